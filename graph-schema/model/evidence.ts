@@ -1,0 +1,39 @@
+import { z } from 'zod';
+
+/**
+ * How the graph knows what it says. Every stated node and edge carries these properties; what is inferred
+ * carries a `why` that a person can check, and the words it was inferred from where there are any.
+ */
+export const evidenceShape = {
+  /** id of the Plan that states it */
+  plan: z.string(),
+  /** the exact words: `text.slice(start, end) === quote` in the plan's Text, always */
+  quote: z.string().optional(),
+  /** UTF-16 offset of the quote's first code unit in the plan's Text */
+  start: z.int().min(0).optional(),
+  /** UTF-16 offset just behind the quote */
+  end: z.int().min(0).optional(),
+  /** id of the innermost Section that the quote stands in; absent before the first heading */
+  section: z.string().optional(),
+  /** name of the rule that found it */
+  rule: z.string(),
+  /** `stated`: the text says so; `inferred`: concluded, see `why` */
+  basis: z.enum(['stated', 'inferred']),
+  /** 0–1; 1 for what is printed plainly */
+  confidence: z.number().min(0).max(1),
+  /** one sentence a person can check; required for what is inferred */
+  why: z.string().optional(),
+} as const;
+
+export const evidence = z.object(evidenceShape);
+export type Evidence = z.infer<typeof evidence>;
+
+/** Says what an evidence lacks, or nothing where it is whole. */
+export function evidenceFault(it: Partial<Evidence>): string | undefined {
+  if (it.basis === 'inferred') return it.why ? undefined : 'is inferred but says no "why"';
+  if (it.quote === undefined || it.start === undefined || it.end === undefined)
+    return 'is stated but has no quote with start and end';
+  if (it.end - it.start !== it.quote.length)
+    return `quotes ${it.quote.length} code units but spans ${it.end - it.start}`;
+  return undefined;
+}

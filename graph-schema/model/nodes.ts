@@ -1,0 +1,178 @@
+import { z } from 'zod';
+import { evidenceShape } from './evidence.ts';
+
+/**
+ * One definition for each kind of node. From these come the TypeScript types (`types.ts`), the check before
+ * anything is written (`check.ts`) and the constraints and indexes (`schema.ts`).
+ *
+ * A date is kept as an ISO string (`YYYY-MM-DD`) in facts and exports.
+ */
+
+const entity = {
+  /** readable, derived from the content, the same on every load */
+  id: z.string().min(1),
+  /** what to show for it */
+  name: z.string().min(1),
+} as const;
+
+const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a date is YYYY-MM-DD');
+
+/** `stated`: the node carries its own evidence. `shared`: several plans name it; its edges carry the evidence. */
+export type Provenance = 'stated' | 'shared';
+
+export interface NodeDefinition {
+  readonly doc: string;
+  readonly provenance: Provenance;
+  readonly shape: z.ZodRawShape;
+  /** properties that a reader looks nodes up by */
+  readonly indexed: readonly string[];
+  /** properties that full-text search reads */
+  readonly searched: readonly string[];
+}
+
+const define = <const S extends z.ZodRawShape>(definition: {
+  doc: string;
+  provenance: Provenance;
+  shape: S;
+  indexed?: readonly string[];
+  searched?: readonly string[];
+}) => ({ indexed: [], searched: [], ...definition, shape: { ...entity, ...definition.shape } });
+
+export const nodes = {
+  Plan: define({
+    doc: 'A policy document: 规划, 纲要, 意见, 方案, 通知, law. `inCorpus: false` for one that is only cited.',
+    provenance: 'shared',
+    shape: {
+      title: z.string(),
+      /** the short name that documents declare for it (以下简称《纲要》), or the title without its issuer */
+      shortTitle: z.string().optional(),
+      /** other titles under which it is printed */
+      aliases: z.array(z.string()),
+      /** 文号 as printed, e.g. 国发〔2016〕43号 */
+      docNumber: z.string().optional(),
+      issuedOn: isoDate.optional(),
+      level: z.enum(['national', 'provincial', 'municipal', 'county', 'other']).optional(),
+      /** 规划, 纲要, 意见, 方案, … the last word of the title */
+      kind: z.string().optional(),
+      /** first and last year for which it holds */
+      periodStart: z.int().optional(),
+      periodEnd: z.int().optional(),
+      inCorpus: z.boolean(),
+      /** names of the files that it was read from, in reading order */
+      files: z.array(z.string()).optional(),
+    },
+    indexed: ['docNumber', 'title', 'inCorpus'],
+    searched: ['title', 'shortTitle', 'aliases', 'docNumber'],
+  }),
+  Text: define({
+    doc: 'The whole text of one plan, as read; apart, so that Plan stays light.',
+    provenance: 'shared',
+    shape: { plan: z.string(), text: z.string() },
+  }),
+  Section: define({
+    doc: 'A heading, numbered item or box (专栏) of the outline of a plan.',
+    provenance: 'stated',
+    shape: {
+      ...evidenceShape,
+      /** what the outline counts it as */
+      kind: z.enum(['part', 'chapter', 'heading', 'item', 'box', 'article', 'annex']),
+      /** as printed, e.g. （三）, 专栏1, 第二章; absent where it has none */
+      number: z.string().optional(),
+      heading: z.string(),
+      /** 1 for the outermost */
+      depth: z.int().min(1),
+      /** place in the plan, from 0, in reading order */
+      order: z.int().min(0),
+      /** its own words, heading included, without those of its subsections */
+      text: z.string(),
+      /** UTF-16 offset in the Text just behind its last subsection */
+      extentEnd: z.int().min(0),
+    },
+    indexed: ['plan'],
+    searched: ['heading', 'text'],
+  }),
+  SpecialProject: define({
+    doc: '重大专项, 重点专项, 重大项目, 工程, 计划, 行动 with a proper name.',
+    provenance: 'shared',
+    shape: { aliases: z.array(z.string()), category: z.string().optional() },
+    searched: ['name', 'aliases'],
+  }),
+  Agency: define({
+    doc: 'An organisation, or a closed class of them (各市), that issues, leads or supports.',
+    provenance: 'shared',
+    shape: {
+      /** every printed form under which it was met, and the short forms of the gazetteer */
+      aliases: z.array(z.string()),
+      level: z.enum(['national', 'provincial', 'municipal', 'county', 'party', 'other']),
+      /** `class` for 各市, 相关部门 and the like */
+      kind: z.enum(['body', 'class']),
+    },
+    indexed: ['name'],
+    searched: ['name', 'aliases'],
+  }),
+  Region: define({
+    doc: 'An administrative division, area or zone.',
+    provenance: 'shared',
+    shape: {
+      aliases: z.array(z.string()),
+      kind: z.enum(['country', 'province', 'city', 'county', 'area', 'zone', 'foreign', 'water']),
+      /** GB/T 2260, for administrative divisions */
+      code: z.string().optional(),
+    },
+    searched: ['name', 'aliases'],
+  }),
+  Indicator: define({
+    doc: 'A measured quantity, the same across plans.',
+    provenance: 'shared',
+    shape: {
+      aliases: z.array(z.string()),
+      unit: z.string().optional(),
+      direction: z.enum(['up', 'down']).optional(),
+    },
+    searched: ['name', 'aliases'],
+  }),
+  Target: define({
+    doc: 'What one plan wants one indicator to be, for one region and year.',
+    provenance: 'stated',
+    shape: {
+      ...evidenceShape,
+      value: z.number().optional(),
+      valueMax: z.number().optional(),
+      unit: z.string().optional(),
+      operator: z.enum(['=', '~', '>=', '<=', '+', '-', 'x', 'rank']).optional(),
+      year: z.int().optional(),
+      baselineYear: z.int().optional(),
+      baselineValue: z.number().optional(),
+      asPrinted: z.string(),
+      /** why the printed number cannot be right */
+      suspect: z.string().optional(),
+      likelyValue: z.number().optional(),
+    },
+    indexed: ['plan', 'year'],
+    searched: ['name'],
+  }),
+  Task: define({
+    doc: 'Something that a plan assigns.',
+    provenance: 'stated',
+    shape: {
+      ...evidenceShape,
+      /** number of the item as printed, e.g. 1. or （三） */
+      number: z.string().optional(),
+      title: z.string(),
+      text: z.string(),
+      /** the year for which it is set, where the plan says so */
+      year: z.int().optional(),
+    },
+    indexed: ['plan'],
+    searched: ['title', 'text'],
+  }),
+  Field: define({
+    doc: 'A domain of industry or technology (高端装备制造, 新材料, …).',
+    provenance: 'shared',
+    shape: { aliases: z.array(z.string()) },
+    searched: ['name', 'aliases'],
+  }),
+} as const satisfies Record<string, NodeDefinition>;
+
+export type Label = keyof typeof nodes;
+export const labels = Object.keys(nodes) as Label[];

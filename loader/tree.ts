@@ -1,0 +1,143 @@
+import type { Node, Parent } from 'unist';
+import type { VFile } from 'vfile';
+
+/**
+ * What the stages of the loader hand to each other: a plan's text (from `split`) and its tree (from `outline`).
+ *
+ * Every offset here is a UTF-16 offset in the plan's Text, which is kept as printed. Where print is damaged (a line
+ * break inside a word, a character doubled at a page break), a Passage holds the mended words beside the offsets of
+ * the printed ones; rules read the former and quote the latter.
+ */
+
+/** A stretch of a plan's Text: `text.slice(start, end)`. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+/** Words as a rule reads them, with the way back to the words as printed. */
+export class Passage {
+  readonly value: string;
+  /** `value`, character for character, with full-width Latin letters, digits and signs as half-width ones */
+  readonly folded: string;
+  /** `at[i]` is the offset in the Text of `value[i]`; one more entry ends the last character */
+  readonly at: Int32Array;
+
+  constructor(value: string, at: Int32Array) {
+    if (at.length !== value.length + 1)
+      throw new RangeError(`a passage of ${value.length} code units has ${at.length} offsets, not one more`);
+    this.value = value;
+    this.folded = fold(value);
+    this.at = at;
+  }
+
+  /** The passage for a stretch of text that needs no mending. */
+  static plain(text: string, { start, end }: Span): Passage {
+    const at = new Int32Array(end - start + 1);
+    for (let i = 0; i < at.length; i++) at[i] = start + i;
+    return new Passage(text.slice(start, end), at);
+  }
+
+  /** Where `value.slice(from, to)` stands in the Text. */
+  span(from = 0, to = this.value.length): Span {
+    if (from >= to) return { start: this.at[from]!, end: this.at[from]! };
+    return { start: this.at[from]!, end: this.at[to - 1]! + 1 };
+  }
+
+  slice(from: number, to = this.value.length): Passage {
+    const at = this.at.slice(from, to + 1);
+    if (to > from) at[at.length - 1] = this.at[to - 1]! + 1;
+    return new Passage(this.value.slice(from, to), at);
+  }
+}
+
+/** Folds full-width ASCII to half-width, one code unit for one, so that offsets stay the same. */
+export function fold(value: string): string {
+  return value.replace(/[\uFF01-\uFF5E\u3000]/g, (c) =>
+    c === '\u3000' ? ' ' : String.fromCharCode(c.charCodeAt(0) - 0xfee0),
+  );
+}
+
+/** What a plan says about itself before its body, each with the words that say so. */
+export interface Stated<T> {
+  value: T;
+  /** absent where the manifest supplies it */
+  span?: Span;
+  /** where it comes from if not from the document, e.g. `corpus manifest` */
+  why?: string;
+}
+
+export interface PlanHead {
+  title: Stated<string>;
+  /** 文号 as printed */
+  docNumber?: Stated<string>;
+  /** YYYY-MM-DD */
+  issuedOn?: Stated<string>;
+  /** names as printed, in order, e.g. 中共辽宁省委 */
+  issuers: Stated<string>[];
+  /** names as printed, one each */
+  addressees: Stated<string>[];
+  level?: Stated<'national' | 'provincial' | 'municipal' | 'county' | 'other'>;
+  /** the division whose plan it is: 全国, 辽宁省, 青岛市; what 省科技厅 means depends on it */
+  region?: Stated<string>;
+  kind?: Stated<string>;
+  periodStart?: Stated<number>;
+  periodEnd?: Stated<number>;
+}
+
+/** One plan, cut out of the files that hold it. */
+export interface PlanText {
+  head: PlanHead;
+  /** the whole text as printed: title, notice and body; parts from several files joined by a line feed */
+  text: string;
+  /** where each stretch of `text` comes from, in order */
+  parts: { file: VFile /** offset in `text` */; at: number /** span in the file's own text */; from: Span }[];
+  /** where the body begins, behind title, number, addressees and notice */
+  bodyStart: number;
+  /** title of the plan that it is an annex of, where it stands behind one in the same file (附件, 任务分工表) */
+  annexOf?: string;
+}
+
+export type SectionKind = 'part' | 'chapter' | 'heading' | 'item' | 'box' | 'article' | 'annex';
+
+/** The tree of one plan. `order` counts sections in reading order from 0. */
+export interface PlanTree extends Parent {
+  type: 'plan';
+  plan: PlanText;
+  children: Block[];
+}
+
+/** A heading with what stands under it, down to numbered items and boxes (专栏). */
+export interface SectionNode extends Parent {
+  type: 'section';
+  kind: SectionKind;
+  /** as printed, e.g. （三）, 专栏1 */
+  number?: string;
+  /** where the number stands */
+  numberSpan?: Span;
+  /**
+   * The heading without its number. An item that runs on (“1.构建开放包容环境。贯彻落实…”) is headed by its first
+   * sentence; the sentence is not repeated in the children.
+   */
+  heading: Passage;
+  depth: number;
+  order: number;
+  /** from its number or heading to just behind its last child */
+  extent: Span;
+  children: Block[];
+}
+
+export interface ParagraphNode extends Node {
+  type: 'paragraph';
+  passage: Passage;
+}
+
+/** A table whose cells stand in rows; an empty cell is an empty passage. Its caption is a paragraph or heading before it. */
+export interface TableNode extends Node {
+  type: 'table';
+  header: Passage[];
+  rows: Passage[][];
+  extent: Span;
+}
+
+export type Block = SectionNode | ParagraphNode | TableNode;
