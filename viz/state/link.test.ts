@@ -1,0 +1,114 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { languages } from './language.ts';
+import { type AppState, concepts, isStep, readLink, writeLink } from './link.ts';
+
+const first = readLink('');
+
+const text = fc.string({ unit: 'grapheme' });
+const id = fc.string({ unit: 'grapheme', minLength: 1 });
+const word = fc.stringMatching(/^[A-Za-z_]{1,12}$/);
+const type = fc.stringMatching(/^[A-Z_]{1,20}$/);
+const unique = <T>(values: fc.Arbitrary<T>) => fc.uniqueArray(values, { maxLength: 5 });
+const offset = fc.nat({ max: 200_000 });
+
+const anyState: fc.Arbitrary<AppState> = fc.record({
+  view: fc.record({ id: fc.stringMatching(/^[a-z]{1,12}$/) }),
+  selection: fc.oneof(fc.constant({}), fc.record({ node: id }), fc.record({ edge: id })),
+  search: fc.record({ text, labels: unique(word) }),
+  graph: fc.record({
+    start: word,
+    added: unique(id),
+    expanded: fc.uniqueArray(
+      fc.record({ id, types: unique(type), first: fc.integer({ min: 1, max: 999 }) }),
+      { selector: (e) => e.id, maxLength: 4 },
+    ),
+    removed: unique(id),
+  }),
+  filters: fc.record({ hiddenLabels: unique(word), hiddenTypes: unique(type), statedOnly: fc.boolean() }),
+  layout: fc.record({
+    id: word,
+    parameters: fc.dictionary(
+      word,
+      fc.double({ noNaN: true, noDefaultInfinity: true }).map((n) => n + 0),
+      {
+        maxKeys: 3,
+        noNullPrototype: true,
+      },
+    ),
+  }),
+  reading: fc
+    .tuple(fc.option(id), offset, offset, unique(word), text)
+    .map(([plan, start, length, hiddenKinds, find]) => ({
+      ...(plan !== null && { plan, at: { start, end: start + length + 1 } }),
+      hiddenKinds,
+      find,
+    })),
+  language: fc.oneof(
+    fc.constant({}),
+    fc.constantFrom(...languages).map((chosen) => ({ chosen })),
+  ),
+});
+
+describe('a link', () => {
+  it('says every state and is read back as the same', () => {
+    fc.assert(
+      fc.property(anyState, (state) => {
+        expect(readLink(writeLink(state))).toEqual(state);
+      }),
+    );
+  });
+
+  it('is read without complaint whatever stands in it', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (hash) => {
+        expect(() => readLink(hash)).not.toThrow();
+      }),
+    );
+  });
+
+  it('of the first view is short', () => {
+    expect(writeLink(first)).toBe('#/network');
+  });
+
+  it('holds what it is about and nothing that is as usual', () => {
+    const state = {
+      ...first,
+      view: { id: 'document' },
+      reading: { ...first.reading, plan: 'p1', at: { start: 3, end: 9 } },
+    };
+    expect(writeLink(state)).toBe('#/document?plan=p1&at=3-9');
+  });
+
+  it('falls back to the usual where it is damaged', () => {
+    expect(readLink('#/network?expand=rubbish&expand=0;;x&spread=a:b,c&lang=fr')).toEqual(first);
+    expect(readLink('#/document?plan=p1&at=9-3').reading).toEqual({ plan: 'p1', hiddenKinds: [], find: '' });
+  });
+
+  it('keeps a parameter for one concept only', () => {
+    const all = Object.values(concepts).flatMap((concept) => [...concept.params]);
+    expect(new Set(all).size).toBe(all.length);
+  });
+
+  it('writes only parameters that its concept owns', () => {
+    fc.assert(
+      fc.property(anyState, (state) => {
+        for (const [, value] of writeLink(state).matchAll(/[?&]([^=]+)=/g))
+          expect(Object.values(concepts).some((c) => c.params.includes(value!))).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('the back button', () => {
+  it('undoes a selection, an expansion and a change of view', () => {
+    expect(isStep(first, { ...first, selection: { node: 'a' } })).toBe(true);
+    expect(isStep(first, { ...first, graph: { ...first.graph, added: ['a'] } })).toBe(true);
+    expect(isStep(first, { ...first, view: { id: 'document' } })).toBe(true);
+  });
+
+  it('does not step through the letters of a search', () => {
+    expect(isStep(first, { ...first, search: { ...first.search, text: '科' } })).toBe(false);
+    expect(isStep(first, { ...first, reading: { ...first.reading, find: '科' } })).toBe(false);
+  });
+});
