@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { type Label, labels, nodes } from './nodes.ts';
 
 /** A property (or set of properties) that the stores index, derived from the definitions of the nodes. */
@@ -5,6 +6,17 @@ export interface IndexDefinition {
   name: string;
   label: Label | 'Entity';
   property: string;
+}
+
+/** What full-text search reads of one label. */
+export interface SearchDefinition {
+  /** name of the full-text index, for engines that name it */
+  name: string;
+  label: Label;
+  /** every searched property, in the order of the definition */
+  properties: readonly string[];
+  /** those of `properties` that hold lists of strings */
+  lists: readonly string[];
 }
 
 /** `id` is unique among all nodes. */
@@ -21,7 +33,17 @@ export const lookupIndexes: readonly IndexDefinition[] = labels.flatMap((label) 
   })),
 );
 
-/** What full-text search reads, by label. */
-export const searchedProperties: readonly { label: Label; properties: readonly string[] }[] = labels
-  .map((label) => ({ label, properties: nodes[label].searched }))
-  .filter(({ properties }) => properties.length > 0);
+const holdsList = (label: Label, property: string) => {
+  const shape: z.ZodRawShape = nodes[label].shape;
+  const type = shape[property];
+  return (type instanceof z.ZodOptional ? type.unwrap() : type) instanceof z.ZodArray;
+};
+
+export const searchDefinitions: readonly SearchDefinition[] = labels
+  .filter((label) => nodes[label].searched.length > 0)
+  .map((label) => ({
+    name: `${label.toLowerCase()}_text`,
+    label,
+    properties: nodes[label].searched,
+    lists: nodes[label].searched.filter((property) => holdsList(label, property)),
+  }));

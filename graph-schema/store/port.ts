@@ -5,7 +5,10 @@ export type Value = null | boolean | number | string | Value[] | { [key: string]
 
 export type Params = Record<string, Value>;
 
-/** One row of a result: its columns by name. A node or a relationship in a result is its plain property map. */
+/**
+ * One row of a result: its columns by name. A node or a relationship in a result is its plain property map, a path is
+ * `{ nodes, edges }` of such maps; a query that needs labels, types or ends asks for them (`labels(n)`, `type(r)`).
+ */
 export type Row = Record<string, Value>;
 
 /** One hit of a full-text search, best first. */
@@ -17,8 +20,14 @@ export interface Hit {
   score: number;
 }
 
+export interface ReadOptions {
+  /** after how many milliseconds to give up with a StoreError `timeout`; without it a read may take its time */
+  timeoutMs?: number;
+}
+
 /** A write transaction that is still open. */
 export interface Transaction {
+  /** A statement that fails dooms the transaction, even where `work` catches its error. */
   run(cypher: string, params?: Params): Promise<Row[]>;
 }
 
@@ -27,21 +36,40 @@ export interface Transaction {
  * search is spelled by each engine in its own way.
  */
 export interface GraphStore {
-  /** e.g. `embedded .gangmu/graph.db` or `neo4j neo4j://localhost:7687`; holds no secret */
+  /** e.g. `embedded .gangmu/graph` or `neo4j neo4j://localhost:7687`; holds no secret */
   readonly description: string;
   /** A read transaction, retried on transient errors. Throws where the query would write. */
-  read(cypher: string, params?: Params): Promise<Row[]>;
-  /** One write transaction: all that `work` runs, or nothing where it throws. */
+  read(cypher: string, params?: Params, options?: ReadOptions): Promise<Row[]>;
+  /**
+   * One write transaction: all that `work` runs, or nothing where it throws. `work` may run again after a transient
+   * error. It must not call `write` of the same store, which would wait for itself.
+   */
   write<T>(work: (tx: Transaction) => Promise<T>): Promise<T>;
-  /** Full text, CJK-aware. An empty text or list of labels has no hits. */
-  search(text: string, labels: readonly Label[], limit: number): Promise<Hit[]>;
+  /** Full text, CJK-aware (see search.ts). An empty text or list of labels has no hits. */
+  search(text: string, labels: readonly Label[], limit: number, options?: ReadOptions): Promise<Hit[]>;
   /** Constraints and indexes; may be called any number of times. */
   prepare(): Promise<void>;
-  /** Lets go of files and connections; every later call throws a StoreError with code `closed`. */
+  /** Lets go of files and connections; every later call throws a StoreError with code `closed`. May be repeated. */
   close(): Promise<void>;
 }
 
-export type StoreErrorCode = 'unavailable' | 'unauthorized' | 'closed' | 'query' | 'constraint' | 'timeout';
+/**
+ * - `unavailable`: the server is away, or another process has the file
+ * - `unauthorized`: wrong user or password
+ * - `damaged`: the file is no store, or is broken
+ * - `closed`: the store was closed before
+ * - `query`: the engine cannot run the query, or the query would write in a read
+ * - `constraint`: the write breaks a rule of the graph, e.g. an id that is taken
+ * - `timeout`: the query took longer than it was given
+ */
+export type StoreErrorCode =
+  | 'unavailable'
+  | 'unauthorized'
+  | 'damaged'
+  | 'closed'
+  | 'query'
+  | 'constraint'
+  | 'timeout';
 
 /** What went wrong in a store, in words that say what to do. The engine's own error is its `cause`. */
 export class StoreError extends Error {

@@ -1,0 +1,9 @@
+/** What the graph is made of, and where it is kept. Other rooms import from here only. */
+export * from './model/check.ts';
+export * from './model/edges.ts';
+export * from './model/evidence.ts';
+export * from './model/nodes.ts';
+export * from './model/types.ts';
+export * from './store/open.ts';
+export * from './store/port.ts';
+export * from './store/writer.ts';

@@ -1,0 +1,237 @@
+import grafeo, { type GrafeoDB } from '@grafeo-db/js';
+import type { Label } from '../model/nodes.ts';
+import { type IndexDefinition, lookupIndexes, searchDefinitions, uniqueIds } from '../model/schema.ts';
+import { closedError, openError, queryError } from './embedded-errors.ts';
+import { plainRow } from './embedded-values.ts';
+import {
+  type GraphStore,
+  type Hit,
+  type Params,
+  type ReadOptions,
+  type Row,
+  StoreError,
+  type Transaction,
+} from './port.ts';
+import {
+  type Candidate,
+  candidateLimit,
+  definitionsFor,
+  loneCharacterCypher,
+  loneCharacterParams,
+  parseText,
+  rank,
+} from './search.ts';
+
+/** A read begins with one of these; everything else writes or changes the schema. */
+const readingClause = /^(?:\s|\/\/[^\n]*\n|\/\*[^*]*\*\/)*(?:MATCH|OPTIONAL|UNWIND|WITH|RETURN|CALL)\b/i;
+
+/** The engine cannot stop a query that runs: so many that were given up may still run before reads are refused. */
+const abandonedLimit = 4;
+
+/**
+ * The graph in this process: in memory, or in one file that one process at a time has open. Queries run off the
+ * event loop; writes take turns.
+ */
+export class EmbeddedStore implements GraphStore {
+  readonly description: string;
+  readonly #db: GrafeoDB;
+  readonly #reads = new Set<Promise<unknown>>();
+  #abandoned = 0;
+  /** resolves when the last write that was asked for has ended */
+  #lastWrite: Promise<unknown> = Promise.resolve();
+  #closing: Promise<void> | undefined;
+
+  private constructor(db: GrafeoDB, description: string) {
+    this.#db = db;
+    this.description = description;
+  }
+
+  /**
+   * Opens the file at `path`, or makes it with its folders; `:memory:` keeps nothing. Throws a StoreError
+   * `unavailable` where another process has it open, `damaged` where it is no store.
+   */
+  static open(path: string): EmbeddedStore {
+    try {
+      const db = grafeo.GrafeoDB.create(path === ':memory:' ? undefined : path);
+      return new EmbeddedStore(db, `embedded ${path}`);
+    } catch (error) {
+      throw openError(path, error);
+    }
+  }
+
+  async read(cypher: string, params: Params = {}, { timeoutMs }: ReadOptions = {}): Promise<Row[]> {
+    this.#ensureOpen();
+    if (!readingClause.test(cypher))
+      throw new StoreError('query', `a read may not write or change the schema, but this would:\n${cypher}`);
+    if (this.#abandoned >= abandonedLimit)
+      throw new StoreError(
+        'timeout',
+        `${this.#abandoned} queries that took too long still run; try again later`,
+      );
+    const running = this.#runReading(cypher, params);
+    this.#reads.add(running);
+    const ended = () => this.#reads.delete(running);
+    running.then(ended, ended);
+    return timeoutMs === undefined ? running : this.#bounded(running, timeoutMs);
+  }
+
+  async #runReading(cypher: string, params: Params): Promise<Row[]> {
+    const transaction = this.#db.beginTransaction();
+    try {
+      const result = await transaction.executeCypher(cypher, params);
+      if (Object.values(result.counters).some((changed) => changed > 0))
+        throw new StoreError('query', `a read may not write, but this did (it was undone):\n${cypher}`);
+      return result.toArray().map(plainRow);
+    } catch (error) {
+      throw queryError(error, cypher);
+    } finally {
+      transaction.rollback();
+    }
+  }
+
+  async #bounded<T>(running: Promise<T>, timeoutMs: number): Promise<T> {
+    let timer: NodeJS.Timeout | undefined;
+    const timeout = new Promise<never>((_, reject) => {
+      timer = setTimeout(() => {
+        this.#abandoned++;
+        const ended = () => {
+          this.#abandoned--;
+        };
+        running.then(ended, ended);
+        reject(new StoreError('timeout', `the query took longer than ${timeoutMs} ms; ask for less at once`));
+      }, timeoutMs);
+    });
+    try {
+      return await Promise.race([running, timeout]);
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
+  async write<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
+    this.#ensureOpen();
+    const turn = this.#lastWrite.then(() => this.#runWriting(work));
+    this.#lastWrite = turn.catch(() => undefined);
+    return turn;
+  }
+
+  async #runWriting<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
+    const transaction = this.#db.beginTransaction();
+    let open = true;
+    let failure: unknown;
+    const run = async (cypher: string, params: Params = {}): Promise<Row[]> => {
+      if (!open)
+        throw new StoreError('query', 'the write transaction has ended: await every run() inside it');
+      if (failure) throw failure;
+      try {
+        return (await transaction.executeCypher(cypher, params)).toArray().map(plainRow);
+      } catch (error) {
+        failure = queryError(error, cypher);
+        throw failure;
+      }
+    };
+    try {
+      const outcome = await work({ run });
+      if (failure) throw failure;
+      transaction.commit();
+      return outcome;
+    } catch (error) {
+      if (transaction.isActive) transaction.rollback();
+      throw error instanceof Error && 'gqlStatus' in error ? queryError(error, 'COMMIT') : error;
+    } finally {
+      open = false;
+    }
+  }
+
+  async search(
+    text: string,
+    labels: readonly Label[],
+    limit: number,
+    { timeoutMs }: ReadOptions = {},
+  ): Promise<Hit[]> {
+    this.#ensureOpen();
+    const query = parseText(text);
+    if (!query) return [];
+    const found: Candidate[] = [];
+    const scan = async (label: Label, cypher: string, params: Params) => {
+      for (const { n } of await this.read(cypher, params, timeoutMs === undefined ? {} : { timeoutMs }))
+        found.push({ label, properties: n as Row });
+    };
+    for (const { label, properties, lists } of definitionsFor(labels)) {
+      if (query.lone) {
+        await scan(label, loneCharacterCypher(label), loneCharacterParams(query, limit));
+        continue;
+      }
+      for (const property of properties)
+        if (lists.includes(property)) await scan(label, listScan(label, property), { grams: query.grams });
+        else
+          for (const properties of await this.#textSearch(
+            label,
+            property,
+            query.folded,
+            candidateLimit(limit),
+          ))
+            found.push({ label, properties });
+    }
+    return rank(query, found, limit);
+  }
+
+  async #textSearch(label: Label, property: string, text: string, limit: number): Promise<Row[]> {
+    try {
+      const hits = await this.#db.textSearch(label, property, text, limit);
+      return hits.flatMap(([node]) => {
+        const properties = this.#db.getNode(node!)?.properties();
+        return properties ? [plainRow(properties as Row)] : [];
+      });
+    } catch (error) {
+      throw queryError(error, `full-text search of ${label}.${property}`);
+    }
+  }
+
+  async prepare(): Promise<void> {
+    this.#ensureOpen();
+    await this.write(async (tx) => {
+      for (const { name, label } of uniqueIds)
+        await tx.run(`CREATE CONSTRAINT ${name} IF NOT EXISTS FOR (n:${label}) REQUIRE n.id IS UNIQUE`);
+      // the constraint alone does not make MERGE fast: without an index on the key it scans the label
+      for (const { name, label, property } of [...uniqueIds.map(lookup), ...lookupIndexes])
+        await tx.run(`CREATE INDEX ${name} IF NOT EXISTS FOR (n:${label}) ON (n.${property})`);
+    });
+    for (const { label, properties, lists } of searchDefinitions)
+      for (const property of properties)
+        if (!lists.includes(property) && !(await this.#hasTextIndex(label, property)))
+          await this.#db.createTextIndex(label, property, { tokenizer: 'cjk_bigram', stopWords: [] });
+  }
+
+  async #hasTextIndex(label: Label, property: string): Promise<boolean> {
+    return this.#db.textSearch(label, property, '', 1).then(
+      () => true,
+      () => false,
+    );
+  }
+
+  close(): Promise<void> {
+    this.#closing ??= this.#close();
+    return this.#closing;
+  }
+
+  async #close(): Promise<void> {
+    await this.#lastWrite;
+    if (this.#abandoned === 0) await Promise.allSettled(this.#reads);
+    this.#db.close();
+  }
+
+  #ensureOpen(): void {
+    if (this.#closing) throw closedError(this.description);
+  }
+}
+
+const lookup = ({ name, label, property }: IndexDefinition): IndexDefinition => ({
+  name: `${name}_lookup`,
+  label,
+  property,
+});
+
+/** The engine's text index does not read lists; the labels that have them are few nodes beside the others. */
+const listScan = (label: Label, property: string) =>
+  `MATCH (n:${label}) WHERE any(v IN n.${property} WHERE any(g IN $grams WHERE toLower(v) CONTAINS g)) RETURN n`;

@@ -1,0 +1,194 @@
+import neo4j, { type Driver, type ManagedTransaction, type SessionMode } from 'neo4j-driver';
+import type { Label } from '../model/nodes.ts';
+import { lookupIndexes, searchDefinitions, uniqueIds } from '../model/schema.ts';
+import { serverError } from './neo4j-errors.ts';
+import { parameters, plainRecord } from './neo4j-values.ts';
+import {
+  type GraphStore,
+  type Hit,
+  type Params,
+  type ReadOptions,
+  type Row,
+  StoreError,
+  type Transaction,
+} from './port.ts';
+import {
+  candidateLimit,
+  definitionsFor,
+  loneCharacterCypher,
+  loneCharacterParams,
+  parseText,
+  rank,
+} from './search.ts';
+
+/** Where a Neo4j server is and who asks. */
+export interface Neo4jOptions {
+  /** `neo4j://`, `bolt://`, or either with `+s` */
+  uri: string;
+  user: string;
+  password: string;
+  /** the server's default database where absent */
+  database?: string;
+}
+
+/** How long to wait for the server before it counts as away. */
+const connectMs = 5_000;
+/** How long a transaction is tried again after transient errors (a leader election, a deadlock, a lost connection). */
+const retryMs = 15_000;
+
+/** The graph on a Neo4j server or cluster, 5.26 LTS or later. */
+export class Neo4jStore implements GraphStore {
+  readonly description: string;
+  readonly #driver: Driver;
+  readonly #database: string | undefined;
+  #closing: Promise<void> | undefined;
+
+  private constructor(driver: Driver, uri: string, database: string | undefined) {
+    this.#driver = driver;
+    this.#database = database;
+    this.description = `neo4j ${uri}${database ? ` (${database})` : ''}`;
+  }
+
+  /** Connects. Throws a StoreError `unavailable` or `unauthorized`. */
+  static async open({ uri, user, password, database }: Neo4jOptions): Promise<Neo4jStore> {
+    let driver: Driver;
+    try {
+      driver = neo4j.driver(uri, neo4j.auth.basic(user, password), {
+        connectionTimeout: connectMs,
+        connectionAcquisitionTimeout: connectMs * 2,
+        maxTransactionRetryTime: retryMs,
+        userAgent: 'gangmu',
+      });
+    } catch (error) {
+      throw serverError(error, uri);
+    }
+    try {
+      await driver.verifyConnectivity(database ? { database } : {});
+    } catch (error) {
+      await driver.close();
+      throw serverError(error, uri);
+    }
+    return new Neo4jStore(driver, uri, database);
+  }
+
+  read(cypher: string, params: Params = {}, { timeoutMs }: ReadOptions = {}): Promise<Row[]> {
+    return this.#run(neo4j.session.READ, (tx) => run(tx, cypher, params), cypher, timeoutMs);
+  }
+
+  write<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
+    return this.#run(neo4j.session.WRITE, async (tx) => {
+      let failure: unknown;
+      const outcome = await work({
+        run: async (cypher, params = {}) => {
+          try {
+            return await run(tx, cypher, params);
+          } catch (error) {
+            failure ??= error;
+            // the driver decides from its own error whether to try again
+            throw error;
+          }
+        },
+      });
+      if (failure) throw failure;
+      return outcome;
+    });
+  }
+
+  async search(
+    text: string,
+    labels: readonly Label[],
+    limit: number,
+    options: ReadOptions = {},
+  ): Promise<Hit[]> {
+    this.#ensureOpen();
+    const query = parseText(text);
+    const definitions = definitionsFor(labels);
+    if (!query || definitions.length === 0) return [];
+    const answers = await Promise.all(
+      definitions.map(async ({ name, label }) => {
+        const rows = query.lone
+          ? await this.read(loneCharacterCypher(label), loneCharacterParams(query, limit), options)
+          : await this.read(
+              'CALL db.index.fulltext.queryNodes($name, $text, {limit: $limit}) YIELD node RETURN node AS n',
+              { name, text: luceneQuery(query.grams), limit: candidateLimit(limit) },
+              options,
+            );
+        return rows.map(({ n }) => ({ label, properties: n as Row }));
+      }),
+    );
+    return rank(query, answers.flat(), limit);
+  }
+
+  async prepare(): Promise<void> {
+    const outdated = new Set(await this.#outdatedTextIndexes());
+    await this.write(async (tx) => {
+      for (const name of outdated) await tx.run(`DROP INDEX ${name}`);
+    });
+    await this.write(async (tx) => {
+      for (const { name, label } of uniqueIds)
+        await tx.run(`CREATE CONSTRAINT ${name} IF NOT EXISTS FOR (n:${label}) REQUIRE n.id IS UNIQUE`);
+      for (const { name, label, property } of lookupIndexes)
+        await tx.run(`CREATE INDEX ${name} IF NOT EXISTS FOR (n:${label}) ON (n.${property})`);
+      for (const { name, label, properties } of searchDefinitions)
+        await tx.run(
+          `CREATE FULLTEXT INDEX ${name} IF NOT EXISTS FOR (n:${label}) ON EACH [${properties
+            .map((property) => `n.${property}`)
+            .join(', ')}] OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'cjk'}}`,
+        );
+    });
+    await this.#run(neo4j.session.READ, (tx) => run(tx, 'CALL db.awaitIndexes(600)', {}));
+  }
+
+  /** Text indexes of an earlier model, which read other properties than this one. */
+  async #outdatedTextIndexes(): Promise<string[]> {
+    const existing = await this.#run(neo4j.session.READ, (tx) =>
+      run(tx, 'SHOW FULLTEXT INDEXES YIELD name, properties RETURN name, properties', {}),
+    );
+    return searchDefinitions
+      .filter(({ name, properties }) => {
+        const index = existing.find((row) => row.name === name);
+        return index && String(index.properties) !== String(properties);
+      })
+      .map(({ name }) => name);
+  }
+
+  close(): Promise<void> {
+    this.#closing ??= this.#driver.close();
+    return this.#closing;
+  }
+
+  async #run<T>(
+    mode: SessionMode,
+    work: (tx: ManagedTransaction) => Promise<T>,
+    statement?: string,
+    timeoutMs?: number,
+  ): Promise<T> {
+    this.#ensureOpen();
+    const session = this.#driver.session({
+      defaultAccessMode: mode,
+      ...(this.#database ? { database: this.#database } : {}),
+    });
+    const config = timeoutMs === undefined ? {} : { timeout: timeoutMs };
+    try {
+      return mode === neo4j.session.READ
+        ? await session.executeRead(work, config)
+        : await session.executeWrite(work, config);
+    } catch (error) {
+      throw serverError(error, this.description, statement, timeoutMs);
+    } finally {
+      await session.close();
+    }
+  }
+
+  #ensureOpen(): void {
+    if (this.#closing) throw new StoreError('closed', `${this.description} was closed; open it again`);
+  }
+}
+
+async function run(tx: ManagedTransaction, cypher: string, params: Params): Promise<Row[]> {
+  const { records } = await tx.run(cypher, parameters(params));
+  return records.map(plainRecord);
+}
+
+/** Any of the words, none of which Lucene may read as an operator. */
+const luceneQuery = (grams: readonly string[]) => grams.map((gram) => `"${gram}"`).join(' ');

@@ -1,0 +1,87 @@
+import type { EdgeEnd, EdgeFact, NodeFact } from '../model/types.ts';
+import { type Params, StoreError, type Transaction, type Value } from './port.ts';
+
+/** Rows in one statement: large enough to be fast, small enough for the memory of a small server. */
+const batchSize = 1000;
+
+/**
+ * Writes nodes: each new one is made, each known one (by id) gets exactly the properties of its fact, so that one
+ * which the fact no longer has vanishes. Facts are taken to have passed `checkFacts`: labels come from the model.
+ * Throws a StoreError `constraint` where an id belongs to a node of another label.
+ */
+export async function mergeNodes(tx: Transaction, facts: Iterable<NodeFact>): Promise<void> {
+  for (const [label, group] of grouped(facts, (fact) => fact.label))
+    for (const batch of batches(group)) {
+      const rows = batch.map(({ properties }) => ({
+        id: properties.id,
+        properties: definedOnly(properties),
+      }));
+      await tx.run(`UNWIND $rows AS row MERGE (n:Entity:${label} {id: row.id}) SET n = row.properties`, {
+        rows,
+      });
+    }
+}
+
+/**
+ * Writes edges between nodes that are there: one for each (type, from, to), with exactly the properties of its fact.
+ * Throws a StoreError `constraint` that names the first edge whose end is missing.
+ */
+export async function mergeEdges(tx: Transaction, facts: Iterable<EdgeFact>): Promise<void> {
+  const kind = ({ type, from, to }: EdgeFact) => `${type} ${from.label} ${to.label}`;
+  for (const [, group] of grouped(facts, kind)) {
+    const { type, from, to } = group[0]!;
+    for (const batch of batches(group)) {
+      const rows = batch.map((fact) => ({
+        from: fact.from.id,
+        to: fact.to.id,
+        properties: definedOnly(fact.properties),
+      }));
+      const [written] = await tx.run(
+        `UNWIND $rows AS row
+         MATCH (a:${from.label} {id: row.from}) MATCH (b:${to.label} {id: row.to})
+         MERGE (a)-[r:${type}]->(b) SET r = row.properties
+         RETURN count(*) AS edges`,
+        { rows },
+      );
+      if (written?.edges !== batch.length) throw await missingEnd(tx, batch);
+    }
+  }
+}
+
+async function missingEnd(tx: Transaction, batch: readonly EdgeFact[]): Promise<StoreError> {
+  for (const { type, from, to } of batch)
+    for (const end of [from, to])
+      if (!(await exists(tx, end)))
+        return new StoreError(
+          'constraint',
+          `${from.id} -${type}-> ${to.id}: there is no ${end.label} ${end.id}; write its node first`,
+        );
+  return new StoreError(
+    'constraint',
+    'an edge of the batch was not written; are ids unique? call prepare() first',
+  );
+}
+
+async function exists(tx: Transaction, { label, id }: EdgeEnd): Promise<boolean> {
+  return (await tx.run(`MATCH (n:${label} {id: $id}) RETURN n.id AS id`, { id })).length > 0;
+}
+
+function grouped<T>(facts: Iterable<T>, kind: (fact: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const fact of facts) {
+    const key = kind(fact);
+    const group = groups.get(key);
+    if (group) group.push(fact);
+    else groups.set(key, [fact]);
+  }
+  return groups;
+}
+
+function* batches<T>(facts: readonly T[]): Generator<T[]> {
+  for (let from = 0; from < facts.length; from += batchSize) yield facts.slice(from, from + batchSize);
+}
+
+const definedOnly = (properties: object): Params =>
+  Object.fromEntries(
+    Object.entries<Value | undefined>({ ...properties }).filter(([, value]) => value !== undefined),
+  ) as Params;
