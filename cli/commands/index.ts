@@ -1,0 +1,7 @@
+import type { RootCommand } from '../root.ts';
+import { exportGraph } from './export.ts';
+import { load } from './load.ts';
+import { serve } from './serve.ts';
+
+/** Every subcommand, in the order of the help. Each adds itself to the root command. */
+export const commands: readonly ((root: RootCommand) => void)[] = [load, serve, exportGraph];

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { exitCodeOf, explain, UsageError } from './failure.ts';
+
+const systemError = (code: string, rest: object = {}) =>
+  Object.assign(new Error(`${code}: as Node words it`), { code, ...rest });
+
+test('a busy port is named, with what to do', () => {
+  const line = explain(systemError('EADDRINUSE', { port: 4000 }), {});
+  expect(line).toContain('Port 4000 is in use');
+  expect(line).toContain('--port');
+});
+
+test('a path without permission is not taken for a port', () => {
+  expect(explain(systemError('EACCES', { path: '/a/b' }), {})).toContain('/a/b');
+  expect(explain(systemError('EACCES', { port: 80 }), {})).toContain('port 80');
+});
+
+test('an error that has its own words keeps them', () => {
+  expect(explain(new Error('The store is locked by another process.'), {})).toBe(
+    'The store is locked by another process.',
+  );
+});
+
+test('a code that only looks like a property of every object gets no advice', () => {
+  expect(explain(systemError('toString'), {})).toBe('toString: as Node words it');
+});
+
+test('the stack is shown with GANGMU_DEBUG only', () => {
+  const error = new Error('broken', { cause: new Error('the cause') });
+  expect(explain(error, {})).toBe('broken');
+  const debugged = explain(error, { GANGMU_DEBUG: '1' });
+  expect(debugged).toMatch(/^broken\n/);
+  expect(debugged).toContain('failure.test.ts');
+  expect(debugged).toContain('the cause');
+});
+
+test('a thrown value that is no Error is printed as it is', () => {
+  expect(explain('odd', {})).toBe('odd');
+});
+
+test('only a wrong call exits with 2', () => {
+  expect(exitCodeOf(new UsageError('which?'))).toBe(2);
+  expect(exitCodeOf(new Error('broken'))).toBe(1);
+});
