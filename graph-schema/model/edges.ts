@@ -19,7 +19,7 @@ const force = z.enum(['stated', 'derived', 'thematic']).optional();
 const define = <const S extends z.ZodRawShape>(
   doc: string,
   joins: readonly (readonly [Label, Label])[],
-  shape: S = {} as S,
+  shape: S,
 ) => ({ doc, joins, shape: { ...evidenceShape, ...shape } });
 
 const pairs = (from: readonly Label[], to: readonly Label[]) =>
@@ -43,7 +43,7 @@ export const edges = {
   SUPPORTS: define('takes part in it (配合单位)', pairs(['Agency'], ['Task', 'SpecialProject', 'Plan']), {
     asPrinted,
   }),
-  HAS_TEXT: define('was read as', [['Plan', 'Text']]),
+  HAS_TEXT: define('was read as', [['Plan', 'Text']], {}),
   CONTAINS: define(
     'has as a part of its outline',
     pairs(['Plan', 'Section'], ['Section', 'Task', 'Target', 'SpecialProject']),
@@ -53,15 +53,23 @@ export const edges = {
   APPLIES_TO: define('holds for', pairs(['Target', 'Task', 'Plan'], ['Region']), { asPrinted }),
   REFINES: define('is a region’s or a year’s share of', [['Target', 'Target']], { force }),
   CONTRIBUTES_TO: define('is measured by', [['Task', 'Target']], { force }),
-  CONTINUES: define('follows, in a later period', [
-    ['SpecialProject', 'SpecialProject'],
-    ['Target', 'Target'],
-  ]),
-  PART_OF: define('belongs to', [
-    ['SpecialProject', 'SpecialProject'],
-    ['Region', 'Region'],
-    ['Agency', 'Agency'],
-  ]),
+  CONTINUES: define(
+    'follows, in a later period',
+    [
+      ['SpecialProject', 'SpecialProject'],
+      ['Target', 'Target'],
+    ],
+    {},
+  ),
+  PART_OF: define(
+    'belongs to',
+    [
+      ['SpecialProject', 'SpecialProject'],
+      ['Region', 'Region'],
+      ['Agency', 'Agency'],
+    ],
+    {},
+  ),
   ABOUT: define('is in the field of', pairs(['Task', 'SpecialProject', 'Target'], ['Field']), { asPrinted }),
   MENTIONS: define(
     'names it, without any of the above',

@@ -1,0 +1,75 @@
+import type { Bearing, CitationFact } from '../../facts.ts';
+import type { Passage, PlanTree, SectionNode } from '../../tree.ts';
+import { containers, type Stretch, sentences } from '../walk.ts';
+import { docNumbers } from './docNumber.ts';
+import { type PrintedTitle, printedTitles } from './titles.ts';
+import { groundsPlan, isEnded, joins, usageOf } from './wording.ts';
+
+/**
+ * Reads the documents that a plan names in 《》 or by 文号 alone, and how its words bind it to them:
+ *
+ * - “为落实《A》、《B》的各项任务，依据《C》，制定本专项规划”: the plan rests on all three
+ * - “《…的通知》（中发〔2016〕4号，以下简称《纲要》）”: number and short name belong to the title
+ * - “按照辽委发〔2017〕5号要求和任务部署”: by number alone
+ * - “加快修订《国家科学技术奖励条例》、《实验动物管理条例》等”: named, to be changed
+ * - “加快制定《人类遗传资源管理条例》”: not yet written, so no citation
+ */
+export function bracketedTitle(tree: PlanTree): CitationFact[] {
+  const facts: CitationFact[] = [];
+  let opening = true;
+  for (const { section, passages } of containers(tree)) {
+    opening &&= !section;
+    for (const passage of passages)
+      for (const sentence of sentences(passage))
+        facts.push(...inSentence(passage, sentence, section, opening));
+  }
+  return facts;
+}
+
+/** @param opening the sentence stands before the first heading, where a plan says what it rests on */
+function inSentence(
+  passage: Passage,
+  { from, to }: Stretch,
+  section: SectionNode | undefined,
+  opening: boolean,
+) {
+  const text = passage.value.slice(from, to);
+  if (!text.includes('《') && !text.includes('号')) return [];
+  const titles = printedTitles(text);
+  const grounds = groundsPlan(text) || opening;
+  const facts: CitationFact[] = [];
+  let use: ReturnType<typeof usageOf>;
+  let end = 0;
+  for (const named of [...titles, ...bareNumbers(text, titles)].sort((a, b) => a.from - b.from)) {
+    const between = text.slice(end, named.from);
+    if (end === 0 || !joins(between))
+      use = usageOf(between) ?? (end > 0 && !/[，；]/.test(between) ? use : undefined);
+    end = named.end;
+    if (use === 'drafting') continue;
+    facts.push({
+      kind: 'citation',
+      rule: 'bracketedTitle',
+      quote: passage.span(from, to),
+      section,
+      confidence: 1,
+      ...(named.title ? { title: named.title } : {}),
+      ...(named.docNumber ? { docNumber: named.docNumber } : {}),
+      ...(named.shortTitle ? { shortTitle: named.shortTitle } : {}),
+      bearing: bearingOf(use, grounds, text.slice(named.end)),
+    });
+  }
+  return facts;
+}
+
+type Named = Omit<PrintedTitle, 'title'> & { title?: string };
+
+function bareNumbers(text: string, titles: readonly PrintedTitle[]): Named[] {
+  return docNumbers(text)
+    .filter((n) => !titles.some((t) => n.from >= t.from && n.to <= t.end))
+    .map((n) => ({ from: n.from, to: n.to, end: n.to, docNumber: n.printed }));
+}
+
+function bearingOf(use: ReturnType<typeof usageOf>, grounds: boolean, after: string): Bearing {
+  if (isEnded(after)) return 'supersedes';
+  return use === 'grounding' && grounds ? 'implements' : 'cites';
+}

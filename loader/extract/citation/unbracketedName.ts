@@ -1,0 +1,114 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import type { CitationFact } from '../../facts.ts';
+import type { Passage, PlanTree, SectionNode } from '../../tree.ts';
+import { containers, type Stretch, sentences } from '../walk.ts';
+import { groundsPlan, usageOf } from './wording.ts';
+
+/**
+ * Reads the documents that a plan names without 《》:
+ *
+ * - “完善反垄断法配套规则”, “结合证券法修订”: laws and regulations of the gazetteer
+ * - “深入实施国家“十三五”规划纲要”, “实施“中国制造2025”的先行区”: plans whose title is their everyday name
+ * - “修订高新技术企业认定管理办法”: behind a verb that treats it as existing
+ *
+ * What is to be written (“出台私募投资基金管理暂行条例”) is no citation.
+ */
+export function unbracketedName(tree: PlanTree): CitationFact[] {
+  const facts: CitationFact[] = [];
+  for (const { section, passages } of containers(tree))
+    for (const passage of passages)
+      for (const sentence of sentences(passage)) facts.push(...inSentence(passage, sentence, section));
+  return facts;
+}
+
+const words = z.array(z.string().min(1));
+const gazetteer = z
+  .strictObject({
+    laws: words,
+    regulations: words,
+    plans: z.array(z.strictObject({ names: words })),
+    named: z.strictObject({ verbs: words, endings: words, unnamed: words }),
+  })
+  .parse(parse(readFileSync(new URL('./documents.yaml', import.meta.url), 'utf8')));
+
+const alternatives = (list: readonly string[]) => [...list].sort((a, b) => b.length - a.length).join('|');
+
+/** other words for a document → its title */
+const titles = new Map(
+  gazetteer.plans.flatMap(({ names }) => names.map((name) => [name, names[0]!] as const)),
+);
+const known = [...gazetteer.laws, ...gazetteer.regulations, ...titles.keys()];
+const knownForm = new RegExp(alternatives(known), 'g');
+/** 方法, 新颁布的专利法院 and 职业教育法治 name no law */
+const goesOn = /^[人院官律规治定制学理庭权事]/;
+const partOfLongerName = /[\u4e00-\u9fff](?:条例|办法|细则)?$/;
+
+const { verbs, endings, unnamed } = gazetteer.named;
+const verbLedForm = new RegExp(
+  `(?:${alternatives(verbs)})([\\u4e00-\\u9fff（）、]{4,24}?(?:${alternatives(endings)}))(?=$|[，。；、和等的中，规修])`,
+  'g',
+);
+const unnamedForm = new RegExp(`^(?:${alternatives(unnamed)})`);
+
+function inSentence(
+  passage: Passage,
+  { from, to }: Stretch,
+  section: SectionNode | undefined,
+): CitationFact[] {
+  const text = passage.value.slice(from, to);
+  const inBrackets = bracketedStretches(text);
+  const found = [...knownNames(text), ...verbLedNames(text)].filter(
+    (name) => !inBrackets.some((b) => name.from < b.to && b.from < name.to),
+  );
+  const grounds = groundsPlan(text);
+  return found
+    .filter((name, i) => !found.some((other, k) => k < i && other.from < name.to && name.from < other.to))
+    .flatMap((name) => {
+      const usage = usageOf(text.slice(Math.max(0, name.from - 30), name.from));
+      if (usage === 'drafting') return [];
+      return {
+        kind: 'citation' as const,
+        rule: 'unbracketedName',
+        quote: passage.span(from, to),
+        section,
+        confidence: name.confidence,
+        title: name.title,
+        bearing: usage === 'grounding' && grounds ? ('implements' as const) : ('cites' as const),
+      };
+    });
+}
+
+interface Name extends Stretch {
+  title: string;
+  confidence: number;
+}
+
+function knownNames(text: string): Name[] {
+  return [...text.matchAll(knownForm)]
+    .map((m) => ({ from: m.index, to: m.index + m[0].length, printed: m[0] }))
+    .filter(({ from, to, printed }) => !goesOn.test(text.slice(to)) && standsAlone(text, from, printed))
+    .map(({ from, to, printed }) => ({ from, to, title: titles.get(printed) ?? printed, confidence: 0.9 }));
+}
+
+/** A short name of a law may be the end of a longer word (新合同法 of 劳动合同法); what is longer stands alone. */
+function standsAlone(text: string, from: number, printed: string): boolean {
+  if (printed.length > 4 || printed.startsWith('“')) return true;
+  const before = text.slice(Math.max(0, from - 4), from);
+  return (
+    !partOfLongerName.test(before) || /(?:[和与及的对合按照据依订善行进出台着快]|修改|完善|国)$/.test(before)
+  );
+}
+
+function verbLedNames(text: string): Name[] {
+  return [...text.matchAll(verbLedForm)].flatMap((m) => {
+    const title = m[1]!;
+    if (unnamedForm.test(title) || title.includes('、') || /[和与及]/.test(title)) return [];
+    const from = m.index + m[0].length - title.length;
+    return [{ from, to: from + title.length, title, confidence: 0.7 }];
+  });
+}
+
+const bracketedStretches = (text: string): Stretch[] =>
+  [...text.matchAll(/《[^》]{1,120}》/g)].map((m) => ({ from: m.index, to: m.index + m[0].length }));

@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { z } from 'zod';
+
+const words = z.array(z.string().min(1));
+const wording = z
+  .strictObject({
+    verbs: z.strictObject({ grounding: words, drafting: words, naming: words }),
+    done: words,
+    grounds: words,
+    ending: words,
+    joining: words,
+    shortName: words,
+  })
+  .parse(parse(readFileSync(new URL('./wording.yaml', import.meta.url), 'utf8')));
+
+/** How a verb before a title uses it. */
+export type Use = keyof typeof wording.verbs;
+
+const alternatives = (list: readonly string[]) => [...list].sort((a, b) => b.length - a.length).join('|');
+
+const uses = new Map(
+  (Object.keys(wording.verbs) as Use[]).flatMap((use) =>
+    wording.verbs[use].map((verb) => [verb, use] as const),
+  ),
+);
+const verbForm = new RegExp(`(${alternatives([...uses.keys()])})(${alternatives(wording.done)})?`, 'g');
+const groundsForm = new RegExp(alternatives(wording.grounds));
+const endingForm = new RegExp(`^[^，。；《]{0,6}(?:${alternatives(wording.ending)})`);
+const joiningForm = new RegExp(`^(?:${alternatives(wording.joining)}){0,3}$`);
+
+/** How the last verb of `before` uses what follows it; undefined where no verb governs it. */
+export function usageOf(before: string): Use | undefined {
+  let use: Use | undefined;
+  for (const [, verb, done] of before.matchAll(verbForm)) {
+    use = uses.get(verb!);
+    if (use === 'drafting' && done) use = 'naming';
+  }
+  return use;
+}
+
+/** Whether a sentence says what its whole plan rests on (特制定本规划). */
+export const groundsPlan = (sentence: string): boolean => groundsForm.test(sentence);
+
+/** Whether what follows a title puts an end to the document (《…》同时废止). */
+export const isEnded = (after: string): boolean => endingForm.test(after);
+
+/** Whether the words between two titles join them to one list. */
+export const joins = (between: string): boolean => joiningForm.test(between);
+
+/** What introduces a short name: 以下简称 */
+export const shortNameWords = alternatives(wording.shortName);

@@ -1,0 +1,166 @@
+import { findLabels, findVerbs, joinerForm, orderRule, type Role, type RoleWord } from './roles.ts';
+
+/** An entry of a list of organisations: `text.slice(from, to)`. */
+export interface ListEntry {
+  from: number;
+  to: number;
+  printed: string;
+  /** the separator before it is missing in print (省科技厅省财政厅): what stands before leads, what follows supports */
+  gapBefore: boolean;
+  /** it is an organisation or a class of them by its words */
+  recognised: boolean;
+}
+
+export type SplitList = (text: string) => ListEntry[];
+
+export interface Note {
+  leads: ListEntry[];
+  supports: ListEntry[];
+  /** 以上三项工作…: how many of the items before it the note is for */
+  scope?: number;
+  /** 6月底完成 */
+  deadline?: string;
+  /** the note declares, for itself and what follows, that the first of a list leads */
+  firstLeadsOnwards: boolean;
+  /** how the roles are told: by labels (牵头单位：), by verbs (…牵头), or not at all */
+  form: 'label' | 'verb' | 'bare';
+}
+
+interface RoledList {
+  role: Role;
+  entries: ListEntry[];
+}
+
+const scopeForm =
+  /^以上(?:([一二三四五六七八九十\d]{1,3})(?:项|条|个)?|各项|几项)?(?:工作|任务|措施|内容)?[,，]?(?:均)?由?/;
+const deadlineForm =
+  /^(?:\d{4}年|\d{1,2}月|每?年底|持续|长期|常态化|每年|每季度|每月|20\d\d—20\d\d年|完成时限|完成时间|时限)/;
+const numerals = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
+
+const count = (printed: string) => Number(printed) || Math.max(numerals.indexOf(printed), 0);
+
+/** Writes blanks over a stretch, so that what is left keeps its place. */
+const blank = (text: string, from: number, to: number) =>
+  text.slice(0, from) + ' '.repeat(to - from) + text.slice(to);
+
+/** The clauses of a text between commas, semicolons and full stops, with their places. */
+function clauses(text: string): { text: string; from: number; to: number }[] {
+  return [...text.matchAll(/[^，,；;。]+/g)].map((m) => ({
+    text: m[0],
+    from: m.index,
+    to: m.index + m[0].length,
+  }));
+}
+
+function splitAt(text: string, from: number, to: number, split: SplitList): ListEntry[] {
+  return split(text.slice(from, to)).map((e) => ({ ...e, from: e.from + from, to: e.to + from }));
+}
+
+/** A会同B: the first leads, the second supports; else all have the role of the verb. */
+function joined(text: string, from: number, to: number, role: Role, split: SplitList): RoledList[] {
+  const joiner = joinerForm.exec(text.slice(from, to));
+  if (!joiner) return [{ role, entries: splitAt(text, from, to, split) }];
+  const at = from + joiner.index;
+  return [
+    { role: 'lead', entries: splitAt(text, from, at, split) },
+    { role: 'support', entries: splitAt(text, at + joiner[0].length, to, split) },
+  ];
+}
+
+/** Reads 省科技厅牵头，省财政厅配合 between two places. */
+function byVerbs(text: string, from: number, to: number, verbs: RoleWord[], split: SplitList): RoledList[] {
+  let start = from;
+  const lists = verbs.flatMap((verb) => {
+    const list = joined(text, start, verb.from, verb.role, split);
+    start = verb.to;
+    return list;
+  });
+  // 省科技厅牵头，省财政厅、省教育厅: those left without a verb take part
+  const rest = splitAt(text, start, to, split).filter((e) => e.recognised);
+  return rest.length ? [...lists, { role: 'support', entries: rest }] : lists;
+}
+
+function byLabels(text: string, labels: RoleWord[], split: SplitList): RoledList[] {
+  return labels.flatMap((label, i) => {
+    const to = labels[i + 1]?.from ?? text.length;
+    const verbs = findVerbs(text.slice(label.to, to)).map((v) => ({
+      ...v,
+      from: v.from + label.to,
+      to: v.to + label.to,
+    }));
+    return verbs.length
+      ? byVerbs(text, label.to, to, verbs, split)
+      : joined(text, label.to, to, label.role, split);
+  });
+}
+
+/** Gives each entry its part: who is answerable leads unless somebody else does, or unless only the first does. */
+function parts(lists: RoledList[], firstLeads: boolean): { leads: ListEntry[]; supports: ListEntry[] } {
+  const leads: ListEntry[] = [];
+  const supports: ListEntry[] = [];
+  const led = lists.some((l) => l.role === 'lead');
+  for (const { role, entries } of lists) {
+    if (role === 'lead') leads.push(...entries);
+    else if (role === 'support' || led) supports.push(...entries);
+    else {
+      const gap = entries.findIndex((e) => e.gapBefore);
+      const cut = firstLeads ? 1 : gap > 0 ? gap : entries.length;
+      leads.push(...entries.slice(0, cut));
+      supports.push(...entries.slice(cut));
+    }
+  }
+  return { leads, supports };
+}
+
+/**
+ * Reads the inside of a note of responsibility, e.g. `牵头单位：省科技厅；配合单位：省教育厅`, `科技部、教育部等负责，列第一位者为
+ * 牵头部门，下同`, `以上三项工作牵头单位：省委组织部`, `6月底完成，牵头考核单位：市公安局`, `省科技厅、省财政厅`.
+ *
+ * @param inside what stands between the brackets, folded to half-width
+ * @param split cuts a list of organisations
+ * @param firstLeads an earlier note of the plan declared that the first of a list leads (下同)
+ * @returns undefined where it is no note of responsibility
+ */
+export function parseNote(inside: string, split: SplitList, firstLeads = false): Note | undefined {
+  let text = inside;
+  let deadline: string | undefined;
+  let declared = false;
+  let onwards = false;
+  for (const clause of clauses(inside)) {
+    const rule = orderRule(clause.text);
+    declared ||= rule.firstLeads;
+    onwards ||= rule.onwards;
+    const timed = deadlineForm.test(clause.text.trim()) && !findLabels(clause.text).length;
+    if (timed && deadline === undefined) deadline = clause.text.trim();
+    if (rule.firstLeads || rule.onwards || timed) text = blank(text, clause.from, clause.to);
+  }
+  const scopeMatch = scopeForm.exec(text);
+  if (scopeMatch) text = blank(text, 0, scopeMatch[0].length);
+  else if (text.startsWith('由')) text = blank(text, 0, 1);
+
+  const labels = findLabels(text);
+  const verbs = labels.length ? [] : findVerbs(text);
+  const lists = labels.length
+    ? byLabels(text, labels, split)
+    : verbs.length
+      ? byVerbs(text, 0, text.length, verbs, split)
+      : [{ role: 'answerable' as const, entries: splitAt(text, 0, text.length, split) }];
+  const entries = lists.flatMap((l) => l.entries);
+  const form = labels.length ? 'label' : verbs.length ? 'verb' : 'bare';
+  if (!isNote(form, entries)) return undefined;
+  return {
+    ...parts(lists, firstLeads || declared),
+    ...(scopeMatch ? { scope: count(scopeMatch[1] ?? '') } : {}),
+    ...(deadline ? { deadline } : {}),
+    firstLeadsOnwards: declared && onwards,
+    form,
+  };
+}
+
+/** A label says by itself that organisations follow; other forms must name organisations and nothing else. */
+function isNote(form: Note['form'], entries: ListEntry[]): boolean {
+  if (!entries.length) return false;
+  if (form === 'label') return true;
+  const recognised = entries.filter((e) => e.recognised).length;
+  return form === 'verb' ? recognised * 2 > entries.length : recognised === entries.length;
+}

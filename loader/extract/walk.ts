@@ -1,0 +1,66 @@
+import type { Passage, PlanTree, SectionNode } from '../tree.ts';
+
+/** The plan itself (what stands before its first heading) or a section, with its own words. */
+export interface Container {
+  /** absent for the plan itself */
+  section?: SectionNode;
+  /** the section that it stands in; absent at the top */
+  parent?: SectionNode;
+  /** heading first, then paragraphs and table cells, without those of subsections */
+  passages: Passage[];
+  subsections: SectionNode[];
+}
+
+const isSection = (node: { type: string }): node is SectionNode => node.type === 'section';
+
+function ownPassages(node: PlanTree | SectionNode): Passage[] {
+  const own = isSection(node) ? [node.heading] : [];
+  for (const child of node.children) {
+    if (child.type === 'paragraph') own.push(child.passage);
+    else if (child.type === 'table') own.push(...child.header, ...child.rows.flat());
+  }
+  return own.filter((p) => p.value.length > 0);
+}
+
+/** Everything that holds words, in reading order. */
+export function* containers(tree: PlanTree): Generator<Container> {
+  const stack: { node: PlanTree | SectionNode; parent?: SectionNode }[] = [{ node: tree }];
+  while (stack.length) {
+    const { node, parent } = stack.pop()!;
+    const subsections = node.children.filter(isSection);
+    yield {
+      ...(isSection(node) ? { section: node } : {}),
+      ...(parent ? { parent } : {}),
+      passages: ownPassages(node),
+      subsections,
+    };
+    const above = isSection(node) ? { parent: node } : {};
+    for (const child of subsections.toReversed()) stack.push({ node: child, ...above });
+  }
+}
+
+/** A stretch of a passage: `passage.value.slice(from, to)`. */
+export interface Stretch {
+  from: number;
+  to: number;
+}
+
+/** The sentences of a passage, each with its final mark; dashes and line starts do not count. */
+export function sentences(passage: Passage): Stretch[] {
+  return [...passage.value.matchAll(/[^。！？；\n]+[。！？；]?/g)]
+    .map((m) => ({ from: m.index, to: m.index + m[0].length }))
+    .filter(({ from, to }) => passage.value.slice(from, to).trim().length > 0);
+}
+
+/** Outermost pairs of brackets in folded text; one left open at the end is no pair. */
+export function bracketed(folded: string): Stretch[] {
+  const pairs: Stretch[] = [];
+  let depth = 0;
+  let open = -1;
+  for (let i = 0; i < folded.length; i++) {
+    const c = folded[i];
+    if (c === '(' && depth++ === 0) open = i;
+    else if (c === ')' && depth > 0 && --depth === 0) pairs.push({ from: open, to: i + 1 });
+  }
+  return pairs;
+}

@@ -1,0 +1,77 @@
+import type { AssignmentFact, NamedAgency } from '../facts.ts';
+import { agencyContext, agencyEnd } from './agencies.ts';
+import type { Collector } from './collector.ts';
+import { type LinkedPlan, stated } from './context.ts';
+
+/** Tasks with those who lead and support them. Two notes on one section are two readings of one task. */
+export function linkAssignments(linked: LinkedPlan, out: Collector): void {
+  const context = agencyContext(linked.plan.head);
+  const idOf = taskIds(linked);
+  for (const fact of linked.facts) {
+    if (fact.kind !== 'assignment') continue;
+    const id = idOf(fact);
+    const { task } = fact;
+    const found = { rule: fact.rule, section: task.section, confidence: fact.confidence };
+    const evidence = stated(linked, task.titleSpan, found);
+    out.node({
+      label: 'Task',
+      properties: {
+        ...evidence,
+        id,
+        name: task.title,
+        title: task.title,
+        text: task.text,
+        ...(task.number ? { number: task.number } : {}),
+        ...yearOf(linked),
+      },
+    });
+    out.edge({
+      type: 'CONTAINS',
+      from: task.section
+        ? { label: 'Section', id: linked.sectionIds.get(task.section)! }
+        : { label: 'Plan', id: linked.id },
+      to: { label: 'Task', id },
+      properties: evidence,
+    });
+    const note = stated(linked, fact.quote, { ...found, section: fact.section });
+    const join = (type: 'LEADS' | 'SUPPORTS', { printed }: NamedAgency) => {
+      const agency = agencyEnd(printed, context, out);
+      if (type === 'SUPPORTS' && out.has('LEADS', agency.id, id)) return;
+      out.edge({
+        type,
+        from: agency,
+        to: { label: 'Task', id },
+        properties: { ...note, asPrinted: printed },
+      });
+    };
+    for (const agency of fact.leads) join('LEADS', agency);
+    for (const agency of fact.supports) join('SUPPORTS', agency);
+  }
+}
+
+/**
+ * Ids of tasks: that of the section, told apart by ~2, ~3, … where one section holds several. The same words in the same
+ * place are the same task, on every load.
+ */
+function taskIds(linked: LinkedPlan): (fact: AssignmentFact) => string {
+  const ids = new Map<string, string>();
+  const taken = new Map<string, number>();
+  return ({ task }) => {
+    const section = task.section && linked.sectionIds.get(task.section);
+    const base = section?.replace(/^section:/, 'task:') ?? `task:${linked.id.slice('plan:'.length)}#`;
+    const key = `${base} ${task.titleSpan.start}`;
+    const known = ids.get(key);
+    if (known) return known;
+    const times = (taken.get(base) ?? 0) + 1;
+    taken.set(base, times);
+    const id = times > 1 ? `${base}~${times}` : base;
+    ids.set(key, id);
+    return id;
+  };
+}
+
+/** A plan for one year sets its tasks for that year. */
+function yearOf({ plan: { head } }: LinkedPlan): { year?: number } {
+  const { periodStart, periodEnd } = head;
+  return periodStart && periodStart.value === periodEnd?.value ? { year: periodStart.value } : {};
+}

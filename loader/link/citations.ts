@@ -1,0 +1,98 @@
+import type { EdgeEnd } from '../../graph-schema/index.ts';
+import type { Bearing, CitationFact } from '../facts.ts';
+import { innerTitle } from '../resolve/planTitle.ts';
+import type { Collector } from './collector.ts';
+import { type LinkedPlan, stated } from './context.ts';
+import type { PlanRegistry } from './registry.ts';
+
+/** A citation with the plan that it means. */
+export interface IdentifiedCitation {
+  fact: CitationFact;
+  target: string;
+}
+
+/** A name that says no more than what kind of document it is: 《规划》 without 以下简称 before it means nothing by itself. */
+const kindOnly =
+  /^(?:本)?(?:规划|纲要|意见|实施意见|方案|实施方案|通知|决定|计划|行动计划|办法|条例|目录|报告)$/;
+
+/**
+ * Finds out which documents a plan means: by 文号, by title, by the short names that it declares itself. Documents that
+ * nobody knew yet are added to the registry, to be one node however often they are named.
+ */
+export function identifyCitations(linked: LinkedPlan, registry: PlanRegistry): IdentifiedCitation[] {
+  const region = linked.plan.head.region?.value ?? '全国';
+  const facts = linked.facts.filter((fact) => fact.kind === 'citation');
+  const declared = new Map<string, CitationFact>();
+  for (const fact of facts) if (fact.shortTitle) declared.set(fact.shortTitle, fact);
+  const fullest = [...facts].sort((a, b) => (b.title?.length ?? 0) - (a.title?.length ?? 0));
+  const targets = new Map<CitationFact, string>();
+  for (const fact of fullest) {
+    const meant = (fact.title && declared.get(fact.title)) || fact;
+    if (meant.title && kindOnly.test(meant.title) && !meant.docNumber) continue;
+    const found = registry.identify({ title: meant.title, docNumber: meant.docNumber, region });
+    if (!found) continue;
+    targets.set(fact, found.id);
+    if (found.by === 'new') registry.add(citedPlan(found.id, meant));
+  }
+  return facts.flatMap((fact) => {
+    const target = targets.get(fact);
+    return target && target !== linked.id ? [{ fact, target }] : [];
+  });
+}
+
+const citedPlan = (id: string, { title, docNumber }: CitationFact) => ({
+  id,
+  title: title ? innerTitle(title) : docNumber!,
+  aliases: [],
+  ...(docNumber ? { docNumber } : {}),
+  region: /^plan:([^/]+)\//.exec(id)?.[1] ?? '全国',
+  inCorpus: false,
+});
+
+const strongest: Record<Bearing, number> = { supersedes: 2, implements: 1, cites: 0 };
+const typeOf = { supersedes: 'SUPERSEDES', implements: 'IMPLEMENTS', cites: 'CITES' } as const;
+
+/**
+ * One edge from the plan to each document that it names, of the strongest kind that its words bear, and the sections that
+ * name it. A plan cannot carry out what was issued after it.
+ */
+export function linkCitations(
+  linked: LinkedPlan,
+  cited: IdentifiedCitation[],
+  registry: PlanRegistry,
+  out: Collector,
+): void {
+  const best = new Map<string, CitationFact>();
+  for (const { fact, target } of cited) {
+    const had = best.get(target);
+    if (!had || strongest[fact.bearing] > strongest[had.bearing]) best.set(target, fact);
+    const section = fact.section && linked.sectionIds.get(fact.section);
+    const from: EdgeEnd = section ? { label: 'Section', id: section } : { label: 'Plan', id: linked.id };
+    out.edge({
+      type: 'MENTIONS',
+      from,
+      to: { label: 'Plan', id: target },
+      properties: { ...stated(linked, fact.quote, fact), ...printed(fact) },
+    });
+  }
+  for (const [target, fact] of best) {
+    const known = registry.get(target)!;
+    if (!known.inCorpus) out.node(citedNode(known));
+    const issuedOn = linked.plan.head.issuedOn?.value;
+    const later = known.issuedOn && issuedOn && known.issuedOn > issuedOn;
+    out.edge({
+      type: later ? 'CITES' : typeOf[fact.bearing],
+      from: { label: 'Plan', id: linked.id },
+      to: { label: 'Plan', id: target },
+      properties: { ...stated(linked, fact.quote, fact), ...printed(fact) },
+    });
+  }
+}
+
+const printed = ({ title, docNumber }: CitationFact) => ({ asPrinted: title ?? docNumber! });
+
+/** The node of a document that is only cited. */
+export const citedNode = ({ id, title, docNumber }: { id: string; title: string; docNumber?: string }) => ({
+  label: 'Plan' as const,
+  properties: { id, name: title, title, aliases: [], ...(docNumber ? { docNumber } : {}), inCorpus: false },
+});

@@ -1,0 +1,56 @@
+import type { Evidence } from '../../graph-schema/index.ts';
+import type { ReadPlan } from '../facts.ts';
+import type { SectionNode, Span } from '../tree.ts';
+
+/** A plan that is being linked: its id, and the ids of its sections. */
+export interface LinkedPlan extends ReadPlan {
+  id: string;
+  sectionIds: ReadonlyMap<SectionNode, string>;
+}
+
+/** Evidence for what a plan states in these words. */
+export function stated(
+  { id, plan, sectionIds }: LinkedPlan,
+  quote: Span,
+  found: { rule: string; section?: SectionNode | undefined; confidence?: number },
+): Evidence {
+  const section = found.section && sectionIds.get(found.section);
+  return {
+    plan: id,
+    quote: plan.text.slice(quote.start, quote.end),
+    start: quote.start,
+    end: quote.end,
+    ...(section ? { section } : {}),
+    rule: found.rule,
+    basis: 'stated',
+    confidence: found.confidence ?? 1,
+  };
+}
+
+/** Evidence for what is concluded, with the words that it was concluded from where there are any. */
+export function inferred(
+  linked: LinkedPlan,
+  found: { rule: string; why: string; confidence: number; quote?: Span | undefined },
+): Evidence {
+  const { quote } = found;
+  return {
+    plan: linked.id,
+    ...(quote
+      ? { quote: linked.plan.text.slice(quote.start, quote.end), start: quote.start, end: quote.end }
+      : {}),
+    rule: found.rule,
+    basis: 'inferred',
+    confidence: found.confidence,
+    why: found.why,
+  };
+}
+
+/** What the head of a plan says, or the manifest in its place. */
+export const headEvidence = (
+  linked: LinkedPlan,
+  it: { span?: Span; why?: string },
+  rule: string,
+): Evidence =>
+  it.span
+    ? stated(linked, it.span, { rule })
+    : inferred(linked, { rule, why: it.why ?? 'concluded from the whole text', confidence: 0.9 });

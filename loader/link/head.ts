@@ -1,0 +1,45 @@
+import type { Stated } from '../tree.ts';
+import { agencyContext, agencyEnd } from './agencies.ts';
+import type { Collector } from './collector.ts';
+import { headEvidence, type LinkedPlan } from './context.ts';
+
+const rule = 'head';
+
+/** The Plan itself, who issued it and to whom it is sent. */
+export function linkHead(linked: LinkedPlan, out: Collector): void {
+  const { id, plan } = linked;
+  const { head } = plan;
+  const value = <T>(key: string, it: Stated<T> | undefined) => (it ? { [key]: it.value } : {});
+  out.node({
+    label: 'Plan',
+    properties: {
+      id,
+      name: head.title.value,
+      title: head.title.value,
+      aliases: [],
+      ...value('docNumber', head.docNumber),
+      ...value('issuedOn', head.issuedOn),
+      ...value('level', head.level),
+      ...value('kind', head.kind),
+      ...value('periodStart', head.periodStart),
+      ...value('periodEnd', head.periodEnd),
+      inCorpus: true,
+      files: [...new Set(plan.parts.map((part) => part.file.basename ?? part.file.path))],
+    },
+  });
+  const context = agencyContext(head);
+  for (const issuer of head.issuers)
+    out.edge({
+      type: 'ISSUES',
+      from: agencyEnd(issuer.value, context, out),
+      to: { label: 'Plan', id },
+      properties: { ...headEvidence(linked, issuer, rule), asPrinted: issuer.value },
+    });
+  for (const addressee of head.addressees)
+    out.edge({
+      type: 'ADDRESSED_TO',
+      from: { label: 'Plan', id },
+      to: agencyEnd(addressee.value, context, out),
+      properties: { ...headEvidence(linked, addressee, rule), asPrinted: addressee.value },
+    });
+}

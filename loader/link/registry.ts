@@ -1,0 +1,117 @@
+import { foldTitle, innerTitle, titleKey } from '../resolve/planTitle.ts';
+
+/** A plan as far as its identity goes: one of the corpus, or one that is only cited. */
+export interface KnownPlan {
+  id: string;
+  title: string;
+  /** other titles under which it is printed */
+  aliases: readonly string[];
+  docNumber?: string;
+  /** the division whose plan it is; 全国 for the nation */
+  region: string;
+  issuedOn?: string;
+  inCorpus: boolean;
+}
+
+/** What a text says of a document that it names. */
+export interface Reference {
+  title?: string | undefined;
+  docNumber?: string | undefined;
+  /** the division of the plan that names it */
+  region: string;
+}
+
+export interface Identity {
+  id: string;
+  /** how it was recognised, for a person to check */
+  by: 'number' | 'title' | 'new';
+}
+
+const nation = '全国';
+
+/** Words that begin the number of any local government’s document, so that only the region tells whose it is. */
+const localNumber = /^(?:政|府|委|党|办|厅|科|发改|工信)/;
+
+/** 文号 in one form: 国发〔2016〕43号. A local one counts only with the division whose body issued it. */
+export function numberKey(docNumber: string, region: string): string {
+  const folded = docNumber
+    .replace(/[[【（(]/g, '〔')
+    .replace(/[\]】）)]/g, '〕')
+    .replace(/[\s第]/g, '');
+  return localNumber.test(folded) && region !== nation ? `${region} ${folded}` : folded;
+}
+
+/** （2006—2020年） at the end, which other texts leave out. */
+const period = /\(\d{4}(?:-\d{4})+年?\)$/;
+
+/**
+ * Which plan a text means. Resolution goes by 文号 first, then by title; a title printed without its issuer or its period
+ * means the one plan that has it, and none where several do.
+ */
+export class PlanRegistry {
+  readonly #byNumber = new Map<string, string>();
+  readonly #byTitle = new Map<string, Set<string>>();
+  readonly #plans = new Map<string, KnownPlan>();
+  readonly #isIssuer: (words: string) => boolean;
+  readonly #regionOf: (words: string) => string | undefined;
+
+  /**
+   * @param isIssuer whether words name issuing bodies
+   * @param regionOf the division that words name first, if any: 中共辽宁省委 → 辽宁省
+   */
+  constructor(isIssuer: (words: string) => boolean, regionOf: (words: string) => string | undefined) {
+    this.#isIssuer = isIssuer;
+    this.#regionOf = regionOf;
+  }
+
+  /**
+   * The id of a plan: its title without the issuers; a local plan whose title does not name its division has that before
+   * it, since the same title may be used by several.
+   */
+  idFor(title: string, region: string): string {
+    const { key, issuers } = titleKey(title, this.#isIssuer);
+    const own = (issuers && this.#regionOf(issuers)) ?? region;
+    return own === nation || key.includes(own) || key.includes(own.replace(/[省市区县]$/, ''))
+      ? `plan:${key}`
+      : `plan:${own}/${key}`;
+  }
+
+  add(plan: KnownPlan): void {
+    if (this.#plans.get(plan.id)?.inCorpus) return;
+    this.#plans.set(plan.id, plan);
+    if (plan.docNumber) this.#byNumber.set(numberKey(plan.docNumber, plan.region), plan.id);
+    for (const title of [plan.title, ...plan.aliases])
+      for (const key of this.keysOf(title)) {
+        const ids = this.#byTitle.get(key) ?? new Set();
+        this.#byTitle.set(key, ids.add(plan.id));
+      }
+  }
+
+  get(id: string): KnownPlan | undefined {
+    return this.#plans.get(id);
+  }
+
+  plans(): Iterable<KnownPlan> {
+    return this.#plans.values();
+  }
+
+  /** The forms under which a title may be printed. */
+  keysOf(title: string): string[] {
+    const { key } = titleKey(title, this.#isIssuer);
+    const whole = foldTitle(innerTitle(title));
+    return [...new Set([key, whole, key.replace(period, ''), foldTitle(title)])];
+  }
+
+  /** The plan that a text means; a new id where it is none of those known. */
+  identify({ title, docNumber, region }: Reference): Identity | undefined {
+    const numbered = docNumber && this.#byNumber.get(numberKey(docNumber, region));
+    if (numbered) return { id: numbered, by: 'number' };
+    if (!title) return docNumber ? { id: `plan:${numberKey(docNumber, region)}`, by: 'new' } : undefined;
+    const ids = new Set(this.keysOf(title).flatMap((key) => [...(this.#byTitle.get(key) ?? [])]));
+    const own = [...ids].filter((id) => this.#plans.get(id)?.region === region);
+    const candidates = own.length ? own : [...ids];
+    if (candidates.length === 1) return { id: candidates[0]!, by: 'title' };
+    const issuers = titleKey(title, this.#isIssuer).issuers;
+    return { id: this.idFor(title, (issuers && this.#regionOf(issuers)) ?? nation), by: 'new' };
+  }
+}

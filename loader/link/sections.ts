@@ -1,0 +1,100 @@
+import type { PlanTree, SectionNode } from '../tree.ts';
+import type { Collector } from './collector.ts';
+import { inferred, type LinkedPlan, stated } from './context.ts';
+
+const longestName = 60;
+const rule = 'outline';
+
+const isSection = (node: { type: string }): node is SectionNode => node.type === 'section';
+const childSections = (node: PlanTree | SectionNode) => node.children.filter(isSection);
+
+/** What stands for a section in an id: its number, else the first words of its heading. */
+const step = ({ number, heading }: SectionNode) =>
+  (number ?? heading.value.slice(0, 16)).replace(/[\s.．、，。#/]/g, '') || '§';
+
+/**
+ * Readable ids for the sections of a plan, from their numbers along the way: `section:国发…#二/（一）/1`. Those that would be
+ * the same are told apart by ~2, ~3, … in reading order.
+ */
+export function sectionIds(tree: PlanTree, planId: string): Map<SectionNode, string> {
+  const ids = new Map<SectionNode, string>();
+  const taken = new Map<string, number>();
+  const visit = (node: PlanTree | SectionNode, above: string) => {
+    for (const child of childSections(node)) {
+      const path = `${above}${step(child)}`;
+      const times = (taken.get(path) ?? 0) + 1;
+      taken.set(path, times);
+      const own = times > 1 ? `${path}~${times}` : path;
+      ids.set(child, `section:${planId.slice('plan:'.length)}#${own}`);
+      visit(child, `${own}/`);
+    }
+  };
+  visit(tree, '');
+  return ids;
+}
+
+/** The words of a section as mended, heading included, without those of its subsections. */
+function ownText(section: SectionNode): string {
+  const lines = [`${section.number ?? ''}${section.heading.value}`];
+  for (const child of section.children) {
+    if (child.type === 'paragraph') lines.push(child.passage.value);
+    if (child.type === 'table')
+      lines.push(
+        ...[child.header, ...child.rows].map((row) => row.map((cell) => cell.value.trim()).join('\t')),
+      );
+  }
+  return lines.join('\n');
+}
+
+/** The Text and the Sections of a plan, and the outline that holds them. */
+export function linkSections(linked: LinkedPlan, out: Collector): void {
+  const { id, plan, tree, sectionIds: ids } = linked;
+  const textId = `text:${id.slice('plan:'.length)}`;
+  out.node({
+    label: 'Text',
+    properties: { id: textId, name: `${plan.head.title.value}（全文）`, plan: id, text: plan.text },
+  });
+  const files = [...new Set(plan.parts.map((part) => part.file.basename ?? part.file.path))];
+  out.edge({
+    type: 'HAS_TEXT',
+    from: { label: 'Plan', id },
+    to: { label: 'Text', id: textId },
+    properties: inferred(linked, {
+      rule: 'read',
+      why: `It was read from ${files.join(', ')}.`,
+      confidence: 1,
+    }),
+  });
+  const visit = (node: PlanTree | SectionNode) => {
+    for (const section of childSections(node)) {
+      const sectionId = ids.get(section)!;
+      const start = section.numberSpan?.start ?? section.heading.span().start;
+      const quote = { start, end: Math.max(section.heading.span().end, section.numberSpan?.end ?? 0) };
+      const evidence = stated(linked, quote, { rule, section });
+      const title = `${section.number ?? ''}${section.heading.value}`;
+      out.node({
+        label: 'Section',
+        properties: {
+          ...evidence,
+          id: sectionId,
+          name: title.length > longestName ? `${title.slice(0, longestName)}…` : title || '（无题）',
+          kind: section.kind,
+          ...(section.number ? { number: section.number } : {}),
+          heading: section.heading.value,
+          depth: section.depth,
+          order: section.order,
+          text: ownText(section),
+          extentEnd: section.extent.end,
+        },
+      });
+      out.edge({
+        type: 'CONTAINS',
+        from: isSection(node) ? { label: 'Section', id: ids.get(node)! } : { label: 'Plan', id },
+        to: { label: 'Section', id: sectionId },
+        properties: evidence,
+      });
+      visit(section);
+    }
+  };
+  visit(tree);
+}
