@@ -69,6 +69,8 @@ export interface Stated<T> {
 
 export interface PlanHead {
   title: Stated<string>;
+  /** the title of the notice that issues it, e.g. 国务院关于印发《中国制造2025》的通知 */
+  noticeTitle?: Stated<string>;
   /** 文号 as printed */
   docNumber?: Stated<string>;
   /** YYYY-MM-DD */
@@ -94,6 +96,11 @@ export interface PlanText {
   parts: { file: VFile /** offset in `text` */; at: number /** span in the file's own text */; from: Span }[];
   /** where the body begins, behind title, number, addressees and notice */
   bodyStart: number;
+  /**
+   * the lines that only name the plan or frame its page, in order (titles, number, date, addressees, signature,
+   * distribution): part of the text, no part of its outline
+   */
+  frame: Span[];
   /** title of the plan that it is an annex of, where it stands behind one in the same file (附件, 任务分工表) */
   annexOf?: string;
 }

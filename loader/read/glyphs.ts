@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs';
+import type { VFile } from 'vfile';
+import { location } from 'vfile-location';
+import { parse } from 'yaml';
+import { z } from 'zod';
+
+const readingShape = z.strictObject({
+  reads: z.string().length(1),
+  as: z.string(),
+  before: z.string(),
+  after: z.string(),
+});
+
+const readings = z
+  .array(readingShape)
+  .parse(parse(readFileSync(new URL('./glyphs.yaml', import.meta.url), 'utf8')))
+  .map(({ reads, as, before, after }) => ({
+    reads,
+    as,
+    before: new RegExp(before, 'u'),
+    after: new RegExp(after, 'u'),
+  }));
+
+const privateUse = /[\uE000-\uF8FF]/g;
+/** as many characters as a reading can look at on either side */
+const REACH = 100;
+
+const codePoint = (glyph: string) => `U+${glyph.charCodeAt(0).toString(16).toUpperCase()}`;
+
+function readingOf(text: string, at: number) {
+  const behind = text.slice(Math.max(0, at - REACH), at);
+  const feed = behind.lastIndexOf('\n');
+  // a long line cut short must not look like the beginning of a line
+  const before = feed < 0 && at > REACH ? `…${behind}` : behind.slice(feed + 1);
+  const after = text.slice(at + 1, at + 1 + REACH).split('\n', 1)[0]!;
+  return readings.find((r) => r.before.test(before) && r.after.test(after));
+}
+
+/**
+ * Decodes private-use glyphs (U+E000–U+F8FF) in the file's text from their place, and reports on the file each kind
+ * with its count and its first line (`read:private-use-glyph`); a glyph that no reading fits stays as it is and is
+ * reported as unread (`read:unread-glyph`).
+ */
+export function decodeGlyphs(file: VFile): void {
+  const text = String(file.value);
+  const found = new Map<
+    string,
+    { glyph: string; as: string | undefined; reads: string; count: number; first: number }
+  >();
+  const decoded = text.replace(privateUse, (glyph, at: number) => {
+    const reading = readingOf(text, at);
+    const key = `${glyph} ${reading?.as}`;
+    const kind = found.get(key) ?? {
+      glyph,
+      as: reading?.as,
+      reads: reading?.reads ?? glyph,
+      count: 0,
+      first: at,
+    };
+    kind.count++;
+    found.set(key, kind);
+    return kind.reads;
+  });
+  if (found.size === 0) return;
+  file.value = decoded;
+  const { toPoint } = location(decoded);
+  for (const { glyph, as, reads, count, first } of found.values()) {
+    const times = count === 1 ? 'once' : `${count} times, first here`;
+    file.message(
+      as
+        ? `The private-use glyph ${codePoint(glyph)} was read as “${reads}”, ${as} (${times})`
+        : `The private-use glyph ${codePoint(glyph)} could not be read and stays as it is (${times})`,
+      { place: toPoint(first), ruleId: as ? 'private-use-glyph' : 'unread-glyph', source: 'read' },
+    );
+  }
+}

@@ -1,0 +1,74 @@
+import { readFile, stat } from 'node:fs/promises';
+import { VFile } from 'vfile';
+import { LoadError } from './error.ts';
+import { formats } from './formats.ts';
+import { decodeGlyphs } from './glyphs.ts';
+
+export { LoadError, type LoadErrorCode } from './error.ts';
+export { formats } from './formats.ts';
+
+/** The largest file that is read: no policy document comes near it. */
+export const MAX_BYTES = 64 * 1024 * 1024;
+/** The longest line that is read, in UTF-16 code units. */
+export const MAX_LINE = 2_000_000;
+
+function assertSize(path: string, size: number): void {
+  if (size === 0)
+    throw new LoadError('empty', path, 'the file is empty', 'Fetch the document again, or leave it out');
+  if (size > MAX_BYTES)
+    throw new LoadError(
+      'too-large',
+      path,
+      `the file has ${Math.round(size / 1024 / 1024)} MB, more than the ${MAX_BYTES / 1024 / 1024} MB that are read`,
+      'Split it into documents',
+    );
+}
+
+function assertLines(path: string, text: string): void {
+  let line = 1;
+  for (let start = 0; start < text.length; line++) {
+    const feed = text.indexOf('\n', start);
+    const end = feed < 0 ? text.length : feed;
+    if (end - start > MAX_LINE)
+      throw new LoadError(
+        'line-too-long',
+        `${path}:${line}`,
+        `this line has ${end - start} characters, more than the ${MAX_LINE} that are read`,
+        'This is no document of words and lines: break it into lines, or leave it out',
+      );
+    start = end + 1;
+  }
+  if (!text.trim())
+    throw new LoadError('empty', path, 'the file holds nothing but white space', 'Leave it out');
+}
+
+/**
+ * Bytes → text. The file's `value` is the text as printed (line ends included), without a byte order mark and with
+ * private-use glyphs decoded one code unit for one; its `data` tells `format` and `encoding`; what was decoded and what
+ * could not be is in its messages. Throws a LoadError for what is no document.
+ */
+export function readDocument(path: string, bytes: Uint8Array): VFile {
+  assertSize(path, bytes.length);
+  const format = formats.find((f) => f.recognizes(bytes))!;
+  const { text, encoding } = format.read(bytes, path);
+  assertLines(path, text);
+  const file = new VFile({ path, value: text, data: { format: format.id, encoding } });
+  decodeGlyphs(file);
+  return file;
+}
+
+/** Reads a document from the disk. Throws a LoadError for what is not there, no file, or no document. */
+export async function readDocumentFile(path: string): Promise<VFile> {
+  const failed = (error: NodeJS.ErrnoException): never => {
+    if (error.code === 'ENOENT' || error.code === 'ENOTDIR')
+      throw new LoadError('missing', path, 'there is no such file', 'Check the path');
+    throw new LoadError('unreadable', path, `it cannot be read (${error.code})`, 'Check its permissions', {
+      cause: error,
+    });
+  };
+  const stats = await stat(path).catch(failed);
+  if (stats.isDirectory())
+    throw new LoadError('directory', path, 'this is a folder, not a file', 'Give the files in it');
+  assertSize(path, stats.size);
+  return readDocument(path, await readFile(path).catch(failed));
+}

@@ -1,0 +1,196 @@
+import { type Line, linesOf } from '../read/lines.ts';
+import { fold, Passage, type PlanHead, type Span, type Stated } from '../tree.ts';
+import { addresseesIn } from './addressees.ts';
+import { agenciesIn } from './agencies.ts';
+import { isMarginal } from './data.ts';
+import { type Reach, reachOf, type TitleWords } from './level.ts';
+import { dateLine, docNumberLine, isAddresseeLine, type Said } from './lines-of-head.ts';
+import { joined } from './passage.ts';
+import { periodOf } from './period.ts';
+import { imprintIn, type Signature, signatureIn } from './signature.ts';
+import { issuedIn } from './starts.ts';
+import { bare, isTitleLine, kindEntry, titleFrom } from './title.ts';
+
+/** What is known of a plan from elsewhere (the corpus manifest, the plan that it is an annex of). */
+export interface Supplied {
+  title?: string;
+  docNumber?: string;
+  issuedOn?: string;
+  issuers?: readonly string[];
+  reach?: Reach | undefined;
+  why: string;
+}
+
+export interface Head {
+  head: PlanHead;
+  /** where the body begins */
+  bodyStart: number;
+  /** the lines that the head stands on, and those of signature and distribution, in order */
+  frame: Span[];
+}
+
+/** how many lines of a notice may stand between its addressees and the title of what it issues */
+const MAX_NOTICE_LINES = 80;
+/** how many lines at the end of a text may hold its signature */
+const MAX_TAIL_LINES = 24;
+
+const at = (line: Line, said: Said): Span => ({ start: line.start + said.from, end: line.start + said.to });
+
+/** The lines at the top of a plan: title, number, date, addressees, in any order, and where they end. */
+interface Top {
+  title?: Passage;
+  docNumber?: Stated<string>;
+  date?: Stated<string>;
+  addressees: Stated<string>[];
+  lines: Line[];
+  /** index of the first line that is none of these */
+  next: number;
+}
+
+const issuerLabel = /^(?:发文机关|发布机关|制定机关)\s{0,4}:\s{0,4}/u;
+
+function readTop(text: string, lines: readonly Line[], from: number, titleKnown: boolean): Top {
+  const top: Top = { addressees: [], lines: [], next: from };
+  for (let i = from; i < lines.length; i++) {
+    const line = lines[i]!;
+    if (!line.text) continue;
+    const number = docNumberLine(line.text);
+    const date = dateLine(line.text);
+    const title = !titleKnown && !top.title ? titleFrom(text, lines, i) : undefined;
+    if (number) top.docNumber ??= { value: number.value, span: at(line, number) };
+    else if (date) top.date ??= { value: date.value, span: at(line, date) };
+    else if (top.title && isAddresseeLine(line.text))
+      top.addressees = addresseesIn(Passage.plain(text, line)).map((a) => ({
+        value: a.value,
+        span: a.span(),
+      }));
+    else if (title) {
+      top.title = title.words;
+      top.lines.push(...title.lines);
+      i = title.lines.at(-1)!.index;
+      continue;
+    } else if (
+      !isMarginal(fold(line.text)) &&
+      !issuerLabel.test(fold(line.text)) &&
+      !(top.title && bare(top.title.value) === bare(line.text))
+    ) {
+      top.next = i;
+      return top;
+    }
+    top.lines.push(line);
+    top.next = i + 1;
+  }
+  return top;
+}
+
+/** The title of what a notice issues, on its own lines behind the notice. */
+function issuedTitle(text: string, lines: readonly Line[], from: number, issued: string) {
+  const wanted = bare(issued);
+  for (let i = from; i < Math.min(lines.length, from + MAX_NOTICE_LINES); i++) {
+    const taken: Line[] = [];
+    for (let j = i; j < lines.length && taken.length < 4 && isTitleLine(lines[j]!); j++) {
+      taken.push(lines[j]!);
+      const words = joined(text, taken);
+      if (bare(words.value) === wanted) return { lines: taken, words };
+    }
+  }
+  return undefined;
+}
+
+/** The organisations that a title opens with: 中共中央 国务院关于…; 科技部 国家发展改革委 财政部关于印发… */
+function issuersOfTitle(title: Passage): Stated<string>[] {
+  const opening = /^(.{2,120}?)(?=关于|印发|转发|批转)/u.exec(title.value)?.[1];
+  if (!opening) return [];
+  return agenciesIn(title.slice(0, opening.length)).map((name) => ({ value: name.value, span: name.span() }));
+}
+
+/** Distribution, imprint and what stands behind them at the foot of a document. */
+function footLines(lines: readonly Line[]): Line[] {
+  const tail = lines.filter(({ text }) => text).slice(-8);
+  const first = tail.findIndex(({ text }) => /^(?:抄送|主送|抄报|\(?此件)/u.test(fold(text)));
+  return first < 0 ? [] : tail.slice(first);
+}
+
+const wordsOf = (title: Passage): TitleWords => ({
+  value: title.value,
+  span: (from, to) => title.span(from, to),
+});
+const suppliedWords = (value: string): TitleWords => ({ value, span: () => undefined });
+
+function kindOf(title: TitleWords): Stated<string> | undefined {
+  const entry = kindEntry(title.value);
+  if (!entry) return undefined;
+  const from = fold(title.value).lastIndexOf(entry.kind);
+  const span = from < 0 ? undefined : title.span(from, from + entry.kind.length);
+  return { value: entry.kind, ...(span && { span }) };
+}
+
+const sorted = (spans: Span[]) =>
+  spans
+    .filter(({ start, end }, i, all) => all.findIndex((s) => s.start === start && s.end === end) === i)
+    .map(({ start, end }) => ({ start, end }))
+    .sort((a, b) => a.start - b.start);
+
+/** Reads what a plan's text says about the plan itself; `supplied` fills what it does not say. */
+export function readHead(text: string, supplied: Supplied | undefined): Head {
+  const lines = linesOf(text);
+  const given = <T>(value: T | undefined): Stated<T> | undefined =>
+    value === undefined ? undefined : { value, why: supplied!.why };
+
+  const top = readTop(text, lines, 0, supplied?.title !== undefined);
+  const issued = top.title && issuedIn(top.title.value);
+  const inner = issued && issuedTitle(text, lines, top.next, issued.title);
+  const below = inner && readTop(text, lines, inner.lines.at(-1)!.index + 1, true);
+  const bodyIndex = below?.next ?? top.next;
+
+  const notice = inner ? lines.slice(top.next, inner.lines[0]!.index) : [];
+  const foot = footLines(lines);
+  const body = lines.slice(bodyIndex).filter((line) => !foot.includes(line));
+  const tail = body.filter((line) => line.text).slice(-MAX_TAIL_LINES);
+  const closing = signatureIn(text, tail);
+  const signature: Signature | undefined =
+    signatureIn(text, notice) ?? (closing?.issuers.length ? closing : undefined);
+  const imprint = imprintIn(text, foot);
+
+  const title: Passage | undefined =
+    inner?.words ?? (issued ? top.title!.slice(issued.from, issued.to) : top.title);
+  const titleWords = title ? wordsOf(title) : suppliedWords(supplied?.title ?? '');
+  const noticeWords = issued ? wordsOf(top.title!) : undefined;
+  const fromTitle = top.title ? issuersOfTitle(top.title) : [];
+  const issuers = [
+    signature?.issuers ?? [],
+    fromTitle,
+    supplied?.issuers?.map((i) => given(i)!) ?? [],
+    imprint?.issuers ?? [],
+  ];
+
+  const docNumber = top.docNumber ?? below?.docNumber ?? given(supplied?.docNumber);
+  const issuedOn =
+    signature?.issuedOn ?? top.date ?? below?.date ?? given(supplied?.issuedOn) ?? imprint?.issuedOn;
+  const kind = kindOf(titleWords);
+  const period = periodOf(titleWords);
+  const head: PlanHead = {
+    title: title ? { value: title.value, span: title.span() } : (given(supplied?.title) ?? { value: '' }),
+    ...(noticeWords && { noticeTitle: { value: noticeWords.value, span: top.title!.span() } }),
+    ...(docNumber && { docNumber }),
+    ...(issuedOn && { issuedOn }),
+    issuers: issuers.find((list) => list.length > 0) ?? [],
+    addressees: top.addressees,
+    ...(kind && { kind }),
+    ...(period && { periodStart: period.start, periodEnd: period.end }),
+  };
+  Object.assign(head, reachOf(head, titleWords, noticeWords, text) ?? supplied?.reach);
+
+  const bodyStart = lines[bodyIndex]?.start ?? text.length;
+  return {
+    head,
+    bodyStart,
+    frame: sorted([
+      ...top.lines,
+      ...(inner?.lines ?? []),
+      ...(below?.lines ?? []),
+      ...(signature?.lines ?? []),
+      ...foot,
+    ]),
+  };
+}

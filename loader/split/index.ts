@@ -1,0 +1,117 @@
+import { basename } from 'node:path';
+import type { VFile } from 'vfile';
+import type { Manifest } from '../corpus/manifest.ts';
+import { trimmed } from '../read/lines.ts';
+import type { PlanText, Span } from '../tree.ts';
+import { readHead, type Supplied } from './head.ts';
+import { joinFiles, type Source } from './join.ts';
+import { placeIn } from './place.ts';
+import { findStarts } from './starts.ts';
+
+export { placeOf } from './place.ts';
+
+/** a text shorter than this, without title or heading, is no plan */
+const MIN_PLAN = 200;
+const heading =
+  /^\s{0,20}(?:第[一二三四五六七八九十]{1,3}[篇章条]|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])/mu;
+
+const parts = (source: Source, { start, end }: Span): PlanText['parts'] =>
+  source.parts.flatMap(({ file, at, from }) => {
+    const first = Math.max(start, at);
+    const last = Math.min(end, at + from.end);
+    if (first >= last) return [];
+    return [{ file, at: first - start, from: { start: first - at, end: last - at } }];
+  });
+
+const inPlan = (spans: readonly Span[], { start, end }: Span): Span[] =>
+  spans
+    .filter((s) => s.start >= start && s.end <= end)
+    .map((s) => ({ start: s.start - start, end: s.end - start }));
+
+function suppliedFor(text: string, files: readonly VFile[], manifest: Manifest): Supplied | undefined {
+  const entries = files.flatMap((file) => manifest.plans.get(basename(file.path ?? '')) ?? []);
+  const entry = entries.find(({ begins }) => text.startsWith(begins));
+  if (!entry) return undefined;
+  const { begins: _, ...supplied } = entry;
+  return { ...supplied, why: 'corpus manifest' } as Supplied;
+}
+
+function planOf(
+  source: Source,
+  span: Span,
+  annexOf: PlanText | undefined,
+  manifest: Manifest,
+): PlanText | undefined {
+  const text = source.text.slice(span.start, span.end);
+  const files = parts(source, span);
+  const first = files[0]!.file;
+  const { level, region } = annexOf?.head ?? {};
+  const supplied: Supplied | undefined =
+    suppliedFor(
+      text,
+      files.map(({ file }) => file),
+      manifest,
+    ) ??
+    (level && { reach: { level, region: region! }, why: 'the plan that it is an annex of' });
+  const { head, bodyStart, frame } = readHead(text, supplied);
+  const seams = inPlan(source.seams, span);
+
+  const place = placeIn(files, text, 0);
+  if (!head.title.value) {
+    if (text.length < MIN_PLAN || !heading.test(text)) {
+      first.message('No plan was found here: there is neither a title nor a numbered heading', {
+        place: place.point,
+        ruleId: 'no-plan',
+        source: 'split',
+      });
+      return undefined;
+    }
+    head.title = {
+      value: basename(first.path ?? '', first.extname ?? ''),
+      why: 'the name of the file: the text prints no title',
+    };
+    first.message(
+      'The text prints no title; the name of the file stands for it. Supply the title in corpus.yaml',
+      {
+        place: place.point,
+        ruleId: 'no-title',
+        source: 'split',
+      },
+    );
+  }
+  const mark = seams.find((s) => s.end === head.title.span?.end);
+  if (mark) {
+    head.title = {
+      value: head.title.value.slice(0, head.title.value.length - (mark.end - mark.start)),
+      span: { start: head.title.span!.start, end: mark.start },
+    };
+  }
+  return {
+    head,
+    text,
+    parts: files,
+    bodyStart,
+    frame: [...frame, ...seams.filter((s) => s !== mark)].sort((a, b) => a.start - b.start),
+    ...(annexOf && { annexOf: annexOf.head.title.value }),
+  };
+}
+
+/**
+ * Finds the plans that files hold: where each begins and ends, and what it says about itself. Several plans may stand
+ * in one file, and one plan in several files. What could not be found is reported on the file (`split:…`).
+ */
+export function splitPlans(files: readonly VFile[], manifest: Manifest): PlanText[] {
+  const plans: PlanText[] = [];
+  for (const source of joinFiles(files, manifest)) {
+    const starts = findStarts(source.text);
+    let whole: PlanText | undefined;
+    starts.forEach(({ at, annexOf }, i) => {
+      const span = trimmed(source.text, { start: at, end: starts[i + 1]?.at ?? source.text.length });
+      const plan = planOf(source, span, annexOf === undefined ? undefined : whole, manifest);
+      if (!plan) return;
+      if (annexOf === undefined) whole = plan;
+      plans.push(plan);
+    });
+  }
+  return plans;
+}

@@ -1,0 +1,78 @@
+import { basename } from 'node:path';
+import type { VFile } from 'vfile';
+import type { Manifest } from '../corpus/manifest.ts';
+import { linesOf } from '../read/lines.ts';
+import type { PlanText, Span } from '../tree.ts';
+
+/** One text from one file or several, and which stretch of it is which file's. */
+export interface Source {
+  text: string;
+  parts: PlanText['parts'];
+  /** the marks that tell the parts apart in their titles (（上）, （下）), and the repeated titles of later parts */
+  seams: Span[];
+}
+
+const halfMark = /[(（]\s?(上|中|下|上篇|中篇|下篇|之一|之二|之三|一|二|三|四|五)\s?[)）]$/u;
+const orders = ['上', '一', '中', '二', '下', '三', '四', '五'];
+const orderOf = (mark: string) => orders.indexOf([...mark].find((c) => orders.includes(c))!);
+
+const name = (file: VFile) => basename(file.path ?? '');
+
+/** The first line of a file, where it is a title with （上）, （中）, （下） or the like behind it. */
+function half(file: VFile) {
+  const line = linesOf(String(file.value).slice(0, 400)).find(({ text }) => text);
+  const mark = line && halfMark.exec(line.text);
+  if (!line || !mark) return undefined;
+  return {
+    file,
+    line,
+    title: line.text.slice(0, mark.index),
+    order: orderOf(mark[1]!),
+    mark: { start: line.start + mark.index, end: line.end },
+  };
+}
+
+function source(files: readonly VFile[]): Source {
+  let text = '';
+  const parts: PlanText['parts'] = [];
+  const seams: Span[] = [];
+  for (const file of files) {
+    if (text) text += '\n';
+    const own = String(file.value);
+    const at = text.length;
+    parts.push({ file, at, from: { start: 0, end: own.length } });
+    const title = files.length > 1 ? half(file) : undefined;
+    if (title) {
+      const { start, end } = at === 0 ? title.mark : title.line;
+      seams.push({ start: at + start, end: at + end });
+    }
+    text += own;
+  }
+  return { text, parts, seams };
+}
+
+/**
+ * Brings together the files that hold one text between them: those that the manifest names, and those whose titles
+ * are the same but for （上） and （下）. The order is that of the parts, at the place of the first.
+ */
+export function joinFiles(files: readonly VFile[], manifest: Manifest): Source[] {
+  const groups: VFile[][] = [];
+  const taken = new Set<VFile>();
+  for (const file of files) {
+    if (taken.has(file)) continue;
+    const listed = manifest.parts.find((parts) => parts.includes(name(file)));
+    const own = half(file);
+    const group = listed
+      ? listed.flatMap((part) => files.find((f) => name(f) === part) ?? [])
+      : own
+        ? files
+            .flatMap((f) => half(f) ?? [])
+            .filter(({ title }) => title === own.title)
+            .sort((a, b) => a.order - b.order)
+            .map((h) => h.file)
+        : [file];
+    for (const part of group) taken.add(part);
+    groups.push(group);
+  }
+  return groups.map(source);
+}

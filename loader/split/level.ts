@@ -1,0 +1,129 @@
+import type { PlanHead, Span, Stated } from '../tree.ts';
+import { centralBodies, provinces } from './data.ts';
+
+type Level = NonNullable<PlanHead['level']>['value'];
+
+/** A title as the manifest or the document gives it; only the latter has a place. */
+export interface TitleWords {
+  value: string;
+  span(from: number, to: number): Span | undefined;
+}
+
+export interface Reach {
+  level: Stated<Level>;
+  region?: Stated<string>;
+}
+
+const municipalities = new Set(['北京市', '天津市', '上海市', '重庆市']);
+const central = new RegExp(`^(?:中共中央|中央|国务院|${centralBodies.join('|')})`, 'u');
+const nationwide = /^(?:国家|中国|全国|中华人民共和国|“[一二三四五六七八九十]{1,4}五”国家)/u;
+const place = /^([\p{Script=Han}]{2,7}?(?:自治州|自治县|地区|市|州|盟|县|区|旗))/u;
+const wordsBefore = /^(?:中共|数字|关于|\d{4}年?|推进|加快|促进){0,3}/u;
+
+const levelOfPlace = (name: string): Level =>
+  /[县区旗]$/.test(name) && !/(?:自治区|新区)$/.test(name) ? 'county' : 'municipal';
+
+/** The division that words begin with (after 中共, 数字, a year), with its level. */
+function placeAt(words: string): { level: Level; region: string; from: number; to: number } | undefined {
+  const from = wordsBefore.exec(words)![0].length;
+  const rest = words.slice(from);
+  for (const { name, short } of provinces) {
+    if (!rest.startsWith(short)) continue;
+    const full = rest.startsWith(name) ? name : short;
+    const below = place.exec(rest.slice(full.length))?.[1];
+    if (below && full === name && !municipalities.has(name))
+      return { level: levelOfPlace(below), region: below, from, to: from + full.length + below.length };
+    return { level: 'provincial', region: name, from, to: from + full.length };
+  }
+  const local = place.exec(rest)?.[1];
+  return local ? { level: levelOfPlace(local), region: local, from, to: from + local.length } : undefined;
+}
+
+function fromWords(words: string, span: (from: number, to: number) => Span | undefined): Reach | undefined {
+  const at = (from: number, to: number) => {
+    const found = span(from, to);
+    return found && { span: found };
+  };
+  const body = central.exec(words) ?? nationwide.exec(words);
+  if (body) {
+    const here = at(0, body[0].length);
+    return { level: { value: 'national', ...here }, region: { value: '全国', ...here } };
+  }
+  const found = placeAt(words);
+  if (!found) return undefined;
+  const here = at(found.from, found.to);
+  return { level: { value: found.level, ...here }, region: { value: found.region, ...here } };
+}
+
+const nationalNumber = /^(?:国|中|工信|发改|科技部|财|教|建|环|农|商|银)/u;
+
+function fromNumber({ value, span, why }: Stated<string>): Reach | undefined {
+  const said = { ...(span && { span }), ...(why && { why }) };
+  if (nationalNumber.test(value))
+    return { level: { value: 'national', ...said }, region: { value: '全国', ...said } };
+  const province = provinces.find(({ signs }) => signs.includes(value[0]!));
+  return province && { level: { value: 'provincial', ...said }, region: { value: province.name, ...said } };
+}
+
+function fromAddressees(addressees: readonly Stated<string>[]): Reach | undefined {
+  for (const { value, span } of addressees) {
+    const said = span && { span };
+    if (/^各省|国务院各/u.test(value))
+      return { level: { value: 'national', ...said }, region: { value: '全国', ...said } };
+    if (/^各市|^省/u.test(value)) return { level: { value: 'provincial', ...said } };
+    if (/^各(?:县|区|旗)|^市/u.test(value)) return { level: { value: 'municipal', ...said } };
+  }
+  return undefined;
+}
+
+/** words of a body that tell whose plan it is, with how they count */
+const wordsOfBody: readonly { level: Level; form: RegExp }[] = [
+  { level: 'national', form: /我国|全国各|国务院/gu },
+  { level: 'provincial', form: /我省|全省|省委、省政府|省科技厅|省财政厅|我区|全区各盟/gu },
+  { level: 'municipal', form: /我市|全市|市委、市政府|市财政局|市科技局|全州|我州/gu },
+  { level: 'county', form: /我县|全县|县委、县政府/gu },
+];
+
+function fromBody(text: string): Reach | undefined {
+  const counted = wordsOfBody
+    .map(({ level, form }) => ({ level, count: text.match(form)?.length ?? 0 }))
+    // what is below knows what is above it, hardly the other way round
+    .reverse();
+  const best = counted.find(
+    ({ count }, i) => count >= 3 && counted.every((c, j) => j <= i || count * 3 >= c.count),
+  );
+  const national =
+    /国务院|国家|我国|全国/u.test(text) &&
+    counted.every(({ level, count }) => level === 'national' || count === 0);
+  if (!best && !national) return undefined;
+  const level = best?.level ?? 'national';
+  const why = 'the words that the body uses for the whole of its division';
+  return {
+    level: { value: level, why },
+    ...(level === 'national' && { region: { value: '全国', why } }),
+  };
+}
+
+/**
+ * Whose plan it is: by its issuers, its title, its 文号, its addressees, and the words of its body, in this order. The
+ * region may come from a later one of these than the level.
+ */
+export function reachOf(
+  head: PlanHead,
+  title: TitleWords,
+  notice: TitleWords | undefined,
+  text: string,
+): Reach | undefined {
+  const found = [
+    ...head.issuers.map(({ value, span }) => fromWords(value, () => span)),
+    fromWords(title.value, (from, to) => title.span(from, to)),
+    notice && fromWords(notice.value, (from, to) => notice.span(from, to)),
+    head.docNumber && fromNumber(head.docNumber),
+    fromAddressees(head.addressees),
+    fromBody(text),
+  ].filter((reach) => reach !== undefined);
+  const [first] = found;
+  if (!first) return undefined;
+  const region = first.region ?? found.find((r) => r.level.value === first.level.value && r.region)?.region;
+  return { level: first.level, ...(region && { region }) };
+}

@@ -1,0 +1,44 @@
+import { fold, type Stated } from '../tree.ts';
+import { fiveYearPlans } from './data.ts';
+import type { TitleWords } from './level.ts';
+
+/** Years that a title names, each form with what it captures. */
+const forms: readonly {
+  form: RegExp;
+  years: (match: RegExpExecArray) => readonly [number, number] | undefined;
+}[] = [
+  // （2017—2020年）, 2018-2020年, 2023至2025年
+  {
+    form: /((?:19|20)\d{2})年?\s{0,2}(?:[-—–－~～至到]|——)\s{0,2}((?:19|20)\d{2})/u,
+    years: ([, from, to]) => [Number(from), Number(to)],
+  },
+  // “十三五”, 十三五时期
+  {
+    form: new RegExp(
+      `[“"]?(${[...fiveYearPlans.keys()].sort((a, b) => b.length - a.length).join('|')})[”"]?`,
+      'u',
+    ),
+    years: ([, plan]) => fiveYearPlans.get(plan!),
+  },
+  // 2017年度, 包头市2022年…, 数字山东2019行动方案
+  {
+    form: /((?:19|20)\d{2})(?:年|(?=行动|工作))(?!前|底|末|后)/u,
+    years: ([, year]) => [Number(year), Number(year)],
+  },
+];
+
+/** The first and last year for which a plan holds, where its title names them. */
+export function periodOf(title: TitleWords): { start: Stated<number>; end: Stated<number> } | undefined {
+  const words = fold(title.value);
+  for (const { form, years } of forms) {
+    const match = form.exec(words);
+    const period = match && years(match);
+    if (!period || period[0] > period[1]) continue;
+    const span = title.span(match.index, match.index + match[0].length);
+    return {
+      start: { value: period[0], ...(span && { span }) },
+      end: { value: period[1], ...(span && { span }) },
+    };
+  }
+  return undefined;
+}

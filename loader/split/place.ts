@@ -1,0 +1,40 @@
+import type { VFile } from 'vfile';
+import { type Location, location } from 'vfile-location';
+import type { PlanText } from '../tree.ts';
+
+/** A place in a file, counted from 1. */
+export interface Place {
+  file: string;
+  line: number;
+  column: number;
+}
+
+/** The line index of each file, made when it is first asked for. */
+const indexes = new WeakMap<VFile, Location>();
+
+function indexOf(file: VFile): Location {
+  const known = indexes.get(file);
+  if (known) return known;
+  const made = location(file);
+  indexes.set(file, made);
+  return made;
+}
+
+export function placeIn(
+  parts: PlanText['parts'],
+  text: string,
+  offset: number,
+): { file: VFile; point: { line: number; column: number } } {
+  if (offset < 0 || offset > text.length)
+    throw new RangeError(`offset ${offset} is outside the plan's text of ${text.length} characters`);
+  const part = parts.findLast(({ at }) => at <= offset) ?? parts[0]!;
+  const inFile = Math.min(part.from.start + offset - part.at, part.from.end);
+  const point = indexOf(part.file).toPoint(inFile);
+  return { file: part.file, point: { line: point?.line ?? 1, column: point?.column ?? 1 } };
+}
+
+/** Where an offset in a plan's Text stands in the file that it was read from: the place to tell a reader. */
+export function placeOf(plan: Pick<PlanText, 'parts' | 'text'>, offset: number): Place {
+  const { file, point } = placeIn(plan.parts, plan.text, offset);
+  return { file: file.path ?? '', ...point };
+}

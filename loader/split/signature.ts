@@ -1,0 +1,73 @@
+import type { Line } from '../read/lines.ts';
+import { Passage, type Span, type Stated } from '../tree.ts';
+import { agenciesIn } from './agencies.ts';
+import { dateIn, dateLine } from './lines-of-head.ts';
+
+/** Who signs, when, and the lines on which they do. */
+export interface Signature {
+  issuers: Stated<string>[];
+  issuedOn: Stated<string>;
+  lines: Span[];
+}
+
+const MAX_SIGNERS = 12;
+
+const stated = ({ value }: Passage, span: Span): Stated<string> => ({ value, span });
+
+function signersAbove(
+  text: string,
+  lines: readonly Line[],
+  date: number,
+): { issuers: Stated<string>[]; lines: Line[] } {
+  const found: Stated<string>[] = [];
+  const taken: Line[] = [];
+  let blanks = 0;
+  for (let i = date - 1; i >= 0 && taken.length < MAX_SIGNERS; i--) {
+    const line = lines[i]!;
+    if (!line.text) {
+      if (taken.length > 0 || ++blanks > 3) break;
+      continue;
+    }
+    const names = line.text.length <= 80 ? agenciesIn(Passage.plain(text, line)) : [];
+    if (names.length === 0) break;
+    found.unshift(...names.map((name) => stated(name, name.span())));
+    taken.unshift(line);
+  }
+  return { issuers: found, lines: taken };
+}
+
+/** The signature among some lines: the last date that stands alone, and the organisations on the lines above it. */
+export function signatureIn(text: string, lines: readonly Line[]): Signature | undefined {
+  for (let i = lines.length - 1; i >= 0; i--) {
+    const line = lines[i]!;
+    const date = dateLine(line.text);
+    if (!date || date.label) continue;
+    const above = signersAbove(text, lines, i);
+    const span = { start: line.start + date.from, end: line.start + date.to };
+    return {
+      issuers: above.issuers,
+      issuedOn: { value: date.value, span },
+      lines: [...above.lines, line],
+    };
+  }
+  return undefined;
+}
+
+const imprint = /^(.{2,40}?)\s{0,20}(?=(?:19|20)\d{2}\s{0,2}年)/u;
+
+/** The imprint at the foot of a printed document: 山东省人民政府办公厅2020年12月10日印发 */
+export function imprintIn(text: string, lines: readonly Line[]): Signature | undefined {
+  const line = lines.findLast(({ text: words }) => words.length < 80 && /印发$/.test(words) && dateIn(words));
+  if (!line) return undefined;
+  const date = dateIn(line.text)!;
+  const office = imprint.exec(line.text)?.[1];
+  const why = 'the imprint at the foot of the document';
+  const names = office
+    ? agenciesIn(Passage.plain(text, { start: line.start, end: line.start + office.length }))
+    : [];
+  return {
+    issuers: names.map((name) => ({ ...stated(name, name.span()), why })),
+    issuedOn: { value: date.value, span: { start: line.start + date.from, end: line.start + date.to }, why },
+    lines: [line],
+  };
+}

@@ -1,0 +1,105 @@
+import { type Line, linesOf } from '../read/lines.ts';
+import { fold } from '../tree.ts';
+import { isMarginal } from './data.ts';
+import { docNumberLine, isAddresseeLine } from './lines-of-head.ts';
+import { bare, beginsNumbering, isTitleLine, kindEntry, titleAbove, titleFrom } from './title.ts';
+
+/** Where a plan begins in a text. */
+export interface Start {
+  /** offset of its first line */
+  at: number;
+  /** title of the plan that it is an annex of */
+  annexOf?: string;
+}
+
+const isSentence = ({ text }: Line) => text.length > 30 && /[。；]/.test(text);
+const isHeading = ({ text }: Line) =>
+  /^(?:第.{1,4}[篇章条]|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])/.test(text);
+
+/** A line where the head of a plan begins, by its 文号 or its addressees. */
+function headAt(text: string, lines: readonly Line[], i: number): number | undefined {
+  const line = lines[i]!;
+  const numbered = docNumberLine(line.text) !== undefined;
+  if (!numbered && !isAddresseeLine(line.text)) return undefined;
+  const above = titleAbove(text, lines, i);
+  if (above) return above.lines[0]!.index;
+  if (!numbered) return undefined;
+  const next = lines.findIndex(({ text: words }, j) => j > i && words !== '');
+  return next > 0 && next - i < 4 && isHeadTitle(text, lines, next) ? i : undefined;
+}
+
+const isHeadTitle = (text: string, lines: readonly Line[], i: number) => {
+  const title = titleFrom(text, lines, i);
+  return title !== undefined && kindEntry(title.words.value) !== undefined;
+};
+
+/** Length of what two titles begin with alike. */
+function commonPrefix(a: string, b: string): number {
+  let i = 0;
+  while (i < a.length && a[i] === b[i]) i++;
+  return i;
+}
+
+/** words that two titles must begin with alike for one document to be the other's annex */
+const KINSHIP = 6;
+
+/** Whether a line is the title of an annex that is a plan of its own: 任务分工表 behind the plan whose tasks it gives out. */
+function isAnnexTitle(lines: readonly Line[], i: number, plan: string): boolean {
+  const line = lines[i]!;
+  if (!isTitleLine(line) || line.text.length < 8 || !kindEntry(line.text)?.annex) return false;
+  const title = bare(line.text);
+  if (title === bare(plan) || commonPrefix(title, bare(plan)) < KINSHIP) return false;
+  const next = lines.slice(i + 1, i + 6).find(({ text }) => text !== '');
+  return next !== undefined && beginsNumbering(next.text);
+}
+
+/**
+ * Where each plan of a text begins. The first begins with the text; each other where a title stands above a 文号 or
+ * above addressees, or where an annex with a kindred title begins its own numbering.
+ */
+export function findStarts(text: string): Start[] {
+  const lines = linesOf(text);
+  const first = lines.findIndex((line) => line.text !== '' && !isMarginal(fold(line.text)));
+  if (first < 0) return [];
+  const starts: Start[] = [{ at: lines.find((line) => line.text !== '')!.start }];
+  let title = titleFrom(text, lines, first)?.words.value ?? '';
+  let body = 0; // sentences and headings since the last start
+  let headings = 0;
+  for (let i = first; i < lines.length; i++) {
+    const line = lines[i]!;
+    if (!line.text) continue;
+    if (isHeading(line)) headings++;
+    if (isSentence(line) || isHeading(line)) body++;
+    const head = headAt(text, lines, i);
+    if (head !== undefined) {
+      const named = titleFrom(text, lines, head)?.words.value;
+      if (body > 0) starts.push({ at: lines[head]!.start });
+      if (named) title = named;
+      body = headings = 0;
+    } else if (headings > 1 && isAnnexTitle(lines, i, plainTitle(title))) {
+      starts.push({ at: line.start, annexOf: plainTitle(title) });
+      body = headings = 0;
+    }
+  }
+  return starts;
+}
+
+/** What a notice issues: 《X》 of 关于印发《X》的通知; any other title as it is. */
+export function plainTitle(title: string): string {
+  return issuedIn(title)?.title ?? title;
+}
+
+/** The title of what a notice issues, with its place in the notice's own title. */
+export function issuedIn(notice: string): { title: string; from: number; to: number } | undefined {
+  const match = /(?:印发|转发|批转|下发|发布|公布|颁布)(.{4,200}?)(?:的通知|的函|》$)/u.exec(notice);
+  if (!match) return undefined;
+  let from = match.index + match[0].indexOf(match[1]!);
+  let to = from + match[1]!.length;
+  if (match[0].endsWith('》')) to++;
+  const quoted = /^\s{0,2}[《〈](.{2,200})[》〉]\s{0,2}$/u.exec(notice.slice(from, to));
+  if (quoted) {
+    from = notice.indexOf(quoted[1]!, from);
+    to = from + quoted[1]!.length;
+  }
+  return { title: notice.slice(from, to), from, to };
+}

@@ -1,0 +1,110 @@
+import type { Line } from '../read/lines.ts';
+import { fold, type Passage } from '../tree.ts';
+import { isMarginal, kinds } from './data.ts';
+import { dateLine, docNumberLine, isAddresseeLine } from './lines-of-head.ts';
+import { joined } from './passage.ts';
+
+const MAX_TITLE_LINE = 120;
+const MAX_TITLE_LINES = 4;
+
+const numbered =
+  /^(?:第[一二三四五六七八九十百零\d]{1,5}[篇编部章节条]|[一二三四五六七八九十]{1,3}[、.]|\([一二三四五六七八九十\d]{1,3}\)|\d{1,3}[.、]|[-—●•])/u;
+
+/** Whether a line begins as the first of a numbered series does. */
+export const beginsNumbering = (line: string): boolean =>
+  /^(?:第[一1][篇编部章节条]|[一1]\s?[、.]|\([一1]\))/u.test(fold(line));
+
+/** Whether a line may be (a part of) a title: no sentence, no list item, nothing else that a head is made of. */
+export function isTitleLine({ text }: Line): boolean {
+  if (text.length < 2 || text.length > MAX_TITLE_LINE) return false;
+  const folded = fold(text);
+  return (
+    !/[。;!?:,、]$|[。;!?]|[.…·]{3}/u.test(folded) &&
+    !numbered.test(folded) &&
+    (folded.match(/\p{Script=Han}/gu)?.length ?? 0) >= 2 &&
+    !/^(?:附件|附录|附表|目\s{0,4}录|抄送|序\s{0,4}言|前\s{0,4}言|引\s{0,4}言)/u.test(folded) &&
+    !docNumberLine(text) &&
+    !dateLine(text) &&
+    !isAddresseeLine(text) &&
+    !isMarginal(folded)
+  );
+}
+
+/** A title without what stands in brackets at its end: （2017—2020年）, （试行）. */
+export function core(title: string): string {
+  let words = fold(title).replace(/\s/g, '');
+  for (let i = 0; i < 3; i++) words = words.replace(/\([^()]{0,30}\)$/, '').replace(/[》〉”"]$/, '');
+  return words;
+}
+
+/** The entry for the kind of document that a title ends in: 规划, 实施意见 → 意见, 专项规划. */
+export function kindEntry(title: string) {
+  const words = core(title);
+  return kinds.find(({ kind }) => words.endsWith(kind) && words.length > kind.length);
+}
+
+const pairs = [
+  ['《', '》'],
+  ['〈', '〉'],
+  ['“', '”'],
+  ['(', ')'],
+] as const;
+
+const balanced = (words: string) =>
+  pairs.every(([open, close]) => words.split(open).length === words.split(close).length);
+
+/** Whether the words are a whole title: its brackets close and it ends in a kind of document. */
+export const isWhole = (words: string): boolean => balanced(fold(words)) && kindEntry(words) !== undefined;
+
+/** A title as it stands on one line or several. */
+export interface TitleBlock {
+  lines: Line[];
+  words: Passage;
+}
+
+const block = (text: string, lines: Line[]): TitleBlock => ({ lines, words: joined(text, lines) });
+
+/**
+ * The title that begins with a given line: that line and those behind it, until the title is whole and the next line
+ * is not the rest of it. Undefined where no title begins there.
+ */
+export function titleFrom(text: string, lines: readonly Line[], first: number): TitleBlock | undefined {
+  const taken: Line[] = [];
+  let whole: Line[] | undefined;
+  for (let i = first; i < lines.length && taken.length < MAX_TITLE_LINES; i++) {
+    const line = lines[i]!;
+    if (!isTitleLine(line)) break;
+    if (whole && !/^[(（]/.test(line.text)) break;
+    taken.push(line);
+    if (isWhole(joined(text, taken).value)) whole = [...taken];
+  }
+  if (whole) return block(text, whole);
+  const line = lines[first];
+  if (!line || taken.length === 0 || line.text.length > 40) return undefined;
+  // a title that names no kind of document (中国制造2025) stands alone above a sentence, a number or a heading
+  return taken.length === 1 ? block(text, [line]) : undefined;
+}
+
+/** The whole title that ends just above a given line (blank lines, dates and marginal notes between them allowed). */
+export function titleAbove(text: string, lines: readonly Line[], below: number): TitleBlock | undefined {
+  let i = below - 1;
+  for (let gap = 0; i >= 0 && gap < 4; gap++, i--) {
+    const line = lines[i]!;
+    if (line.text && !dateLine(line.text) && !docNumberLine(line.text) && !isMarginal(fold(line.text))) break;
+  }
+  const taken: Line[] = [];
+  for (; i >= 0 && taken.length < MAX_TITLE_LINES; i--) {
+    const line = lines[i]!;
+    if (!line.text || !isTitleLine(line)) break;
+    if (taken[0] && bare(line.text) === bare(taken[0].text)) continue;
+    taken.unshift(line);
+  }
+  for (let drop = 0; drop < taken.length; drop++) {
+    const rest = taken.slice(drop);
+    if (isWhole(joined(text, rest).value)) return block(text, rest);
+  }
+  return undefined;
+}
+
+/** A title for comparing: without white space, quotation marks, brackets of titles and 附件 marks. */
+export const bare = (title: string): string => fold(title).replace(/[\s“”"'‘’《》〈〉<>|]/g, '');
