@@ -1,0 +1,21 @@
+import type { Entity } from '../schema/entity.ts';
+import { toEntity } from './entities.ts';
+import type { Reader } from './reader.ts';
+import { byParent } from './related.ts';
+
+/** The relations of which a node has one at most, and what stands at its other end. */
+const ends = {
+  section: '(n)<-[:CONTAINS]-(m:Section)',
+  indicator: '(n)-[:MEASURES]->(m:Indicator)',
+} as const;
+
+export type End = keyof typeof ends;
+
+/** For each node the one at that end, or null. One query. */
+export async function endsOf(reader: Reader, end: End, nodes: readonly Entity[]): Promise<(Entity | null)[]> {
+  const rows = await reader.read(
+    `UNWIND $ids AS id MATCH (n:Entity {id: id}) MATCH ${ends[end]} RETURN id, m, labels(m) AS labels ORDER BY m.id`,
+    { ids: nodes.map(({ id }) => id) },
+  );
+  return byParent(nodes, rows).map(([row]) => (row ? toEntity(row.m!, row.labels!) : null));
+}

@@ -1,0 +1,82 @@
+import DataLoader from 'dataloader';
+import type { Page } from '../relay/connection.ts';
+import type { PageArgs } from '../relay/page-args.ts';
+import type { ListEdge, RelatedEdge, RelationEdge } from '../schema/edges.ts';
+import type { Entity } from '../schema/entity.ts';
+import { Batched } from './batched.ts';
+import { type End, endsOf } from './ends.ts';
+import { entitiesById } from './entities.ts';
+import type { Reader } from './reader.ts';
+import { countRelated, relatedPages, type Way } from './related.ts';
+import { countRelations, type RelationFilter, relationPages } from './relations.ts';
+import { countStated, type StatedFilter, statedPages } from './stated.ts';
+import { textsOf } from './texts.ts';
+
+/**
+ * What the resolvers of one request read of single nodes, so that one level of a query costs one read however many
+ * nodes it has.
+ */
+export class Loaders {
+  readonly #nodes: DataLoader<string, Entity | null>;
+  readonly #texts: DataLoader<string, string | null>;
+  readonly #ends: Batched<End, Entity, Entity | null>;
+  readonly #related: Batched<{ way: Way; page: PageArgs }, Entity, Page<RelatedEdge>>;
+  readonly #relatedCounts: Batched<Way, Entity, number>;
+  readonly #relations: Batched<{ filter: RelationFilter; page: PageArgs }, Entity, Page<RelationEdge>>;
+  readonly #relationCounts: Batched<RelationFilter, Entity, number>;
+  readonly #stated: Batched<{ filter: StatedFilter; page: PageArgs }, Entity, Page<ListEdge<Entity>>>;
+  readonly #statedCounts: Batched<StatedFilter, Entity, number>;
+
+  constructor(reader: Reader) {
+    this.#nodes = new DataLoader((ids) => entitiesById(reader, ids));
+    this.#texts = new DataLoader((plans) => textsOf(reader, plans));
+    this.#ends = new Batched((end, nodes) => endsOf(reader, end, nodes));
+    this.#relatedCounts = new Batched((way, nodes) => countRelated(reader, way, nodes));
+    this.#related = new Batched(({ way, page }, nodes) =>
+      relatedPages(reader, way, page, nodes, (node) => this.#relatedCounts.load(way, node)),
+    );
+    this.#relationCounts = new Batched((filter, nodes) => countRelations(reader, filter, nodes));
+    this.#relations = new Batched(({ filter, page }, nodes) =>
+      relationPages(reader, filter, page, nodes, (node) => this.#relationCounts.load(filter, node)),
+    );
+    this.#statedCounts = new Batched((filter, plans) => countStated(reader, filter, plans));
+    this.#stated = new Batched(({ filter, page }, plans) =>
+      statedPages(reader, filter, page, plans, (plan) => this.#statedCounts.load(filter, plan)),
+    );
+  }
+
+  /** The node with this id, or null. */
+  node(id: string): Promise<Entity | null> {
+    return this.#nodes.load(id);
+  }
+
+  /** The text of the plan with this id, or null where it is not in the corpus. */
+  text(plan: string): Promise<string | null> {
+    return this.#texts.load(plan);
+  }
+
+  /** The one node at the end of a relation that a node has once at most, or null. */
+  end(end: End, node: Entity): Promise<Entity | null> {
+    return this.#ends.load(end, node);
+  }
+
+  /** A page of what relations of one type lead to. */
+  related(way: Way, page: PageArgs, node: Entity): Promise<Page<RelatedEdge>> {
+    return this.#related.load({ way, page }, node);
+  }
+
+  /** A page of a node's relations. */
+  relations(filter: RelationFilter, page: PageArgs, node: Entity): Promise<Page<RelationEdge>> {
+    return this.#relations.load({ filter, page }, node);
+  }
+
+  /** How many relations a node has. */
+  degree(filter: RelationFilter, node: Entity): Promise<number> {
+    return this.#relationCounts.load(filter, node);
+  }
+
+  /** A page of the nodes that a plan states. */
+  stated(filter: StatedFilter, page: PageArgs, plan: Entity): Promise<Page<ListEdge<Entity>>> {
+    return this.#stated.load({ filter, page }, plan);
+  }
+}

@@ -1,0 +1,85 @@
+import type { EdgeType, Label, Row } from '../../graph-schema/index.ts';
+import type { Page } from '../relay/connection.ts';
+import { type ListOrder, windowOf } from '../relay/keyset.ts';
+import type { PageArgs } from '../relay/page-args.ts';
+import { connectionTypes, type RelatedEdge } from '../schema/edges.ts';
+import type { Entity } from '../schema/entity.ts';
+import { toEntity, toRelation } from './entities.ts';
+import type { Reader } from './reader.ts';
+
+/** Which relations to follow from a node, and to what. */
+export interface Way {
+  readonly along: EdgeType;
+  readonly direction: 'OUT' | 'IN';
+  /** the label of the other end, where all that is wanted has the same */
+  readonly to?: Label;
+}
+
+/** In the order in which the relations are printed: plan by plan, as each one reads. */
+const order: ListOrder = {
+  name: 'printed',
+  keys: [
+    { expression: 'r.plan', kind: 'string' },
+    { expression: 'coalesce(r.start, -1)', kind: 'number' },
+    { expression: 'm.id', kind: 'string' },
+  ],
+};
+
+const pattern = ({ along, direction, to }: Way) => {
+  const end = to ? `(m:${to})` : '(m)';
+  return direction === 'OUT' ? `(n)-[r:${along}]->${end}` : `(n)<-[r:${along}]-${end}`;
+};
+
+const ids = (parents: readonly Entity[]) => parents.map(({ id }) => id);
+
+/** Puts the rows of a batch to the parents that they belong to, in their order. */
+export function byParent(parents: readonly Entity[], rows: readonly Row[]): Row[][] {
+  const groups = new Map<unknown, Row[]>(parents.map(({ id }) => [id, []]));
+  for (const row of rows) groups.get(row.id)?.push(row);
+  return parents.map(({ id }) => groups.get(id)!);
+}
+
+/** How many relations each parent has this way. One query. */
+export async function countRelated(reader: Reader, way: Way, parents: readonly Entity[]): Promise<number[]> {
+  const rows = await reader.read(
+    `UNWIND $ids AS id MATCH (n:Entity {id: id})
+     RETURN id, COUNT { ${pattern(way).replace('[r:', '[:').replace('(m', '(')} } AS count`,
+    { ids: ids(parents) },
+  );
+  return byParent(parents, rows).map(([row]) => Number(row?.count ?? 0));
+}
+
+/** For each parent the same page of its relations this way. One query. */
+export async function relatedPages(
+  reader: Reader,
+  way: Way,
+  page: PageArgs,
+  parents: readonly Entity[],
+  count: (parent: Entity) => Promise<number>,
+): Promise<Page<RelatedEdge>[]> {
+  const window = windowOf(page, order);
+  const rows = await reader.read(
+    `UNWIND $ids AS id MATCH (n:Entity {id: id})
+     CALL (n) {
+       MATCH ${pattern(way)}
+       WITH r, m, ${window.columns}
+       WHERE ${window.where}
+       RETURN r, m, ${window.keys} ORDER BY ${window.orderBy} LIMIT $limit
+     }
+     RETURN id, r, m, labels(m) AS labels, ${window.keys}`,
+    { ...window.params, ids: ids(parents) },
+  );
+  const Edge = connectionTypes[way.to ?? 'Entity'].relatedEdge;
+  return byParent(parents, rows).map((own, i) => {
+    const parent = parents[i]!;
+    return window.page(
+      own,
+      ({ r, m, labels }, cursor) => {
+        const node = toEntity(m!, labels!);
+        const [from, to] = way.direction === 'OUT' ? [parent, node] : [node, parent];
+        return Object.assign(new Edge(), { cursor, node, relation: toRelation(r!, way.along, from, to) });
+      },
+      () => count(parent),
+    );
+  });
+}

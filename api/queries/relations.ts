@@ -1,0 +1,92 @@
+import { type EdgeType, edgeTypes } from '../../graph-schema/index.ts';
+import type { Page } from '../relay/connection.ts';
+import { type ListOrder, windowOf } from '../relay/keyset.ts';
+import type { PageArgs } from '../relay/page-args.ts';
+import { RelationEdge } from '../schema/edges.ts';
+import type { Entity } from '../schema/entity.ts';
+import { toEntity, toRelation } from './entities.ts';
+import type { Reader } from './reader.ts';
+import { byParent } from './related.ts';
+
+/** Which relations of a node to take. */
+export interface RelationFilter {
+  readonly direction: 'OUT' | 'IN' | 'BOTH';
+  readonly types?: readonly EdgeType[];
+}
+
+const order: ListOrder = {
+  name: 'relations',
+  keys: [
+    { expression: 'type(r)', kind: 'string' },
+    { expression: 'r.plan', kind: 'string' },
+    { expression: 'coalesce(r.start, -1)', kind: 'number' },
+    { expression: 'm.id', kind: 'string' },
+    { expression: "CASE WHEN startNode(r) = n THEN 'OUT' ELSE 'IN' END", kind: 'string' },
+  ],
+};
+
+/** The types are names of the model, which GraphQL has checked; anything else is left out. */
+function pattern({ direction, types }: RelationFilter): string {
+  const along = types ? `:${edgeTypes.filter((type) => types.includes(type)).join('|')}` : '';
+  return { OUT: `(n)-[r${along}]->(m)`, IN: `(n)<-[r${along}]-(m)`, BOTH: `(n)-[r${along}]-(m)` }[direction];
+}
+
+const ids = (parents: readonly Entity[]) => parents.map(({ id }) => id);
+const takesNone = ({ types }: RelationFilter) => types?.length === 0;
+
+/** How many relations each parent has. One query. */
+export async function countRelations(
+  reader: Reader,
+  filter: RelationFilter,
+  parents: readonly Entity[],
+): Promise<number[]> {
+  if (takesNone(filter)) return parents.map(() => 0);
+  const rows = await reader.read(
+    `UNWIND $ids AS id MATCH (n:Entity {id: id})
+     CALL (n) { MATCH ${pattern(filter)} RETURN count(r) AS count }
+     RETURN id, count`,
+    { ids: ids(parents) },
+  );
+  return byParent(parents, rows).map(([row]) => Number(row?.count ?? 0));
+}
+
+/** For each parent the same page of its relations, type by type in the order of print. One query. */
+export async function relationPages(
+  reader: Reader,
+  filter: RelationFilter,
+  page: PageArgs,
+  parents: readonly Entity[],
+  count: (parent: Entity) => Promise<number>,
+): Promise<Page<RelationEdge>[]> {
+  const window = windowOf(page, order);
+  const rows = takesNone(filter)
+    ? []
+    : await reader.read(
+        `UNWIND $ids AS id MATCH (n:Entity {id: id})
+         CALL (n) {
+           MATCH ${pattern(filter)}
+           WITH r, m, ${window.columns}
+           WHERE ${window.where}
+           RETURN r, m, ${window.keys} ORDER BY ${window.orderBy} LIMIT $limit
+         }
+         RETURN id, r, m, labels(m) AS labels, ${window.keys}`,
+        { ...window.params, ids: ids(parents) },
+      );
+  return byParent(parents, rows).map((own, i) => {
+    const parent = parents[i]!;
+    return window.page(
+      own,
+      ({ r, m, labels, k0: type, k4: direction }, cursor) => {
+        const other = toEntity(m!, labels!);
+        const [from, to] = direction === 'OUT' ? [parent, other] : [other, parent];
+        return Object.assign(new RelationEdge(), {
+          cursor,
+          node: toRelation(r!, type!, from, to),
+          direction: direction as 'OUT' | 'IN',
+          other,
+        });
+      },
+      () => count(parent),
+    );
+  });
+}

@@ -1,0 +1,115 @@
+import type { Params, Row } from '../../graph-schema/index.ts';
+import { badInput } from '../errors.ts';
+import type { Page } from './connection.ts';
+import { decodeCursor, encodeCursor, type KeyValues } from './cursor.ts';
+import { defaultPageSize, type PageArgs } from './page-args.ts';
+
+/**
+ * Paging by the values that a list is ordered by, not by position: a page behind a cursor stays the same when something
+ * is added before it, and costs no more the further in it lies.
+ */
+
+/** One value by which a list is ordered. */
+export interface OrderKey {
+  /** a Cypher expression over the columns of the query; never null */
+  readonly expression: string;
+  readonly kind: 'string' | 'number';
+  readonly direction?: 'ASC' | 'DESC';
+}
+
+/** How a list is ordered; the last key tells all its members apart. Written in the code, never by a caller. */
+export interface ListOrder {
+  readonly name: string;
+  readonly keys: readonly OrderKey[];
+}
+
+/** The pieces of a query that cut one page (and one member more, to see whether it goes on) out of a list. */
+export interface Window {
+  /** `expression AS k0, …`, for a WITH */
+  readonly columns: string;
+  /** a condition over k0, …; true for the first page */
+  readonly where: string;
+  /** over k0, … */
+  readonly orderBy: string;
+  readonly params: Params;
+  /** the columns k0, … of a row */
+  readonly keys: string;
+  /** Makes the page of the rows that the query found. */
+  page<E extends { cursor: string }>(
+    rows: readonly Row[],
+    edge: (row: Row, cursor: string) => E,
+    count: () => Promise<number>,
+  ): Page<E>;
+}
+
+const isGiven = <T>(argument: T | null | undefined): argument is T =>
+  argument !== null && argument !== undefined;
+
+function sizeOf({ first, last }: PageArgs, max: number): { size: number; backward: boolean } {
+  if (isGiven(first) && isGiven(last)) throw badInput('give "first" or "last", not both');
+  const [name, size] = isGiven(last) ? ['last', last] : ['first', first ?? defaultPageSize];
+  if (size < 0) throw badInput(`"${name}" is ${size}; it must not be negative`);
+  if (size > max)
+    throw badInput(`"${name}" is ${size}; at most ${max} come at once, page through the rest with cursors`);
+  return { size, backward: isGiven(last) };
+}
+
+/** `(k0, k1, …)` behind the values of `prefix` parameters, in the given directions. */
+function beyond(prefix: string, directions: readonly ('ASC' | 'DESC')[]): string {
+  return directions.reduceRight((rest, direction, i) => {
+    const strictly = `k${i} ${direction === 'ASC' ? '>' : '<'} $${prefix}${i}`;
+    return rest ? `(${strictly} OR (k${i} = $${prefix}${i} AND ${rest}))` : strictly;
+  }, '');
+}
+
+const flip = (direction: 'ASC' | 'DESC') => (direction === 'ASC' ? 'DESC' : 'ASC');
+
+/** Cuts the page that `args` ask for out of a list in this order. Throws BAD_USER_INPUT for sizes and cursors that are none. */
+export function windowOf(args: PageArgs, order: ListOrder, max = 200): Window {
+  const { size, backward } = sizeOf(args, max);
+  const forwards = order.keys.map(({ direction = 'ASC' }) => direction);
+  const backwards = forwards.map(flip);
+  const conditions: string[] = [];
+  const params: Params = { limit: size + 1 };
+  const place = (cursor: string | null | undefined, prefix: string, directions: typeof forwards) => {
+    if (!isGiven(cursor)) return;
+    const values = decodeCursor(
+      cursor,
+      order.name,
+      order.keys.map(({ kind }) => kind),
+    );
+    values.forEach((value, i) => {
+      params[`${prefix}${i}`] = value;
+    });
+    conditions.push(beyond(prefix, directions));
+  };
+  place(args.after, 'after', forwards);
+  place(args.before, 'before', backwards);
+  const keys = order.keys.map((_, i) => `k${i}`);
+  const directions = backward ? backwards : forwards;
+  return {
+    columns: order.keys.map(({ expression }, i) => `${expression} AS k${i}`).join(', '),
+    where: conditions.join(' AND ') || 'true',
+    orderBy: keys.map((key, i) => `${key} ${directions[i]}`).join(', '),
+    params,
+    keys: keys.join(', '),
+    page(rows, edge, count) {
+      const taken = rows.slice(0, size);
+      if (backward) taken.reverse();
+      const edges = taken.map((row) =>
+        edge(row, encodeCursor(order.name, keys.map((key) => row[key]) as unknown as KeyValues)),
+      );
+      const more = rows.length > size;
+      return {
+        edges,
+        pageInfo: {
+          hasNextPage: backward ? isGiven(args.before) : more,
+          hasPreviousPage: backward ? more : isGiven(args.after),
+          startCursor: edges[0]?.cursor,
+          endCursor: edges.at(-1)?.cursor,
+        },
+        count,
+      };
+    },
+  };
+}

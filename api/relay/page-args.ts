@@ -1,0 +1,25 @@
+import { ArgsType, Field, Int } from 'type-graphql';
+
+/** How many an unbounded question gets. */
+export const defaultPageSize = 25;
+
+@ArgsType()
+export class PageArgs {
+  @Field(() => Int, {
+    nullable: true,
+    description: `How many from the beginning, or behind \`after\`; ${defaultPageSize} where neither this nor \`last\` is given, at most 200.`,
+  })
+  first?: number | null;
+
+  @Field(() => String, { nullable: true, description: 'A cursor: only what follows it.' })
+  after?: string | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How many from the end, or before `before`; at most 200.',
+  })
+  last?: number | null;
+
+  @Field(() => String, { nullable: true, description: 'A cursor: only what precedes it.' })
+  before?: string | null;
+}

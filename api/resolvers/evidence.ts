@@ -1,0 +1,56 @@
+import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
+import type { ApiContext } from '../context.ts';
+import { badInput } from '../errors.ts';
+import type { Entity } from '../schema/entity.ts';
+import { Evidence, EvidenceContext } from '../schema/evidence.ts';
+import { Plan } from '../schema/plan.ts';
+import { Section } from '../schema/section.ts';
+
+/** How much text around a quote may be asked for, on each side. */
+const longestContext = 2000;
+
+const isLowSurrogate = (text: string, at: number) => (text.charCodeAt(at) & 0xfc00) === 0xdc00;
+
+/** The nearest offset inwards that does not split a character of two code units. */
+const outermost = (text: string, at: number, step: 1 | -1) => (isLowSurrogate(text, at) ? at + step : at);
+
+@Resolver(() => Evidence)
+export class EvidenceResolver {
+  @FieldResolver(() => Plan, { nullable: true, description: 'The plan that states it.' })
+  plan(@Root() { planId }: Evidence, @Ctx() { loaders }: ApiContext): Promise<Entity | null> {
+    return loaders.node(planId);
+  }
+
+  @FieldResolver(() => Section, {
+    nullable: true,
+    description: 'The innermost section that the quote stands in; null before the first heading.',
+  })
+  async section(@Root() { sectionId }: Evidence, @Ctx() { loaders }: ApiContext): Promise<Entity | null> {
+    return sectionId ? loaders.node(sectionId) : null;
+  }
+
+  @FieldResolver(() => EvidenceContext, {
+    nullable: true,
+    description: 'The quote with the words around it; null where nothing is quoted.',
+  })
+  async context(
+    @Root() { planId, start, end }: Evidence,
+    @Arg('chars', () => Int, {
+      defaultValue: 80,
+      description: `UTF-16 code units on each side, at most ${longestContext}.`,
+    })
+    chars: number,
+    @Ctx() { loaders }: ApiContext,
+  ): Promise<EvidenceContext | null> {
+    if (chars < 0 || chars > longestContext)
+      throw badInput(`"chars" is ${chars}; it must be between 0 and ${longestContext}`);
+    if (start === undefined || end === undefined) return null;
+    const text = await loaders.text(planId);
+    if (text === null) return null;
+    return {
+      before: text.slice(outermost(text, Math.max(0, start - chars), 1), start),
+      quote: text.slice(start, end),
+      after: text.slice(end, outermost(text, Math.min(text.length, end + chars), -1)),
+    };
+  }
+}

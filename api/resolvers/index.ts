@@ -1,0 +1,32 @@
+import type { NonEmptyArray } from 'type-graphql';
+import { AgencyResolver } from './agency.ts';
+import { EntityResolver } from './entity.ts';
+import { EvidenceResolver } from './evidence.ts';
+import { MarksResolver } from './marks.ts';
+import { NodeResolver } from './node.ts';
+import { PlanResolver } from './plan.ts';
+import { relatedResolvers } from './related.ts';
+import { SearchResolver } from './search.ts';
+import { SectionResolver, StatedTaskResolver, TargetResolver, TextResolver } from './stated.ts';
+import { StatisticsResolver } from './statistics.ts';
+import { TaskResolver } from './task.ts';
+
+type ResolverClass = new () => object;
+
+/** Every resolver of the schema. A new query is a new file and a line here. */
+export const resolvers: NonEmptyArray<ResolverClass> = [
+  NodeResolver,
+  EntityResolver,
+  EvidenceResolver,
+  PlanResolver,
+  MarksResolver,
+  AgencyResolver,
+  TaskResolver,
+  StatedTaskResolver,
+  SectionResolver,
+  TargetResolver,
+  TextResolver,
+  SearchResolver,
+  StatisticsResolver,
+  ...relatedResolvers,
+];

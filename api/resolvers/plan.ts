@@ -1,0 +1,85 @@
+import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
+import type { ApiContext } from '../context.ts';
+import { badInput } from '../errors.ts';
+import { findPlan, listPlans } from '../queries/plans.ts';
+import type { Page } from '../relay/connection.ts';
+import { PageArgs } from '../relay/page-args.ts';
+import { connectionTypes, type ListEdge } from '../schema/edges.ts';
+import type { Entity } from '../schema/entity.ts';
+import { PlanFilter, PlanOrder } from '../schema/inputs.ts';
+import { Plan } from '../schema/plan.ts';
+
+@Resolver(() => Plan)
+export class PlanResolver {
+  @Query(() => Plan, {
+    nullable: true,
+    description: 'The plan with this id, 文号 or title; null where there is none.',
+  })
+  async plan(
+    @Arg('id', () => ID, { nullable: true }) id: string | null | undefined,
+    @Arg('docNumber', () => String, { nullable: true, description: '文号 as printed.' })
+    docNumber: string | null | undefined,
+    @Arg('title', () => String, { nullable: true }) title: string | null | undefined,
+    @Ctx() { reader, loaders }: ApiContext,
+  ): Promise<Entity | null> {
+    const given = [id, docNumber, title].filter((argument) => argument !== null && argument !== undefined);
+    if (given.length !== 1) throw badInput('give one of "id", "docNumber" and "title"');
+    if (docNumber) return findPlan(reader, 'docNumber', docNumber);
+    if (title) return findPlan(reader, 'title', title);
+    const found = await loaders.node(id ?? '');
+    return found instanceof Plan ? found : null;
+  }
+
+  @Query(() => connectionTypes.Plan.list, { description: 'Plans, by date of issue where no order is given.' })
+  plans(
+    @Arg('filter', () => PlanFilter, { nullable: true }) filter: PlanFilter | null | undefined,
+    @Arg('orderBy', () => PlanOrder, { nullable: true }) order: PlanOrder | null | undefined,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() { reader }: ApiContext,
+  ): Promise<Page<ListEdge<Entity>>> {
+    return listPlans(reader, filter ?? {}, order ?? { field: 'ISSUED_ON', direction: 'ASC' }, page);
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description:
+      'The whole text as printed; null for a plan that is only cited. Offsets of evidence count UTF-16 code units in it.',
+  })
+  text(@Root() { id }: Plan, @Ctx() { loaders }: ApiContext): Promise<string | null> {
+    return loaders.text(id);
+  }
+
+  @FieldResolver(() => connectionTypes.Section.list, { description: 'Its outline, in reading order.' })
+  sections(
+    @Root() plan: Plan,
+    @Args(() => PageArgs) page: PageArgs,
+    @Arg('depthMax', () => Int, { nullable: true, description: 'Only headings down to this depth, from 1.' })
+    depthMax: number | null | undefined,
+    @Ctx() { loaders }: ApiContext,
+  ): Promise<Page<ListEdge<Entity>>> {
+    const depth = typeof depthMax === 'number' ? { depthMax } : {};
+    return loaders.stated({ label: 'Section', ...depth }, page, plan);
+  }
+
+  @FieldResolver(() => connectionTypes.Task.list, {
+    description: 'The tasks that it assigns, in reading order.',
+  })
+  tasks(
+    @Root() plan: Plan,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() { loaders }: ApiContext,
+  ): Promise<Page<ListEdge<Entity>>> {
+    return loaders.stated({ label: 'Task' }, page, plan);
+  }
+
+  @FieldResolver(() => connectionTypes.Target.list, {
+    description: 'The targets that it sets, in reading order.',
+  })
+  targets(
+    @Root() plan: Plan,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() { loaders }: ApiContext,
+  ): Promise<Page<ListEdge<Entity>>> {
+    return loaders.stated({ label: 'Target' }, page, plan);
+  }
+}

@@ -1,0 +1,127 @@
+import { registerEnumType } from 'type-graphql';
+import type { z } from 'zod';
+import {
+  type EdgeType,
+  edges,
+  edgeTypes,
+  evidenceShape,
+  type Label,
+  labels,
+  nodes,
+} from '../../graph-schema/index.ts';
+
+/** The names of the model as an enum under the same names. */
+const same = <N extends string>(names: readonly N[]) =>
+  Object.fromEntries(names.map((name) => [name, name])) as { [K in N]: K };
+
+/** The values of an enumerated property under upper-case names, as GraphQL writes them. */
+const upper = <V extends string>({ options }: { options: readonly V[] }) =>
+  Object.fromEntries(options.map((value) => [value.toUpperCase(), value])) as { [K in V as Uppercase<K>]: K };
+
+const register = <T extends object>(values: T, name: string, description: string): T => {
+  registerEnumType(values, { name, description });
+  return values;
+};
+
+export const LabelEnum = same(labels);
+registerEnumType(LabelEnum, {
+  name: 'Label',
+  description: 'The kinds of node.',
+  valuesConfig: Object.fromEntries(labels.map((label: Label) => [label, { description: nodes[label].doc }])),
+});
+
+export const EdgeTypeEnum = same(edgeTypes);
+registerEnumType(EdgeTypeEnum, {
+  name: 'EdgeType',
+  description: 'The kinds of relation, read from its `from` to its `to`.',
+  valuesConfig: Object.fromEntries(
+    edgeTypes.map((type: EdgeType) => {
+      const ends = edges[type].joins.map(([from, to]) => `${from} → ${to}`).join(', ');
+      return [type, { description: `${edges[type].doc}: ${ends}` }];
+    }),
+  ),
+});
+
+const { Plan, Section, Agency, Region, Indicator } = nodes;
+
+export const PlanLevel = register(
+  upper(Plan.shape.level.unwrap()),
+  'PlanLevel',
+  'The level of government that issued it.',
+);
+export const SectionKind = register(
+  upper(Section.shape.kind),
+  'SectionKind',
+  'What the outline counts a section as: 篇, 章, heading, numbered item, box (专栏), article (条), annex.',
+);
+export const AgencyLevel = register(
+  upper(Agency.shape.level),
+  'AgencyLevel',
+  'The level of government, or the Party.',
+);
+export const AgencyKind = register(
+  upper(Agency.shape.kind),
+  'AgencyKind',
+  '`BODY`: one organisation; `CLASS`: a closed class of them (各市, 相关部门).',
+);
+export const RegionKind = register(
+  upper(Region.shape.kind),
+  'RegionKind',
+  'Administrative division, area (京津冀), zone (高新区), foreign country, or river and lake.',
+);
+export const IndicatorDirection = register(
+  upper(Indicator.shape.direction.unwrap()),
+  'IndicatorDirection',
+  'Whether more of it is better, or less.',
+);
+export const Basis = register(
+  upper(evidenceShape.basis),
+  'Basis',
+  '`STATED`: the text says so; `INFERRED`: concluded, `why` says from what.',
+);
+export const Force = register(
+  upper(edges.IMPLEMENTS.shape.force.unwrap()),
+  'Force',
+  'How binding a step of the cascade is: stated by the text, derived from what both texts aim at, or of one theme.',
+);
+
+type Operator = z.infer<ReturnType<typeof nodes.Target.shape.operator.unwrap>>;
+
+export const TargetOperator = register(
+  {
+    EQUAL: '=',
+    ABOUT: '~',
+    AT_LEAST: '>=',
+    AT_MOST: '<=',
+    RISE_BY: '+',
+    FALL_BY: '-',
+    TIMES: 'x',
+    RANK: 'rank',
+  } as const satisfies Record<string, Operator>,
+  'TargetOperator',
+  'How the value is meant: equal, about (左右), at least (以上), at most, rise by, fall by, times (翻番), place in a ranking.',
+);
+
+export const Direction = register(
+  { OUT: 'OUT', IN: 'IN' } as const,
+  'Direction',
+  '`OUT`: the relation starts at the node one looks from; `IN`: it ends there.',
+);
+export const DirectionFilter = register(
+  { OUT: 'OUT', IN: 'IN', BOTH: 'BOTH' } as const,
+  'DirectionFilter',
+  'Which relations to take: those that start at the node, those that end there, or both.',
+);
+export const SortDirection = register(
+  { ASC: 'ASC', DESC: 'DESC' } as const,
+  'SortDirection',
+  'Lowest first, or highest first.',
+);
+export const TaskRole = register(
+  { LEADS: 'LEADS', SUPPORTS: 'SUPPORTS' } as const,
+  'TaskRole',
+  'What an agency does in a task: 牵头 or 配合.',
+);
+
+/** The values behind an enum. */
+export type ValueOf<E extends object> = E[keyof E];

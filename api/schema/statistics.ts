@@ -1,0 +1,33 @@
+import { Field, Int, ObjectType } from 'type-graphql';
+import type { EdgeType, Label } from '../../graph-schema/index.ts';
+import { EdgeTypeEnum, LabelEnum } from './enums.ts';
+
+@ObjectType({ description: 'How many nodes have a label.' })
+export class LabelCount {
+  @Field(() => LabelEnum)
+  label!: Label;
+
+  @Field(() => Int)
+  count!: number;
+}
+
+@ObjectType({ description: 'How many relations are of a type.' })
+export class EdgeTypeCount {
+  @Field(() => EdgeTypeEnum)
+  type!: EdgeType;
+
+  @Field(() => Int)
+  count!: number;
+}
+
+@ObjectType({ description: 'What is in the graph.' })
+export class Statistics {
+  @Field(() => [LabelCount])
+  nodes!: LabelCount[];
+
+  @Field(() => [EdgeTypeCount])
+  edges!: EdgeTypeCount[];
+
+  @Field(() => String, { description: 'Where the graph is kept.' })
+  store!: string;
+}

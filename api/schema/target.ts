@@ -1,0 +1,37 @@
+import { Field, Float, Int, ObjectType } from 'type-graphql';
+import { type NodeProperties, nodes } from '../../graph-schema/index.ts';
+import { Entity } from './entity.ts';
+import { TargetOperator } from './enums.ts';
+
+@ObjectType({ implements: Entity, description: nodes.Target.doc })
+export class Target extends Entity {
+  @Field(() => Float, { nullable: true })
+  value?: number;
+
+  @Field(() => Float, { nullable: true, description: 'The upper end of a range.' })
+  valueMax?: number;
+
+  @Field(() => String, { nullable: true })
+  unit?: string;
+
+  @Field(() => TargetOperator, { nullable: true })
+  operator?: NodeProperties<'Target'>['operator'];
+
+  @Field(() => Int, { nullable: true, description: 'The year by which it is to be reached.' })
+  year?: number;
+
+  @Field(() => Int, { nullable: true })
+  baselineYear?: number;
+
+  @Field(() => Float, { nullable: true, description: 'What was reached in the baseline year.' })
+  baselineValue?: number;
+
+  @Field(() => String, { description: 'The value as it stands in print, never mended.' })
+  asPrinted!: string;
+
+  @Field(() => String, { nullable: true, description: 'Why the printed number cannot be right.' })
+  suspect?: string;
+
+  @Field(() => Float, { nullable: true, description: 'What was probably meant by a suspect number.' })
+  likelyValue?: number;
+}
