@@ -10,6 +10,10 @@ export interface KnownPlan {
   /** the division whose plan it is; 全国 for the nation */
   region: string;
   issuedOn?: string;
+  kind?: string;
+  /** first and last year for which it holds */
+  periodStart?: number;
+  periodEnd?: number;
   inCorpus: boolean;
 }
 
@@ -79,9 +83,10 @@ export class PlanRegistry {
   add(plan: KnownPlan): void {
     if (this.#plans.get(plan.id)?.inCorpus) return;
     this.#plans.set(plan.id, plan);
-    if (plan.docNumber) this.#byNumber.set(numberKey(plan.docNumber, plan.region), plan.id);
+    const number = plan.docNumber && numberKey(plan.docNumber, plan.region);
+    if (number && (plan.inCorpus || !this.#byNumber.has(number))) this.#byNumber.set(number, plan.id);
     for (const title of [plan.title, ...plan.aliases])
-      for (const key of this.keysOf(title)) {
+      for (const key of this.#keysOf(title)) {
         const ids = this.#byTitle.get(key) ?? new Set();
         this.#byTitle.set(key, ids.add(plan.id));
       }
@@ -95,8 +100,22 @@ export class PlanRegistry {
     return this.#plans.values();
   }
 
+  /** Plans known from citations only that this one turns out to be. */
+  absorbedBy({ id, title, aliases, docNumber, region }: KnownPlan): string[] {
+    const same = [title, ...aliases].flatMap((form) =>
+      [...this.#keysOf(form)].flatMap((key) => this.#withTitle(key)),
+    );
+    const numbered = docNumber && this.#byNumber.get(numberKey(docNumber, region));
+    const ids = new Set(numbered ? [...same, numbered] : same);
+    return [...ids].filter((other) => other !== id && this.#plans.get(other)?.inCorpus === false);
+  }
+
+  #withTitle(key: string): string[] {
+    return [...(this.#byTitle.get(key) ?? [])];
+  }
+
   /** The forms under which a title may be printed. */
-  keysOf(title: string): string[] {
+  #keysOf(title: string): string[] {
     const { key } = titleKey(title, this.#isIssuer);
     const whole = foldTitle(innerTitle(title));
     return [...new Set([key, whole, key.replace(period, ''), foldTitle(title)])];
@@ -107,7 +126,7 @@ export class PlanRegistry {
     const numbered = docNumber && this.#byNumber.get(numberKey(docNumber, region));
     if (numbered) return { id: numbered, by: 'number' };
     if (!title) return docNumber ? { id: `plan:${numberKey(docNumber, region)}`, by: 'new' } : undefined;
-    const ids = new Set(this.keysOf(title).flatMap((key) => [...(this.#byTitle.get(key) ?? [])]));
+    const ids = new Set(this.#keysOf(title).flatMap((key) => this.#withTitle(key)));
     const own = [...ids].filter((id) => this.#plans.get(id)?.region === region);
     const candidates = own.length ? own : [...ids];
     if (candidates.length === 1) return { id: candidates[0]!, by: 'title' };

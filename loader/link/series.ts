@@ -1,5 +1,5 @@
+import type { EdgeFact } from '../../graph-schema/index.ts';
 import type { Collector } from './collector.ts';
-import { inferred, type LinkedPlan } from './context.ts';
 
 /** A plan of a series, as far as its place in it goes. */
 export interface SeriesMember {
@@ -46,27 +46,25 @@ export function follows(later: SeriesMember, earlier: SeriesMember): boolean {
   );
 }
 
-/** SUPERSEDES where the series shows it: “十三五” after “十二五”, of the same matter and region. */
-export function linkSeries(linked: LinkedPlan, members: Iterable<SeriesMember>, out: Collector): void {
-  const { head } = linked.plan;
-  const own: SeriesMember = {
-    id: linked.id,
-    title: head.title.value,
-    region: head.region?.value ?? '全国',
-    kind: head.kind?.value,
-    periodStart: head.periodStart?.value,
-    periodEnd: head.periodEnd?.value,
-  };
-  for (const earlier of members) {
-    if (!follows(own, earlier) || out.has('SUPERSEDES', own.id, earlier.id)) continue;
-    const why =
-      `《${own.title}》(${own.periodStart}–${own.periodEnd}) is on the same matter, “${topic(own.title)}”, for the same region ` +
-      `as 《${earlier.title}》 (${earlier.periodStart}–${earlier.periodEnd}), whose period ends where its own begins.`;
-    out.edge({
-      type: 'SUPERSEDES',
-      from: { label: 'Plan', id: own.id },
-      to: { label: 'Plan', id: earlier.id },
-      properties: inferred(linked, { rule: 'series', why, confidence: 0.8, quote: head.title.span }),
-    });
+/**
+ * SUPERSEDES where the series shows it: “十三五” after “十二五”, of the same matter and region. Both ways, so that it does not
+ * matter which of the two is loaded first.
+ */
+export function linkSeries(own: SeriesMember, members: Iterable<SeriesMember>, out: Collector): void {
+  for (const other of members) {
+    if (follows(own, other)) out.edge(supersedes(own, other));
+    if (follows(other, own)) out.edge(supersedes(other, own));
   }
+}
+
+function supersedes(later: SeriesMember, earlier: SeriesMember): EdgeFact {
+  const why =
+    `《${later.title}》 (${later.periodStart}–${later.periodEnd}) is on the same matter, “${topic(later.title)}”, for the same ` +
+    `region as 《${earlier.title}》 (${earlier.periodStart}–${earlier.periodEnd}), whose period ends where its own begins.`;
+  return {
+    type: 'SUPERSEDES',
+    from: { label: 'Plan', id: later.id },
+    to: { label: 'Plan', id: earlier.id },
+    properties: { plan: later.id, rule: 'series', basis: 'inferred', confidence: 0.8, why },
+  };
 }

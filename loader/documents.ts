@@ -1,0 +1,51 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { extname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { emptyManifest, type Manifest, readManifest } from './corpus/manifest.ts';
+import { formats } from './read/index.ts';
+
+/** The documents that come with Gangmu. */
+export const corpusDirectory = fileURLToPath(new URL('./corpus/', import.meta.url));
+
+const manifestName = 'corpus.yaml';
+const extensions = new Set(formats.flatMap((format) => format.extensions));
+
+export interface Documents {
+  /** in the order in which they were given, those of a folder by name */
+  paths: string[];
+  manifest: Manifest;
+}
+
+/**
+ * The documents that files and folders stand for: a folder for those in it and below, with its corpus.yaml where it has
+ * one. A file that is given by name is taken whatever it is called; what is no document fails when it is read.
+ * Throws a LoadError where a manifest is wrong.
+ */
+export async function findDocuments(given: readonly string[]): Promise<Documents> {
+  const paths: string[] = [];
+  const manifests: Manifest[] = [];
+  for (const path of given.length ? given : [corpusDirectory]) {
+    const isFolder = await stat(path)
+      .then((s) => s.isDirectory())
+      .catch(() => false);
+    if (!isFolder) {
+      paths.push(path);
+      continue;
+    }
+    const entries = await readdir(path, { recursive: true, withFileTypes: true });
+    const names = entries
+      .filter((e) => e.isFile())
+      .map((e) => join(e.parentPath, e.name))
+      .sort();
+    paths.push(...names.filter((name) => extensions.has(extname(name).toLowerCase())));
+    for (const name of names)
+      if (name.endsWith(manifestName)) manifests.push(readManifest(name, await readFile(name, 'utf8')));
+  }
+  return { paths: [...new Set(paths)], manifest: combined(manifests) };
+}
+
+const combined = (manifests: readonly Manifest[]): Manifest =>
+  manifests.reduce(
+    (all, one) => ({ plans: new Map([...all.plans, ...one.plans]), parts: [...all.parts, ...one.parts] }),
+    emptyManifest,
+  );

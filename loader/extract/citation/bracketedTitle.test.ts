@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { written } from '../written.ts';
+import { bracketedTitle } from './bracketedTitle.ts';
+
+const cited = (text: string) =>
+  bracketedTitle(written(text)).map((f) => [f.title ?? f.docNumber, f.bearing] as const);
+
+describe('what a plan rests on', () => {
+  it('reads 落实 and 依据 before lists of titles', () => {
+    const text = '为落实《甲规划》、《乙规划》和《丙方案》的各项任务，依据《丁方案》，制定本专项规划。';
+    expect(cited(text)).toEqual([
+      ['甲规划', 'implements'],
+      ['乙规划', 'implements'],
+      ['丙方案', 'implements'],
+      ['丁方案', 'implements'],
+    ]);
+  });
+
+  it('reads 依据…编制', () => {
+    expect(cited('“十三五”规划，依据《甲纲要》和《乙纲要（2006—2020年）》编制，主要明确总体思路。')).toEqual([
+      ['甲纲要', 'implements'],
+      ['乙纲要（2006—2020年）', 'implements'],
+    ]);
+  });
+
+  it('takes number and short name from the bracket behind the title', () => {
+    const [fact] = bracketedTitle(
+      written(
+        '为贯彻《中共中央、国务院关于印发〈甲纲要〉的通知》（中发〔2016〕4号，以下简称《纲要》）精神，特制定本意见。',
+      ),
+    );
+    expect(fact).toMatchObject({
+      title: '中共中央、国务院关于印发〈甲纲要〉的通知',
+      docNumber: '中发〔2016〕4号',
+      shortTitle: '纲要',
+      bearing: 'implements',
+    });
+  });
+
+  it('does not take 落实 within one task for what the whole plan rests on', () => {
+    expect(cited('# 一、|任务\n贯彻落实《甲意见》，放宽市场准入限制。')).toEqual([['甲意见', 'cites']]);
+  });
+});
+
+describe('other bearings', () => {
+  it('names a document by its number alone', () => {
+    expect(cited('# 一、|任务\n各市要按照辽委发〔2017〕5号要求和任务部署，制定办法。')).toEqual([
+      ['辽委发〔2017〕5号', 'cites'],
+    ]);
+  });
+
+  it('leaves out what is only to be written, and keeps what is to be changed', () => {
+    expect(
+      cited('# 一、|法规\n加快制定《甲条例》，加快修订《乙条例》、《丙条例》等，研究制定相关法规。'),
+    ).toEqual([
+      ['乙条例', 'cites'],
+      ['丙条例', 'cites'],
+    ]);
+  });
+
+  it('keeps what was written (制定了)', () => {
+    expect(cited('# 一、|回顾\n五年来，制定了《甲办法》。')).toEqual([['甲办法', 'cites']]);
+  });
+
+  it('reads that a document ends', () => {
+    expect(cited('# 附则\n本办法自印发之日起施行，《甲办法》同时废止。')).toEqual([['甲办法', 'supersedes']]);
+  });
+
+  it('counts a title inside a title as part of it', () => {
+    expect(cited('# 一、|任务\n落实《实施〈中华人民共和国促进科技成果转化法〉若干规定》。')).toEqual([
+      ['实施〈中华人民共和国促进科技成果转化法〉若干规定', 'cites'],
+    ]);
+  });
+});
+
+it('quotes the sentence', () => {
+  const tree = written('甲。贯彻《乙纲要》，制定本规划。丙。');
+  const [fact] = bracketedTitle(tree);
+  expect(tree.plan.text.slice(fact!.quote.start, fact!.quote.end)).toBe('贯彻《乙纲要》，制定本规划。');
+});
+
+it('comes to an end on a text of nothing but opening brackets', () => {
+  expect(bracketedTitle(written('《'.repeat(1_000_000)))).toEqual([]);
+});

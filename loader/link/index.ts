@@ -1,0 +1,67 @@
+import type { GraphFacts } from '../../graph-schema/index.ts';
+import type { ReadPlan } from '../facts.ts';
+import { linkAnnex } from './annex.ts';
+import { linkAssignments } from './assignments.ts';
+import { type IdentifiedCitation, identifyCitations, linkCitations } from './citations.ts';
+import { Collector } from './collector.ts';
+import type { LinkedPlan } from './context.ts';
+import { linkHead } from './head.ts';
+import { linkMentions } from './mentions.ts';
+import type { PlanRegistry } from './registry.ts';
+import { linkSections, sectionIds } from './sections.ts';
+import { linkSeries } from './series.ts';
+
+export { type KnownPlan, PlanRegistry } from './registry.ts';
+
+const nation = '全国';
+
+/** A plan with its place among the others: what it is, and which it names. */
+export interface PlacedPlan extends LinkedPlan {
+  cited: IdentifiedCitation[];
+  mainPlan?: string | undefined;
+}
+
+/**
+ * Gives every plan its id and finds out which documents each names. All plans are registered before any citation is
+ * looked up, so that the order of loading changes nothing.
+ */
+export function placePlans(plans: readonly ReadPlan[], registry: PlanRegistry): PlacedPlan[] {
+  const ids = new Map<string, string>();
+  const linked = plans.map((read): LinkedPlan => {
+    const { head } = read.plan;
+    const region = head.region?.value ?? nation;
+    const id = registry.idFor(head.title.value, region);
+    ids.set(head.title.value, id);
+    registry.add({
+      id,
+      title: head.title.value,
+      aliases: head.noticeTitle ? [head.noticeTitle.value] : [],
+      ...(head.docNumber ? { docNumber: head.docNumber.value } : {}),
+      ...(head.issuedOn ? { issuedOn: head.issuedOn.value } : {}),
+      ...(head.kind ? { kind: head.kind.value } : {}),
+      ...(head.periodStart ? { periodStart: head.periodStart.value } : {}),
+      ...(head.periodEnd ? { periodEnd: head.periodEnd.value } : {}),
+      region,
+      inCorpus: true,
+    });
+    return { ...read, id, sectionIds: sectionIds(read.tree, id) };
+  });
+  return linked.map((plan) => ({
+    ...plan,
+    cited: identifyCitations(plan, registry),
+    mainPlan: plan.plan.annexOf && ids.get(plan.plan.annexOf),
+  }));
+}
+
+/** What one plan states, and how it stands to the others, ready to be written. */
+export function linkPlan(plan: PlacedPlan, registry: PlanRegistry): GraphFacts {
+  const out = new Collector();
+  linkHead(plan, out);
+  linkSections(plan, out);
+  linkAssignments(plan, out);
+  linkMentions(plan, out);
+  linkAnnex(plan, plan.mainPlan, out);
+  linkCitations(plan, plan.cited, registry, out);
+  linkSeries(registry.get(plan.id)!, registry.plans(), out);
+  return out.facts();
+}

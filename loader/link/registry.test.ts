@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { type KnownPlan, numberKey, PlanRegistry } from './registry.ts';
+
+const isIssuer = (words: string) => /^(?:中共中央|国务院|中共辽宁省委|辽宁省人民政府|、|\s)+$/.test(words);
+const regionOf = (words: string) => (words.includes('辽宁') ? '辽宁省' : undefined);
+
+const registry = (...plans: Omit<KnownPlan, 'id'>[]) => {
+  const made = new PlanRegistry(isIssuer, regionOf);
+  for (const plan of plans) made.add({ ...plan, id: made.idFor(plan.title, plan.region) });
+  return made;
+};
+const plan = (title: string, more: Partial<KnownPlan> = {}): Omit<KnownPlan, 'id'> => ({
+  title,
+  aliases: [],
+  region: '全国',
+  inCorpus: true,
+  ...more,
+});
+const national = { region: '全国' };
+
+describe('PlanRegistry', () => {
+  it('goes by 文号 first, whatever the brackets', () => {
+    const known = registry(plan('国家创新驱动发展战略纲要', { docNumber: '中发〔2016〕4号' }));
+    expect(
+      known.identify({ title: '关于印发别的东西的通知', docNumber: '中发[2016]4号', ...national }),
+    ).toEqual({
+      id: 'plan:国家创新驱动发展战略纲要',
+      by: 'number',
+    });
+  });
+
+  it('counts a local 文号 only with its division', () => {
+    expect(numberKey('政办发〔2019〕5号', '青岛市')).not.toBe(numberKey('政办发〔2019〕5号', '济南市'));
+    expect(numberKey('国发〔2016〕43号', '青岛市')).toBe(numberKey('国发〔2016〕43号', '全国'));
+  });
+
+  it('knows a title without its issuers, and one without its period where only one document has it', () => {
+    const known = registry(
+      plan('中共中央 国务院关于深化体制机制改革的若干意见'),
+      plan('国家中长期科学和技术发展规划纲要（2006—2020年）', { inCorpus: false }),
+    );
+    expect(known.identify({ title: '关于深化体制机制改革的若干意见', ...national })?.by).toBe('title');
+    expect(known.identify({ title: '国家中长期科学和技术发展规划纲要', ...national })?.by).toBe('title');
+  });
+
+  it('does not guess between two documents', () => {
+    const known = registry(plan('行动计划（2006—2020年）'), plan('行动计划（2021—2035年）'));
+    expect(known.identify({ title: '行动计划', ...national })).toEqual({ id: 'plan:行动计划', by: 'new' });
+  });
+
+  it('prefers the document of the region that names it', () => {
+    const known = registry(
+      plan('关于促进养老的意见'),
+      plan('辽宁省人民政府关于促进养老的意见', { region: '辽宁省' }),
+    );
+    expect(known.identify({ title: '关于促进养老的意见', region: '辽宁省' })?.id).toBe(
+      'plan:辽宁省/关于促进养老的意见',
+    );
+    expect(known.identify({ title: '关于促进养老的意见', region: '山东省' })?.id).toBe(
+      'plan:关于促进养老的意见',
+    );
+  });
+
+  it('puts the division before a local title that does not name it', () => {
+    const known = registry();
+    expect(known.idFor('中共辽宁省委 辽宁省人民政府关于建设科技强省的意见', '辽宁省')).toBe(
+      'plan:辽宁省/关于建设科技强省的意见',
+    );
+    expect(known.idFor('辽宁省科技强省工程实施方案', '辽宁省')).toBe('plan:辽宁省科技强省工程实施方案');
+  });
+
+  it('finds the cited documents that a plan turns out to be', () => {
+    const known = registry(plan('中发〔2016〕4号', { docNumber: '中发〔2016〕4号', inCorpus: false }));
+    const own = {
+      ...plan('国家创新驱动发展战略纲要', { docNumber: '中发〔2016〕4号' }),
+      id: 'plan:国家创新驱动发展战略纲要',
+    };
+    expect(known.absorbedBy(own)).toEqual(['plan:中发〔2016〕4号']);
+  });
+});

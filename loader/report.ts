@@ -1,0 +1,41 @@
+/** What a run of the loader did: for people and, as JSON, for programs. */
+export interface LoadReport {
+  files: FileReport[];
+  plans: PlanReport[];
+  /** plans that their file no longer holds; cited ones stay as cited */
+  removed: { id: string; title: string }[];
+  /** milliseconds */
+  elapsed: number;
+}
+
+export interface FileReport {
+  path: string;
+  status: 'loaded' | 'failed';
+  /** what went wrong, where, and what to do about it */
+  error?: string;
+  notices: Notice[];
+}
+
+/** Something a reader should know: text that was mended, a thing that could not be told. */
+export interface Notice {
+  /** file:line:column */
+  place: string;
+  /** name of what noticed it */
+  rule: string;
+  message: string;
+}
+
+export interface PlanReport {
+  id: string;
+  title: string;
+  status: 'added' | 'replaced' | 'failed';
+  error?: string;
+  /** names of the files that it was read from */
+  files: string[];
+  /** nodes by label and edges by type */
+  found: Record<string, number>;
+}
+
+/** Whether anything could not be loaded. */
+export const hasFailures = (report: LoadReport): boolean =>
+  report.files.some((f) => f.status === 'failed') || report.plans.some((p) => p.status === 'failed');

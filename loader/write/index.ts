@@ -1,0 +1,2 @@
+export { knownPlans, plansOfFiles } from './known.ts';
+export { type PlanChange, type PlanWrite, removePlan, writePlan } from './plan.ts';
