@@ -1,0 +1,105 @@
+import { agencyWords, departments } from '../../gazetteer/agencies.ts';
+import { fold } from '../../tree.ts';
+import { placesAt } from './agencyPlace.ts';
+
+const alternatives = (words: readonly string[]) =>
+  [...words]
+    .sort((a, b) => b.length - a.length)
+    .map((w) => fold(w).replace(/[()（）]/g, '\\$&'))
+    .join('|');
+
+const { classes, classOrgans, divisionClasses, otherRanks } = agencyWords;
+const kinds = alternatives(divisionClasses.flat());
+const generalOrgans = new Set(classOrgans);
+const rankOfKind = new Map(
+  divisionClasses.flatMap((kindsOfRank, rank) => kindsOfRank.map((k) => [fold(k), rank] as const)),
+);
+
+const everyForm = /(?:各(?:有关|相关|级)?|有关|相关)/y;
+const kindForm = new RegExp(`(?:${kinds})`, 'y');
+const joinForm = /(?:[、,]|以及|和|及|与)?/y;
+const bracketForm = new RegExp(`\\((?:${kinds})(?:[、,和及]?(?:${kinds})){0,4}\\)`, 'y');
+const organForm = new RegExp(
+  `(?:${alternatives([...classOrgans, ...departments.keys()])})(?:\\((?:${alternatives(otherRanks)})(?:[、,](?:${alternatives(otherRanks)})){0,4}\\))?`,
+  'y',
+);
+const phraseForm = new RegExp(`(?:${alternatives(classes.phrases)})`, 'y');
+const whose = alternatives(classes.whose);
+const which = alternatives(classes.which);
+const what = alternatives(classes.what);
+const generalForm = new RegExp(
+  `(?:(?:${whose})(?:[和、](?:${whose}))?(?:${which})?|(?:${which}))(?:${what})`,
+  'y',
+);
+const afterPlaceForm = new RegExp(
+  `(?:委|政府|人民政府|委、.政府)?(?:直|级|属|内)?(?:${which})(?:${what})`,
+  'y',
+);
+
+/** Where a sticky expression that begins at a place ends. */
+function endOf(form: RegExp, text: string, at: number): number | undefined {
+  form.lastIndex = at;
+  return form.test(text) ? form.lastIndex : undefined;
+}
+
+interface Kind {
+  rank: number;
+  /** where it ends, with its bracket */
+  to: number;
+  /** a comma or 和 stands before it */
+  separated: boolean;
+}
+
+/** 各省、自治区、直辖市及计划单列市; 各市、县（区）; 各区（市） */
+function divisionKinds(text: string, at: number): Kind[] {
+  const list: Kind[] = [];
+  let next = at;
+  while (list.length < 7) {
+    const before = next;
+    const from = list.length ? endOf(joinForm, text, next)! : next;
+    const to = endOf(kindForm, text, from);
+    if (to === undefined) break;
+    const rank = rankOfKind.get(text.slice(from, to))!;
+    next = endOf(bracketForm, text, to) ?? to;
+    list.push({ rank, to: next, separated: from > before });
+  }
+  return list;
+}
+
+/**
+ * A class of divisions with or without their organ, e.g. 各市, 各区（市）政府, 各省、自治区、直辖市及计划单列市科技厅（委、局）.
+ * Where a department follows a division of higher rank (各区、市科技局 in a city's plan), that is an entry of its own.
+ */
+function divisionClassAt(text: string, at: number): { to: number; organ?: string } | undefined {
+  const start = endOf(everyForm, text, at);
+  if (start === undefined) return undefined;
+  const list = divisionKinds(text, start);
+  for (; list.length; list.pop()) {
+    const last = list.at(-1)!;
+    const end = endOf(organForm, text, last.to);
+    const organ = end === undefined ? undefined : text.slice(last.to, end);
+    const higher = last.separated && last.rank < (list.at(-2)?.rank ?? 0);
+    const ends = last.to >= text.length || /[、,;。\s]/.test(text[last.to]!);
+    if (higher && !(organ === undefined ? ends : generalOrgans.has(organ))) continue;
+    return organ === undefined ? { to: last.to } : { to: end!, organ };
+  }
+  return undefined;
+}
+
+/** A class of organisations that begins at a place in a folded text; the longest reading of it. */
+export function classAt(text: string, at: number): { to: number; organ?: string } | undefined {
+  const readings = [
+    divisionClassAt(text, at),
+    ...[endOf(phraseForm, text, at), endOf(generalForm, text, at)].map((to) =>
+      to === undefined ? undefined : { to },
+    ),
+    ...placesAt(text, at).map(({ to }) => {
+      const end = endOf(afterPlaceForm, text, to);
+      return end === undefined ? divisionClassAt(text, to) : { to: end };
+    }),
+  ].filter((r) => r !== undefined);
+  return readings.reduce<{ to: number; organ?: string } | undefined>(
+    (best, r) => (!best || r.to > best.to ? r : best),
+    undefined,
+  );
+}

@@ -1,0 +1,50 @@
+import { agencyWords } from '../../gazetteer/agencies.ts';
+import { divisions } from '../../gazetteer/divisions.ts';
+import { Lexicon } from '../../gazetteer/lexicon.ts';
+
+/** A division at the head of an organisation's name. */
+export interface Place {
+  /** as printed: 省, 辽宁省, 辽宁 */
+  word: string;
+  /** `kind`: 省, 市, which division depends on the plan; `full`: 辽宁省; `short`: 辽宁 */
+  form: 'kind' | 'full' | 'short';
+  /** for `kind`: the level it stands for */
+  level?: 'provincial' | 'municipal' | 'county';
+}
+
+const kinds = Object.entries(agencyWords.places) as ['provincial' | 'municipal' | 'county', string[]][];
+
+const places = new Lexicon<Place>([
+  ...kinds.flatMap(([level, list]) =>
+    list.map((word) => [word, { word, form: 'kind', level } satisfies Place] as const),
+  ),
+  ...divisions.map((d) => [d.name, { word: d.name, form: 'full' } satisfies Place] as const),
+  ...divisions
+    .filter((d) => d.kind !== 'county' && d.short !== d.name)
+    .map((d) => [d.short, { word: d.short, form: 'short' } satisfies Place] as const),
+]);
+
+/** 市 in 城市, 区 in 园区: the word before a kind of division that makes it part of something else. */
+function partOfAnother(text: string, at: number, word: string): boolean {
+  return (agencyWords.notBehind[word] ?? []).some(
+    (before) => text.endsWith(before, at) && at >= before.length,
+  );
+}
+
+/**
+ * The divisions that stand one behind the other at a place in a folded text: 辽宁省沈阳市, 省, 市.
+ *
+ * @returns each with where it ends; a prefix of them may be all that belongs to the name (省 in 省市场监管局)
+ */
+export function placesAt(text: string, at: number): { place: Place; to: number }[] {
+  const found: { place: Place; to: number }[] = [];
+  let next = at;
+  while (found.length < 3) {
+    const hit = places.longestAt(text, next);
+    const place = hit?.values[0];
+    if (!place || (place.form === 'kind' && next === at && partOfAnother(text, at, place.word))) break;
+    found.push({ place, to: hit.to });
+    next = hit.to;
+  }
+  return found;
+}

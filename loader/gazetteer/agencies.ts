@@ -1,0 +1,143 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { parseYears, type Years } from './years.ts';
+
+/** Whose an organisation is. */
+export type BodyLevel = 'national' | 'party' | 'other';
+
+/** An organisation of the whole country (or of several), under one of its full names. */
+export interface Body {
+  name: string;
+  /** other names, the usual short form first */
+  short: readonly string[];
+  level: BodyLevel;
+  years: Years;
+}
+
+/** What an organ of a division is called, whichever division it is. */
+export interface Department {
+  /** full name; `{}` stands for the division, which else comes first */
+  name: string;
+  /** `party` for organs of the Party at any level */
+  level?: 'party';
+}
+
+/** A name that begins before the division's: 团{省}委 */
+export interface AroundForm {
+  before: string;
+  after: string;
+  department: Department;
+}
+
+const words = z.string().transform((list) => list.split(' ').filter(Boolean));
+const years = z.union([z.string(), z.number()]).optional().transform(parseYears);
+const bodyEntry = z.tuple([z.string(), words.optional(), years]);
+const bodyGroups = z.record(z.string(), z.array(z.array(z.union([z.string(), z.number()]))));
+const named = z.tuple([z.string(), words.optional()]);
+const load = (file: string): unknown => parse(readFileSync(new URL(file, import.meta.url), 'utf8'));
+
+const bodyTable = z
+  .strictObject({ national: bodyGroups, party: bodyGroups, military: bodyGroups, international: bodyGroups })
+  .parse(load('./agencies.yaml'));
+
+const levels = {
+  national: 'national',
+  party: 'party',
+  military: 'national',
+  international: 'other',
+} as const;
+
+function readBody(entry: unknown[], level: BodyLevel): Body {
+  const [name, short = [], inYears] = bodyEntry.parse([...entry, ...Array(3 - entry.length).fill(undefined)]);
+  return { name, short, level, years: inYears };
+}
+
+/** Every organisation of the gazetteer. */
+export const bodies: readonly Body[] = (Object.keys(levels) as (keyof typeof levels)[]).flatMap((section) =>
+  Object.values(bodyTable[section]).flatMap((entries) => entries.map((e) => readBody(e, levels[section]))),
+);
+
+const departmentTable = z
+  .strictObject({
+    fields: z.array(z.array(z.string())),
+    ranks: z.array(z.array(z.string())),
+    departments: z.array(z.array(z.string())),
+    party: z.array(z.array(z.string())),
+    around: z.array(z.tuple([z.string(), words, words])),
+    exceptions: z.array(z.tuple([z.string(), z.string(), z.string(), years])),
+  })
+  .parse(load('./departments.yaml'));
+
+const withOthers = (entry: readonly string[]) => {
+  const [name, others = []] = named.parse([entry[0], entry[1]]);
+  return { name, forms: [name, ...others] };
+};
+
+/**
+ * Departments by every form in which they follow a division's name: 科技厅, 科学技术厅, 委组织部, 政府金融办.
+ * Forms with `{}` in their full name have no form that is the full name.
+ */
+export const departments: ReadonlyMap<string, Department> = new Map([
+  ...departmentTable.fields.flatMap((field) => {
+    const { name, forms } = withOthers(field);
+    return departmentTable.ranks.map(withOthers).flatMap((rank) => {
+      const department: Department = { name: name + rank.name };
+      return forms.flatMap((f) => rank.forms.map((r) => [f + r, department] as const));
+    });
+  }),
+  ...departmentTable.party.flatMap((entry) => {
+    const { name, forms } = withOthers(entry);
+    const department: Department = { name: `中共{}委${name}`, level: 'party' };
+    return forms.flatMap((f) => [[`委${f}`, department] as const, [`党委${f}`, department] as const]);
+  }),
+  ...departmentTable.departments.flatMap((entry) => {
+    const { name, forms } = withOthers(entry);
+    const department: Department = { name };
+    return forms.filter((f) => !f.includes('{}')).map((f) => [f, department] as const);
+  }),
+]);
+
+/** Names whose words stand on both sides of the division's. */
+export const aroundForms: readonly AroundForm[] = departmentTable.around.flatMap(([name, before, after]) => {
+  const department: Department = {
+    name,
+    ...(name.startsWith('中国共产党') ? { level: 'party' as const } : {}),
+  };
+  return (before.length ? before : ['']).flatMap((b) =>
+    after.map((a) => ({ before: b, after: a, department })),
+  );
+});
+
+/** Short forms that stand for another department in one division than elsewhere. */
+export const exceptions: readonly { region: string; form: string; department: Department; years: Years }[] =
+  departmentTable.exceptions.map(([region, form, name, inYears]) => ({
+    region,
+    form,
+    department: { name },
+    years: inYears,
+  }));
+
+const list = z.array(z.string());
+const byWord = z.record(z.string(), list);
+
+/** The small words of names: see agencyWords.yaml. */
+export const agencyWords = z
+  .strictObject({
+    places: z.strictObject({ provincial: list, municipal: list, county: list }),
+    notBehind: byWord,
+    divisionClasses: z.array(list),
+    classes: z.strictObject({ whose: list, which: list, what: list, phrases: list }),
+    classOrgans: list,
+    otherRanks: list,
+    endings: list,
+    groupEndings: list,
+    groupBeginnings: list,
+    notInGroup: list,
+    andOthers: list,
+    conjunctions: list,
+    notBefore: byWord,
+    branches: list,
+    offices: list,
+  })
+  .parse(load('./agencyWords.yaml'));
