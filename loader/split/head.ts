@@ -189,6 +189,7 @@ export function readHead(text: string, supplied: Supplied | undefined): Head {
       ...top.lines,
       ...(inner?.lines ?? []),
       ...(below?.lines ?? []),
+      ...notice.filter(({ text: words }) => /^附件/u.test(words)),
       ...(signature?.lines ?? []),
       ...foot,
     ]),

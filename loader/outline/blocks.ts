@@ -1,0 +1,104 @@
+import { type Line, linesOf } from '../read/lines.ts';
+import { isMarginal } from '../split/data.ts';
+import { fold, type Passage, type PlanText, type Span, type TableNode } from '../tree.ts';
+import { contentsLines } from './contents.ts';
+import { type Mark, markOf } from './forms.ts';
+import { goesOn, Mender } from './mend.ts';
+import { type Piece, piecesOf } from './pieces.ts';
+import { findTables } from './table.ts';
+
+/** What an outline is made of, in reading order: mended paragraphs and headings, and tables. */
+export interface WordsItem {
+  type: 'words';
+  passage: Passage;
+  mark: Mark | undefined;
+  /** blank lines stand before it, in a text where that tells something */
+  gap: boolean;
+}
+
+export type BlockItem = { type: 'table'; table: TableNode; gap: boolean } | WordsItem;
+
+/** Lines of a stretch of text that are words of the plan: no frame, no margin, no table of contents. */
+function wordLines(plan: PlanText, within: Span): { lines: Line[]; skipped: (line: Line) => boolean } {
+  const lines = linesOf(plan.text, within);
+  const frame = new Set(plan.frame.map(({ start }) => start));
+  const contents = contentsLines(lines);
+  const skipped = (line: Line) =>
+    line.text !== '' && (contents.has(line.index) || frame.has(line.start) || isMarginal(fold(line.text)));
+  return { lines, skipped };
+}
+
+/** Whether blank lines tell anything: not where one stands between any two paragraphs. */
+function gapsTell(lines: readonly Line[]): boolean {
+  const filled = lines.filter(({ text }) => text).length;
+  const gaps = lines.filter((line, i) => line.text && i > 0 && !lines[i - 1]!.text).length;
+  return gaps * 2 < filled;
+}
+
+/** the heading of an annex may stand on the line below its mark; it is no longer than this */
+const MAX_ANNEX_HEADING = 40;
+
+const isAnnex = (block: BlockItem | undefined): block is WordsItem =>
+  block?.type === 'words' && block.mark?.form.kind === 'annex';
+
+/** Brings the mark of an annex (附件：) together with the heading on the next line; one printed twice counts once. */
+function headAnnexes(blocks: readonly BlockItem[], mender: Mender): BlockItem[] {
+  const headed: BlockItem[] = [];
+  for (let i = 0; i < blocks.length; i++) {
+    let block = blocks[i]!;
+    const next = blocks[i + 1];
+    if (isAnnex(block) && block.passage.value.length === block.mark!.length && next?.type === 'words') {
+      const { value } = next.passage;
+      if (!next.mark && value.length <= MAX_ANNEX_HEADING && !/[。；：:]$/.test(value)) {
+        block = { ...block, passage: mender.join([block.passage.span(), next.passage.span()]) };
+        i++;
+      }
+    }
+    const previous = headed.at(-1);
+    if (isAnnex(block) && isAnnex(previous) && bare(previous) === bare(block)) headed.pop();
+    headed.push(block);
+  }
+  return headed;
+}
+
+const bare = ({ passage }: WordsItem) => fold(passage.value).replace(/[\s:]/g, '');
+
+/** The blocks of a stretch of a plan's text, without their levels. */
+export function blocksOf(plan: PlanText, within: Span): BlockItem[] {
+  const { lines, skipped } = wordLines(plan, within);
+  const tables = new Map(findTables(plan.text, lines, skipped).map((found) => [found.first, found]));
+  const telling = gapsTell(lines);
+  const items: (Piece | { table: TableNode; gap: boolean })[] = [];
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i]!;
+    const gap = telling && i > 0 && !lines[i - 1]!.text;
+    const table = tables.get(line.index);
+    if (table) {
+      items.push({ table: table.table, gap });
+      i = table.last;
+    } else if (line.text && !skipped(line)) items.push(...piecesOf(plan.text, line, gap));
+  }
+
+  const mender = new Mender(plan.text);
+  const blocks: BlockItem[] = [];
+  for (let i = 0; i < items.length; i++) {
+    const item = items[i]!;
+    if ('table' in item) {
+      blocks.push({ type: 'table', ...item });
+      continue;
+    }
+    const parts = [item];
+    for (;;) {
+      const next = items[i + 1];
+      const afterNext = items[i + 2];
+      if (!next || 'table' in next) break;
+      if (!goesOn(parts.at(-1)!, next, afterNext && 'text' in afterNext ? afterNext : undefined, parts[0]!))
+        break;
+      parts.push(next);
+      i++;
+    }
+    const passage = mender.join(parts);
+    blocks.push({ type: 'words', passage, mark: markOf(passage.value), gap: item.gap });
+  }
+  return headAnnexes(blocks, mender);
+}

@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { CHINESE_NUMERALS, numberOf } from '../split/numerals.ts';
+import { fold, type SectionKind } from '../tree.ts';
+
+const formShape = z.strictObject({
+  id: z.string(),
+  kind: z.enum(['part', 'chapter', 'heading', 'item', 'box', 'article', 'annex', 'paragraph']),
+  rank: z.int(),
+  mark: z.string(),
+  follows: z.string(),
+  series: z.string().optional(),
+  misprints: z.array(z.string()).default([]),
+  doubtful: z.boolean().default(false),
+});
+
+/** A way to number sections; see forms.yaml. */
+export interface Form {
+  id: string;
+  kind: SectionKind | 'paragraph';
+  rank: number;
+  series: string;
+  misprints: readonly string[];
+  doubtful: boolean;
+}
+
+const pattern = (source: string) =>
+  source
+    .replaceAll('{cn}', `[${CHINESE_NUMERALS}]{1,5}`)
+    .replaceAll('{ar}', '\\d{1,3}')
+    .replaceAll('\\p{Han}', '\\p{Script=Han}');
+
+const forms = z
+  .array(formShape)
+  .parse(parse(readFileSync(new URL('./forms.yaml', import.meta.url), 'utf8')))
+  .map(({ mark, follows, series, ...form }) => ({
+    form: { ...form, series: series ?? form.id } satisfies Form,
+    pattern: new RegExp(`^(${pattern(mark)})(?=${pattern(follows)})`, 'u'),
+  }));
+
+/** The number of a section as it is printed before its heading. */
+export interface Mark {
+  form: Form;
+  /** undefined for a form that counts nothing (——, 专栏：) */
+  number: number | undefined;
+  /** length of the mark in the line */
+  length: number;
+}
+
+/** as much of a line as a mark and what must follow it can take */
+const REACH = 64;
+
+const numberIn = (words: string | undefined): number | undefined => {
+  if (!words) return undefined;
+  if (words === 'l' || words === 'I') return 1;
+  const circled = words.codePointAt(0)! - 0x2460;
+  if (circled >= 0 && circled < 20) return circled + 1;
+  return numberOf(words);
+};
+
+/** The mark that a line begins with, if any; whether a doubtful one is meant, only its neighbours can tell. */
+export function markOf(line: string): Mark | undefined {
+  const head = fold(line.slice(0, REACH));
+  for (const { form, pattern } of forms) {
+    const match = pattern.exec(head);
+    if (match) return { form, number: numberIn(match[2]), length: match[1]!.length };
+  }
+  return undefined;
+}

@@ -1,0 +1,117 @@
+import { Passage, type Span } from '../tree.ts';
+import { markOf } from './forms.ts';
+import type { Piece } from './pieces.ts';
+
+/** How often three characters stand together in a text: what tells a doubled character from two words that meet. */
+type Triples = ReadonlyMap<string, number>;
+
+function triplesOf(text: string): Triples {
+  const words = text.replace(/\s/g, '');
+  const counted = new Map<string, number>();
+  for (let i = 0; i + 3 <= words.length; i++) {
+    const triple = words.slice(i, i + 3);
+    counted.set(triple, (counted.get(triple) ?? 0) + 1);
+  }
+  return counted;
+}
+
+const sentenceEnd = /[。！？；：:;!?…][”’」』）)》]{0,2}$|[）)]$/u;
+const hanzi = /\p{Script=Han}/u;
+const latin = /[A-Za-z0-9]/;
+
+/** a paragraph, not a heading or a caption */
+const MIN_PARAGRAPH = 40;
+/** a heading this long may have been broken at the end of its line, and its rest is no longer than this */
+const MIN_BROKEN_HEADING = 24;
+const MAX_HEADING_REST = 24;
+
+const opens = (piece: Piece) => {
+  const mark = markOf(piece.text);
+  return mark !== undefined && !mark.form.doubtful;
+};
+
+const isParagraph = ({ text }: Piece) => text.length >= MIN_PARAGRAPH && /[，。；]/.test(text);
+
+/** Whether a heading goes on in the next piece: short, without any punctuation, above a paragraph or another heading. */
+function isHeadingRest(head: Piece, rest: Piece, next: Piece | undefined): boolean {
+  return (
+    opens(head) &&
+    !/[。；：]/.test(head.text) &&
+    head.text.length >= MIN_BROKEN_HEADING &&
+    rest.text.length <= MAX_HEADING_REST &&
+    !/[，。；：、]/.test(rest.text) &&
+    next !== undefined &&
+    (isParagraph(next) || opens(next))
+  );
+}
+
+/**
+ * Whether a piece is broken off at its end and goes on in the next one. `first` is the piece that the paragraph began
+ * with, where it has been broken before.
+ */
+export function goesOn(
+  piece: Piece,
+  next: Piece,
+  afterNext: Piece | undefined,
+  first: Piece = piece,
+): boolean {
+  if (opens(next) || sentenceEnd.test(piece.text)) return false;
+  if (/[，、]$/.test(piece.text)) return true;
+  if (next.indented) return false;
+  return isParagraph(first) || isParagraph(piece) || isHeadingRest(piece, next, afterNext);
+}
+
+/** Brings broken pieces together into passages, offsets to the text as printed. */
+export class Mender {
+  readonly #text: string;
+  #triples: Triples | undefined;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  /**
+   * Whether the character at the end of a broken line was printed again at the beginning of the next: 国家科／科技 →
+   * 国家科技. It was not where both are wanted (科技／技术): then the first ends a word that stands elsewhere too.
+   */
+  #isDoubled(before: Span, after: Span): boolean {
+    const c = this.#text[before.end - 1]!;
+    if (c !== this.#text[after.start] || !hanzi.test(c)) return false;
+    this.#triples ??= triplesOf(this.#text);
+    const count = (triple: string) => this.#triples!.get(triple) ?? 0;
+    const previous = this.#text.slice(before.end - 2, before.end - 1);
+    const following = this.#text.slice(after.start + 1, after.start + 2);
+    if (count(previous + c + following) > 0) return true;
+    // the break itself is counted once in each
+    const doubledElsewhere = count(previous + c + c) > 1 || count(c + c + following) > 1;
+    return !doubledElsewhere && !this.#endsWord(previous + c);
+  }
+
+  /** Whether two characters stand together anywhere but at one place. */
+  #endsWord(pair: string): boolean {
+    const first = this.#text.indexOf(pair);
+    return first >= 0 && this.#text.indexOf(pair, first + 1) >= 0;
+  }
+
+  /** One passage from the parts of a paragraph or heading. */
+  join(parts: readonly Span[]): Passage {
+    if (parts.length === 1) return Passage.plain(this.#text, parts[0]!);
+    const at: number[] = [];
+    let value = '';
+    parts.forEach((part, i) => {
+      const previous = parts[i - 1];
+      let start = part.start;
+      if (previous) {
+        if (this.#isDoubled(previous, part)) start++;
+        else if (latin.test(this.#text[previous.end - 1]!) && latin.test(this.#text[start]!)) {
+          at.push(previous.end); // a line break between two words of Latin letters is a space
+          value += ' ';
+        }
+      }
+      for (let o = start; o < part.end; o++) at.push(o);
+      value += this.#text.slice(start, part.end);
+    });
+    at.push(parts.at(-1)!.end);
+    return new Passage(value, Int32Array.from(at));
+  }
+}

@@ -1,0 +1,94 @@
+import { type Line, trimmed } from '../read/lines.ts';
+import type { Span } from '../tree.ts';
+import { markOf } from './forms.ts';
+
+/** A stretch of one line that is a paragraph or a heading, or a part of one that goes on in the next piece. */
+export interface Piece extends Span {
+  text: string;
+  /** it begins its line and is set in by two columns or more */
+  indented: boolean;
+  /** blank lines stand before it */
+  gap: boolean;
+}
+
+/** Paragraphs that follow each other on one line are set apart by the indent of the second: two wide spaces. */
+const wideGap = /[\s]*\u3000[ \t\u00a0]*\u3000[\s]*/gu;
+/** what ends a sentence, then white space, then what may be a number */
+const sentenceThenNumber = /(?<=[。！？；）”])[ \t\u00a0\u3000]+(?=[\d(（一二三四五六七八九十第])/gu;
+/** white space between words, at which a heading may end */
+const anySpace = /(?<=[\p{Script=Han}”）])[ \t\u00a0\u3000]{1,8}(?=[\p{Script=Han}“（(\d])/gu;
+
+const MAX_HEADING = 60;
+const MIN_SENTENCE = 20;
+
+const counts = (text: string) => {
+  const mark = markOf(text);
+  return mark !== undefined && !mark.form.doubtful && mark.form.kind !== 'paragraph';
+};
+
+/** Whether words are a number and nothing else yet: 第一条, 专栏1 */
+const isBareMark = (text: string) => text.length < 8 && markOf(`${text} `)?.length === text.length;
+
+function cutsAt(text: string, span: Span): Span[] {
+  const cuts: Span[] = [];
+  for (const match of text.slice(span.start, span.end).matchAll(wideGap)) {
+    const start = span.start + match.index;
+    const end = start + match[0].length;
+    const before = text.slice(cuts.at(-1)?.end ?? span.start, start);
+    // single letters set apart are one word: 指　　标
+    if (before.trim().length > 1 && span.end - end > 1 && !isBareMark(before)) cuts.push({ start, end });
+  }
+  for (const match of text.slice(span.start, span.end).matchAll(sentenceThenNumber)) {
+    const end = span.start + match.index + match[0].length;
+    if (counts(text.slice(end, end + 64))) cuts.push({ start: span.start + match.index, end });
+  }
+  return cuts.sort((a, b) => a.start - b.start);
+}
+
+/** Where a numbered heading ends on its line, because another heading or a whole sentence follows behind white space. */
+function headingEnd(text: string): Span | undefined {
+  if (!counts(text)) return undefined;
+  const mark = markOf(text)!.length;
+  for (const match of text.slice(0, MAX_HEADING + mark).matchAll(anySpace)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    const heading = text.slice(mark, start).trim();
+    if (/[。；：]/.test(heading)) return undefined;
+    if (heading.length < 2) continue;
+    const rest = text.slice(end, end + 400);
+    if (counts(rest)) return { start, end };
+    if (heading.length >= 4 && rest.length >= MIN_SENTENCE && /。/.test(rest)) return { start, end };
+  }
+  return undefined;
+}
+
+/** The pieces of a line: as a rule one, more where paragraphs or headings follow each other on it. */
+export function piecesOf(text: string, line: Line, gap: boolean): Piece[] {
+  const spans: Span[] = [];
+  let start = line.start;
+  for (const cut of cutsAt(text, line)) {
+    if (cut.start < start) continue;
+    spans.push({ start, end: cut.start });
+    start = cut.end;
+  }
+  spans.push({ start, end: line.end });
+
+  const pieces: Piece[] = [];
+  const push = (span: Span) => {
+    const { start, end } = trimmed(text, span);
+    if (start === end) return;
+    const words = text.slice(start, end);
+    const stop = headingEnd(words);
+    const first = start === line.start;
+    pieces.push({
+      start,
+      end: stop ? start + stop.start : end,
+      text: stop ? words.slice(0, stop.start) : words,
+      indented: first ? /\u3000|\t| {2}|[\u2002\u2003]/.test(line.indent) : true,
+      gap: first && gap,
+    });
+    if (stop) push({ start: start + stop.end, end });
+  };
+  for (const span of spans) push(span);
+  return pieces;
+}
