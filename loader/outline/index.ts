@@ -84,25 +84,21 @@ class Builder {
     for (const open of this.#levels.path) open.extent.end = Math.max(open.extent.end, section.extent.end);
   }
 
+  /**
+   * A paragraph stands behind a box, not in it, after a blank line where blank lines tell, or after the box's numbered
+   * items, unless it introduces more of them.
+   */
   #paragraph(block: WordsItem, next: BlockItem | undefined): void {
     const { value } = block.passage;
     const box = this.#levels.path.findLast(({ kind }) => kind === 'box');
-    if (box && this.#endsBox(box, block, next)) this.#levels.closeTo(box, true);
+    if (box?.children.some((child) => child.type === 'section')) {
+      const introduces = next?.type === 'words' && next.mark?.number === 1 && /[：:]$/.test(value);
+      this.#levels.closeTo(box, !introduces);
+    } else if (box && block.gap && box.children.length > 0) this.#levels.closeTo(box, true);
     // （以上三项工作牵头单位：…） speaks of the items above it, not of the last one
     const open = this.#levels.current;
     if (open?.kind === 'item' && /^[（(]以上/.test(value)) this.#levels.closeTo(open, true);
     this.#append(paragraph(block.passage), endOf(block.passage));
-  }
-
-  /**
-   * Whether a paragraph stands behind a box, not in it: after a blank line where blank lines tell, or after the box's
-   * numbered items, unless it introduces more of them.
-   */
-  #endsBox(box: SectionNode, { passage, gap }: WordsItem, next: BlockItem | undefined): boolean {
-    if (box.children.length === 0) return false;
-    if (gap) return true;
-    const introduces = next?.type === 'words' && next.mark?.number === 1 && /[：:]$/.test(passage.value);
-    return box.children.some((child) => child.type === 'section') && !introduces;
   }
 }
 

@@ -49,14 +49,14 @@ export class Levels {
     return this.#next(form, number) >= 0;
   }
 
-  /** Index of the innermost open series that the number counts on: of its own form, else of one it is a misprint of. */
+  /** Index of the open series that the number counts on: of its own form, else of the first that it is a misprint of. */
   #next(form: Form, number: number | undefined): number {
     if (number === undefined) return -1;
-    const own = this.#open.findLastIndex((s) => s.forms.has(form.series) && number === s.last + 1);
-    if (own >= 0) return own;
-    return this.#open.findLastIndex(
-      (s) => form.misprints.some((id) => s.forms.has(id)) && number === s.last + 1,
-    );
+    for (const id of [form.series, ...form.misprints]) {
+      const at = this.#open.findLastIndex((s) => s.forms.has(id) && number === s.last + 1);
+      if (at >= 0) return at;
+    }
+    return -1;
   }
 
   /** The open series that a mark belongs to, or -1 where it begins a new one. */

@@ -30,7 +30,9 @@ const opens = (piece: Piece) => {
   return mark !== undefined && !mark.form.doubtful;
 };
 
-const isParagraph = ({ text }: Piece) => text.length >= MIN_PARAGRAPH && /[，。；]/.test(text);
+/** A numbered piece is a heading until it has come to the end of a sentence. */
+const isParagraph = (piece: Piece) =>
+  piece.text.length >= MIN_PARAGRAPH && (opens(piece) ? /。/ : /[，。；]/).test(piece.text);
 
 /** Whether a heading goes on in the next piece: short, without any punctuation, above a paragraph or another heading. */
 function isHeadingRest(head: Piece, rest: Piece, next: Piece | undefined): boolean {
