@@ -78,19 +78,20 @@ export class Neo4jStore implements GraphStore {
   write<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
     return this.#run(neo4j.session.WRITE, async (tx) => {
       let failure: unknown;
-      const outcome = await work({
-        run: async (cypher, params = {}) => {
-          try {
-            return await run(tx, cypher, params);
-          } catch (error) {
-            failure ??= error;
-            // the driver decides from its own error whether to try again
-            throw error;
-          }
-        },
-      });
-      if (failure) throw failure;
-      return outcome;
+      const failed = (cypher: string) => (error: unknown) => {
+        failure ??= error;
+        throw serverError(error, this.description, cypher);
+      };
+      try {
+        const outcome = await work({
+          run: (cypher, params = {}) => run(tx, cypher, params).catch(failed(cypher)),
+        });
+        if (failure) throw failure;
+        return outcome;
+      } catch (error) {
+        // the driver tries again only where it sees its own error
+        throw neo4j.isRetryableError(failure) ? failure : error;
+      }
     });
   }
 

@@ -1,3 +1,5 @@
+import type { EdgeType } from '../model/edges.ts';
+import type { Label } from '../model/nodes.ts';
 import type { EdgeEnd, EdgeFact, NodeFact } from '../model/types.ts';
 import { type Params, StoreError, type Transaction, type Value } from './port.ts';
 
@@ -10,16 +12,28 @@ const batchSize = 1000;
  * Throws a StoreError `constraint` where an id belongs to a node of another label.
  */
 export async function mergeNodes(tx: Transaction, facts: Iterable<NodeFact>): Promise<void> {
-  for (const [label, group] of grouped(facts, (fact) => fact.label))
+  for (const [, group] of grouped(facts, (fact) => fact.label)) {
+    const { label } = group[0]!;
     for (const batch of batches(group)) {
       const rows = batch.map(({ properties }) => ({
         id: properties.id,
         properties: definedOnly(properties),
       }));
-      await tx.run(`UNWIND $rows AS row MERGE (n:Entity:${label} {id: row.id}) SET n = row.properties`, {
-        rows,
+      const statement = `UNWIND $rows AS row MERGE (n:Entity:${label} {id: row.id}) SET n = row.properties`;
+      await tx.run(statement, { rows }).catch((error: unknown) => {
+        throw takenId(error, label);
       });
     }
+  }
+}
+
+function takenId(error: unknown, label: Label): unknown {
+  if (!(error instanceof StoreError) || error.code !== 'constraint') return error;
+  return new StoreError(
+    'constraint',
+    `one of these ids of ${label} nodes is the id of a node of another label; ids are unique among all nodes (${error.message})`,
+    { cause: error },
+  );
 }
 
 /**
@@ -30,22 +44,43 @@ export async function mergeEdges(tx: Transaction, facts: Iterable<EdgeFact>): Pr
   const kind = ({ type, from, to }: EdgeFact) => `${type} ${from.label} ${to.label}`;
   for (const [, group] of grouped(facts, kind)) {
     const { type, from, to } = group[0]!;
+    const statement = mergeEdgesCypher(type, from.label, to.label);
     for (const batch of batches(group)) {
       const rows = batch.map((fact) => ({
         from: fact.from.id,
         to: fact.to.id,
         properties: definedOnly(fact.properties),
       }));
-      const [written] = await tx.run(
-        `UNWIND $rows AS row
-         MATCH (a:${from.label} {id: row.from}) MATCH (b:${to.label} {id: row.to})
-         MERGE (a)-[r:${type}]->(b) SET r = row.properties
-         RETURN count(*) AS edges`,
-        { rows },
-      );
+      const [written] = await tx.run(statement, { rows });
       if (written?.edges !== batch.length) throw await missingEnd(tx, batch);
     }
   }
+}
+
+/**
+ * Labels by how many edges of one type a node of theirs gathers: a Task has a few, an Agency leads thousands. MERGE
+ * looks for the edge from its first node, so that has to be the one with few.
+ */
+const fewestEdgesFirst: readonly Label[] = [
+  'Text',
+  'Section',
+  'Task',
+  'Target',
+  'Plan',
+  'SpecialProject',
+  'Indicator',
+  'Field',
+  'Agency',
+  'Region',
+];
+
+function mergeEdgesCypher(type: EdgeType, from: Label, to: Label): string {
+  const backwards = fewestEdgesFirst.indexOf(to) < fewestEdgesFirst.indexOf(from);
+  return `UNWIND $rows AS row
+    MATCH (a:${from} {id: row.from}) MATCH (b:${to} {id: row.to})
+    MERGE ${backwards ? `(b)<-[r:${type}]-(a)` : `(a)-[r:${type}]->(b)`}
+    SET r = row.properties
+    RETURN count(*) AS edges`;
 }
 
 async function missingEnd(tx: Transaction, batch: readonly EdgeFact[]): Promise<StoreError> {
