@@ -10,7 +10,7 @@ import { type Condition, hasText, listPage } from './list.ts';
 import type { Reader } from './reader.ts';
 
 const orderKeys: Record<ValueOf<typeof PlanOrderField>, { expression: string; kind: 'string' | 'number' }> = {
-  ISSUED_ON: { expression: "coalesce(toString(n.issuedOn), '')", kind: 'string' },
+  ISSUED_ON: { expression: "coalesce(n.issuedOn, '')", kind: 'string' },
   TITLE: { expression: 'n.title', kind: 'string' },
   PERIOD_START: { expression: 'coalesce(n.periodStart, 0)', kind: 'number' },
 };
@@ -29,8 +29,8 @@ function conditionsOf(filter: PlanFilter): Condition[] {
   if (filter.level) add('n.level = $level', { level: filter.level });
   if (filter.kind) add('n.kind = $kind', { kind: filter.kind });
   if (typeof filter.inCorpus === 'boolean') add('n.inCorpus = $inCorpus', { inCorpus: filter.inCorpus });
-  if (filter.issuedFrom) add('toString(n.issuedOn) >= $issuedFrom', { issuedFrom: filter.issuedFrom });
-  if (filter.issuedTo) add('toString(n.issuedOn) <= $issuedTo', { issuedTo: filter.issuedTo });
+  if (filter.issuedFrom) add('n.issuedOn >= $issuedFrom', { issuedFrom: filter.issuedFrom });
+  if (filter.issuedTo) add('n.issuedOn <= $issuedTo', { issuedTo: filter.issuedTo });
   if (filter.agency)
     add('EXISTS { MATCH (:Agency {id: $agency})-[:ISSUES]->(n) }', { agency: filter.agency });
   if (filter.text) conditions.push(hasText(filter.text, ['title', 'shortTitle', 'docNumber']));

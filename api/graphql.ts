@@ -1,0 +1,30 @@
+import { ApolloServer } from '@apollo/server';
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import type { GraphQLSchema } from 'graphql';
+import type { ApiContext } from './context.ts';
+import { type ErrorLog, errorFormatter } from './format-error.ts';
+import { maxCost } from './limits/cost.ts';
+import type { Limits } from './limits/limits.ts';
+import { maxAliasesRule } from './limits/max-aliases-rule.ts';
+import { maxDepthRule } from './limits/max-depth-rule.ts';
+
+/** The engine that answers queries of this schema, within the limits. */
+export const graphqlServer = (
+  schema: GraphQLSchema,
+  limits: Limits,
+  log: ErrorLog,
+): ApolloServer<ApiContext> =>
+  new ApolloServer<ApiContext>({
+    schema,
+    introspection: true,
+    csrfPrevention: true,
+    allowBatchedHttpRequests: false,
+    persistedQueries: false,
+    status400ForVariableCoercionErrors: true,
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    parseOptions: { maxTokens: limits.tokens },
+    validationRules: [maxDepthRule(limits.depth), maxAliasesRule(limits.aliases)],
+    plugins: [maxCost(limits.cost), ApolloServerPluginLandingPageDisabled()],
+    formatError: errorFormatter(log),
+  });

@@ -1,0 +1,3 @@
+/** GraphQL over the graph. Other rooms import from here only. */
+export { defaultLimits, type Limits } from './limits/limits.ts';
+export { type Api, type ApiOptions, createApi, type Running, type ServeOptions, serve } from './server.ts';
