@@ -19,6 +19,8 @@ export interface Body {
 export interface Department {
   /** full name; `{}` stands for the division, which else comes first */
   name: string;
+  /** the usual short form behind the division's name, where there is one */
+  short?: string;
   /** `party` for organs of the Party at any level */
   level?: 'party';
 }
@@ -82,21 +84,36 @@ export const departments: ReadonlyMap<string, Department> = new Map([
   ...departmentTable.fields.flatMap((field) => {
     const { name, forms } = withOthers(field);
     return departmentTable.ranks.map(withOthers).flatMap((rank) => {
-      const department: Department = { name: name + rank.name };
+      const short = forms.at(forms.length > 1 ? 1 : 0)! + (rank.forms[1] ?? rank.name);
+      const department: Department = {
+        name: name + rank.name,
+        ...(short === name + rank.name ? {} : { short }),
+      };
       return forms.flatMap((f) => rank.forms.map((r) => [f + r, department] as const));
     });
   }),
   ...departmentTable.party.flatMap((entry) => {
     const { name, forms } = withOthers(entry);
-    const department: Department = { name: `中共{}委${name}`, level: 'party' };
-    return forms.flatMap((f) => [[`委${f}`, department] as const, [`党委${f}`, department] as const]);
+    const short = `委${forms[1] ?? name}`;
+    const department: Department = { name: `中共{}委${name}`, short, level: 'party' };
+    const alone = words.parse(entry[2] ?? '').map((form) => [form, department] as const);
+    return [
+      ...forms.flatMap((f) => [[`委${f}`, department] as const, [`党委${f}`, department] as const]),
+      ...alone,
+    ];
   }),
   ...departmentTable.departments.flatMap((entry) => {
     const { name, forms } = withOthers(entry);
-    const department: Department = { name };
+    const department: Department = { name, ...(forms[1] ? { short: forms[1] } : {}) };
     return forms.filter((f) => !f.includes('{}')).map((f) => [f, department] as const);
   }),
 ]);
+
+/** The form that needs no words before the division's: 辽宁省委 */
+function shortOf(name: string): { short?: string } {
+  const short = departmentTable.around.find(([full, before]) => full === name && !before.length)?.[2][0];
+  return short ? { short } : {};
+}
 
 /** Names whose words stand on both sides of the division's. */
 export const aroundForms: readonly AroundForm[] = departmentTable.around.flatMap(([name, before, after]) => {
@@ -139,5 +156,6 @@ export const agencyWords = z
     notBefore: byWord,
     branches: list,
     offices: list,
+    keptInFront: list,
   })
   .parse(load('./agencyWords.yaml'));

@@ -27,6 +27,7 @@ const table = z
     former: z.array(z.tuple([z.string().regex(/^\d{6}$/), z.string(), z.string()])),
     peoples: z.array(z.string()),
     kinds: z.array(z.string()),
+    beside: z.array(z.tuple([z.string(), z.string(), z.string()])),
   })
   .parse(parse(readFileSync(new URL('./divisions.yaml', import.meta.url), 'utf8')));
 
@@ -77,6 +78,8 @@ for (const [code, name, years] of table.former) add(code, name, parseYears(years
 function rank(code: string): number {
   return ['province', 'city', 'county'].indexOf(kindOf(code));
 }
+
+for (const [code, name, short] of table.beside) byCode.set(code, { code, name, short, kind: 'province' });
 
 /** All divisions, provinces first, former ones last. */
 export const divisions: readonly Division[] = [...byCode.values()];

@@ -17,7 +17,7 @@ const rankOfKind = new Map(
 
 const everyForm = /(?:各(?:有关|相关|级)?|有关|相关)/y;
 const kindForm = new RegExp(`(?:${kinds})`, 'y');
-const joinForm = /(?:[、,]|以及|和|及|与)?/y;
+const joinForm = /(?:、|以及|和|及|与)?/y;
 const bracketForm = new RegExp(`\\((?:${kinds})(?:[、,和及]?(?:${kinds})){0,4}\\)`, 'y');
 const organForm = new RegExp(
   `(?:${alternatives([...classOrgans, ...departments.keys()])})(?:\\((?:${alternatives(otherRanks)})(?:[、,](?:${alternatives(otherRanks)})){0,4}\\))?`,
@@ -50,6 +50,15 @@ interface Kind {
   separated: boolean;
 }
 
+/** A class of organisations as a text names it. */
+export interface AgencyClass {
+  to: number;
+  /** for a class of divisions, the highest rank of its members */
+  level?: 'provincial' | 'municipal' | 'county';
+  /** for a class of divisions, the organ of each, as printed: 科技厅（委、局） */
+  organ?: string;
+}
+
 /** 各省、自治区、直辖市及计划单列市; 各市、县（区）; 各区（市） */
 function divisionKinds(text: string, at: number): Kind[] {
   const list: Kind[] = [];
@@ -66,14 +75,21 @@ function divisionKinds(text: string, at: number): Kind[] {
   return list;
 }
 
+/** The lists of `divisionClasses` begin with provinces, end with zones and towns. */
+function levelOfRank(rank: number | undefined): AgencyClass['level'] {
+  if (rank === undefined || rank > 4) return undefined;
+  return rank < 2 ? 'provincial' : rank < 4 ? 'municipal' : 'county';
+}
+
 /**
  * A class of divisions with or without their organ, e.g. 各市, 各区（市）政府, 各省、自治区、直辖市及计划单列市科技厅（委、局）.
  * Where a department follows a division of higher rank (各区、市科技局 in a city's plan), that is an entry of its own.
  */
-function divisionClassAt(text: string, at: number): { to: number; organ?: string } | undefined {
+function divisionClassAt(text: string, at: number): AgencyClass | undefined {
   const start = endOf(everyForm, text, at);
   if (start === undefined) return undefined;
   const list = divisionKinds(text, start);
+  const level = levelOfRank(list[0]?.rank);
   for (; list.length; list.pop()) {
     const last = list.at(-1)!;
     const end = endOf(organForm, text, last.to);
@@ -81,13 +97,14 @@ function divisionClassAt(text: string, at: number): { to: number; organ?: string
     const higher = last.separated && last.rank < (list.at(-2)?.rank ?? 0);
     const ends = last.to >= text.length || /[、,;。\s]/.test(text[last.to]!);
     if (higher && !(organ === undefined ? ends : generalOrgans.has(organ))) continue;
-    return organ === undefined ? { to: last.to } : { to: end!, organ };
+    const found = { to: end ?? last.to, ...(level ? { level } : {}) };
+    return organ === undefined ? found : { ...found, organ };
   }
   return undefined;
 }
 
 /** A class of organisations that begins at a place in a folded text; the longest reading of it. */
-export function classAt(text: string, at: number): { to: number; organ?: string } | undefined {
+export function classAt(text: string, at: number): AgencyClass | undefined {
   const readings = [
     divisionClassAt(text, at),
     ...[endOf(phraseForm, text, at), endOf(generalForm, text, at)].map((to) =>
@@ -98,7 +115,7 @@ export function classAt(text: string, at: number): { to: number; organ?: string 
       return end === undefined ? divisionClassAt(text, to) : { to: end };
     }),
   ].filter((r) => r !== undefined);
-  return readings.reduce<{ to: number; organ?: string } | undefined>(
+  return readings.reduce<AgencyClass | undefined>(
     (best, r) => (!best || r.to > best.to ? r : best),
     undefined,
   );

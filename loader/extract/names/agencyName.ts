@@ -7,7 +7,7 @@ import {
   departments,
 } from '../../gazetteer/agencies.ts';
 import { Lexicon } from '../../gazetteer/lexicon.ts';
-import { classAt } from './agencyClass.ts';
+import { type AgencyClass, classAt } from './agencyClass.ts';
 import { type Place, placesAt } from './agencyPlace.ts';
 
 /** How a name of an organisation is made up. */
@@ -19,7 +19,7 @@ export type AgencyParts =
   /** a division that stands for its government: 沈阳市 */
   | { form: 'place'; places: readonly Place[] }
   /** 各市, 有关部门, 各省、自治区、直辖市科技厅 */
-  | { form: 'class'; organ?: string };
+  | ({ form: 'class' } & Omit<AgencyClass, 'to'>);
 
 export type AgencyName = AgencyParts & { from: number; to: number };
 

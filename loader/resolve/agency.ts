@@ -1,0 +1,176 @@
+import type { NodeProperties } from '../../graph-schema/model/types.ts';
+import { splitAgencyList } from '../extract/names/agencyList.ts';
+import { type AgencyName, agencyAt } from '../extract/names/agencyName.ts';
+import { placesAt } from '../extract/names/agencyPlace.ts';
+import { agencyWords, type Body, departments } from '../gazetteer/agencies.ts';
+import { type Division, divisionOf } from '../gazetteer/divisions.ts';
+import { inUse } from '../gazetteer/years.ts';
+import { fold } from '../tree.ts';
+import {
+  departmentAliases,
+  departmentName,
+  divisionName,
+  levelOf,
+  placeDivision,
+} from './agencyDepartment.ts';
+
+/** Whose plan a name stands in. */
+export interface AgencyContext {
+  /** the plan's own division: 全国, 辽宁省, 青岛市; what 省科技厅 means depends on it */
+  region: string;
+  /** `national`: what is printed of a province there needs its name */
+  level?: string | undefined;
+  /** when the plan was issued, YYYY-MM-DD; a short name that two bodies bore in turn depends on it */
+  issuedOn?: string | undefined;
+}
+
+/** The one organisation, or class of them, that a printed name stands for. */
+export interface ResolvedAgency extends NodeProperties<'Agency'> {
+  /** 0–1 */
+  confidence: number;
+  /** what was concluded beyond the name's own words, in one sentence */
+  why?: string;
+}
+
+type Resolved = Omit<ResolvedAgency, 'id' | 'aliases'> & { id?: string; aliases?: readonly string[] };
+
+const nationwide = '全国';
+
+/** Full-width brackets and commas, no blanks, and no comma astray behind the division (省、教育厅). */
+function tidy(printed: string): string {
+  const bare = printed.replace(/\s+/g, '').replace(/\(/g, '（').replace(/\)/g, '）').replace(/,/g, '、');
+  const stray = /^([省市区县州盟旗])、(.+)$/.exec(bare);
+  return stray && departments.has(stray[2]!) ? stray[1]! + stray[2]! : bare;
+}
+
+function bodyNamed(name: AgencyName & { form: 'body' }, text: string, context: AgencyContext): Resolved {
+  const year = context.issuedOn ? Number(context.issuedOn.slice(0, 4)) : undefined;
+  const body = inUse(name.bodies, year) as Body;
+  const behind = text.slice(name.to - name.behind.length);
+  const front = text.slice(0, text.length - behind.length);
+  if (behind && agencyWords.keptInFront.includes(front))
+    return { name: text, level: body.level, kind: 'body', confidence: 0.8 };
+  const why =
+    name.bodies.length > 1 ? `of the bodies called ${front} it is the one of ${year ?? 'today'}` : undefined;
+  return {
+    name: body.name + behind,
+    level: body.level,
+    kind: 'body',
+    aliases: behind ? [] : body.short,
+    confidence: behind === name.behind ? 1 : 0.8,
+    ...(why ? { why } : {}),
+  };
+}
+
+function departmentNamed(
+  name: AgencyName & { form: 'department' },
+  text: string,
+  home: Division | undefined,
+  context: AgencyContext,
+): Resolved {
+  const division = placeDivision(name.places, home);
+  const behind = text.slice(name.to);
+  if (!division) {
+    // a plan of a province says 市科技局 of each of its cities
+    const every = name.places.length ? `各${text}` : text;
+    const kind = name.places.length ? 'class' : 'body';
+    return {
+      ...scoped(every, home),
+      level: name.places[0]?.level ?? 'other',
+      kind,
+      confidence: 0.5,
+      ...(name.places.length ? { why: `the plan does not say which ${name.places[0]!.word} it means` } : {}),
+    };
+  }
+  const department = ownDepartment(name, division, context.issuedOn);
+  return {
+    name: departmentName(department, division) + behind,
+    level: name.department.level ?? levelOf(division),
+    kind: 'body',
+    aliases: behind ? [] : departmentAliases(department, division),
+    confidence: name.places.length ? 1 : 0.7,
+    ...(name.places.length ? {} : { why: `the plan is ${division.name}'s, so ${text} is its own` }),
+  };
+}
+
+/** A class belongs to the division whose plan it stands in. */
+function scoped(words: string, home: Division | undefined): { id: string; name: string } {
+  const region = home ? divisionName(home) : nationwide;
+  return { id: `agency:${region}/${words}`, name: home ? region + words : words };
+}
+
+function classNamed(
+  name: AgencyName & { form: 'class' },
+  text: string,
+  home: Division | undefined,
+): Resolved {
+  const own = home && [home.name, home.short].find((n) => text.startsWith(n));
+  return {
+    ...scoped(own ? text.slice(own.length) : text, home),
+    level: name.level ?? (home ? levelOf(home) : 'national'),
+    kind: 'class',
+    confidence: 0.9,
+  };
+}
+
+/** A name that is in no gazetteer: its own words, behind its division where it begins with 省 or 市. */
+function unknown(text: string, home: Division | undefined): Resolved {
+  const first = placesAt(text, 0)[0];
+  const division = first && first.place.form !== 'short' ? placeDivision([first.place], home) : undefined;
+  return {
+    name: division ? divisionName(division) + text.slice(first!.to) : text,
+    level: division ? levelOf(division) : 'other',
+    kind: 'body',
+    confidence: division ? 0.7 : 0.5,
+  };
+}
+
+function read(text: string, context: AgencyContext): Resolved {
+  const home = context.level === 'national' ? undefined : divisionOf(context.region);
+  const name = agencyAt(fold(text), 0, 'list');
+  if (!name) return unknown(text, home);
+  if (name.form === 'department') return departmentNamed(name, text, home, context);
+  if (name.form === 'body') {
+    // 发展改革委 in a province's plan is the province's own
+    const department = home && name.to === text.length ? departments.get(text) : undefined;
+    if (!department) return bodyNamed(name, text, context);
+    return departmentNamed(
+      { ...name, form: 'department', places: [], department, written: text },
+      text,
+      home,
+      context,
+    );
+  }
+  if (name.to < text.length) return unknown(text, home);
+  if (name.form === 'class') return classNamed(name, text, home);
+  const division = placeDivision(name.places, home)!;
+  return {
+    name: divisionName(division),
+    level: levelOf(division),
+    kind: 'body',
+    aliases: [`${divisionName(division)}人民政府`],
+    confidence: 0.9,
+  };
+}
+
+/**
+ * Finds the organisation that a printed name stands for: 科技部 is 科学技术部, 省科技厅 in a plan of Liaoning is
+ * 辽宁省科学技术厅, 各市 there is the class of its cities. A name that no gazetteer knows keeps its own words.
+ *
+ * @param printed as the plan prints it; blanks in it do not count
+ * @returns with the aliases of the gazetteer, which are the same however the name is printed
+ */
+export function resolveAgency(printed: string, context: AgencyContext): ResolvedAgency {
+  const { id, aliases = [], ...rest } = read(tidy(printed), context);
+  const others = new Set(aliases.filter((a) => a !== rest.name));
+  return { id: id ?? `agency:${rest.name}`, ...rest, aliases: [...others] };
+}
+
+/** What an organisation is called besides its full name, by the gazetteer alone. */
+export const knownAliases = (name: string): string[] => resolveAgency(name, { region: nationwide }).aliases;
+
+/** Whether words are names of organisations and nothing else, as they stand before 关于 in a title. */
+export function isIssuingBodies(words: string): boolean {
+  const entries = splitAgencyList(words);
+  return entries.length > 0 && entries.every((e) => e.recognised && e.form !== 'class');
+}

@@ -1,0 +1,59 @@
+import type { Place } from '../extract/names/agencyPlace.ts';
+import { type Department, exceptions } from '../gazetteer/agencies.ts';
+import { cityOf, type Division, divisionOf, provinceOf } from '../gazetteer/divisions.ts';
+import { yearsAway } from '../gazetteer/years.ts';
+
+/** The division that words at the head of a name stand for, seen from the division whose plan it is. */
+export function placeDivision(places: readonly Place[], home: Division | undefined): Division | undefined {
+  let found = places.length ? undefined : home;
+  for (const { word, form, level } of places) {
+    if (form !== 'kind') found = divisionOf(word, found ?? home) ?? found;
+    else if (level === 'provincial') found ??= home && provinceOf(home);
+    else if (level === 'municipal') found ??= home && cityOf(home);
+    else found ??= home?.kind === 'county' ? home : undefined;
+  }
+  return found;
+}
+
+/** A county's name is its own only within its city (鼓楼区); others stand by themselves. */
+export function divisionName(division: Division): string {
+  const { parent } = division;
+  return division.kind === 'county' && parent ? parent.name + division.name : division.name;
+}
+
+export function levelOf(division: Division): 'provincial' | 'municipal' | 'county' {
+  if (division.kind === 'province') return 'provincial';
+  return division.kind === 'city' ? 'municipal' : 'county';
+}
+
+/** The Party's committee of a region with autonomy is 党委, elsewhere 委. */
+const committee = (name: string, division: Division) =>
+  division.name.endsWith('自治区') ? name.replace('{}委', '{}党委') : name;
+
+/** The department that a short form stands for in a division: 农委 is not everywhere the same. */
+export function ownDepartment(
+  { department, written }: { department: Department; written: string },
+  division: Division,
+  issuedOn?: string,
+): Department {
+  const year = issuedOn ? Number(issuedOn.slice(0, 4)) : new Date().getFullYear();
+  const own = exceptions.find(
+    (e) => e.region === division.name && e.form === written && yearsAway(e.years, year) === 0,
+  );
+  return own?.department ?? department;
+}
+
+/** The full name of a department of a division. */
+export function departmentName({ name }: Department, division: Division): string {
+  const region = divisionName(division);
+  return name.includes('{}') ? committee(name, division).replace('{}', region) : region + name;
+}
+
+/** Its usual short forms behind the division's full name: 辽宁省科技厅. */
+export function departmentAliases({ name, short }: Department, division: Division): string[] {
+  const forms = exceptions
+    .filter((e) => e.region === division.name && e.department.name === name)
+    .map((e) => e.form);
+  if (short && !short.includes('{}')) forms.push(short);
+  return forms.map((form) => committee(`{}${form}`, division).replace('{}', divisionName(division)));
+}
