@@ -119,6 +119,7 @@ function shortOf(name: string): { short?: string } {
 export const aroundForms: readonly AroundForm[] = departmentTable.around.flatMap(([name, before, after]) => {
   const department: Department = {
     name,
+    ...shortOf(name),
     ...(name.startsWith('中国共产党') ? { level: 'party' as const } : {}),
   };
   return (before.length ? before : ['']).flatMap((b) =>

@@ -11,6 +11,7 @@ import {
   departmentName,
   divisionName,
   levelOf,
+  ownDepartment,
   placeDivision,
 } from './agencyDepartment.ts';
 
