@@ -9,8 +9,6 @@ import { linkPlan, type PlacedPlan, PlanRegistry, placePlans } from './link/inde
 import { outlinePlan } from './outline/index.ts';
 import { readDocumentFile } from './read/index.ts';
 import type { FileReport, LoadReport, Notice, PlanReport } from './report.ts';
-import { isIssuingBodies } from './resolve/agency.ts';
-import { divisionIn } from './resolve/region.ts';
 import { splitPlans } from './split/index.ts';
 import { knownPlans, plansOfFiles, removePlan, writePlan } from './write/index.ts';
 
@@ -57,7 +55,7 @@ export async function load(store: GraphStore, options: LoadOptions = {}): Promis
     }
   }
 
-  const registry = new PlanRegistry(isIssuingBodies, divisionIn);
+  const registry = new PlanRegistry();
   for (const plan of await knownPlans(store)) registry.add(plan);
   const { plans: readPlans, failed } = readAll(read, documents.manifest);
   const placed = placePlans(readPlans, registry);

@@ -6,7 +6,6 @@ import type { Collector } from './collector.ts';
 /** What a plan’s own region and level make of 省科技厅. */
 export const agencyContext = (head: PlanHead): AgencyContext => ({
   region: head.region?.value ?? '全国',
-  level: head.level?.value ?? 'other',
   ...(head.issuedOn ? { issuedOn: head.issuedOn.value } : {}),
 });
 

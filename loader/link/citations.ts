@@ -77,7 +77,6 @@ export function linkCitations(
   }
   for (const [target, fact] of best) {
     const known = registry.get(target)!;
-    if (!known.inCorpus) out.node(citedNode(known));
     const issuedOn = linked.plan.head.issuedOn?.value;
     const later = known.issuedOn && issuedOn && known.issuedOn > issuedOn;
     out.edge({
@@ -90,9 +89,3 @@ export function linkCitations(
 }
 
 const printed = ({ title, docNumber }: CitationFact) => ({ asPrinted: title ?? docNumber! });
-
-/** The node of a document that is only cited. */
-export const citedNode = ({ id, title, docNumber }: { id: string; title: string; docNumber?: string }) => ({
-  label: 'Plan' as const,
-  properties: { id, name: title, title, aliases: [], ...(docNumber ? { docNumber } : {}), inCorpus: false },
-});

@@ -1,4 +1,4 @@
-import type { GraphFacts } from '../../graph-schema/index.ts';
+import type { GraphFacts, NodeFact } from '../../graph-schema/index.ts';
 import type { ReadPlan } from '../facts.ts';
 import { linkAnnex } from './annex.ts';
 import { linkAssignments } from './assignments.ts';
@@ -63,5 +63,27 @@ export function linkPlan(plan: PlacedPlan, registry: PlanRegistry): GraphFacts {
   linkAnnex(plan, plan.mainPlan, out);
   linkCitations(plan, plan.cited, registry, out);
   linkSeries(registry.get(plan.id)!, registry.plans(), out);
-  return out.facts();
+  const facts = out.facts();
+  return { ...facts, nodes: [...facts.nodes, ...otherPlans(plan.id, facts, registry)] };
+}
+
+/** The plans at the other ends, as far as they are known from being named: one that was read itself stays as it is. */
+function otherPlans(own: string, { edges }: GraphFacts, registry: PlanRegistry): NodeFact[] {
+  const ends = edges
+    .flatMap(({ from, to }) => [from, to])
+    .filter(({ label, id }) => label === 'Plan' && id !== own);
+  return [...new Set(ends.map(({ id }) => id))].map((id) => {
+    const { title, docNumber } = registry.get(id)!;
+    return {
+      label: 'Plan',
+      properties: {
+        id,
+        name: title,
+        title,
+        aliases: [],
+        ...(docNumber ? { docNumber } : {}),
+        inCorpus: false,
+      },
+    };
+  });
 }

@@ -1,11 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { type KnownPlan, numberKey, PlanRegistry } from './registry.ts';
 
-const isIssuer = (words: string) => /^(?:中共中央|国务院|中共辽宁省委|辽宁省人民政府|、|\s)+$/.test(words);
-const regionOf = (words: string) => (words.includes('辽宁') ? '辽宁省' : undefined);
-
 const registry = (...plans: Omit<KnownPlan, 'id'>[]) => {
-  const made = new PlanRegistry(isIssuer, regionOf);
+  const made = new PlanRegistry();
   for (const plan of plans) made.add({ ...plan, id: made.idFor(plan.title, plan.region) });
   return made;
 };

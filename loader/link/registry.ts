@@ -1,3 +1,6 @@
+import { isAgencyList } from '../extract/names/agencyList.ts';
+import { placesAt } from '../extract/names/agencyPlace.ts';
+import { divisionOf } from '../gazetteer/divisions.ts';
 import { foldTitle, innerTitle, titleKey } from '../resolve/planTitle.ts';
 
 /** A plan as far as its identity goes: one of the corpus, or one that is only cited. */
@@ -45,6 +48,18 @@ export function numberKey(docNumber: string, region: string): string {
   return localNumber.test(folded) && region !== nation ? `${region} ${folded}` : folded;
 }
 
+/** Whether words before 关于 name those who issue a document. */
+const isIssuer = (words: string): boolean => isAgencyList(words).is;
+
+/** The division that words name first, if any: 中共辽宁省委 → 辽宁省. */
+function divisionIn(words: string): string | undefined {
+  for (let i = 0; i < words.length; i++) {
+    const place = placesAt(words, i).find(({ place }) => place.form !== 'kind');
+    if (place) return divisionOf(place.place.word)?.name;
+  }
+  return undefined;
+}
+
 /** （2006—2020年） at the end, which other texts leave out. */
 const period = /\(\d{4}(?:-\d{4})+年?\)$/;
 
@@ -56,25 +71,14 @@ export class PlanRegistry {
   readonly #byNumber = new Map<string, string>();
   readonly #byTitle = new Map<string, Set<string>>();
   readonly #plans = new Map<string, KnownPlan>();
-  readonly #isIssuer: (words: string) => boolean;
-  readonly #regionOf: (words: string) => string | undefined;
-
-  /**
-   * @param isIssuer whether words name issuing bodies
-   * @param regionOf the division that words name first, if any: 中共辽宁省委 → 辽宁省
-   */
-  constructor(isIssuer: (words: string) => boolean, regionOf: (words: string) => string | undefined) {
-    this.#isIssuer = isIssuer;
-    this.#regionOf = regionOf;
-  }
 
   /**
    * The id of a plan: its title without the issuers; a local plan whose title does not name its division has that before
    * it, since the same title may be used by several.
    */
   idFor(title: string, region: string): string {
-    const { key, issuers } = titleKey(title, this.#isIssuer);
-    const own = (issuers && this.#regionOf(issuers)) ?? region;
+    const { key, issuers } = titleKey(title, isIssuer);
+    const own = (issuers && divisionIn(issuers)) ?? region;
     return own === nation || key.includes(own) || key.includes(own.replace(/[省市区县]$/, ''))
       ? `plan:${key}`
       : `plan:${own}/${key}`;
@@ -116,7 +120,7 @@ export class PlanRegistry {
 
   /** The forms under which a title may be printed. */
   #keysOf(title: string): string[] {
-    const { key } = titleKey(title, this.#isIssuer);
+    const { key } = titleKey(title, isIssuer);
     const whole = foldTitle(innerTitle(title));
     return [...new Set([key, whole, key.replace(period, ''), foldTitle(title)])];
   }
@@ -130,7 +134,7 @@ export class PlanRegistry {
     const own = [...ids].filter((id) => this.#plans.get(id)?.region === region);
     const candidates = own.length ? own : [...ids];
     if (candidates.length === 1) return { id: candidates[0]!, by: 'title' };
-    const issuers = titleKey(title, this.#isIssuer).issuers;
-    return { id: this.idFor(title, (issuers && this.#regionOf(issuers)) ?? nation), by: 'new' };
+    const issuers = titleKey(title, isIssuer).issuers;
+    return { id: this.idFor(title, (issuers && divisionIn(issuers)) ?? nation), by: 'new' };
   }
 }

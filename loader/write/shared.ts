@@ -1,5 +1,5 @@
 import { type GraphFacts, mergeNodes, type NodeFact, type Transaction } from '../../graph-schema/index.ts';
-import { knownAliases } from '../resolve/agency.ts';
+import { resolveAgency } from '../resolve/agency.ts';
 import { fullestTitle } from '../resolve/planTitle.ts';
 
 type Shared = Extract<NodeFact, { properties: { aliases: string[] } }>;
@@ -34,7 +34,7 @@ function printedForms({ edges }: GraphFacts): Map<string, string[]> {
 
 /**
  * The nodes of a plan's facts, those that it shares with other plans with every form under which any plan printed them so
- * far, and with what is known of them already.
+ * far, and with what is known of them already. Plans that were read themselves are left as they are.
  */
 export async function gatherPrintedForms(tx: Transaction, facts: GraphFacts): Promise<NodeFact[]> {
   const forms = printedForms(facts);
@@ -48,12 +48,13 @@ export async function gatherPrintedForms(tx: Transaction, facts: GraphFacts): Pr
       return [properties.id, properties] as const;
     }),
   );
-  return facts.nodes.map((node) => {
-    if (!isShared(node)) return node;
+  return facts.nodes.flatMap((node) => {
+    if (!isShared(node)) return [node];
     const { id, aliases } = node.properties;
     const had = known.get(id);
+    if (had && 'inCorpus' in had && had.inCorpus) return [];
     const whole = { ...node, properties: { ...had, ...node.properties } } as Shared;
-    return withForms(whole, [...aliases, ...(had?.aliases ?? []), ...(forms.get(id) ?? [])]);
+    return [withForms(whole, [...aliases, ...(had?.aliases ?? []), ...(forms.get(id) ?? [])])];
   });
 }
 
@@ -76,7 +77,8 @@ export async function settleShared(tx: Transaction, ids: readonly string[]): Pro
   const settled = rows.map((row) => {
     const label = (row.labels as string[]).find((l) => l !== 'Entity');
     const node = { label, properties: row.properties } as unknown as Shared;
-    const always = node.label === 'Agency' ? knownAliases(node.properties.name) : [];
+    const always =
+      node.label === 'Agency' ? resolveAgency(node.properties.name, { region: '全国' }).aliases : [];
     return withForms(node, [...always, ...(row.printed as string[])]);
   });
   await mergeNodes(tx, settled);
