@@ -4,9 +4,15 @@ import { bracketedTitle } from './citation/bracketedTitle.ts';
 import { unbracketedName } from './citation/unbracketedName.ts';
 import { splitAgencyList } from './names/agencyList.ts';
 import { bracketedNote } from './responsibility/bracketedNote.ts';
+import { trailingList } from './responsibility/trailingList.ts';
 
 /** Every rule, each named for what it finds. A new one is added here. */
-export const rules: readonly Rule[] = [bracketedNote(splitAgencyList), bracketedTitle, unbracketedName];
+export const rules: readonly Rule[] = [
+  bracketedNote(splitAgencyList),
+  trailingList(splitAgencyList),
+  bracketedTitle,
+  unbracketedName,
+];
 
 /** All that a plan says, in its own words. */
 export const extract = (tree: PlanTree): Fact[] => rules.flatMap((rule) => rule(tree));

@@ -1,3 +1,4 @@
+import { numberOf } from '../../split/numerals.ts';
 import { findLabels, findVerbs, joinerForm, orderRule, type Role, type RoleWord } from './roles.ts';
 
 /** An entry of a list of organisations: `text.slice(from, to)`. */
@@ -9,6 +10,8 @@ export interface ListEntry {
   gapBefore: boolean;
   /** it is an organisation or a class of them by its words */
   recognised: boolean;
+  /** 0–1, how sure that is */
+  confidence: number;
 }
 
 export type SplitList = (text: string) => ListEntry[];
@@ -16,7 +19,7 @@ export type SplitList = (text: string) => ListEntry[];
 export interface Note {
   leads: ListEntry[];
   supports: ListEntry[];
-  /** 以上三项工作…: how many of the items before it the note is for */
+  /** 以上三项工作…: how many of the items before it the note is for; 0 for all (以上各项) */
   scope?: number;
   /** 6月底完成 */
   deadline?: string;
@@ -32,12 +35,9 @@ interface RoledList {
 }
 
 const scopeForm =
-  /^以上(?:([一二三四五六七八九十\d]{1,3})(?:项|条|个)?|各项|几项)?(?:工作|任务|措施|内容)?[,，]?(?:均)?由?/;
+  /^以上(?:([一二两三四五六七八九十\d]{1,3})(?:项|条|个)?|各项|几项)?(?:工作|任务|措施|内容)?[,，]?(?:均)?由?/;
 const deadlineForm =
   /^(?:\d{4}年|\d{1,2}月|每?年底|持续|长期|常态化|每年|每季度|每月|20\d\d—20\d\d年|完成时限|完成时间|时限)/;
-const numerals = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
-
-const count = (printed: string) => Number(printed) || Math.max(numerals.indexOf(printed), 0);
 
 /** Writes blanks over a stretch, so that what is left keeps its place. */
 const blank = (text: string, from: number, to: number) =>
@@ -150,17 +150,21 @@ export function parseNote(inside: string, split: SplitList, firstLeads = false):
   if (!isNote(form, entries)) return undefined;
   return {
     ...parts(lists, firstLeads || declared),
-    ...(scopeMatch ? { scope: count(scopeMatch[1] ?? '') } : {}),
+    ...(scopeMatch ? { scope: numberOf(scopeMatch[1] ?? '') ?? 0 } : {}),
     ...(deadline ? { deadline } : {}),
     firstLeadsOnwards: declared && onwards,
     form,
   };
 }
 
+/** What a gazetteer knows by its whole name; a list without roles must hold one such. */
+const sure = 0.9;
+
 /** A label says by itself that organisations follow; other forms must name organisations and nothing else. */
 function isNote(form: Note['form'], entries: ListEntry[]): boolean {
   if (!entries.length) return false;
   if (form === 'label') return true;
   const recognised = entries.filter((e) => e.recognised).length;
-  return form === 'verb' ? recognised * 2 > entries.length : recognised === entries.length;
+  if (form === 'verb') return recognised * 2 > entries.length;
+  return recognised === entries.length && entries.some((e) => e.confidence >= sure);
 }

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { splitAgencyList } from '../names/agencyList.ts';
+import { written } from '../written.ts';
+import { bracketedNote } from './bracketedNote.ts';
+
+const read = (text: string) =>
+  bracketedNote(splitAgencyList)(written(text)).map(({ task, leads, supports }) => ({
+    task: task.title,
+    leads: leads.map((a) => a.printed),
+    supports: supports.map((a) => a.printed),
+  }));
+
+describe('what the note is for', () => {
+  it('is the item that it ends', () => {
+    const text =
+      '# 1|培育高端装备制造产业创新链\n重点在智能制造等领域突破。攻克500项关键技术。（牵头单位：省科技厅、省发展改革委）';
+    expect(read(text)).toEqual([
+      { task: '培育高端装备制造产业创新链', leads: ['省科技厅', '省发展改革委'], supports: [] },
+    ]);
+  });
+
+  it('is the heading that it stands in', () => {
+    expect(read('# 4.|高端装备制造产业攻克100项关键技术。（省科技厅、省发展改革委）')).toEqual([
+      { task: '高端装备制造产业攻克100项关键技术', leads: ['省科技厅', '省发展改革委'], supports: [] },
+    ]);
+  });
+
+  it('is the items before it that it counts, and no more', () => {
+    const text =
+      '# （四）|完善政策\n## 1|推进改革\n甲。\n## 2|加大引进\n乙。\n## 3|培养英才\n丙。\n（以上两项工作牵头单位：省委组织部，各市）';
+    expect(read(text).map((t) => t.task)).toEqual(['加大引进', '培养英才']);
+  });
+
+  it('is its own paragraph where a section has several', () => {
+    const text =
+      '# 1|构建创新高地\n示范区要建成引领区。（牵头单位：沈阳市、大连市）\n沈阳试验区要先行先试，探索新路径。（牵头单位：沈阳市；配合单位：相关部门）';
+    expect(read(text)).toEqual([
+      { task: '构建创新高地', leads: ['沈阳市', '大连市'], supports: [] },
+      { task: '沈阳试验区要先行先试，探索新路径', leads: ['沈阳市'], supports: ['相关部门'] },
+    ]);
+  });
+
+  it('is the stretch before it where one paragraph holds several', () => {
+    const text =
+      '# 1.|推动政务数字化\n整合系统，形成平台（省大数据局牵头，各有关部门配合）。完善支付平台，实现网上支付（省财政厅、省大数据局牵头，各有关部门配合）。加强宣传。';
+    expect(read(text).map(({ task, leads }) => [task, leads])).toEqual([
+      ['推动政务数字化', ['省大数据局']],
+      ['完善支付平台，实现网上支付', ['省财政厅', '省大数据局']],
+    ]);
+  });
+
+  it('is the item where a line without brackets begins with a label', () => {
+    expect(read('# 1.|发展数字经济\n建设平台。\n牵头单位：省发展改革委；参加单位：省财政厅')).toEqual([
+      { task: '发展数字经济', leads: ['省发展改革委'], supports: ['省财政厅'] },
+    ]);
+  });
+});
+
+it('remembers that the first of a list leads (下同)', () => {
+  const text =
+    '# （一）|创业创新\n形成氛围。（发展改革委、科技部等负责，列第一位者为牵头部门，下同）\n# （二）|协同制造\n形成体系。（工业和信息化部、科技部共同牵头）\n# （三）|现代农业\n明显提升。（农业部、科技部等负责）';
+  expect(read(text)).toEqual([
+    { task: '创业创新', leads: ['发展改革委'], supports: ['科技部'] },
+    { task: '协同制造', leads: ['工业和信息化部', '科技部'], supports: [] },
+    { task: '现代农业', leads: ['农业部'], supports: ['科技部'] },
+  ]);
+});
+
+it('leaves brackets alone that tell of no responsibility', () => {
+  const text =
+    '# 一、|目标\n研究与试验发展（R&D）经费达到2.5%（2020年）。国家实验室（省科技厅、省教育厅）的建设要加快推进，发挥好（含企业）作用。';
+  expect(read(text)).toEqual([]);
+});
+
+it('quotes the note with its brackets', () => {
+  const tree = written('# 1.|甲\n乙。（省科技厅）');
+  const [fact] = bracketedNote(splitAgencyList)(tree);
+  expect(tree.plan.text.slice(fact!.quote.start, fact!.quote.end)).toBe('（省科技厅）');
+  expect(tree.plan.text.slice(fact!.leads[0]!.span.start, fact!.leads[0]!.span.end)).toBe('省科技厅');
+});
