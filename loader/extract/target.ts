@@ -1,0 +1,48 @@
+import type { PlanTree, SectionNode, Span } from '../tree.ts';
+import type { Operator } from './numbers/forms.ts';
+import { TargetReader } from './targets/reader.ts';
+
+/** What one plan wants one quantity to be. */
+export interface TargetFact {
+  kind: 'target';
+  /** name of the rule that found it */
+  rule: string;
+  /** the words that state it */
+  quote: Span;
+  /** innermost section that the quote stands in; absent before the first heading */
+  section?: SectionNode | undefined;
+  /** 0–1 */
+  confidence: number;
+  indicator: {
+    /** what is measured, as near to the printed words as can be, with its bearer where the words alone do not tell */
+    name: string;
+    span: Span;
+  };
+  /** the zone or area that the words name; absent where it is the plan's own region */
+  region?: { printed: string; span: Span };
+  operator: Operator;
+  /** as printed; a magnitude (万, 亿) stands in the unit */
+  value: number;
+  valueMax?: number;
+  unit: string;
+  year?: number;
+  baselineYear?: number;
+  baselineValue?: number;
+}
+
+/** A quantity that is no aim: where, and why not. */
+export interface NoTarget {
+  rule: string;
+  why: string;
+  span: Span;
+}
+
+/** Every quantified aim of a plan, in reading order. */
+export const targets = (tree: PlanTree): TargetFact[] => examineTargets(tree).facts;
+
+/** The same with every quantity that was passed over, and why. */
+export function examineTargets(tree: PlanTree): { facts: TargetFact[]; passed: NoTarget[] } {
+  const reader = new TargetReader();
+  reader.read(tree);
+  return { facts: reader.facts, passed: reader.passed };
+}

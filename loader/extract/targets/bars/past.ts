@@ -1,0 +1,18 @@
+import type { Bar } from '../reading.ts';
+import { vocabulary } from '../words.ts';
+
+/**
+ * What was or is: “已建成100家”, “目前达到83家”, “…以来，年均增长20%”, “获得了国家奖励”, “在现有62项基础上”.
+ */
+export const past: Bar = ({ text, clause, sentence, quantity }, { setting }) => {
+  if (setting === 'review') return 'stands in a review';
+  if (vocabulary.pastSentence.firstIn(text, sentence.start, sentence.end))
+    return 'the sentence tells of the past';
+  const told = vocabulary.pastClause.firstIn(text, clause.start, quantity.start);
+  if (told && !/[从由比较在自]$/.test(text.slice(Math.max(clause.start, told.start - 1), told.start)))
+    return `the clause tells of what is (${told.meaning})`;
+  if (told && /^[现原]有(?!水平|基础)/.test(text.slice(told.start))) return 'counts what there is';
+  if (new RegExp(`[\\u4e00-\\u9fff]${vocabulary.done}(?!解)`).test(text.slice(clause.start, quantity.start)))
+    return 'the clause tells of something done';
+  return undefined;
+};

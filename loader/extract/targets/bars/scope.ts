@@ -1,0 +1,35 @@
+import { rightOf } from '../noun.ts';
+import type { Bar } from '../reading.ts';
+import { vocabulary } from '../words.ts';
+
+/**
+ * A number that only sums up what is listed or exists: “信息、能源等六个重点产业”, “四项重点任务”, “三大平台”, “在对8个区域评估的基础上”,
+ * “针对15家企业”.
+ */
+export const scope: Bar = (place) => {
+  const { text, quantity, clause } = place;
+  if (quantity.kind !== 'count' && quantity.kind !== 'person') return undefined;
+  const { unit, value, operator } = quantity;
+  const exact = operator === '=' && quantity.valueMax === undefined;
+  if (unit === '大' || unit === '方面') return 'sums up a list';
+  if (exact && value <= 1 && unit !== '' && quantity.chinese) return 'is an article, no number';
+  const right = rightOf(place);
+  const noun = exact && value < 50 ? vocabulary.scope.startingAt(text, right.start) : undefined;
+  if (noun && (noun.end === right.end || quantity.chinese || noun.end - noun.start > 2))
+    return 'sums up a list';
+  if (exact && quantity.chinese && value <= 20 && !made(place)) return 'sums up a list';
+  const before = text.slice(clause.start, quantity.start);
+  if (
+    place.left.marks.length === 0 &&
+    /(?:在对|针对|围绕|依托|通过|按照|结合|根据|聚焦|基于)[^,]{0,12}$/.test(before)
+  )
+    return 'tells of what there is';
+  if (/[等类](?:上述|以上|这|该)?$/.test(before) && exact && /^[类种大]/.test(unit)) return 'sums up a list';
+  return undefined;
+};
+
+/** Small numbers in characters are aims only where something new is to be made. */
+const made = ({ text, quantity, left }: Parameters<Bar>[0]) =>
+  /(?:建成|建设|新建|打造|培育|形成|新增|组建|设立|引进|创建|布局|增加|争创|突破|达到)$/.test(
+    text.slice(left.subject.start, quantity.start).trimEnd(),
+  );

@@ -1,0 +1,45 @@
+import { rightOf } from '../noun.ts';
+import type { Bar } from '../reading.ts';
+import { vocabulary } from '../words.ts';
+
+/**
+ * Parameters of devices and processes, and the size class of a thing: “45-22纳米制造装备”, “±1100千伏”, “5兆瓦以上风电机组”,
+ * “百万千瓦级海上风电场”, “3D打印”, “产值规模超10亿元的企业”. Whole quantities (装机容量, 总产量, 煤耗) may be aimed at in any unit, and so may what
+ * stands in “以…为目标”.
+ */
+export const specification: Bar = (place) => {
+  const { text, quantity, clause, left } = place;
+  if (
+    /^以/.test(text.slice(clause.start, clause.start + 1)) &&
+    /为目标$/.test(text.slice(clause.start, clause.end))
+  )
+    return undefined;
+  const right = rightOf(place);
+  const size =
+    vocabulary.sizeClass.startingAt(text, quantity.end) ?? vocabulary.sizeClass.startingAt(text, right.start);
+  if (size && quantity.kind !== 'percent') return 'is a size class';
+  const subject = text.slice(left.subject.start, left.subject.end);
+  if (quantity.kind === 'time' && !vocabulary.aggregate.firstIn(subject)) return 'is a length of time';
+  if (attributive(place)) return 'describes the size of something';
+  if (quantity.kind !== 'measure') return undefined;
+  if (vocabulary.device.firstIn(subject)) return 'is a parameter of a device';
+  const unit = quantity.unit.replace(/^[万亿]+/, '').split('/')[0]!;
+  const ofDevices = vocabulary.deviceUnits.has(unit) || /^[A-Za-zµμΩ]/.test(unit);
+  if (!ofDevices) return undefined;
+  if (/^[万亿]/.test(quantity.unit) && !/^[级型]/.test(text.slice(quantity.end))) return undefined;
+  return vocabulary.aggregate.firstIn(subject) && left.marks.length > 0
+    ? undefined
+    : 'is a parameter of a device';
+};
+
+/** 产值规模超10亿元|的大型企业: a number whose words describe a noun behind it */
+function attributive({ text, quantity, nested, segment }: Parameters<Bar>[0]): boolean {
+  if (quantity.kind === 'percent' || quantity.kind === 'points')
+    return nested !== undefined && /^的/.test(text.slice(quantity.end));
+  if (/一[支批个]$/.test(text.slice(segment.start, quantity.start))) return false;
+  const rest = text.slice(quantity.end, segment.end);
+  const of = /^(?:规模|水平|量级|左右|以上)?的/.exec(rest);
+  if (!of) return false;
+  const noun = vocabulary.closing.startingAt(rest, of[0].length);
+  return !(noun && noun.end >= rest.trimEnd().length);
+}

@@ -1,0 +1,85 @@
+import { numeralValue } from '../numbers/numeral.ts';
+import type { Quantity } from '../numbers/quantity.ts';
+import { type Stretch, within } from './reading.ts';
+
+/**
+ * Years as a text tells them: `到2020年`, `2023年底前`, `到“十四五”末`, `2017—2020年`, `今年` set a deadline; `比2015年`, `较“十二五”末` name
+ * what is compared with; `2010年`, `“十一五”期间` in a plan for later years tell of the past; the years in titles and names
+ * (《…（2006—2020年）》) tell nothing.
+ */
+export interface YearMark extends Stretch {
+  kind: 'deadline' | 'baseline' | 'past' | 'period';
+  /** absent for a period, which sets no deadline */
+  year?: number;
+}
+
+export interface Calendar {
+  /** the first year that can be aimed at; what lies before it is past */
+  from: number | undefined;
+  /** the year that a heading or a title speaks of (2025年重点任务), which 今年 and 年底前 mean */
+  current: number | undefined;
+}
+
+const fiveYears = /["“”']?(十[一二三四五六七八]?|十)五["“”']?(规划|时期|期间|期末|末期|末|以来|计划)?/g;
+const thisYear = /今年|本年度|年内|年底前|年末前/g;
+
+/** All marks of a text, in order. `years` are its quantities of the kind year. */
+export function yearMarks(
+  text: string,
+  years: readonly Quantity[],
+  names: readonly Stretch[],
+  calendar: Calendar,
+): YearMark[] {
+  const marks = years
+    .filter((q) => !within(names, q.start, q.end))
+    .map((q) => yearMark(text, q, calendar))
+    .filter((m) => m !== undefined);
+  for (const found of text.matchAll(fiveYears)) {
+    const mark = fiveYearMark(text, found, calendar);
+    if (mark) marks.push(mark);
+  }
+  if (calendar.current)
+    for (const found of text.matchAll(thisYear)) {
+      if (text[found.index - 1] === '到' || /[\d年]/.test(text[found.index - 1] ?? '')) continue;
+      marks.push({
+        start: found.index,
+        end: found.index + found[0].length,
+        kind: 'deadline',
+        year: calendar.current,
+      });
+    }
+  return marks.sort((a, b) => a.start - b.start);
+}
+
+const compared = /(?:[比较与从自由在]|相较于?|对比|同)$/;
+const until = /(?:到|至|截至|截止|截止到|力争|面向|在|于|争取|并|将|实现|计划|自|从|^|[\s,。;:、()—-])$/;
+const began = /^(?:以来|以后|起|开始|发布|出台|印发|版|版本|秋季|春季|可持续)/;
+
+function yearMark(text: string, q: Quantity, { from }: Calendar): YearMark | undefined {
+  const before = text.slice(Math.max(0, q.start - 4), q.start).trimEnd();
+  const after = text.slice(q.end, q.end + 6);
+  const year = q.valueMax ?? q.value;
+  const end = q.end + (/^(?:年?[底末]|前后|前|度|[上下]半年)+/.exec(after)?.[0].length ?? 0);
+  const mark = { start: q.start, end, year };
+  if (began.test(after)) return from !== undefined && year < from ? { ...mark, kind: 'past' } : undefined;
+  if (compared.test(before) && !/[,。;]$/.test(before)) return { ...mark, kind: 'baseline' };
+  if (from !== undefined && year < from) return { ...mark, kind: 'past' };
+  return until.test(before) ? { ...mark, kind: 'deadline' } : undefined;
+}
+
+function fiveYearMark(text: string, found: RegExpExecArray, { from }: Calendar): YearMark | undefined {
+  const number = numeralValue(found[1] ?? '');
+  const quoted = /["“”']/.test(found[0]);
+  if (number === undefined || number < 10 || number > 18) return undefined;
+  if (!quoted && found[2] === undefined) return undefined;
+  const last = 2005 + 5 * (number - 10);
+  const start = found.index;
+  const mark = { start, end: start + found[0].length };
+  const before = text.slice(Math.max(0, start - 2), start);
+  const tail = found[2] ?? '';
+  if (/[比较从]$/.test(before)) return { ...mark, kind: 'baseline', year: last };
+  if (from !== undefined && last < from) return { ...mark, kind: 'past', year: last };
+  if (/末/.test(tail)) return { ...mark, kind: 'deadline', year: last };
+  if (tail === '以来' || tail === '规划' || tail === '计划') return undefined;
+  return { ...mark, kind: 'period' };
+}

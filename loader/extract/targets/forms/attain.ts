@@ -1,0 +1,27 @@
+import { countsNoun } from '../noun.ts';
+import type { Form } from '../reading.ts';
+import { vocabulary } from '../words.ts';
+import { measure } from './measure.ts';
+
+/**
+ * A level that a quantity is to reach, keep or not pass.
+ *
+ *     研究与试验发展（R&D）经费支出占国内生产总值比重达到2.5%
+ *     服务企业总数超过50万家
+ *     国家高新区GDP占全国GDP的10%以上
+ *     火电厂平均供电煤耗每千瓦时305克标煤
+ *     主要农作物良种覆盖率98%
+ */
+export const attain: Form = (place) => {
+  const { quantity, left } = place;
+  const marked = left.marks.some((m) => m.kind === 'attain' || m.kind === 'rank');
+  const plainly = left.marks.some((m) => m.kind === 'attain' && !vocabulary.doing.has(m.word));
+  if (quantity.kind !== 'percent' && !plainly && countsNoun(place)) return undefined;
+  const bounded = quantity.operator !== '=';
+  if (quantity.kind === 'bare' && !marked && !bounded) return undefined;
+  return measure(place, {
+    rule: 'target.attain',
+    operator: quantity.operator,
+    confidence: marked || bounded ? 1 : 0.9,
+  });
+};

@@ -1,0 +1,20 @@
+import { countsNoun } from '../noun.ts';
+import type { Form } from '../reading.ts';
+import { measure } from './measure.ts';
+
+/**
+ * A quantity that is to rise or fall by so much.
+ *
+ *     高新技术产品增加值增长15%
+ *     试点示范项目运营成本降低30%，产品生产周期缩短30%
+ *     制造业增加值率比2015年提高2个百分点
+ *     新材料研发周期缩短一半
+ */
+export const change: Form = (place) => {
+  const { quantity, left } = place;
+  const mark = left.marks.find((m) => m.kind === 'up' || m.kind === 'down' || m.kind === 'attain');
+  if (!mark || mark.kind === 'attain') return undefined;
+  const counts = quantity.kind === 'count' || quantity.kind === 'person';
+  if (counts && countsNoun(place)) return undefined;
+  return measure(place, { rule: 'target.change', operator: mark.kind === 'up' ? '+' : '-' });
+};

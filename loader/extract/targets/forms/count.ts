@@ -1,0 +1,122 @@
+import { countedNoun, countsNoun, trimEnd, wordsOf } from '../noun.ts';
+import type { Form, Place, Reading, Stretch } from '../reading.ts';
+import { type Doing, vocabulary } from '../words.ts';
+import { numbersOf } from './measure.ts';
+
+/**
+ * So many things that are to be made, or deeds to be done; verb, number and noun in either order, the verb said once
+ * for several.
+ *
+ *     攻克500项关键技术，研发1000个新产品
+ *     建设40个示范性集团、150个实训基地
+ *     新增孵化毕业企业3万家
+ *     攻克非常规天然气高效增产等13项重大技术
+ *     建立一支20万人左右的科技特派员队伍
+ */
+export const count: Form = (place) => {
+  const { quantity, left, text } = place;
+  if (uncounted.has(quantity.kind) || isLevel(place)) return undefined;
+  const words: Stretch = { start: left.subject.start, end: outermost(place) };
+  if (countsNoun(place) || isTeam(place)) {
+    const verb = verbAtEnd(text, words) ?? verbOfObject(place, words) ?? verbBefore(place);
+    if (!verb) return undefined;
+    const subject = wordsOf(text, { start: words.start, end: Math.max(words.start, verb.start) });
+    return reading(place, countedNoun(place), subject, verb);
+  }
+  const verb = verbAtStart(text, words);
+  // 服务企业总数|超过|50万家: the bound makes it a level
+  const level = quantity.start < quantity.core.start || left.marks.some((m) => m.kind === 'attain');
+  if (!verb || level) return undefined;
+  const noun = { start: verb.end, end: trimEnd(text, verb.end, words.end) };
+  return noun.end - noun.start < 2 ? undefined : reading(place, noun, '', verb);
+};
+
+/** 依托企业组建|达到|88家: a level is reached */
+const isLevel = ({ left }: Place) =>
+  left.marks.some((m) => m.kind === 'attain' && !vocabulary.doing.has(m.word));
+
+const uncounted: ReadonlySet<string> = new Set(['percent', 'points', 'rank', 'bare', 'tenth', 'multiple']);
+
+interface Verb extends Stretch {
+  word: string;
+  doing: Doing;
+}
+
+/** Marks that are verbs of doing at once (完成10000项, 实现100个, 形成10个) belong to the words. */
+function outermost({ left, text }: Place): number {
+  let end = left.subject.end;
+  for (const mark of left.marks.toReversed()) {
+    const doing = vocabulary.doing.endingAt(text, mark.end);
+    if (!doing || doing.end - doing.start < 2) break;
+    end = mark.end;
+  }
+  return end;
+}
+
+function verbAtEnd(text: string, { start, end }: Stretch): Verb | undefined {
+  const at = trimEnd(text, start, end);
+  const found = vocabulary.doing.endingAt(text, at);
+  if (!found || found.start < start || (found.meaning === 'either' && found.start > start)) return undefined;
+  return {
+    start: found.start,
+    end: found.end,
+    word: text.slice(found.start, found.end),
+    doing: found.meaning,
+  };
+}
+
+const joint = /[和与、及并]/;
+
+/** The verb that opens the words, with one that is joined to it: 培养和引进 */
+function verbAtStart(text: string, { start, end }: Stretch): Verb | undefined {
+  const first = vocabulary.doing.startingAt(text, start);
+  if (!first || first.end > end) return undefined;
+  const second = joint.test(text[first.end] ?? '')
+    ? vocabulary.doing.startingAt(text, first.end + 1)
+    : undefined;
+  const found = second && second.end <= end ? second : first;
+  return { start, end: found.end, word: text.slice(start, found.end), doing: first.meaning };
+}
+
+/** 突破制约经济社会发展的|8个…, 攻克非常规天然气高效增产等|13项…, 建立一支|20万人的…: the verb of an object that words in between describe */
+function verbOfObject({ text }: Place, words: Stretch): Verb | undefined {
+  const described = /(?:[的等]|一[支批个套])$/.test(text.slice(words.start, words.end));
+  return described ? (verbAtStart(text, words) ?? raised(text, words)) : undefined;
+}
+
+/** 提高聚乳酸等|5~6个品种的生产技术水平 */
+function raised(text: string, { start, end }: Stretch): Verb | undefined {
+  const found = vocabulary.up.startingAt(text, start);
+  if (!found || found.end > end) return undefined;
+  return { start, end: found.end, word: text.slice(start, found.end), doing: 'work' };
+}
+
+/** The verb of the number before it in a list: 建设40个集团、|150个实训基地 */
+function verbBefore({ left, previous, clause, segment }: Place): Verb | undefined {
+  const listed = segment.start > clause.start && left.subject.end <= left.subject.start;
+  if (!listed || previous?.verb === undefined) return undefined;
+  const { word, doing } = previous.verb;
+  return { start: left.subject.start, end: left.subject.start, word, doing };
+}
+
+/** 一支|20万人左右|的科技特派员队伍: the number tells how many make up the team that is built */
+function isTeam({ text, quantity, segment }: Place): boolean {
+  const people = quantity.kind === 'person' && /^的/.test(text.slice(quantity.end, segment.end));
+  return people && /一[支批个]$/.test(text.slice(segment.start, quantity.start));
+}
+
+function reading(place: Place, noun: Stretch, subject: string, verb: Verb): Reading {
+  const { text, quantity, left } = place;
+  const words = wordsOf(text, noun).replace(/等$/, '');
+  return {
+    ...numbersOf(place),
+    rule: 'target.count',
+    indicator: noun,
+    name: verb.doing === 'stock' ? words : `${subject}${verb.word}${words}`,
+    subject: noun,
+    verb: { word: verb.word, doing: verb.doing },
+    operator: quantity.operator,
+    ...(left.baselineYear !== undefined && { baselineYear: left.baselineYear }),
+    confidence: 1,
+  };
+}

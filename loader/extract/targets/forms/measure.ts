@@ -1,0 +1,61 @@
+import type { Operator } from '../../numbers/forms.ts';
+import { trimEnd, wordsOf } from '../noun.ts';
+import type { Place, Reading, Stretch } from '../reading.ts';
+
+/**
+ * The reading of a quantity whose subject stands before it. A clause that has no subject of its own speaks of the one
+ * before it (…保有量达100万辆，年均增长20%).
+ */
+export function measure(
+  place: Place,
+  { rule, operator, confidence = 1 }: { rule: string; operator: Operator; confidence?: number },
+): Reading | undefined {
+  const { text, left, previous } = place;
+  const own = subjectOf(place);
+  const indicator = own ?? previous?.subject;
+  if (!indicator) return undefined;
+  return {
+    ...numbersOf(place),
+    rule,
+    operator,
+    indicator,
+    name: own ? `${whole(place)}${named(wordsOf(text, own), place)}` : (previous?.name ?? ''),
+    subject: indicator,
+    ...(left.baselineYear !== undefined && { baselineYear: left.baselineYear }),
+    confidence: own ? confidence : confidence * 0.8,
+  };
+}
+
+/** The subject before the quantity, where it holds a noun. */
+export function subjectOf({ text, left, nested }: Place): Stretch | undefined {
+  const start = left.subject.start;
+  const words = text.slice(start, left.subject.end);
+  // 世界排名|由目前第21位上升至前18位
+  const from = nested ? words.search(/[从由自](?!然|主|动|贸|来)/) : -1;
+  const end = trimEnd(text, start, from >= 2 ? start + from : left.subject.end);
+  return end - start >= 2 ? { start, end } : undefined;
+}
+
+/** …累计达到157家，其中依托企业组建达到100家: a part is named with its whole */
+function whole({ text, clause, previous }: Place): string {
+  return previous && /^\s*其中/.test(text.slice(clause.start, clause.start + 6)) ? `${previous.name}中` : '';
+}
+
+/** 国家高新区GDP占全国GDP的(10%) is the share (比重) that it names in full elsewhere. */
+function named(words: string, { quantity }: Place): string {
+  const plain = words.replace(/的$/, '');
+  const share =
+    quantity.kind === 'percent' && /占[^占]{2,}$/.test(plain) && !/(?:比重|比例|份额|率|比)$/.test(plain);
+  return share ? `${plain}的比重` : plain;
+}
+
+/** Numbers as printed, and a baseline that stands before them in the same words (由目前第21位上升至前18位). */
+export function numbersOf({ quantity, nested }: Place) {
+  const { value, valueMax, unit } = quantity;
+  return {
+    value,
+    ...(valueMax !== undefined && { valueMax }),
+    unit,
+    ...(nested && { baselineValue: nested.value }),
+  };
+}

@@ -1,0 +1,20 @@
+import { wordsOf } from '../noun.ts';
+import type { Form } from '../reading.ts';
+import { measure } from './measure.ts';
+
+/**
+ * A place in a ranking that is to be reached.
+ *
+ *     国际科学论文被引用次数进入世界前5位
+ *     推动我国半导体照明产业成为世界前三强
+ *     国际科技论文被引次数达到世界第二
+ *     国家综合创新能力世界排名由目前第21位上升至前18位
+ */
+export const rank: Form = (place) => {
+  const { quantity, left, text } = place;
+  if (quantity.kind !== 'rank') return undefined;
+  const reached = left.marks.some((m) => m.kind === 'rank' || m.kind === 'attain' || m.kind === 'up');
+  const told = /(?:排名|位次|名次|排位)$/.test(wordsOf(text, left.subject));
+  if (!reached && !told) return undefined;
+  return measure(place, { rule: 'target.rank', operator: 'rank' });
+};

@@ -1,0 +1,37 @@
+import { countedNoun, rightOf, trimEnd, wordsOf } from '../noun.ts';
+import type { Form } from '../reading.ts';
+import { vocabulary } from '../words.ts';
+import { numbersOf } from './measure.ts';
+
+/**
+ * A share, or so many of a kind, of which something is to be true: the number opens the clause.
+ *
+ *     40%的核心基础零部件、关键基础材料实现自主保障
+ *     在30个以上城市进行规模化示范推广
+ *     20种以上获得注册证书
+ *     全国90%以上地区的宽带接入速率满足应用需求
+ */
+export const share: Form = (place) => {
+  const { quantity, text, left, clause } = place;
+  if (quantity.kind === 'money' || quantity.kind === 'measure' || quantity.kind === 'time') return undefined;
+  if (quantity.kind === 'rank' || quantity.kind === 'bare' || quantity.kind === 'points') return undefined;
+  const before = wordsOf(text, left.subject);
+  if (before.length > 4 && !/(?:中|内|上|的)$/.test(before)) return undefined;
+  if (/[对从由以按把据]$/.test(before) && !/^在/.test(before)) return undefined;
+  const right = rightOf(place);
+  const predicate = vocabulary.predicates.firstIn(text, right.start, clause.end);
+  if (!predicate) return undefined;
+  const noun = countedNoun(place);
+  const end = Math.min(trimEnd(text, right.start, clause.end), noun.start + 40);
+  const whole = { start: noun.start, end };
+  if (whole.end <= whole.start) return undefined;
+  return {
+    ...numbersOf(place),
+    rule: 'target.share',
+    indicator: whole,
+    name: `${/^(?:在|全国|全省|全市|全县)?$/.test(before) ? '' : before}${wordsOf(text, whole)}`,
+    subject: whole,
+    operator: quantity.operator,
+    confidence: 0.9,
+  };
+};

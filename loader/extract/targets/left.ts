@@ -1,0 +1,103 @@
+import type { YearMark } from './calendar.ts';
+import type { Left, Mark, Stretch } from './reading.ts';
+import { vocabulary } from './words.ts';
+
+const blank = /[\s,、:;"“”'—()-]/;
+const gap = /[\s,、:;—-]/;
+const each =
+  /(?:每[百千万亿]?(?:年|月|周|天|日|人|户|家|个|次|所|亩|吨|元|公里|平方公里|平方米|千瓦时|千米|学期|学年|季度|生|站)){1,3}$/;
+const compared =
+  /(?:比|较|与|在)[^比较,。;]{0,12}(?:年[底末]?|[”"]末?|末|期末|水平|基础|现状|同期|目前|上年|平均水平)(?:相比|的?基础)?上?$/;
+
+/**
+ * Reads the words before a quantity from behind: marks (达到, 提高, 分别, 比2015年, 每千瓦时, 世界) as far as they go, then the subject,
+ * freed from what opens the clause (到2020年, 力争, 使).
+ */
+export function readLeft(
+  text: string,
+  { start: from, end: to }: Stretch,
+  years: readonly YearMark[],
+  ranked: boolean,
+): Left {
+  const marks: Mark[] = [];
+  let end = to;
+  let baselineYear: number | undefined;
+  while (end > from) {
+    while (end > from && blank.test(text[end - 1]!)) end--;
+    const mark = comparedAt(text, from, end) ?? markAt(text, from, end, ranked);
+    if (!mark) break;
+    if (mark.kind === 'baseline')
+      baselineYear ??= years.find((y) => y.start >= mark.start && y.end <= mark.end)?.year;
+    // 减损|降低|5%: one verb is the mark, what stands before it is the subject
+    const verb = mark.kind === 'attain' || mark.kind === 'up' || mark.kind === 'down';
+    if (verb && marks.some((m) => m.kind === 'attain' || m.kind === 'up' || m.kind === 'down')) break;
+    marks.push(mark);
+    end = mark.start;
+  }
+  const start = openersEnd(text, from, end, years, to);
+  const inner = years.find((y) => y.kind === 'baseline' && y.start >= start && y.end <= end);
+  const subject = { start: Math.min(start, end), end };
+  return { subject, marks, ...withYear(baselineYear ?? inner?.year) };
+}
+
+const withYear = (baselineYear: number | undefined) => (baselineYear === undefined ? {} : { baselineYear });
+
+const kinds = ['attain', 'up', 'down', 'adverbs'] as const;
+const kindsOfRanks = [...kinds, 'rank', 'arena'] as const;
+
+function markAt(text: string, from: number, end: number, ranked: boolean): Mark | undefined {
+  let best: Mark | undefined;
+  for (const list of ranked ? kindsOfRanks : kinds) {
+    const found = vocabulary[list].endingAt(text, end);
+    if (!found || found.start < from || (best && found.end - found.start <= best.end - best.start)) continue;
+    best = { start: found.start, end, kind: list === 'adverbs' ? 'adverb' : list, word: found.meaning };
+  }
+  return best;
+}
+
+function comparedAt(text: string, from: number, end: number): Mark | undefined {
+  const window = text.slice(Math.max(from, end - 20), end);
+  const found = compared.exec(window) ?? each.exec(window);
+  if (!found) return undefined;
+  const start = end - found[0].length;
+  return { start, end, kind: found[0].startsWith('每') ? 'each' : 'baseline', word: found[0] };
+}
+
+/** Where the subject begins, behind deadlines, five-year periods and words like 力争. */
+function openersEnd(text: string, from: number, end: number, years: readonly YearMark[], to: number): number {
+  let at = from;
+  // 为粮食单产年增长率达到0.8%|提供科技支撑, 以…比例超过10%|为目标
+  if (
+    /^\s*为/.test(text.slice(from, end)) &&
+    /^[^,。;]{0,30}(?:提供|奠定|创造)/.test(text.slice(to, to + 40))
+  )
+    at = text.indexOf('为', from) + 1;
+  if (/^\s*以/.test(text.slice(from, end)) && /^[^,。;]{0,20}为目标/.test(text.slice(to, to + 30)))
+    at = text.indexOf('以', from) + 1;
+  while (at < end) {
+    if (gap.test(text[at]!)) {
+      at++;
+      continue;
+    }
+    const year = years.find(
+      (y) => y.start === at || (y.start > at && y.start <= at + 2 && y.end <= end && isTo(text, at, y)),
+    );
+    if (year && year.end <= end && year.kind !== 'baseline') {
+      at = year.end;
+      continue;
+    }
+    const opener = vocabulary.openers.startingAt(text, at);
+    if (
+      !opener ||
+      opener.end > end ||
+      vocabulary.notOpeners.startingAt(text, at) ||
+      vocabulary.doing.startingAt(text, at)?.end === end
+    )
+      break;
+    at = opener.end;
+  }
+  return at;
+}
+
+const isTo = (text: string, at: number, year: Stretch) =>
+  /^[到至在于]?[“"]?$/.test(text.slice(at, year.start));

@@ -1,0 +1,46 @@
+import type { Place, Stretch } from './reading.ts';
+import { vocabulary } from './words.ts';
+
+const stop = /[,。;:()!?]/;
+
+/** What stands behind the quantity within its segment, up to the first stop or bracket, without blanks. */
+export function rightOf({ text, quantity, segment }: Place): Stretch {
+  let start = quantity.end;
+  while (start < segment.end && /[\s"“”]/.test(text[start]!)) start++;
+  let end = start;
+  while (end < segment.end && !stop.test(text[end]!)) end++;
+  return { start, end: trimEnd(text, start, end) };
+}
+
+export function trimEnd(text: string, start: number, end: number): number {
+  while (end > start && /[\s"“”,、]/.test(text[end - 1]!)) end--;
+  return end;
+}
+
+/** The noun that is counted: 家|各类公共服务平台|建设 → 各类公共服务平台; ends where a predicate begins. */
+export function countedNoun(place: Place): Stretch {
+  const { text } = place;
+  const right = rightOf(place);
+  const from = /^的/.test(text.slice(right.start, right.end)) ? right.start + 1 : right.start;
+  const predicate = vocabulary.predicates.firstIn(text, from + 2, right.end);
+  // 10个推广项目: a verb right before the end of the phrase belongs to the noun
+  const cut =
+    predicate && predicate.end < right.end - 1 && predicate.start > from ? predicate.start : right.end;
+  const tail = /(?:等|的?(?:建设|发展|建立|研发|研制|培育|推广|工作))$/.exec(text.slice(from, cut));
+  const end = tail && tail.index >= 2 ? from + tail.index : cut;
+  return { start: from, end };
+}
+
+/** Is there a noun behind the quantity that it counts (5个|示范工程), and no mere 的 or closing word (30%以上|份额)? */
+export function countsNoun(place: Place): boolean {
+  const { text } = place;
+  const { start, end } = rightOf(place);
+  if (end - start < 1) return false;
+  const rest = text.slice(start, end);
+  if (/^[的以左上之等及和与为]/.test(rest)) return false;
+  if (vocabulary.becomes.startingAt(text, start)) return false;
+  const closing = vocabulary.closing.startingAt(text, start);
+  return !(closing && closing.end >= end);
+}
+
+export const wordsOf = (text: string, { start, end }: Stretch): string => text.slice(start, end).trim();

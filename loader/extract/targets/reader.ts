@@ -1,0 +1,184 @@
+import type { Block, Passage, PlanTree, SectionNode, TableNode } from '../../tree.ts';
+import type { NoTarget, TargetFact } from '../target.ts';
+import type { Calendar } from './calendar.ts';
+import { type Aim, readPassage } from './passage.ts';
+import type { About, Stretch } from './reading.ts';
+import { regionBefore } from './region.ts';
+import { calendarOf, settingUnder, yearOfHeading } from './setting.ts';
+import { type TableAim, tableAims } from './table.ts';
+import { leadOf, needsBearer, topicOf } from './topic.ts';
+
+/** What holds where a passage stands. */
+interface Surroundings {
+  section?: SectionNode;
+  setting: About['setting'];
+  calendar: Calendar;
+  /** the deadline that the sentence gives which introduces the passage, or the heading above it */
+  year?: number | undefined;
+  topic?: string | undefined;
+  region?: TargetFact['region'];
+}
+
+const dash = /^\s*(?:—|--|●|•|■|◆|·|▪|-|\?)/;
+const mark =
+  /^\s*(?:第[一二三四五六七八九十]{1,2}[,，]|[一二三四五六七八九十]{1,2}是|[(（]?\d{1,2}[)）.、．]|[①-⑳])/;
+const step = /^\s*第[一二三四五六]步/;
+const introduces = /[：:]\s*$/;
+
+/** Reads a plan's tree from top to bottom; each sentence that introduces a list hands its deadline down to it. */
+export class TargetReader {
+  readonly facts: TargetFact[] = [];
+  readonly passed: NoTarget[] = [];
+
+  read(tree: PlanTree): void {
+    const calendar = calendarOf(tree.plan.head);
+    this.#blocks(tree.children, { setting: 'plan', calendar, year: calendar.current });
+  }
+
+  #blocks(blocks: readonly Block[], around: Surroundings): void {
+    let here = around;
+    const list = new ListYears(around.year);
+    let caption = around.section?.heading.value ?? '';
+    for (const block of blocks) {
+      if (block.type === 'table') this.#table(block, caption, here);
+      else if (block.type === 'section') this.#section(block, { ...here, year: list.forItem() });
+      else {
+        const words = block.passage.value.trim();
+        if (words.length <= 30) here = { ...here, setting: settingUnder(words, here.setting) };
+        const lead = leadOf(block.passage.folded);
+        const year = this.#passage(block.passage, {
+          ...here,
+          year: list.before(words),
+          topic: lead ?? here.topic,
+        });
+        list.after(words, year);
+        caption = words;
+      }
+    }
+  }
+
+  #section(section: SectionNode, around: Surroundings): void {
+    const heading = section.heading.value;
+    const year = yearOfHeading(heading);
+    const here: Surroundings = {
+      ...around,
+      section,
+      setting: settingUnder(heading, around.setting),
+      ...(year !== undefined && { year, calendar: { ...around.calendar, current: year } }),
+      topic: topicOf(heading) ?? around.topic,
+      region: this.#regionIn(section.heading, section.heading.value.length) ?? around.region,
+    };
+    const runsOn = section.kind === 'item' || section.kind === 'article' || section.kind === 'heading';
+    const end = runsOn ? this.#passage(section.heading, { ...here, topic: around.topic }) : here.year;
+    const [first] = section.children;
+    const sameLine = first?.type === 'paragraph' && first.passage.at[0]! - section.heading.span().end < 4;
+    this.#blocks(section.children, { ...here, year: sameLine ? end : here.year });
+  }
+
+  /** Reads one passage and says which deadline holds at its end. */
+  #passage(passage: Passage, around: Surroundings): number | undefined {
+    const { aims, refusals, year } = readPassage(passage.folded, around);
+    for (const aim of aims) this.facts.push(this.#fact(passage, aim, around));
+    for (const { start, end, bar, why } of refusals)
+      this.passed.push({ rule: `target.bar.${bar}`, why, span: passage.span(start, end) });
+    return year;
+  }
+
+  #fact(passage: Passage, aim: Aim, { section, topic, region }: Surroundings): TargetFact {
+    const bearer = topic !== undefined && needsBearer(aim, topic) ? topic : '';
+    const own = this.#regionIn(passage, aim.quantity.start, aim.sentence.start);
+    const { value, valueMax, unit, operator, year, baselineYear, baselineValue, rule, confidence } = aim;
+    return {
+      kind: 'target',
+      rule,
+      quote: trimmed(passage, aim.quote),
+      section,
+      confidence,
+      indicator: { name: `${bearer}${aim.name}`, span: passage.span(aim.indicator.start, aim.indicator.end) },
+      ...((own ?? region) && { region: own ?? region }),
+      operator,
+      value,
+      ...(valueMax !== undefined && { valueMax }),
+      unit,
+      ...(year !== undefined && { year }),
+      ...(baselineYear !== undefined && { baselineYear }),
+      ...(baselineValue !== undefined && { baselineValue }),
+    };
+  }
+
+  #regionIn(passage: Passage, to: number, from = 0): TargetFact['region'] {
+    const found = regionBefore(passage.folded, from, to);
+    return (
+      found && {
+        printed: passage.value.slice(found.start, found.end),
+        span: passage.span(found.start, found.end),
+      }
+    );
+  }
+
+  #table(table: TableNode, caption: string, around: Surroundings): void {
+    const captionYears = [...caption.matchAll(/((?:19|20)\d{2})年/g)].map((m) => Number(m[1]));
+    const aims = tableAims(table, { from: around.calendar.from, captionYears });
+    if (aims) for (const aim of aims) this.facts.push(this.#cell(aim, around));
+    else
+      for (const row of table.rows)
+        for (const cell of row)
+          if (cell.value) this.#passage(cell, { ...around, year: yearOfHeading(caption) ?? around.year });
+  }
+
+  #cell({ indicator, cell, ...aim }: TableAim, { section, region }: Surroundings): TargetFact {
+    const { passage, at, name } = indicator;
+    return {
+      kind: 'target',
+      rule: 'target.table',
+      quote: { start: passage.span().start, end: cell.span().end },
+      section,
+      confidence: 1,
+      indicator: { name, span: passage.span(at.start, at.end) },
+      ...(region && { region }),
+      ...aim,
+    };
+  }
+}
+
+function trimmed(passage: Passage, { start, end }: Stretch) {
+  const { value } = passage;
+  let from = start;
+  let to = end;
+  while (from < to && /[\s,，、：:；;]/.test(value[from]!)) from++;
+  while (to > from && /[\s,，、：:；;]/.test(value[to - 1]!)) to--;
+  return passage.span(from, to);
+}
+
+/**
+ * Which deadline a paragraph begins with. One that a sentence gives holds for the dash list behind its paragraph, and for
+ * any list where the paragraph ends with a colon; 第一步，到2020年… holds until the next step.
+ */
+class ListYears {
+  readonly #given: number | undefined;
+  #intro: number | undefined;
+  #open = false;
+  #step: { year: number | undefined } | undefined;
+
+  constructor(given: number | undefined) {
+    this.#given = given;
+  }
+
+  before(words: string): number | undefined {
+    if (step.test(words)) return this.#given;
+    if (dash.test(words)) return this.#intro ?? this.#step?.year ?? this.#given;
+    if (this.#open && mark.test(words)) return this.#intro ?? this.#given;
+    return this.#step?.year ?? this.#given;
+  }
+
+  after(words: string, year: number | undefined): void {
+    if (dash.test(words) || (this.#open && mark.test(words))) return;
+    this.#intro = year;
+    this.#open = introduces.test(words);
+    if (step.test(words)) this.#step = { year };
+  }
+
+  forItem(): number | undefined {
+    return this.#open ? (this.#intro ?? this.#given) : this.#given;
+  }
+}

@@ -1,0 +1,81 @@
+import type { Operator } from '../numbers/forms.ts';
+import type { Quantity } from '../numbers/quantity.ts';
+import type { Doing } from './words.ts';
+
+/** A stretch of the text that is being read. */
+export interface Stretch {
+  start: number;
+  end: number;
+}
+
+/** A quantity among its words. Offsets are those of `text`, the folded words of one passage. */
+export interface Place {
+  text: string;
+  quantity: Quantity;
+  /** what belongs to this quantity alone: between commas, or between two quantities of a list */
+  segment: Stretch;
+  /** between commas */
+  clause: Stretch;
+  /** between full stops and semicolons */
+  sentence: Stretch;
+  /** the words before it, read from behind */
+  left: Left;
+  /** the quantity that stands before this one in the same segment: 从现行20%提高到50% */
+  nested?: Quantity;
+  /** what was read of the quantity before it in the same sentence */
+  previous?: Reading;
+}
+
+export type MarkKind = 'attain' | 'up' | 'down' | 'rank' | 'arena' | 'adverb' | 'each' | 'baseline';
+
+/** A word between the subject and the number, nearest to the number first. */
+export interface Mark extends Stretch {
+  kind: MarkKind;
+  word: string;
+}
+
+/** The words before a quantity: what is measured, then the marks. */
+export interface Left {
+  /** may be empty */
+  subject: Stretch;
+  marks: Mark[];
+  baselineYear?: number;
+}
+
+/** What a form makes of a quantity. */
+export interface Reading {
+  rule: string;
+  /** the noun phrase that is measured or counted, as printed */
+  indicator: Stretch;
+  /** the same in words, with the verb or the bearer where the noun alone would not say it */
+  name: string;
+  /** what other quantities of the sentence may be said of: the subject without its verb */
+  subject: Stretch;
+  verb?: { word: string; doing: Doing };
+  operator: Operator;
+  value: number;
+  valueMax?: number;
+  unit: string;
+  baselineYear?: number;
+  baselineValue?: number;
+  confidence: number;
+}
+
+/** A form of aims: reads one, or leaves it to the next. */
+export type Form = (place: Place) => Reading | undefined;
+
+/** Says why a quantity is no aim, or nothing. */
+export type Bar = (place: Place, about: About) => string | undefined;
+
+/** What is known of the text that a quantity stands in. */
+export interface About {
+  /** parts that hold names: within quotation marks and title marks */
+  names: readonly Stretch[];
+  /** parts within round brackets */
+  brackets: readonly Stretch[];
+  /** the section, or one above it, looks back or explains words */
+  setting: 'plan' | 'review' | 'glossary';
+}
+
+export const within = (stretches: readonly Stretch[], start: number, end = start + 1): boolean =>
+  stretches.some((s) => s.start <= start && end <= s.end);

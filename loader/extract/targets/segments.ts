@@ -1,0 +1,133 @@
+import type { Quantity } from '../numbers/quantity.ts';
+import type { Stretch } from './reading.ts';
+import { vocabulary } from './words.ts';
+
+export interface Sentence extends Stretch {
+  clauses: Stretch[];
+}
+
+const closes: Record<string, string> = {
+  '“': '”',
+  '"': '"',
+  '‘': '’',
+  '《': '》',
+  '〈': '〉',
+  '「': '」',
+  '『': '』',
+};
+/** a quotation that runs longer is none: one mark of the pair is lost */
+const LONGEST_NAME = 60;
+
+/** Names, brackets, sentences and their clauses; brackets are not cut by the stops inside them. */
+export function pieces(text: string): { names: Stretch[]; brackets: Stretch[]; sentences: Sentence[] } {
+  const names: Stretch[] = [];
+  const brackets: Stretch[] = [];
+  const sentences: Sentence[] = [];
+  let sentence: Sentence = { start: 0, end: 0, clauses: [] };
+  let clause = 0;
+  let name: { at: number; close: string } | undefined;
+  const open: number[] = [];
+  const endClause = (end: number, next: number) => {
+    if (end > clause) sentence.clauses.push({ start: clause, end });
+    clause = next;
+  };
+  const endSentence = (end: number, next: number) => {
+    endClause(end, next);
+    sentences.push({ ...sentence, end });
+    sentence = { start: next, end: next, clauses: [] };
+  };
+  for (let at = 0; at < text.length; at++) {
+    const c = text[at]!;
+    if (name) {
+      if (c === name.close || (name.close === '”' && c === '"')) {
+        names.push({ start: name.at, end: at + 1 });
+        name = undefined;
+        continue;
+      }
+      if (at - name.at < LONGEST_NAME && !/[。;\n]/.test(c)) continue;
+      at = name.at;
+      name = undefined;
+      continue;
+    }
+    const close = closes[c];
+    if (close) {
+      name = { at, close };
+      continue;
+    }
+    if (c === '(') open.push(at);
+    else if (c === ')' && open.length) brackets.push({ start: open.pop()!, end: at + 1 });
+    if (/[。;!?\n]/.test(c)) {
+      open.length = 0;
+      endSentence(at, at + 1);
+    } else if (/[,:]/.test(c) && open.length === 0) endClause(at, at + 1);
+  }
+  endSentence(text.length, text.length);
+  return { names, brackets, sentences };
+}
+
+export interface Segment {
+  quantity: Quantity;
+  segment: Stretch;
+  /** stands before it in the same segment, as what it starts from */
+  nested?: Quantity;
+}
+
+const joints = /(?:以及|[、和及与])/g;
+
+/**
+ * Shares a clause out among its quantities: “开发8个新药的研发、30个品种的二次开发” → two segments; “由第21位上升至前18位” is one, whose
+ * first number is where the second starts from; “100家产值超10亿元的企业” is one, too.
+ */
+export function segments(text: string, clause: Stretch, inside: readonly Quantity[]): Segment[] {
+  const found: Segment[] = [];
+  let start = clause.start;
+  let from: Quantity | undefined;
+  for (const [i, quantity] of inside.entries()) {
+    const next = inside[i + 1];
+    const cut = next ? cutBetween(text, quantity.end, next.start) : { end: clause.end, next: clause.end };
+    if (!cut && next && startsFrom(text, start, quantity, next)) {
+      from = quantity;
+      continue;
+    }
+    const end = cut ? cut.end : next ? next.start : clause.end;
+    found.push({
+      quantity,
+      segment: { start, end: cut ? end : segmentEnd(text, inside, i, clause) },
+      ...(from && { nested: from }),
+    });
+    from = undefined;
+    start = cut ? cut.next : start;
+  }
+  return found;
+}
+
+/** A segment with further quantities nested in it runs on to the first cut behind. */
+function segmentEnd(text: string, inside: readonly Quantity[], i: number, clause: Stretch): number {
+  for (let j = i + 1; j < inside.length; j++) {
+    const next = inside[j + 1];
+    if (!next) return clause.end;
+    const cut = cutBetween(text, inside[j]!.end, next.start);
+    if (cut) return cut.end;
+  }
+  return clause.end;
+}
+
+/** 从…20%|提高到|…50% */
+function startsFrom(text: string, start: number, first: Quantity, second: Quantity): boolean {
+  const gap = text.slice(first.end, second.start);
+  return (
+    /[从由自]/.test(text.slice(start, first.start)) && /(?:到|至|为|成)(?:\d{4}年的?)?$/.test(gap.trimEnd())
+  );
+}
+
+function cutBetween(text: string, from: number, to: number): { end: number; next: number } | undefined {
+  const gap = text.slice(from, to);
+  let last: { end: number; next: number } | undefined;
+  for (const joint of gap.matchAll(joints)) {
+    const end = from + joint.index;
+    const next = end + joint[0].length;
+    if (end === from || vocabulary.doing.startingAt(text, next)) return { end, next };
+    last = { end, next };
+  }
+  return last;
+}

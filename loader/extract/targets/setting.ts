@@ -1,0 +1,37 @@
+import { fold, type PlanHead } from '../../tree.ts';
+import type { Calendar } from './calendar.ts';
+import type { About } from './reading.ts';
+import { vocabulary } from './words.ts';
+
+const anywhere = (list: typeof vocabulary.review, text: string) => list.firstIn(text) !== undefined;
+
+/**
+ * What a heading makes of the text below it: a review (发展现状与面临形势, 2024年工作回顾, …发挥了主导作用), a glossary (名词解释), or what it was.
+ * A heading that speaks of aims, too (形势与目标), makes no review.
+ */
+export function settingUnder(heading: string, above: About['setting']): About['setting'] {
+  const words = fold(heading).replace(/\s/g, '');
+  if (anywhere(vocabulary.glossary, words)) return 'glossary';
+  if (above !== 'plan') return above;
+  if (words.length > 60 || anywhere(vocabulary.notReview, words)) return above;
+  return anywhere(vocabulary.review, words) ? 'review' : above;
+}
+
+/** The year that a heading gives all below it: 三、2025年重点任务, 2017年度任务分工表. */
+export function yearOfHeading(heading: string): number | undefined {
+  const words = fold(heading).replace(/\s/g, '');
+  if (/\d{4}年?[-—~至到]/.test(words)) return undefined;
+  const year =
+    /^[^\d]{0,20}((?:19|20)\d{2})年度?[^\d,。]{0,4}(?:任务|工作|目标|重点|安排|计划|要求|总体|主要|实事|民生)/.exec(
+      words,
+    )?.[1];
+  return year === undefined ? undefined : Number(year);
+}
+
+/** The years of a plan: the first that it can aim at, and the one that it is for where it is for one only. */
+export function calendarOf({ issuedOn, docNumber, periodStart, periodEnd }: PlanHead): Calendar {
+  const issued = issuedOn?.value.slice(0, 4) ?? /[〔[［](\d{4})[〕\]］]/.exec(docNumber?.value ?? '')?.[1];
+  const from = issued !== undefined ? Number(issued) : periodStart?.value;
+  const single = periodStart && periodStart.value === periodEnd?.value ? periodStart.value : undefined;
+  return { from, current: single };
+}

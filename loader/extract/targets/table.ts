@@ -1,0 +1,165 @@
+import type { Passage, TableNode } from '../../tree.ts';
+import type { Operator } from '../numbers/forms.ts';
+import { quantities } from '../numbers/quantity.ts';
+import type { Stretch } from './reading.ts';
+
+/**
+ * A table of indicators: one a row, the years in the columns. Columns of years to come hold aims, the last one before them
+ * the baseline. Cells may hold words (翻一番, 比2015年提高2个百分点, 7.5左右（“十三五”期间年均增速）); a footnote digit may be glued to the
+ * name (专利数1（件）); the unit stands in brackets behind the name or in a column of its own.
+ */
+export interface TableAim {
+  indicator: { passage: Passage; at: Stretch; name: string };
+  cell: Passage;
+  value: number;
+  valueMax?: number;
+  unit: string;
+  operator: Operator;
+  year?: number;
+  baselineYear?: number;
+  baselineValue?: number;
+}
+
+interface Column {
+  index: number;
+  kind: 'aim' | 'before';
+  year?: number;
+}
+
+const yearIn = (cell: string) => {
+  const found = /((?:19|20)\d{2})\s?(?:年|$|\D)/.exec(cell)?.[1];
+  return found === undefined ? undefined : Number(found);
+};
+
+/**
+ * The aims of a table; undefined where it is no table of indicators by year. `from` is the first year that can be aimed
+ * at, `captionYears` are those that the caption names: where it names any, only those are aimed at.
+ */
+export function tableAims(
+  { header, rows }: TableNode,
+  { from, captionYears }: { from: number | undefined; captionYears: readonly number[] },
+): TableAim[] | undefined {
+  const columns = columnsOf(header, from, captionYears);
+  const aims = columns.filter((c) => c.kind === 'aim');
+  if (!aims.length) return undefined;
+  const name = nameColumn(header, rows, columns[0]!.index);
+  const unitColumn = header.findIndex((cell) => /^(?:计量)?单位$/.test(cell.folded.trim()));
+  const found: TableAim[] = [];
+  for (const row of rows) {
+    const label = row[name];
+    if (!label?.value.trim()) continue;
+    const read = labelOf(label, unitColumn >= 0 ? row[unitColumn]?.value.trim() : undefined);
+    const before = columns.filter((c) => c.kind === 'before').flatMap((c) => baselineOf(row, c));
+    for (const { index, year } of aims) {
+      const cell = row[index];
+      const value = cell && cellValue(cell, read);
+      if (!value) continue;
+      found.push({
+        indicator: { passage: label, at: read.at, name: read.name },
+        cell,
+        ...before.at(-1),
+        ...value,
+        ...(year !== undefined && { year }),
+      });
+    }
+  }
+  return found;
+}
+
+function columnsOf(
+  header: readonly Passage[],
+  from: number | undefined,
+  captionYears: readonly number[],
+): Column[] {
+  const dated = header.flatMap(({ folded }, index): Column[] => {
+    const year = yearIn(folded);
+    if (/现状|基期|基础值|当前|实际/.test(folded)) return [{ index, kind: 'before', ...(year && { year }) }];
+    if (year === undefined) return /目标|规划值/.test(folded) ? [{ index, kind: 'aim' }] : [];
+    return [{ index, kind: 'aim', year }];
+  });
+  const named = dated.some((c) => c.year !== undefined && captionYears.includes(c.year));
+  const latest = Math.max(...dated.map((c) => c.year ?? 0));
+  return dated.map((column) => {
+    const { year } = column;
+    if (year === undefined) return column;
+    const past = named
+      ? !captionYears.includes(year)
+      : from !== undefined && (year < from || (year === from && year < latest));
+    return past ? { ...column, kind: 'before' } : column;
+  });
+}
+
+/** The column of names: the one headed so, or else the one with the most words before the first year. */
+function nameColumn(header: readonly Passage[], rows: readonly Passage[][], first: number): number {
+  const headed = header.findIndex(({ folded }) =>
+    /指标(?!值)|名称|项目|内容/.test(folded.replace(/\s/g, '')),
+  );
+  if (headed >= 0 && headed < first) return headed;
+  const words = (index: number) => rows.reduce((sum, row) => sum + (row[index]?.value.length ?? 0), 0);
+  return Array.from({ length: Math.max(first, 1) }, (_, i) => i).reduce(
+    (best, i) => (words(i) > words(best) ? i : best),
+    0,
+  );
+}
+
+interface Label {
+  name: string;
+  at: Stretch;
+  unit: string;
+  operator: Operator;
+}
+
+function labelOf(label: Passage, column: string | undefined): Label {
+  const text = label.folded;
+  const bracket = /\(([^()]{1,12})\)\s*$/.exec(text);
+  const end = bracket?.index ?? text.length;
+  const start = /^\s*(?:\d{1,2}[.、]\s*)?/.exec(text)?.[0].length ?? 0;
+  // a footnote digit is glued to the name
+  const name = text
+    .slice(start, end)
+    .replace(/(?<=[\u4e00-\u9fff])\d\s*$/, '')
+    .trimEnd();
+  const operator = /(?:提高|增长|上升|增速|增长率)$/.test(name)
+    ? '+'
+    : /(?:下降|降低|减少)(?:幅度|率)?$/.test(name)
+      ? '-'
+      : '=';
+  return {
+    name: name.replace(/(?:提高|降低|下降)(?:幅度)?$/, ''),
+    at: { start, end: start + name.length },
+    unit: column || (bracket?.[1] ?? '').trim(),
+    operator: /排名|位次|名次/.test(name) ? 'rank' : operator,
+  };
+}
+
+function baselineOf(row: readonly Passage[], { index, year }: Column) {
+  const cell = row[index];
+  const first = cell && quantities(cell.folded.trim())[0];
+  if (!first) return [];
+  return [{ baselineValue: first.value, ...(year !== undefined && { baselineYear: year }) }];
+}
+
+const signs: Record<string, Operator> = { '>': '>=', '≥': '>=', '<': '<=', '≤': '<=' };
+
+function cellValue(cell: Passage, label: Label) {
+  const text = cell.folded;
+  const found = quantities(text).filter((q) => q.kind !== 'year');
+  const first = found.find((q) => !/[(（][^)）]*$/.test(text.slice(0, q.start)));
+  if (!first || (first.kind === 'ordinal' && !first.rank)) return undefined;
+  const before = text.slice(0, first.start);
+  const sign = signs[before.trim().at(-1) ?? ''];
+  const moved = /(?:提高|增长|增加|上升)$/.test(before)
+    ? '+'
+    : /(?:下降|降低|减少)$/.test(before)
+      ? '-'
+      : undefined;
+  const compared = yearIn(/[比较]((?:19|20)\d{2}年)/.exec(before)?.[1] ?? '');
+  const own = first.operator === '=' ? label.operator : first.operator;
+  return {
+    value: first.value,
+    ...(first.valueMax !== undefined && { valueMax: first.valueMax }),
+    unit: first.unit || label.unit,
+    operator: moved ?? sign ?? own,
+    ...(compared !== undefined && { baselineYear: compared }),
+  };
+}
