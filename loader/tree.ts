@@ -18,17 +18,21 @@ export interface Span {
 /** Words as a rule reads them, with the way back to the words as printed. */
 export class Passage {
   readonly value: string;
-  /** `value`, character for character, with full-width Latin letters, digits and signs as half-width ones */
-  readonly folded: string;
   /** `at[i]` is the offset in the Text of `value[i]`; one more entry ends the last character */
   readonly at: Int32Array;
+  #folded: string | undefined;
 
   constructor(value: string, at: Int32Array) {
     if (at.length !== value.length + 1)
       throw new RangeError(`a passage of ${value.length} code units has ${at.length} offsets, not one more`);
     this.value = value;
-    this.folded = fold(value);
     this.at = at;
+  }
+
+  /** `value`, character for character, with full-width Latin letters, digits and signs as half-width ones. */
+  get folded(): string {
+    this.#folded ??= fold(this.value);
+    return this.#folded;
   }
 
   /** The passage for a stretch of text that needs no mending. */
@@ -53,9 +57,16 @@ export class Passage {
 
 /** Folds full-width ASCII to half-width, one code unit for one, so that offsets stay the same. */
 export function fold(value: string): string {
-  return value.replace(/[\uFF01-\uFF5E\u3000]/g, (c) =>
-    c === '\u3000' ? ' ' : String.fromCharCode(c.charCodeAt(0) - 0xfee0),
-  );
+  let folded = '';
+  let from = 0;
+  for (let i = 0; i < value.length; i++) {
+    const code = value.charCodeAt(i);
+    const half = code === 0x3000 ? 0x20 : code >= 0xff01 && code <= 0xff5e ? code - 0xfee0 : 0;
+    if (half === 0) continue;
+    folded += value.slice(from, i) + String.fromCharCode(half);
+    from = i + 1;
+  }
+  return from === 0 ? value : folded + value.slice(from);
 }
 
 /** What a plan says about itself before its body, each with the words that say so. */

@@ -4,6 +4,9 @@ import { markOf } from './forms.ts';
 
 const title = /^(?:目\s{0,8}录|目\s{0,8}次)$/u;
 const leaders = /(?:[.…·]\s?){3,}\s{0,8}\d{1,4}$|…{1,}\s{0,8}\d{1,4}$/u;
+/** no entry is longer */
+const MAX_ENTRY = 200;
+const isLed = ({ text }: Line) => text.length < MAX_ENTRY && leaders.test(fold(text));
 const bareWords = (line: string) =>
   fold(line)
     .replace(/[\s.…·]{1,400}\d{0,4}$/u, '')
@@ -17,16 +20,15 @@ export function contentsLines(lines: readonly Line[]): Set<number> {
   const found = new Set<number>();
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]!;
-    if (line.text.length < 200 && leaders.test(fold(line.text))) found.add(line.index);
+    if (isLed(line)) found.add(line.index);
     if (!title.test(line.text)) continue;
     found.add(line.index);
     let firstEntry: string | undefined;
     for (let j = i + 1; j < lines.length; j++) {
       const entry = lines[j]!;
       if (!entry.text) continue;
-      const words = bareWords(entry.text);
-      const listed =
-        markOf(entry.text) !== undefined || leaders.test(fold(entry.text)) || entry.text.length < 40;
+      const words = bareWords(entry.text.slice(0, MAX_ENTRY));
+      const listed = markOf(entry.text) !== undefined || isLed(entry) || entry.text.length < 40;
       if (/[。！？]/.test(entry.text) || words === firstEntry || !listed) break;
       firstEntry ??= words;
       found.add(entry.index);

@@ -39,6 +39,9 @@ const forms = z
     pattern: new RegExp(`^(${pattern(mark)})(?=${pattern(follows)})`, 'u'),
   }));
 
+/** whatever begins with none of these marks is tested once, not form by form */
+const anyMark = new RegExp(`^(?:${forms.map(({ pattern }) => pattern.source.slice(1)).join('|')})`, 'u');
+
 /** The number of a section as it is printed before its heading. */
 export interface Mark {
   form: Form;
@@ -62,6 +65,7 @@ const numberIn = (words: string | undefined): number | undefined => {
 /** The mark that a line begins with, if any; whether a doubtful one is meant, only its neighbours can tell. */
 export function markOf(line: string): Mark | undefined {
   const head = fold(line.slice(0, REACH));
+  if (!anyMark.test(head)) return undefined;
   for (const { form, pattern } of forms) {
     const match = pattern.exec(head);
     if (match) return { form, number: numberIn(match[2]), length: match[1]!.length };

@@ -91,7 +91,7 @@ class Builder {
   #paragraph(block: WordsItem, next: BlockItem | undefined): void {
     const { value } = block.passage;
     const box = this.#levels.path.findLast(({ kind }) => kind === 'box');
-    if (box?.children.some((child) => child.type === 'section')) {
+    if (box?.children.at(-1)?.type === 'section') {
       const introduces = next?.type === 'words' && next.mark?.number === 1 && /[：:]$/.test(value);
       this.#levels.closeTo(box, !introduces);
     } else if (box && block.gap && box.children.length > 0) this.#levels.closeTo(box, true);

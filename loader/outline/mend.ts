@@ -20,7 +20,7 @@ const hanzi = /\p{Script=Han}/u;
 const latin = /[A-Za-z0-9]/;
 
 /** a paragraph, not a heading or a caption */
-const MIN_PARAGRAPH = 40;
+const MIN_PARAGRAPH = 28;
 /** a heading this long may have been broken at the end of its line, and its rest is no longer than this */
 const MIN_BROKEN_HEADING = 24;
 const MAX_HEADING_REST = 24;

@@ -16,10 +16,11 @@ const wideGap = /[\s]*\u3000[ \t\u00a0]*\u3000[\s]*/gu;
 /** what ends a sentence, then white space, then what may be a number */
 const sentenceThenNumber = /(?<=[。！？；）”])[ \t\u00a0\u3000]+(?=[\d(（一二三四五六七八九十第])/gu;
 /** white space between words, at which a heading may end */
-const anySpace = /(?<=[\p{Script=Han}”）])[ \t\u00a0\u3000]{1,8}(?=[\p{Script=Han}“（(\d])/gu;
+const anySpace = /(?<=[\p{Script=Han}”）])[ \t\u00a0\u3000]{1,8}(?=[\p{Script=Han}（(\d])/gu;
+/** how the sentence behind a heading begins: it has clauses, and no bracket or quotation mark that a space sets apart */
+const sentence = /^\p{Script=Han}[^。]{0,300}，[^。]{0,300}。/u;
 
 const MAX_HEADING = 60;
-const MIN_SENTENCE = 20;
 
 const counts = (text: string) => {
   const mark = markOf(text);
@@ -57,7 +58,7 @@ function headingEnd(text: string): Span | undefined {
     if (heading.length < 2) continue;
     const rest = text.slice(end, end + 400);
     if (counts(rest)) return { start, end };
-    if (heading.length >= 4 && rest.length >= MIN_SENTENCE && /。/.test(rest)) return { start, end };
+    if (heading.length >= 4 && sentence.test(rest)) return { start, end };
   }
   return undefined;
 }

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { LoadError } from './error.ts';
 import { checkUtf8 } from './utf8.ts';
 
@@ -78,9 +79,9 @@ export function decode(bytes: Uint8Array, path: string): Decoded {
     );
   }
 
-  const utf8 = checkUtf8(bytes);
-  if (utf8.faults === 0 && !bytes.includes(0))
+  if (isUtf8(bytes) && !bytes.includes(0))
     return assertText({ text: new TextDecoder('utf-8').decode(bytes), encoding: 'utf-8' }, path);
+  const utf8 = checkUtf8(bytes);
   if (utf8.wide > 8 * utf8.faults && utf8.first) {
     const { offset, line } = utf8.first;
     throw new LoadError(

@@ -9,14 +9,30 @@ export interface Line extends Span {
   indent: string;
 }
 
-const edge = /[\s\u200b\ufeff]/;
+const LINE_FEED = 0x0a;
+const FORM_FEED = 0x0c;
+const LINE_SEPARATOR = 0x2028;
+
+/** White space of any width, and what prints nothing (zero-width space, byte order mark). */
+function isSpace(code: number): boolean {
+  if (code <= 0x20) return true;
+  return (
+    code === 0xa0 ||
+    code === 0x3000 ||
+    (code >= 0x2000 && code <= 0x200b) ||
+    code === LINE_SEPARATOR ||
+    code === 0x2029 ||
+    code === 0x202f ||
+    code === 0xfeff
+  );
+}
 
 /** The stretch without the white space (of any width) at its ends; empty at its end where there is nothing else. */
 export function trimmed(text: string, { start, end }: Span): Span {
   let from = start;
   let to = end;
-  while (from < to && edge.test(text[from]!)) from++;
-  while (to > from && edge.test(text[to - 1]!)) to--;
+  while (from < to && isSpace(text.charCodeAt(from))) from++;
+  while (to > from && isSpace(text.charCodeAt(to - 1))) to--;
   return { start: from, end: to };
 }
 
@@ -25,8 +41,10 @@ export function linesOf(text: string, within: Span = { start: 0, end: text.lengt
   const lines: Line[] = [];
   let start = within.start;
   for (let i = within.start; i <= within.end; i++) {
-    const c = i < within.end ? text[i] : '\n';
-    if (c !== '\n' && c !== '\f' && c !== '\u2028') continue;
+    if (i < within.end) {
+      const code = text.charCodeAt(i);
+      if (code !== LINE_FEED && code !== FORM_FEED && code !== LINE_SEPARATOR) continue;
+    }
     const span = trimmed(text, { start, end: i });
     lines.push({
       ...span,

@@ -10,21 +10,22 @@ export interface Utf8Check {
 
 const LINE_FEED = 0x0a;
 
+const continues = (byte: number | undefined) => byte !== undefined && (byte & 0xc0) === 0x80;
+
 /** Length of the well-formed sequence that begins at `i`, or 0 (RFC 3629: no overlong forms, no surrogates). */
 function sequenceLength(bytes: Uint8Array, i: number): number {
   const lead = bytes[i]!;
   const second = bytes[i + 1] ?? 0;
-  const continues = (at: number) => ((bytes[at] ?? 0) & 0xc0) === 0x80;
-  if (lead >= 0xc2 && lead <= 0xdf) return continues(i + 1) ? 2 : 0;
+  if (lead >= 0xc2 && lead <= 0xdf) return continues(second) ? 2 : 0;
   if (lead >= 0xe0 && lead <= 0xef) {
     const low = lead === 0xe0 ? 0xa0 : 0x80;
     const high = lead === 0xed ? 0x9f : 0xbf;
-    return second >= low && second <= high && continues(i + 2) ? 3 : 0;
+    return second >= low && second <= high && continues(bytes[i + 2]) ? 3 : 0;
   }
   if (lead >= 0xf0 && lead <= 0xf4) {
     const low = lead === 0xf0 ? 0x90 : 0x80;
     const high = lead === 0xf4 ? 0x8f : 0xbf;
-    return second >= low && second <= high && continues(i + 2) && continues(i + 3) ? 4 : 0;
+    return second >= low && second <= high && continues(bytes[i + 2]) && continues(bytes[i + 3]) ? 4 : 0;
   }
   return 0;
 }

@@ -29,6 +29,8 @@ export interface Head {
   frame: Span[];
 }
 
+/** how many lines a head may have, marginal notes included */
+const MAX_HEAD_LINES = 60;
 /** how many lines of a notice may stand between its addressees and the title of what it issues */
 const MAX_NOTICE_LINES = 80;
 /** how many lines at the end of a text may hold its signature */
@@ -51,7 +53,7 @@ const issuerLabel = /^(?:发文机关|发布机关|制定机关)\s{0,4}:\s{0,4}/
 
 function readTop(text: string, lines: readonly Line[], from: number, titleKnown: boolean): Top {
   const top: Top = { addressees: [], lines: [], next: from };
-  for (let i = from; i < lines.length; i++) {
+  for (let i = from; i < lines.length && top.lines.length < MAX_HEAD_LINES; i++) {
     const line = lines[i]!;
     if (!line.text) continue;
     const number = docNumberLine(line.text);
@@ -126,10 +128,9 @@ function kindOf(title: TitleWords): Stated<string> | undefined {
 }
 
 const sorted = (spans: Span[]) =>
-  spans
-    .filter(({ start, end }, i, all) => all.findIndex((s) => s.start === start && s.end === end) === i)
-    .map(({ start, end }) => ({ start, end }))
-    .sort((a, b) => a.start - b.start);
+  [...new Map(spans.map(({ start, end }) => [start, { start, end }])).values()].sort(
+    (a, b) => a.start - b.start,
+  );
 
 /** Reads what a plan's text says about the plan itself; `supplied` fills what it does not say. */
 export function readHead(text: string, supplied: Supplied | undefined): Head {
@@ -145,8 +146,11 @@ export function readHead(text: string, supplied: Supplied | undefined): Head {
 
   const notice = inner ? lines.slice(top.next, inner.lines[0]!.index) : [];
   const foot = footLines(lines);
-  const body = lines.slice(bodyIndex).filter((line) => !foot.includes(line));
-  const tail = body.filter((line) => line.text).slice(-MAX_TAIL_LINES);
+  const tail = lines
+    .slice(bodyIndex)
+    .filter(({ text: words }) => words)
+    .slice(-MAX_TAIL_LINES)
+    .filter((line) => !foot.includes(line));
   const closing = signatureIn(text, tail);
   const signature: Signature | undefined =
     signatureIn(text, notice) ?? (closing?.issuers.length ? closing : undefined);

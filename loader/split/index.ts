@@ -56,11 +56,10 @@ function planOf(
   const { head, bodyStart, frame } = readHead(text, supplied);
   const seams = inPlan(source.seams, span);
 
-  const place = placeIn(files, text, 0);
   if (!head.title.value) {
     if (text.length < MIN_PLAN || !heading.test(text)) {
       first.message('No plan was found here: there is neither a title nor a numbered heading', {
-        place: place.point,
+        place: placeIn(files, text, 0).point,
         ruleId: 'no-plan',
         source: 'split',
       });
@@ -73,7 +72,7 @@ function planOf(
     first.message(
       'The text prints no title; the name of the file stands for it. Supply the title in corpus.yaml',
       {
-        place: place.point,
+        place: placeIn(files, text, 0).point,
         ruleId: 'no-title',
         source: 'split',
       },

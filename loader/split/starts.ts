@@ -24,8 +24,8 @@ function headAt(text: string, lines: readonly Line[], i: number): number | undef
   const above = titleAbove(text, lines, i);
   if (above) return above.lines[0]!.index;
   if (!numbered) return undefined;
-  const next = lines.findIndex(({ text: words }, j) => j > i && words !== '');
-  return next > 0 && next - i < 4 && isHeadTitle(text, lines, next) ? i : undefined;
+  const next = lines.slice(i + 1, i + 4).find(({ text: words }) => words !== '');
+  return next && isHeadTitle(text, lines, next.index) ? i : undefined;
 }
 
 const isHeadTitle = (text: string, lines: readonly Line[], i: number) => {
