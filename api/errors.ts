@@ -3,6 +3,7 @@ import { GraphQLError } from 'graphql';
 /** What can be wrong with a request, as `extensions.code` says it; what Apollo itself finds has its own codes. */
 export type ApiErrorCode =
   | 'BAD_USER_INPUT'
+  | 'OPERATION_NOT_SUPPORTED'
   | 'QUERY_TOO_DEEP'
   | 'QUERY_TOO_COSTLY'
   | 'TOO_MANY_ALIASES'

@@ -7,6 +7,7 @@ import { maxCost } from './limits/cost.ts';
 import type { Limits } from './limits/limits.ts';
 import { maxAliasesRule } from './limits/max-aliases-rule.ts';
 import { maxDepthRule } from './limits/max-depth-rule.ts';
+import { onlyQueriesRule } from './limits/only-queries-rule.ts';
 
 /** The engine that answers queries of this schema, within the limits. */
 export const graphqlServer = (
@@ -20,11 +21,10 @@ export const graphqlServer = (
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
     persistedQueries: false,
-    status400ForVariableCoercionErrors: true,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: limits.tokens },
-    validationRules: [maxDepthRule(limits.depth), maxAliasesRule(limits.aliases)],
+    validationRules: [onlyQueriesRule, maxDepthRule(limits.depth), maxAliasesRule(limits.aliases)],
     plugins: [maxCost(limits.cost), ApolloServerPluginLandingPageDisabled()],
     formatError: errorFormatter(log),
   });

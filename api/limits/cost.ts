@@ -1,7 +1,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { getNamedType } from 'graphql';
 // the build that shares graphql with the rest of the process
-import { type ComplexityEstimator, getComplexity, simpleEstimator } from 'graphql-query-complexity/cjs';
+import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity/cjs';
 import type { ApiContext } from '../context.ts';
 import { apiError } from '../errors.ts';
 import { defaultPageSize } from '../relay/page-args.ts';
@@ -22,7 +22,9 @@ const connectionEstimator: ComplexityEstimator = ({ field, args, childComplexity
 const idsEstimator: ComplexityEstimator = ({ args, childComplexity }) =>
   Array.isArray(args.ids) ? costOfRead + args.ids.length * childComplexity : undefined;
 
-const estimators = [connectionEstimator, idsEstimator, simpleEstimator({ defaultComplexity: 1 })];
+const fieldEstimator: ComplexityEstimator = ({ childComplexity }) => 1 + childComplexity;
+
+const estimators = [connectionEstimator, idsEstimator, fieldEstimator];
 
 /**
  * Refuses a query before it runs when its answer could have too many fields: each field counts 1, in a list as often as

@@ -3,9 +3,11 @@ import type { Page } from '../relay/connection.ts';
 import type { PageArgs } from '../relay/page-args.ts';
 import type { ListEdge, RelatedEdge, RelationEdge } from '../schema/edges.ts';
 import type { Entity } from '../schema/entity.ts';
+import type { Mark } from '../schema/mark.ts';
 import { Batched } from './batched.ts';
 import { type End, endsOf } from './ends.ts';
 import { entitiesById } from './entities.ts';
+import { countMarks, markPages } from './marks.ts';
 import type { Reader } from './reader.ts';
 import { countRelated, relatedPages, type Way } from './related.ts';
 import { countRelations, type RelationFilter, relationPages } from './relations.ts';
@@ -26,6 +28,8 @@ export class Loaders {
   readonly #relationCounts: Batched<RelationFilter, Entity, number>;
   readonly #stated: Batched<{ filter: StatedFilter; page: PageArgs }, Entity, Page<ListEdge<Entity>>>;
   readonly #statedCounts: Batched<StatedFilter, Entity, number>;
+  readonly #marks: Batched<PageArgs, Entity, Page<ListEdge<Mark>>>;
+  readonly #markCounts: DataLoader<Entity, number, string>;
 
   constructor(reader: Reader) {
     this.#nodes = new DataLoader((ids) => entitiesById(reader, ids));
@@ -42,6 +46,16 @@ export class Loaders {
     this.#statedCounts = new Batched((filter, plans) => countStated(reader, filter, plans));
     this.#stated = new Batched(({ filter, page }, plans) =>
       statedPages(reader, filter, page, plans, (plan) => this.#statedCounts.load(filter, plan)),
+    );
+    this.#markCounts = new DataLoader((plans) => countMarks(reader, plans), { cacheKeyFn: ({ id }) => id });
+    this.#marks = new Batched((page, plans) =>
+      markPages(
+        reader,
+        page,
+        plans,
+        (id) => this.node(id),
+        (plan) => this.#markCounts.load(plan),
+      ),
     );
   }
 
@@ -78,5 +92,10 @@ export class Loaders {
   /** A page of the nodes that a plan states. */
   stated(filter: StatedFilter, page: PageArgs, plan: Entity): Promise<Page<ListEdge<Entity>>> {
     return this.#stated.load({ filter, page }, plan);
+  }
+
+  /** A page of what was extracted from the text of a plan. */
+  marks(page: PageArgs, plan: Entity): Promise<Page<ListEdge<Mark>>> {
+    return this.#marks.load(page, plan);
   }
 }

@@ -1,6 +1,6 @@
 import { Args, ArgsType, Ctx, Field, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import type { ApiContext } from '../context.ts';
-import { marksPage, mostMarks } from '../queries/marks.ts';
+import { mostMarks } from '../queries/marks.ts';
 import type { Page } from '../relay/connection.ts';
 import { type ListEdge, MarkConnection } from '../schema/edges.ts';
 import type { Mark } from '../schema/mark.ts';
@@ -21,10 +21,10 @@ export class MarksResolver {
     description: 'Everything that was extracted from its text, in reading order.',
   })
   marks(
-    @Root() { id }: Plan,
-    @Args(() => MarkArgs) args: MarkArgs,
-    @Ctx() { reader }: ApiContext,
+    @Root() plan: Plan,
+    @Args(() => MarkArgs) page: MarkArgs,
+    @Ctx() { loaders }: ApiContext,
   ): Promise<Page<ListEdge<Mark>>> {
-    return marksPage(reader, id, args);
+    return loaders.marks(page, plan);
   }
 }

@@ -6,6 +6,7 @@ import { Node } from './node.ts';
 
 @InterfaceType({
   implements: Node,
+  resolveType: ({ label }: Entity) => label,
   description: 'A node of the graph.',
 })
 export abstract class Entity extends Node {
@@ -13,7 +14,7 @@ export abstract class Entity extends Node {
   name!: string;
 
   @Field(() => LabelEnum)
-  label!: Label;
+  override label!: Label;
 
   @Field(() => Evidence, {
     nullable: true,
