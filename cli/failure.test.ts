@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { exitCodeOf, explain, UsageError } from './failure.ts';
+import { exitCodeOf, explain } from './failure.ts';
+import { Interrupted } from './interrupt.ts';
 
 const systemError = (code: string, rest: object = {}) =>
   Object.assign(new Error(`${code}: as Node words it`), { code, ...rest });
@@ -21,6 +22,17 @@ test('an error that has its own words keeps them', () => {
   );
 });
 
+test('a system error behind the words of a room is still advised on', () => {
+  const cause = systemError('EADDRINUSE', { port: 4000 });
+  expect(explain(new Error('port 4000 is taken', { cause }), {})).toContain('--port');
+});
+
+test('an error with a code of its own keeps its words, whatever caused it', () => {
+  const cause = systemError('ENOENT', { path: '/a' });
+  const error = Object.assign(new Error('The store is damaged.', { cause }), { code: 'damaged' });
+  expect(explain(error, {})).toBe('The store is damaged.');
+});
+
 test('a code that only looks like a property of every object gets no advice', () => {
   expect(explain(systemError('toString'), {})).toBe('toString: as Node words it');
 });
@@ -38,7 +50,8 @@ test('a thrown value that is no Error is printed as it is', () => {
   expect(explain('odd', {})).toBe('odd');
 });
 
-test('only a wrong call exits with 2', () => {
-  expect(exitCodeOf(new UsageError('which?'))).toBe(2);
+test('an interrupted command exits as the shell expects, every other failure with 1', () => {
+  expect(exitCodeOf(new Interrupted('Stopped.'))).toBe(130);
   expect(exitCodeOf(new Error('broken'))).toBe(1);
+  expect(exitCodeOf('odd')).toBe(1);
 });

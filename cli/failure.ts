@@ -1,9 +1,7 @@
 import { inspect } from 'node:util';
+import { Interrupted, interruptedExitCode } from './interrupt.ts';
 
-/** A command that was called in a way it cannot be: exit code 2. */
-export class UsageError extends Error {
-  override name = 'UsageError';
-}
+type SystemError = NodeJS.ErrnoException & { port?: number; address?: string };
 
 /** What a person can do about the system errors that a command meets, by their code. */
 const advice: Record<string, (error: NodeJS.ErrnoException & { port?: number; address?: string }) => string> =
@@ -24,17 +22,30 @@ const advice: Record<string, (error: NodeJS.ErrnoException & { port?: number; ad
     EROFS: ({ path }) => `${path ?? 'The path'} lies on a read-only disk. Choose another place.`,
   };
 
-/**
- * The one line a person reads when a command fails: what, where and what to do. Errors of the rooms say that themselves;
- * those of the system are put into words here. With GANGMU_DEBUG set, the whole error follows.
- */
-export function explain(error: unknown, env: NodeJS.ProcessEnv = process.env): string {
-  const debug = env.GANGMU_DEBUG ? `\n${inspect(error)}` : '';
-  if (!(error instanceof Error)) return `${String(error)}${debug}`;
-  const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
-  const advise = Object.hasOwn(advice, code) ? advice[code] : undefined;
-  return `${advise ? advise(error) : error.message}${debug}`;
+const hasCode = (error: Error): error is SystemError & { code: string } =>
+  'code' in error && typeof error.code === 'string';
+
+/** The first error with a code among an error and its causes: a room may have put a system error into its own words. */
+function coded(error: unknown): (SystemError & { code: string }) | undefined {
+  for (let it = error; it instanceof Error; it = it.cause) if (hasCode(it)) return it;
+  return undefined;
 }
 
-/** 2 where the command was called wrongly, 1 for every other failure. */
-export const exitCodeOf = (error: unknown): 1 | 2 => (error instanceof UsageError ? 2 : 1);
+/**
+ * The one line a person reads when a command fails: what, where and what to do. Errors of the rooms say that themselves;
+ * for those of the system it is said here. With GANGMU_DEBUG set, the whole error follows.
+ */
+export function explain(error: unknown, env: NodeJS.ProcessEnv = process.env): string {
+  const system = coded(error);
+  const message =
+    system && Object.hasOwn(advice, system.code)
+      ? advice[system.code]!(system)
+      : error instanceof Error
+        ? error.message
+        : String(error);
+  return env.GANGMU_DEBUG ? `${message}\n${inspect(error)}` : message;
+}
+
+/** The exit code for a command that failed: 1, or 130 where it was interrupted. */
+export const exitCodeOf = (error: unknown): number =>
+  error instanceof Interrupted ? interruptedExitCode : 1;

@@ -1,25 +1,29 @@
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
-/** How a shell reports a program that a signal ended: 128 and the number of SIGINT. */
-export const interrupted = 130;
+/** How a shell reports a program that Ctrl+C ended: 128 and the number of SIGINT. */
+export const interruptedExitCode = 130;
+
+/** A person or a supervisor has ended the work before it was done; the message says what is left of it. */
+export class Interrupted extends Error {
+  override name = 'Interrupted';
+}
 
 /**
- * A signal to work that is to end cleanly when a person presses Ctrl+C or a supervisor asks for it. The first request
- * aborts; a second one ends the process at once.
+ * Runs work that is to end cleanly when a person presses Ctrl+C or a supervisor asks for it: the first request aborts
+ * the signal that the work is given, a second one ends the process at once.
  */
-export function onInterrupt(): { signal: AbortSignal; release(): void } {
+export async function interruptible<T>(work: (signal: AbortSignal) => Promise<T>): Promise<T> {
   const controller = new AbortController();
-  const listener = () => {
-    if (controller.signal.aborted) process.exit(interrupted);
+  const interrupt = () => {
+    if (controller.signal.aborted) process.exit(interruptedExitCode);
     controller.abort();
   };
-  for (const name of signals) process.on(name, listener);
-  return {
-    signal: controller.signal,
-    release() {
-      for (const name of signals) process.off(name, listener);
-    },
-  };
+  for (const name of signals) process.on(name, interrupt);
+  try {
+    return await work(controller.signal);
+  } finally {
+    for (const name of signals) process.off(name, interrupt);
+  }
 }
 
 /** Settles when the signal aborts. */

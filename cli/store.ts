@@ -1,10 +1,10 @@
 import { Option } from '@commander-js/extra-typings';
-import { defaultStorePath, type GraphStore, openStore, storeOptionsFromEnv } from '../graph-schema/index.ts';
+import type { GraphStore } from '../graph-schema/index.ts';
 
 export const storeOption = () =>
   new Option(
     '--store <path>',
-    `where the embedded store lies (default: GANGMU_STORE, or ${defaultStorePath}); wins over NEO4J_URI`,
+    'where the embedded store lies (default: GANGMU_STORE, or in .gangmu/); wins over NEO4J_URI',
   );
 
 /** Opens the store that the command line and the environment name, and closes it whatever `work` comes to. */
@@ -12,6 +12,8 @@ export async function withStore<T>(
   path: string | undefined,
   work: (store: GraphStore) => Promise<T>,
 ): Promise<T> {
+  // here, so that help and usage errors come without waiting for the engines
+  const { openStore, storeOptionsFromEnv } = await import('../graph-schema/index.ts');
   const store = await openStore(storeOptionsFromEnv(process.env, path));
   try {
     return await work(store);

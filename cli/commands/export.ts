@@ -1,5 +1,5 @@
 import { Option } from '@commander-js/extra-typings';
-import { exportJsonl } from '../../graph-schema/index.ts';
+
 import { writeFileWhole, writeTo } from '../output.ts';
 import type { RootCommand } from '../root.ts';
 import { withStore } from '../store.ts';
@@ -17,6 +17,7 @@ export function exportGraph(root: RootCommand): void {
     .option('--out <file>', 'write to this file instead')
     .action(async (_, command) => {
       const { store: place, out } = command.optsWithGlobals();
+      const { exportJsonl } = await import('../../graph-schema/index.ts');
       await withStore(place, (store) => {
         const lines = exportJsonl(store);
         return out === undefined ? writeTo(process.stdout, lines) : writeFileWhole(out, lines);

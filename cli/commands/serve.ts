@@ -1,13 +1,59 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { InvalidArgumentError, Option } from '@commander-js/extra-typings';
-import { serve as serveGraph } from '../../api/index.ts';
-import { aborted, onInterrupt } from '../interrupt.ts';
+import type { GraphStore } from '../../graph-schema/index.ts';
+import { aborted, interruptible } from '../interrupt.ts';
 import type { RootCommand } from '../root.ts';
 import { withStore } from '../store.ts';
-import { loadCorpus } from './load.ts';
 
-const port = (printed: string): number => {
+/** Where `npm run build` puts the viewer. */
+const builtViewer = fileURLToPath(new URL('../../dist/viewer/', import.meta.url));
+
+/** The folder of the viewer; without it the API serves its explorer alone. */
+function viewerFolder(): { viewerDir?: string } {
+  if (existsSync(builtViewer)) return { viewerDir: builtViewer };
+  process.stderr.write(
+    'The viewer is not built: the API is served alone. npm run build builds the viewer.\n',
+  );
+  return {};
+}
+
+function portNumber(printed: string): number {
   const number = Number(printed);
   if (!/^\d{1,5}$/.test(printed) || number > 65_535)
     throw new InvalidArgumentError('A port is a whole number from 0 to 65535; 0 takes a free one.');
   return number;
-};
+}
+
+async function isEmpty(store: GraphStore): Promise<boolean> {
+  const [row] = await store.read('MATCH (p:Plan) RETURN p.id AS id LIMIT 1');
+  return row === undefined;
+}
+
+/** `gangmu serve`: the GraphQL API and the viewer, until it is interrupted. */
+export function serve(root: RootCommand): void {
+  root
+    .command('serve')
+    .description('serve the API and the viewer; loads the corpus first where the store is empty')
+    .option('--load', 'load the corpus first in any case')
+    .addOption(
+      new Option('--port <number>', 'port to listen on').env('PORT').default(4000).argParser(portNumber),
+    )
+    .option('--host <address>', 'address to listen on; 0.0.0.0 for all of this machine', '127.0.0.1')
+    .action(async (_, command) => {
+      const { store: place, load, port, host } = command.optsWithGlobals();
+      const api = await import('../../api/index.ts');
+      await interruptible((signal) =>
+        withStore(place, async (store) => {
+          if (load || (await isEmpty(store))) {
+            const { loadShowingProgress } = await import('../loading.ts');
+            await loadShowingProgress(store, [], signal);
+          }
+          const server = await api.serve(store, { port, host, ...viewerFolder() });
+          process.stdout.write(`Gangmu serves ${store.description} at ${server.url} (Ctrl+C stops it)\n`);
+          await aborted(signal);
+          await server.close();
+        }),
+      );
+    });
+}

@@ -1,0 +1,31 @@
+import { Option } from '@commander-js/extra-typings';
+import { interruptible } from '../interrupt.ts';
+import { loadReportText } from '../load-report.ts';
+import { writeTo } from '../output.ts';
+import type { RootCommand } from '../root.ts';
+import { withStore } from '../store.ts';
+
+/** `gangmu load`: documents in, graph out. */
+export function load(root: RootCommand): void {
+  root
+    .command('load')
+    .description('read documents and write what they say to the graph; loading one again changes nothing')
+    .argument('[paths...]', 'files and folders; the corpus that comes with Gangmu where there are none')
+    .addOption(
+      new Option('--report <form>', 'the report at the end: text for people, json for programs')
+        .choices(['text', 'json'])
+        .default('text'),
+    )
+    .action(async (paths, _, command) => {
+      const { store: place, report: form } = command.optsWithGlobals();
+      const { hasFailures } = await import('../../loader/index.ts');
+      const { loadShowingProgress } = await import('../loading.ts');
+      const report = await interruptible((signal) =>
+        withStore(place, (store) => loadShowingProgress(store, paths, signal)),
+      );
+      await writeTo(process.stdout, [
+        form === 'json' ? `${JSON.stringify(report, null, 2)}\n` : loadReportText(report),
+      ]);
+      if (hasFailures(report)) process.exitCode = 1;
+    });
+}

@@ -1,0 +1,31 @@
+import ora from 'ora';
+import type { LoadProgress } from '../loader/index.ts';
+
+const doing = { read: 'reading', write: 'loading' } as const;
+
+const lineOf = ({ stage, done, total, name }: LoadProgress) =>
+  `${doing[stage]} ${done + 1} of ${total}: ${name}`;
+
+/**
+ * Shows on standard error how far a load has come: one line that changes on a terminal, otherwise a line for each step.
+ * `stop` takes the changing line away.
+ */
+export function showProgress(stream: NodeJS.WriteStream = process.stderr): {
+  update(progress: LoadProgress): void;
+  stop(): void;
+} {
+  if (!stream.isTTY)
+    return {
+      update: (progress) => stream.write(`${lineOf(progress)}\n`),
+      stop: () => {},
+    };
+  const spinner = ora({ stream }).start();
+  return {
+    update(progress) {
+      spinner.text = lineOf(progress);
+      // the work between two steps leaves the spinner's own timer no turn
+      spinner.render();
+    },
+    stop: () => spinner.stop(),
+  };
+}

@@ -1,0 +1,92 @@
+import { once } from 'node:events';
+import { writeFile } from 'node:fs/promises';
+import type { AddressInfo } from 'node:net';
+import { createServer } from 'node:net';
+import { describe, expect } from 'vitest';
+import { gangmu, serve } from './command.ts';
+import { test } from './folder.ts';
+
+const ask = async (url: string, query: string): Promise<unknown> => {
+  const response = await fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query }),
+  });
+  return ((await response.json()) as { data: unknown }).data;
+};
+
+/** A load of the corpus and the start of the server on a busy machine. */
+const patience = 120_000;
+
+describe('gangmu serve', () => {
+  test(
+    'loads the corpus into an empty store, serves it, stops on Ctrl+C, and finds it again',
+    async ({ folder }) => {
+      const first = await serve(['--store', folder('graph')]);
+      expect((await fetch(`${first.url}/healthz`)).status).toBe(200);
+      const plans = await ask(first.url, '{ plans(filter: { inCorpus: true }) { totalCount } }');
+      expect(plans).toEqual({ plans: { totalCount: 14 } });
+      const found = await ask(first.url, '{ search(text: "科技创新") { edges { node { id name } } } }');
+      const stopped = await first.interrupt();
+      expect(stopped.code).toBe(0);
+      expect(stopped.stderr).toContain('loading');
+
+      const second = await serve(['--store', folder('graph')]);
+      expect(await ask(second.url, '{ plans(filter: { inCorpus: true }) { totalCount } }')).toEqual(plans);
+      expect(await ask(second.url, '{ search(text: "科技创新") { edges { node { id name } } } }')).toEqual(
+        found,
+      );
+      const again = await second.interrupt();
+      expect(again.code).toBe(0);
+      expect(again.stderr).not.toContain('loading');
+    },
+    patience,
+  );
+
+  test(
+    '--load loads the corpus into a store that holds something already',
+    async ({ folder }) => {
+      await writeFile(folder('plan.txt'), '某省科技创新规划\n\n一、总体要求\n\n坚持创新。\n');
+      expect((await gangmu(['load', folder('plan.txt'), '--store', folder('graph')])).code).toBe(0);
+      const server = await serve(['--load', '--store', folder('graph')]);
+      const plans = await ask(server.url, '{ plans(filter: { inCorpus: true }) { totalCount } }');
+      expect(plans).toEqual({ plans: { totalCount: 15 } });
+      expect((await server.interrupt()).code).toBe(0);
+    },
+    patience,
+  );
+
+  test(
+    'a busy port, a store in use and a file that is no store each get one line that says what to do',
+    async ({ folder }) => {
+      await writeFile(folder('plan.txt'), '某省科技创新规划\n\n一、总体要求\n\n坚持创新。\n');
+      await gangmu(['load', folder('plan.txt'), '--store', folder('graph')]);
+      const holder = createServer().listen(0, '127.0.0.1');
+      await once(holder, 'listening');
+      const { port } = holder.address() as AddressInfo;
+      const busy = await gangmu(['serve', '--store', folder('graph'), '--port', String(port)]);
+      holder.close();
+      expect(busy).toMatchObject({ code: 1, stdout: '' });
+      expect(busy.stderr).toMatch(new RegExp(`gangmu: Port ${port} is in use\\..*--port.*\n$`));
+
+      const server = await serve(['--store', folder('graph')]);
+      const locked = await gangmu(['load', folder('plan.txt'), '--store', folder('graph')]);
+      await server.interrupt();
+      expect(locked).toMatchObject({ code: 1, stdout: '' });
+      expect(locked.stderr).toMatch(/^gangmu: .*in use by another process.*\n$/);
+
+      await writeFile(folder('notes.txt'), '这不是图。\n'.repeat(1000));
+      const foreign = await gangmu(['serve', '--port', '0', '--store', folder('notes.txt')]);
+      expect(foreign).toMatchObject({ code: 1, stdout: '' });
+      expect(foreign.stderr).toMatch(/^gangmu: .*notes\.txt.*\n$/);
+    },
+    patience,
+  );
+
+  test('a Neo4j that is away gets one line that says what to do', async () => {
+    const env = { NEO4J_URI: 'bolt://127.0.0.1:1', NEO4J_PASSWORD: 'none' };
+    const away = await gangmu(['serve', '--port', '0'], { env });
+    expect(away).toMatchObject({ code: 1, stdout: '' });
+    expect(away.stderr).toMatch(/^gangmu: .*127\.0\.0\.1:1.*\n$/);
+  });
+});

@@ -1,0 +1,41 @@
+import { readFile } from 'node:fs/promises';
+import { describe, expect } from 'vitest';
+import { gangmu } from './command.ts';
+import { test } from './folder.ts';
+
+const packageJson = new URL('../../package.json', import.meta.url);
+
+describe('the command line', () => {
+  test('--help shows every command, with examples, and succeeds', async () => {
+    const { code, stdout, stderr } = await gangmu(['--help']);
+    expect(code).toBe(0);
+    for (const word of ['load', 'serve', 'export', '--store', 'NEO4J_URI', 'Examples:'])
+      expect(stdout).toContain(word);
+    expect(stderr).toBe('');
+  });
+
+  test('--version is that of the package', async () => {
+    const { version } = JSON.parse(await readFile(packageJson, 'utf8')) as { version: string };
+    expect(await gangmu(['--version'])).toEqual({ code: 0, stdout: `${version}\n`, stderr: '' });
+  });
+
+  test.for([
+    ['no command', []],
+    ['an unknown command', ['lod']],
+    ['an unknown option', ['load', '--fast']],
+    ['a port that is none', ['serve', '--port', '80 80']],
+    ['a port that is too high', ['serve', '--port', '65536']],
+    ['a format that is not known', ['export', '--format', 'xls']],
+    ['an option without its value', ['export', '--out']],
+  ] as const)('%s exits with 2, says why and writes nothing to standard output', async ([, args]) => {
+    const { code, stdout, stderr } = await gangmu(args);
+    expect(code).toBe(2);
+    expect(stdout).toBe('');
+    expect(stderr).not.toBe('');
+    expect(stderr).not.toMatch(/^\s+at /m);
+  });
+
+  test('a misspelt command is told the right one', async () => {
+    expect((await gangmu(['lod'])).stderr).toContain('load');
+  });
+});
