@@ -37,7 +37,9 @@ export async function findDocuments(given: readonly string[]): Promise<Documents
       .filter((e) => e.isFile())
       .map((e) => join(e.parentPath, e.name))
       .sort();
-    paths.push(...names.filter((name) => extensions.has(extname(name).toLowerCase())));
+    const found = names.filter((name) => extensions.has(extname(name).toLowerCase()));
+    // a folder without documents fails as such when it is to be read
+    paths.push(...(found.length ? found : [path]));
     for (const name of names)
       if (name.endsWith(manifestName)) manifests.push(readManifest(name, await readFile(name, 'utf8')));
   }

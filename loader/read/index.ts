@@ -68,7 +68,12 @@ export async function readDocumentFile(path: string): Promise<VFile> {
   };
   const stats = await stat(path).catch(failed);
   if (stats.isDirectory())
-    throw new LoadError('directory', path, 'this is a folder, not a file', 'Give the files in it');
+    throw new LoadError(
+      'directory',
+      path,
+      'this is a folder without documents',
+      `Give files, or a folder with files that end in ${formats.flatMap((f) => f.extensions).join(', ')}`,
+    );
   assertSize(path, stats.size);
   return readDocument(path, await readFile(path).catch(failed));
 }
