@@ -1,17 +1,21 @@
 import type { Fact, Rule } from '../facts.ts';
 import type { PlanTree } from '../tree.ts';
+import { agencyMention } from './agencyMention.ts';
 import { bracketedTitle } from './citation/bracketedTitle.ts';
 import { unbracketedName } from './citation/unbracketedName.ts';
 import { splitAgencyList } from './names/agencyList.ts';
 import { bracketedNote } from './responsibility/bracketedNote.ts';
+import { responsibilitySentence } from './responsibility/sentence.ts';
 import { trailingList } from './responsibility/trailingList.ts';
 
 /** Every rule, each named for what it finds. A new one is added here. */
 export const rules: readonly Rule[] = [
   bracketedNote(splitAgencyList),
   trailingList(splitAgencyList),
+  responsibilitySentence,
   bracketedTitle,
   unbracketedName,
+  agencyMention,
 ];
 
 /** All that a plan says, in its own words. */

@@ -3,14 +3,14 @@
  * 中华人民共和国 before a law, （2006－2020年） with one dash or another.
  */
 
-/** 关于印发《X》的通知 and 印发《X》: the document is X. */
+/** 关于印发《X》的通知, 关于印发X的通知 and 印发《X》: the document is X. */
 const issuedForm =
-  /(?:关于)?(?:印发|转发|发布|公布|批转)(?:实施)?\s*(?:《(.+)》|〈(.+)〉|<(.+)>)(?:的通知|的公告)?$/;
+  /(?:关于)?(?:印发|转发|发布|公布|批转)(?:实施)?\s*(?:《(.+)》|〈(.+)〉|<(.+)>)(?:的通知|的公告)?$|关于(?:印发|转发|公布|批转)([^《〈<]{4,80})的(?:通知|公告)$/;
 
 /** The title of what a notice puts into force, or the title itself. */
 export function innerTitle(title: string): string {
   const inner = issuedForm.exec(title.trim());
-  return (inner?.[1] ?? inner?.[2] ?? inner?.[3] ?? title).trim();
+  return (inner?.[1] ?? inner?.[2] ?? inner?.[3] ?? inner?.[4] ?? title).trim();
 }
 
 const dashes = /[—–－\-~～―─]+/g;

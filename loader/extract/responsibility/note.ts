@@ -160,11 +160,17 @@ export function parseNote(inside: string, split: SplitList, firstLeads = false):
 /** What a gazetteer knows by its whole name; a list without roles must hold one such. */
 const sure = 0.9;
 
+/** 省推进“三地一区”建设领导小组成员单位: a body of its own making, told by the division that it begins with. */
+const localBody = /^(?:省|市|自治区|区|县|州|盟|各)[^，,。;]{3,}/;
+
 /** A label says by itself that organisations follow; other forms must name organisations and nothing else. */
 function isNote(form: Note['form'], entries: ListEntry[]): boolean {
   if (!entries.length) return false;
   if (form === 'label') return true;
   const recognised = entries.filter((e) => e.recognised).length;
-  if (form === 'verb') return recognised * 2 > entries.length;
+  if (form === 'verb') {
+    const local = entries.filter((e) => e.recognised || localBody.test(e.printed)).length;
+    return local * 2 > entries.length || recognised * 2 === entries.length;
+  }
   return recognised === entries.length && entries.some((e) => e.confidence >= sure);
 }

@@ -1,16 +1,8 @@
 import type { AssignmentFact, NamedAgency } from '../../facts.ts';
 import type { Passage, PlanTree, SectionNode } from '../../tree.ts';
+import { type FoundAgency, findAgencies } from '../names/agencyMention.ts';
 import { containers, type Stretch, sentences } from '../walk.ts';
 import { firstWords } from './assigned.ts';
-
-/** An organisation in running text. */
-export interface FoundAgency extends Stretch {
-  printed: string;
-  /** `class` for 各部门, 有关单位: it names nobody */
-  kind: 'body' | 'class';
-}
-
-export type FindAgencies = (text: string) => FoundAgency[];
 
 /**
  * Reads who answers for what from running text, where a named organisation is the subject:
@@ -22,18 +14,18 @@ export type FindAgencies = (text: string) => FoundAgency[];
  *
  * Classes (各部门要…) are told to do something as well, but answer for nothing by name; they are left out here.
  */
-export function responsibilitySentence(find: FindAgencies): (tree: PlanTree) => AssignmentFact[] {
-  return (tree) => {
-    const facts: AssignmentFact[] = [];
-    for (const { section, passages } of containers(tree))
-      for (const passage of passages)
-        for (const sentence of sentences(passage)) {
-          const fact = inSentence(passage, sentence, section, find);
-          if (fact) facts.push(fact);
-        }
-    return facts;
-  };
+export function responsibilitySentence(tree: PlanTree): AssignmentFact[] {
+  const facts: AssignmentFact[] = [];
+  for (const { section, passages } of containers(tree))
+    for (const passage of passages)
+      for (const sentence of sentences(passage)) {
+        const fact = inSentence(passage, sentence, section);
+        if (fact) facts.push(fact);
+      }
+  return facts;
 }
+
+const isClass = (agency: FoundAgency) => agency.form === 'class';
 
 /** What follows the subject and makes it answer for something, with who takes part. */
 const subjectForm =
@@ -55,11 +47,10 @@ function inSentence(
   passage: Passage,
   sentence: Stretch,
   section: SectionNode | undefined,
-  find: FindAgencies,
 ): AssignmentFact | undefined {
   const text = passage.value.slice(sentence.from, sentence.to);
   if (!/要|应|须|需|负责|牵头|会同|承担|职责|组织/.test(text)) return undefined;
-  const agencies = find(text);
+  const agencies = findAgencies(text);
   const subject = handedTo(text, agencies) ?? grammaticalSubject(text, agencies);
   if (!subject) return undefined;
   const within = (from: number, to: number) => ({ from: sentence.from + from, to: sentence.from + to });
@@ -104,7 +95,7 @@ function handedTo(text: string, agencies: readonly FoundAgency[]): Subject | und
     if (text[agency.from - 1] !== '由') continue;
     const leads = listFrom(text, agencies, i);
     const verb = handedForm.exec(text.slice(leads.at(-1)!.to));
-    if (!verb || leads.every((a) => a.kind === 'class')) continue;
+    if (!verb || leads.every(isClass)) continue;
     const to = leads.at(-1)!.to + verb[0].length;
     const supports = verb[1] === '会同' ? joinedBehind(text, agencies, to) : [];
     return { leads, supports, from: agency.from - 1, to: supports.at(-1)?.to ?? to };
@@ -118,7 +109,7 @@ function grammaticalSubject(text: string, agencies: readonly FoundAgency[]): Sub
     const before = text.slice(0, agency.from).trim();
     if (before && !/[，：]$/.test(before)) continue;
     const leads = listFrom(text, agencies, i);
-    if (leads.some((a) => a.kind === 'class') && !leads.some((a) => a.kind === 'body')) continue;
+    if (leads.every(isClass)) continue;
     const behind = text.slice(leads.at(-1)!.to);
     const verb = subjectForm.exec(behind)!;
     if (!verb[1] && !(duty.test(behind) && !before)) continue;
