@@ -1,0 +1,72 @@
+import { type ApiOptions, serve } from '../../api/index.ts';
+import type { GraphStore } from '../../graph-schema/index.ts';
+import { openGraph } from './graph.ts';
+
+/** What an answer may hold; tests say by its value what they expect. */
+export interface Answer {
+  data?: Record<string, unknown> | null;
+  errors?: {
+    message: string;
+    path?: (string | number)[];
+    locations?: { line: number; column: number }[];
+    extensions: { code: string };
+  }[];
+}
+
+/** A server of its own over the small graph, and a client of it. */
+export interface Client {
+  readonly url: string;
+  readonly store: GraphStore;
+  /** errors that the server kept to itself */
+  readonly logged: unknown[];
+  /** Sends a query and takes the answer as it comes. */
+  ask(query: string, variables?: Record<string, unknown>): Promise<Answer>;
+  /** Sends a query that must be answered without errors; gives its data. */
+  data<T>(query: string, variables?: Record<string, unknown>): Promise<T>;
+  /** The one error that a query meets. */
+  error(query: string, variables?: Record<string, unknown>): Promise<NonNullable<Answer['errors']>[number]>;
+  /** POSTs a body to /graphql. */
+  post(body: string, headers?: Record<string, string>): Promise<Response>;
+  close(): Promise<void>;
+}
+
+export async function startApi(
+  options: ApiOptions & { wrap?: (store: GraphStore) => GraphStore } = {},
+): Promise<Client> {
+  const { wrap, ...apiOptions } = options;
+  const store = await openGraph();
+  const logged: unknown[] = [];
+  const server = await serve(wrap?.(store) ?? store, {
+    port: 0,
+    log: (error) => logged.push(error),
+    ...apiOptions,
+  });
+  const post: Client['post'] = (body, headers = { 'content-type': 'application/json' }) =>
+    fetch(`${server.url}/graphql`, { method: 'POST', headers, body });
+  const ask: Client['ask'] = async (query, variables = {}) =>
+    (await (await post(JSON.stringify({ query, variables }))).json()) as Answer;
+  return {
+    url: server.url,
+    store,
+    logged,
+    post,
+    ask,
+    async data<T>(query: string, variables?: Record<string, unknown>) {
+      const { data, errors } = await ask(query, variables);
+      if (errors) throw new Error(errors.map(({ message }) => message).join('\n'));
+      return data as T;
+    },
+    async error(query, variables) {
+      const { errors = [] } = await ask(query, variables);
+      if (errors.length !== 1) throw new Error(`one error was expected, but there are ${errors.length}`);
+      return errors[0]!;
+    },
+    async close() {
+      await server.close();
+      await store.close();
+    },
+  };
+}
+
+/** The nodes of a connection. */
+export const nodesOf = <T>({ edges }: { edges: { node: T }[] }): T[] => edges.map(({ node }) => node);
