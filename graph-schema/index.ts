@@ -4,6 +4,7 @@ export * from './model/edges.ts';
 export * from './model/evidence.ts';
 export * from './model/nodes.ts';
 export * from './model/types.ts';
+export type { Neo4jOptions } from './store/neo4j.ts';
 export * from './store/open.ts';
 export * from './store/port.ts';
 export * from './store/writer.ts';

@@ -17,8 +17,6 @@ export interface ServerOptions {
   httpPort?: number;
   /** for data that is new; otherwise the password that the data has */
   password?: string;
-  /** whether the server goes on when this process ends */
-  detached?: boolean;
   /** gives up starting; a server that has started goes on until `stop` */
   signal?: AbortSignal;
 }
@@ -28,7 +26,6 @@ export interface Server {
   httpUri?: string;
   user: 'neo4j';
   password: string;
-  pid: number;
   /** settles when the server has ended, by itself or by `stop` */
   ended: Promise<void>;
   /** ends the server cleanly */
@@ -117,7 +114,6 @@ export async function startServer(options: ServerOptions): Promise<Server> {
   const out = openSync(console, 'w');
   const child = spawn('java', javaArguments(data), {
     stdio: ['ignore', out, out],
-    detached: options.detached ?? false,
   });
   const ended = new Promise<void>((done) => child.once('close', () => done()));
   const uri = `bolt://${address}:${boltPort}`;
@@ -134,7 +130,6 @@ export async function startServer(options: ServerOptions): Promise<Server> {
     ...(httpPort === undefined ? {} : { httpUri: `http://${address}:${httpPort}` }),
     user: 'neo4j',
     password,
-    pid: child.pid!,
     ended,
     stop,
   };

@@ -1,6 +1,7 @@
 import grafeo, { type GrafeoDB } from '@grafeo-db/js';
 import type { Label } from '../model/nodes.ts';
 import { type IndexDefinition, lookupIndexes, searchDefinitions, uniqueIds } from '../model/schema.ts';
+import { bounded } from './bounded.ts';
 import { closedError, openError, queryError } from './embedded-errors.ts';
 import { plainRow } from './embedded-values.ts';
 import {
@@ -72,7 +73,13 @@ export class EmbeddedStore implements GraphStore {
     this.#reads.add(running);
     const ended = () => this.#reads.delete(running);
     running.then(ended, ended);
-    return timeoutMs === undefined ? running : this.#bounded(running, timeoutMs);
+    return bounded(running, timeoutMs, () => {
+      this.#abandoned++;
+      const over = () => {
+        this.#abandoned--;
+      };
+      running.then(over, over);
+    });
   }
 
   async #runReading(cypher: string, params: Params): Promise<Row[]> {
@@ -86,25 +93,6 @@ export class EmbeddedStore implements GraphStore {
       throw queryError(error, cypher);
     } finally {
       transaction.rollback();
-    }
-  }
-
-  async #bounded<T>(running: Promise<T>, timeoutMs: number): Promise<T> {
-    let timer: NodeJS.Timeout | undefined;
-    const timeout = new Promise<never>((_, reject) => {
-      timer = setTimeout(() => {
-        this.#abandoned++;
-        const ended = () => {
-          this.#abandoned--;
-        };
-        running.then(ended, ended);
-        reject(new StoreError('timeout', `the query took longer than ${timeoutMs} ms; ask for less at once`));
-      }, timeoutMs);
-    });
-    try {
-      return await Promise.race([running, timeout]);
-    } finally {
-      clearTimeout(timer);
     }
   }
 
@@ -163,12 +151,13 @@ export class EmbeddedStore implements GraphStore {
         continue;
       }
       for (const property of properties)
-        if (lists.includes(property)) await scan(label, listScan(label, property), { grams: query.grams });
+        if (lists.includes(property))
+          await scan(label, listScan(label, property), { grams: bothWidths(query.grams) });
         else
           for (const properties of await this.#textSearch(
             label,
             property,
-            query.folded,
+            bothWidths(query.grams).join(' '),
             candidateLimit(limit),
           ))
             found.push({ label, properties });
@@ -235,3 +224,10 @@ const lookup = ({ name, label, property }: IndexDefinition): IndexDefinition => 
 /** The engine's text index does not read lists; the labels that have them are few nodes beside the others. */
 const listScan = (label: Label, property: string) =>
   `MATCH (n:${label}) WHERE any(v IN n.${property} WHERE any(g IN $grams WHERE toLower(v) CONTAINS g)) RETURN n`;
+
+/** The engine does not fold full-width letters and digits, as print often has them, to half-width ones. */
+const bothWidths = (grams: readonly string[]): string[] =>
+  grams.flatMap((gram) => {
+    const wide = gram.replace(/[!-~]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0));
+    return wide === gram ? [gram] : [gram, wide];
+  });

@@ -1,6 +1,7 @@
 import neo4j, { type Driver, type ManagedTransaction, type SessionMode } from 'neo4j-driver';
 import type { Label } from '../model/nodes.ts';
 import { lookupIndexes, searchDefinitions, uniqueIds } from '../model/schema.ts';
+import { bounded } from './bounded.ts';
 import { serverError } from './neo4j-errors.ts';
 import { parameters, plainRecord } from './neo4j-values.ts';
 import {
@@ -36,6 +37,9 @@ const connectMs = 5_000;
 /** How long a transaction is tried again after transient errors (a leader election, a deadlock, a lost connection). */
 const retryMs = 15_000;
 
+/** How much longer than a query's time to wait for the server's word that it is over. */
+const graceMs = 1_000;
+
 /** The graph on a Neo4j server or cluster, 5.26 LTS or later. */
 export class Neo4jStore implements GraphStore {
   readonly description: string;
@@ -62,17 +66,22 @@ export class Neo4jStore implements GraphStore {
     } catch (error) {
       throw serverError(error, uri);
     }
+    const store = new Neo4jStore(driver, uri, database);
     try {
-      await driver.verifyConnectivity(database ? { database } : {});
+      await driver.verifyConnectivity();
+      // which does not notice that there is no such database
+      await store.read('RETURN 1 AS one');
     } catch (error) {
       await driver.close();
       throw serverError(error, uri);
     }
-    return new Neo4jStore(driver, uri, database);
+    return store;
   }
 
   read(cypher: string, params: Params = {}, { timeoutMs }: ReadOptions = {}): Promise<Row[]> {
-    return this.#run(neo4j.session.READ, (tx) => run(tx, cypher, params), cypher, timeoutMs);
+    const running = this.#run(neo4j.session.READ, (tx) => run(tx, cypher, params), cypher, timeoutMs);
+    // the server ends the query in time; this is for a server that has gone away
+    return bounded(running, timeoutMs === undefined ? undefined : timeoutMs + graceMs);
   }
 
   write<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {

@@ -1,3 +1,5 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
 import { EmbeddedStore } from './embedded.ts';
 import { type Neo4jOptions, Neo4jStore } from './neo4j.ts';
 import { type GraphStore, StoreError } from './port.ts';
@@ -5,23 +7,23 @@ import { type GraphStore, StoreError } from './port.ts';
 /** Which store to open: the Neo4j server where one is named, otherwise the file (or `:memory:`). */
 export interface StoreOptions {
   neo4j?: Neo4jOptions;
-  /** a file, which is made with its folders where there is none, or `:memory:` */
+  /** a file, or a folder in which the file is called `graph`; made where there is none. `:memory:` keeps nothing. */
   path?: string;
 }
 
 /** Where the graph is kept unless `--store` or GANGMU_STORE says otherwise. */
-export const defaultStorePath = '.gangmu/graph';
+export const defaultStorePath = '.gangmu/';
 
 /**
- * Which store the environment asks for: NEO4J_URI with NEO4J_USER (default `neo4j`), NEO4J_PASSWORD and
- * NEO4J_DATABASE, otherwise the file at `path`, at GANGMU_STORE, or at the default place. A `path` that is given wins over all.
+ * Which store the environment asks for: where NEO4J_URI is set, that server with NEO4J_USER (default `neo4j`),
+ * NEO4J_PASSWORD and NEO4J_DATABASE; otherwise the file at `path`, at GANGMU_STORE or at the default place.
  */
 export function storeOptionsFromEnv(env: NodeJS.ProcessEnv, path?: string): StoreOptions {
   const uri = env.NEO4J_URI;
-  if (path !== undefined || !uri) return { path: path ?? (env.GANGMU_STORE || defaultStorePath) };
+  if (!uri) return { path: path ?? (env.GANGMU_STORE || defaultStorePath) };
   const password = env.NEO4J_PASSWORD;
   if (!password)
-    throw new StoreError('unauthorized', `NEO4J_URI names ${uri}, but NEO4J_PASSWORD is not set; set it too`);
+    throw new StoreError('unauthorized', `NEO4J_URI is set, but NEO4J_PASSWORD is not; set it too`);
   const database = env.NEO4J_DATABASE;
   return { neo4j: { uri, user: env.NEO4J_USER || 'neo4j', password, ...(database ? { database } : {}) } };
 }
@@ -29,5 +31,16 @@ export function storeOptionsFromEnv(env: NodeJS.ProcessEnv, path?: string): Stor
 /** Opens a store. Throws a StoreError that says what to do: `unavailable`, `unauthorized` or `damaged`. */
 export async function openStore(options: StoreOptions): Promise<GraphStore> {
   if (options.neo4j) return Neo4jStore.open(options.neo4j);
-  return EmbeddedStore.open(options.path ?? defaultStorePath);
+  return EmbeddedStore.open(fileAt(options.path ?? defaultStorePath));
 }
+
+function isFolder(path: string): boolean {
+  if (/[/\\]$/.test(path)) return true;
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
+}
+
+const fileAt = (path: string) => (isFolder(path) ? join(path, 'graph') : path);

@@ -1,0 +1,58 @@
+import { existsSync } from 'node:fs';
+import { mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { TestProject } from 'vitest/node';
+import { isInstalled } from '../cli/neo4j/install.ts';
+import { type Server, startServer } from '../cli/neo4j/server.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** folder through which the suites of one run ask for the server and take turns */
+    neo4jRun: string;
+  }
+}
+
+/** How the suites and this process talk: by files in the folder of the run. */
+export const files = {
+  /** a suite wants the server */
+  wanted: 'wanted',
+  /** it runs: a JSON object of uri, user and password */
+  started: 'started.json',
+  /** it does not: why */
+  failed: 'failed.txt',
+  /** the process that has the database for itself */
+  lock: 'lock',
+} as const;
+
+/** Starts Neo4j once for a whole run, when the first suite asks for it (see neo4j.ts), and stops it at the end. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const run = await mkdtemp(join(tmpdir(), 'gangmu-neo4j-'));
+  project.provide('neo4jRun', run);
+  const path = (name: keyof typeof files) => join(run, files[name]);
+  if (!process.env.NEO4J_TEST_URI && !isInstalled())
+    console.log('Neo4j is not installed, its tests do not run; to get it: npm run neo4j -- --install');
+
+  let starting: Promise<Server | undefined> | undefined;
+  const start = async () => {
+    try {
+      const server = await startServer({ data: join(run, 'data') });
+      const { uri, user, password } = server;
+      await writeFile(`${path('started')}.part`, JSON.stringify({ uri, user, password }));
+      await rename(`${path('started')}.part`, path('started'));
+      return server;
+    } catch (error) {
+      await writeFile(path('failed'), error instanceof Error ? error.message : String(error));
+      return undefined;
+    }
+  };
+  const watch = setInterval(() => {
+    if (!starting && existsSync(path('wanted'))) starting = start();
+  }, 100);
+
+  return async () => {
+    clearInterval(watch);
+    await (await starting)?.stop();
+    await rm(run, { recursive: true, force: true });
+  };
+}

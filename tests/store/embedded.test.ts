@@ -1,0 +1,166 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type GraphStore, mergeNodes, openStore } from '../../graph-schema/index.ts';
+import { storeContract } from './contract.ts';
+import { plan } from './facts.ts';
+
+storeContract('embedded, in memory', () => openStore({ path: ':memory:' }));
+
+describe('the embedded store in a file', () => {
+  let folder: string;
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'gangmu-store-'));
+  });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  async function using<T>(path: string, work: (store: GraphStore) => Promise<T>): Promise<T> {
+    const store = await openStore({ path });
+    try {
+      return await work(store);
+    } finally {
+      await store.close();
+    }
+  }
+
+  const planIds = (store: GraphStore) => store.read('MATCH (n:Plan) RETURN n.id AS id ORDER BY id');
+
+  /** A store with one plan in it, closed. */
+  async function filled(name: string): Promise<string> {
+    const path = join(folder, name);
+    await using(path, async (store) => {
+      await store.prepare();
+      await store.write((tx) => mergeNodes(tx, [plan('plan:a', '科技创新规划')]));
+    });
+    return path;
+  }
+
+  it('keeps graph, constraints and text index over a restart', async () => {
+    const path = await filled('restarted');
+    await using(path, async (store) => {
+      expect(await planIds(store)).toEqual([{ id: 'plan:a' }]);
+      expect((await store.search('科技创新', ['Plan'], 5)).map(({ id }) => id)).toEqual(['plan:a']);
+      await expect(store.write((tx) => tx.run("CREATE (:Entity {id: 'plan:a'})"))).rejects.toMatchObject({
+        code: 'constraint',
+      });
+      await store.prepare();
+      expect((await store.search('科技创新', ['Plan'], 5)).map(({ id }) => id)).toEqual(['plan:a']);
+    });
+  });
+
+  it('makes the folders of its path, and takes a folder for the place of a file', async () => {
+    await using(join(folder, 'made/for/it/'), (store) => store.prepare());
+    expect(existsSync(join(folder, 'made/for/it/graph'))).toBe(true);
+    mkdirSync(join(folder, 'there'));
+    await using(join(folder, 'there'), (store) => store.prepare());
+    expect(existsSync(join(folder, 'there/graph'))).toBe(true);
+  });
+
+  it('in memory leaves no file', async () => {
+    await using(':memory:', (store) => store.prepare());
+    expect(existsSync(':memory:')).toBe(false);
+  });
+
+  it('refuses a file that is open elsewhere, and does not harm it', async () => {
+    const path = await filled('locked');
+    await using(path, async (store) => {
+      await expect(openStore({ path })).rejects.toMatchObject({
+        code: 'unavailable',
+        message: expect.stringMatching(/in use by another process/),
+      });
+      expect(await planIds(store)).toEqual([{ id: 'plan:a' }]);
+    });
+  });
+
+  it.each<[string, (bytes: Buffer) => Buffer]>([
+    ['empty', () => Buffer.alloc(0)],
+    ['a text', () => Buffer.from('# 规划\n')],
+    ['cut off', (bytes) => bytes.subarray(0, bytes.length >> 1)],
+    ['full of zeros', (bytes) => Buffer.alloc(bytes.length)],
+    ['scrambled', (bytes) => bytes.map((byte, i) => (i % 97 === 0 ? byte ^ 0xff : byte)) as Buffer],
+  ])('says that a file which is %s is no store, and leaves it as it is', async (what, damage) => {
+    const path = join(folder, `damaged ${what}`);
+    copyFileSync(await filled('whole'), path);
+    const damaged = Buffer.from(damage(readFileSync(path)));
+    writeFileSync(path, damaged);
+    await expect(openStore({ path })).rejects.toMatchObject({
+      code: 'damaged',
+      message: expect.stringContaining(path),
+    });
+    expect(readFileSync(path).equals(damaged)).toBe(true);
+  });
+
+  it('says where it cannot make its file', async () => {
+    const path = join(await filled('a file'), 'not a folder');
+    await expect(openStore({ path })).rejects.toMatchObject({
+      code: 'unavailable',
+      message: expect.stringContaining(path),
+    });
+  });
+
+  it('refuses reads while too many that were given up still run, and recovers', async () => {
+    await using(':memory:', async (store) => {
+      const slow = 'UNWIND range(1, 1000) AS a UNWIND range(1, 500) AS b RETURN count(*) AS n';
+      const giveUp = () => store.read(slow, {}, { timeoutMs: 1 }).catch((error: unknown) => error);
+      await Promise.all([giveUp(), giveUp(), giveUp(), giveUp()]);
+      await expect(store.read('RETURN 1 AS one')).rejects.toMatchObject({
+        code: 'timeout',
+        message: expect.stringMatching(/still run/),
+      });
+      await expect
+        .poll(() => store.read('RETURN 1 AS one').catch(() => []), { timeout: 60_000 })
+        .toHaveLength(1);
+    });
+  }, 90_000);
+
+  describe('whose process is killed in the middle of writes', () => {
+    /** Writes batches of ten, one a transaction, until it is killed after so many; gives the last that it acknowledged. */
+    async function killedAfter(path: string, batches: number): Promise<number> {
+      const script = fileURLToPath(new URL('killed-writer.ts', import.meta.url));
+      const child = spawn(process.execPath, ['--import', 'tsx', script, path], {
+        stdio: ['ignore', 'pipe', 'inherit'],
+      });
+      let acknowledged = -1;
+      let first: number | undefined;
+      for await (const line of createInterface({ input: child.stdout })) {
+        acknowledged = Number(line);
+        first ??= acknowledged;
+        if (acknowledged - first >= batches) child.kill('SIGKILL');
+      }
+      if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
+      expect(child.signalCode).toBe('SIGKILL');
+      return acknowledged;
+    }
+
+    it('has every write that was acknowledged, and none by halves', async () => {
+      const path = join(folder, 'killed');
+      for (const batches of [1, 7, 30, 60]) {
+        const acknowledged = await killedAfter(path, batches);
+        const sizes = await using(path, (store) =>
+          store.read('MATCH (n:Plan) RETURN n.batch AS batch, count(n) AS nodes ORDER BY batch'),
+        );
+        const joined = await using(path, (store) =>
+          store.read(
+            'MATCH (:Plan)-[r:CITES]->(:Plan) RETURN r.batch AS batch, count(r) AS edges ORDER BY batch',
+          ),
+        );
+        expect(sizes.length).toBeGreaterThan(acknowledged);
+        expect(sizes).toEqual(sizes.map((_, batch) => ({ batch, nodes: 10 })));
+        expect(joined).toEqual(sizes.map((_, batch) => ({ batch, edges: 9 })));
+      }
+    }, 120_000);
+  });
+});
