@@ -1,4 +1,7 @@
 /** What the graph is made of, and where it is kept. Other rooms import from here only. */
+export type { ExportFormat } from './export/format.ts';
+export { exportFormats } from './export/index.ts';
+export { exportJsonl } from './export/jsonl.ts';
 export * from './model/check.ts';
 export * from './model/edges.ts';
 export * from './model/evidence.ts';

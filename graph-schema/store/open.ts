@@ -1,7 +1,6 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { EmbeddedStore } from './embedded.ts';
-import { type Neo4jOptions, Neo4jStore } from './neo4j.ts';
+import type { Neo4jOptions } from './neo4j.ts';
 import { type GraphStore, StoreError } from './port.ts';
 
 /** Which store to open: the Neo4j server where one is named, otherwise the file (or `:memory:`). */
@@ -15,12 +14,13 @@ export interface StoreOptions {
 export const defaultStorePath = '.gangmu/';
 
 /**
- * Which store the environment asks for: where NEO4J_URI is set, that server with NEO4J_USER (default `neo4j`),
- * NEO4J_PASSWORD and NEO4J_DATABASE; otherwise the file at `path`, at GANGMU_STORE or at the default place.
+ * Which store to open: the file at `path` where one is given; otherwise, where the environment names a server by
+ * NEO4J_URI, that one, with NEO4J_USER (default `neo4j`), NEO4J_PASSWORD and NEO4J_DATABASE; otherwise the file at
+ * GANGMU_STORE, or at the default place.
  */
 export function storeOptionsFromEnv(env: NodeJS.ProcessEnv, path?: string): StoreOptions {
   const uri = env.NEO4J_URI;
-  if (!uri) return { path: path ?? (env.GANGMU_STORE || defaultStorePath) };
+  if (path !== undefined || !uri) return { path: path ?? (env.GANGMU_STORE || defaultStorePath) };
   const password = env.NEO4J_PASSWORD;
   if (!password)
     throw new StoreError('unauthorized', `NEO4J_URI is set, but NEO4J_PASSWORD is not; set it too`);
@@ -30,7 +30,9 @@ export function storeOptionsFromEnv(env: NodeJS.ProcessEnv, path?: string): Stor
 
 /** Opens a store. Throws a StoreError that says what to do: `unavailable`, `unauthorized` or `damaged`. */
 export async function openStore(options: StoreOptions): Promise<GraphStore> {
-  if (options.neo4j) return Neo4jStore.open(options.neo4j);
+  // each engine is loaded only where it is used
+  if (options.neo4j) return (await import('./neo4j.ts')).Neo4jStore.open(options.neo4j);
+  const { EmbeddedStore } = await import('./embedded.ts');
   return EmbeddedStore.open(fileAt(options.path ?? defaultStorePath));
 }
 
