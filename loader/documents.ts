@@ -1,5 +1,5 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
-import { extname, join } from 'node:path';
+import { basename, dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { emptyManifest, type Manifest, readManifest } from './corpus/manifest.ts';
 import { formats } from './read/index.ts';
@@ -18,7 +18,8 @@ export interface Documents {
 
 /**
  * The documents that files and folders stand for: a folder for those in it and below, with its corpus.yaml where it has
- * one. A file that is given by name is taken whatever it is called; what is no document fails when it is read.
+ * one. A file that is given by name is taken whatever it is called, with the other parts of its text that the manifest
+ * beside it names; what is no document fails when it is read.
  * Throws a LoadError where a manifest is wrong.
  */
 export async function findDocuments(given: readonly string[]): Promise<Documents> {
@@ -29,7 +30,9 @@ export async function findDocuments(given: readonly string[]): Promise<Documents
       .then((s) => s.isDirectory())
       .catch(() => false);
     if (!isFolder) {
-      paths.push(path);
+      const beside = await manifestOf(dirname(path));
+      paths.push(...withParts(path, beside));
+      if (beside) manifests.push(beside);
       continue;
     }
     const entries = await readdir(path, { recursive: true, withFileTypes: true });
@@ -40,10 +43,25 @@ export async function findDocuments(given: readonly string[]): Promise<Documents
     const found = names.filter((name) => extensions.has(extname(name).toLowerCase()));
     // a folder without documents fails as such when it is to be read
     paths.push(...(found.length ? found : [path]));
-    for (const name of names)
-      if (name.endsWith(manifestName)) manifests.push(readManifest(name, await readFile(name, 'utf8')));
+    for (const folder of new Set(names.map((name) => dirname(name)))) {
+      const manifest = await manifestOf(folder);
+      if (manifest) manifests.push(manifest);
+    }
   }
   return { paths: [...new Set(paths)], manifest: combined(manifests) };
+}
+
+/** The manifest of a folder, if it has one. */
+async function manifestOf(folder: string): Promise<Manifest | undefined> {
+  const path = join(folder, manifestName);
+  const yaml = await readFile(path, 'utf8').catch(() => undefined);
+  return yaml === undefined ? undefined : readManifest(path, yaml);
+}
+
+/** A file with the others that hold one text with it: half a plan must not take the place of the whole. */
+function withParts(path: string, manifest: Manifest | undefined): string[] {
+  const parts = manifest?.parts.find((names) => names.includes(basename(path)));
+  return parts ? parts.map((name) => join(dirname(path), name)) : [path];
 }
 
 const combined = (manifests: readonly Manifest[]): Manifest =>

@@ -28,7 +28,8 @@ export interface Notice {
 export interface PlanReport {
   id: string;
   title: string;
-  status: 'added' | 'replaced' | 'failed';
+  /** `repeated`: another of the files holds the same plan, which was loaded from there */
+  status: 'added' | 'replaced' | 'repeated' | 'failed';
   error?: string;
   /** names of the files that it was read from */
   files: string[];

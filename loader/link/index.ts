@@ -7,7 +7,7 @@ import { Collector } from './collector.ts';
 import type { LinkedPlan } from './context.ts';
 import { linkHead } from './head.ts';
 import { linkMentions } from './mentions.ts';
-import type { PlanRegistry } from './registry.ts';
+import type { KnownPlan, PlanRegistry } from './registry.ts';
 import { linkSections, sectionIds } from './sections.ts';
 import { linkSeries } from './series.ts';
 
@@ -24,34 +24,54 @@ export interface PlacedPlan extends LinkedPlan {
 /**
  * Gives every plan its id and finds out which documents each names. All plans are registered before any citation is
  * looked up, so that the order of loading changes nothing.
+ * @returns `repeated`: those that are in the list a second time
  */
-export function placePlans(plans: readonly ReadPlan[], registry: PlanRegistry): PlacedPlan[] {
-  const ids = new Map<string, string>();
-  const linked = plans.map((read): LinkedPlan => {
+export function placePlans(
+  plans: readonly ReadPlan[],
+  registry: PlanRegistry,
+): { placed: PlacedPlan[]; repeated: LinkedPlan[] } {
+  const byId = new Map<string, LinkedPlan>();
+  const repeated: LinkedPlan[] = [];
+  for (const read of plans) {
     const { head } = read.plan;
-    const region = head.region?.value ?? nation;
-    const id = registry.idFor(head.title.value, region);
-    ids.set(head.title.value, id);
-    registry.add({
-      id,
-      title: head.title.value,
-      aliases: head.noticeTitle ? [head.noticeTitle.value] : [],
-      ...(head.docNumber ? { docNumber: head.docNumber.value } : {}),
-      ...(head.issuedOn ? { issuedOn: head.issuedOn.value } : {}),
-      ...(head.kind ? { kind: head.kind.value } : {}),
-      ...(head.periodStart ? { periodStart: head.periodStart.value } : {}),
-      ...(head.periodEnd ? { periodEnd: head.periodEnd.value } : {}),
-      region,
-      inCorpus: true,
-    });
-    return { ...read, id, sectionIds: sectionIds(read.tree, id) };
-  });
-  return linked.map((plan) => ({
+    const known = byId.get(registry.idFor(head.title.value, head.region?.value ?? nation));
+    const id = idOf(read, registry, known);
+    const linked = { ...read, id, sectionIds: sectionIds(read.tree, id) };
+    if (byId.has(id)) repeated.push(linked);
+    else byId.set(id, linked);
+  }
+  for (const { id, plan } of byId.values()) registry.add(knownPlan(id, plan.head));
+  const ids = new Map([...byId.values()].map(({ id, plan }) => [plan.head.title.value, id]));
+  const placed = [...byId.values()].map((plan) => ({
     ...plan,
     cited: identifyCitations(plan, registry),
     mainPlan: plan.plan.annexOf && ids.get(plan.plan.annexOf),
   }));
+  return { placed, repeated };
 }
+
+/** Two plans of one title are one, unless their numbers or dates differ (政府工作报告 of two years). */
+function idOf({ plan: { head } }: ReadPlan, registry: PlanRegistry, same: LinkedPlan | undefined): string {
+  const id = registry.idFor(head.title.value, head.region?.value ?? nation);
+  const other = same?.plan.head;
+  const differs = (key: 'docNumber' | 'issuedOn') =>
+    other && head[key]?.value !== other[key]?.value && head[key]?.value;
+  const mark = differs('docNumber') || differs('issuedOn');
+  return mark ? `${id}@${mark}` : id;
+}
+
+const knownPlan = (id: string, head: ReadPlan['plan']['head']): KnownPlan => ({
+  id,
+  title: head.title.value,
+  aliases: head.noticeTitle ? [head.noticeTitle.value] : [],
+  ...(head.docNumber ? { docNumber: head.docNumber.value } : {}),
+  ...(head.issuedOn ? { issuedOn: head.issuedOn.value } : {}),
+  ...(head.kind ? { kind: head.kind.value } : {}),
+  ...(head.periodStart ? { periodStart: head.periodStart.value } : {}),
+  ...(head.periodEnd ? { periodEnd: head.periodEnd.value } : {}),
+  region: head.region?.value ?? nation,
+  inCorpus: true,
+});
 
 /** What one plan states, and how it stands to the others, ready to be written. */
 export function linkPlan(plan: PlacedPlan, registry: PlanRegistry): GraphFacts {

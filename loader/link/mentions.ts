@@ -2,11 +2,16 @@ import { agencyContext, agencyEnd } from './agencies.ts';
 import type { Collector } from './collector.ts';
 import { type LinkedPlan, stated } from './context.ts';
 
-/** Organisations that a section names, once each. */
+/** Organisations that a section names, once each, without giving them anything to do. */
 export function linkMentions(linked: LinkedPlan, out: Collector): void {
   const context = agencyContext(linked.plan.head);
+  const assigned = new Set(
+    linked.facts.flatMap((fact) =>
+      fact.kind === 'assignment' ? [...fact.leads, ...fact.supports].map((a) => a.span.start) : [],
+    ),
+  );
   for (const fact of linked.facts) {
-    if (fact.kind !== 'agencyMention') continue;
+    if (fact.kind !== 'agencyMention' || assigned.has(fact.quote.start)) continue;
     const section = fact.section && linked.sectionIds.get(fact.section);
     out.edge({
       type: 'MENTIONS',
