@@ -1,5 +1,5 @@
-import type { ApolloServerPlugin } from '@apollo/server';
-import { getNamedType } from 'graphql';
+import type { ApolloServerPlugin, GraphQLRequestContextDidResolveOperation } from '@apollo/server';
+import { getNamedType, getVariableValues } from 'graphql';
 // the build that shares graphql with the rest of the process
 import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity/cjs';
 import type { ApiContext } from '../context.ts';
@@ -26,6 +26,26 @@ const fieldEstimator: ComplexityEstimator = ({ childComplexity }) => 1 + childCo
 
 const estimators = [connectionEstimator, idsEstimator, fieldEstimator];
 
+type Resolved = Pick<
+  GraphQLRequestContextDidResolveOperation<ApiContext>,
+  'schema' | 'document' | 'operation' | 'operationName' | 'request'
+>;
+
+/** What a query could cost; nothing where it names no operation or its variables do not fit, which running it says. */
+function costOf({ schema, document, operation, operationName, request }: Resolved): number | undefined {
+  if (!operation) return undefined;
+  const variables = request.variables ?? {};
+  const { errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
+  if (errors) return undefined;
+  try {
+    const query = { schema, query: document, variables, estimators };
+    return getComplexity(operationName ? { ...query, operationName } : query);
+  } catch {
+    // fragments that spread fragments grow beyond what the library is ready to walk
+    return Number.POSITIVE_INFINITY;
+  }
+}
+
 /**
  * Refuses a query before it runs when its answer could have too many fields: each field counts 1, in a list as often as
  * the list may have members, and a list 10 more for going to the store.
@@ -33,20 +53,15 @@ const estimators = [connectionEstimator, idsEstimator, fieldEstimator];
 export const maxCost = (limit: number): ApolloServerPlugin<ApiContext> => ({
   async requestDidStart() {
     return {
-      async didResolveOperation({ schema, document, request, operationName }) {
-        const cost = getComplexity({
-          schema,
-          query: document,
-          variables: request.variables ?? {},
-          estimators,
-          ...(operationName ? { operationName } : {}),
-        });
-        if (cost > limit)
-          throw apiError(
-            'QUERY_TOO_COSTLY',
-            `the query could ask for ${cost} fields, at most ${limit} are answered; ask for shorter pages (first, last)`,
-            400,
-          );
+      async didResolveOperation(resolved) {
+        const cost = costOf(resolved) ?? 0;
+        if (cost <= limit) return;
+        const size = Number.isFinite(cost) ? `${cost}` : 'too many';
+        throw apiError(
+          'QUERY_TOO_COSTLY',
+          `the query could ask for ${size} fields, at most ${limit} are answered; ask for shorter pages (first, last)`,
+          400,
+        );
       },
     };
   },

@@ -1,0 +1,202 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { type GraphStore, StoreError } from '../../graph-schema/index.ts';
+import { type Answer, type Client, startApi } from './client.ts';
+
+let api: Client;
+beforeAll(async () => {
+  api = await startApi();
+});
+afterAll(() => api.close());
+
+/** A store whose reads do what the test says. */
+const reading = (read: GraphStore['read']) => (store: GraphStore) =>
+  new Proxy(store, { get: (target, name) => (name === 'read' ? read : Reflect.get(target, name, target)) });
+
+/** Nothing of the inside may be in an answer. */
+function expectNothingInside(answer: Answer): void {
+  const text = JSON.stringify(answer);
+  expect(text).not.toMatch(/MATCH|UNWIND|\$limit|node_modules|\.ts:|stacktrace|\/api\//);
+}
+
+describe('a query that changes something', () => {
+  it('is refused: the schema knows only queries', async () => {
+    const error = await api.error('mutation { deletePlan(id: "plan:year") { id } }');
+    expect(error).toMatchObject({
+      message: expect.stringMatching(/never changes the graph/),
+      extensions: { code: 'OPERATION_NOT_SUPPORTED' },
+    });
+    const { __schema } = await api.data<{ __schema: unknown }>(
+      '{ __schema { mutationType { name } subscriptionType { name } } }',
+    );
+    expect(__schema).toEqual({ mutationType: null, subscriptionType: null });
+    expect((await api.error('subscription { x }')).extensions.code).toBe('OPERATION_NOT_SUPPORTED');
+  });
+});
+
+describe('a query that asks for too much', () => {
+  it('in depth is refused', async () => {
+    const up = (levels: number): string => (levels === 0 ? 'id' : `parent { ${up(levels - 1)} }`);
+    const query = `{ node(id: "section:national:2") { ... on Section { ${up(19)} } } }`;
+    expect(await api.error(query)).toMatchObject({
+      message: expect.stringMatching(/21 levels deep, at most 20/),
+      extensions: { code: 'QUERY_TOO_DEEP' },
+    });
+  });
+
+  it('under aliases is refused', async () => {
+    const aliases = Array.from({ length: 51 }, (_, i) => `a${i}: node(id: "${i}") { id }`);
+    expect((await api.error(`{ ${aliases.join(' ')} }`)).extensions.code).toBe('TOO_MANY_ALIASES');
+    await api.data(`{ ${aliases.slice(1).join(' ')} }`);
+  });
+
+  it('in lists within lists is refused before anything is read', async () => {
+    const query = `query ($n: Int!) { agencies(first: $n) { edges { node { leads(first: $n) { edges { node {
+      relations(first: $n) { edges { node { id } } } } } } } } } }`;
+    const before = await api.data(query, { n: 5 });
+    expect(before).toBeTruthy();
+    expect(await api.error(query, { n: 200 })).toMatchObject({
+      message: expect.stringMatching(/at most 100000/),
+      extensions: { code: 'QUERY_TOO_COSTLY' },
+    });
+  });
+
+  it('in lists within lists of the default size is refused too', async () => {
+    const level = (inner: string) => `relations { edges { other { ${inner} } } }`;
+    const query = `{ node(id: "plan:year") { ... on Entity { ${level(level(level(level('id'))))} } } }`;
+    expect((await api.error(query)).extensions.code).toBe('QUERY_TOO_COSTLY');
+  });
+
+  it('in fragments that spread each other twice is refused, and quickly', async () => {
+    const fragments = Array.from(
+      { length: 40 },
+      (_, i) => `fragment F${i} on Plan { ...F${i + 1} ...F${i + 1} }`,
+    );
+    const begun = performance.now();
+    const { errors } = await api.ask(
+      `{ plan(id: "plan:year") { ...F0 } } ${fragments.join(' ')} fragment F40 on Plan { id }`,
+    );
+    expect(errors).toHaveLength(1);
+    expect(errors![0]!.extensions.code).toBe('QUERY_TOO_COSTLY');
+    expect(performance.now() - begun).toBeLessThan(5000);
+  });
+
+  it('in words is refused', async () => {
+    const { errors } = await api.ask(`{ ${'__typename '.repeat(4001)} }`);
+    expect(errors).toMatchObject([
+      { message: expect.stringMatching(/tokens/), extensions: { code: 'GRAPHQL_PARSE_FAILED' } },
+    ]);
+  });
+
+  it('in bytes is refused with 413', async () => {
+    const response = await api.post(
+      JSON.stringify({ query: '{ __typename }', variables: { x: '深'.repeat(40_000) } }),
+    );
+    expect(response.status).toBe(413);
+    expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'REQUEST_TOO_LARGE' } }] });
+  });
+});
+
+describe('a request that is none', () => {
+  it('is answered with 400 and a code', async () => {
+    const cases: [string, string, number][] = [
+      ['{"query": "{ plan', 'BAD_REQUEST', 400],
+      ['{}', 'BAD_REQUEST', 400],
+      ['{"query": "{ plan("}', 'GRAPHQL_PARSE_FAILED', 400],
+      ['{"query": "{ plam { id } }"}', 'GRAPHQL_VALIDATION_FAILED', 400],
+      ['{"query": "query ($id: ID!) { node(id: $id) { id } }"}', 'BAD_USER_INPUT', 400],
+      ['{"query": "{ a: __typename }", "operationName": "other"}', 'OPERATION_RESOLUTION_FAILURE', 400],
+    ];
+    for (const [body, code, status] of cases) {
+      const response = await api.post(body);
+      const answer = (await response.json()) as Answer;
+      expect([body, answer.errors?.[0]?.extensions.code, response.status]).toEqual([body, code, status]);
+      expectNothingInside(answer);
+    }
+  });
+
+  it('is refused where a foreign page could have sent it', async () => {
+    const response = await api.post('{"query": "{ __typename }"}', { 'content-type': 'text/plain' });
+    expect(response.status).toBe(400);
+    expect(await response.text()).not.toContain('__typename');
+  });
+
+  it('is refused as GET, and says how to ask', async () => {
+    const response = await fetch(`${api.url}/graphql?query={__typename}`);
+    expect(response.status).toBe(405);
+    expect(response.headers.get('allow')).toBe('POST');
+    expect(await response.text()).toContain('POST');
+  });
+
+  it('is refused as a batch', async () => {
+    const response = await api.post('[{"query": "{ __typename }"}, {"query": "{ __typename }"}]');
+    expect(response.status).toBe(400);
+  });
+});
+
+describe('a store that fails', () => {
+  let own: Client;
+  afterEach(() => own.close());
+
+  const errorsOf = async () => {
+    const answer = await own.ask('{ plans { totalCount } }');
+    expectNothingInside(answer);
+    return answer.errors;
+  };
+
+  it('by taking too long is a TIMEOUT', async () => {
+    own = await startApi({
+      wrap: reading(async (cypher) => {
+        throw new StoreError('timeout', `took too long:\n${cypher}`);
+      }),
+    });
+    expect(await errorsOf()).toMatchObject([{ path: ['plans'], extensions: { code: 'TIMEOUT' } }]);
+  });
+
+  it('in its Cypher is an internal error here, and whole in the log', async () => {
+    own = await startApi({
+      wrap: reading(async (cypher) => {
+        throw new StoreError('query', `cannot run:\n${cypher}`);
+      }),
+    });
+    expect(await errorsOf()).toMatchObject([{ extensions: { code: 'INTERNAL_SERVER_ERROR' } }]);
+    expect(String(own.logged[0])).toContain('MATCH (n:Plan)');
+  });
+
+  it('because it is closed is unavailable', async () => {
+    own = await startApi();
+    await own.store.close();
+    expect(await errorsOf()).toMatchObject([{ extensions: { code: 'STORE_UNAVAILABLE' } }]);
+    expect((await fetch(`${own.url}/healthz`)).status).toBe(503);
+  });
+
+  it('because it is away is unavailable', async () => {
+    own = await startApi({
+      wrap: reading(async () => {
+        throw new StoreError('unavailable', 'neo4j://secret-host:7687 does not answer');
+      }),
+    });
+    const errors = await errorsOf();
+    expect(errors).toMatchObject([{ extensions: { code: 'STORE_UNAVAILABLE' } }]);
+    expect(JSON.stringify(errors)).not.toContain('secret-host');
+  });
+
+  it('gets the time that the request has left, and no more reads behind it', async () => {
+    const given: number[] = [];
+    own = await startApi({
+      limits: { timeoutMs: 300 },
+      wrap: (store) =>
+        reading(async (cypher, params, options) => {
+          given.push(options!.timeoutMs!);
+          await new Promise((resolve) => setTimeout(resolve, 200));
+          return store.read(cypher, params);
+        })(store),
+    });
+    const { errors } = await own.ask(
+      '{ plan(id: "plan:national") { sections { edges { node { children { edges { node { id } } } } } } } }',
+    );
+    expect(errors![0]!.extensions.code).toBe('TIMEOUT');
+    expect(given).toHaveLength(2);
+    expect(given[0]).toBeLessThanOrEqual(300);
+    expect(given[1]).toBeLessThanOrEqual(100);
+  });
+});
