@@ -67,7 +67,7 @@ export async function removePlan(store: GraphStore, planId: string): Promise<voi
     );
     if (plan && plan.named === 0) await tx.run('MATCH (p:Plan {id: $planId}) DETACH DELETE p', { planId });
     else if (plan) await mergeNodes(tx, [citedOnly(planId, plan)]);
-    await settleShared(tx, touched);
+    await settleShared(tx, [...touched, planId]);
   });
 }
 

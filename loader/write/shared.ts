@@ -7,10 +7,13 @@ type Shared = Extract<NodeFact, { properties: { aliases: string[] } }>;
 const isShared = (node: NodeFact): node is Shared =>
   'aliases' in node.properties && !(node.label === 'Plan' && node.properties.inCorpus);
 
-/** The node with these forms as its aliases, in an order that does not depend on that of loading. */
+/**
+ * The node with these forms as its aliases, in an order that does not depend on that of loading. A document that is only
+ * cited is called by the fullest of them.
+ */
 function withForms(node: Shared, forms: Iterable<string>): NodeFact {
   const distinct = [...new Set(forms)];
-  const title = node.label === 'Plan' ? fullestTitle([node.properties.title, ...distinct])! : undefined;
+  const title = node.label === 'Plan' ? (fullestTitle(distinct) ?? node.properties.title) : undefined;
   const name = title ?? node.properties.name;
   const aliases = distinct.filter((form) => form !== name).sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
   return {
@@ -54,7 +57,10 @@ export async function gatherPrintedForms(tx: Transaction, facts: GraphFacts): Pr
     const had = known.get(id);
     if (had && 'inCorpus' in had && had.inCorpus) return [];
     const whole = { ...node, properties: { ...had, ...node.properties } } as Shared;
-    return [withForms(whole, [...aliases, ...(had?.aliases ?? []), ...(forms.get(id) ?? [])])];
+    const titles = [node, had && { properties: had }].flatMap((n) =>
+      n && 'title' in n.properties ? [n.properties.title] : [],
+    );
+    return [withForms(whole, [...titles, ...aliases, ...(had?.aliases ?? []), ...(forms.get(id) ?? [])])];
   });
 }
 
