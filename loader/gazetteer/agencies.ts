@@ -71,27 +71,36 @@ const departmentTable = z
   })
   .parse(load('./departments.yaml'));
 
+/** Fields of government, by full and short names: 科学技术, 科技. */
+export const governmentFields: readonly string[] = departmentTable.fields.flatMap(([name, others = '']) => [
+  name!,
+  ...others.split(' ').filter(Boolean),
+]);
+
 const withOthers = (entry: readonly string[]) => {
   const [name, others = []] = named.parse([entry[0], entry[1]]);
   return { name, forms: [name, ...others] };
 };
+
+/** Departments of the fields of government by every form of theirs: 科技厅, 科学技术厅. */
+export const fieldDepartments: ReadonlyMap<string, Department> = new Map(
+  departmentTable.fields.flatMap((field) => {
+    const { name, forms } = withOthers(field);
+    return departmentTable.ranks.map(withOthers).flatMap((rank) => {
+      const short = forms.at(forms.length > 1 ? 1 : 0)! + (rank.forms[1] ?? rank.name);
+      const full = name + rank.name;
+      const department: Department = { name: full, ...(short === full ? {} : { short }) };
+      return forms.flatMap((f) => rank.forms.map((r) => [f + r, department] as const));
+    });
+  }),
+);
 
 /**
  * Departments by every form in which they follow a division's name: 科技厅, 科学技术厅, 委组织部, 政府金融办.
  * Forms with `{}` in their full name have no form that is the full name.
  */
 export const departments: ReadonlyMap<string, Department> = new Map([
-  ...departmentTable.fields.flatMap((field) => {
-    const { name, forms } = withOthers(field);
-    return departmentTable.ranks.map(withOthers).flatMap((rank) => {
-      const short = forms.at(forms.length > 1 ? 1 : 0)! + (rank.forms[1] ?? rank.name);
-      const department: Department = {
-        name: name + rank.name,
-        ...(short === name + rank.name ? {} : { short }),
-      };
-      return forms.flatMap((f) => rank.forms.map((r) => [f + r, department] as const));
-    });
-  }),
+  ...fieldDepartments,
   ...departmentTable.party.flatMap((entry) => {
     const { name, forms } = withOthers(entry);
     const short = `委${forms[1] ?? name}`;
@@ -136,27 +145,37 @@ export const exceptions: readonly { region: string; form: string; department: De
     years: inYears,
   }));
 
-const list = z.array(z.string());
-const byWord = z.record(z.string(), list);
+const byWord = z.record(z.string(), words);
 
 /** The small words of names: see agencyWords.yaml. */
 export const agencyWords = z
   .strictObject({
-    places: z.strictObject({ provincial: list, municipal: list, county: list }),
+    places: z.strictObject({ provincial: words, municipal: words, county: words }),
     notBehind: byWord,
-    divisionClasses: z.array(list),
-    classes: z.strictObject({ whose: list, which: list, what: list, phrases: list }),
-    classOrgans: list,
-    otherRanks: list,
-    endings: list,
-    groupEndings: list,
-    groupBeginnings: list,
-    notInGroup: list,
-    andOthers: list,
-    conjunctions: list,
+    divisionClasses: z.array(words),
+    classes: z.strictObject({
+      whose: words,
+      which: words,
+      what: words,
+      ofLevel: words,
+      ofField: words,
+      beforeField: words,
+      phrases: words,
+    }),
+    classOrgans: words,
+    otherRanks: words,
+    endings: z.strictObject({ led: words, alone: words }),
+    notInName: words,
+    groupEndings: words,
+    groupBeginnings: words,
+    notInGroup: words,
+    andOthers: words,
+    conjunctions: words,
     notBefore: byWord,
-    branches: list,
-    offices: list,
-    keptInFront: list,
+    branches: words,
+    offices: words,
+    keptInFront: words,
+    manners: words,
+    inListsOnly: words,
   })
   .parse(load('./agencyWords.yaml'));

@@ -90,8 +90,12 @@ const enter = (name: string, division: Division) => {
   if (there) there.push(division);
   else byName.set(name, [division]);
 };
+/** The names under which a division is printed in full: 阿坝藏族羌族自治州 is 阿坝州 too. */
+export const fullNames = ({ name, short }: Division): string[] =>
+  name.endsWith('自治州') && short !== name ? [name, `${short}州`] : [name];
+
 for (const division of divisions) {
-  enter(division.name, division);
+  for (const name of fullNames(division)) enter(name, division);
   // 通州 and 朝阳 are too many things for counties to go by short names
   if (division.short !== division.name && division.kind !== 'county') enter(division.short, division);
 }

@@ -70,7 +70,7 @@ function departmentNamed(
   context: AgencyContext,
 ): Resolved {
   const division = placeDivision(name.places, home);
-  const behind = text.slice(name.to);
+  const behind = name.behind + text.slice(name.to);
   if (!division) {
     // a plan of a province says 市科技局 of each of its cities
     const every = name.places.length ? `各${text}` : text;
@@ -136,7 +136,7 @@ function read(text: string, context: AgencyContext): Resolved {
     const department = home && name.to === text.length ? departments.get(text) : undefined;
     if (!department) return bodyNamed(name, text, context);
     return departmentNamed(
-      { ...name, form: 'department', places: [], department, written: text },
+      { ...name, form: 'department', places: [], department, written: text, behind: '' },
       text,
       home,
       context,

@@ -1,4 +1,5 @@
-import { agencyWords, departments } from '../../gazetteer/agencies.ts';
+import { agencyWords, departments, governmentFields } from '../../gazetteer/agencies.ts';
+import { Lexicon } from '../../gazetteer/lexicon.ts';
 import { fold } from '../../tree.ts';
 import { placesAt } from './agencyPlace.ts';
 
@@ -28,7 +29,12 @@ const whose = alternatives(classes.whose);
 const which = alternatives(classes.which);
 const what = alternatives(classes.what);
 const generalForm = new RegExp(
-  `(?:(?:${whose})(?:[和、](?:${whose}))?(?:${which})?|(?:${which}))(?:${what})`,
+  `(?:(?:${whose})(?:(?:[和、](?:${whose}))?(?:${which})(?:${what})|(?:${alternatives(classes.ofLevel)}))|(?:${which})(?:${what}))`,
+  'y',
+);
+const beforeFields = classes.beforeField;
+const fieldForm = new RegExp(
+  `(?:${alternatives(beforeFields)})?(?:${alternatives(governmentFields)})(?:${alternatives(classes.ofField)})`,
   'y',
 );
 const afterPlaceForm = new RegExp(
@@ -103,20 +109,26 @@ function divisionClassAt(text: string, at: number): AgencyClass | undefined {
   return undefined;
 }
 
+const beginnings = new Lexicon(
+  [...classes.whose, ...classes.which, ...classes.phrases, ...governmentFields, ...beforeFields].map(
+    (word) => [word, word] as const,
+  ),
+);
+
 /** A class of organisations that begins at a place in a folded text; the longest reading of it. */
-export function classAt(text: string, at: number): AgencyClass | undefined {
-  const readings = [
-    divisionClassAt(text, at),
-    ...[endOf(phraseForm, text, at), endOf(generalForm, text, at)].map((to) =>
-      to === undefined ? undefined : { to },
-    ),
-    ...placesAt(text, at).map(({ to }) => {
-      const end = endOf(afterPlaceForm, text, to);
-      return end === undefined ? divisionClassAt(text, to) : { to: end };
-    }),
-  ].filter((r) => r !== undefined);
-  return readings.reduce<AgencyClass | undefined>(
-    (best, r) => (!best || r.to > best.to ? r : best),
-    undefined,
-  );
+export function classAt(text: string, at: number, places = placesAt(text, at)): AgencyClass | undefined {
+  let best: AgencyClass | undefined;
+  if (beginnings.mayBeginAt(text, at)) {
+    best = divisionClassAt(text, at);
+    for (const form of [phraseForm, generalForm, fieldForm]) best = furthest(best, endOf(form, text, at));
+  }
+  for (const { to } of places) {
+    best = furthest(best, endOf(afterPlaceForm, text, to));
+    const inside = divisionClassAt(text, to);
+    if (inside && inside.to > (best?.to ?? 0)) best = inside;
+  }
+  return best;
 }
+
+const furthest = (best: AgencyClass | undefined, to: number | undefined): AgencyClass | undefined =>
+  to !== undefined && to > (best?.to ?? 0) ? { to } : best;

@@ -18,7 +18,7 @@ export interface AgencyEntry {
   form?: AgencyName['form'];
 }
 
-const strong = /[、,;/。:|\n]/;
+const strong = /[、,;/。:|)\n]/;
 const blank = /\s/;
 const longestBracket = 40;
 const longestName = 40;
@@ -26,7 +26,8 @@ const longestName = 40;
 const alternatives = (words: readonly string[]) => [...words].sort((a, b) => b.length - a.length).join('|');
 const othersForm = new RegExp(`等(?:${alternatives(agencyWords.andOthers)})?(?=$|[、,;/。|\\s])`, 'y');
 const conjunctionForm = new RegExp(`(?:${alternatives(agencyWords.conjunctions)})`, 'y');
-const endings = [...agencyWords.endings];
+const mannerForm = new RegExp(`(?:${alternatives(agencyWords.manners)})`, 'y');
+const notInName = new RegExp(alternatives(agencyWords.notInName));
 
 const endOf = (form: RegExp, text: string, at: number) => {
   form.lastIndex = at;
@@ -61,10 +62,11 @@ function withBracket(text: string, to: number): number {
   return ranks || agencyAt(inside, 0, 'list')?.to === inside.length ? end : to;
 }
 
-const endsAsAgency = (words: string) => {
+/** Whether words that no gazetteer knows end as a name of an organisation does. */
+function endsAsAgency(words: string, endings: readonly string[]): boolean {
   const bare = words.replace(/\([^()]*\)$/, '');
-  return endings.some((e) => bare.endsWith(e) && bare.length > e.length + 1);
-};
+  return !notInName.test(bare) && endings.some((e) => bare.endsWith(e) && bare.length > e.length + 1);
+}
 
 /** How sure it is that a name that was read is one, by itself. */
 function sureness(name: AgencyName): number {
@@ -85,7 +87,7 @@ function knownInside(text: string, from: number, to: number): number | undefined
   for (let i = from + 2; i < to && i - from <= longestName; i++) {
     const name = agencyAt(text, i, 'text');
     const sure = name && (name.form === 'department' || name.form === 'class');
-    if (sure && endsAsAgency(text.slice(from, i))) return i;
+    if (sure && endsAsAgency(text.slice(from, i), agencyWords.endings.led)) return i;
   }
   return undefined;
 }
@@ -96,7 +98,7 @@ function entryAt(text: string, from: number): Reading {
   const end = wordsEnd(text, Math.max(name?.to ?? 0, from + 1));
   if (name) {
     const to = withBracket(text, name.to);
-    const ends = to >= end || endOf(othersForm, text, to) !== undefined;
+    const ends = to >= end || [othersForm, mannerForm].some((form) => endOf(form, text, to) !== undefined);
     if (ends || boundaryAt(text, to) !== undefined || strayPlace(text, to))
       return { to, confidence: sureness(name), form: name.form };
   }
@@ -105,8 +107,10 @@ function entryAt(text: string, from: number): Reading {
   const others = text.slice(from, Math.min(end, from + 2 * longestName)).search(othersHere);
   const to = knownInside(text, from, end) ?? (others > 0 ? from + others : end);
   const words = text.slice(from, to);
-  if (words.length > longestName || !endsAsAgency(words)) return { to, confidence: 0 };
-  return { to, confidence: name || placesAt(text, from).length > 0 ? 0.8 : words.length > 3 ? 0.6 : 0.2 };
+  const led = name !== undefined || placesAt(text, from).length > 0;
+  const { led: endings, alone } = agencyWords.endings;
+  if (words.length > longestName || !endsAsAgency(words, led ? endings : alone)) return { to, confidence: 0 };
+  return { to, confidence: led ? 0.8 : 0.6 };
 }
 
 /** A name with blanks in it (省 科技厅), where the words up to the first blank are none. */
@@ -117,6 +121,13 @@ function acrossBlanks(text: string, from: number, end: number): Reading | undefi
   const words = text.slice(from, to).replace(/\s+/g, '');
   const name = agencyAt(words, 0, 'list');
   return name?.to === words.length ? { to, confidence: 0.8, form: name.form } : undefined;
+}
+
+/** Behind a name, 等部门 and 按职责 name nobody; gives where they end. */
+function droppedEnd(text: string, at: number): number | undefined {
+  const others = endOf(othersForm, text, at);
+  if (others !== undefined) return others;
+  return endOf(mannerForm, text, at) === undefined ? undefined : wordsEnd(text, at);
 }
 
 const othersHere = new RegExp(`等(?:${alternatives(agencyWords.andOthers)})?$`);
@@ -163,9 +174,9 @@ export function splitAgencyList(text: string): AgencyEntry[] {
       at++;
       continue;
     }
-    const others = entries.length ? endOf(othersForm, folded, at) : undefined;
-    if (others !== undefined) {
-      at = others;
+    const dropped = before === 'none' ? droppedEnd(folded, at) : undefined;
+    if (dropped !== undefined) {
+      at = dropped;
       continue;
     }
     const joined = entries.length && before !== 'strong' ? endOf(conjunctionForm, folded, at) : undefined;

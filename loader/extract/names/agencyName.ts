@@ -5,6 +5,7 @@ import {
   bodies,
   type Department,
   departments,
+  fieldDepartments,
 } from '../../gazetteer/agencies.ts';
 import { Lexicon } from '../../gazetteer/lexicon.ts';
 import { type AgencyClass, classAt } from './agencyClass.ts';
@@ -15,7 +16,7 @@ export type AgencyParts =
   /** an organisation of the gazetteer; of several that bore the name, the date decides; with a branch or office of it */
   | { form: 'body'; bodies: readonly Body[]; behind: string }
   /** an organ of a division; without places where a list names the division only once (省发展改革委、财政厅) */
-  | { form: 'department'; places: readonly Place[]; department: Department; written: string }
+  | { form: 'department'; places: readonly Place[]; department: Department; written: string; behind: string }
   /** a division that stands for its government: 沈阳市 */
   | { form: 'place'; places: readonly Place[] }
   /** 各市, 有关部门, 各省、自治区、直辖市科技厅 */
@@ -32,6 +33,7 @@ const bodyNames = new Lexicon<Body>(
   }),
 );
 const departmentNames = new Lexicon(departments);
+const ordinary = new Set(fieldDepartments.keys());
 const beforePlaces = new Lexicon(
   aroundForms.filter((f) => f.before).map((f) => [f.before, f.before] as const),
 );
@@ -44,79 +46,91 @@ const behindPlaces = new Map<string, Lexicon<Department>>(
 const branches = new Lexicon(agencyWords.branches.map((w) => [w, w] as const));
 const offices = new Lexicon(agencyWords.offices.map((w) => [w, w] as const));
 
-const forbiddenBehind = Object.entries(agencyWords.notBefore);
+const inListsOnly = new Set(agencyWords.inListsOnly);
+
+/** By the last character of an ending: what may not follow it. */
+const forbiddenBehind = new Map<string, { ending: string; followers: readonly string[] }[]>();
+for (const [ending, followers] of Object.entries(agencyWords.notBefore)) {
+  const last = ending.at(-1)!;
+  forbiddenBehind.set(last, [...(forbiddenBehind.get(last) ?? []), { ending, followers }]);
+}
 
 /** Whether the words end at a place in a text, and are not the beginning of a longer one (科技部 in 科技部门). */
 export function endsThere(text: string, to: number): boolean {
-  if (to >= text.length) return true;
-  return !forbiddenBehind.some(
-    ([ending, followers]) =>
-      text.endsWith(ending, to) && to >= ending.length && followers.some((f) => text.startsWith(f, to)),
-  );
+  for (const { ending, followers } of forbiddenBehind.get(text[to - 1] ?? '') ?? []) {
+    if (to < ending.length || !text.endsWith(ending, to)) continue;
+    for (const follower of followers) if (text.startsWith(follower, to)) return false;
+  }
+  return true;
 }
 
+/** The longer of two readings, the first of equally long ones. */
+export const longer = <T extends { to: number }>(a: T | undefined, b: T | undefined): T | undefined =>
+  b && b.to > (a?.to ?? 0) ? b : a;
+
+/** Where the name of a body of the gazetteer ends that begins at a place. */
+export const bodyNameAt = (text: string, at: number): number | undefined => bodyNames.longestAt(text, at)?.to;
+
+/** A department of a field of government (财政厅), not one of the words that are also others (政府, 法院). */
+export const isOrdinaryDepartment = ({ written }: AgencyName & { form: 'department' }): boolean =>
+  ordinary.has(written);
+
+/** The end of a name with an office that is part of it (科技部办公厅), if the words end there. */
+function withOffice(text: string, to: number): number | undefined {
+  const office = offices.longestAt(text, to);
+  if (office && endsThere(text, office.to)) return office.to;
+  return endsThere(text, to) ? to : undefined;
+}
+
+/** An organ of divisions that stand before it; without any, one that a list names without its division. */
 function departmentAt(
   text: string,
   from: number,
   at: number,
   places: readonly Place[],
+  before = '',
 ): AgencyName | undefined {
-  const hit = departmentNames.longestAt(text, at);
-  const around = places.length ? behindPlaces.get('')!.longestAt(text, at) : undefined;
-  const best = around && around.to > (hit?.to ?? 0) ? around : hit;
-  if (!best || !endsThere(text, best.to)) return undefined;
-  const written = text.slice(at, best.to);
-  return { form: 'department', places, department: best.values[0]!, written, from, to: best.to };
+  const own = departmentNames.longestAt(text, at);
+  const hit = longer(
+    // 中共辽宁省委组织部, but no 中共辽宁省科技厅
+    before === '' || own?.values[0]?.level === 'party' ? own : undefined,
+    places.length ? behindPlaces.get(before)!.longestAt(text, at) : undefined,
+  );
+  const to = hit && withOffice(text, hit.to);
+  if (to === undefined) return undefined;
+  const written = before + text.slice(at, hit!.to);
+  const behind = text.slice(hit!.to, to);
+  return { form: 'department', places, department: hit!.values[0]!, written, behind, from, to };
 }
 
-function bodyAt(text: string, at: number): AgencyName | undefined {
+function bodyAt(text: string, at: number, where: 'list' | 'text'): AgencyName | undefined {
   const hit = bodyNames.longestAt(text, at);
-  if (!hit) return undefined;
+  if (!hit || (where === 'text' && inListsOnly.has(text.slice(at, hit.to)))) return undefined;
   const branchPlace = placesAt(text, hit.to)[0];
   const branch = branchPlace && branches.longestAt(text, branchPlace.to);
-  const to = branch?.to ?? offices.longestAt(text, hit.to)?.to ?? hit.to;
-  const end = [to, hit.to].find((e) => endsThere(text, e));
+  const end = branch && endsThere(text, branch.to) ? branch.to : withOffice(text, hit.to);
   if (end === undefined) return undefined;
   return { form: 'body', bodies: hit.values, behind: text.slice(hit.to, end), from: at, to: end };
 }
 
-/** 团省委, 中共辽宁省委 */
-function aroundAt(text: string, at: number): AgencyName | undefined {
+type NamedPlaces = ReturnType<typeof placesAt>;
+
+/** 省科技厅, 辽宁省沈阳市科技局, 团省委, 中共辽宁省委 */
+function localAt(text: string, at: number, here: NamedPlaces): AgencyName | undefined {
   const before = beforePlaces.longestAt(text, at);
-  if (!before) return undefined;
-  const names = placesAt(text, before.to);
+  const words = before?.values[0] ?? '';
+  const names = before ? placesAt(text, before.to) : here;
   for (let n = names.length; n > 0; n--) {
     const places = names.slice(0, n).map((p) => p.place);
-    const start = names[n - 1]!.to;
-    const after = behindPlaces.get(before.values[0]!)!.longestAt(text, start);
-    if (after && endsThere(text, after.to)) {
-      const written = text.slice(at, before.to) + text.slice(start, after.to);
-      return { form: 'department', places, department: after.values[0]!, written, from: at, to: after.to };
-    }
-    const organ = departmentAt(text, at, start, places);
-    if (organ) return organ;
-  }
-  return undefined;
-}
-
-function localAt(text: string, at: number): AgencyName | undefined {
-  const names = placesAt(text, at);
-  for (let n = names.length; n > 0; n--) {
-    const found = departmentAt(
-      text,
-      at,
-      names[n - 1]!.to,
-      names.slice(0, n).map((p) => p.place),
-    );
+    const found = departmentAt(text, at, names[n - 1]!.to, places, words);
     if (found) return found;
   }
   return undefined;
 }
 
 /** A division that stands alone; 辽宁 and 省 by themselves are none. */
-function placeAt(text: string, at: number): AgencyName | undefined {
-  const names = placesAt(text, at);
-  while (names.length && names.at(-1)!.place.form !== 'full') names.pop();
+function placeAt(text: string, at: number, here: NamedPlaces): AgencyName | undefined {
+  const names = here.slice(0, here.findLastIndex((n) => n.place.form === 'full') + 1);
   const to = names.at(-1)?.to;
   if (to === undefined || !endsThere(text, to)) return undefined;
   return { form: 'place', places: names.map((p) => p.place), from: at, to };
@@ -130,9 +144,10 @@ function placeAt(text: string, at: number): AgencyName | undefined {
  * @param where in a `list` of organisations, a department without its division and a division alone are names too
  */
 export function agencyAt(text: string, at: number, where: 'list' | 'text'): AgencyName | undefined {
-  const readings = [aroundAt(text, at), localAt(text, at), bodyAt(text, at)];
-  const ofClass = classAt(text, at);
-  if (ofClass && endsThere(text, ofClass.to)) readings.push({ form: 'class', ...ofClass, from: at });
-  if (where === 'list') readings.push(departmentAt(text, at, at, []), placeAt(text, at));
-  return readings.reduce((best, r) => (r && (!best || r.to > best.to) ? r : best), undefined);
+  const here = placesAt(text, at);
+  let best = longer(localAt(text, at, here), bodyAt(text, at, where));
+  const ofClass = classAt(text, at, here);
+  if (ofClass && endsThere(text, ofClass.to)) best = longer(best, { form: 'class', ...ofClass, from: at });
+  if (where === 'text') return best;
+  return longer(longer(best, departmentAt(text, at, at, [])), placeAt(text, at, here));
 }

@@ -31,6 +31,10 @@ function partOfAnother(text: string, at: number, word: string): boolean {
   );
 }
 
+/** 省 begins a name, or ends a short one (阿坝州); 市县 is no division. */
+const standsAlone = (text: string, at: number, word: string, before: Place | undefined): boolean =>
+  before ? before.form === 'short' : !partOfAnother(text, at, word);
+
 /**
  * The divisions that stand one behind the other at a place in a folded text: 辽宁省沈阳市, 省, 市.
  *
@@ -42,7 +46,7 @@ export function placesAt(text: string, at: number): { place: Place; to: number }
   while (found.length < 3) {
     const hit = places.longestAt(text, next);
     const place = hit?.values[0];
-    if (!place || (place.form === 'kind' && next === at && partOfAnother(text, at, place.word))) break;
+    if (!place || (place.form === 'kind' && !standsAlone(text, at, place.word, found.at(-1)?.place))) break;
     found.push({ place, to: hit.to });
     next = hit.to;
   }

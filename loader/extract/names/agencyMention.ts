@@ -1,0 +1,59 @@
+import { fold } from '../../tree.ts';
+import { groupAt } from './agencyGroup.ts';
+import { type AgencyName, agencyAt, isOrdinaryDepartment } from './agencyName.ts';
+
+/** A name of an organisation in running text: `text.slice(from, to) === printed`. */
+export interface FoundAgency {
+  from: number;
+  to: number;
+  printed: string;
+  form: AgencyName['form'] | 'group';
+}
+
+/** Titles of documents: what they name they do not say of anybody. */
+const titleForm = /《[^《》\n]{0,200}》/y;
+
+/** 省发展改革委、财政厅、科技厅: behind a department with its division, those that leave it out. */
+function alikeAt(text: string, at: number): AgencyName | undefined {
+  if (text[at] !== '、') return undefined;
+  const next = agencyAt(text, at + 1, 'list');
+  return next?.form === 'department' && isOrdinaryDepartment(next) ? next : undefined;
+}
+
+const namesOthers = (name: AgencyName) =>
+  (name.form === 'department' && name.places.length > 0) ||
+  (name.form === 'class' && name.organ !== undefined);
+
+/**
+ * Finds the names of organisations in running text, in order and apart from each other: of the gazetteer (科技部, 国务院),
+ * with a division (省科技厅, 沈阳市人民政府), set up across departments (省科技创新工作领导小组), and classes (各市, 有关部门).
+ * The longest reading counts; a name inside a longer word (科技部 in 科技部门) or in a title between 《》 is none.
+ * Time is linear in the length of the text.
+ */
+export function findAgencies(text: string): FoundAgency[] {
+  const folded = fold(text);
+  const found: FoundAgency[] = [];
+  const add = (from: number, to: number, form: FoundAgency['form']) => {
+    found.push({ from, to, printed: text.slice(from, to), form });
+    return to;
+  };
+  let at = 0;
+  while (at < folded.length) {
+    if (folded[at] === '《') {
+      titleForm.lastIndex = at;
+      at = titleForm.test(folded) ? titleForm.lastIndex : at + 1;
+      continue;
+    }
+    const group = groupAt(folded, at);
+    const name = agencyAt(folded, at, 'text');
+    if (group !== undefined && group > (name?.to ?? 0)) at = add(at, group, 'group');
+    else if (!name) at++;
+    else {
+      at = add(at, name.to, name.form);
+      if (!namesOthers(name)) continue;
+      for (let next = alikeAt(folded, at); next; next = alikeAt(folded, at))
+        at = add(at + 1, next.to, next.form);
+    }
+  }
+  return found;
+}

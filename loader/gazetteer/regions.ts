@@ -1,0 +1,100 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { z } from 'zod';
+
+/** What a place is, apart from divisions of GB/T 2260. */
+export type PlaceKind = 'country' | 'area' | 'zone' | 'foreign' | 'water';
+
+/** A place of the gazetteer that is no division. */
+export interface NamedPlace {
+  name: string;
+  /** other names under which documents print it */
+  aliases: readonly string[];
+  kind: PlaceKind;
+  /** name of a division or place that it lies in */
+  within?: string;
+}
+
+const words = z.string().transform((list) => list.split(' ').filter(Boolean));
+const groups = z.record(z.string(), z.array(z.tuple([z.string().min(1), words, z.string()])));
+const list = z.array(z.string().min(1));
+const byWord = z.record(z.string(), list);
+
+const table = z
+  .strictObject({
+    area: groups,
+    water: groups,
+    foreign: groups,
+    zone: groups,
+    zoneKinds: z.strictObject({ zone: list, area: list }),
+    sameKind: z.array(list),
+    ambiguous: list,
+    countries: z.strictObject({ also: z.record(z.string(), z.string()), not: list }),
+    notBefore: byWord,
+    neverBefore: list,
+    notBehindOf: byWord,
+    notBeforeCountry: list,
+    notBehind: list,
+    longerNames: list,
+    functionWords: list,
+  })
+  .parse(parse(readFileSync(new URL('./regions.yaml', import.meta.url), 'utf8')));
+
+const entered = (['area', 'water', 'foreign', 'zone'] as const).flatMap((kind) =>
+  Object.values(table[kind]).flatMap((entries) =>
+    entries.map(
+      ([name, aliases, within]): NamedPlace => ({ name, aliases, kind, ...(within ? { within } : {}) }),
+    ),
+  ),
+);
+
+/**
+ * Countries by the names that Unicode’s CLDR gives them in Chinese, which Node carries; codes of ISO 3166 have two letters
+ * and those not assigned have no name.
+ */
+function countries(): NamedPlace[] {
+  const chinese = new Intl.DisplayNames(['zh-Hans'], { type: 'region' });
+  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+  const found = new Map<string, NamedPlace>();
+  for (const code of letters.flatMap((a) => letters.map((b) => a + b))) {
+    const name = chinese.of(code);
+    if (!name || name === code || table.countries.not.includes(code)) continue;
+    const also = table.countries.also[code];
+    if (!found.has(name) || also) found.set(name, { name, aliases: also ? [also] : [], kind: 'foreign' });
+  }
+  return [...found.values()];
+}
+
+/** 中国 under every name that means the whole of it. */
+export const nation: NamedPlace = {
+  name: '中国',
+  aliases: ['我国', '全国', '中华人民共和国'],
+  kind: 'country',
+};
+
+/** Every place that is no division: areas, waters, zones, countries. */
+export const namedPlaces: readonly NamedPlace[] = [nation, ...entered, ...countries()];
+
+/** Words in which zones and areas end, with what they make of a place before them. */
+export const zoneKinds: ReadonlyMap<string, 'zone' | 'area'> = new Map(
+  (['zone', 'area'] as const).flatMap((kind) => table.zoneKinds[kind].map((word) => [word, kind] as const)),
+);
+
+/** The usual word for a kind of zone, by every word for it. */
+export const usualKind: ReadonlyMap<string, string> = new Map(
+  table.sameKind.flatMap((group) => group.map((word) => [word, group[0]!] as const)),
+);
+
+/** Short names that are also common words. */
+export const ambiguousNames: ReadonlySet<string> = new Set(table.ambiguous);
+
+/** The small words around names of places: see regions.yaml. */
+export const regionWords: {
+  notBefore: Readonly<Record<string, readonly string[]>>;
+  neverBefore: readonly string[];
+  notBehindOf: Readonly<Record<string, readonly string[]>>;
+  notBeforeCountry: readonly string[];
+  notBehind: readonly string[];
+  longerNames: readonly string[];
+  functionWords: readonly string[];
+} = table;
