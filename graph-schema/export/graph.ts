@@ -1,11 +1,11 @@
 import { type EdgeType, edgeTypes } from '../model/edges.ts';
-import { type Label, nodes } from '../model/nodes.ts';
 import type { GraphStore, Value } from '../store/port.ts';
 
 /** A node as it leaves the store. */
 export interface ExportedNode {
   id: string;
-  label: Label;
+  /** `Entity` first */
+  labels: string[];
   properties: Record<string, Value>;
 }
 
@@ -37,7 +37,7 @@ export async function* nodesById(store: GraphStore): AsyncGenerator<ExportedNode
     const found = new Map(rows.map((row) => [row.id, row]));
     for (const id of page) {
       const row = found.get(id);
-      if (row) yield { id, label: labelOf(row.labels!), properties: sorted(row.properties!) };
+      if (row) yield { id, labels: inOrder(row.labels as string[]), properties: sorted(row.properties!) };
     }
   }
 }
@@ -82,8 +82,7 @@ function* pages(ids: readonly string[], weight: (id: string) => number): Generat
   if (page.length > 0) yield page;
 }
 
-const labelOf = (labels: Value): Label =>
-  (labels as string[]).find((label): label is Label => label in nodes) ?? ('Entity' as Label);
+const inOrder = (labels: string[]) => ['Entity', ...labels.filter((label) => label !== 'Entity').sort()];
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 

@@ -7,8 +7,8 @@ import { edgesByEnds, nodesById } from './graph.ts';
  * type, start and end; property names in order. Each piece is a line with its line feed.
  */
 export async function* exportJsonl(store: GraphStore): AsyncGenerator<string> {
-  for await (const { id, label, properties } of nodesById(store))
-    yield line({ type: 'node', id, labels: ['Entity', label], properties });
+  for await (const { id, labels, properties } of nodesById(store))
+    yield line({ type: 'node', id, labels, properties });
   for await (const { id, type, from, to, properties } of edgesByEnds(store))
     yield line({ type: 'relationship', id, label: type, start: { id: from }, end: { id: to }, properties });
 }

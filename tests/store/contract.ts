@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type GraphStore, mergeEdges, mergeNodes } from '../../graph-schema/index.ts';
+import { exportContract } from './contract-export.ts';
 import { queryContract } from './contract-queries.ts';
 import { searchContract } from './contract-search.ts';
 import { transactionContract } from './contract-transactions.ts';
@@ -29,6 +30,7 @@ export function storeContract(name: string, open: () => Promise<GraphStore>): vo
     queryContract(store);
     transactionContract(store);
     searchContract(store);
+    exportContract(store);
     closeContract(open);
   });
 }
