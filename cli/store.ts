@@ -21,3 +21,9 @@ export async function withStore<T>(
     await store.close();
   }
 }
+
+/** Whether nothing was ever loaded into a store. */
+export async function isEmpty(store: GraphStore): Promise<boolean> {
+  const [row] = await store.read('MATCH (p:Plan) RETURN p.id AS id LIMIT 1');
+  return row === undefined;
+}

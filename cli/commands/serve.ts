@@ -1,10 +1,9 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { InvalidArgumentError, Option } from '@commander-js/extra-typings';
-import type { GraphStore } from '../../graph-schema/index.ts';
 import { aborted, interruptible } from '../interrupt.ts';
 import type { RootCommand } from '../root.ts';
-import { withStore } from '../store.ts';
+import { isEmpty, withStore } from '../store.ts';
 
 /** Where `npm run build` puts the viewer. */
 const builtViewer = fileURLToPath(new URL('../../dist/viewer/', import.meta.url));
@@ -23,11 +22,6 @@ function portNumber(printed: string): number {
   if (!/^\d{1,5}$/.test(printed) || number > 65_535)
     throw new InvalidArgumentError('A port is a whole number from 0 to 65535; 0 takes a free one.');
   return number;
-}
-
-async function isEmpty(store: GraphStore): Promise<boolean> {
-  const [row] = await store.read('MATCH (p:Plan) RETURN p.id AS id LIMIT 1');
-  return row === undefined;
 }
 
 /** `gangmu serve`: the GraphQL API and the viewer, until it is interrupted. */

@@ -46,6 +46,22 @@ export function gangmu(args: readonly string[], options: RunOptions = {}): Promi
   return outcomeOf(child);
 }
 
+/** Runs the command and sends it a signal as soon as standard error shows what is waited for. */
+export function interrupted(
+  args: readonly string[],
+  shown: RegExp,
+  signal: 'SIGINT' | 'SIGKILL',
+  options: RunOptions = {},
+): Promise<Outcome> {
+  const child = spawnCommand(args, options);
+  let printed = '';
+  child.stderr.on('data', (chunk) => {
+    printed += chunk;
+    if (!child.killed && shown.test(printed)) child.kill(signal);
+  });
+  return outcomeOf(child);
+}
+
 export interface Server {
   /** e.g. http://127.0.0.1:40123 */
   url: string;

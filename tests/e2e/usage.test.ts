@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { describe, expect } from 'vitest';
 import { gangmu } from './command.ts';
 import { test } from './folder.ts';
@@ -33,6 +33,13 @@ describe('the command line', () => {
     expect(stdout).toBe('');
     expect(stderr).not.toBe('');
     expect(stderr).not.toMatch(/^\s+at /m);
+  });
+
+  test('an export of nothing is no file but a word on what to do first', async ({ folder }) => {
+    const out = await gangmu(['export', '--store', folder('graph'), '--out', folder('graph.jsonl')]);
+    expect(out).toMatchObject({ code: 1, stdout: '' });
+    expect(out.stderr).toMatch(/^gangmu: .*holds no graph.*gangmu load\n$/);
+    expect(await readdir(folder())).not.toContain('graph.jsonl');
   });
 
   test('a misspelt command is told the right one', async () => {
