@@ -93,6 +93,7 @@ async function passwordOf(data: string, given: string | undefined): Promise<stri
 const javaArguments = (data: string) => [
   '-Xms256m',
   '-Xmx512m',
+  '-XX:+UseSerialGC',
   ...['java.nio', 'java.io', 'sun.nio.ch'].map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`),
   '-cp',
   join(jarsFolder, '*'),

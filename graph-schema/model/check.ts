@@ -30,9 +30,13 @@ const edgeSchemas = compile<EdgeType>(edges);
 const issues = (error: z.ZodError) =>
   error.issues.map((i) => `${i.path.join('.') || 'properties'}: ${i.message}`).join('; ');
 
+/** What a record has itself: facts may come from anywhere, and `constructor` is no label. */
+const own = <K extends string, V>(record: Record<K, V>, key: K): V | undefined =>
+  Object.hasOwn(record, key) ? record[key] : undefined;
+
 function nodeFault({ label, properties }: NodeFact): string | undefined {
   const where = `${label} ${properties.id}`;
-  const schema = nodeSchemas[label];
+  const schema = own(nodeSchemas, label);
   if (!schema) return `${where}: there is no such label`;
   const parsed = schema.safeParse(properties);
   if (!parsed.success) return `${where}: ${issues(parsed.error)}`;
@@ -43,8 +47,9 @@ function nodeFault({ label, properties }: NodeFact): string | undefined {
 
 function edgeFault({ type, from, to, properties }: EdgeFact): string | undefined {
   const where = `${from.id} -${type}-> ${to.id}`;
-  const schema = edgeSchemas[type];
+  const schema = own(edgeSchemas, type);
   if (!schema) return `${where}: there is no such type of edge`;
+  if (!from.id || !to.id) return `${where}: an end is without an id`;
   const joins: readonly (readonly [Label, Label])[] = edges[type].joins;
   if (!joins.some(([a, b]) => a === from.label && b === to.label))
     return `${where}: ${type} does not join ${from.label} to ${to.label}`;

@@ -37,3 +37,20 @@ export function evidenceFault(it: Partial<Evidence>): string | undefined {
     return `quotes ${it.quote.length} code units but spans ${it.end - it.start}`;
   return undefined;
 }
+
+const shown = (words: string) => (words.length > 40 ? `${words.slice(0, 40)}…` : words);
+
+/**
+ * Says where a quote does not stand in the text of its plan at its offsets, or nothing where it does (or where there is no
+ * quote, as an inferred edge may have none).
+ * @param text the whole text of the plan that the evidence names
+ */
+export function quoteFault(text: string, { plan, quote, start, end }: Partial<Evidence>): string | undefined {
+  if (quote === undefined) return undefined;
+  if (start === undefined || end === undefined) return `quotes “${shown(quote)}” without start and end`;
+  if (quote === '') return `quotes nothing at ${start}`;
+  const there = text.slice(start, end);
+  // slice counts a negative offset from the end
+  if (there === quote && start >= 0) return undefined;
+  return `quotes “${shown(quote)}”, but ${plan} has “${shown(there)}” at ${start}–${end}`;
+}
