@@ -4,8 +4,10 @@ import { fold, type Passage, type PlanText, type Span, type TableNode } from '..
 import { contentsLines } from './contents.ts';
 import { type Mark, markOf } from './forms.ts';
 import { goesOn, Mender } from './mend.ts';
+import { pageLines } from './pages.ts';
 import { type Piece, piecesOf } from './pieces.ts';
 import { findTables } from './table.ts';
+import { fullWidth, isFull } from './wrap.ts';
 
 /** What an outline is made of, in reading order: mended paragraphs and headings, and tables. */
 export interface WordsItem {
@@ -23,8 +25,13 @@ function wordLines(plan: PlanText, within: Span): { lines: Line[]; skipped: (lin
   const lines = linesOf(plan.text, within);
   const frame = new Set(plan.frame.map(({ start }) => start));
   const contents = contentsLines(lines);
+  const pages = pageLines(lines);
   const skipped = (line: Line) =>
-    line.text !== '' && (contents.has(line.index) || frame.has(line.start) || isMarginal(fold(line.text)));
+    line.text !== '' &&
+    (contents.has(line.index) ||
+      pages.has(line.index) ||
+      frame.has(line.start) ||
+      isMarginal(fold(line.text)));
   return { lines, skipped };
 }
 
@@ -68,6 +75,7 @@ export function blocksOf(plan: PlanText, within: Span): BlockItem[] {
   const { lines, skipped } = wordLines(plan, within);
   const tables = new Map(findTables(plan.text, lines, skipped).map((found) => [found.first, found]));
   const telling = gapsTell(lines);
+  const full = fullWidth(lines);
   const items: (Piece | { table: TableNode; gap: boolean })[] = [];
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]!;
@@ -76,7 +84,9 @@ export function blocksOf(plan: PlanText, within: Span): BlockItem[] {
     if (table) {
       items.push({ table: table.table, gap });
       i = table.last;
-    } else if (line.text && !skipped(line)) items.push(...piecesOf(plan.text, line, gap));
+    } else if (line.text && !skipped(line)) {
+      for (const piece of piecesOf(plan.text, line, gap, isFull(line.text, full))) items.push(piece);
+    }
   }
 
   const mender = new Mender(plan.text);

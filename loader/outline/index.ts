@@ -1,5 +1,6 @@
 import type { ParagraphNode, Passage, PlanText, PlanTree, SectionNode, Span } from '../tree.ts';
 import { type BlockItem, blocksOf, type WordsItem } from './blocks.ts';
+import { moveClosing } from './closing.ts';
 import type { Mark } from './forms.ts';
 import { headed } from './heading.ts';
 import { Levels } from './levels.ts';
@@ -65,7 +66,7 @@ class Builder {
 
   #section({ passage }: WordsItem, mark: Mark): void {
     const { heading, rest } = headed(trimmedPassage(passage, mark.length));
-    const number = trimmedPassage(passage.slice(0, mark.length));
+    const number = trimmedPassage(passage.slice(0, passage.value.slice(0, mark.length).search(/[：:\s]*$/u)));
     const kind = mark.form.kind as SectionNode['kind'];
     const section: SectionNode = {
       type: 'section',
@@ -116,5 +117,6 @@ export function outlinePlan(plan: PlanText): PlanTree {
   const tree: PlanTree = { type: 'plan', plan, children: [] };
   const builder = new Builder(tree);
   for (const zone of zones(plan)) builder.add(blocksOf(plan, zone));
+  moveClosing(tree);
   return tree;
 }

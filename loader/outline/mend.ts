@@ -57,7 +57,9 @@ export function goesOn(
   afterNext: Piece | undefined,
   first: Piece = piece,
 ): boolean {
-  if (opens(next) || sentenceEnd.test(piece.text)) return false;
+  if (opens(next)) return false;
+  if (piece.full && !next.indented) return !/[。！？：:!?][”’」』）)》]{0,2}$/u.test(piece.text);
+  if (sentenceEnd.test(piece.text)) return false;
   if (/[，、]$/.test(piece.text)) return true;
   if (next.indented) return false;
   return isParagraph(first) || isParagraph(piece) || isHeadingRest(piece, next, afterNext);

@@ -9,6 +9,8 @@ export interface Piece extends Span {
   indented: boolean;
   /** blank lines stand before it */
   gap: boolean;
+  /** it ends a line that fills its column, in a text whose lines are those of a printed page */
+  full: boolean;
 }
 
 /** Paragraphs that follow each other on one line are set apart by the indent of the second: two wide spaces. */
@@ -64,7 +66,7 @@ function headingEnd(text: string): Span | undefined {
 }
 
 /** The pieces of a line: as a rule one, more where paragraphs or headings follow each other on it. */
-export function piecesOf(text: string, line: Line, gap: boolean): Piece[] {
+export function piecesOf(text: string, line: Line, gap: boolean, full: boolean): Piece[] {
   const spans: Span[] = [];
   let start = line.start;
   for (const cut of cutsAt(text, line)) {
@@ -87,6 +89,7 @@ export function piecesOf(text: string, line: Line, gap: boolean): Piece[] {
       text: stop ? words.slice(0, stop.start) : words,
       indented: first ? /\u3000|\t| {2}|[\u2002\u2003]/.test(line.indent) : true,
       gap: first && gap,
+      full: full && !stop && end === line.end,
     });
     if (stop) push({ start: start + stop.end, end });
   };

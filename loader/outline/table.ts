@@ -1,10 +1,12 @@
-import type { Line } from '../read/lines.ts';
+import { type Line, trimmed } from '../read/lines.ts';
 import { joined, without } from '../split/passage.ts';
 import { Passage, type TableNode } from '../tree.ts';
 import { markOf } from './forms.ts';
 
 const MAX_CELL = 60;
 const MIN_CELLS = 6;
+/** rows of one table that is printed row by row */
+const MAX_ROWS = 2000;
 
 const tabbed = ({ indent }: Line) => indent.includes('\t');
 const isEmptyCell = (line: Line) => !line.text && tabbed(line);
@@ -17,7 +19,7 @@ const isYear = (text: string) => /(?:19|20)\d{2}年?|目标|基期|现状|现值
 function isCell(line: Line): boolean {
   if (isEmptyCell(line)) return true;
   const { text } = line;
-  if (!text || text.length > MAX_CELL || /[。；：:，、]$|。/.test(text)) return false;
+  if (!text || text.length > MAX_CELL || text.includes('\t') || /[。；：:，、]$|。/.test(text)) return false;
   const mark = markOf(text);
   return mark === undefined || mark.form.doubtful;
 }
@@ -91,6 +93,37 @@ function node(text: string, rows: Cell[][], lines: readonly Line[]): TableNode |
   };
 }
 
+/** Rows that are printed whole, one to a line, with tabs between their cells. */
+function wholeRow(text: string, line: Line): Passage[] {
+  const cells: Passage[] = [];
+  let start = line.start;
+  for (let i = line.start; i <= line.end; i++) {
+    if (i < line.end && text[i] !== '\t') continue;
+    cells.push(Passage.plain(text, trimmed(text, { start, end: i })));
+    start = i + 1;
+  }
+  return cells;
+}
+
+/** A table of whole rows that begins with a line: two lines or more with as many tabs, three cells or more to each. */
+function wholeRows(text: string, lines: readonly Line[], first: number): FoundTable | undefined {
+  const rows: Passage[][] = [];
+  for (const line of lines.slice(first, first + MAX_ROWS)) {
+    const cells = wholeRow(text, line);
+    if (cells.length < 3 || (rows[0] && cells.length !== rows[0].length)) break;
+    rows.push(cells);
+  }
+  const [header, ...body] = rows;
+  if (!header || body.length === 0) return undefined;
+  const last = lines[first + rows.length - 1]!;
+  const extent = { start: lines[first]!.start, end: last.end };
+  return {
+    table: { type: 'table', header, rows: body, extent },
+    first: lines[first]!.index,
+    last: last.index,
+  };
+}
+
 /** A table and the lines that it takes. */
 export interface FoundTable {
   table: TableNode;
@@ -115,6 +148,12 @@ export function findTables(
 ): FoundTable[] {
   const found: FoundTable[] = [];
   for (let i = 0; i < lines.length; ) {
+    const whole = lines[i]!.text.includes('\t') && !taken(lines[i]!) ? wholeRows(text, lines, i) : undefined;
+    if (whole) {
+      found.push(whole);
+      i += whole.table.rows.length + 1;
+      continue;
+    }
     let end = i;
     while (end < lines.length && !taken(lines[end]!) && (isCell(lines[end]!) || !lines[end]!.text)) end++;
     if (end === i) {

@@ -45,12 +45,16 @@ export function linesOf(text: string, within: Span = { start: 0, end: text.lengt
       const code = text.charCodeAt(i);
       if (code !== LINE_FEED && code !== FORM_FEED && code !== LINE_SEPARATOR) continue;
     }
-    const span = trimmed(text, { start, end: i });
+    let from = start;
+    let to = i;
+    while (from < to && isSpace(text.charCodeAt(from))) from++;
+    while (to > from && isSpace(text.charCodeAt(to - 1))) to--;
     lines.push({
-      ...span,
+      start: from,
+      end: to,
       index: lines.length,
-      text: text.slice(span.start, span.end),
-      indent: text.slice(start, span.start),
+      text: from < to ? text.slice(from, to) : '',
+      indent: from > start ? text.slice(start, from) : '',
     });
     start = i + 1;
   }

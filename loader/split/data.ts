@@ -26,10 +26,24 @@ export const centralBodies = load('./central-bodies.yaml', z.array(z.string())).
   (a, b) => b.length - a.length,
 );
 
-const marginalia = load('./marginalia.yaml', z.array(z.string())).map(
-  (pattern) => new RegExp(`^(?:${pattern})$`, 'u'),
+const marginalia = load(
+  './marginalia.yaml',
+  z.strictObject({ labels: z.array(z.string()), lines: z.array(z.string()) }),
 );
+const labels = new Set(marginalia.labels);
+const marginalLine = new RegExp(`^(?:${marginalia.lines.join('|')})$`, 'u');
+
+const MAX_LABEL = 16;
+const MAX_MARGINAL = 450;
+
+/** The label before the colon of a line that only describes the document (发文机关：…), with what stands behind it. */
+export function labelled(folded: string): { label: string; from: number } | undefined {
+  const colon = folded.slice(0, MAX_LABEL).search(/[:】]/u);
+  if (colon < 1) return undefined;
+  const label = folded.slice(0, colon).replace(/[\s【]/gu, '');
+  return labels.has(label) ? { label, from: colon + 1 } : undefined;
+}
 
 /** Whether a trimmed and folded line is no word of the plan (a database's note, distribution, pagination). */
 export const isMarginal = (folded: string): boolean =>
-  folded.length <= 450 && marginalia.some((pattern) => pattern.test(folded));
+  folded.length <= MAX_MARGINAL && marginalLine.test(folded);

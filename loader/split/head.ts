@@ -1,15 +1,14 @@
 import { type Line, linesOf } from '../read/lines.ts';
-import { fold, Passage, type PlanHead, type Span, type Stated } from '../tree.ts';
-import { addresseesIn } from './addressees.ts';
+import { fold, type Passage, type PlanHead, type Span, type Stated } from '../tree.ts';
 import { agenciesIn } from './agencies.ts';
-import { isMarginal } from './data.ts';
+import { labelled } from './data.ts';
 import { type Reach, reachOf, type TitleWords } from './level.ts';
-import { dateLine, docNumberLine, isAddresseeLine, type Said } from './lines-of-head.ts';
 import { joined } from './passage.ts';
 import { periodOf } from './period.ts';
 import { imprintIn, type Signature, signatureIn } from './signature.ts';
 import { issuedIn } from './starts.ts';
-import { bare, isTitleLine, kindEntry, titleFrom } from './title.ts';
+import { bare, isTitleLine, kindEntry } from './title.ts';
+import { readTop } from './top.ts';
 
 /** What is known of a plan from elsewhere (the corpus manifest, the plan that it is an annex of). */
 export interface Supplied {
@@ -29,61 +28,10 @@ export interface Head {
   frame: Span[];
 }
 
-/** how many lines a head may have, marginal notes included */
-const MAX_HEAD_LINES = 60;
 /** how many lines of a notice may stand between its addressees and the title of what it issues */
 const MAX_NOTICE_LINES = 80;
 /** how many lines at the end of a text may hold its signature */
 const MAX_TAIL_LINES = 24;
-
-const at = (line: Line, said: Said): Span => ({ start: line.start + said.from, end: line.start + said.to });
-
-/** The lines at the top of a plan: title, number, date, addressees, in any order, and where they end. */
-interface Top {
-  title?: Passage;
-  docNumber?: Stated<string>;
-  date?: Stated<string>;
-  addressees: Stated<string>[];
-  lines: Line[];
-  /** index of the first line that is none of these */
-  next: number;
-}
-
-const issuerLabel = /^(?:发文机关|发布机关|制定机关)\s{0,4}:\s{0,4}/u;
-
-function readTop(text: string, lines: readonly Line[], from: number, titleKnown: boolean): Top {
-  const top: Top = { addressees: [], lines: [], next: from };
-  for (let i = from; i < lines.length && top.lines.length < MAX_HEAD_LINES; i++) {
-    const line = lines[i]!;
-    if (!line.text) continue;
-    const number = docNumberLine(line.text);
-    const date = dateLine(line.text);
-    const title = !titleKnown && !top.title ? titleFrom(text, lines, i) : undefined;
-    if (number) top.docNumber ??= { value: number.value, span: at(line, number) };
-    else if (date) top.date ??= { value: date.value, span: at(line, date) };
-    else if (top.title && isAddresseeLine(line.text))
-      top.addressees = addresseesIn(Passage.plain(text, line)).map((a) => ({
-        value: a.value,
-        span: a.span(),
-      }));
-    else if (title) {
-      top.title = title.words;
-      top.lines.push(...title.lines);
-      i = title.lines.at(-1)!.index;
-      continue;
-    } else if (
-      !isMarginal(fold(line.text)) &&
-      !issuerLabel.test(fold(line.text)) &&
-      !(top.title && bare(top.title.value) === bare(line.text))
-    ) {
-      top.next = i;
-      return top;
-    }
-    top.lines.push(line);
-    top.next = i + 1;
-  }
-  return top;
-}
 
 /** The title of what a notice issues, on its own lines behind the notice. */
 function issuedTitle(text: string, lines: readonly Line[], from: number, issued: string) {
@@ -109,7 +57,7 @@ function issuersOfTitle(title: Passage): Stated<string>[] {
 /** Distribution, imprint and what stands behind them at the foot of a document. */
 function footLines(lines: readonly Line[]): Line[] {
   const tail = lines.filter(({ text }) => text).slice(-8);
-  const first = tail.findIndex(({ text }) => /^(?:抄送|主送|抄报|\(?此件)/u.test(fold(text)));
+  const first = tail.findIndex(({ text }) => labelled(fold(text)) || /^\(?此件/u.test(fold(text)));
   return first < 0 ? [] : tail.slice(first);
 }
 
@@ -163,6 +111,7 @@ export function readHead(text: string, supplied: Supplied | undefined): Head {
   const fromTitle = top.title ? issuersOfTitle(top.title) : [];
   const issuers = [
     signature?.issuers ?? [],
+    top.issuers,
     fromTitle,
     supplied?.issuers?.map((i) => given(i)!) ?? [],
     imprint?.issuers ?? [],
@@ -170,7 +119,7 @@ export function readHead(text: string, supplied: Supplied | undefined): Head {
 
   const docNumber = top.docNumber ?? below?.docNumber ?? given(supplied?.docNumber);
   const issuedOn =
-    signature?.issuedOn ?? top.date ?? below?.date ?? given(supplied?.issuedOn) ?? imprint?.issuedOn;
+    signature?.issuedOn ?? top.issuedOn ?? below?.issuedOn ?? given(supplied?.issuedOn) ?? imprint?.issuedOn;
   const kind = kindOf(titleWords);
   const period = periodOf(titleWords);
   const head: PlanHead = {
@@ -181,7 +130,8 @@ export function readHead(text: string, supplied: Supplied | undefined): Head {
     issuers: issuers.find((list) => list.length > 0) ?? [],
     addressees: top.addressees,
     ...(kind && { kind }),
-    ...(period && { periodStart: period.start, periodEnd: period.end }),
+    ...(period?.start && { periodStart: period.start }),
+    ...(period && { periodEnd: period.end }),
   };
   Object.assign(head, reachOf(head, titleWords, noticeWords, text) ?? supplied?.reach);
 

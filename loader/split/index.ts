@@ -8,7 +8,7 @@ import { joinFiles, type Source } from './join.ts';
 import { placeIn } from './place.ts';
 import { findStarts } from './starts.ts';
 
-export { placeOf } from './place.ts';
+export { placeOf, spanOfLine } from './place.ts';
 
 /** a text shorter than this, without title or heading, is no plan */
 const MIN_PLAN = 200;

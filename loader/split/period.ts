@@ -5,7 +5,7 @@ import type { TitleWords } from './level.ts';
 /** Years that a title names, each form with what it captures. */
 const forms: readonly {
   form: RegExp;
-  years: (match: RegExpExecArray) => readonly [number, number] | undefined;
+  years: (match: RegExpExecArray) => readonly [number | undefined, number] | undefined;
 }[] = [
   // （2017—2020年）, 2018-2020年, 2023至2025年
   {
@@ -25,19 +25,22 @@ const forms: readonly {
     form: /((?:19|20)\d{2})(?:年|(?=行动|工作))(?!前|底|末|后)/u,
     years: ([, year]) => [Number(year), Number(year)],
   },
+  // 中国制造2025: the year that it leads to
+  { form: /(?<!\d)(20\d{2})$/u, years: ([, year]) => [undefined, Number(year)] },
 ];
 
 /** The first and last year for which a plan holds, where its title names them. */
-export function periodOf(title: TitleWords): { start: Stated<number>; end: Stated<number> } | undefined {
+export function periodOf(title: TitleWords): { start?: Stated<number>; end: Stated<number> } | undefined {
   const words = fold(title.value);
   for (const { form, years } of forms) {
     const match = form.exec(words);
     const period = match && years(match);
-    if (!period || period[0] > period[1]) continue;
+    if (!period || (period[0] ?? 0) > period[1]) continue;
     const span = title.span(match.index, match.index + match[0].length);
+    const said = span && { span };
     return {
-      start: { value: period[0], ...(span && { span }) },
-      end: { value: period[1], ...(span && { span }) },
+      ...(period[0] !== undefined && { start: { value: period[0], ...said } }),
+      end: { value: period[1], ...said },
     };
   }
   return undefined;

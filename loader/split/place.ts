@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile';
 import { type Location, location } from 'vfile-location';
-import type { PlanText } from '../tree.ts';
+import type { PlanText, Span } from '../tree.ts';
 
 /** A place in a file, counted from 1. */
 export interface Place {
@@ -37,4 +37,20 @@ export function placeIn(
 export function placeOf(plan: Pick<PlanText, 'parts' | 'text'>, offset: number): Place {
   const { file, point } = placeIn(plan.parts, plan.text, offset);
   return { file: file.path ?? '', ...point };
+}
+
+/** Where a line of a file, counted from 1, stands in a plan's Text; undefined where the plan does not hold it. */
+export function spanOfLine(plan: Pick<PlanText, 'parts'>, path: string, line: number): Span | undefined {
+  for (const { file, at, from } of plan.parts) {
+    if (file.path !== path) continue;
+    const start = indexOf(file).toOffset({ line, column: 1 });
+    if (start === undefined || start >= from.end) continue;
+    const end = indexOf(file).toOffset({ line: line + 1, column: 1 }) ?? from.end;
+    if (end <= from.start) continue;
+    return {
+      start: Math.max(start, from.start) - from.start + at,
+      end: Math.min(end, from.end) - from.start + at,
+    };
+  }
+  return undefined;
 }

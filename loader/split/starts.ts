@@ -1,6 +1,6 @@
 import { type Line, linesOf } from '../read/lines.ts';
 import { fold } from '../tree.ts';
-import { isMarginal } from './data.ts';
+import { isMarginal, labelled } from './data.ts';
 import { docNumberLine, isAddresseeLine } from './lines-of-head.ts';
 import { bare, beginsNumbering, isTitleLine, kindEntry, titleAbove, titleFrom } from './title.ts';
 
@@ -59,7 +59,9 @@ function isAnnexTitle(lines: readonly Line[], i: number, plan: string): boolean 
  */
 export function findStarts(text: string): Start[] {
   const lines = linesOf(text);
-  const first = lines.findIndex((line) => line.text !== '' && !isMarginal(fold(line.text)));
+  const first = lines.findIndex(
+    (line) => line.text !== '' && !isMarginal(fold(line.text)) && !labelled(fold(line.text)),
+  );
   if (first < 0) return [];
   const starts: Start[] = [{ at: lines.find((line) => line.text !== '')!.start }];
   let title = titleFrom(text, lines, first)?.words.value ?? '';

@@ -1,6 +1,6 @@
 import type { Line } from '../read/lines.ts';
 import { fold, type Passage } from '../tree.ts';
-import { isMarginal, kinds } from './data.ts';
+import { isMarginal, kinds, labelled } from './data.ts';
 import { dateLine, docNumberLine, isAddresseeLine } from './lines-of-head.ts';
 import { joined } from './passage.ts';
 
@@ -26,7 +26,8 @@ export function isTitleLine({ text }: Line): boolean {
     !docNumberLine(text) &&
     !dateLine(text) &&
     !isAddresseeLine(text) &&
-    !isMarginal(folded)
+    !isMarginal(folded) &&
+    !labelled(folded)
   );
 }
 
@@ -101,7 +102,9 @@ export function titleAbove(text: string, lines: readonly Line[], below: number):
   }
   for (let drop = 0; drop < taken.length; drop++) {
     const rest = taken.slice(drop);
-    if (isWhole(joined(text, rest).value)) return block(text, rest);
+    const { value } = joined(text, rest);
+    // a title in its brackets is cited, not borne
+    if (isWhole(value) && !/^《.{1,200}》$/u.test(value)) return block(text, rest);
   }
   return undefined;
 }

@@ -1,0 +1,70 @@
+import type { Line } from '../read/lines.ts';
+import { fold, Passage, type Span, type Stated } from '../tree.ts';
+import { addresseesIn } from './addressees.ts';
+import { agenciesIn } from './agencies.ts';
+import { isMarginal, labelled } from './data.ts';
+import { dateLine, docNumberLine, isAddresseeLine, type Said } from './lines-of-head.ts';
+import { bare, titleFrom } from './title.ts';
+
+/** The lines at the top of a plan: title, number, date, addressees and notes about it, in any order. */
+export interface Top {
+  title?: Passage;
+  docNumber?: Stated<string>;
+  issuedOn?: Stated<string>;
+  /** behind the label 发文机关 */
+  issuers: Stated<string>[];
+  addressees: Stated<string>[];
+  lines: Line[];
+  /** index of the first line that is none of these */
+  next: number;
+}
+
+/** how many lines a head may have, marginal notes included */
+const MAX_HEAD_LINES = 60;
+
+const at = (line: Line, said: Said): Span => ({ start: line.start + said.from, end: line.start + said.to });
+
+const named = ({ value }: Passage, span: Span): Stated<string> => ({ value, span });
+
+/** A date beside the title is that of issue rather than one labelled as the day when it was put on a web page. */
+const isIssueDate = (label: string | undefined) => label === undefined || /成文|发文|印发|签发/u.test(label);
+
+/** Reads the head of a plan from its first lines on, down to the first line of its body. */
+export function readTop(text: string, lines: readonly Line[], from: number, titleKnown: boolean): Top {
+  const top: Top = { issuers: [], addressees: [], lines: [], next: from };
+  let published: Stated<string> | undefined;
+  for (let i = from; i < lines.length && top.lines.length < MAX_HEAD_LINES; i++) {
+    const line = lines[i]!;
+    if (!line.text) continue;
+    const folded = fold(line.text);
+    const note = labelled(folded);
+    const number = docNumberLine(line.text);
+    const date = dateLine(line.text);
+    const title = !titleKnown && !top.title && !note ? titleFrom(text, lines, i) : undefined;
+    if (number) top.docNumber ??= { value: number.value, span: at(line, number) };
+    else if (date) {
+      const stated = { value: date.value, span: at(line, date) };
+      if (isIssueDate(date.label)) top.issuedOn ??= stated;
+      else published ??= stated;
+    } else if (note) {
+      if (/机关|发文单位/u.test(note.label))
+        top.issuers = agenciesIn(Passage.plain(text, { start: line.start + note.from, end: line.end })).map(
+          (name) => named(name, name.span()),
+        );
+    } else if (top.title && isAddresseeLine(line.text))
+      top.addressees = addresseesIn(Passage.plain(text, line)).map((name) => named(name, name.span()));
+    else if (title) {
+      top.title = title.words;
+      top.lines.push(...title.lines);
+      i = title.lines.at(-1)!.index;
+      continue;
+    } else if (!isMarginal(folded) && !(top.title && bare(top.title.value) === bare(line.text))) {
+      top.next = i;
+      break;
+    }
+    top.lines.push(line);
+    top.next = i + 1;
+  }
+  if (!top.issuedOn && published) top.issuedOn = published;
+  return top;
+}
