@@ -6,6 +6,7 @@ import { MarksResolver } from './marks.ts';
 import { NodeResolver } from './node.ts';
 import { PlanResolver } from './plan.ts';
 import { relatedResolvers } from './related.ts';
+import { RelationResolver } from './relation.ts';
 import { SearchResolver } from './search.ts';
 import { SectionResolver, StatedTaskResolver, TargetResolver, TextResolver } from './stated.ts';
 import { StatisticsResolver } from './statistics.ts';
@@ -26,6 +27,7 @@ export const resolvers: NonEmptyArray<ResolverClass> = [
   SectionResolver,
   TargetResolver,
   TextResolver,
+  RelationResolver,
   SearchResolver,
   StatisticsResolver,
   ...relatedResolvers,
