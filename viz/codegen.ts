@@ -22,7 +22,7 @@ async function generate(): Promise<string> {
     .sort()
     .map((name) => ({ location: name, document: parse(readFileSync(here(`./data/${name}`), 'utf8')) }));
   const schema = parse(readFileSync(here('../api/schema.graphql'), 'utf8'));
-  const scalars = { ID: 'string', Date: 'string', DateTimeISO: 'string' };
+  const scalars = { LocalDate: 'string' };
   return codegen({
     filename: target,
     schema,

@@ -19,7 +19,7 @@ export const edgeStyles: Record<EdgeType, EdgeStyle> = {
   SUPERSEDES: { family: 'plans', colour: '--edge-supersedes', width: 2.4, arrow: 'tee', followed: true },
   IMPLEMENTS: { family: 'plans', colour: '--edge-implements', width: 2.2, arrow: 'triangle', followed: true },
   CITES: { family: 'plans', colour: '--edge-cites', width: 1.2, arrow: 'vee', followed: true },
-  ISSUES: { family: 'agencies', colour: '--edge-agency', width: 1.4, arrow: 'circle', followed: true },
+  ISSUES: { family: 'agencies', colour: '--edge-agency', width: 1, arrow: 'circle', followed: true },
   ADDRESSED_TO: { family: 'agencies', colour: '--edge-things', width: 1, arrow: 'vee', followed: false },
   LEADS: { family: 'agencies', colour: '--edge-agency', width: 2, arrow: 'triangle', followed: true },
   SUPPORTS: { family: 'agencies', colour: '--edge-agency', width: 1, arrow: 'vee', followed: true },

@@ -1,0 +1,1580 @@
+// Written by viz/codegen.ts from viz/data/*.graphql and api/schema.graphql: change those.
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** `BODY`: one organisation; `CLASS`: a closed class of them (各市, 相关部门). */
+export type AgencyKind =
+  | 'BODY'
+  | 'CLASS';
+
+/** The level of government, or the Party. */
+export type AgencyLevel =
+  | 'COUNTY'
+  | 'MUNICIPAL'
+  | 'NATIONAL'
+  | 'OTHER'
+  | 'PARTY'
+  | 'PROVINCIAL';
+
+/** `STATED`: the text says so; `INFERRED`: concluded, `why` says from what. */
+export type Basis =
+  | 'INFERRED'
+  | 'STATED';
+
+/** `OUT`: the relation starts at the node one looks from; `IN`: it ends there. */
+export type Direction =
+  | 'IN'
+  | 'OUT';
+
+/** Which relations to take: those that start at the node, those that end there, or both. */
+export type DirectionFilter =
+  | 'BOTH'
+  | 'IN'
+  | 'OUT';
+
+/** The kinds of relation, read from its `from` to its `to`. */
+export type EdgeType =
+  /** is in the field of: Task → Field, SpecialProject → Field, Target → Field */
+  | 'ABOUT'
+  /** is sent to: Plan → Agency */
+  | 'ADDRESSED_TO'
+  /** holds for: Target → Region, Task → Region, Plan → Region */
+  | 'APPLIES_TO'
+  /** names it, without superseding or implementing it: Plan → Plan */
+  | 'CITES'
+  /** has as a part of its outline: Plan → Section, Plan → Task, Plan → Target, Plan → SpecialProject, Section → Section, Section → Task, Section → Target, Section → SpecialProject */
+  | 'CONTAINS'
+  /** follows, in a later period: SpecialProject → SpecialProject, Target → Target */
+  | 'CONTINUES'
+  /** is measured by: Task → Target */
+  | 'CONTRIBUTES_TO'
+  /** was read as: Plan → Text */
+  | 'HAS_TEXT'
+  /** carries the other out: Plan → Plan, Task → Task, Task → Section, Task → Target, Task → SpecialProject */
+  | 'IMPLEMENTS'
+  /** puts the plan into force: Agency → Plan */
+  | 'ISSUES'
+  /** is answerable for it (牵头单位): Agency → Task, Agency → SpecialProject, Agency → Plan */
+  | 'LEADS'
+  /** sets a value for: Target → Indicator */
+  | 'MEASURES'
+  /** names it, without any of the above: Section → Plan, Section → SpecialProject, Section → Agency, Section → Region, Section → Indicator, Section → Field, Plan → Plan, Plan → SpecialProject, Plan → Agency, Plan → Region, Plan → Indicator, Plan → Field */
+  | 'MENTIONS'
+  /** belongs to: SpecialProject → SpecialProject, Region → Region, Agency → Agency */
+  | 'PART_OF'
+  /** is a region’s or a year’s share of: Target → Target */
+  | 'REFINES'
+  /** takes the place of the other, or follows it in the same series: Plan → Plan */
+  | 'SUPERSEDES'
+  /** takes part in it (配合单位): Agency → Task, Agency → SpecialProject, Agency → Plan */
+  | 'SUPPORTS';
+
+/** How binding a step of the cascade is: stated by the text, derived from what both texts aim at, or of one theme. */
+export type Force =
+  | 'DERIVED'
+  | 'STATED'
+  | 'THEMATIC';
+
+/** Whether more of it is better, or less. */
+export type IndicatorDirection =
+  | 'DOWN'
+  | 'UP';
+
+/** The kinds of node. */
+export type Label =
+  /** An organisation, or a closed class of them (各市), that issues, leads or supports. */
+  | 'Agency'
+  /** A domain of industry or technology (高端装备制造, 新材料, …). */
+  | 'Field'
+  /** A measured quantity, the same across plans. */
+  | 'Indicator'
+  /** A policy document: 规划, 纲要, 意见, 方案, 通知, law. `inCorpus: false` for one that is only cited. */
+  | 'Plan'
+  /** An administrative division, area or zone. */
+  | 'Region'
+  /** A heading, numbered item or box (专栏) of the outline of a plan. */
+  | 'Section'
+  /** 重大专项, 重点专项, 重大项目, 工程, 计划, 行动 with a proper name. */
+  | 'SpecialProject'
+  /** What one plan wants one indicator to be, for one region and year. */
+  | 'Target'
+  /** Something that a plan assigns. */
+  | 'Task'
+  /** The whole text of one plan, as read; apart, so that Plan stays light. */
+  | 'Text';
+
+/** The level of government that issued it. */
+export type PlanLevel =
+  | 'COUNTY'
+  | 'MUNICIPAL'
+  | 'NATIONAL'
+  | 'OTHER'
+  | 'PROVINCIAL';
+
+/** Administrative division, area (京津冀), zone (高新区), foreign country, or river and lake. */
+export type RegionKind =
+  | 'AREA'
+  | 'CITY'
+  | 'COUNTRY'
+  | 'COUNTY'
+  | 'FOREIGN'
+  | 'PROVINCE'
+  | 'WATER'
+  | 'ZONE';
+
+/** What the outline counts a section as: 篇, 章, heading, numbered item, box (专栏), article (条), annex. */
+export type SectionKind =
+  | 'ANNEX'
+  | 'ARTICLE'
+  | 'BOX'
+  | 'CHAPTER'
+  | 'HEADING'
+  | 'ITEM'
+  | 'PART';
+
+/** How the value is meant: equal, about (左右), at least (以上), at most, rise by, fall by, times (翻番), place in a ranking. */
+export type TargetOperator =
+  | 'ABOUT'
+  | 'AT_LEAST'
+  | 'AT_MOST'
+  | 'EQUAL'
+  | 'FALL_BY'
+  | 'RANK'
+  | 'RISE_BY'
+  | 'TIMES';
+
+export type CorpusPlansQueryVariables = Exact<{
+  followed?: Array<EdgeType> | EdgeType | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type CorpusPlansQuery = { plans: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { __typename: 'Plan', degree: number, title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, id: string, name: string, label: Label, planLevel: PlanLevel | null } }> } };
+
+export type NeighboursQueryVariables = Exact<{
+  id: string | number;
+  types?: Array<EdgeType> | EdgeType | null | undefined;
+  followed?: Array<EdgeType> | EdgeType | null | undefined;
+  first: number;
+}>;
+
+
+export type NeighboursQuery = { node:
+    | { __typename: 'Agency', degree: number, id: string, name: string, label: Label, agencyLevel: AgencyLevel, relations: { totalCount: number, edges: Array<{ direction: Direction, other:
+            | { __typename: 'Agency', degree: number, id: string, name: string, label: Label, agencyLevel: AgencyLevel }
+            | { __typename: 'Field', degree: number, id: string, name: string, label: Label }
+            | { __typename: 'Indicator', degree: number, id: string, name: string, label: Label }
+            | { __typename: 'Plan', degree: number, title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, id: string, name: string, label: Label, planLevel: PlanLevel | null }
+            | { __typename: 'Region', degree: number, id: string, name: string, label: Label }
+            | { __typename: 'Section', degree: number, number: string | null, heading: string, id: string, name: string, label: Label }
+            | { __typename: 'SpecialProject', degree: number, id: string, name: string, label: Label }
+            | { __typename: 'Target', degree: number, asPrinted: string, suspect: string | null, id: string, name: string, label: Label, targetYear: number | null }
+            | { __typename: 'Task', degree: number, number: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null }
+            | { __typename: 'Text', degree: number, id: string, name: string, label: Label }
+          , node: { id: string, type: EdgeType, asPrinted: string | null, force: Force | null, evidence: { basis: Basis, confidence: number } } }> } }
+    | { __typename: 'Field', degree: number, id: string, name: string, label: Label, relations: { totalCount: number, edges: Array<{ direction: Direction, other:
+            | { __typename: 'Agency', degree: number, id: string, name: string, label: Label, agencyLevel: AgencyLevel }
+            | { __typename: 'Field', degree: number, id: string, name: string, label: Label }
+            | { __typename: 'Indicator', degree: number, id: string, name: string, label: Label }
+            | { __typename: 'Plan', degree: number, title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, id: string, name: string, label: Label, planLevel: PlanLevel | null }
+            | { __typename: 'Region', degree: number, id: string, name: string, label: Label }
+            | { __typename: 'Section', degree: number, number: string | null, heading: string, id: string, name: string, label: Label }
+            | { __typename: 'SpecialProject', degree: number, id: string, name: string, label: Label }
+            | { __typename: 'Target', degree: number, asPrinted: string, suspect: string | null, id: string, name: string, label: Label, targetYear: number | null }
+            | { __typename: 'Task', degree: number, number: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null }
+            | { __typename: 'Text', degree: number, id: string, name: string, label: Label }
+          , node: { id: string, type: EdgeType, asPrinted: string | null, force: Force | null, evidence: { basis: Basis, confidence: number } } }> } }
+    | { __typename: 'Indicator', degree: number, id: string, name: string, label: Label, relations: { totalCount: number, edges: Array<{ direction: Direction, other:
+            | { __typename: 'Agency', degree: number, id: string, name: string, label: Label, agencyLevel: AgencyLevel }
+            | { __typename: 'Field', degree: number, id: string, name: string, label: Label }
+            | { __typename: 'Indicator', degree: number, id: string, name: string, label: Label }
+            | { __typename: 'Plan', degree: number, title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, id: string, name: string, label: Label, planLevel: PlanLevel | null }
+            | { __typename: 'Region', degree: number, id: string, name: string, label: Label }
+            | { __typename: 'Section', degree: number, number: string | null, heading: string, id: string, name: string, label: Label }
+            | { __typename: 'SpecialProject', degree: number, id: string, name: string, label: Label }
+            | { __typename: 'Target', degree: number, asPrinted: string, suspect: string | null, id: string, name: string, label: Label, targetYear: number | null }
+            | { __typename: 'Task', degree: number, number: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null }
+            | { __typename: 'Text', degree: number, id: string, name: string, label: Label }
+          , node: { id: string, type: EdgeType, asPrinted: string | null, force: Force | null, evidence: { basis: Basis, confidence: number } } }> } }
+    | { __typename: 'Plan', degree: number, id: string, title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, name: string, label: Label, planLevel: PlanLevel | null, relations: { totalCount: number, edges: Array<{ direction: Direction, other:
+            | { __typename: 'Agency', degree: number, id: string, name: string, label: Label, agencyLevel: AgencyLevel }
+            | { __typename: 'Field', degree: number, id: string, name: string, label: Label }
+            | { __typename: 'Indicator', degree: number, id: string, name: string, label: Label }
+            | { __typename: 'Plan', degree: number, title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, id: string, name: string, label: Label, planLevel: PlanLevel | null }
+            | { __typename: 'Region', degree: number, id: string, name: string, label: Label }
+            | { __typename: 'Section', degree: number, number: string | null, heading: string, id: string, name: string, label: Label }
+            | { __typename: 'SpecialProject', degree: number, id: string, name: string, label: Label }
+            | { __typename: 'Target', degree: number, asPrinted: string, suspect: string | null, id: string, name: string, label: Label, targetYear: number | null }
+            | { __typename: 'Task', degree: number, number: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null }
+            | { __typename: 'Text', degree: number, id: string, name: string, label: Label }
+          , node: { id: string, type: EdgeType, asPrinted: string | null, force: Force | null, evidence: { basis: Basis, confidence: number } } }> } }
+    | { __typename: 'Region', degree: number, id: string, name: string, label: Label, relations: { totalCount: number, edges: Array<{ direction: Direction, other:
+            | { __typename: 'Agency', degree: number, id: string, name: string, label: Label, agencyLevel: AgencyLevel }
+            | { __typename: 'Field', degree: number, id: string, name: string, label: Label }
+            | { __typename: 'Indicator', degree: number, id: string, name: string, label: Label }
+            | { __typename: 'Plan', degree: number, title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, id: string, name: string, label: Label, planLevel: PlanLevel | null }
+            | { __typename: 'Region', degree: number, id: string, name: string, label: Label }
+            | { __typename: 'Section', degree: number, number: string | null, heading: string, id: string, name: string, label: Label }
+            | { __typename: 'SpecialProject', degree: number, id: string, name: string, label: Label }
+            | { __typename: 'Target', degree: number, asPrinted: string, suspect: string | null, id: string, name: string, label: Label, targetYear: number | null }
+            | { __typename: 'Task', degree: number, number: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null }
+            | { __typename: 'Text', degree: number, id: string, name: string, label: Label }
+          , node: { id: string, type: EdgeType, asPrinted: string | null, force: Force | null, evidence: { basis: Basis, confidence: number } } }> } }
+    | { __typename: 'Section', degree: number, id: string, number: string | null, heading: string, name: string, label: Label, relations: { totalCount: number, edges: Array<{ direction: Direction, other:
+            | { __typename: 'Agency', degree: number, id: string, name: string, label: Label, agencyLevel: AgencyLevel }
+            | { __typename: 'Field', degree: number, id: string, name: string, label: Label }
+            | { __typename: 'Indicator', degree: number, id: string, name: string, label: Label }
+            | { __typename: 'Plan', degree: number, title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, id: string, name: string, label: Label, planLevel: PlanLevel | null }
+            | { __typename: 'Region', degree: number, id: string, name: string, label: Label }
+            | { __typename: 'Section', degree: number, number: string | null, heading: string, id: string, name: string, label: Label }
+            | { __typename: 'SpecialProject', degree: number, id: string, name: string, label: Label }
+            | { __typename: 'Target', degree: number, asPrinted: string, suspect: string | null, id: string, name: string, label: Label, targetYear: number | null }
+            | { __typename: 'Task', degree: number, number: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null }
+            | { __typename: 'Text', degree: number, id: string, name: string, label: Label }
+          , node: { id: string, type: EdgeType, asPrinted: string | null, force: Force | null, evidence: { basis: Basis, confidence: number } } }> } }
+    | { __typename: 'SpecialProject', degree: number, id: string, name: string, label: Label, relations: { totalCount: number, edges: Array<{ direction: Direction, other:
+            | { __typename: 'Agency', degree: number, id: string, name: string, label: Label, agencyLevel: AgencyLevel }
+            | { __typename: 'Field', degree: number, id: string, name: string, label: Label }
+            | { __typename: 'Indicator', degree: number, id: string, name: string, label: Label }
+            | { __typename: 'Plan', degree: number, title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, id: string, name: string, label: Label, planLevel: PlanLevel | null }
+            | { __typename: 'Region', degree: number, id: string, name: string, label: Label }
+            | { __typename: 'Section', degree: number, number: string | null, heading: string, id: string, name: string, label: Label }
+            | { __typename: 'SpecialProject', degree: number, id: string, name: string, label: Label }
+            | { __typename: 'Target', degree: number, asPrinted: string, suspect: string | null, id: string, name: string, label: Label, targetYear: number | null }
+            | { __typename: 'Task', degree: number, number: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null }
+            | { __typename: 'Text', degree: number, id: string, name: string, label: Label }
+          , node: { id: string, type: EdgeType, asPrinted: string | null, force: Force | null, evidence: { basis: Basis, confidence: number } } }> } }
+    | { __typename: 'Target', degree: number, id: string, asPrinted: string, suspect: string | null, name: string, label: Label, targetYear: number | null, relations: { totalCount: number, edges: Array<{ direction: Direction, other:
+            | { __typename: 'Agency', degree: number, id: string, name: string, label: Label, agencyLevel: AgencyLevel }
+            | { __typename: 'Field', degree: number, id: string, name: string, label: Label }
+            | { __typename: 'Indicator', degree: number, id: string, name: string, label: Label }
+            | { __typename: 'Plan', degree: number, title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, id: string, name: string, label: Label, planLevel: PlanLevel | null }
+            | { __typename: 'Region', degree: number, id: string, name: string, label: Label }
+            | { __typename: 'Section', degree: number, number: string | null, heading: string, id: string, name: string, label: Label }
+            | { __typename: 'SpecialProject', degree: number, id: string, name: string, label: Label }
+            | { __typename: 'Target', degree: number, asPrinted: string, suspect: string | null, id: string, name: string, label: Label, targetYear: number | null }
+            | { __typename: 'Task', degree: number, number: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null }
+            | { __typename: 'Text', degree: number, id: string, name: string, label: Label }
+          , node: { id: string, type: EdgeType, asPrinted: string | null, force: Force | null, evidence: { basis: Basis, confidence: number } } }> } }
+    | { __typename: 'Task', degree: number, id: string, number: string | null, name: string, label: Label, taskTitle: string, taskYear: number | null, relations: { totalCount: number, edges: Array<{ direction: Direction, other:
+            | { __typename: 'Agency', degree: number, id: string, name: string, label: Label, agencyLevel: AgencyLevel }
+            | { __typename: 'Field', degree: number, id: string, name: string, label: Label }
+            | { __typename: 'Indicator', degree: number, id: string, name: string, label: Label }
+            | { __typename: 'Plan', degree: number, title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, id: string, name: string, label: Label, planLevel: PlanLevel | null }
+            | { __typename: 'Region', degree: number, id: string, name: string, label: Label }
+            | { __typename: 'Section', degree: number, number: string | null, heading: string, id: string, name: string, label: Label }
+            | { __typename: 'SpecialProject', degree: number, id: string, name: string, label: Label }
+            | { __typename: 'Target', degree: number, asPrinted: string, suspect: string | null, id: string, name: string, label: Label, targetYear: number | null }
+            | { __typename: 'Task', degree: number, number: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null }
+            | { __typename: 'Text', degree: number, id: string, name: string, label: Label }
+          , node: { id: string, type: EdgeType, asPrinted: string | null, force: Force | null, evidence: { basis: Basis, confidence: number } } }> } }
+    | { __typename: 'Text', degree: number, id: string, name: string, label: Label, relations: { totalCount: number, edges: Array<{ direction: Direction, other:
+            | { __typename: 'Agency', degree: number, id: string, name: string, label: Label, agencyLevel: AgencyLevel }
+            | { __typename: 'Field', degree: number, id: string, name: string, label: Label }
+            | { __typename: 'Indicator', degree: number, id: string, name: string, label: Label }
+            | { __typename: 'Plan', degree: number, title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, id: string, name: string, label: Label, planLevel: PlanLevel | null }
+            | { __typename: 'Region', degree: number, id: string, name: string, label: Label }
+            | { __typename: 'Section', degree: number, number: string | null, heading: string, id: string, name: string, label: Label }
+            | { __typename: 'SpecialProject', degree: number, id: string, name: string, label: Label }
+            | { __typename: 'Target', degree: number, asPrinted: string, suspect: string | null, id: string, name: string, label: Label, targetYear: number | null }
+            | { __typename: 'Task', degree: number, number: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null }
+            | { __typename: 'Text', degree: number, id: string, name: string, label: Label }
+          , node: { id: string, type: EdgeType, asPrinted: string | null, force: Force | null, evidence: { basis: Basis, confidence: number } } }> } }
+   | null };
+
+export type DegreesQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DegreesQuery = { node:
+    | { __typename: 'Agency', id: string, name: string, label: Label, SUPERSEDES: number, IMPLEMENTS: number, CITES: number, ISSUES: number, ADDRESSED_TO: number, LEADS: number, SUPPORTS: number, HAS_TEXT: number, CONTAINS: number, MEASURES: number, APPLIES_TO: number, REFINES: number, CONTRIBUTES_TO: number, CONTINUES: number, PART_OF: number, ABOUT: number, MENTIONS: number, agencyLevel: AgencyLevel }
+    | { __typename: 'Field', id: string, name: string, label: Label, SUPERSEDES: number, IMPLEMENTS: number, CITES: number, ISSUES: number, ADDRESSED_TO: number, LEADS: number, SUPPORTS: number, HAS_TEXT: number, CONTAINS: number, MEASURES: number, APPLIES_TO: number, REFINES: number, CONTRIBUTES_TO: number, CONTINUES: number, PART_OF: number, ABOUT: number, MENTIONS: number }
+    | { __typename: 'Indicator', id: string, name: string, label: Label, SUPERSEDES: number, IMPLEMENTS: number, CITES: number, ISSUES: number, ADDRESSED_TO: number, LEADS: number, SUPPORTS: number, HAS_TEXT: number, CONTAINS: number, MEASURES: number, APPLIES_TO: number, REFINES: number, CONTRIBUTES_TO: number, CONTINUES: number, PART_OF: number, ABOUT: number, MENTIONS: number }
+    | { __typename: 'Plan', id: string, title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, name: string, label: Label, SUPERSEDES: number, IMPLEMENTS: number, CITES: number, ISSUES: number, ADDRESSED_TO: number, LEADS: number, SUPPORTS: number, HAS_TEXT: number, CONTAINS: number, MEASURES: number, APPLIES_TO: number, REFINES: number, CONTRIBUTES_TO: number, CONTINUES: number, PART_OF: number, ABOUT: number, MENTIONS: number, planLevel: PlanLevel | null }
+    | { __typename: 'Region', id: string, name: string, label: Label, SUPERSEDES: number, IMPLEMENTS: number, CITES: number, ISSUES: number, ADDRESSED_TO: number, LEADS: number, SUPPORTS: number, HAS_TEXT: number, CONTAINS: number, MEASURES: number, APPLIES_TO: number, REFINES: number, CONTRIBUTES_TO: number, CONTINUES: number, PART_OF: number, ABOUT: number, MENTIONS: number }
+    | { __typename: 'Section', id: string, number: string | null, heading: string, name: string, label: Label, SUPERSEDES: number, IMPLEMENTS: number, CITES: number, ISSUES: number, ADDRESSED_TO: number, LEADS: number, SUPPORTS: number, HAS_TEXT: number, CONTAINS: number, MEASURES: number, APPLIES_TO: number, REFINES: number, CONTRIBUTES_TO: number, CONTINUES: number, PART_OF: number, ABOUT: number, MENTIONS: number }
+    | { __typename: 'SpecialProject', id: string, name: string, label: Label, SUPERSEDES: number, IMPLEMENTS: number, CITES: number, ISSUES: number, ADDRESSED_TO: number, LEADS: number, SUPPORTS: number, HAS_TEXT: number, CONTAINS: number, MEASURES: number, APPLIES_TO: number, REFINES: number, CONTRIBUTES_TO: number, CONTINUES: number, PART_OF: number, ABOUT: number, MENTIONS: number }
+    | { __typename: 'Target', id: string, asPrinted: string, suspect: string | null, name: string, label: Label, SUPERSEDES: number, IMPLEMENTS: number, CITES: number, ISSUES: number, ADDRESSED_TO: number, LEADS: number, SUPPORTS: number, HAS_TEXT: number, CONTAINS: number, MEASURES: number, APPLIES_TO: number, REFINES: number, CONTRIBUTES_TO: number, CONTINUES: number, PART_OF: number, ABOUT: number, MENTIONS: number, targetYear: number | null }
+    | { __typename: 'Task', id: string, number: string | null, name: string, label: Label, SUPERSEDES: number, IMPLEMENTS: number, CITES: number, ISSUES: number, ADDRESSED_TO: number, LEADS: number, SUPPORTS: number, HAS_TEXT: number, CONTAINS: number, MEASURES: number, APPLIES_TO: number, REFINES: number, CONTRIBUTES_TO: number, CONTINUES: number, PART_OF: number, ABOUT: number, MENTIONS: number, taskTitle: string, taskYear: number | null }
+    | { __typename: 'Text', id: string, name: string, label: Label, SUPERSEDES: number, IMPLEMENTS: number, CITES: number, ISSUES: number, ADDRESSED_TO: number, LEADS: number, SUPPORTS: number, HAS_TEXT: number, CONTAINS: number, MEASURES: number, APPLIES_TO: number, REFINES: number, CONTRIBUTES_TO: number, CONTINUES: number, PART_OF: number, ABOUT: number, MENTIONS: number }
+   | null };
+
+export type LinksQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+  types?: Array<EdgeType> | EdgeType | null | undefined;
+  first: number;
+}>;
+
+
+export type LinksQuery = { nodes: Array<
+    | { id: string, relations: { edges: Array<{ direction: Direction, node: { id: string, type: EdgeType, evidence: { basis: Basis, confidence: number } }, other:
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+           }> } }
+    | { id: string, relations: { edges: Array<{ direction: Direction, node: { id: string, type: EdgeType, evidence: { basis: Basis, confidence: number } }, other:
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+           }> } }
+    | { id: string, relations: { edges: Array<{ direction: Direction, node: { id: string, type: EdgeType, evidence: { basis: Basis, confidence: number } }, other:
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+           }> } }
+    | { id: string, relations: { edges: Array<{ direction: Direction, node: { id: string, type: EdgeType, evidence: { basis: Basis, confidence: number } }, other:
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+           }> } }
+    | { id: string, relations: { edges: Array<{ direction: Direction, node: { id: string, type: EdgeType, evidence: { basis: Basis, confidence: number } }, other:
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+           }> } }
+    | { id: string, relations: { edges: Array<{ direction: Direction, node: { id: string, type: EdgeType, evidence: { basis: Basis, confidence: number } }, other:
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+           }> } }
+    | { id: string, relations: { edges: Array<{ direction: Direction, node: { id: string, type: EdgeType, evidence: { basis: Basis, confidence: number } }, other:
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+           }> } }
+    | { id: string, relations: { edges: Array<{ direction: Direction, node: { id: string, type: EdgeType, evidence: { basis: Basis, confidence: number } }, other:
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+           }> } }
+    | { id: string, relations: { edges: Array<{ direction: Direction, node: { id: string, type: EdgeType, evidence: { basis: Basis, confidence: number } }, other:
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+           }> } }
+    | { id: string, relations: { edges: Array<{ direction: Direction, node: { id: string, type: EdgeType, evidence: { basis: Basis, confidence: number } }, other:
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+           }> } }
+   | null> };
+
+export type CardsQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+  followed?: Array<EdgeType> | EdgeType | null | undefined;
+}>;
+
+
+export type CardsQuery = { nodes: Array<
+    | { __typename: 'Agency', degree: number, id: string, name: string, label: Label, agencyLevel: AgencyLevel }
+    | { __typename: 'Field', degree: number, id: string, name: string, label: Label }
+    | { __typename: 'Indicator', degree: number, id: string, name: string, label: Label }
+    | { __typename: 'Plan', degree: number, id: string, title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, name: string, label: Label, planLevel: PlanLevel | null }
+    | { __typename: 'Region', degree: number, id: string, name: string, label: Label }
+    | { __typename: 'Section', degree: number, id: string, number: string | null, heading: string, name: string, label: Label }
+    | { __typename: 'SpecialProject', degree: number, id: string, name: string, label: Label }
+    | { __typename: 'Target', degree: number, id: string, asPrinted: string, suspect: string | null, name: string, label: Label, targetYear: number | null }
+    | { __typename: 'Task', degree: number, id: string, number: string | null, name: string, label: Label, taskTitle: string, taskYear: number | null }
+    | { __typename: 'Text', degree: number, id: string, name: string, label: Label }
+   | null> };
+
+type EntityCard_Agency_Fragment = { __typename: 'Agency', id: string, name: string, label: Label, agencyLevel: AgencyLevel };
+
+type EntityCard_Field_Fragment = { __typename: 'Field', id: string, name: string, label: Label };
+
+type EntityCard_Indicator_Fragment = { __typename: 'Indicator', id: string, name: string, label: Label };
+
+type EntityCard_Plan_Fragment = { __typename: 'Plan', title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, id: string, name: string, label: Label, planLevel: PlanLevel | null };
+
+type EntityCard_Region_Fragment = { __typename: 'Region', id: string, name: string, label: Label };
+
+type EntityCard_Section_Fragment = { __typename: 'Section', number: string | null, heading: string, id: string, name: string, label: Label };
+
+type EntityCard_SpecialProject_Fragment = { __typename: 'SpecialProject', id: string, name: string, label: Label };
+
+type EntityCard_Target_Fragment = { __typename: 'Target', asPrinted: string, suspect: string | null, id: string, name: string, label: Label, targetYear: number | null };
+
+type EntityCard_Task_Fragment = { __typename: 'Task', number: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null };
+
+type EntityCard_Text_Fragment = { __typename: 'Text', id: string, name: string, label: Label };
+
+export type EntityCardFragment =
+  | EntityCard_Agency_Fragment
+  | EntityCard_Field_Fragment
+  | EntityCard_Indicator_Fragment
+  | EntityCard_Plan_Fragment
+  | EntityCard_Region_Fragment
+  | EntityCard_Section_Fragment
+  | EntityCard_SpecialProject_Fragment
+  | EntityCard_Target_Fragment
+  | EntityCard_Task_Fragment
+  | EntityCard_Text_Fragment
+;
+
+export type RelationLineFragment = { direction: Direction, node: { id: string, type: EdgeType, asPrinted: string | null, force: Force | null, evidence: { basis: Basis, confidence: number } }, other:
+    | { __typename: 'Agency', id: string, name: string, label: Label, agencyLevel: AgencyLevel }
+    | { __typename: 'Field', id: string, name: string, label: Label }
+    | { __typename: 'Indicator', id: string, name: string, label: Label }
+    | { __typename: 'Plan', title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, id: string, name: string, label: Label, planLevel: PlanLevel | null }
+    | { __typename: 'Region', id: string, name: string, label: Label }
+    | { __typename: 'Section', number: string | null, heading: string, id: string, name: string, label: Label }
+    | { __typename: 'SpecialProject', id: string, name: string, label: Label }
+    | { __typename: 'Target', asPrinted: string, suspect: string | null, id: string, name: string, label: Label, targetYear: number | null }
+    | { __typename: 'Task', number: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null }
+    | { __typename: 'Text', id: string, name: string, label: Label }
+   };
+
+export type EvidenceLineFragment = { quote: string | null, start: number | null, end: number | null, rule: string, basis: Basis, confidence: number, why: string | null, plan: { id: string, name: string, inCorpus: boolean } | null, section: { id: string, name: string } | null, context: { before: string, quote: string, after: string } | null };
+
+export type NodeDetailsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type NodeDetailsQuery = { node:
+    | { __typename: 'Agency', aliases: Array<string>, id: string, name: string, label: Label, agencyKind: AgencyKind, agencyLevel: AgencyLevel, evidence: { quote: string | null, start: number | null, end: number | null, rule: string, basis: Basis, confidence: number, why: string | null, plan: { id: string, name: string, inCorpus: boolean } | null, section: { id: string, name: string } | null, context: { before: string, quote: string, after: string } | null } | null }
+    | { __typename: 'Field', aliases: Array<string>, id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, rule: string, basis: Basis, confidence: number, why: string | null, plan: { id: string, name: string, inCorpus: boolean } | null, section: { id: string, name: string } | null, context: { before: string, quote: string, after: string } | null } | null }
+    | { __typename: 'Indicator', aliases: Array<string>, unit: string | null, direction: IndicatorDirection | null, id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, rule: string, basis: Basis, confidence: number, why: string | null, plan: { id: string, name: string, inCorpus: boolean } | null, section: { id: string, name: string } | null, context: { before: string, quote: string, after: string } | null } | null }
+    | { __typename: 'Plan', aliases: Array<string>, periodStart: number | null, periodEnd: number | null, files: Array<string> | null, id: string, title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, name: string, label: Label, planKind: string | null, planLevel: PlanLevel | null, evidence: { quote: string | null, start: number | null, end: number | null, rule: string, basis: Basis, confidence: number, why: string | null, plan: { id: string, name: string, inCorpus: boolean } | null, section: { id: string, name: string } | null, context: { before: string, quote: string, after: string } | null } | null }
+    | { __typename: 'Region', aliases: Array<string>, code: string | null, id: string, name: string, label: Label, regionKind: RegionKind, evidence: { quote: string | null, start: number | null, end: number | null, rule: string, basis: Basis, confidence: number, why: string | null, plan: { id: string, name: string, inCorpus: boolean } | null, section: { id: string, name: string } | null, context: { before: string, quote: string, after: string } | null } | null }
+    | { __typename: 'Section', depth: number, text: string, id: string, number: string | null, heading: string, name: string, label: Label, sectionKind: SectionKind, evidence: { quote: string | null, start: number | null, end: number | null, rule: string, basis: Basis, confidence: number, why: string | null, plan: { id: string, name: string, inCorpus: boolean } | null, section: { id: string, name: string } | null, context: { before: string, quote: string, after: string } | null } | null, plan: { id: string, name: string } | null }
+    | { __typename: 'SpecialProject', aliases: Array<string>, category: string | null, id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, rule: string, basis: Basis, confidence: number, why: string | null, plan: { id: string, name: string, inCorpus: boolean } | null, section: { id: string, name: string } | null, context: { before: string, quote: string, after: string } | null } | null }
+    | { __typename: 'Target', value: number | null, valueMax: number | null, unit: string | null, operator: TargetOperator | null, baselineYear: number | null, baselineValue: number | null, likelyValue: number | null, id: string, asPrinted: string, suspect: string | null, name: string, label: Label, targetYear: number | null, evidence: { quote: string | null, start: number | null, end: number | null, rule: string, basis: Basis, confidence: number, why: string | null, plan: { id: string, name: string, inCorpus: boolean } | null, section: { id: string, name: string } | null, context: { before: string, quote: string, after: string } | null } | null }
+    | { __typename: 'Task', text: string, id: string, number: string | null, name: string, label: Label, taskTitle: string, taskYear: number | null, evidence: { quote: string | null, start: number | null, end: number | null, rule: string, basis: Basis, confidence: number, why: string | null, plan: { id: string, name: string, inCorpus: boolean } | null, section: { id: string, name: string } | null, context: { before: string, quote: string, after: string } | null } | null, plan: { id: string, name: string } | null }
+    | { __typename: 'Text', id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, rule: string, basis: Basis, confidence: number, why: string | null, plan: { id: string, name: string, inCorpus: boolean } | null, section: { id: string, name: string } | null, context: { before: string, quote: string, after: string } | null } | null }
+   | null };
+
+export type RelationDetailsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RelationDetailsQuery = { relation: { id: string, type: EdgeType, asPrinted: string | null, force: Force | null, from:
+      | { __typename: 'Agency', id: string, name: string, label: Label, agencyLevel: AgencyLevel }
+      | { __typename: 'Field', id: string, name: string, label: Label }
+      | { __typename: 'Indicator', id: string, name: string, label: Label }
+      | { __typename: 'Plan', title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, id: string, name: string, label: Label, planLevel: PlanLevel | null }
+      | { __typename: 'Region', id: string, name: string, label: Label }
+      | { __typename: 'Section', number: string | null, heading: string, id: string, name: string, label: Label }
+      | { __typename: 'SpecialProject', id: string, name: string, label: Label }
+      | { __typename: 'Target', asPrinted: string, suspect: string | null, id: string, name: string, label: Label, targetYear: number | null }
+      | { __typename: 'Task', number: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null }
+      | { __typename: 'Text', id: string, name: string, label: Label }
+    , to:
+      | { __typename: 'Agency', id: string, name: string, label: Label, agencyLevel: AgencyLevel }
+      | { __typename: 'Field', id: string, name: string, label: Label }
+      | { __typename: 'Indicator', id: string, name: string, label: Label }
+      | { __typename: 'Plan', title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, id: string, name: string, label: Label, planLevel: PlanLevel | null }
+      | { __typename: 'Region', id: string, name: string, label: Label }
+      | { __typename: 'Section', number: string | null, heading: string, id: string, name: string, label: Label }
+      | { __typename: 'SpecialProject', id: string, name: string, label: Label }
+      | { __typename: 'Target', asPrinted: string, suspect: string | null, id: string, name: string, label: Label, targetYear: number | null }
+      | { __typename: 'Task', number: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null }
+      | { __typename: 'Text', id: string, name: string, label: Label }
+    , evidence: { quote: string | null, start: number | null, end: number | null, rule: string, basis: Basis, confidence: number, why: string | null, plan: { id: string, name: string, inCorpus: boolean } | null, section: { id: string, name: string } | null, context: { before: string, quote: string, after: string } | null } } | null };
+
+export type RelationsQueryVariables = Exact<{
+  id: string | number;
+  types?: Array<EdgeType> | EdgeType | null | undefined;
+  direction: DirectionFilter;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type RelationsQuery = { node:
+    | { id: string, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ direction: Direction, node: { id: string, type: EdgeType, asPrinted: string | null, force: Force | null, evidence: { quote: string | null, basis: Basis, confidence: number } }, other:
+            | { __typename: 'Agency', id: string, name: string, label: Label, agencyLevel: AgencyLevel }
+            | { __typename: 'Field', id: string, name: string, label: Label }
+            | { __typename: 'Indicator', id: string, name: string, label: Label }
+            | { __typename: 'Plan', title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, id: string, name: string, label: Label, planLevel: PlanLevel | null }
+            | { __typename: 'Region', id: string, name: string, label: Label }
+            | { __typename: 'Section', number: string | null, heading: string, id: string, name: string, label: Label }
+            | { __typename: 'SpecialProject', id: string, name: string, label: Label }
+            | { __typename: 'Target', asPrinted: string, suspect: string | null, id: string, name: string, label: Label, targetYear: number | null }
+            | { __typename: 'Task', number: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null }
+            | { __typename: 'Text', id: string, name: string, label: Label }
+           }> } }
+    | { id: string, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ direction: Direction, node: { id: string, type: EdgeType, asPrinted: string | null, force: Force | null, evidence: { quote: string | null, basis: Basis, confidence: number } }, other:
+            | { __typename: 'Agency', id: string, name: string, label: Label, agencyLevel: AgencyLevel }
+            | { __typename: 'Field', id: string, name: string, label: Label }
+            | { __typename: 'Indicator', id: string, name: string, label: Label }
+            | { __typename: 'Plan', title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, id: string, name: string, label: Label, planLevel: PlanLevel | null }
+            | { __typename: 'Region', id: string, name: string, label: Label }
+            | { __typename: 'Section', number: string | null, heading: string, id: string, name: string, label: Label }
+            | { __typename: 'SpecialProject', id: string, name: string, label: Label }
+            | { __typename: 'Target', asPrinted: string, suspect: string | null, id: string, name: string, label: Label, targetYear: number | null }
+            | { __typename: 'Task', number: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null }
+            | { __typename: 'Text', id: string, name: string, label: Label }
+           }> } }
+    | { id: string, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ direction: Direction, node: { id: string, type: EdgeType, asPrinted: string | null, force: Force | null, evidence: { quote: string | null, basis: Basis, confidence: number } }, other:
+            | { __typename: 'Agency', id: string, name: string, label: Label, agencyLevel: AgencyLevel }
+            | { __typename: 'Field', id: string, name: string, label: Label }
+            | { __typename: 'Indicator', id: string, name: string, label: Label }
+            | { __typename: 'Plan', title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, id: string, name: string, label: Label, planLevel: PlanLevel | null }
+            | { __typename: 'Region', id: string, name: string, label: Label }
+            | { __typename: 'Section', number: string | null, heading: string, id: string, name: string, label: Label }
+            | { __typename: 'SpecialProject', id: string, name: string, label: Label }
+            | { __typename: 'Target', asPrinted: string, suspect: string | null, id: string, name: string, label: Label, targetYear: number | null }
+            | { __typename: 'Task', number: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null }
+            | { __typename: 'Text', id: string, name: string, label: Label }
+           }> } }
+    | { id: string, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ direction: Direction, node: { id: string, type: EdgeType, asPrinted: string | null, force: Force | null, evidence: { quote: string | null, basis: Basis, confidence: number } }, other:
+            | { __typename: 'Agency', id: string, name: string, label: Label, agencyLevel: AgencyLevel }
+            | { __typename: 'Field', id: string, name: string, label: Label }
+            | { __typename: 'Indicator', id: string, name: string, label: Label }
+            | { __typename: 'Plan', title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, id: string, name: string, label: Label, planLevel: PlanLevel | null }
+            | { __typename: 'Region', id: string, name: string, label: Label }
+            | { __typename: 'Section', number: string | null, heading: string, id: string, name: string, label: Label }
+            | { __typename: 'SpecialProject', id: string, name: string, label: Label }
+            | { __typename: 'Target', asPrinted: string, suspect: string | null, id: string, name: string, label: Label, targetYear: number | null }
+            | { __typename: 'Task', number: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null }
+            | { __typename: 'Text', id: string, name: string, label: Label }
+           }> } }
+    | { id: string, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ direction: Direction, node: { id: string, type: EdgeType, asPrinted: string | null, force: Force | null, evidence: { quote: string | null, basis: Basis, confidence: number } }, other:
+            | { __typename: 'Agency', id: string, name: string, label: Label, agencyLevel: AgencyLevel }
+            | { __typename: 'Field', id: string, name: string, label: Label }
+            | { __typename: 'Indicator', id: string, name: string, label: Label }
+            | { __typename: 'Plan', title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, id: string, name: string, label: Label, planLevel: PlanLevel | null }
+            | { __typename: 'Region', id: string, name: string, label: Label }
+            | { __typename: 'Section', number: string | null, heading: string, id: string, name: string, label: Label }
+            | { __typename: 'SpecialProject', id: string, name: string, label: Label }
+            | { __typename: 'Target', asPrinted: string, suspect: string | null, id: string, name: string, label: Label, targetYear: number | null }
+            | { __typename: 'Task', number: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null }
+            | { __typename: 'Text', id: string, name: string, label: Label }
+           }> } }
+    | { id: string, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ direction: Direction, node: { id: string, type: EdgeType, asPrinted: string | null, force: Force | null, evidence: { quote: string | null, basis: Basis, confidence: number } }, other:
+            | { __typename: 'Agency', id: string, name: string, label: Label, agencyLevel: AgencyLevel }
+            | { __typename: 'Field', id: string, name: string, label: Label }
+            | { __typename: 'Indicator', id: string, name: string, label: Label }
+            | { __typename: 'Plan', title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, id: string, name: string, label: Label, planLevel: PlanLevel | null }
+            | { __typename: 'Region', id: string, name: string, label: Label }
+            | { __typename: 'Section', number: string | null, heading: string, id: string, name: string, label: Label }
+            | { __typename: 'SpecialProject', id: string, name: string, label: Label }
+            | { __typename: 'Target', asPrinted: string, suspect: string | null, id: string, name: string, label: Label, targetYear: number | null }
+            | { __typename: 'Task', number: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null }
+            | { __typename: 'Text', id: string, name: string, label: Label }
+           }> } }
+    | { id: string, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ direction: Direction, node: { id: string, type: EdgeType, asPrinted: string | null, force: Force | null, evidence: { quote: string | null, basis: Basis, confidence: number } }, other:
+            | { __typename: 'Agency', id: string, name: string, label: Label, agencyLevel: AgencyLevel }
+            | { __typename: 'Field', id: string, name: string, label: Label }
+            | { __typename: 'Indicator', id: string, name: string, label: Label }
+            | { __typename: 'Plan', title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, id: string, name: string, label: Label, planLevel: PlanLevel | null }
+            | { __typename: 'Region', id: string, name: string, label: Label }
+            | { __typename: 'Section', number: string | null, heading: string, id: string, name: string, label: Label }
+            | { __typename: 'SpecialProject', id: string, name: string, label: Label }
+            | { __typename: 'Target', asPrinted: string, suspect: string | null, id: string, name: string, label: Label, targetYear: number | null }
+            | { __typename: 'Task', number: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null }
+            | { __typename: 'Text', id: string, name: string, label: Label }
+           }> } }
+    | { id: string, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ direction: Direction, node: { id: string, type: EdgeType, asPrinted: string | null, force: Force | null, evidence: { quote: string | null, basis: Basis, confidence: number } }, other:
+            | { __typename: 'Agency', id: string, name: string, label: Label, agencyLevel: AgencyLevel }
+            | { __typename: 'Field', id: string, name: string, label: Label }
+            | { __typename: 'Indicator', id: string, name: string, label: Label }
+            | { __typename: 'Plan', title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, id: string, name: string, label: Label, planLevel: PlanLevel | null }
+            | { __typename: 'Region', id: string, name: string, label: Label }
+            | { __typename: 'Section', number: string | null, heading: string, id: string, name: string, label: Label }
+            | { __typename: 'SpecialProject', id: string, name: string, label: Label }
+            | { __typename: 'Target', asPrinted: string, suspect: string | null, id: string, name: string, label: Label, targetYear: number | null }
+            | { __typename: 'Task', number: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null }
+            | { __typename: 'Text', id: string, name: string, label: Label }
+           }> } }
+    | { id: string, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ direction: Direction, node: { id: string, type: EdgeType, asPrinted: string | null, force: Force | null, evidence: { quote: string | null, basis: Basis, confidence: number } }, other:
+            | { __typename: 'Agency', id: string, name: string, label: Label, agencyLevel: AgencyLevel }
+            | { __typename: 'Field', id: string, name: string, label: Label }
+            | { __typename: 'Indicator', id: string, name: string, label: Label }
+            | { __typename: 'Plan', title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, id: string, name: string, label: Label, planLevel: PlanLevel | null }
+            | { __typename: 'Region', id: string, name: string, label: Label }
+            | { __typename: 'Section', number: string | null, heading: string, id: string, name: string, label: Label }
+            | { __typename: 'SpecialProject', id: string, name: string, label: Label }
+            | { __typename: 'Target', asPrinted: string, suspect: string | null, id: string, name: string, label: Label, targetYear: number | null }
+            | { __typename: 'Task', number: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null }
+            | { __typename: 'Text', id: string, name: string, label: Label }
+           }> } }
+    | { id: string, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ direction: Direction, node: { id: string, type: EdgeType, asPrinted: string | null, force: Force | null, evidence: { quote: string | null, basis: Basis, confidence: number } }, other:
+            | { __typename: 'Agency', id: string, name: string, label: Label, agencyLevel: AgencyLevel }
+            | { __typename: 'Field', id: string, name: string, label: Label }
+            | { __typename: 'Indicator', id: string, name: string, label: Label }
+            | { __typename: 'Plan', title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, id: string, name: string, label: Label, planLevel: PlanLevel | null }
+            | { __typename: 'Region', id: string, name: string, label: Label }
+            | { __typename: 'Section', number: string | null, heading: string, id: string, name: string, label: Label }
+            | { __typename: 'SpecialProject', id: string, name: string, label: Label }
+            | { __typename: 'Target', asPrinted: string, suspect: string | null, id: string, name: string, label: Label, targetYear: number | null }
+            | { __typename: 'Task', number: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null }
+            | { __typename: 'Text', id: string, name: string, label: Label }
+           }> } }
+   | null };
+
+export type PlanListQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PlanListQuery = { plans: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { __typename: 'Plan', periodStart: number | null, periodEnd: number | null, title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, id: string, name: string, label: Label, planKind: string | null, planLevel: PlanLevel | null } }> } };
+
+export type PlanTextQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PlanTextQuery = { plan: { __typename: 'Plan', text: string | null, title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, id: string, name: string, label: Label, planLevel: PlanLevel | null } | null };
+
+export type PlanSectionsQueryVariables = Exact<{
+  id: string | number;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PlanSectionsQuery = { plan: { id: string, sections: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, number: string | null, heading: string, depth: number, order: number, start: number | null, end: number | null, extentEnd: number, sectionKind: SectionKind } }> } } | null };
+
+export type PlanMarksQueryVariables = Exact<{
+  id: string | number;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PlanMarksQuery = { plan: { id: string, marks: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { start: number, end: number, kind: string, entity:
+            | { __typename: 'Agency', id: string, name: string, label: Label, agencyLevel: AgencyLevel }
+            | { __typename: 'Field', id: string, name: string, label: Label }
+            | { __typename: 'Indicator', id: string, name: string, label: Label }
+            | { __typename: 'Plan', title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, id: string, name: string, label: Label, planLevel: PlanLevel | null }
+            | { __typename: 'Region', id: string, name: string, label: Label }
+            | { __typename: 'Section', number: string | null, heading: string, id: string, name: string, label: Label }
+            | { __typename: 'SpecialProject', id: string, name: string, label: Label }
+            | { __typename: 'Target', asPrinted: string, suspect: string | null, id: string, name: string, label: Label, targetYear: number | null }
+            | { __typename: 'Task', number: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null }
+            | { __typename: 'Text', id: string, name: string, label: Label }
+          , relation: { id: string, type: EdgeType, evidence: { basis: Basis } } | null } }> } } | null };
+
+export type SearchQueryVariables = Exact<{
+  text: string;
+  labels?: Array<Label> | Label | null | undefined;
+  first: number;
+}>;
+
+
+export type SearchQuery = { search: { edges: Array<{ node:
+        | { __typename: 'Agency', id: string, name: string, label: Label, agencyLevel: AgencyLevel }
+        | { __typename: 'Field', id: string, name: string, label: Label }
+        | { __typename: 'Indicator', id: string, name: string, label: Label }
+        | { __typename: 'Plan', title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, id: string, name: string, label: Label, planLevel: PlanLevel | null }
+        | { __typename: 'Region', id: string, name: string, label: Label }
+        | { __typename: 'Section', number: string | null, heading: string, id: string, name: string, label: Label }
+        | { __typename: 'SpecialProject', id: string, name: string, label: Label }
+        | { __typename: 'Target', asPrinted: string, suspect: string | null, id: string, name: string, label: Label, targetYear: number | null }
+        | { __typename: 'Task', number: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null }
+        | { __typename: 'Text', id: string, name: string, label: Label }
+       }> } };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const EntityCardFragmentDoc = new TypedDocumentString(`
+    fragment EntityCard on Entity {
+  __typename
+  id
+  name
+  label
+  ... on Plan {
+    title
+    shortTitle
+    docNumber
+    issuedOn
+    planLevel: level
+    inCorpus
+  }
+  ... on Agency {
+    agencyLevel: level
+  }
+  ... on Task {
+    number
+    taskTitle: title
+    taskYear: year
+  }
+  ... on Section {
+    number
+    heading
+  }
+  ... on Target {
+    asPrinted
+    targetYear: year
+    suspect
+  }
+}
+    `, {"fragmentName":"EntityCard"}) as unknown as TypedDocumentString<EntityCardFragment, unknown>;
+export const RelationLineFragmentDoc = new TypedDocumentString(`
+    fragment RelationLine on RelationEdge {
+  direction
+  node {
+    id
+    type
+    asPrinted
+    force
+    evidence {
+      basis
+      confidence
+    }
+  }
+  other {
+    ...EntityCard
+  }
+}
+    fragment EntityCard on Entity {
+  __typename
+  id
+  name
+  label
+  ... on Plan {
+    title
+    shortTitle
+    docNumber
+    issuedOn
+    planLevel: level
+    inCorpus
+  }
+  ... on Agency {
+    agencyLevel: level
+  }
+  ... on Task {
+    number
+    taskTitle: title
+    taskYear: year
+  }
+  ... on Section {
+    number
+    heading
+  }
+  ... on Target {
+    asPrinted
+    targetYear: year
+    suspect
+  }
+}`, {"fragmentName":"RelationLine"}) as unknown as TypedDocumentString<RelationLineFragment, unknown>;
+export const EvidenceLineFragmentDoc = new TypedDocumentString(`
+    fragment EvidenceLine on Evidence {
+  plan {
+    id
+    name
+    inCorpus
+  }
+  section {
+    id
+    name
+  }
+  quote
+  start
+  end
+  rule
+  basis
+  confidence
+  why
+  context(chars: 90) {
+    before
+    quote
+    after
+  }
+}
+    `, {"fragmentName":"EvidenceLine"}) as unknown as TypedDocumentString<EvidenceLineFragment, unknown>;
+export const CorpusPlansDocument = new TypedDocumentString(`
+    query CorpusPlans($followed: [EdgeType!], $first: Int!, $after: String) {
+  plans(filter: {inCorpus: true}, first: $first, after: $after) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...EntityCard
+        degree(types: $followed)
+      }
+    }
+  }
+}
+    fragment EntityCard on Entity {
+  __typename
+  id
+  name
+  label
+  ... on Plan {
+    title
+    shortTitle
+    docNumber
+    issuedOn
+    planLevel: level
+    inCorpus
+  }
+  ... on Agency {
+    agencyLevel: level
+  }
+  ... on Task {
+    number
+    taskTitle: title
+    taskYear: year
+  }
+  ... on Section {
+    number
+    heading
+  }
+  ... on Target {
+    asPrinted
+    targetYear: year
+    suspect
+  }
+}`) as unknown as TypedDocumentString<CorpusPlansQuery, CorpusPlansQueryVariables>;
+export const NeighboursDocument = new TypedDocumentString(`
+    query Neighbours($id: ID!, $types: [EdgeType!], $followed: [EdgeType!], $first: Int!) {
+  node(id: $id) {
+    id
+    ... on Entity {
+      ...EntityCard
+      degree(types: $followed)
+      relations(types: $types, first: $first) {
+        totalCount
+        edges {
+          ...RelationLine
+          other {
+            degree(types: $followed)
+          }
+        }
+      }
+    }
+  }
+}
+    fragment EntityCard on Entity {
+  __typename
+  id
+  name
+  label
+  ... on Plan {
+    title
+    shortTitle
+    docNumber
+    issuedOn
+    planLevel: level
+    inCorpus
+  }
+  ... on Agency {
+    agencyLevel: level
+  }
+  ... on Task {
+    number
+    taskTitle: title
+    taskYear: year
+  }
+  ... on Section {
+    number
+    heading
+  }
+  ... on Target {
+    asPrinted
+    targetYear: year
+    suspect
+  }
+}
+fragment RelationLine on RelationEdge {
+  direction
+  node {
+    id
+    type
+    asPrinted
+    force
+    evidence {
+      basis
+      confidence
+    }
+  }
+  other {
+    ...EntityCard
+  }
+}`) as unknown as TypedDocumentString<NeighboursQuery, NeighboursQueryVariables>;
+export const DegreesDocument = new TypedDocumentString(`
+    query Degrees($id: ID!) {
+  node(id: $id) {
+    id
+    ... on Entity {
+      ...EntityCard
+      SUPERSEDES: degree(types: [SUPERSEDES])
+      IMPLEMENTS: degree(types: [IMPLEMENTS])
+      CITES: degree(types: [CITES])
+      ISSUES: degree(types: [ISSUES])
+      ADDRESSED_TO: degree(types: [ADDRESSED_TO])
+      LEADS: degree(types: [LEADS])
+      SUPPORTS: degree(types: [SUPPORTS])
+      HAS_TEXT: degree(types: [HAS_TEXT])
+      CONTAINS: degree(types: [CONTAINS])
+      MEASURES: degree(types: [MEASURES])
+      APPLIES_TO: degree(types: [APPLIES_TO])
+      REFINES: degree(types: [REFINES])
+      CONTRIBUTES_TO: degree(types: [CONTRIBUTES_TO])
+      CONTINUES: degree(types: [CONTINUES])
+      PART_OF: degree(types: [PART_OF])
+      ABOUT: degree(types: [ABOUT])
+      MENTIONS: degree(types: [MENTIONS])
+    }
+  }
+}
+    fragment EntityCard on Entity {
+  __typename
+  id
+  name
+  label
+  ... on Plan {
+    title
+    shortTitle
+    docNumber
+    issuedOn
+    planLevel: level
+    inCorpus
+  }
+  ... on Agency {
+    agencyLevel: level
+  }
+  ... on Task {
+    number
+    taskTitle: title
+    taskYear: year
+  }
+  ... on Section {
+    number
+    heading
+  }
+  ... on Target {
+    asPrinted
+    targetYear: year
+    suspect
+  }
+}`) as unknown as TypedDocumentString<DegreesQuery, DegreesQueryVariables>;
+export const LinksDocument = new TypedDocumentString(`
+    query Links($ids: [ID!]!, $types: [EdgeType!], $first: Int!) {
+  nodes(ids: $ids) {
+    id
+    ... on Entity {
+      relations(types: $types, first: $first) {
+        edges {
+          direction
+          node {
+            id
+            type
+            evidence {
+              basis
+              confidence
+            }
+          }
+          other {
+            id
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LinksQuery, LinksQueryVariables>;
+export const CardsDocument = new TypedDocumentString(`
+    query Cards($ids: [ID!]!, $followed: [EdgeType!]) {
+  nodes(ids: $ids) {
+    id
+    ... on Entity {
+      ...EntityCard
+      degree(types: $followed)
+    }
+  }
+}
+    fragment EntityCard on Entity {
+  __typename
+  id
+  name
+  label
+  ... on Plan {
+    title
+    shortTitle
+    docNumber
+    issuedOn
+    planLevel: level
+    inCorpus
+  }
+  ... on Agency {
+    agencyLevel: level
+  }
+  ... on Task {
+    number
+    taskTitle: title
+    taskYear: year
+  }
+  ... on Section {
+    number
+    heading
+  }
+  ... on Target {
+    asPrinted
+    targetYear: year
+    suspect
+  }
+}`) as unknown as TypedDocumentString<CardsQuery, CardsQueryVariables>;
+export const NodeDetailsDocument = new TypedDocumentString(`
+    query NodeDetails($id: ID!) {
+  node(id: $id) {
+    id
+    ... on Entity {
+      ...EntityCard
+      evidence {
+        ...EvidenceLine
+      }
+    }
+    ... on Plan {
+      aliases
+      planKind: kind
+      periodStart
+      periodEnd
+      files
+    }
+    ... on Agency {
+      aliases
+      agencyKind: kind
+    }
+    ... on SpecialProject {
+      aliases
+      category
+    }
+    ... on Region {
+      aliases
+      regionKind: kind
+      code
+    }
+    ... on Indicator {
+      aliases
+      unit
+      direction
+    }
+    ... on Field {
+      aliases
+    }
+    ... on Task {
+      text
+      plan {
+        id
+        name
+      }
+    }
+    ... on Section {
+      sectionKind: kind
+      depth
+      text
+      plan {
+        id
+        name
+      }
+    }
+    ... on Target {
+      value
+      valueMax
+      unit
+      operator
+      baselineYear
+      baselineValue
+      likelyValue
+    }
+  }
+}
+    fragment EntityCard on Entity {
+  __typename
+  id
+  name
+  label
+  ... on Plan {
+    title
+    shortTitle
+    docNumber
+    issuedOn
+    planLevel: level
+    inCorpus
+  }
+  ... on Agency {
+    agencyLevel: level
+  }
+  ... on Task {
+    number
+    taskTitle: title
+    taskYear: year
+  }
+  ... on Section {
+    number
+    heading
+  }
+  ... on Target {
+    asPrinted
+    targetYear: year
+    suspect
+  }
+}
+fragment EvidenceLine on Evidence {
+  plan {
+    id
+    name
+    inCorpus
+  }
+  section {
+    id
+    name
+  }
+  quote
+  start
+  end
+  rule
+  basis
+  confidence
+  why
+  context(chars: 90) {
+    before
+    quote
+    after
+  }
+}`) as unknown as TypedDocumentString<NodeDetailsQuery, NodeDetailsQueryVariables>;
+export const RelationDetailsDocument = new TypedDocumentString(`
+    query RelationDetails($id: ID!) {
+  relation(id: $id) {
+    id
+    type
+    asPrinted
+    force
+    from {
+      ...EntityCard
+    }
+    to {
+      ...EntityCard
+    }
+    evidence {
+      ...EvidenceLine
+    }
+  }
+}
+    fragment EntityCard on Entity {
+  __typename
+  id
+  name
+  label
+  ... on Plan {
+    title
+    shortTitle
+    docNumber
+    issuedOn
+    planLevel: level
+    inCorpus
+  }
+  ... on Agency {
+    agencyLevel: level
+  }
+  ... on Task {
+    number
+    taskTitle: title
+    taskYear: year
+  }
+  ... on Section {
+    number
+    heading
+  }
+  ... on Target {
+    asPrinted
+    targetYear: year
+    suspect
+  }
+}
+fragment EvidenceLine on Evidence {
+  plan {
+    id
+    name
+    inCorpus
+  }
+  section {
+    id
+    name
+  }
+  quote
+  start
+  end
+  rule
+  basis
+  confidence
+  why
+  context(chars: 90) {
+    before
+    quote
+    after
+  }
+}`) as unknown as TypedDocumentString<RelationDetailsQuery, RelationDetailsQueryVariables>;
+export const RelationsDocument = new TypedDocumentString(`
+    query Relations($id: ID!, $types: [EdgeType!], $direction: DirectionFilter!, $first: Int!, $after: String) {
+  node(id: $id) {
+    id
+    ... on Entity {
+      relations(types: $types, direction: $direction, first: $first, after: $after) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          ...RelationLine
+          node {
+            evidence {
+              quote
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    fragment EntityCard on Entity {
+  __typename
+  id
+  name
+  label
+  ... on Plan {
+    title
+    shortTitle
+    docNumber
+    issuedOn
+    planLevel: level
+    inCorpus
+  }
+  ... on Agency {
+    agencyLevel: level
+  }
+  ... on Task {
+    number
+    taskTitle: title
+    taskYear: year
+  }
+  ... on Section {
+    number
+    heading
+  }
+  ... on Target {
+    asPrinted
+    targetYear: year
+    suspect
+  }
+}
+fragment RelationLine on RelationEdge {
+  direction
+  node {
+    id
+    type
+    asPrinted
+    force
+    evidence {
+      basis
+      confidence
+    }
+  }
+  other {
+    ...EntityCard
+  }
+}`) as unknown as TypedDocumentString<RelationsQuery, RelationsQueryVariables>;
+export const PlanListDocument = new TypedDocumentString(`
+    query PlanList($first: Int!, $after: String) {
+  plans(filter: {inCorpus: true}, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...EntityCard
+        planKind: kind
+        periodStart
+        periodEnd
+      }
+    }
+  }
+}
+    fragment EntityCard on Entity {
+  __typename
+  id
+  name
+  label
+  ... on Plan {
+    title
+    shortTitle
+    docNumber
+    issuedOn
+    planLevel: level
+    inCorpus
+  }
+  ... on Agency {
+    agencyLevel: level
+  }
+  ... on Task {
+    number
+    taskTitle: title
+    taskYear: year
+  }
+  ... on Section {
+    number
+    heading
+  }
+  ... on Target {
+    asPrinted
+    targetYear: year
+    suspect
+  }
+}`) as unknown as TypedDocumentString<PlanListQuery, PlanListQueryVariables>;
+export const PlanTextDocument = new TypedDocumentString(`
+    query PlanText($id: ID!) {
+  plan(id: $id) {
+    ...EntityCard
+    text
+  }
+}
+    fragment EntityCard on Entity {
+  __typename
+  id
+  name
+  label
+  ... on Plan {
+    title
+    shortTitle
+    docNumber
+    issuedOn
+    planLevel: level
+    inCorpus
+  }
+  ... on Agency {
+    agencyLevel: level
+  }
+  ... on Task {
+    number
+    taskTitle: title
+    taskYear: year
+  }
+  ... on Section {
+    number
+    heading
+  }
+  ... on Target {
+    asPrinted
+    targetYear: year
+    suspect
+  }
+}`) as unknown as TypedDocumentString<PlanTextQuery, PlanTextQueryVariables>;
+export const PlanSectionsDocument = new TypedDocumentString(`
+    query PlanSections($id: ID!, $first: Int!, $after: String) {
+  plan(id: $id) {
+    id
+    sections(first: $first, after: $after) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          id
+          number
+          heading
+          depth
+          order
+          sectionKind: kind
+          start
+          end
+          extentEnd
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlanSectionsQuery, PlanSectionsQueryVariables>;
+export const PlanMarksDocument = new TypedDocumentString(`
+    query PlanMarks($id: ID!, $first: Int!, $after: String) {
+  plan(id: $id) {
+    id
+    marks(first: $first, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          start
+          end
+          kind
+          entity {
+            ...EntityCard
+          }
+          relation {
+            id
+            type
+            evidence {
+              basis
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    fragment EntityCard on Entity {
+  __typename
+  id
+  name
+  label
+  ... on Plan {
+    title
+    shortTitle
+    docNumber
+    issuedOn
+    planLevel: level
+    inCorpus
+  }
+  ... on Agency {
+    agencyLevel: level
+  }
+  ... on Task {
+    number
+    taskTitle: title
+    taskYear: year
+  }
+  ... on Section {
+    number
+    heading
+  }
+  ... on Target {
+    asPrinted
+    targetYear: year
+    suspect
+  }
+}`) as unknown as TypedDocumentString<PlanMarksQuery, PlanMarksQueryVariables>;
+export const SearchDocument = new TypedDocumentString(`
+    query Search($text: String!, $labels: [Label!], $first: Int!) {
+  search(text: $text, labels: $labels, first: $first) {
+    edges {
+      node {
+        ...EntityCard
+      }
+    }
+  }
+}
+    fragment EntityCard on Entity {
+  __typename
+  id
+  name
+  label
+  ... on Plan {
+    title
+    shortTitle
+    docNumber
+    issuedOn
+    planLevel: level
+    inCorpus
+  }
+  ... on Agency {
+    agencyLevel: level
+  }
+  ... on Task {
+    number
+    taskTitle: title
+    taskYear: year
+  }
+  ... on Section {
+    number
+    heading
+  }
+  ... on Target {
+    asPrinted
+    targetYear: year
+    suspect
+  }
+}`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;

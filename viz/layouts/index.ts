@@ -1,0 +1,158 @@
+import type cytoscape from 'cytoscape';
+import type { AgencyLevel, Label, PlanLevel } from '../generated/operations.ts';
+import type { MessageKey } from '../language/messages.ts';
+import { labelStyles } from '../vocabulary/labels.ts';
+import { levels } from './levels.ts';
+
+/** A number that the reader may turn. */
+export interface LayoutParameter {
+  id: string;
+  name: MessageKey;
+  min: number;
+  max: number;
+  step: number;
+  initial: number;
+}
+
+/**
+ * A way to lay the canvas out. The interface is drawn from this list: a new layout is one more entry (and its name in
+ * the message catalogues).
+ */
+export interface LayoutDescriptor {
+  id: string;
+  name: MessageKey;
+  parameters: readonly LayoutParameter[];
+  /** Fetches what it needs beyond Cytoscape itself; only when it is chosen. */
+  load?(core: typeof cytoscape): Promise<void>;
+  options(cy: cytoscape.Core, parameters: Record<string, number>): cytoscape.LayoutOptions;
+}
+
+const spread: LayoutParameter = {
+  id: 'spread',
+  name: 'layout.parameter.spread',
+  min: 0.5,
+  max: 3,
+  step: 0.1,
+  initial: 1,
+};
+
+const common = { animate: false, fit: false, nodeDimensionsIncludeLabels: false } as const;
+
+/** Registers an extension once; Cytoscape complains of a second time. */
+const registered = new Set<string>();
+async function register(
+  core: typeof cytoscape,
+  id: string,
+  load: () => Promise<{ default: cytoscape.Ext }>,
+): Promise<void> {
+  if (registered.has(id)) return;
+  registered.add(id);
+  core.use((await load()).default);
+}
+
+/** How far below the nation a level of government stands. */
+const rungs: Record<PlanLevel | AgencyLevel, number> = {
+  NATIONAL: 0,
+  PARTY: 0,
+  OTHER: 0,
+  PROVINCIAL: 1,
+  MUNICIPAL: 2,
+  COUNTY: 3,
+};
+
+/** Each level in turn: plans that are only cited, plans that can be read, and the agencies that issue them. */
+function band(node: cytoscape.NodeSingular): number {
+  const label: Label = node.data('label');
+  const rung = rungs[(node.data('level') as PlanLevel | AgencyLevel | undefined) ?? 'OTHER'];
+  if (label === 'Plan') return rung * 10 + (node.data('inCorpus') ? 1 : 0);
+  if (label === 'Agency') return rung * 10 + 2;
+  return 100 + labelStyles[label].tier;
+}
+
+export const layouts: readonly LayoutDescriptor[] = [
+  {
+    id: 'levels',
+    name: 'layout.levels',
+    parameters: [spread],
+    options(cy, { spread: by = 1 }) {
+      const shape = Math.max(0.8, cy.width() / Math.max(1, cy.height()));
+      const area = cy.nodes().reduce((sum, node) => sum + (node.width() + 40) * (node.height() + 60), 0);
+      const boxes = cy.nodes().map((node) => ({
+        id: node.id(),
+        width: node.width(),
+        height: node.height(),
+        band: band(node),
+        rank: `${node.data('issuedOn') ?? ''} ${node.id()}`,
+      }));
+      const links = cy.edges().map((edge) => ({ source: edge.source().id(), target: edge.target().id() }));
+      const width = Math.max(900, Math.sqrt(area * shape) * 1.15);
+      const places = levels(boxes, links, { x: 26 * by, y: 34 * by, band: 84 * by, width });
+      return { name: 'preset', ...common, positions: (node: { id(): string } | string) => at(places, node) };
+    },
+  },
+  {
+    id: 'layered',
+    name: 'layout.layered',
+    parameters: [spread],
+    load: (core) => register(core, 'dagre', () => import('cytoscape-dagre')),
+    options: (_cy, { spread: by = 1 }) =>
+      ({
+        name: 'dagre',
+        ...common,
+        rankDir: 'BT',
+        nodeSep: 24 * by,
+        rankSep: 70 * by,
+      }) as cytoscape.LayoutOptions,
+  },
+  {
+    id: 'force',
+    name: 'layout.force',
+    parameters: [
+      spread,
+      { id: 'gravity', name: 'layout.parameter.gravity', min: 0, max: 2, step: 0.1, initial: 0.3 },
+    ],
+    load: (core) => register(core, 'fcose', () => import('cytoscape-fcose')),
+    options: (_cy, { spread: by = 1, gravity = 0.3 }) =>
+      ({
+        name: 'fcose',
+        ...common,
+        quality: 'proof',
+        randomize: false,
+        packComponents: true,
+        idealEdgeLength: 130 * by,
+        nodeSeparation: 110 * by,
+        nodeRepulsion: 9000 * by,
+        gravity,
+      }) as cytoscape.LayoutOptions,
+  },
+  {
+    id: 'concentric',
+    name: 'layout.concentric',
+    parameters: [spread],
+    options: (_cy, { spread: by = 1 }) => ({
+      name: 'concentric',
+      ...common,
+      minNodeSpacing: 36 * by,
+      concentric: (node) => node.degree(false),
+      levelWidth: (nodes) => Math.max(1, nodes.maxDegree(false) / 5),
+    }),
+  },
+  {
+    id: 'grid',
+    name: 'layout.grid',
+    parameters: [spread],
+    options: (_cy, { spread: by = 1 }) => ({
+      name: 'grid',
+      ...common,
+      avoidOverlapPadding: 26 * by,
+      condense: true,
+      sort: (a, b) => band(a) - band(b) || a.id().localeCompare(b.id()),
+    }),
+  },
+];
+
+const at = (places: Map<string, { x: number; y: number }>, node: { id(): string } | string) =>
+  places.get(typeof node === 'string' ? node : node.id()) ?? { x: 0, y: 0 };
+
+/** The layout of that id, or the first. */
+export const layoutOf = (id: string): LayoutDescriptor => layouts.find((l) => l.id === id) ?? layouts[0]!;

@@ -1,0 +1,23 @@
+import type { MouseEvent } from 'react';
+import type { EntityCardFragment } from '../generated/operations.ts';
+import { change, linkTo, useApp } from '../state/store.ts';
+import { cardName, cardNote } from '../vocabulary/card.ts';
+import { Swatch } from '../vocabulary/Swatch.tsx';
+
+/** A link that selects an entity. */
+export function EntityLink({ card }: { card: EntityCardFragment }) {
+  // the link holds the whole state
+  useApp((state) => state);
+  const select = { selection: { node: card.id } };
+  const onClick = (event: MouseEvent) => {
+    if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+    event.preventDefault();
+    change(select);
+  };
+  return (
+    <a className="entity" href={linkTo(select)} onClick={onClick} title={cardNote(card)}>
+      <Swatch label={card.label} cited={card.__typename === 'Plan' && !card.inCorpus} />
+      <span>{cardName(card)}</span>
+    </a>
+  );
+}

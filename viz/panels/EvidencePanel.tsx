@@ -1,0 +1,78 @@
+import type { EvidenceLineFragment } from '../generated/operations.ts';
+import { useLanguage, useSay } from '../language/messages.ts';
+import { linkTo, useApp } from '../state/store.ts';
+import type { Subject } from './subject.ts';
+
+/** How the graph knows it: the sentence in its context, the rule, the basis, the confidence, the reason. */
+export function EvidencePanel({ subject: { node, edge } }: { subject: Subject }) {
+  const evidence = (node ?? edge)?.evidence;
+  return evidence ? <EvidenceOf evidence={evidence} /> : null;
+}
+
+function EvidenceOf({ evidence }: { evidence: EvidenceLineFragment }) {
+  const say = useSay();
+  const percent = new Intl.NumberFormat(useLanguage(), { style: 'percent' });
+  const { plan, section, context, quote, basis, confidence, why, rule } = evidence;
+  return (
+    <>
+      {quote && (
+        <blockquote className="quote" cite={plan?.id}>
+          {context?.before && <span className="quote-around">…{context.before}</span>}
+          <mark>{quote}</mark>
+          {context?.after && <span className="quote-around">{context.after}…</span>}
+        </blockquote>
+      )}
+      <ReadLink evidence={evidence} />
+      <dl className="properties">
+        <div>
+          <dt>{say('property.basis')}</dt>
+          <dd>
+            <span className={`basis basis-${basis}`}>{say(`basis.${basis}`)}</span>{' '}
+            {percent.format(confidence)}
+          </dd>
+        </div>
+        {why && (
+          <div>
+            <dt>{say('property.why')}</dt>
+            <dd>{why}</dd>
+          </div>
+        )}
+        {plan && (
+          <div>
+            <dt>{say('property.plan')}</dt>
+            <dd>{plan.name}</dd>
+          </div>
+        )}
+        {section && (
+          <div>
+            <dt>{say('property.section')}</dt>
+            <dd>{section.name}</dd>
+          </div>
+        )}
+        <div>
+          <dt>{say('property.rule')}</dt>
+          <dd className="mono">{rule}</dd>
+        </div>
+      </dl>
+    </>
+  );
+}
+
+/** One click from the evidence to the sentence in its document. */
+function ReadLink({ evidence: { plan, start, end } }: { evidence: EvidenceLineFragment }) {
+  const say = useSay();
+  // the link holds the whole state
+  useApp((state) => state);
+  if (!plan?.inCorpus || start === null || end === null) return null;
+  const there = linkTo(({ reading }) => ({
+    view: { id: 'document' },
+    reading: { ...reading, plan: plan.id, at: { start, end } },
+  }));
+  return (
+    <p>
+      <a className="read" href={there}>
+        {say('action.readThere')}
+      </a>
+    </p>
+  );
+}

@@ -1,0 +1,23 @@
+import { useSay } from '../language/messages.ts';
+import { shownProperties } from './properties.ts';
+import type { Subject } from './subject.ts';
+
+/** What a node says of itself, with human names. */
+export function PropertiesPanel({ subject: { node } }: { subject: Subject }) {
+  const say = useSay();
+  if (!node) return null;
+  return (
+    <dl className="properties">
+      {shownProperties(node, say).map(({ name, value }) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+      <div>
+        <dt>{say('property.id')}</dt>
+        <dd className="mono">{node.id}</dd>
+      </div>
+    </dl>
+  );
+}

@@ -1,0 +1,105 @@
+import type { Label } from '../generated/operations.ts';
+import type { MessageKey, Say } from '../language/messages.ts';
+import { hasMessage } from '../language/messages.ts';
+import type { NodeSubject } from './subject.ts';
+
+/** A property of a node as the details panel shows it: its human name and its value in words, if it has one. */
+export interface Property<N> {
+  name: MessageKey;
+  value(node: N, say: Say): string | null | undefined;
+}
+
+export type NodeOf<L extends Label> = Extract<NodeSubject, { __typename: L }>;
+type Properties = { readonly [L in Label]: readonly Property<NodeOf<L>>[] };
+
+const list = (values: readonly string[] | null) => values?.join('、');
+
+/** What the graph names by a word of its own, in the reader's language; as it is where there is no message for it. */
+const word = (say: Say, kind: string, value: string | null | undefined) => {
+  if (!value) return value;
+  const key = `${kind}.${value}`;
+  return hasMessage(key) ? say(key) : value;
+};
+
+const period = (from: number | null, to: number | null) => (from || to ? `${from ?? ''}–${to ?? ''}` : null);
+
+/** Value and unit as one reads them: at least 600 亿元. */
+export function quantity(target: NodeOf<'Target'>, say: Say): string | null {
+  const { value, valueMax, unit, operator } = target;
+  if (value === null) return null;
+  const number = valueMax === null ? String(value) : `${value}–${valueMax}`;
+  const plain = `${number}${unit ? ` ${unit}` : ''}`;
+  return operator ? say(`operator.${operator}`, { value: plain }) : plain;
+}
+
+/** In the order of the panel. A property that a node lacks is not shown. */
+export const properties: Properties = {
+  Plan: [
+    { name: 'property.title', value: (n) => (n.title === n.name ? null : n.title) },
+    { name: 'property.shortTitle', value: (n) => n.shortTitle },
+    { name: 'property.docNumber', value: (n) => n.docNumber },
+    { name: 'property.issuedOn', value: (n) => n.issuedOn },
+    { name: 'property.level', value: (n, say) => word(say, 'level', n.planLevel) },
+    { name: 'property.kind', value: (n) => n.planKind },
+    { name: 'property.period', value: (n) => period(n.periodStart, n.periodEnd) },
+    { name: 'property.aliases', value: (n) => list(n.aliases) },
+    { name: 'property.inCorpus', value: (n, say) => say(n.inCorpus ? 'value.inCorpus' : 'value.cited') },
+    { name: 'property.files', value: (n) => list(n.files) },
+  ],
+  Text: [],
+  Section: [
+    { name: 'property.kind', value: (n, say) => word(say, 'sectionKind', n.sectionKind) },
+    { name: 'property.number', value: (n) => n.number },
+    { name: 'property.depth', value: (n) => String(n.depth) },
+    { name: 'property.plan', value: (n) => n.plan?.name },
+    { name: 'property.text', value: (n) => n.text },
+  ],
+  SpecialProject: [
+    { name: 'property.category', value: (n) => n.category },
+    { name: 'property.aliases', value: (n) => list(n.aliases) },
+  ],
+  Agency: [
+    { name: 'property.level', value: (n, say) => word(say, 'level', n.agencyLevel) },
+    { name: 'property.kind', value: (n, say) => word(say, 'agencyKind', n.agencyKind) },
+    { name: 'property.aliases', value: (n) => list(n.aliases) },
+  ],
+  Region: [
+    { name: 'property.kind', value: (n, say) => word(say, 'regionKind', n.regionKind) },
+    { name: 'property.code', value: (n) => n.code },
+    { name: 'property.aliases', value: (n) => list(n.aliases) },
+  ],
+  Indicator: [
+    { name: 'property.unit', value: (n) => n.unit },
+    { name: 'property.direction', value: (n, say) => word(say, 'direction', n.direction) },
+    { name: 'property.aliases', value: (n) => list(n.aliases) },
+  ],
+  Target: [
+    { name: 'property.value', value: quantity },
+    { name: 'property.asPrinted', value: (n) => n.asPrinted },
+    { name: 'property.suspect', value: (n) => n.suspect },
+    { name: 'property.likelyValue', value: (n) => n.likelyValue?.toString() },
+    { name: 'property.year', value: (n) => n.targetYear?.toString() },
+    { name: 'property.baseline', value: (n) => baseline(n) },
+  ],
+  Task: [
+    { name: 'property.number', value: (n) => n.number },
+    { name: 'property.year', value: (n) => n.taskYear?.toString() },
+    { name: 'property.plan', value: (n) => n.plan?.name },
+    { name: 'property.text', value: (n) => n.text },
+  ],
+  Field: [{ name: 'property.aliases', value: (n) => list(n.aliases) }],
+};
+
+const baseline = ({ baselineValue, baselineYear, unit }: NodeOf<'Target'>) =>
+  baselineValue === null
+    ? null
+    : `${baselineValue}${unit ? ` ${unit}` : ''}${baselineYear ? ` (${baselineYear})` : ''}`;
+
+/** The properties of a node that it has, as name and value. */
+export function shownProperties(node: NodeSubject, say: Say): { name: string; value: string }[] {
+  const own = properties[node.__typename] as readonly Property<NodeSubject>[];
+  return own.flatMap(({ name, value }) => {
+    const shown = value(node, say);
+    return shown ? [{ name: say(name), value: shown }] : [];
+  });
+}

@@ -1,0 +1,40 @@
+import { Suspense, useEffect } from 'react';
+import { useLanguage, useSay } from '../language/messages.ts';
+import { useApp } from '../state/store.ts';
+import { viewOf } from '../views/index.ts';
+import { Announcer } from './announce.tsx';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { Header } from './Header.tsx';
+import { Help } from './Help.tsx';
+import { Loading } from './States.tsx';
+import { useShortcuts } from './shortcuts.ts';
+
+/** The frame: header, the view that is open, and what floats above both. */
+export function App() {
+  const say = useSay();
+  const language = useLanguage();
+  const view = viewOf(useApp((state) => state.view.id));
+  const View = view.component;
+  useShortcuts();
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.title = `${say(view.name)} · ${say('app.title')}`;
+  }, [language, say, view]);
+  return (
+    <div className="app">
+      <button type="button" className="skip" onClick={() => document.getElementById('main')?.focus()}>
+        {say('app.skip')}
+      </button>
+      <Header />
+      <main id="main" tabIndex={-1} className={`view view-${view.id}`}>
+        <ErrorBoundary key={view.id}>
+          <Suspense fallback={<Loading />}>
+            <View />
+          </Suspense>
+        </ErrorBoundary>
+      </main>
+      <Help />
+      <Announcer />
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
+import type { EntityCardFragment } from '../generated/operations.ts';
+import type { MessageKey } from '../language/messages.ts';
+import { add } from '../state/graph.ts';
+import type { AppState } from '../state/link.ts';
+
+/**
+ * A way to look at the graph. Header, links and the search box are drawn from this list: a new view is one more entry
+ * (and its name in the message catalogues). Its code is fetched when it is first opened.
+ */
+export interface ViewDescriptor {
+  /** the path of its links: `#/network` */
+  id: string;
+  name: MessageKey;
+  component: LazyExoticComponent<ComponentType>;
+  /** what happens to the state when an entity is chosen in the search box */
+  choose(state: AppState, card: EntityCardFragment): Partial<AppState>;
+}
+
+export const views: readonly ViewDescriptor[] = [
+  {
+    id: 'network',
+    name: 'view.network',
+    component: lazy(() => import('./network/NetworkView.tsx')),
+    choose: (state, card) => ({ graph: add(state.graph, card.id), selection: { node: card.id } }),
+  },
+  {
+    id: 'document',
+    name: 'view.document',
+    component: lazy(() => import('./document/DocumentView.tsx')),
+    choose: (state, card) =>
+      card.__typename === 'Plan' && card.inCorpus
+        ? { reading: { ...state.reading, plan: card.id, at: undefined }, selection: { node: card.id } }
+        : { selection: { node: card.id } },
+  },
+];
+
+export const viewOf = (id: string): ViewDescriptor => views.find((view) => view.id === id) ?? views[0]!;

@@ -1,0 +1,107 @@
+import { type KeyboardEvent, type RefObject, useEffect, useMemo, useRef } from 'react';
+import { useSay } from '../../language/messages.ts';
+import { layoutOf } from '../../layouts/index.ts';
+import { announce } from '../../shell/announce.tsx';
+import { remove } from '../../state/graph.ts';
+import { nothing } from '../../state/selection.ts';
+import { change, store, useApp } from '../../state/store.ts';
+import { paletteOf } from '../../vocabulary/colours.ts';
+import type { Piece } from './canvas.ts';
+import { elements } from './elements.ts';
+import { isArrow } from './nearest.ts';
+import { Stage } from './stage.ts';
+import { useTheme } from './useTheme.ts';
+
+const still = () => window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+
+/** The drawing itself, with mouse and keys. */
+export function CanvasPane({
+  piece,
+  stage,
+  open,
+}: {
+  piece: Piece;
+  stage: RefObject<Stage | null>;
+  /** brings a node's neighbours in, or takes them away */
+  open: (id: string) => void;
+}) {
+  const say = useSay();
+  const host = useRef<HTMLDivElement>(null);
+  const selection = useApp((state) => state.selection);
+  const layout = useApp((state) => state.layout);
+  const theme = useTheme();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the colours are read anew when the theme changes
+  const palette = useMemo(() => paletteOf(document.body), [theme]);
+  const latest = useRef({ open, palette });
+  useEffect(() => {
+    latest.current = { open, palette };
+  });
+
+  useEffect(() => {
+    const made = new Stage(host.current!, latest.current.palette, {
+      onSelect: (chosen) => change({ selection: chosen }),
+      onOpen: (id) => latest.current.open(id),
+    });
+    stage.current = made;
+    return () => {
+      stage.current = null;
+      made.close();
+    };
+  }, [stage]);
+
+  useEffect(() => stage.current?.paint(palette), [palette, stage]);
+
+  const drawn = useRef('');
+  useEffect(() => {
+    const now = stage.current;
+    if (!now) return;
+    const first = now.cy.nodes().empty();
+    const came = now.show(elements(piece, say, palette));
+    const wanted = JSON.stringify(layout);
+    now.choose(store.getState().selection);
+    if (!came && wanted === drawn.current) return;
+    drawn.current = wanted;
+    void now.layOut(layoutOf(layout.id), { ...layout.parameters }, !first && !still());
+  }, [piece, say, palette, layout, stage]);
+
+  useEffect(() => {
+    const now = stage.current;
+    now?.choose(selection);
+    if (selection.node) now?.reveal(selection.node);
+  }, [selection, stage]);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const now = stage.current;
+    if (!now || event.ctrlKey || event.metaKey || event.altKey) return;
+    const { node } = selection;
+    if (isArrow(event.key)) {
+      const next = now.step(node, event.key);
+      if (next) change({ selection: { node: next } });
+      if (next) announce(now.nameOf(next));
+    } else if (event.key === 'Enter' && node) open(node);
+    else if (event.key === 'Delete' && node)
+      change(({ graph }) => ({ graph: remove(graph, node), selection: nothing }));
+    else if (event.key === '+' || event.key === '=') now.zoom(1.25);
+    else if (event.key === '-') now.zoom(0.8);
+    else if (event.key === '0') now.fit();
+    else return;
+    event.preventDefault();
+  };
+
+  return (
+    <div
+      className="canvas-frame"
+      role="application"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a drawing that is worked with arrow keys takes the focus
+      tabIndex={0}
+      aria-label={say('canvas.title')}
+      aria-describedby="canvas-keys"
+      onKeyDown={onKeyDown}
+    >
+      <div className="canvas" ref={host} />
+      <p id="canvas-keys" className="unseen">
+        {say('canvas.keys')}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,64 @@
+import { useRef, useState } from 'react';
+import { useSay } from '../../language/messages.ts';
+import { Details } from '../../panels/Details.tsx';
+import { Side } from '../../shell/Side.tsx';
+import { Failure, Loading, Nothing } from '../../shell/States.tsx';
+import { expansionStep } from '../../state/graph.ts';
+import { change, store, useApp } from '../../state/store.ts';
+import { toggleExpansion } from './actions.ts';
+import { CanvasPane } from './CanvasPane.tsx';
+import { beyond, emptyPiece, type Piece } from './canvas.ts';
+import { ExpandDialog } from './ExpandDialog.tsx';
+import { Legend } from './Legend.tsx';
+import { NodeActions } from './NodeActions.tsx';
+import { NodeList } from './NodeList.tsx';
+import type { Stage } from './stage.ts';
+import { Toolbar } from './Toolbar.tsx';
+import { useCanvas } from './useCanvas.ts';
+import './network.css';
+
+/** Plans, agencies, tasks and all else as a drawing. */
+export default function NetworkView() {
+  const say = useSay();
+  const canvas = useCanvas();
+  const selection = useApp((state) => state.selection);
+  const stage = useRef<Stage | null>(null);
+  // while neighbours are on their way the canvas stays as it was
+  const [settled, setSettled] = useState<Piece>(emptyPiece);
+  if (!canvas.pending && settled !== canvas.shown) setSettled(canvas.shown);
+  const [asking, setAsking] = useState<string>();
+
+  const open = (id: string) => {
+    const state = store.getState();
+    const expanded = state.graph.expanded.some((e) => e.id === id);
+    const many = (beyond(canvas.all).get(id) ?? 0) > 2 * expansionStep;
+    if (many && !expanded) setAsking(id);
+    else change((s) => toggleExpansion(s, id));
+  };
+
+  const empty = !canvas.pending && !canvas.error && canvas.shown.nodes.length === 0;
+  return (
+    <>
+      <Side side="left" name={say('side.legend')}>
+        <Legend piece={canvas.all} />
+        <NodeList piece={canvas.shown} />
+      </Side>
+      <section className="stage" aria-busy={canvas.pending}>
+        <Toolbar stage={stage} piece={settled} />
+        <CanvasPane piece={settled} stage={stage} open={open} />
+        {canvas.pending && settled.nodes.length === 0 && <Loading />}
+        {canvas.pending && settled.nodes.length > 0 && <div className="progress" />}
+        {canvas.error && <Failure error={canvas.error} retry={canvas.retry} />}
+        {empty && (
+          <Nothing title={say(canvas.all.nodes.length ? 'canvas.filtered' : 'canvas.empty')}>
+            <p>{say(canvas.all.nodes.length ? 'canvas.filtered.do' : 'canvas.empty.do')}</p>
+          </Nothing>
+        )}
+      </section>
+      <Side side="right" name={say('side.details')} opensFor={selection.node ?? selection.edge}>
+        <Details actions={(id) => <NodeActions id={id} piece={canvas.all} choose={setAsking} />} />
+      </Side>
+      {asking && <ExpandDialog id={asking} close={() => setAsking(undefined)} />}
+    </>
+  );
+}

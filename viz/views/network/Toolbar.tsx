@@ -1,0 +1,98 @@
+import type { RefObject } from 'react';
+import { useSay } from '../../language/messages.ts';
+import { layoutOf, layouts } from '../../layouts/index.ts';
+import { graph } from '../../state/graph.ts';
+import { nothing } from '../../state/selection.ts';
+import { change, useApp } from '../../state/store.ts';
+import { paletteOf } from '../../vocabulary/colours.ts';
+import type { Piece } from './canvas.ts';
+import { pictureFormats, save } from './picture.ts';
+import type { Stage } from './stage.ts';
+import { starts } from './starts.ts';
+
+/** Layouts and their parameters, zoom, pictures to take away, and ways to begin anew. */
+export function Toolbar({ stage, piece }: { stage: RefObject<Stage | null>; piece: Piece }) {
+  const say = useSay();
+  const chosen = useApp((state) => state.layout);
+  const layout = layoutOf(chosen.id);
+  const turn = (id: string, value: number) =>
+    change((state) => ({
+      layout: { ...state.layout, parameters: { ...state.layout.parameters, [id]: value } },
+    }));
+  const beginWith = (start: string) => change({ graph: { ...graph.initial, start }, selection: nothing });
+  return (
+    <div className="toolbar" role="toolbar" aria-label={say('toolbar.title')}>
+      <label>
+        <span>{say('layout.title')}</span>
+        <select
+          value={layout.id}
+          onChange={({ target }) => change({ layout: { id: target.value, parameters: {} } })}
+        >
+          {layouts.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {say(name)}
+            </option>
+          ))}
+        </select>
+      </label>
+      {layout.parameters.map(({ id, name, min, max, step, initial }) => (
+        <label key={`${layout.id} ${id}`}>
+          <span>{say(name)}</span>
+          <input
+            type="range"
+            min={min}
+            max={max}
+            step={step}
+            value={chosen.parameters[id] ?? initial}
+            onChange={({ target }) => turn(id, Number(target.value))}
+          />
+        </label>
+      ))}
+      <span className="toolbar-group">
+        <button
+          type="button"
+          className="icon-button"
+          aria-label={say('toolbar.closer')}
+          onClick={() => stage.current?.zoom(1.25)}
+        >
+          ＋
+        </button>
+        <button
+          type="button"
+          className="icon-button"
+          aria-label={say('toolbar.farther')}
+          onClick={() => stage.current?.zoom(0.8)}
+        >
+          －
+        </button>
+        <button type="button" className="button" onClick={() => stage.current?.fit()}>
+          {say('toolbar.fit')}
+        </button>
+      </span>
+      <span className="toolbar-group">
+        {pictureFormats.map(({ id, name, make }) => (
+          <button
+            key={id}
+            type="button"
+            className="button"
+            aria-label={say('toolbar.save', { format: name })}
+            disabled={piece.nodes.length === 0}
+            onClick={async () => {
+              const cy = stage.current?.cy;
+              if (cy) save(await make(cy, paletteOf(document.body)), `gangmu.${id}`);
+            }}
+          >
+            {name}
+          </button>
+        ))}
+      </span>
+      <span className="toolbar-group">
+        {starts.map(({ id, name }) => (
+          <button key={id} type="button" className="button" onClick={() => beginWith(id)}>
+            {say(name)}
+          </button>
+        ))}
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,93 @@
+import type cytoscape from 'cytoscape';
+import type { EdgeType, Label } from '../../generated/operations.ts';
+import { css, type Palette, type Rgb } from '../../vocabulary/colours.ts';
+import { edgeStyles } from '../../vocabulary/edges.ts';
+import { labelStyles } from '../../vocabulary/labels.ts';
+import { outline } from '../../vocabulary/shapes.ts';
+import { fontFamily, fontSize, lineHeight, nodeColours } from './appearance.ts';
+
+const margin = 24;
+
+/** A way to take the canvas away as a file. */
+export interface PictureFormat {
+  id: string;
+  /** what the button says; the same in every language */
+  name: string;
+  make(cy: cytoscape.Core, palette: Palette): Promise<Blob>;
+}
+
+export const pictureFormats: readonly PictureFormat[] = [
+  {
+    id: 'png',
+    name: 'PNG',
+    make: (cy, palette) =>
+      cy.png({ output: 'blob-promise', full: true, scale: 2, bg: css(palette('--paper')), maxWidth: 12_000 }),
+  },
+  {
+    id: 'svg',
+    name: 'SVG',
+    make: async (cy, palette) => new Blob([svgOf(cy, palette)], { type: 'image/svg+xml' }),
+  },
+];
+
+/** Hands a file to the reader. */
+export function save(blob: Blob, name: string): void {
+  const url = URL.createObjectURL(blob);
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(url);
+}
+
+const asXml = (text: string) => text.replace(/[&<>"]/g, (c) => `&#${c.charCodeAt(0)};`);
+const n = (value: number) => Math.round(value * 10) / 10;
+
+/** The whole canvas as an SVG document whose texts stay text. */
+export function svgOf(cy: cytoscape.Core, palette: Palette): string {
+  const box = cy.elements().boundingBox({});
+  const [x, y] = [box.x1 - margin, box.y1 - margin];
+  const [width, height] = [box.w + 2 * margin, box.h + 2 * margin];
+  const types = [...new Set(cy.edges().map((edge) => edge.data('type') as EdgeType))];
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${n(width)}" height="${n(height)}" viewBox="${n(x)} ${n(y)} ${n(width)} ${n(height)}" font-family="${asXml(fontFamily)}" font-size="${fontSize}">`,
+    `<defs>${types.map((type) => arrowOf(type, palette)).join('')}</defs>`,
+    `<rect x="${n(x)}" y="${n(y)}" width="${n(width)}" height="${n(height)}" fill="${css(palette('--paper'))}"/>`,
+    ...cy.edges().map((edge) => edgeSvg(edge, palette)),
+    ...cy.nodes().map((node) => nodeSvg(node, palette)),
+    '</svg>',
+  ].join('\n');
+}
+
+const arrowOf = (type: EdgeType, palette: Palette) =>
+  `<marker id="to-${type}" viewBox="0 0 8 8" refX="7.5" refY="4" markerUnits="userSpaceOnUse" markerWidth="9" markerHeight="9" orient="auto"><path d="M0 0.6L8 4L0 7.4Z" fill="${css(palette(edgeStyles[type].colour))}"/></marker>`;
+
+function edgeSvg(edge: cytoscape.EdgeSingular, palette: Palette): string {
+  const type = edge.data('type') as EdgeType;
+  const [from, to] = [edge.sourceEndpoint(), edge.targetEndpoint()];
+  const bend = edge.controlPoints()?.[0];
+  const path = bend
+    ? `M${n(from.x)} ${n(from.y)}Q${n(bend.x)} ${n(bend.y)} ${n(to.x)} ${n(to.y)}`
+    : `M${n(from.x)} ${n(from.y)}L${n(to.x)} ${n(to.y)}`;
+  const { colour, width } = edgeStyles[type];
+  const dashes = edge.hasClass('inferred') ? ' stroke-dasharray="6 4"' : '';
+  return `<path d="${path}" fill="none" stroke="${css(palette(colour))}" stroke-width="${width}"${dashes} marker-end="url(#to-${type})"><title>${asXml(String(edge.data('name')))}</title></path>`;
+}
+
+function nodeSvg(node: cytoscape.NodeSingular, palette: Palette): string {
+  const label = node.data('label') as Label;
+  const { colour, shape } = labelStyles[label];
+  const held = label === 'Plan' && node.hasClass('held');
+  const cited = node.hasClass('cited');
+  const { fill, border, text } = nodeColours(palette(colour), palette('--surface'), palette('--ink'), held);
+  const paint: Rgb = cited ? palette('--paper') : fill;
+  const lines = String(node.data('text')).split('\n');
+  const step = fontSize * lineHeight;
+  const top = -((lines.length - 1) * step) / 2 + fontSize * 0.35;
+  const words = lines
+    .map((line, i) => `<tspan x="0" y="${n(top + i * step)}">${asXml(line)}</tspan>`)
+    .join('');
+  const { x, y } = node.position();
+  const dashes = cited ? ' stroke-dasharray="4 3"' : '';
+  return `<g transform="translate(${n(x)} ${n(y)})"><title>${asXml(String(node.data('name')))}</title><path d="${outline(shape, node.width(), node.height())}" fill="${css(paint)}" stroke="${css(border)}" stroke-width="1.2"${dashes}/><text text-anchor="middle" fill="${css(text)}">${words}</text></g>`;
+}

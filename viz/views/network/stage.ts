@@ -1,0 +1,167 @@
+import cytoscape from 'cytoscape';
+import type { LayoutDescriptor } from '../../layouts/index.ts';
+import { layoutOf } from '../../layouts/index.ts';
+import { defaultLayout } from '../../state/layout.ts';
+import type { SelectionState } from '../../state/selection.ts';
+import type { Palette } from '../../vocabulary/colours.ts';
+import { stylesheet } from './appearance.ts';
+import { synchronise } from './elements.ts';
+import { type ArrowKey, nearest } from './nearest.ts';
+
+/** What the reader does on the canvas. */
+export interface StageEvents {
+  onSelect(selection: SelectionState): void;
+  /** a double click on a node */
+  onOpen(id: string): void;
+}
+
+const margin = 36;
+const largestFit = 1.15;
+/** Nodes of a graph larger than this are not moved one by one: that would stutter. */
+const animatedUpTo = 150;
+const glide = { duration: 320, easing: 'ease-in-out-cubic' } as const;
+
+/** The canvas: a Cytoscape instance, and all that is done to it. */
+export class Stage {
+  readonly cy: cytoscape.Core;
+  private readonly watch: ResizeObserver;
+
+  constructor(container: HTMLElement, palette: Palette, events: StageEvents) {
+    this.cy = cytoscape({
+      container,
+      style: stylesheet(palette),
+      layout: { name: 'preset' },
+      minZoom: 0.08,
+      maxZoom: 3,
+      boxSelectionEnabled: false,
+      autounselectify: true,
+    });
+    this.cy.on('tap', 'node', (event) => events.onSelect({ node: event.target.id() }));
+    this.cy.on('tap', 'edge', (event) => events.onSelect({ edge: event.target.id() }));
+    this.cy.on('tap', (event) => {
+      if (event.target === this.cy) events.onSelect({});
+    });
+    this.cy.on('dbltap', 'node', (event) => events.onOpen(event.target.id()));
+    this.cy.on('mouseover', 'node, edge', () => this.point(true));
+    this.cy.on('mouseout', 'node, edge', () => this.point(false));
+    this.watch = new ResizeObserver(() => this.cy.resize());
+    this.watch.observe(container);
+  }
+
+  private point(over: boolean): void {
+    const container = this.cy.container();
+    if (container) container.style.cursor = over ? 'pointer' : '';
+  }
+
+  /** Takes the colours of another theme. */
+  paint(palette: Palette): void {
+    this.cy.style(stylesheet(palette));
+  }
+
+  /** Shows these nodes and edges; tells whether nodes came that have no place yet. */
+  show(elements: readonly cytoscape.ElementDefinition[]): boolean {
+    return synchronise(this.cy, elements);
+  }
+
+  /**
+   * Lays out all that is shown, and fits it in. Every layout begins with the one by levels, so that a link gives the
+   * same picture wherever it is opened.
+   */
+  async layOut(
+    layout: LayoutDescriptor,
+    parameters: Record<string, number>,
+    animated: boolean,
+  ): Promise<void> {
+    await layout.load?.(cytoscape);
+    if (this.cy.destroyed() || this.cy.nodes().empty()) return;
+    const from = new Map(this.cy.nodes().map((node) => [node.id(), { ...node.position() }]));
+    if (layout.id !== defaultLayout) await this.run(layoutOf(defaultLayout), {});
+    await this.run(layout, parameters);
+    if (!animated || from.size > animatedUpTo) return this.fit();
+    await this.glide(from);
+  }
+
+  private async run(layout: LayoutDescriptor, parameters: Record<string, number>): Promise<void> {
+    const running = this.cy.layout(layout.options(this.cy, parameters));
+    const stopped = running.promiseOn('layoutstop');
+    running.run();
+    await stopped;
+  }
+
+  /** Moves every node from where it was to where it is now. */
+  private async glide(from: ReadonlyMap<string, cytoscape.Position>): Promise<void> {
+    const to = new Map(this.cy.nodes().map((node) => [node.id(), { ...node.position() }]));
+    const view = this.fitting();
+    this.cy.nodes().positions((node) => from.get(node.id()) ?? node.position());
+    const glides = this.cy.nodes().map(
+      (node) =>
+        new Promise<void>((done) => {
+          node.animate({ position: to.get(node.id())! }, { ...glide, complete: done });
+        }),
+    );
+    this.cy.stop().animate(view, glide);
+    await Promise.all(glides);
+  }
+
+  /** Where the view must be for everything to be seen, and no larger than is pleasant. */
+  private fitting(): { zoom: number; pan: cytoscape.Position } {
+    const box = this.cy.elements().boundingBox({ includeLabels: false });
+    const [width, height] = [this.cy.width(), this.cy.height()];
+    const across = (width - 2 * margin) / Math.max(1, box.w);
+    const down = (height - 2 * margin) / Math.max(1, box.h);
+    const zoom = Math.max(this.cy.minZoom(), Math.min(largestFit, across, down));
+    return {
+      zoom,
+      pan: { x: width / 2 - (zoom * (box.x1 + box.x2)) / 2, y: height / 2 - (zoom * (box.y1 + box.y2)) / 2 },
+    };
+  }
+
+  fit(): void {
+    this.cy.stop().viewport(this.fitting());
+  }
+
+  zoom(by: number): void {
+    const renderedPosition = { x: this.cy.width() / 2, y: this.cy.height() / 2 };
+    this.cy.zoom({ level: this.cy.zoom() * by, renderedPosition });
+  }
+
+  /** Makes the selection and what it is linked to stand out. */
+  choose({ node, edge }: SelectionState): void {
+    this.cy.batch(() => {
+      this.cy.elements().removeClass('chosen lit away');
+      const chosen: cytoscape.Collection = this.cy.getElementById(node ?? edge ?? '');
+      if (chosen.empty()) return;
+      const around = node
+        ? chosen.nodes().closedNeighborhood()
+        : chosen.union(chosen.edges().connectedNodes());
+      this.cy.elements().difference(around).addClass('away');
+      around.edges().addClass('lit');
+      chosen.addClass('chosen');
+    });
+  }
+
+  /** Brings a node into sight if it is not. */
+  reveal(id: string): void {
+    const node = this.cy.getElementById(id);
+    if (node.empty() || !node.isNode()) return;
+    const { x1, x2, y1, y2 } = node.renderedBoundingBox();
+    if (x1 < 0 || y1 < 0 || x2 > this.cy.width() || y2 > this.cy.height()) this.cy.center(node);
+  }
+
+  /** The node that an arrow key leads to from the chosen one; from none, the first. */
+  step(from: string | undefined, key: ArrowKey): string | undefined {
+    const spots = this.cy.nodes().map((node) => ({ id: node.id(), ...node.position() }));
+    const here = spots.find((spot) => spot.id === from);
+    if (!here) return spots.sort((a, b) => a.y - b.y || a.x - b.x)[0]?.id;
+    return nearest(here, spots, key);
+  }
+
+  nameOf(id: string): string {
+    return String(this.cy.getElementById(id).data('name') ?? '');
+  }
+
+  close(): void {
+    this.watch.disconnect();
+    this.cy.destroy();
+  }
+}

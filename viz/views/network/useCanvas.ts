@@ -1,0 +1,68 @@
+import { useQueries, useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { useApp } from '../../state/store.ts';
+import { compose, emptyPiece, filtered, type Piece } from './canvas.ts';
+import { cardOf, expansionOf, linksOf } from './fetch.ts';
+import { startOf } from './starts.ts';
+
+/** What is on the canvas, all of it and what the filters show; and how far its fetching is. */
+export interface Canvas {
+  all: Piece;
+  shown: Piece;
+  pending: boolean;
+  error: Error | null;
+  retry: () => void;
+}
+
+/** Puts the canvas together from what the link says: its start, what was added, what was expanded. */
+export function useCanvas(): Canvas {
+  const graph = useApp((state) => state.graph);
+  const filters = useApp((state) => state.filters);
+  const start = useQuery({ queryKey: ['start', graph.start], queryFn: startOf(graph.start).load });
+  const parts = useQueries({
+    queries: [...graph.added.map(cardOf), ...graph.expanded.map(expansionOf)],
+    combine: together<Piece>,
+  });
+  const pieces = useMemo(
+    () => compose([start.data ?? emptyPiece, ...parts.data], graph.removed),
+    [start.data, parts.data, graph.removed],
+  );
+  // edges between nodes that came in different ways
+  const links = useQueries({ queries: pieces.nodes.map(({ id }) => linksOf(id)), combine: together });
+  const all = useMemo(
+    () => compose([pieces, ...links.data.map((edges) => ({ nodes: [], edges }))], []),
+    [pieces, links.data],
+  );
+  const shown = useMemo(() => filtered(all, filters), [all, filters]);
+  const retry = () => {
+    if (start.error) void start.refetch();
+    parts.retry();
+    links.retry();
+  };
+  return {
+    all,
+    shown,
+    pending: start.isPending || parts.pending || links.pending,
+    error: start.error ?? parts.error ?? links.error,
+    retry,
+  };
+}
+
+interface Result<T> {
+  data: T | undefined;
+  isPending: boolean;
+  error: Error | null;
+  refetch: () => unknown;
+}
+
+/** Several answers as one; those that have come so far. */
+function together<T>(results: Result<T>[]) {
+  return {
+    data: results.flatMap((result) => (result.data === undefined ? [] : [result.data])),
+    pending: results.some((result) => result.isPending),
+    error: results.find((result) => result.error)?.error ?? null,
+    retry: () => {
+      for (const result of results) if (result.error) void result.refetch();
+    },
+  };
+}
