@@ -25,7 +25,7 @@ const command = new Command('npm run neo4j --')
 
 function port(text: string): number {
   const number = Number(text);
-  if (!Number.isInteger(number) || number < 0 || number > 65535)
+  if (!/^\d+$/.test(text) || number > 65535)
     throw new InvalidArgumentError('A port is a number from 0 (a free one) to 65535.');
   return number;
 }

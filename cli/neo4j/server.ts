@@ -40,7 +40,13 @@ const stopLimitMs = 60_000;
 export function freePort(wanted: number): Promise<number> {
   return new Promise((done, fail) => {
     const probe = createServer();
-    probe.once('error', fail);
+    probe.once('error', (error: NodeJS.ErrnoException) =>
+      fail(
+        error.code === 'EADDRINUSE'
+          ? new Error(`port ${wanted} is in use; choose another, or 0 for a free one`)
+          : error,
+      ),
+    );
     probe.listen(wanted, address, () => {
       const bound = probe.address();
       probe.close(() => done(bound !== null && typeof bound === 'object' ? bound.port : wanted));

@@ -70,6 +70,7 @@ export const definitionsFor = (labels: readonly Label[]): SearchDefinition[] =>
 const searchedOf = new Map(searchDefinitions.map(({ label, properties }) => [label, properties]));
 
 function* valuesOf({ label, properties }: Candidate): Generator<string> {
+  if (typeof properties.name === 'string') yield fold(properties.name);
   for (const property of searchedOf.get(label) ?? []) {
     const value = properties[property];
     if (typeof value === 'string') yield fold(value);
