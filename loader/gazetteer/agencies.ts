@@ -19,8 +19,8 @@ export interface Body {
 export interface Department {
   /** full name; `{}` stands for the division, which else comes first */
   name: string;
-  /** the usual short form behind the division's name, where there is one */
-  short?: string;
+  /** short forms behind the division's name, the usual one first */
+  short: readonly string[];
   /** `party` for organs of the Party at any level */
   level?: 'party';
 }
@@ -40,7 +40,13 @@ const named = z.tuple([z.string(), words.optional()]);
 const load = (file: string): unknown => parse(readFileSync(new URL(file, import.meta.url), 'utf8'));
 
 const bodyTable = z
-  .strictObject({ national: bodyGroups, party: bodyGroups, military: bodyGroups, international: bodyGroups })
+  .strictObject({
+    national: bodyGroups,
+    party: bodyGroups,
+    military: bodyGroups,
+    international: bodyGroups,
+    others: bodyGroups,
+  })
   .parse(load('./agencies.yaml'));
 
 const levels = {
@@ -48,7 +54,8 @@ const levels = {
   party: 'party',
   military: 'national',
   international: 'other',
-} as const;
+  others: 'other',
+} as const satisfies Record<keyof typeof bodyTable, BodyLevel>;
 
 function readBody(entry: unknown[], level: BodyLevel): Body {
   const [name, short = [], inYears] = bodyEntry.parse([...entry, ...Array(3 - entry.length).fill(undefined)]);
@@ -87,9 +94,9 @@ export const fieldDepartments: ReadonlyMap<string, Department> = new Map(
   departmentTable.fields.flatMap((field) => {
     const { name, forms } = withOthers(field);
     return departmentTable.ranks.map(withOthers).flatMap((rank) => {
-      const short = forms.at(forms.length > 1 ? 1 : 0)! + (rank.forms[1] ?? rank.name);
       const full = name + rank.name;
-      const department: Department = { name: full, ...(short === full ? {} : { short }) };
+      const short = [...forms.slice(1), name].map((f) => f + (rank.forms[1] ?? rank.name));
+      const department: Department = { name: full, short: short.filter((f) => f !== full) };
       return forms.flatMap((f) => rank.forms.map((r) => [f + r, department] as const));
     });
   }),
@@ -103,7 +110,7 @@ export const departments: ReadonlyMap<string, Department> = new Map([
   ...fieldDepartments,
   ...departmentTable.party.flatMap((entry) => {
     const { name, forms } = withOthers(entry);
-    const short = `委${forms[1] ?? name}`;
+    const short = [...forms.slice(1), name].map((f) => `委${f}`);
     const department: Department = { name: `中共{}委${name}`, short, level: 'party' };
     const alone = words.parse(entry[2] ?? '').map((form) => [form, department] as const);
     return [
@@ -113,22 +120,20 @@ export const departments: ReadonlyMap<string, Department> = new Map([
   }),
   ...departmentTable.departments.flatMap((entry) => {
     const { name, forms } = withOthers(entry);
-    const department: Department = { name, ...(forms[1] ? { short: forms[1] } : {}) };
+    const department: Department = { name, short: forms.slice(1) };
     return forms.filter((f) => !f.includes('{}')).map((f) => [f, department] as const);
   }),
 ]);
 
 /** The form that needs no words before the division's: 辽宁省委 */
-function shortOf(name: string): { short?: string } {
-  const short = departmentTable.around.find(([full, before]) => full === name && !before.length)?.[2][0];
-  return short ? { short } : {};
-}
+const shortOf = (name: string): string[] =>
+  departmentTable.around.find(([full, before]) => full === name && !before.length)?.[2].slice(0, 1) ?? [];
 
 /** Names whose words stand on both sides of the division's. */
 export const aroundForms: readonly AroundForm[] = departmentTable.around.flatMap(([name, before, after]) => {
   const department: Department = {
     name,
-    ...shortOf(name),
+    short: shortOf(name),
     ...(name.startsWith('中国共产党') ? { level: 'party' as const } : {}),
   };
   return (before.length ? before : ['']).flatMap((b) =>
@@ -141,7 +146,7 @@ export const exceptions: readonly { region: string; form: string; department: De
   departmentTable.exceptions.map(([region, form, name, inYears]) => ({
     region,
     form,
-    department: { name },
+    department: { name, short: [form] },
     years: inYears,
   }));
 
@@ -177,5 +182,8 @@ export const agencyWords = z
     keptInFront: words,
     manners: words,
     inListsOnly: words,
+    ofTheStateCouncil: words,
+    ofThePlan: words,
+    fullEndings: z.record(z.string(), z.string()),
   })
   .parse(load('./agencyWords.yaml'));

@@ -1,4 +1,5 @@
 import type { AssignmentFact, NamedAgency } from '../facts.ts';
+import { wholeNames } from '../resolve/agencyEllipsis.ts';
 import { agencyContext, agencyEnd } from './agencies.ts';
 import type { Collector } from './collector.ts';
 import { type LinkedPlan, stated } from './context.ts';
@@ -34,8 +35,9 @@ export function linkAssignments(linked: LinkedPlan, out: Collector): void {
       properties: evidence,
     });
     const note = stated(linked, fact.quote, { ...found, section: fact.section });
-    const join = (type: 'LEADS' | 'SUPPORTS', { printed }: NamedAgency) => {
-      const agency = agencyEnd(printed, context, out);
+    const whole = wholeNames([...fact.leads, ...fact.supports].map(({ printed }) => printed));
+    const join = (type: 'LEADS' | 'SUPPORTS', { printed }: NamedAgency, i: number) => {
+      const agency = agencyEnd(whole[i]!, context, out);
       if (type === 'SUPPORTS' && out.has('LEADS', agency.id, id)) return;
       out.edge({
         type,
@@ -44,8 +46,8 @@ export function linkAssignments(linked: LinkedPlan, out: Collector): void {
         properties: { ...note, asPrinted: printed },
       });
     };
-    for (const agency of fact.leads) join('LEADS', agency);
-    for (const agency of fact.supports) join('SUPPORTS', agency);
+    for (const [i, agency] of fact.leads.entries()) join('LEADS', agency, i);
+    for (const [i, agency] of fact.supports.entries()) join('SUPPORTS', agency, fact.leads.length + i);
   }
 }
 

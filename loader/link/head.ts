@@ -1,3 +1,4 @@
+import { wholeNames } from '../resolve/agencyEllipsis.ts';
 import type { Stated } from '../tree.ts';
 import { agencyContext, agencyEnd } from './agencies.ts';
 import type { Collector } from './collector.ts';
@@ -35,11 +36,12 @@ export function linkHead(linked: LinkedPlan, out: Collector): void {
       to: { label: 'Plan', id },
       properties: { ...headEvidence(linked, issuer, rule), asPrinted: issuer.value },
     });
-  for (const addressee of head.addressees)
+  const addressed = wholeNames(head.addressees.map(({ value: name }) => name));
+  for (const [i, addressee] of head.addressees.entries())
     out.edge({
       type: 'ADDRESSED_TO',
       from: { label: 'Plan', id },
-      to: agencyEnd(addressee.value, context, out),
+      to: agencyEnd(addressed[i]!, context, out),
       properties: { ...headEvidence(linked, addressee, rule), asPrinted: addressee.value },
     });
 }

@@ -94,35 +94,60 @@ function departmentNamed(
   };
 }
 
-/** A class belongs to the division whose plan it stands in. */
-function scoped(words: string, home: Division | undefined): { id: string; name: string } {
+/** A class belongs to the division whose plan it stands in, or that it names itself. */
+function scoped(words: string, home: Division | undefined, word = ''): { id: string; name: string } {
   const region = home ? divisionName(home) : nationwide;
-  return { id: `agency:${region}/${words}`, name: home ? region + words : words };
+  return { id: `agency:${region}/${word}${words}`, name: home ? region + words : words };
 }
+
+/** 省直有关部门 → 辽宁省 and 直有关部门: the division that the words begin with, and the others. */
+function ledByPlace(
+  text: string,
+  home: Division | undefined,
+): { place?: Division; word: string; rest: string } {
+  const first = placesAt(text, 0)[0];
+  const place = first && first.place.form !== 'short' ? placeDivision([first.place], home) : undefined;
+  if (!place) return { word: '', rest: text };
+  // 省各有关部门 and 各有关部门 are the same, 省委各部门 and 各部门 are not
+  const word = first!.place.form === 'kind' && !text.startsWith('各', first!.to) ? first!.place.word : '';
+  return { place, word, rest: text.slice(first!.to) };
+}
+
+const withFullEnding = (text: string): string => {
+  const short = Object.keys(agencyWords.fullEndings).find((ending) => text.endsWith(ending));
+  return short ? text.slice(0, -short.length) + agencyWords.fullEndings[short]! : text;
+};
 
 function classNamed(
   name: AgencyName & { form: 'class' },
   text: string,
   home: Division | undefined,
 ): Resolved {
-  const own = home && [home.name, home.short].find((n) => text.startsWith(n));
+  const { place = home, word, rest } = ledByPlace(withFullEnding(text), home);
+  const words = !home && agencyWords.ofTheStateCouncil.includes(rest) ? `国务院${rest}` : rest;
+  const ofThePlan = agencyWords.ofThePlan.some((ending) => rest.endsWith(ending));
+  const own = place ? levelOf(place) : 'national';
   return {
-    ...scoped(own ? text.slice(own.length) : text, home),
-    level: name.level ?? (home ? levelOf(home) : 'national'),
+    ...scoped(words, place, word),
+    level: name.level ?? (ofThePlan ? own : 'other'),
     kind: 'class',
     confidence: 0.9,
   };
 }
 
-/** A name that is in no gazetteer: its own words, behind its division where it begins with 省 or 市. */
+/**
+ * A name that is in no gazetteer: its own words, behind its division where it begins with 省 or 市. A group that is set up
+ * across departments is of the level of the plan that names it.
+ */
 function unknown(text: string, home: Division | undefined): Resolved {
-  const first = placesAt(text, 0)[0];
-  const division = first && first.place.form !== 'short' ? placeDivision([first.place], home) : undefined;
+  const { place, rest } = ledByPlace(withFullEnding(text), home);
+  const isGroup = agencyWords.groupEndings.some((ending) => text.endsWith(ending));
+  const level = isGroup || text.startsWith('国家') ? (home ? levelOf(home) : 'national') : 'other';
   return {
-    name: division ? divisionName(division) + text.slice(first!.to) : text,
-    level: division ? levelOf(division) : 'other',
+    name: place ? divisionName(place) + rest : rest,
+    level: place ? levelOf(place) : level,
     kind: 'body',
-    confidence: division ? 0.7 : 0.5,
+    confidence: place ? 0.7 : 0.5,
   };
 }
 

@@ -36,9 +36,11 @@ export function ownDepartment(
   division: Division,
   issuedOn?: string,
 ): Department {
-  const year = issuedOn ? Number(issuedOn.slice(0, 4)) : new Date().getFullYear();
   const own = exceptions.find(
-    (e) => e.region === division.name && e.form === written && yearsAway(e.years, year) === 0,
+    (e) =>
+      e.region === division.name &&
+      e.form === written &&
+      (!issuedOn || yearsAway(e.years, Number(issuedOn.slice(0, 4))) === 0),
   );
   return own?.department ?? department;
 }
@@ -49,11 +51,9 @@ export function departmentName({ name }: Department, division: Division): string
   return name.includes('{}') ? committee(name, division).replace('{}', region) : region + name;
 }
 
-/** Its usual short forms behind the division's full name: 辽宁省科技厅. */
+/** Its short forms behind the division's full name: 辽宁省科技厅. */
 export function departmentAliases({ name, short }: Department, division: Division): string[] {
-  const forms = exceptions
-    .filter((e) => e.region === division.name && e.department.name === name)
-    .map((e) => e.form);
-  if (short && !short.includes('{}')) forms.push(short);
+  const own = exceptions.filter((e) => e.region === division.name && e.department.name === name);
+  const forms = [...own.map((e) => e.form), ...short].filter((form) => !form.includes('{}'));
   return forms.map((form) => committee(`{}${form}`, division).replace('{}', divisionName(division)));
 }

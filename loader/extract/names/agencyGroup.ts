@@ -4,7 +4,7 @@ import { placesAt } from './agencyPlace.ts';
 
 const alternatives = (words: readonly string[]) => [...words].sort((a, b) => b.length - a.length).join('|');
 const beginningForm = new RegExp(`(?:${alternatives(agencyWords.groupBeginnings)}|“[^“”\\n]{1,20}”)`, 'y');
-const endings = `(?:${alternatives(agencyWords.groupEndings)})`;
+const endings = `(?:${alternatives(agencyWords.groupEndings)})(?:办公室)?`;
 const inside = '[^,;:。、()《》\\s]{0,30}';
 /** a group may be named after another (…领导小组执行小组): the longest reading first */
 const endingForms = [new RegExp(inside + endings, 'y'), new RegExp(`${inside}?${endings}`, 'y')];

@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { z } from 'zod';
+
+/** A programme that documents name without setting it out. */
+export interface Programme {
+  name: string;
+  /** other names under which it is printed */
+  aliases: readonly string[];
+  category: string;
+  /** name of the programme that it belongs to */
+  within?: string;
+}
+
+const load = (file: string): unknown => parse(readFileSync(new URL(file, import.meta.url), 'utf8'));
+const words = z.string().transform((list) => list.split(' ').filter(Boolean));
+const list = z.array(z.string().min(1));
+const byWord = z.record(z.string(), list);
+
+const programmeTable = z
+  .record(z.string(), z.array(z.tuple([z.string().min(1), words, z.string().min(1), z.string()])))
+  .parse(load('./projects.yaml'));
+
+/** Every programme of the gazetteer. */
+export const programmes: readonly Programme[] = Object.values(programmeTable).flatMap((entries) =>
+  entries.map(([name, aliases, category, within]) => ({
+    name,
+    aliases,
+    category,
+    ...(within ? { within } : {}),
+  })),
+);
+
+/** The small words around names of undertakings: see projectWords.yaml. */
+export const projectWords = z
+  .strictObject({
+    kinds: byWord,
+    notBefore: byWord,
+    sharedEnds: list,
+    engineering: list,
+    openers: list,
+    particles: list,
+    adverbs: list,
+    notOpeners: list,
+    executing: list,
+    carrying: list,
+    showing: list,
+    alone: list,
+    weakOpeners: list,
+    quantifiers: list,
+    leading: list,
+    notFirst: list,
+    otherThings: list,
+    classes: list,
+    sayings: list,
+    generic: list,
+    families: list,
+    notMember: list,
+  })
+  .parse(load('./projectWords.yaml'));

@@ -1,0 +1,34 @@
+import { agencyAt } from '../extract/names/agencyName.ts';
+import { departments } from '../gazetteer/agencies.ts';
+import { fold } from '../tree.ts';
+
+/** What stands before the department in a name: 省 in 省科技厅, 各省、自治区、直辖市 in 各省、自治区、直辖市科技厅（委、局）. */
+function headOf(printed: string): string | undefined {
+  const name = agencyAt(fold(printed), 0, 'list');
+  if (!name) return undefined;
+  if (name.form === 'class' && name.organ) return printed.slice(0, name.to - name.organ.length);
+  if (name.form !== 'department' || !name.places.length) return undefined;
+  const length = name.places.reduce((sum, place) => sum + place.word.length, 0);
+  return printed.startsWith(name.places[0]!.word) ? printed.slice(0, length) : undefined;
+}
+
+/** 财政厅（局）, 发展改革委: a department without its division. */
+const isHeadless = (printed: string): boolean =>
+  departments.has(printed.replace(/[（(][^（()）]{1,12}[)）]$/, ''));
+
+/**
+ * The names of one list in full, where it names a division or a class of them only once: 省发展改革委、财政厅 are 省发展改革委 and
+ * 省财政厅; 各省、自治区、直辖市科技厅（委、局）、发展改革委 are that and 各省、自治区、直辖市发展改革委.
+ *
+ * @param printed the entries of the list, in order
+ */
+export function wholeNames(printed: readonly string[]): string[] {
+  let head: string | undefined;
+  return printed.map((entry) => {
+    const own = headOf(entry);
+    if (own !== undefined) head = own;
+    else if (head !== undefined && isHeadless(entry)) return head + entry;
+    else head = undefined;
+    return entry;
+  });
+}
