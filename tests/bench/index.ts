@@ -1,0 +1,31 @@
+import { cpus } from 'node:os';
+import { load } from './load.ts';
+import type { Bench, Measurement } from './measure.ts';
+import { store } from './store.ts';
+
+/** Every bench by the name under which `npm run bench -- NAME…` runs it alone. */
+const benches: Record<string, Bench> = { load, store };
+
+/** A table as Markdown, so that it can go into a document as it is. */
+function table(rows: readonly Measurement[]): string {
+  const columns = Object.keys(rows[0] ?? {});
+  const line = (cells: readonly (string | number)[]) => `| ${cells.join(' | ')} |`;
+  return [
+    line(columns),
+    line(columns.map(() => '---')),
+    ...rows.map((row) => line(columns.map((column) => row[column] ?? ''))),
+  ].join('\n');
+}
+
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => !Object.hasOwn(benches, name));
+if (unknown.length) {
+  console.error(`There is no bench ${unknown.join(', ')}. There are: ${Object.keys(benches).join(', ')}`);
+  process.exit(2);
+}
+console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}`);
+for (const [name, bench] of Object.entries(benches)) {
+  if (wanted.length && !wanted.includes(name)) continue;
+  console.log(`\n## ${bench.title}\n\n${bench.note}\n`);
+  console.log(table(await bench.run()));
+}
