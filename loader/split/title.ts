@@ -21,7 +21,7 @@ export function isTitleLine({ text }: Line): boolean {
   return (
     !/[。;!?:,、]$|[。;!?]|[.…·]{3}/u.test(folded) &&
     !numbered.test(folded) &&
-    (folded.match(/\p{Script=Han}/gu)?.length ?? 0) >= 2 &&
+    ((folded.match(/\p{Script=Han}/gu)?.length ?? 0) >= 2 || /^\(.{2,30}\)$/u.test(folded)) &&
     !/^(?:附件|附录|附表|目\s{0,4}录|抄送|序\s{0,4}言|前\s{0,4}言|引\s{0,4}言)/u.test(folded) &&
     !docNumberLine(text) &&
     !dateLine(text) &&
@@ -97,8 +97,8 @@ export function titleAbove(text: string, lines: readonly Line[], below: number):
   for (; i >= 0 && taken.length < MAX_TITLE_LINES; i--) {
     const line = lines[i]!;
     if (!line.text || !isTitleLine(line)) break;
-    if (taken[0] && bare(line.text) === bare(taken[0].text)) continue;
-    taken.unshift(line);
+    if (taken[0] && bare(line.text) === bare(taken[0].text)) taken[0] = line;
+    else taken.unshift(line);
   }
   for (let drop = 0; drop < taken.length; drop++) {
     const rest = taken.slice(drop);

@@ -1,0 +1,172 @@
+import { describe, expect, it } from 'vitest';
+import type { Span, Stated } from '../tree.ts';
+import { readHead } from './head.ts';
+
+const body = '一、总体要求\n为落实有关部署，制定本规划。\n二、重点任务\n加强组织领导。';
+
+/** A head with the words that each of its statements points at. */
+function head(text: string, supplied?: Parameters<typeof readHead>[1]) {
+  const read = readHead(text, supplied);
+  const words = (span: Span | undefined) => span && text.slice(span.start, span.end);
+  const of = (stated: Stated<unknown> | undefined) => words(stated?.span);
+  return { ...read.head, body: text.slice(read.bodyStart), frame: read.frame.map(words), of };
+}
+
+describe('readHead', () => {
+  it('reads a plan that bears its own title', () => {
+    const read = head(
+      `某某省人民政府关于加快\n振兴的若干意见\n某政发〔2016〕7号\n2016-04-26\n\n各市人民政府：\n${body}`,
+    );
+    expect(read.title.value).toBe('某某省人民政府关于加快振兴的若干意见');
+    expect(read.of(read.title)).toBe('某某省人民政府关于加快\n振兴的若干意见');
+    expect(read.docNumber?.value).toBe('某政发〔2016〕7号');
+    expect(read.issuedOn?.value).toBe('2016-04-26');
+    expect(read.issuers.map(({ value }) => value)).toEqual(['某某省人民政府']);
+    expect(read.addressees.map(({ value }) => value)).toEqual(['各市人民政府']);
+    expect(read.kind?.value).toBe('意见');
+    expect(read.noticeTitle).toBeUndefined();
+    expect(read.body).toBe(body);
+  });
+
+  it('takes what a notice issues for the plan, and keeps the notice in its head', () => {
+    const read = head(`科技部 财政部关于印发 《“十三五”国家某某基地与条件 能力建设专项规划》的通知
+
+各省、自治区、直辖市科技厅（委、局）：
+
+现将规划印发给你们，请结合实际，贯彻落实。
+
+科 技 部 财 政 部
+
+2017年10月24日
+
+“十三五”国家某某基地与条件能力建设专项规划
+
+${body}`);
+    expect(read.title.value).toBe('“十三五”国家某某基地与条件能力建设专项规划');
+    expect(read.noticeTitle?.value).toMatch(/^科技部 财政部关于印发/);
+    expect(read.issuers.map(({ value }) => value)).toEqual(['科技部', '财政部']);
+    expect(read.of(read.issuers[0])).toBe('科 技 部');
+    expect(read.issuedOn?.value).toBe('2017-10-24');
+    expect([read.periodStart?.value, read.periodEnd?.value]).toEqual([2016, 2020]);
+    expect(read.level?.value).toBe('national');
+    expect(read.region?.value).toBe('全国');
+    expect(read.body).toBe(body);
+    expect(read.frame).toContain('科 技 部 财 政 部');
+    expect(read.frame).not.toContain('现将规划印发给你们，请结合实际，贯彻落实。');
+  });
+
+  it('knows what a notice issues by a title without its quotation marks, printed on two lines behind 附件', () => {
+    const read = head(`科技部||||
+关于印发高新技术十二五专项规划的通知
+
+国科发计〔2012〕71号
+
+各省、自治区、直辖市科技厅（委、局）：
+　　现印发给你们。
+　　附件：高新技术“十二五”专项规划
+
+科学技术部
+二Ｏ一二年一月二十九日
+
+附件：
+高新技术
+“十二五”专项规划
+
+${body}`);
+    expect(read.title.value).toBe('高新技术“十二五”专项规划');
+    expect(read.of(read.title)).toBe('高新技术\n“十二五”专项规划');
+    expect(read.issuers.map(({ value }) => value)).toEqual(['科学技术部']);
+    expect(read.issuedOn?.value).toBe('2012-01-29');
+    expect(read.frame).toContain('附件：高新技术“十二五”专项规划');
+    expect(read.body).toBe(body);
+  });
+
+  it('takes the title from the notice where the plan follows without it', () => {
+    const read = head(
+      `中共中央办公厅 国务院办公厅\n印发《某某体制改革实施方案》\n（中办发〔2015〕46号）\n\n${body}`,
+    );
+    expect(read.title.value).toBe('某某体制改革实施方案');
+    expect(read.of(read.title)).toBe('某某体制改革实施方案');
+    expect(read.docNumber?.value).toBe('中办发〔2015〕46号');
+    expect(read.issuers.map(({ value }) => value)).toEqual(['中共中央办公厅', '国务院办公厅']);
+    expect(read.body).toBe(body);
+  });
+
+  it('reads a signature at the end, over the note of publication', () => {
+    const read = head(
+      `国务院关于某某的意见\n${body}\n\n　　　　　国务院\n　　　2015年7月1日\n\n（此件公开发布）`,
+    );
+    expect(read.issuedOn?.value).toBe('2015-07-01');
+    expect(read.frame.slice(-3)).toEqual(['国务院', '2015年7月1日', '（此件公开发布）']);
+  });
+
+  it('reads a signature of several spaced-out organisations on lines of their own', () => {
+    const read = head(
+      `关于某某的指导意见\n各省、自治区、直辖市人民政府：\n${body}\n\n国家发展改革委\n中 央 网 信 办\n国 家 能 源 局\n2020年12月23日`,
+    );
+    expect(read.issuers.map(({ value }) => value)).toEqual(['国家发展改革委', '中央网信办', '国家能源局']);
+  });
+
+  it('takes no date in a table or sentence for a signature', () => {
+    const read = head(`国务院关于某某的意见\n${body}\n完成时限\n2018年12月31日`);
+    expect(read.issuedOn).toBeUndefined();
+  });
+
+  it('reads the imprint at the foot where nothing else says who and when', () => {
+    const read = head(
+      `某省某某方案\n${body}\n抄送：省委各部门，省法院，省检察院。\n各民主党派省委。\n山东省人民政府办公厅 2020年12月10日印发`,
+    );
+    expect(read.issuers).toMatchObject([
+      { value: '山东省人民政府办公厅', why: expect.stringContaining('imprint') },
+    ]);
+    expect(read.issuedOn?.value).toBe('2020-12-10');
+    expect(read.frame).toEqual([
+      '某省某某方案',
+      '抄送：省委各部门，省法院，省检察院。',
+      '各民主党派省委。',
+      '山东省人民政府办公厅 2020年12月10日印发',
+    ]);
+  });
+
+  it('reads what a law database or web page says above the title', () => {
+    const read = head(`【法宝引证码】 CLI.12.1
+原文链接：https://example.org/a
+索 引 号：000/2016-00137
+发文机关：国务院
+成文日期：2016年07月28日
+标　　题：国务院关于某某的意见
+发文字号：国发〔2016〕43号
+发布日期：2016年08月08日
+国务院关于某某的意见
+国务院关于某某的意见
+${body}`);
+    expect(read.title.value).toBe('国务院关于某某的意见');
+    expect(read.docNumber?.value).toBe('国发〔2016〕43号');
+    expect(read.issuedOn?.value).toBe('2016-07-28');
+    expect(read.issuers.map(({ value }) => value)).toEqual(['国务院']);
+    expect(read.body).toBe(body);
+  });
+
+  it('takes what the manifest supplies only where the text says nothing', () => {
+    const read = head(`为落实有关部署，制定本纲要。\n${body}`, {
+      title: '国家某某战略纲要',
+      docNumber: '中发〔2016〕4号',
+      why: 'corpus manifest',
+    });
+    expect(read.title).toEqual({ value: '国家某某战略纲要', why: 'corpus manifest' });
+    expect(read.docNumber).toEqual({ value: '中发〔2016〕4号', why: 'corpus manifest' });
+    expect(read.level?.value).toBe('national');
+    expect(
+      head(`国务院关于某某的意见\n某发〔2020〕1号\n${body}`, { docNumber: '某发〔1999〕9号', why: 'x' })
+        .docNumber?.value,
+    ).toBe('某发〔2020〕1号');
+  });
+
+  it('points every statement at words that say it', () => {
+    const text = `某某省人民政府办公厅关于印发某某省“十四五”规划的通知\n某政办发〔2021〕9号\n各市人民政府，省政府各部门：\n现印发给你们。\n某某省人民政府办公厅\n2021年9月1日\n某某省“十四五”规划\n${body}`;
+    const read = head(text);
+    for (const stated of [read.title, read.docNumber!, read.kind!, ...read.issuers, ...read.addressees])
+      expect(read.of(stated)).toBe(stated.value);
+    expect(read.of(read.periodStart)).toBe('“十四五”');
+  });
+});

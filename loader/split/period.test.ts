@@ -1,0 +1,37 @@
+import { expect, it } from 'vitest';
+import { periodOf } from './period.ts';
+
+const period = (value: string) => {
+  const found = periodOf({ value, span: (start, end) => ({ start, end }) });
+  return [found?.start?.value, found?.end.value];
+};
+
+it.each([
+  ['某省“十三五”科技创新规划', 2016, 2020],
+  ['国家“十二五”科学和技术发展规划', 2011, 2015],
+  ['某市十四五教育规划', 2021, 2025],
+  ['某省“十五五”规划纲要', 2026, 2030],
+  ['某某工程（2017—2020年）实施方案', 2017, 2020],
+  ['某某三年行动计划（2018-2020年）', 2018, 2020],
+  ['某某三年行动计划（２０２３－２０２５年）', 2023, 2025],
+  ['某某纲要（2006年至2020年）', 2006, 2020],
+  ['某某工程2017年度任务分工表', 2017, 2017],
+  ['某市2022年数字政府建设考评办法', 2022, 2022],
+  ['数字某省2019行动方案', 2019, 2019],
+  ['某国制造2025', undefined, 2025],
+])('reads the period of %s', (title, start, end) => {
+  expect(period(title)).toEqual([start, end]);
+});
+
+it.each([['关于积极推进“互联网+”行动的指导意见'], ['国家创新驱动发展战略纲要'], ['某某方案（2025—2020年）']])(
+  'reads none in %s',
+  (title) => {
+    expect(period(title)).toEqual([undefined, undefined]);
+  },
+);
+
+it('points at the words that say it', () => {
+  const title = '某某方案（2017—2020年）';
+  const span = periodOf({ value: title, span: (start, end) => ({ start, end }) })!.end.span!;
+  expect(title.slice(span.start, span.end)).toBe('2017—2020');
+});
