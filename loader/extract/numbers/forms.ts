@@ -3,7 +3,7 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 
 /** What a unit counts: how many things, what share, how much money, which place in a ranking, how long, … */
-export const quantityKinds = [
+const quantityKinds = [
   'percent',
   'points',
   'money',
@@ -11,7 +11,6 @@ export const quantityKinds = [
   'tenth',
   'person',
   'rank',
-  'ordinal',
   'time',
   'count',
   'measure',
@@ -20,30 +19,33 @@ export const quantityKinds = [
 ] as const;
 export type QuantityKind = (typeof quantityKinds)[number];
 
-export const operators = ['=', '~', '>=', '<=', '+', '-', 'x', 'rank'] as const;
+const operators = ['=', '~', '>=', '<=', '+', '-', 'x', 'rank'] as const;
+/** `=` is reached, `~` about; `+` and `-` a change of so much; `x` a multiple; `rank` a place in a ranking. */
 export type Operator = (typeof operators)[number];
 
-const words = z.array(z.string().min(1));
-const bounds = z.partialRecord(z.enum(['>=', '<=', '~']), words);
+/** Words with blanks between them, as lists are written in data files. */
+export const wordList = z.string().transform((list) => list.split(/\s+/).filter((word) => word.length > 0));
+
+const bounds = z.partialRecord(z.enum(['>=', '<=', '~']), wordList);
 
 const schema = z.strictObject({
   digits: z.record(z.string(), z.number()),
   magnitudes: z.record(z.string(), z.number()),
-  ranges: words,
+  ranges: wordList,
   bounds: z.strictObject({ before: bounds, after: bounds, inside: bounds }),
+  noBound: wordList,
   expressions: z.array(
     z.strictObject({
-      words,
+      words: wordList,
       value: z.number(),
       operator: z.enum(operators),
       unit: z.string(),
       kind: z.enum(quantityKinds),
     }),
   ),
-  noBound: words,
-  vague: words,
-  notVague: words,
-  units: z.partialRecord(z.enum(quantityKinds), words),
+  vague: wordList,
+  notVague: wordList,
+  units: z.partialRecord(z.enum([...quantityKinds, 'ordinal']), wordList),
 });
 
 /** The forms of `forms.yaml`, checked when this module is loaded. */

@@ -196,9 +196,9 @@ function unitAt(text: string, numeral: Numeral): Unit {
   if (magnitude === '百分之') return { end: numeral.end, unit: '%', kind: 'percent' };
   if (magnitude === '分之') return { end: numeral.end, unit: '', kind: 'percent' };
   let at = numeral.end;
+  if (!numeral.chinese && text[at] === ' ') at++;
   const inside = boundInside.startingAt(text, at);
   if (inside) at = inside.end;
-  if (!inside && !numeral.chinese && text[at] === ' ') at++;
   const bound = inside && { bound: inside.meaning };
   const late = inside && /^(?:万亿|[万亿])/.exec(text.slice(at, at + 2))?.[0];
   if (late) at += late.length;

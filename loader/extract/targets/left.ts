@@ -1,5 +1,5 @@
 import type { YearMark } from './calendar.ts';
-import type { Left, Mark, Stretch } from './reading.ts';
+import type { Left, Mark, MarkKind, Stretch } from './reading.ts';
 import { vocabulary } from './words.ts';
 
 const blank = /[\s,、:;"“”'—()-]/;
@@ -29,8 +29,8 @@ export function readLeft(
     if (mark.kind === 'baseline')
       baselineYear ??= years.find((y) => y.start >= mark.start && y.end <= mark.end)?.year;
     // 减损|降低|5%: one verb is the mark, what stands before it is the subject
-    const verb = mark.kind === 'attain' || mark.kind === 'up' || mark.kind === 'down';
-    if (verb && marks.some((m) => m.kind === 'attain' || m.kind === 'up' || m.kind === 'down')) break;
+    const verb = verbs.has(mark.kind);
+    if (verb && marks.some((m) => verbs.has(m.kind))) break;
     marks.push(mark);
     end = mark.start;
   }
@@ -42,7 +42,8 @@ export function readLeft(
 
 const withYear = (baselineYear: number | undefined) => (baselineYear === undefined ? {} : { baselineYear });
 
-const kinds = ['attain', 'up', 'down', 'adverbs'] as const;
+const verbs: ReadonlySet<MarkKind> = new Set<MarkKind>(['attain', 'copula', 'up', 'down']);
+const kinds = ['attain', 'copula', 'up', 'down', 'adverbs'] as const;
 const kindsOfRanks = [...kinds, 'rank', 'arena'] as const;
 
 function markAt(text: string, from: number, end: number, ranked: boolean): Mark | undefined {

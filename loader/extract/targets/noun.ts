@@ -6,6 +6,11 @@ const stop = /[,。;:()!?]/;
 /** What stands behind the quantity within its segment, up to the first stop or bracket, without blanks. */
 export function rightOf({ text, quantity, segment }: Place): Stretch {
   let start = quantity.end;
+  // 2400户（累计约3600户）|大中型餐饮单位
+  if (text[start] === '(') {
+    const close = text.indexOf(')', start);
+    if (close > 0 && close < segment.end) start = close + 1;
+  }
   while (start < segment.end && /[\s"“”]/.test(text[start]!)) start++;
   let end = start;
   while (end < segment.end && !stop.test(text[end]!)) end++;
@@ -17,15 +22,14 @@ export function trimEnd(text: string, start: number, end: number): number {
   return end;
 }
 
-/** The noun that is counted: 家|各类公共服务平台|建设 → 各类公共服务平台; ends where a predicate begins. */
+/** The noun that is counted: 家|各类公共服务平台|建设 → 各类公共服务平台; ends where it is said what becomes of it. */
 export function countedNoun(place: Place): Stretch {
   const { text } = place;
   const right = rightOf(place);
   const from = /^的/.test(text.slice(right.start, right.end)) ? right.start + 1 : right.start;
-  const predicate = vocabulary.predicates.firstIn(text, from + 2, right.end);
-  // 10个推广项目: a verb right before the end of the phrase belongs to the noun
-  const cut =
-    predicate && predicate.end < right.end - 1 && predicate.start > from ? predicate.start : right.end;
+  const becomes = vocabulary.becomes.firstIn(text, from + 2, right.end);
+  // 规模达到1000亿元的|产业集群: a verb before 的 describes the noun
+  const cut = becomes && !text.slice(becomes.end, right.end).includes('的') ? becomes.start : right.end;
   const tail = /(?:等|的?(?:建设|发展|建立|研发|研制|培育|推广|工作))$/.exec(text.slice(from, cut));
   const end = tail && tail.index >= 2 ? from + tail.index : cut;
   return { start: from, end };
@@ -42,5 +46,9 @@ export function countsNoun(place: Place): boolean {
   const closing = vocabulary.closing.startingAt(text, start);
   return !(closing && closing.end >= end);
 }
+
+/** 每个乡镇至少建成一所: 至少 stands before the verb */
+export const atLeast = ({ text, clause, quantity }: Place): boolean =>
+  /至少[^,。;]{0,8}$/.test(text.slice(clause.start, quantity.start));
 
 export const wordsOf = (text: string, { start, end }: Stretch): string => text.slice(start, end).trim();

@@ -1,41 +1,20 @@
 import { type Quantity, quantities } from '../numbers/quantity.ts';
-import { definition } from './bars/definition.ts';
-import { name } from './bars/name.ts';
-import { past } from './bars/past.ts';
-import { payment } from './bars/payment.ts';
-import { scope } from './bars/scope.ts';
-import { specification } from './bars/specification.ts';
-import { type Calendar, type YearMark, yearMarks } from './calendar.ts';
-import { attain } from './forms/attain.ts';
-import { change } from './forms/change.ts';
-import { count } from './forms/count.ts';
-import { multiple } from './forms/multiple.ts';
-import { rank } from './forms/rank.ts';
-import { share } from './forms/share.ts';
+import { type Calendar, yearMarks } from './calendar.ts';
+import { Clock } from './clock.ts';
+import { distribute, sharedOut } from './distribute.ts';
+import { type Judgement, judge } from './judge.ts';
 import { readLeft } from './left.ts';
-import type { About, Bar, Form, Place, Reading, Stretch } from './reading.ts';
-import { pieces, segments } from './segments.ts';
-
-const bars: readonly [string, Bar][] = Object.entries({
-  name,
-  definition,
-  past,
-  payment,
-  scope,
-  specification,
-});
-const formsInOrder: readonly Form[] = [rank, multiple, count, change, attain, share];
+import type { About, Place, Reading, SentenceWords, Stretch } from './reading.ts';
+import { pieces, type Sentence, segments } from './segments.ts';
+import { vocabulary } from './words.ts';
 
 /** An aim in one passage; offsets are those of the passage. */
 export interface Aim extends Reading {
   /** the clause that states it */
   quote: Stretch;
-  /** the sentence that it stands in */
   sentence: Stretch;
   quantity: Quantity;
   year?: number;
-  /** where the year stands, if in this passage */
-  yearAt?: Stretch;
 }
 
 /** A quantity that is no aim, and why. */
@@ -51,16 +30,20 @@ export interface PassageReading {
   year: number | undefined;
 }
 
-export interface PassageContext extends Omit<About, 'names' | 'brackets'> {
+export interface PassageContext {
+  setting: About['setting'];
   calendar: Calendar;
   /** the deadline that holds when the passage begins */
   year?: number | undefined;
 }
 
-/** Reads the aims of one passage of folded text. */
+/** what runs on longer without a stop is no clause of prose */
+const LONGEST_CLAUSE = 600;
+
+/** Reads the aims of one passage of folded text. Linear in its length. */
 export function readPassage(text: string, context: PassageContext): PassageReading {
-  const all = quantities(text);
   const { names, brackets, sentences } = pieces(text);
+  const all = quantities(text);
   const years = yearMarks(
     text,
     all.filter((q) => q.kind === 'year'),
@@ -68,102 +51,84 @@ export function readPassage(text: string, context: PassageContext): PassageReadi
     context.calendar,
   );
   const about: About = { names, brackets, setting: context.setting };
-  const result: PassageReading = { aims: [], refusals: [], year: context.year };
   const clock = new Clock(years, context.year);
+  const result: PassageReading = { aims: [], refusals: [], year: context.year };
+  const numbers = new Cursor(all.filter((q) => q.kind !== 'year').map((q) => ({ ...q.core, item: q })));
+  const marks = new Cursor(years.map((y) => ({ start: y.start, end: y.end, item: y })));
   for (const sentence of sentences) {
+    let words: SentenceWords | undefined;
     let previous: Reading | undefined;
     for (const clause of sentence.clauses) {
-      const inside = all.filter(
-        (q) => q.kind !== 'year' && q.core.start >= clause.start && q.core.end <= clause.end,
-      );
-      const marks = years.filter((y) => y.start >= clause.start && y.end <= clause.end);
-      for (const { quantity, segment, nested } of segments(text, clause, inside)) {
+      const inside = numbers.take(clause);
+      const dated = marks.take(clause);
+      if (!inside.length || clause.end - clause.start > LONGEST_CLAUSE) continue;
+      words ??= wordsOfSentence(text, sentence);
+      const before = previous;
+      const shares = segments(text, clause, inside);
+      for (let i = 0; i < shares.length; i++) {
+        const { quantity, segment, nested } = shares[i]!;
+        const within = { start: segment.start, end: quantity.start };
         const place: Place = {
           text,
           quantity,
           segment,
           clause,
-          sentence,
-          left: readLeft(
-            text,
-            { start: segment.start, end: quantity.start },
-            marks,
-            quantity.kind === 'rank',
-          ),
+          sentence: words,
+          left: readLeft(text, within, dated, quantity.kind === 'rank'),
           ...(nested && { nested }),
           ...(previous && { previous }),
+          ...(before && { before }),
         };
-        const state = clock.at(quantity.start);
-        const refusal = judge(place, about, state);
-        if (refusal) {
-          result.refusals.push({ start: quantity.start, end: quantity.end, ...refusal });
+        const { past, year } = clock.at(quantity.start);
+        const judged = judge(place, about, past);
+        if ('why' in judged) {
+          result.refusals.push({ start: quantity.start, end: quantity.end, ...judged });
           continue;
         }
-        const reading = firstOf(place);
-        if (!reading) {
-          result.refusals.push({
-            start: quantity.start,
-            end: quantity.end,
-            bar: 'form',
-            why: 'no form reads it',
-          });
-          continue;
+        const group = sharedOut(text, clause, shares, i);
+        for (const reading of readings(judged, group)) {
+          const aim = { ...reading.reading, quote: clause, sentence, quantity: reading.quantity };
+          result.aims.push({ ...aim, ...(year !== undefined && { year }) });
         }
-        previous = reading;
-        result.aims.push({ ...reading, quote: clause, sentence, quantity, ...state.deadline });
+        previous = judged.reading;
+        i += group.length - 1;
       }
     }
   }
-  result.year = clock.at(text.length).deadline.year;
+  result.year = clock.at(text.length).year;
   return result;
 }
 
-function firstOf(place: Place): Reading | undefined {
-  for (const form of formsInOrder) {
-    const reading = form(place);
-    if (reading) return reading;
-  }
-  return undefined;
+function readings({ reading }: Extract<Judgement, { reading: Reading }>, group: readonly Quantity[]) {
+  const all = group.length > 1 ? distribute(reading, group) : [reading];
+  return all.map((one, i) => ({ reading: one, quantity: group[i]! }));
 }
 
-function judge(place: Place, about: About, state: { past: boolean }) {
-  for (const [bar, refuse] of bars) {
-    const why = refuse(place, about);
-    if (why) return { bar, why };
-  }
-  return state.past ? { bar: 'past', why: 'its year is past' } : undefined;
+function wordsOfSentence(text: string, { start, end }: Sentence): SentenceWords {
+  const past = vocabulary.pastSentence.firstIn(text, start, end)?.meaning;
+  const pays = vocabulary.payment.firstIn(text, start, end)?.meaning;
+  return {
+    start,
+    end,
+    explains: vocabulary.definition.firstIn(text, start, end) !== undefined,
+    ...(past !== undefined && { past }),
+    ...(pays !== undefined && { pays }),
+  };
 }
 
-/** The deadline that holds at a place: the last one before it; a past year hides it until another is given. */
-class Clock {
-  readonly #marks: readonly YearMark[];
+/** Hands out what stands in one stretch after the other, each once. */
+class Cursor<T> {
+  readonly #items: readonly (Stretch & { item: T })[];
   #next = 0;
-  #year: number | undefined;
-  #at: Stretch | undefined;
-  #past = false;
 
-  constructor(marks: readonly YearMark[], year: number | undefined) {
-    this.#marks = marks.filter((m) => m.kind !== 'baseline');
-    this.#year = year;
+  constructor(items: readonly (Stretch & { item: T })[]) {
+    this.#items = items;
   }
 
-  /** Places are asked for in reading order. */
-  at(offset: number): { past: boolean; deadline: { year?: number; yearAt?: Stretch } } {
-    for (let mark = this.#marks[this.#next]; mark && mark.start < offset; mark = this.#marks[++this.#next]) {
-      this.#past = mark.kind === 'past';
-      if (mark.kind === 'deadline') {
-        this.#year = mark.year;
-        this.#at = { start: mark.start, end: mark.end };
-      }
-      if (mark.kind === 'period') {
-        this.#year = undefined;
-        this.#at = undefined;
-      }
-    }
-    const deadline = {
-      ...(this.#year !== undefined && { year: this.#year }),
-      ...(this.#at && { yearAt: this.#at }),
-    };
-    return { past: this.#past, deadline };
+  take({ start, end }: Stretch): T[] {
+    const taken: T[] = [];
+    for (let it = this.#items[this.#next]; it && it.start < end; it = this.#items[++this.#next])
+      if (it.start >= start && it.end <= end) taken.push(it.item);
+    return taken;
   }
 }

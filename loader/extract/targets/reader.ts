@@ -8,6 +8,9 @@ import { calendarOf, settingUnder, yearOfHeading } from './setting.ts';
 import { type TableAim, tableAims } from './table.ts';
 import { leadOf, needsBearer, topicOf } from './topic.ts';
 
+/** how far before a number the zone may stand that it is aimed at for */
+const REACH = 300;
+
 /** What holds where a passage stands. */
 interface Surroundings {
   section?: SectionNode;
@@ -19,6 +22,8 @@ interface Surroundings {
   region?: TargetFact['region'];
 }
 
+/** an entry of a glossary: “十县百乡”示范工程：建设…, 12.《…》：… */
+const entry = /^\s*(?:\d{1,3}\s*[.．、])?\s*[^，。：；:]{1,40}[：:]/;
 const dash = /^\s*(?:—|--|●|•|■|◆|·|▪|-|\?)/;
 const mark =
   /^\s*(?:第[一二三四五六七八九十]{1,2}[,，]|[一二三四五六七八九十]{1,2}是|[(（]?\d{1,2}[)）.、．]|[①-⑳])/;
@@ -29,14 +34,21 @@ const introduces = /[：:]\s*$/;
 export class TargetReader {
   readonly facts: TargetFact[] = [];
   readonly passed: NoTarget[] = [];
+  /** a line has opened a glossary, and no heading has ended it */
+  #glossary = false;
+  /** goes on with the entry of a glossary that its section's heading begins */
+  #entry: Passage | undefined;
+
+  #text = '';
 
   read(tree: PlanTree): void {
+    this.#text = tree.plan.text;
     const calendar = calendarOf(tree.plan.head);
     this.#blocks(tree.children, { setting: 'plan', calendar, year: calendar.current });
   }
 
   #blocks(blocks: readonly Block[], around: Surroundings): void {
-    let here = around;
+    const here = around;
     const list = new ListYears(around.year);
     let caption = around.section?.heading.value ?? '';
     for (const block of blocks) {
@@ -44,7 +56,7 @@ export class TargetReader {
       else if (block.type === 'section') this.#section(block, { ...here, year: list.forItem() });
       else {
         const words = block.passage.value.trim();
-        if (words.length <= 30) here = { ...here, setting: settingUnder(words, here.setting) };
+        if (words.length <= 30 && settingUnder(words, 'plan') === 'glossary') this.#glossary = true;
         const lead = leadOf(block.passage.folded);
         const year = this.#passage(block.passage, {
           ...here,
@@ -60,6 +72,7 @@ export class TargetReader {
   #section(section: SectionNode, around: Surroundings): void {
     const heading = section.heading.value;
     const year = yearOfHeading(heading);
+    if (section.depth === 1 && section.kind !== 'item') this.#glossary = false;
     const here: Surroundings = {
       ...around,
       section,
@@ -72,12 +85,21 @@ export class TargetReader {
     const end = runsOn ? this.#passage(section.heading, { ...here, topic: around.topic }) : here.year;
     const [first] = section.children;
     const sameLine = first?.type === 'paragraph' && first.passage.at[0]! - section.heading.span().end < 4;
+    this.#entry = sameLine && this.#isEntry(here, section.heading) ? first.passage : undefined;
     this.#blocks(section.children, { ...here, year: sameLine ? end : here.year });
+  }
+
+  #isEntry({ setting }: Surroundings, passage: Passage): boolean {
+    if (!this.#glossary && setting !== 'glossary') return false;
+    const { start } = passage.span();
+    return entry.test(this.#text.slice(start, start + 60));
   }
 
   /** Reads one passage and says which deadline holds at its end. */
   #passage(passage: Passage, around: Surroundings): number | undefined {
-    const { aims, refusals, year } = readPassage(passage.folded, around);
+    const explains = passage === this.#entry || this.#isEntry(around, passage);
+    const setting = explains ? 'glossary' : around.setting === 'glossary' ? 'plan' : around.setting;
+    const { aims, refusals, year } = readPassage(passage.folded, { ...around, setting });
     for (const aim of aims) this.facts.push(this.#fact(passage, aim, around));
     for (const { start, end, bar, why } of refusals)
       this.passed.push({ rule: `target.bar.${bar}`, why, span: passage.span(start, end) });
@@ -86,7 +108,11 @@ export class TargetReader {
 
   #fact(passage: Passage, aim: Aim, { section, topic, region }: Surroundings): TargetFact {
     const bearer = topic !== undefined && needsBearer(aim, topic) ? topic : '';
-    const own = this.#regionIn(passage, aim.quantity.start, aim.sentence.start);
+    const own = this.#regionIn(
+      passage,
+      aim.quantity.start,
+      Math.max(aim.sentence.start, aim.quantity.start - REACH),
+    );
     const { value, valueMax, unit, operator, year, baselineYear, baselineValue, rule, confidence } = aim;
     return {
       kind: 'target',

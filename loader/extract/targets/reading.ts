@@ -8,6 +8,16 @@ export interface Stretch {
   end: number;
 }
 
+/** A sentence, and what its words make of all its numbers. */
+export interface SentenceWords extends Stretch {
+  /** the word by which it tells of the past (以来, 截至) */
+  past?: string;
+  /** it explains a word (是指) */
+  explains: boolean;
+  /** the word by which it hands money out (给予, 补助) */
+  pays?: string;
+}
+
 /** A quantity among its words. Offsets are those of `text`, the folded words of one passage. */
 export interface Place {
   text: string;
@@ -17,16 +27,27 @@ export interface Place {
   /** between commas */
   clause: Stretch;
   /** between full stops and semicolons */
-  sentence: Stretch;
+  sentence: SentenceWords;
   /** the words before it, read from behind */
   left: Left;
   /** the quantity that stands before this one in the same segment: 从现行20%提高到50% */
   nested?: Quantity;
   /** what was read of the quantity before it in the same sentence */
   previous?: Reading;
+  /** what was read last before its clause began */
+  before?: Reading;
 }
 
-export type MarkKind = 'attain' | 'up' | 'down' | 'rank' | 'arena' | 'adverb' | 'each' | 'baseline';
+export type MarkKind =
+  | 'attain'
+  | 'copula'
+  | 'up'
+  | 'down'
+  | 'rank'
+  | 'arena'
+  | 'adverb'
+  | 'each'
+  | 'baseline';
 
 /** A word between the subject and the number, nearest to the number first. */
 export interface Mark extends Stretch {
@@ -73,9 +94,19 @@ export interface About {
   names: readonly Stretch[];
   /** parts within round brackets */
   brackets: readonly Stretch[];
-  /** the section, or one above it, looks back or explains words */
+  /** the section, or one above it, looks back; the passage is an entry of a glossary */
   setting: 'plan' | 'review' | 'glossary';
 }
 
-export const within = (stretches: readonly Stretch[], start: number, end = start + 1): boolean =>
-  stretches.some((s) => s.start <= start && end <= s.end);
+/** Does one of the stretches, which stand in order and apart, hold this one? */
+export function within(stretches: readonly Stretch[], start: number, end = start + 1): boolean {
+  let low = 0;
+  let high = stretches.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (stretches[middle]!.start <= start) low = middle + 1;
+    else high = middle;
+  }
+  const before = stretches[low - 1];
+  return before !== undefined && end <= before.end;
+}

@@ -31,6 +31,8 @@ export function regionBefore(text: string, from: number, to: number): Stretch | 
 function zoneName(text: string, from: number, to: number): number | undefined {
   let start = to;
   while (start > from && to - start < LONGEST_NAME && !boundary.test(text[start - 1]!)) start--;
+  // a name that long is none: it holds verbs
+  if (start > from && !boundary.test(text[start - 1]!)) return undefined;
   for (let word = leading(text, start); word && word.end <= to; word = leading(text, start)) start = word.end;
   const before = text.slice(start, to);
   if (before.length < 2 || vocabulary.zoneClasses.has(before) || /[的等和及]/.test(before)) return undefined;

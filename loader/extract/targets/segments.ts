@@ -55,7 +55,10 @@ export function pieces(text: string): { names: Stretch[]; brackets: Stretch[]; s
       continue;
     }
     if (c === '(') open.push(at);
-    else if (c === ')' && open.length) brackets.push({ start: open.pop()!, end: at + 1 });
+    else if (c === ')' && open.length) {
+      const start = open.pop()!;
+      if (!open.length) brackets.push({ start, end: at + 1 });
+    }
     if (/[。;!?\n]/.test(c)) {
       open.length = 0;
       endSentence(at, at + 1);
@@ -80,25 +83,46 @@ const joints = /(?:以及|[、和及与])/g;
  */
 export function segments(text: string, clause: Stretch, inside: readonly Quantity[]): Segment[] {
   const found: Segment[] = [];
+  const begun = startingPoints(text, clause, inside);
   let start = clause.start;
-  let from: Quantity | undefined;
-  for (const [i, quantity] of inside.entries()) {
+  let from = inside[begun - 1] && inside[0];
+  for (let i = begun; i < inside.length; i++) {
+    const quantity = inside[i]!;
     const next = inside[i + 1];
     const cut = next ? cutBetween(text, quantity.end, next.start) : { end: clause.end, next: clause.end };
-    if (!cut && next && startsFrom(text, start, quantity, next)) {
-      from = quantity;
-      continue;
-    }
-    const end = cut ? cut.end : next ? next.start : clause.end;
+    // （累计约3600户） speaks for itself
+    const bracket = text.slice(start, quantity.start).lastIndexOf('(');
+    const opened = bracket >= 0 && !text.slice(start + bracket, quantity.start).includes(')');
     found.push({
       quantity,
-      segment: { start, end: cut ? end : segmentEnd(text, inside, i, clause) },
+      segment: {
+        start: opened ? start + bracket + 1 : start,
+        end: cut ? cut.end : segmentEnd(text, inside, i, clause),
+      },
       ...(from && { nested: from }),
     });
     from = undefined;
     start = cut ? cut.next : start;
   }
   return found;
+}
+
+const only = /^[\s、和及与]*$/;
+const risesTo = /(?:到|至|为|成)(?:\d{4}年的?)?$/;
+
+/**
+ * How many quantities at the head of a clause are only where others start from: 1 in “从现行20%|提高到50%”, 2 in “分别从202元、270元|提高
+ * 到209元、280元”, 0 where there are none.
+ */
+function startingPoints(text: string, clause: Stretch, inside: readonly Quantity[]): number {
+  const first = inside[0];
+  if (!first || !/[从由自][^,。;]{0,12}$/.test(text.slice(clause.start, first.start))) return 0;
+  for (let i = 1; i < inside.length; i++) {
+    const gap = text.slice(inside[i - 1]!.end, inside[i]!.start);
+    if (risesTo.test(gap.trimEnd())) return i;
+    if (!only.test(gap)) return 0;
+  }
+  return 0;
 }
 
 /** A segment with further quantities nested in it runs on to the first cut behind. */
@@ -110,14 +134,6 @@ function segmentEnd(text: string, inside: readonly Quantity[], i: number, clause
     if (cut) return cut.end;
   }
   return clause.end;
-}
-
-/** 从…20%|提高到|…50% */
-function startsFrom(text: string, start: number, first: Quantity, second: Quantity): boolean {
-  const gap = text.slice(first.end, second.start);
-  return (
-    /[从由自]/.test(text.slice(start, first.start)) && /(?:到|至|为|成)(?:\d{4}年的?)?$/.test(gap.trimEnd())
-  );
 }
 
 function cutBetween(text: string, from: number, to: number): { end: number; next: number } | undefined {

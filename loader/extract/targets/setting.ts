@@ -5,6 +5,9 @@ import { vocabulary } from './words.ts';
 
 const anywhere = (list: typeof vocabulary.review, text: string) => list.firstIn(text) !== undefined;
 
+/** a heading that tells of something done: 在…方面发挥了主导作用 */
+const told = /[^为除\d](?<!一)了/;
+
 /**
  * What a heading makes of the text below it: a review (发展现状与面临形势, 2024年工作回顾, …发挥了主导作用), a glossary (名词解释), or what it was.
  * A heading that speaks of aims, too (形势与目标), makes no review.
@@ -14,7 +17,7 @@ export function settingUnder(heading: string, above: About['setting']): About['s
   if (anywhere(vocabulary.glossary, words)) return 'glossary';
   if (above !== 'plan') return above;
   if (words.length > 60 || anywhere(vocabulary.notReview, words)) return above;
-  return anywhere(vocabulary.review, words) ? 'review' : above;
+  return anywhere(vocabulary.review, words) || told.test(words) ? 'review' : above;
 }
 
 /** The year that a heading gives all below it: 三、2025年重点任务, 2017年度任务分工表. */

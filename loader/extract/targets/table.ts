@@ -145,7 +145,7 @@ function cellValue(cell: Passage, label: Label) {
   const text = cell.folded;
   const found = quantities(text).filter((q) => q.kind !== 'year');
   const first = found.find((q) => !/[(（][^)）]*$/.test(text.slice(0, q.start)));
-  if (!first || (first.kind === 'ordinal' && !first.rank)) return undefined;
+  if (!first) return undefined;
   const before = text.slice(0, first.start);
   const sign = signs[before.trim().at(-1) ?? ''];
   const moved = /(?:提高|增长|增加|上升)$/.test(before)

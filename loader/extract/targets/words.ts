@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { wordList as words } from '../numbers/forms.ts';
 import { Lexicon, lexicon } from '../numbers/lexicon.ts';
-
-const words = z.array(z.string().min(1));
 
 const schema = z.strictObject({
   attain: words,
+  copula: words,
   up: words,
   down: words,
   rank: words,
@@ -15,7 +15,7 @@ const schema = z.strictObject({
   openers: words,
   notOpeners: words,
   doing: z.strictObject({ stock: words, work: words, either: words }),
-  past: z.strictObject({ clause: words, sentence: words, done: z.string() }),
+  past: z.strictObject({ clause: words, sentence: words }),
   review: words,
   notReview: words,
   glossary: words,
@@ -30,6 +30,7 @@ const schema = z.strictObject({
   closing: words,
   bare: words,
   becomes: words,
+  places: words,
   predicates: words,
   topicBehind: words,
   topicBefore: words,
@@ -46,6 +47,7 @@ export type Doing = 'stock' | 'work' | 'either';
 /** The word lists of `words.yaml`, ready to be looked up at a place in a text. */
 export const vocabulary = {
   attain: lexicon(raw.attain),
+  copula: lexicon(raw.copula),
   up: lexicon(raw.up),
   down: lexicon(raw.down),
   rank: lexicon(raw.rank),
@@ -60,7 +62,6 @@ export const vocabulary = {
   ]),
   pastClause: lexicon(raw.past.clause),
   pastSentence: lexicon(raw.past.sentence),
-  done: raw.past.done,
   review: lexicon(raw.review),
   notReview: lexicon(raw.notReview),
   glossary: lexicon(raw.glossary),
@@ -75,6 +76,7 @@ export const vocabulary = {
   closing: lexicon(raw.closing),
   bare: lexicon(raw.bare),
   becomes: lexicon(raw.becomes),
+  places: lexicon(raw.places),
   predicates: lexicon(raw.predicates),
   topicBehind: lexicon(raw.topicBehind),
   topicBefore: lexicon(raw.topicBefore),

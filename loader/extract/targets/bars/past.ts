@@ -12,7 +12,7 @@ export const past: Bar = ({ text, clause, sentence, quantity }, { setting }) => 
   if (told && !/[从由比较在自]$/.test(text.slice(Math.max(clause.start, told.start - 1), told.start)))
     return `the clause tells of what is (${told.meaning})`;
   if (told && /^[现原]有(?!水平|基础)/.test(text.slice(told.start))) return 'counts what there is';
-  if (new RegExp(`[\\u4e00-\\u9fff]${vocabulary.done}(?!解)`).test(text.slice(clause.start, quantity.start)))
+  if (/[\u4e00-\u9fff]了(?!解)/.test(text.slice(clause.start, quantity.start)))
     return 'the clause tells of something done';
   return undefined;
 };

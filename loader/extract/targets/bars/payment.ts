@@ -12,8 +12,11 @@ export const payment: Bar = (place) => {
   if (norm) return `is a rule for others (${norm.meaning})`;
   const sum = quantity.kind === 'money' || quantity.kind === 'percent' || quantity.kind === 'tenth';
   if (!sum) return undefined;
-  const paid = vocabulary.payment.firstIn(text, sentence.start, sentence.end);
-  if (paid) return `is a sum in a rule (${paid.meaning})`;
+  // 护理补贴标准提高到280元: a level that is named for what is paid
+  const level =
+    place.left.marks.some((m) => m.kind === 'attain' && /[到至]$/.test(m.word)) &&
+    !/给予|予以|最高/.test(text.slice(clause.start, clause.end));
+  if (sentence.pays && !level) return `is a sum in a rule (${sentence.pays})`;
   return quantity.kind === 'money' &&
     countsNoun(place) &&
     /安排$/.test(text.slice(clause.start, quantity.start))

@@ -1,4 +1,4 @@
-import { rightOf } from '../noun.ts';
+import { atLeast, rightOf } from '../noun.ts';
 import type { Bar } from '../reading.ts';
 import { vocabulary } from '../words.ts';
 
@@ -12,12 +12,13 @@ export const scope: Bar = (place) => {
   const { unit, value, operator } = quantity;
   const exact = operator === '=' && quantity.valueMax === undefined;
   if (unit === '大' || unit === '方面') return 'sums up a list';
-  if (exact && value <= 1 && unit !== '' && quantity.chinese) return 'is an article, no number';
+  if (/^方面/.test(text.slice(quantity.end))) return 'sums up a list';
+  if (exact && value <= 1 && quantity.chinese && !atLeast(place)) return 'is an article, no number';
   const right = rightOf(place);
   const noun = exact && value < 50 ? vocabulary.scope.startingAt(text, right.start) : undefined;
   if (noun && (noun.end === right.end || quantity.chinese || noun.end - noun.start > 2))
     return 'sums up a list';
-  if (exact && quantity.chinese && value <= 20 && !made(place)) return 'sums up a list';
+  if (exact && quantity.chinese && value <= 20 && !made(place) && !atLeast(place)) return 'sums up a list';
   const before = text.slice(clause.start, quantity.start);
   if (
     place.left.marks.length === 0 &&

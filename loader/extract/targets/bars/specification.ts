@@ -1,4 +1,4 @@
-import { rightOf } from '../noun.ts';
+import { countsNoun, rightOf } from '../noun.ts';
 import type { Bar } from '../reading.ts';
 import { vocabulary } from '../words.ts';
 
@@ -20,6 +20,10 @@ export const specification: Bar = (place) => {
   if (size && quantity.kind !== 'percent') return 'is a size class';
   const subject = text.slice(left.subject.start, left.subject.end);
   if (quantity.kind === 'time' && !vocabulary.aggregate.firstIn(subject)) return 'is a length of time';
+  // 亿元以上|项目, 5兆瓦以上|机组
+  const sized = quantity.kind === 'money' || quantity.kind === 'measure';
+  if (sized && /以[上下内]$/.test(text.slice(quantity.core.end, quantity.end)) && countsNoun(place))
+    return 'describes the size of something';
   if (attributive(place)) return 'describes the size of something';
   if (quantity.kind !== 'measure') return undefined;
   if (vocabulary.device.firstIn(subject)) return 'is a parameter of a device';

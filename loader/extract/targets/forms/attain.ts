@@ -1,4 +1,4 @@
-import { countsNoun } from '../noun.ts';
+import { countsNoun, rightOf, wordsOf } from '../noun.ts';
 import type { Form } from '../reading.ts';
 import { vocabulary } from '../words.ts';
 import { measure } from './measure.ts';
@@ -13,10 +13,14 @@ import { measure } from './measure.ts';
  *     主要农作物良种覆盖率98%
  */
 export const attain: Form = (place) => {
-  const { quantity, left } = place;
-  const marked = left.marks.some((m) => m.kind === 'attain' || m.kind === 'rank');
-  const plainly = left.marks.some((m) => m.kind === 'attain' && !vocabulary.doing.has(m.word));
+  const { quantity, left, text } = place;
+  if (quantity.kind === 'rank') return undefined;
+  const marked = left.marks.some((m) => m.kind === 'attain' || m.kind === 'copula' || m.kind === 'rank');
+  const plainly = left.marks.some((m) => m.kind === 'attain');
   if (quantity.kind !== 'percent' && !plainly && countsNoun(place)) return undefined;
+  // 全省|50%以上的文化馆…: the place is whose share it is, not what is measured
+  const placed = vocabulary.places.has(wordsOf(text, left.subject));
+  if (placed && !marked && rightOf(place).end > rightOf(place).start) return undefined;
   const bounded = quantity.operator !== '=';
   if (quantity.kind === 'bare' && !marked && !bounded) return undefined;
   return measure(place, {

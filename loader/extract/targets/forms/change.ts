@@ -12,8 +12,10 @@ import { measure } from './measure.ts';
  */
 export const change: Form = (place) => {
   const { quantity, left } = place;
-  const mark = left.marks.find((m) => m.kind === 'up' || m.kind === 'down' || m.kind === 'attain');
-  if (!mark || mark.kind === 'attain') return undefined;
+  const mark = left.marks.find(
+    (m) => m.kind === 'up' || m.kind === 'down' || m.kind === 'attain' || m.kind === 'copula',
+  );
+  if (mark?.kind !== 'up' && mark?.kind !== 'down') return undefined;
   const counts = quantity.kind === 'count' || quantity.kind === 'person';
   if (counts && countsNoun(place)) return undefined;
   return measure(place, { rule: 'target.change', operator: mark.kind === 'up' ? '+' : '-' });

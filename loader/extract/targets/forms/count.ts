@@ -1,4 +1,4 @@
-import { countedNoun, countsNoun, trimEnd, wordsOf } from '../noun.ts';
+import { atLeast, countedNoun, countsNoun, trimEnd, wordsOf } from '../noun.ts';
 import type { Form, Place, Reading, Stretch } from '../reading.ts';
 import { type Doing, vocabulary } from '../words.ts';
 import { numbersOf } from './measure.ts';
@@ -32,8 +32,7 @@ export const count: Form = (place) => {
 };
 
 /** 依托企业组建|达到|88家: a level is reached */
-const isLevel = ({ left }: Place) =>
-  left.marks.some((m) => m.kind === 'attain' && !vocabulary.doing.has(m.word));
+const isLevel = ({ left }: Place) => left.marks.some((m) => m.kind === 'attain');
 
 const uncounted: ReadonlySet<string> = new Set(['percent', 'points', 'rank', 'bare', 'tenth', 'multiple']);
 
@@ -80,7 +79,7 @@ function verbAtStart(text: string, { start, end }: Stretch): Verb | undefined {
 
 /** 突破制约经济社会发展的|8个…, 攻克非常规天然气高效增产等|13项…, 建立一支|20万人的…: the verb of an object that words in between describe */
 function verbOfObject({ text }: Place, words: Stretch): Verb | undefined {
-  const described = /(?:[的等]|一[支批个套])$/.test(text.slice(words.start, words.end));
+  const described = /(?:[的等和、与及]|一[支批个套])$/.test(text.slice(words.start, words.end));
   return described ? (verbAtStart(text, words) ?? raised(text, words)) : undefined;
 }
 
@@ -93,7 +92,8 @@ function raised(text: string, { start, end }: Stretch): Verb | undefined {
 
 /** The verb of the number before it in a list: 建设40个集团、|150个实训基地 */
 function verbBefore({ left, previous, clause, segment }: Place): Verb | undefined {
-  const listed = segment.start > clause.start && left.subject.end <= left.subject.start;
+  const listed =
+    segment.start > clause.start && left.subject.end <= left.subject.start && left.marks.length === 0;
   if (!listed || previous?.verb === undefined) return undefined;
   const { word, doing } = previous.verb;
   return { start: left.subject.start, end: left.subject.start, word, doing };
@@ -115,7 +115,7 @@ function reading(place: Place, noun: Stretch, subject: string, verb: Verb): Read
     name: verb.doing === 'stock' ? words : `${subject}${verb.word}${words}`,
     subject: noun,
     verb: { word: verb.word, doing: verb.doing },
-    operator: quantity.operator,
+    operator: quantity.operator === '=' && atLeast(place) ? '>=' : quantity.operator,
     ...(left.baselineYear !== undefined && { baselineYear: left.baselineYear }),
     confidence: 1,
   };

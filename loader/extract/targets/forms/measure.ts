@@ -31,14 +31,15 @@ export function subjectOf({ text, left, nested }: Place): Stretch | undefined {
   const start = left.subject.start;
   const words = text.slice(start, left.subject.end);
   // 世界排名|由目前第21位上升至前18位
-  const from = nested ? words.search(/[从由自](?!然|主|动|贸|来)/) : -1;
-  const end = trimEnd(text, start, from >= 2 ? start + from : left.subject.end);
+  const from = nested ? words.search(/(?:分别)?[从由自](?!然|主|动|贸|来)/) : -1;
+  const cut = nested ? Math.min(nested.start, from >= 2 ? start + from : nested.start) : left.subject.end;
+  const end = trimEnd(text, start, cut);
   return end - start >= 2 ? { start, end } : undefined;
 }
 
 /** …累计达到157家，其中依托企业组建达到100家: a part is named with its whole */
-function whole({ text, clause, previous }: Place): string {
-  return previous && /^\s*其中/.test(text.slice(clause.start, clause.start + 6)) ? `${previous.name}中` : '';
+function whole({ text, clause, before }: Place): string {
+  return before && /^\s*其中/.test(text.slice(clause.start, clause.start + 6)) ? `${before.name}中` : '';
 }
 
 /** 国家高新区GDP占全国GDP的(10%) is the share (比重) that it names in full elsewhere. */

@@ -16,13 +16,15 @@ export const share: Form = (place) => {
   if (quantity.kind === 'money' || quantity.kind === 'measure' || quantity.kind === 'time') return undefined;
   if (quantity.kind === 'rank' || quantity.kind === 'bare' || quantity.kind === 'points') return undefined;
   const before = wordsOf(text, left.subject);
-  if (before.length > 4 && !/(?:中|内|上|的)$/.test(before)) return undefined;
-  if (/[对从由以按把据]$/.test(before) && !/^在/.test(before)) return undefined;
+  if (before.length > 4 && !/(?:中|内|上|的|各级)$/.test(before)) return undefined;
+  if (/[从由以按把据]$/.test(before) && !/^在/.test(before)) return undefined;
   const right = rightOf(place);
   const predicate = vocabulary.predicates.firstIn(text, right.start, clause.end);
   if (!predicate) return undefined;
   const noun = countedNoun(place);
-  const end = Math.min(trimEnd(text, right.start, clause.end), noun.start + 40);
+  const bracket = text.slice(noun.start, clause.end).search(/\(/);
+  const stop = bracket > 2 ? noun.start + bracket : clause.end;
+  const end = Math.min(trimEnd(text, right.start, stop), noun.start + 40);
   const whole = { start: noun.start, end };
   if (whole.end <= whole.start) return undefined;
   return {

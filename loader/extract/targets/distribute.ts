@@ -1,0 +1,53 @@
+import type { Quantity } from '../numbers/quantity.ts';
+import type { Reading, Stretch } from './reading.ts';
+import type { Segment } from './segments.ts';
+
+const joints = /[、和及与]/;
+const between = /^[\s、,]*(?:以及|[和及与])?\s*$/;
+
+/**
+ * Several things that share a verb and take one number each:
+ *
+ *     装备和材料占国内市场的份额分别达到10%和20%
+ *     乡镇通三级公路、30户以上自然村通硬化路的比例分别达70%、78%
+ *
+ * The quantities from the one at `i` on that are so shared out: it alone where none are.
+ */
+export function sharedOut(
+  text: string,
+  clause: Stretch,
+  segments: readonly Segment[],
+  i: number,
+): Quantity[] {
+  const group = [segments[i]!.quantity];
+  if (!text.slice(clause.start, group[0]!.start).includes('分别')) return group;
+  for (const { quantity } of segments.slice(i + 1)) {
+    if (!between.test(text.slice(group.at(-1)!.end, quantity.start))) break;
+    group.push(quantity);
+  }
+  return group;
+}
+
+/** The readings of quantities that are shared out, from that of the first. */
+export function distribute(reading: Reading, quantities: readonly Quantity[]): Reading[] {
+  const { baselineValue: _, ...shared } = reading;
+  const names = namesOf(reading.name, quantities.length);
+  return quantities.map((q, i) => ({
+    ...shared,
+    name: names[i] ?? reading.name,
+    value: q.value,
+    ...(q.valueMax !== undefined && { valueMax: q.valueMax }),
+    unit: q.unit,
+    operator: reading.operator === '=' ? q.operator : reading.operator,
+  }));
+}
+
+/** 装备|材料占国内市场的份额 → 装备占国内市场的份额, 材料占国内市场的份额 */
+function namesOf(name: string, count: number): string[] {
+  const parts = name.split(joints).filter((part) => part.length > 0);
+  if (parts.length !== count) return [];
+  const last = parts.at(-1)!;
+  const at = last.search(/占|的(?=[^的]*$)/);
+  const tail = at > 0 ? last.slice(at) : '';
+  return parts.map((part, i) => (i === count - 1 || part.endsWith(tail) ? part : `${part}${tail}`));
+}
