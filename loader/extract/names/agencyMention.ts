@@ -1,4 +1,4 @@
-import { fold } from '../../tree.ts';
+import { fold, type Passage } from '../../tree.ts';
 import { groupAt } from './agencyGroup.ts';
 import { type AgencyName, agencyAt, isOrdinaryDepartment } from './agencyName.ts';
 
@@ -8,6 +8,8 @@ export interface FoundAgency {
   to: number;
   printed: string;
   form: AgencyName['form'] | 'group';
+  /** of a class: it is the class of all divisions of a kind (各市, 各省、自治区、直辖市), whose members are known */
+  closed?: true;
 }
 
 /** Titles of documents: what they name they do not say of anybody. */
@@ -33,8 +35,8 @@ const namesOthers = (name: AgencyName) =>
 export function findAgencies(text: string): FoundAgency[] {
   const folded = fold(text);
   const found: FoundAgency[] = [];
-  const add = (from: number, to: number, form: FoundAgency['form']) => {
-    found.push({ from, to, printed: text.slice(from, to), form });
+  const add = (from: number, to: number, form: FoundAgency['form'], closed?: boolean) => {
+    found.push({ from, to, printed: text.slice(from, to), form, ...(closed ? { closed } : {}) });
     return to;
   };
   let at = 0;
@@ -49,11 +51,22 @@ export function findAgencies(text: string): FoundAgency[] {
     if (group !== undefined && group > (name?.to ?? 0)) at = add(at, group, 'group');
     else if (!name) at++;
     else {
-      at = add(at, name.to, name.form);
+      at = add(at, name.to, name.form, name.form === 'class' && name.level !== undefined);
       if (!namesOthers(name)) continue;
       for (let next = alikeAt(folded, at); next; next = alikeAt(folded, at))
         at = add(at + 1, next.to, next.form);
     }
   }
   return found;
+}
+
+const found = new WeakMap<Passage, readonly FoundAgency[]>();
+
+/** The same for a passage, found once however many rules ask for it. */
+export function agenciesIn(passage: Passage): readonly FoundAgency[] {
+  const known = found.get(passage);
+  if (known) return known;
+  const agencies = findAgencies(passage.value);
+  found.set(passage, agencies);
+  return agencies;
 }

@@ -1,6 +1,6 @@
 import type { AssignmentFact, NamedAgency } from '../../facts.ts';
 import type { Passage, PlanTree, SectionNode } from '../../tree.ts';
-import { type FoundAgency, findAgencies } from '../names/agencyMention.ts';
+import { agenciesIn, type FoundAgency } from '../names/agencyMention.ts';
 import { containers, type Stretch, sentences } from '../walk.ts';
 import { firstWords } from './assigned.ts';
 
@@ -18,14 +18,33 @@ export function responsibilitySentence(tree: PlanTree): AssignmentFact[] {
   const facts: AssignmentFact[] = [];
   for (const { section, passages } of containers(tree))
     for (const passage of passages)
-      for (const sentence of sentences(passage)) {
-        const fact = inSentence(passage, sentence, section);
+      for (const { sentence, agencies } of sentencesWithAgencies(passage)) {
+        const fact = inSentence(passage, sentence, agencies, section);
         if (fact) facts.push(fact);
       }
   return facts;
 }
 
+/** The sentences that name organisations and tell of a duty, with the names at their places in the sentence. */
+function* sentencesWithAgencies(passage: Passage): Generator<{ sentence: Stretch; agencies: FoundAgency[] }> {
+  const all = agenciesIn(passage);
+  let next = 0;
+  for (const sentence of all.length ? sentences(passage) : []) {
+    while (next < all.length && all[next]!.from < sentence.from) next++;
+    const agencies: FoundAgency[] = [];
+    for (; next < all.length && all[next]!.to <= sentence.to; next++) {
+      const { from, to } = all[next]!;
+      agencies.push({ ...all[next]!, from: from - sentence.from, to: to - sentence.from });
+    }
+    if (agencies.length && tellsDuty.test(passage.value.slice(sentence.from, sentence.to)))
+      yield { sentence, agencies };
+  }
+}
+
 const isClass = (agency: FoundAgency) => agency.form === 'class';
+
+/** A sentence without any of these gives nobody anything to do. */
+const tellsDuty = /要|应|须|需|负责|牵头|会同|承担|职责|组织/;
 
 /** What follows the subject and makes it answer for something, with who takes part. */
 const subjectForm =
@@ -46,11 +65,10 @@ interface Subject {
 function inSentence(
   passage: Passage,
   sentence: Stretch,
+  agencies: readonly FoundAgency[],
   section: SectionNode | undefined,
 ): AssignmentFact | undefined {
   const text = passage.value.slice(sentence.from, sentence.to);
-  if (!/要|应|须|需|负责|牵头|会同|承担|职责|组织/.test(text)) return undefined;
-  const agencies = findAgencies(text);
   const subject = handedTo(text, agencies) ?? grammaticalSubject(text, agencies);
   if (!subject) return undefined;
   const within = (from: number, to: number) => ({ from: sentence.from + from, to: sentence.from + to });
