@@ -21,10 +21,10 @@ export default {
   forbidden: [
     {
       name: 'no-circle',
-      comment: 'a circle of imports has no top and no bottom',
+      comment: 'a circle of imports has no top and no bottom; types alone load nothing',
       severity: 'error',
       from: {},
-      to: { circular: true },
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
     },
     {
       name: 'no-unresolved',

@@ -26,7 +26,6 @@ export async function corpusNames(): Promise<Name[]> {
 
 /** Signs that stand in no title of the corpus, one for each copy. */
 const marks = '甲乙丙丁戊己庚辛壬癸';
-export const maxCopies = marks.length;
 
 const escaped = (words: string) => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
@@ -54,8 +53,11 @@ function renamed(text: string, names: readonly Name[], copy: number): string {
 /**
  * Writes the corpus several times over, each copy in a folder of its own with its manifest, its files and plans under
  * other names, so that every copy is as much again to load.
+ * @param copies at most ten
  */
 export async function writeCopies(folder: string, names: readonly Name[], copies: number): Promise<void> {
+  if (copies > marks.length)
+    throw new RangeError(`there are marks for ${marks.length} copies, not for ${copies}`);
   const files = await readdir(corpusDirectory);
   for (let copy = 0; copy < copies; copy++) {
     const into = join(folder, `copy-${copy}`);
