@@ -8,7 +8,7 @@ const corpusFile = (name: string) => new URL(`../../loader/corpus/${name}`, impo
 /** A notice with a scheme inside it, and the scheme that it carries out. */
 const files = ['003_9bdd390d4c7a9b1e.txt', '004_6404ba41b6c97e27.txt'] as const;
 
-const patience = 240_000;
+const patience = 600_000;
 
 const exported = async (store: string) => {
   const { code, stdout } = await gangmu(['export', '--store', store]);
