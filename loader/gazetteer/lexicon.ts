@@ -5,8 +5,8 @@ import { fold } from '../tree.ts';
 export class Lexicon<T> {
   readonly #trie: Trie<T[]> = trieCreate();
   readonly #entries = new Map<string, T[]>();
-  /** which characters a word may begin with, for most places in a text begin none */
-  readonly #initials = new Uint8Array(0x10000);
+  /** 1 for each character that a word begins with: most places in a text begin none */
+  readonly initials = new Uint8Array(0x10000);
 
   constructor(entries: Iterable<readonly [string, T]>) {
     for (const [printed, value] of entries) {
@@ -19,7 +19,7 @@ export class Lexicon<T> {
       const values = [value];
       this.#entries.set(word, values);
       trieSet(this.#trie, word, values);
-      this.#initials[word.charCodeAt(0)] = 1;
+      this.initials[word.charCodeAt(0)] = 1;
     }
   }
 
@@ -28,15 +28,18 @@ export class Lexicon<T> {
     return this.#entries.get(word) ?? [];
   }
 
-  /** Whether some word begins with the character at a place. */
-  mayBeginAt(text: string, at: number): boolean {
-    return this.#initials[text.charCodeAt(at)] === 1;
-  }
-
   /** The longest word of the lexicon that begins at a place in a folded text. */
   longestAt(text: string, at: number, end = text.length): { to: number; values: readonly T[] } | undefined {
-    if (!this.mayBeginAt(text, at)) return undefined;
+    if (this.initials[text.charCodeAt(at)] !== 1) return undefined;
     const leaf = trieSearch(this.#trie, text, at, end);
     return leaf?.key ? { to: at + leaf.key.length, values: leaf.value! } : undefined;
   }
 }
+
+/** A lexicon of words that stand for themselves. */
+export const wordLexicon = (words: Iterable<string>): Lexicon<string> =>
+  new Lexicon(Array.from(words, (word) => [word, word] as const));
+
+/** 1 for each character that has one in any of the tables. */
+export const commonInitials = (...tables: readonly Uint8Array[]): Uint8Array =>
+  Uint8Array.from({ length: 0x10000 }, (_, c) => Number(tables.some((table) => table[c] === 1)));

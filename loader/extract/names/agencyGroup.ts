@@ -1,21 +1,31 @@
 import { agencyWords } from '../../gazetteer/agencies.ts';
+import { wordLexicon } from '../../gazetteer/lexicon.ts';
 import { bodyNameAt } from './agencyName.ts';
 import { placesAt } from './agencyPlace.ts';
 
 const alternatives = (words: readonly string[]) => [...words].sort((a, b) => b.length - a.length).join('|');
-const beginningForm = new RegExp(`(?:${alternatives(agencyWords.groupBeginnings)}|“[^“”\\n]{1,20}”)`, 'y');
+const beginnings = wordLexicon(agencyWords.groupBeginnings);
+const quotedForm = /“[^“”\n]{1,20}”/y;
+const groupWord = new RegExp(alternatives(agencyWords.groupEndings), 'g');
 const endings = `(?:${alternatives(agencyWords.groupEndings)})(?:办公室)?`;
 const inside = '[^,;:。、()《》\\s]{0,30}';
 /** a group may be named after another (…领导小组执行小组): the longest reading first */
 const endingForms = [new RegExp(inside + endings, 'y'), new RegExp(`${inside}?${endings}`, 'y')];
 const interrupted = new RegExp(alternatives(agencyWords.notInGroup));
 
+/** The characters that the name of a group may begin with, apart from those of divisions and bodies. */
+export const groupInitials = beginnings.initials.slice();
+groupInitials['“'.charCodeAt(0)] = 1;
+
 /** Where what a group is named after ends: its level, division, body, or a word in quotation marks. */
 function beginningAt(text: string, at: number): number | undefined {
-  beginningForm.lastIndex = at;
-  if (beginningForm.test(text)) return beginningForm.lastIndex;
+  if (text[at] === '“') {
+    quotedForm.lastIndex = at;
+    return quotedForm.test(text) ? quotedForm.lastIndex : undefined;
+  }
   // 山东 may stand in the middle of a name (数字山东建设专项小组), 山东省 does not
-  return placesAt(text, at).findLast(({ place }) => place.form === 'full')?.to ?? bodyNameAt(text, at);
+  const place = placesAt(text, at).findLast((p) => p.place.form !== 'short');
+  return place?.to ?? beginnings.longestAt(text, at)?.to ?? bodyNameAt(text, at);
 }
 
 /**
@@ -30,4 +40,16 @@ export function groupAt(text: string, at: number): number | undefined {
     if (form.test(text) && !interrupted.test(text.slice(start, form.lastIndex))) return form.lastIndex;
   }
   return undefined;
+}
+
+const longestGroup = 60;
+
+/** Tells for places in a text, asked in ascending order, whether the name of a group may begin there: one ends soon. */
+export function groupsAhead(text: string): (at: number) => boolean {
+  const ends = [...text.matchAll(groupWord)].map((m) => m.index);
+  let next = 0;
+  return (at) => {
+    while (next < ends.length && ends[next]! < at) next++;
+    return next < ends.length && ends[next]! - at <= longestGroup;
+  };
 }

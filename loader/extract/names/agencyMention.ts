@@ -1,6 +1,6 @@
 import { fold, type Passage } from '../../tree.ts';
-import { groupAt } from './agencyGroup.ts';
-import { type AgencyName, agencyAt, isOrdinaryDepartment } from './agencyName.ts';
+import { groupAt, groupInitials, groupsAhead } from './agencyGroup.ts';
+import { type AgencyName, agencyAt, agencyInitials, isOrdinaryDepartment } from './agencyName.ts';
 
 /** A name of an organisation in running text: `text.slice(from, to) === printed`. */
 export interface FoundAgency {
@@ -39,6 +39,7 @@ export function findAgencies(text: string): FoundAgency[] {
     found.push({ from, to, printed: text.slice(from, to), form, ...(closed ? { closed } : {}) });
     return to;
   };
+  const ahead = groupsAhead(folded);
   let at = 0;
   while (at < folded.length) {
     if (folded[at] === '《') {
@@ -46,8 +47,9 @@ export function findAgencies(text: string): FoundAgency[] {
       at = titleForm.test(folded) ? titleForm.lastIndex : at + 1;
       continue;
     }
-    const group = groupAt(folded, at);
-    const name = agencyAt(folded, at, 'text');
+    const c = folded.charCodeAt(at);
+    const group = (agencyInitials[c] || groupInitials[c]) && ahead(at) ? groupAt(folded, at) : undefined;
+    const name = agencyInitials[c] ? agencyAt(folded, at, 'text') : undefined;
     if (group !== undefined && group > (name?.to ?? 0)) at = add(at, group, 'group');
     else if (!name) at++;
     else {

@@ -7,9 +7,9 @@ import {
   departments,
   fieldDepartments,
 } from '../../gazetteer/agencies.ts';
-import { Lexicon } from '../../gazetteer/lexicon.ts';
-import { type AgencyClass, classAt } from './agencyClass.ts';
-import { type Place, placesAt } from './agencyPlace.ts';
+import { commonInitials, Lexicon, wordLexicon } from '../../gazetteer/lexicon.ts';
+import { type AgencyClass, classAt, classInitials } from './agencyClass.ts';
+import { type Place, placeInitials, placesAt } from './agencyPlace.ts';
 
 /** How a name of an organisation is made up. */
 export type AgencyParts =
@@ -43,8 +43,16 @@ const behindPlaces = new Map<string, Lexicon<Department>>(
     new Lexicon(aroundForms.filter((f) => f.before === before).map((f) => [f.after, f.department] as const)),
   ]),
 );
-const branches = new Lexicon(agencyWords.branches.map((w) => [w, w] as const));
-const offices = new Lexicon(agencyWords.offices.map((w) => [w, w] as const));
+const branches = wordLexicon(agencyWords.branches);
+const offices = wordLexicon(agencyWords.offices);
+
+/** 1 for each character that a name in running text may begin with. */
+export const agencyInitials = commonInitials(
+  bodyNames.initials,
+  beforePlaces.initials,
+  placeInitials,
+  classInitials,
+);
 
 const inListsOnly = new Set(agencyWords.inListsOnly);
 

@@ -24,6 +24,9 @@ const places = new Lexicon<Place>([
     .map((d) => [d.short, { word: d.short, form: 'short' } satisfies Place] as const),
 ]);
 
+/** The characters that the name of a division may begin with. */
+export const placeInitials = places.initials;
+
 /** 市 in 城市, 区 in 园区: the word before a kind of division that makes it part of something else. */
 function partOfAnother(text: string, at: number, word: string): boolean {
   return (agencyWords.notBehind[word] ?? []).some(
@@ -35,12 +38,15 @@ function partOfAnother(text: string, at: number, word: string): boolean {
 const standsAlone = (text: string, at: number, word: string, before: Place | undefined): boolean =>
   before ? before.form === 'short' : !partOfAnother(text, at, word);
 
+const none: readonly never[] = [];
+
 /**
  * The divisions that stand one behind the other at a place in a folded text: 辽宁省沈阳市, 省, 市.
  *
  * @returns each with where it ends; a prefix of them may be all that belongs to the name (省 in 省市场监管局)
  */
-export function placesAt(text: string, at: number): { place: Place; to: number }[] {
+export function placesAt(text: string, at: number): readonly { place: Place; to: number }[] {
+  if (placeInitials[text.charCodeAt(at)] !== 1) return none;
   const found: { place: Place; to: number }[] = [];
   let next = at;
   while (found.length < 3) {

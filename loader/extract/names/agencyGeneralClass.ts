@@ -1,0 +1,59 @@
+import { agencyWords, governmentFields } from '../../gazetteer/agencies.ts';
+import { commonInitials, wordLexicon } from '../../gazetteer/lexicon.ts';
+
+const { classes } = agencyWords;
+const phrases = wordLexicon(classes.phrases);
+const whose = wordLexicon(classes.whose);
+const which = wordLexicon(classes.which);
+const what = wordLexicon(classes.what);
+const ofLevel = wordLexicon(classes.ofLevel);
+const fields = wordLexicon(governmentFields);
+const ofField = wordLexicon(classes.ofField);
+const beforeField = wordLexicon(classes.beforeField);
+/** behind a division: 省委各部门, 省政府有关部门, 省直各部门 */
+const organForm = /(?:委、.政府|人民政府|政府|党委|委)?(?:直|级|属|内)?/y;
+
+/** The characters that such a class may begin with. */
+export const generalClassInitials = commonInitials(
+  ...[phrases, whose, which, fields, beforeField].map((lexicon) => lexicon.initials),
+);
+
+/** 各部门, 有关单位 */
+function whichAt(text: string, at: number): number | undefined {
+  const begun = which.longestAt(text, at);
+  return begun && what.longestAt(text, begun.to)?.to;
+}
+
+/** 国务院和军队各有关部门, 中央各部门, 省级部门 */
+function whoseAt(text: string, at: number): number | undefined {
+  const first = whose.longestAt(text, at);
+  if (!first) return undefined;
+  const second = /[和、]/.test(text[first.to] ?? '') ? whose.longestAt(text, first.to + 1) : undefined;
+  return whichAt(text, second?.to ?? first.to) ?? ofLevel.longestAt(text, first.to)?.to;
+}
+
+/** 科技主管部门, 各级财政部门 */
+function ofFieldAt(text: string, at: number): number | undefined {
+  const field = fields.longestAt(text, beforeField.longestAt(text, at)?.to ?? at);
+  return field && ofField.longestAt(text, field.to)?.to;
+}
+
+/**
+ * A class of organisations by what they do or whose they are, that begins at a place in a folded text; the longest reading.
+ * @param behindPlace a division stands before it
+ */
+export function generalClassAt(text: string, at: number, behindPlace = false): { to: number } | undefined {
+  if (behindPlace) {
+    organForm.lastIndex = at;
+    organForm.test(text);
+    const to = whichAt(text, organForm.lastIndex);
+    return to === undefined ? undefined : { to };
+  }
+  const to = Math.max(
+    phrases.longestAt(text, at)?.to ?? 0,
+    whichAt(text, at) ?? 0,
+    whoseAt(text, at) ?? 0,
+    ofFieldAt(text, at) ?? 0,
+  );
+  return to ? { to } : undefined;
+}
