@@ -45,6 +45,8 @@ export const projectWords = z
     executing: list,
     carrying: list,
     showing: list,
+    drafting: list,
+    markedOnly: list,
     alone: list,
     weakOpeners: list,
     quantifiers: list,
@@ -58,3 +60,13 @@ export const projectWords = z
     notMember: list,
   })
   .parse(load('./projectWords.yaml'));
+
+const kindWords = [...Object.values(projectWords.kinds).flat(), '资金'].join('|');
+const endsInKind = new RegExp(`(?:${kindWords})(?:[（(][^（）()]*[）)])?$`);
+
+/**
+ * Whether a form of a programme's name means it wherever it stands. 大型飞机 does not: mostly it is a plane, and the
+ * programme only in a list of programmes.
+ */
+export const meansProgramme = (form: string): boolean =>
+  endsInKind.test(form) || projectWords.alone.includes(form);

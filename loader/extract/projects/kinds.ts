@@ -1,0 +1,54 @@
+import { Lexicon } from '../../gazetteer/lexicon.ts';
+import { projectWords } from '../../gazetteer/projects.ts';
+
+/** The words that end names of undertakings (工程, 行动计划, 科技重大专项), and what tells them from other words. */
+export interface KindWord {
+  from: number;
+  to: number;
+  category: string;
+}
+
+const categories = new Map(
+  Object.entries(projectWords.kinds).flatMap(([category, words]) => words.map((w) => [w, category] as const)),
+);
+const kinds = [...categories.keys()].sort((a, b) => b.length - a.length);
+const kindForm = new RegExp(kinds.join('|'), 'g');
+const forbidden = new Map(
+  Object.entries(projectWords.notBefore).map(([kind, list]) => [
+    kind,
+    new Lexicon(list.map((w) => [w, w] as const)),
+  ]),
+);
+
+/** 工程 in 工程技术, 计划 in 计划经济, 专项 in 专项资金 */
+function goesOn(text: string, word: string, to: number): boolean {
+  for (const [kind, followers] of forbidden)
+    if (word.endsWith(kind) && followers.longestAt(text, to)) return true;
+  return false;
+}
+
+/** The words for kinds of undertakings in a folded text, in order. */
+export function kindWords(text: string): KindWord[] {
+  const found: KindWord[] = [];
+  for (const m of text.matchAll(kindForm)) {
+    const to = m.index + m[0].length;
+    if (!goesOn(text, m[0], to)) found.push({ from: m.index, to, category: categories.get(m[0])! });
+  }
+  return found;
+}
+
+const talent = /人才|学者|[千万百]人计划|院士|英才|博士|杰出|拔尖/;
+
+/** The category of an undertaking by its name; programmes for people are 人才计划. */
+export function categoryOf(name: string, kind: string): string {
+  return /计划|工程/.test(kind) && talent.test(name) ? '人才计划' : kind;
+}
+
+/** The word for its kind in which a name ends, if it ends in one. */
+export function endingKind(name: string): KindWord | undefined {
+  const bare = name.replace(/[”"]$/, '');
+  const word = kinds.find((kind) => bare.endsWith(kind));
+  return word
+    ? { from: bare.length - word.length, to: bare.length, category: categories.get(word)! }
+    : undefined;
+}

@@ -1,0 +1,130 @@
+import { projectWords } from '../../gazetteer/projects.ts';
+import type { Stretch } from '../walk.ts';
+import { type Clause, clauseBefore } from './clause.ts';
+import { isGeneric } from './generic.ts';
+import { categoryOf, endingKind, type KindWord, kindWords } from './kinds.ts';
+import { knownIn } from './known.ts';
+import { openingOf } from './openers.ts';
+
+/**
+ * Reads lists whose members share the word for their kind, and what they are part of:
+ *
+ * - “实施高速列车、绿色制造、智能制造等科技重点专项”: three members, carried out as one kind
+ * - “扩大实施“金太阳”等示范工程”
+ * - “加快实施“创新人才推进计划”、“千人计划”等国家重大人才工程”: members that have their own word
+ * - “推进蛋白质研究、纳米研究和干细胞研究六个重大科学研究计划的实施”
+ *
+ * A list of examples (建设海上风电场送出、智能变电站等示范工程; 等一批专项、重大工程) names no undertakings.
+ */
+export interface Member extends Stretch {
+  name: string;
+  aliases: string[];
+  category: string;
+  /** whether the list gives the name; else another rule has found it by its own word for its kind */
+  bare: boolean;
+  /** the common words behind the list, e.g. 国家重大人才工程 */
+  of: Stretch & { name: string };
+}
+
+const longestList = 200;
+const longestCommon = 16;
+const longestMember = 24;
+/** 高等学校, 同等学历, 二等奖 hold no 等 */
+const notEtc = /[高中初平同优上相均一二三特]$/;
+/** Common words that are part of each member’s name; others only say of what class they are (重大民生工程). */
+const shared = /^(?:科技|示范|专项|产业化|工程|计划|行动)/;
+const ending = /^([一二三四五六七八九十\d]{0,3})([个大项类]?)(?:其他|其它)?/;
+const beginsOdd = new RegExp(`^(?:${[...projectWords.notFirst, ...projectWords.notMember].join('|')})`);
+
+/** Where the list ends (before 等 or the number) and the common words begin. */
+function listEnd(text: string, kind: KindWord): { end: number; common: number } | undefined {
+  const first = Math.max(0, kind.from - longestCommon);
+  for (let at = kind.from - 1; at >= first; at--) {
+    if (text[at] === '等' && !notEtc.test(text.slice(Math.max(0, at - 1), at))) {
+      const common = at + 1 + ending.exec(text.slice(at + 1, kind.from))![0].length;
+      return isGeneric(text.slice(common, kind.from)) ? { end: at, common } : undefined;
+    }
+    const number = /^(?:[二三四五六七八九十]{1,3}|\d{1,2})[个大项]/.exec(text.slice(at, kind.from));
+    if (
+      number &&
+      !/[\d二三四五六七八九十第]/.test(text[at - 1] ?? '') &&
+      isGeneric(text.slice(at, kind.from))
+    )
+      return { end: text[at - 1] === '等' ? at - 1 : at, common: at + number[0].length };
+  }
+  return undefined;
+}
+
+function splitMembers(text: string, clause: Clause, from: number, end: number): Stretch[] {
+  const inside = (at: number) => clause.atoms.some((atom) => atom.from < at && at <= atom.to);
+  const starts = [from, ...clause.items.filter((item) => item > from && item < end && !inside(item))];
+  const members = starts.map((start, i) => ({
+    from: start,
+    to: i + 1 < starts.length ? starts[i + 1]! - 1 : end,
+  }));
+  const last = members.at(-1)!;
+  const joint = text.slice(last.from, last.to).search(/以?[和及]/);
+  const known = knownIn(text.slice(last.from, last.to)).some((k) => k.from < joint && joint < k.to);
+  if (members.length > 1 && joint > 1 && !known && !inside(last.from + joint)) {
+    const length = text[last.from + joint] === '以' ? 2 : 1;
+    members.splice(
+      -1,
+      1,
+      { from: last.from, to: last.from + joint },
+      { from: last.from + joint + length, to: last.to },
+    );
+  }
+  return members;
+}
+
+/** @param text folded to half-width */
+export function membersIn(text: string): Member[] {
+  return kindWords(text).flatMap((kind) => membersOf(text, kind));
+}
+
+function membersOf(text: string, kind: KindWord): Member[] {
+  const list = listEnd(text, kind);
+  if (
+    !list ||
+    text.startsWith('项目', kind.to) ||
+    projectWords.markedOnly.includes(text.slice(kind.from, kind.to))
+  )
+    return [];
+  const clause = clauseBefore(text, list.end, longestList);
+  const opening = openingOf(text, clause, list.end);
+  if (opening.shows === 'nothing' && !clause.atoms.length) return [];
+  const of = { from: list.common, to: kind.to, name: text.slice(list.common, kind.to) };
+  const numbered = text[list.end] !== '等';
+  const examples =
+    opening.quantified || /一批|各类|若干/.test(text.slice(list.end, kind.to)) || text[kind.to] === '、';
+  const stretches = splitMembers(text, clause, opening.to, list.end);
+  // 节能降碳十大行动 is one name
+  if (numbered && stretches.length < 2) return [];
+  return stretches.flatMap((stretch): Member[] => {
+    const { from, to, quoted, ...bare } = bareName(text, stretch);
+    const name = bare.name + (quoted ? '' : missingEnd(bare.name, text.slice(0, list.end)));
+    if (name.length < 2 || name.length > longestMember || /[，。；：,;:《》\s]/.test(name)) return [];
+    const own = endingKind(name);
+    if (own && !isGeneric(name))
+      return [{ name, from, to, aliases: [], category: categoryOf(name, own.category), bare: false, of }];
+    if (own) return [];
+    const named = quoted ? opening.shows !== 'nothing' : opening.shows === 'executed' && !examples;
+    if (!named || isGeneric(name) || (!quoted && beginsOdd.test(name))) return [];
+    const whole = shared.test(of.name) ? name + of.name : name;
+    const aliases = whole === name ? [name + of.name] : [name];
+    return [{ name: whole, from, to, aliases, category: kind.category, bare: true, of }];
+  });
+}
+
+/** What a short member shares with the last of the list: 改造 in 棚户区、独立工矿区改造等. */
+function missingEnd(name: string, list: string): string {
+  const end = projectWords.sharedEnds.find((word) => list.endsWith(word));
+  return end && name.length < 5 && !projectWords.sharedEnds.some((word) => name.endsWith(word)) ? end : '';
+}
+
+/** The words of a member without the marks around them. */
+function bareName(text: string, { from, to }: Stretch): Stretch & { name: string; quoted: boolean } {
+  const quoted = text[from] === '“' && text.indexOf('”', from) === to - 1;
+  const inner = quoted ? { from: from + 1, to: to - 1 } : { from, to };
+  return { ...inner, name: text.slice(inner.from, inner.to), quoted };
+}

@@ -1,0 +1,183 @@
+import { projectWords } from '../../gazetteer/projects.ts';
+import { type Clause, clauseBefore } from './clause.ts';
+import { isEngineering, isGeneric } from './generic.ts';
+import { categoryOf, endingKind, type KindWord, kindWords } from './kinds.ts';
+import { knownIn } from './known.ts';
+import { type Opening, openingOf } from './openers.ts';
+
+/** A name of an undertaking in a text, as far as its own clause shows it. */
+export interface Named {
+  /** place in the text, quotation marks around the whole name not included */
+  from: number;
+  to: number;
+  name: string;
+  aliases: string[];
+  category: string;
+  /**
+   * `known`: of the gazetteer; `quoted`: marked as a name; `shown`: by the verb before it; `listed`: behind another one;
+   * `bare`: by nothing, so that it is one only where it stands as a heading or leads a paragraph
+   */
+  by: 'known' | 'quoted' | 'shown' | 'listed' | 'bare';
+}
+
+const longestClause = 60;
+const longestName = 36;
+const joiner = /[和与及]/g;
+const otherThing = new RegExp(`(?:${projectWords.otherThings.join('|')})$`);
+
+/** Where the last of two things that a conjunction joins begins (A工程和B计划, 投资指南和B计划). */
+function behindJoiner(text: string, from: number, to: number, ends: ReadonlySet<number>): number {
+  let start = from;
+  for (const m of text.slice(from, to).matchAll(joiner)) {
+    const at = from + m.index;
+    const before = text[at - 1] === '以' ? at - 1 : at;
+    if (ends.has(before) || text[before - 1] === '”' || otherThing.test(text.slice(start, before)))
+      start = at + 1;
+  }
+  return start;
+}
+
+const oddity = /[，。；：！？,;:?!《》\s…→|]|(?<![高中初平同优上相均])等(?![学级距])|[的了各]|作为|进行|成为/;
+const first = new RegExp(`^(?:${projectWords.notFirst.join('|')})`);
+/** “十五五” is when, not what */
+const period = /“?十[一二三四五六七八九]?五”?(?:规划|期间|时期)?/g;
+const lastJoined = /[和与及]([^和与及]*)$/;
+const unquoted = (name: string) => name.replace(/[“”]/g, '');
+
+/** Whether words that end in a kind are a name and no class (国家重大工程) or field (生物工程). */
+export function isName(words: string, kindLength: number): boolean {
+  const modifier = words.slice(0, words.length - kindLength).replace(period, '');
+  if (words.length < 4 || words.length > longestName || oddity.test(words) || first.test(words)) return false;
+  if (projectWords.classes.some((word) => words.endsWith(word))) return false;
+  if (modifier.includes('“')) return !projectWords.sayings.some((word) => modifier.includes(`“${word}”`));
+  if (isGeneric(modifier) && !isLocalFund(words)) return false;
+  // 企业自主研发和国家科技计划: what 和 joins is a class
+  const joined = lastJoined.exec(modifier);
+  if (joined && /^(?:国家|重大|大)/.test(joined[1]!) && isGeneric(joined[1]!)) return false;
+  return !(words.endsWith('工程') && isEngineering(unquoted(modifier)));
+}
+
+/** The last part of a name that holds a 、; it may not be one thing of a list (生命科学、生物工程). */
+const lastPart = (words: string) => words.slice(words.lastIndexOf('、') + 1);
+
+/** 省产业（创业）投资引导基金: a government has one. */
+const isLocalFund = (words: string) => /^[省市].*引导基金$/.test(words);
+
+/**
+ * Reads the names that end in a word for their kind, with where they begin:
+ *
+ * - “深入实施国家技术创新工程，启动航空发动机及燃气轮机重大项目”: behind a verb
+ * - “继续实施“十城千辆”工程”, “国家“千人计划”专家”: in quotation marks, in part or whole
+ * - “实施企业经营管理人才素质提升工程和国家中小企业银河培训工程”: one behind the other
+ *
+ * @param text folded to half-width
+ */
+export function namesIn(text: string): Named[] {
+  const kinds = kindWords(text);
+  const known = knownIn(text);
+  const ends = new Set([...kinds, ...known].map((k) => k.to));
+  const found: Named[] = known.map((k) => knownName(text, k.from, k.to));
+  let last: Named | undefined;
+  for (const kind of kinds) {
+    const named = nameEnding(text, kind, ends, [...found].reverse().find((n) => n.to < kind.from) ?? last);
+    if (named) found.push(named);
+    last = named ?? last;
+  }
+  return withoutInner(found);
+}
+
+function knownName(text: string, from: number, to: number): Named {
+  const name = text.slice(from, to);
+  return { from, to, name, aliases: [], category: endingKind(name)?.category ?? '其他', by: 'known' };
+}
+
+/** Of names that stand one inside the other the outer one, unless only the inner one is sure. */
+function withoutInner(names: readonly Named[]): Named[] {
+  const order = [...names].sort((a, b) => a.from - b.from || b.to - a.to || (a.by === 'known' ? -1 : 1));
+  const kept: Named[] = [];
+  for (const name of order) {
+    const last = kept.at(-1);
+    if (!last || name.from >= last.to) kept.push(name);
+    else if (name.to > last.to || (last.by === 'bare' && name.by !== 'bare')) kept[kept.length - 1] = name;
+  }
+  return kept;
+}
+
+function nameEnding(
+  text: string,
+  kind: KindWord,
+  ends: ReadonlySet<number>,
+  last: Named | undefined,
+): Named | undefined {
+  const clause = clauseBefore(text, kind.from, longestClause);
+  const opening = openingOf(text, clause, kind.from);
+  const { from, cut } = beginning(text, clause, opening, kind, ends);
+  if (clause.quoted && text[kind.to] === '”' && from === clause.from) return quoted(text, kind, from);
+  const name = text.slice(from, kind.to);
+  const length = kind.to - kind.from;
+  if (!isName(name, length) || !isName(lastPart(name), Math.min(length, lastPart(name).length - 1)))
+    return undefined;
+  const marked = clause.atoms.some(
+    (a) => a.quoted && a.from >= from && !/^“十.?五”/.test(text.slice(a.from, a.to)),
+  );
+  const kindWord = text.slice(kind.from, kind.to);
+  if (projectWords.markedOnly.includes(kindWord) && !(marked && opening.shows !== 'nothing'))
+    return undefined;
+  if (opening.quantified && !marked && !cut) return undefined;
+  if (opening.shows === 'drafted' && kindWord === '计划') return undefined;
+  if (/基金$/.test(name) && text.slice(clause.from, from).includes('鼓励')) return undefined;
+  const aliases = name.includes('、') ? [lastPart(name)] : [];
+  const named = { from, to: kind.to, name, aliases, category: categoryOf(name, kind.category) };
+  if (marked) return { ...named, by: 'quoted' };
+  if (cut ? opening.shows === 'executed' : opening.shows !== 'nothing') return { ...named, by: 'shown' };
+  return { ...named, by: last && isBehind(text, last, from) ? 'listed' : 'bare' };
+}
+
+/** how long the parts before the last may be in a name that holds a 、 (重点区域、流域、行业清洁生产水平提升计划) */
+const longestPart = 5;
+
+/**
+ * Where a name begins behind the words that open it. Where a 、 stands between, these are names one behind the other, or one
+ * name that holds it, or other things in a list, which the name is cut off from.
+ */
+function beginning(
+  text: string,
+  clause: Clause,
+  opening: Opening,
+  kind: KindWord,
+  ends: ReadonlySet<number>,
+): { from: number; cut: boolean } {
+  const from = behindJoiner(text, opening.to, kind.from, ends);
+  const items = clause.items.filter((item) => item > from);
+  if (!items.length) return { from, cut: false };
+  const behindName = items.findLast((item) => ends.has(item - 1) || text[item - 2] === '”');
+  if (behindName === items.at(-1)) return { from: behindName!, cut: false };
+  const parts = [behindName ?? from, ...items.filter((item) => item > (behindName ?? from))];
+  const short = parts.slice(1).every((item, i) => item - parts[i]! - 1 <= longestPart);
+  const alike = text.slice(parts[0]!, parts[0]! + 2) === text.slice(parts.at(-1)!, parts.at(-1)! + 2);
+  if (alike && opening.shows !== 'nothing') return { from: parts.at(-1)!, cut: false };
+  const one = (short && parts.length < 4) || (parts.length === 2 && text[parts[1]!] !== '“');
+  if (one && (short ? opening.shows !== 'nothing' : opening.shows === 'executed'))
+    return { from: parts[0]!, cut: false };
+  return { from: items.at(-1)!, cut: true };
+}
+
+/** The whole of what stands in quotation marks; with the words before them, where they belong to it. */
+function quoted(text: string, kind: KindWord, from: number): Named | undefined {
+  const name = text.slice(from, kind.to);
+  if (!isName(name, kind.to - kind.from)) return undefined;
+  const before = clauseBefore(text, from - 1, longestClause);
+  const opening = openingOf(text, before, from - 1);
+  const lead = text.slice(Math.max(opening.to, before.items.at(-1) ?? 0), from - 1);
+  const category = categoryOf(name, kind.category);
+  const found: Named = { from, to: kind.to, name, aliases: [], category, by: 'quoted' };
+  // 省“百千万人才工程” is not the nation’s
+  if (/^(?:全|我)?[省市]$/.test(lead))
+    return { ...found, from: from - 2, to: kind.to + 1, name: lead.at(-1) + name };
+  const belongs = /^[\u4e00-\u9fff]{1,12}$/.test(lead) && !oddity.test(lead) && opening.shows !== 'nothing';
+  return belongs ? { ...found, aliases: [lead + name] } : found;
+}
+
+/** Whether a name begins right behind another one and a 、 or 和. */
+const isBehind = (text: string, last: Named, from: number) =>
+  last.by !== 'bare' && /^”?(?:[、和与及]|以及)“?$/.test(text.slice(last.to, from));

@@ -1,0 +1,72 @@
+import type { PlanTree } from '../../tree.ts';
+import { containers } from '../walk.ts';
+import type { SpecialProjectFact } from './fact.ts';
+import { type Member, membersIn } from './lists.ts';
+import { type Named, namesIn } from './named.ts';
+
+/**
+ * Reads the undertakings that sentences name:
+ *
+ * - “推进电力光纤到户工程，实施国家信息安全专项”: behind a verb that takes them as its object
+ * - “继续实施“十城千辆”工程”, “国家“千人计划”专家”: in quotation marks, in part or whole
+ * - “通过全面实施国家863计划、973计划、火炬计划等科技计划”: programmes that the gazetteer knows, and lists
+ * - “实施高速列车、绿色制造等科技重点专项”: members of a list that share the word for their kind
+ *
+ * Classes (国家重大工程, 年度工作计划), fields (生物工程), titles in 《》 and examples in a list are none.
+ */
+export function namedProject(tree: PlanTree): SpecialProjectFact[] {
+  const facts: SpecialProjectFact[] = [];
+  for (const { section, passages } of containers(tree))
+    for (const passage of passages) {
+      const text = passage.folded;
+      const members = membersIn(text);
+      const found = { kind: 'specialProject', rule: 'namedProject', section, status: 'mentioned' } as const;
+      const part = (member: Member | undefined) =>
+        member && saysWhat(member.of.name)
+          ? {
+              partOf: {
+                name: member.of.name,
+                quote: passage.span(member.from, member.of.to),
+                why: 'It is listed as one of them.',
+              },
+            }
+          : {};
+      for (const named of namesIn(text)) {
+        if (named.by === 'bare') continue;
+        const member = members.find((m) => m.from <= named.from && named.to <= m.to);
+        facts.push({
+          ...found,
+          quote: passage.span(named.from, named.to),
+          confidence: confidences[named.by],
+          name:
+            named.name === text.slice(named.from, named.to)
+              ? passage.value.slice(named.from, named.to)
+              : named.name,
+          aliases: named.aliases,
+          category: named.category,
+          ...part(member),
+        });
+      }
+      for (const member of members.filter((m) => m.bare))
+        facts.push({
+          ...found,
+          quote: passage.span(member.from, member.to),
+          confidence: 0.85,
+          name: member.name,
+          aliases: member.aliases,
+          category: member.category,
+          ...part(member),
+        });
+    }
+  return facts;
+}
+
+const confidences: Record<Exclude<Named['by'], 'bare'>, number> = {
+  known: 1,
+  quoted: 0.95,
+  shown: 0.9,
+  listed: 0.85,
+};
+
+/** 科技计划 and 各项计划 say nothing of what a list’s members belong to. */
+const saysWhat = (common: string) => common.length > 5 && !/^各/.test(common);

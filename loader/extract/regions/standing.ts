@@ -1,0 +1,83 @@
+import { Lexicon } from '../../gazetteer/lexicon.ts';
+import { ambiguousNames, regionWords } from '../../gazetteer/regions.ts';
+import { agencyAt } from '../names/agencyName.ts';
+import { isSharedName, type PlaceName, placeNameAt } from './placeName.ts';
+
+/** how far behind a place the name that it begins may end (大连洁净能源国家实验室) */
+const longestTail = 14;
+const longerNames = new Lexicon(regionWords.longerNames.map((word) => [word, word] as const));
+const functionWords = new Lexicon(regionWords.functionWords.map((word) => [word, word] as const));
+const inName = /[\u4e00-\u9fffA-Za-z—–-]/;
+const joining = /[和与及]/;
+const organisationBefore = /(?:科学院|工程院|研究院|研究所|大学|学院|银行|集团|公司|协会|学会|局|厅|署)$/;
+
+/** Whether the words behind a place make it the beginning of a longer name: 北京大学, 辽宁省科技厅. */
+function beginsLongerName(text: string, { from, to, form }: PlaceName): boolean {
+  if (form !== 'zone' && agencyAt(text, from, 'text')) return true;
+  for (let at = to; at < to + longestTail && at < text.length; at++) {
+    if (longerNames.longestAt(text, at)) return true;
+    if (joining.test(text[at]!) && placeNameAt(text, at + 1)) return false;
+    if (!inName.test(text[at]!) || functionWords.longestAt(text, at)) return false;
+  }
+  return false;
+}
+
+/** 东北 in 东北部, 中国 in 中国特色 */
+function isOtherWord(text: string, { from, to }: PlaceName): boolean {
+  const name = text.slice(from, to);
+  if (regionWords.neverBefore.includes(text[to] ?? '')) return true;
+  if ((regionWords.notBehindOf[name] ?? []).some((word) => text.endsWith(word, from))) return true;
+  if (name.endsWith('国') && regionWords.notBeforeCountry.includes(text[to] ?? '')) return true;
+  return (regionWords.notBefore[name] ?? []).some((word) => text.startsWith(word, to));
+}
+
+/** 哈尔滨工业大学（威海）, 中国（潍坊）创新创业孵化示范基地 */
+const inBrackets = (text: string, { from, to }: PlaceName) =>
+  (text[from - 1] === '(' && text[to] === ')' && /[\u4e00-\u9fff]/.test(text[from - 2] ?? '')) ||
+  (text[to] === '(' && text[placeNameAt(text, to + 1)?.to ?? 0] === ')');
+
+/** 健康中国, 中国科学院丹东育成中心 */
+function endsLongerName(text: string, { from, form }: PlaceName): boolean {
+  const before = text.slice(Math.max(0, from - 8), from);
+  if (organisationBefore.test(before) || /[\u4e00-\u9fff][—–-]$/.test(before)) return true;
+  return form !== 'zone' && regionWords.notBehind.some((word) => before.endsWith(word));
+}
+
+/** Whether another place stands before or behind it in one list. */
+function isListed(text: string, { from, to }: PlaceName, last: PlaceName | undefined): boolean {
+  const behind = last !== undefined && (last.to === from || (last.to === from - 1 && text[last.to] === '、'));
+  return behind || (text[to] === '、' && placeNameAt(text, to + 1) !== undefined);
+}
+
+/** 绥中等省级高新区: what may stand behind the last of a list */
+const endsListed = (text: string, to: number) =>
+  /^(?:[、，。；）)]|等|和|与|及|$)/.test(text.slice(to, to + 1));
+
+/**
+ * Whether a name stands for the place itself and is no part of another word or of a longer name.
+ *
+ * @param last the place that was named before it, if any
+ * @param near whether the division lies where the plan is for
+ */
+export function standsFree(
+  text: string,
+  place: PlaceName,
+  last: PlaceName | undefined,
+  near: (name: string) => boolean,
+): boolean {
+  const name = text.slice(place.from, place.to);
+  if (
+    inBrackets(text, place) ||
+    isOtherWord(text, place) ||
+    endsLongerName(text, place) ||
+    beginsLongerName(text, place)
+  )
+    return false;
+  const unclear =
+    (place.form === 'short' && ambiguousNames.has(name)) || (place.form === 'full' && isSharedName(name));
+  // 罗浮山县镇村 names no 浮山县
+  if (place.form === 'full' && /[县旗]$/.test(name) && !near(name) && !isListed(text, place, last))
+    return /[^\u4e00-\u9fff]|[在对于与和及至到向从由为持的]/.test(text[place.from - 1] ?? '、');
+  if (place.form === 'county') return isListed(text, place, last) && endsListed(text, place.to);
+  return !unclear || near(name) || isListed(text, place, last);
+}

@@ -1,0 +1,126 @@
+import type { EdgeEnd, EdgeFact } from '../../graph-schema/index.ts';
+import type { SpecialProjectFact } from '../extract/projects/fact.ts';
+import { projectKey, type ResolvedProject, resolveProject } from '../resolve/project.ts';
+import type { Collector } from './collector.ts';
+import { known, type LinkedPlan, stated } from './context.ts';
+
+const nationwide = '全国';
+const rule = 'projects';
+
+/**
+ * The undertakings that a plan sets out (CONTAINS) and names (MENTIONS), and what each is part of. Forms of one name within
+ * a plan, such as 宽带网科技重点专项 and 国家宽带网科技重点专项, are one node.
+ */
+export function linkProjects(linked: LinkedPlan, out: Collector): void {
+  const facts = linked.facts.filter((fact) => fact.kind === 'specialProject');
+  const region = linked.plan.head.region?.value ?? nationwide;
+  const resolve = oneNodeForAllForms(facts, region);
+  const ends = new Map<SpecialProjectFact, EdgeEnd>();
+  for (const fact of facts) ends.set(fact, projectNode(linked, resolve(fact), out));
+  const defined = new Set(facts.filter((f) => f.status === 'defined').map((f) => place(linked, f, ends)));
+  for (const fact of facts) {
+    if (fact.status === 'mentioned' && defined.has(place(linked, fact, ends))) continue;
+    const { quote } = fact;
+    const section = fact.section && linked.sectionIds.get(fact.section);
+    out.edge({
+      type: fact.status === 'defined' ? 'CONTAINS' : 'MENTIONS',
+      from: section ? { label: 'Section', id: section } : { label: 'Plan', id: linked.id },
+      to: ends.get(fact)!,
+      properties: {
+        ...stated(linked, quote, fact),
+        asPrinted: linked.plan.text.slice(quote.start, quote.end),
+      },
+    });
+    const part = partOf(
+      linked,
+      fact,
+      ends.get(fact)!,
+      (name) => resolve({ ...fact, name, aliases: [] }),
+      out,
+    );
+    if (part) out.edge(part);
+  }
+}
+
+const place = (
+  linked: LinkedPlan,
+  fact: SpecialProjectFact,
+  ends: ReadonlyMap<SpecialProjectFact, EdgeEnd>,
+) => `${(fact.section && linked.sectionIds.get(fact.section)) ?? ''} ${ends.get(fact)!.id}`;
+
+function projectNode(
+  linked: LinkedPlan,
+  { within, ...properties }: ResolvedProject,
+  out: Collector,
+): EdgeEnd {
+  const own: EdgeEnd = { label: 'SpecialProject', id: properties.id };
+  out.node({ label: 'SpecialProject', properties });
+  if (within)
+    out.edge({
+      type: 'PART_OF',
+      from: own,
+      to: projectNode(linked, within, out),
+      properties: known({
+        rule,
+        why: `${properties.name} is one of ${within.name}, by the list of known programmes.`,
+        confidence: 0.95,
+      }),
+    });
+  return own;
+}
+
+function partOf(
+  linked: LinkedPlan,
+  fact: SpecialProjectFact,
+  from: EdgeEnd,
+  resolve: (name: string) => ResolvedProject,
+  out: Collector,
+): EdgeFact | undefined {
+  if (!fact.partOf) return undefined;
+  const to = projectNode(linked, resolve(fact.partOf.name), out);
+  if (to.id === from.id) return undefined;
+  return {
+    type: 'PART_OF',
+    from,
+    to,
+    properties: { ...stated(linked, fact.partOf.quote, fact), why: fact.partOf.why },
+  };
+}
+
+/** 国家 before a name, or a verb that may open it (促进科技成果转移转化行动), makes no other undertaking. */
+const mayLack = /^(?:国家|我国|全国|促进|推进|推动|加强|提升)/;
+
+/** The keys under which a fact is met; each with and without the words that a name may lack. */
+function keysOf({ name, aliases }: SpecialProjectFact): string[] {
+  return [name, ...aliases].flatMap((form) => {
+    const key = projectKey(form);
+    return [key, key.replace(mayLack, '')];
+  });
+}
+
+/**
+ * How the facts of one plan resolve: those that share a form stand for one undertaking, that of the gazetteer where one of
+ * the forms is in it, else that of the longest.
+ */
+function oneNodeForAllForms(
+  facts: readonly SpecialProjectFact[],
+  region: string,
+): (fact: SpecialProjectFact) => ResolvedProject {
+  const best = new Map<string, SpecialProjectFact>();
+  const rank = (f: SpecialProjectFact) =>
+    (resolveProject(f.name, region).category ? 1000 : 0) + f.name.length + (f.status === 'defined' ? 0.5 : 0);
+  for (const fact of facts)
+    for (const key of keysOf(fact)) {
+      const had = best.get(key);
+      if (!had || rank(fact) > rank(had)) best.set(key, fact);
+    }
+  return (fact) => {
+    const chosen = keysOf(fact)
+      .map((key) => best.get(key) ?? fact)
+      .reduce((a, b) => (rank(b) > rank(a) ? b : a));
+    const resolved = resolveProject(chosen.name, region, chosen.category);
+    const forms = new Set([...resolved.aliases, ...chosen.aliases, ...fact.aliases, fact.name]);
+    forms.delete(resolved.name);
+    return { ...resolved, aliases: [...forms] };
+  };
+}

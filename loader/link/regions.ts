@@ -1,0 +1,52 @@
+import type { EdgeEnd } from '../../graph-schema/index.ts';
+import { type ResolvedRegion, resolveRegion } from '../resolve/region.ts';
+import type { Collector } from './collector.ts';
+import { headEvidence, known, type LinkedPlan, stated } from './context.ts';
+
+const nationwide = '全国';
+const rule = 'regions';
+
+/**
+ * The node of a place that a plan names, with those that it lies in.
+ *
+ * @param quote the words that name it, which the places around it are concluded from
+ */
+export function regionEnd(linked: LinkedPlan, printed: string, out: Collector): EdgeEnd {
+  const home = linked.plan.head.region?.value;
+  return placed(linked, resolveRegion(printed, home), out);
+}
+
+function placed(linked: LinkedPlan, { within, ...properties }: ResolvedRegion, out: Collector): EdgeEnd {
+  const own: EdgeEnd = { label: 'Region', id: properties.id };
+  out.node({ label: 'Region', properties });
+  if (!within) return own;
+  out.edge({
+    type: 'PART_OF',
+    from: own,
+    to: placed(linked, within.region, out),
+    properties: known({ rule, why: within.why, confidence: 0.95 }),
+  });
+  return own;
+}
+
+/** The places that each section names, and the one that a local plan is for. */
+export function linkRegions(linked: LinkedPlan, out: Collector): void {
+  for (const fact of linked.facts) {
+    if (fact.kind !== 'regionMention') continue;
+    const section = fact.section && linked.sectionIds.get(fact.section);
+    out.edge({
+      type: 'MENTIONS',
+      from: section ? { label: 'Section', id: section } : { label: 'Plan', id: linked.id },
+      to: regionEnd(linked, fact.printed, out),
+      properties: { ...stated(linked, fact.quote, fact), asPrinted: fact.printed },
+    });
+  }
+  const own = linked.plan.head.region;
+  if (!own || own.value === nationwide) return;
+  out.edge({
+    type: 'APPLIES_TO',
+    from: { label: 'Plan', id: linked.id },
+    to: regionEnd(linked, own.value, out),
+    properties: { ...headEvidence(linked, own, 'head'), asPrinted: own.value },
+  });
+}
