@@ -141,6 +141,17 @@ export const aroundForms: readonly AroundForm[] = departmentTable.around.flatMap
   );
 });
 
+/** The short forms of each department by its full name, whichever of its forms it is met under. */
+export const departmentShortForms: ReadonlyMap<string, readonly string[]> = (() => {
+  const byName = new Map<string, Set<string>>();
+  for (const { name, short } of [...departments.values(), ...aroundForms.map((form) => form.department)]) {
+    const known = byName.get(name) ?? new Set();
+    byName.set(name, known);
+    for (const form of short) known.add(form);
+  }
+  return new Map([...byName].map(([name, forms]) => [name, [...forms]]));
+})();
+
 /** Short forms that stand for another department in one division than elsewhere. */
 export const exceptions: readonly { region: string; form: string; department: Department; years: Years }[] =
   departmentTable.exceptions.map(([region, form, name, inYears]) => ({

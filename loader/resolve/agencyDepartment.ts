@@ -1,5 +1,5 @@
 import type { Place } from '../extract/names/agencyPlace.ts';
-import { type Department, exceptions } from '../gazetteer/agencies.ts';
+import { type Department, departmentShortForms, exceptions } from '../gazetteer/agencies.ts';
 import { cityOf, type Division, divisionOf, provinceOf } from '../gazetteer/divisions.ts';
 import { yearsAway } from '../gazetteer/years.ts';
 
@@ -51,9 +51,11 @@ export function departmentName({ name }: Department, division: Division): string
   return name.includes('{}') ? committee(name, division).replace('{}', region) : region + name;
 }
 
-/** Its short forms behind the division's full name: 辽宁省科技厅. */
+/** Its short forms behind the division's full name, the same under whichever of them it was met: 辽宁省科技厅. */
 export function departmentAliases({ name, short }: Department, division: Division): string[] {
   const own = exceptions.filter((e) => e.region === division.name && e.department.name === name);
-  const forms = [...own.map((e) => e.form), ...short].filter((form) => !form.includes('{}'));
+  const forms = [...own.map((e) => e.form), ...(departmentShortForms.get(name) ?? short)].filter(
+    (form) => !form.includes('{}'),
+  );
   return forms.map((form) => committee(`{}${form}`, division).replace('{}', divisionName(division)));
 }
