@@ -23,45 +23,47 @@ const order: ListOrder = {
   ],
 };
 
-const statedLabels = ['Section', 'Task', 'Target'] as const;
-
-/** The nodes that a plan states: `source` is such a node's id. */
-const stated = (label: string) => `
-  MATCH (a:${label} {plan: id})
-  RETURN a.start AS starts, a.end AS ends, '${label}' AS kind, a.id AS source, null AS sink, null AS edge`;
+/** The plan and what it states itself, as a list `own`. Both engines plan one query of few parts in reasonable time. */
+const own = `
+  CALL (id) {
+    MATCH (n:Plan {id: id}) RETURN n
+    UNION ALL MATCH (n:Section {plan: id}) RETURN n
+    UNION ALL MATCH (n:Task {plan: id}) RETURN n
+    UNION ALL MATCH (n:Target {plan: id}) RETURN n
+  }
+  WITH id, collect(n) AS own`;
 
 /** The relations `r` that a plan states, from `source` to `sink`. The parts of its outline are marks themselves. */
 const relations = (match: string) => `
-  MATCH ${match}
-  WITH DISTINCT id, r
-  WITH id, r, startNode(r) AS a, endNode(r) AS b
-  WHERE r.plan = id AND r.start IS NOT NULL AND type(r) <> 'HAS_TEXT'
-    AND NOT (type(r) = 'CONTAINS' AND b.plan IS NOT NULL)
+  UNWIND own AS n
+  ${match}
+  WHERE r.plan = id AND r.start IS NOT NULL
+  WITH DISTINCT r
+  WITH r, startNode(r) AS a, endNode(r) AS b
+  WHERE type(r) <> 'HAS_TEXT' AND NOT (type(r) = 'CONTAINS' AND b.plan IS NOT NULL)
   RETURN r.start AS starts, r.end AS ends, type(r) AS kind, a.id AS source, b.id AS sink, properties(r) AS edge`;
 
-/** Relations between what several plans share are found from what the plan defines or mentions. */
-const shared = (part: string) => [
-  relations(`${part}-[:CONTAINS|MENTIONS]->(:SpecialProject)-[r:LEADS|SUPPORTS|CONTINUES|PART_OF|ABOUT]-()`),
-  relations(`${part}-[:MENTIONS]->(:Agency)-[r:PART_OF]-()`),
-  relations(`${part}-[:MENTIONS]->(:Region)-[r:PART_OF]-()`),
-];
-
-const marks = [
-  ...statedLabels.map(stated),
-  relations('(:Plan {id: id})-[r]-()'),
-  ...statedLabels.map((label) => relations(`(:${label} {plan: id})-[r]-()`)),
-  ...shared('(:Plan {id: id})'),
-  ...shared('(:Section {plan: id})'),
-].join('\nUNION ');
+/** Each mark of the plan `id` once. Relations between what several plans share hang on what it defines or mentions. */
+const marks = `${own}
+  CALL (id, own) {
+    UNWIND own AS n
+    WITH n WHERE n.start IS NOT NULL
+    RETURN n.start AS starts, n.end AS ends, head([label IN labels(n) WHERE label <> 'Entity']) AS kind,
+      n.id AS source, null AS sink, null AS edge
+    UNION ALL ${relations('MATCH (n)-[r]-()')}
+    UNION ALL ${relations(`MATCH (n)-[:CONTAINS|MENTIONS]->(x:SpecialProject) WITH DISTINCT id, x
+      MATCH (x)-[r:LEADS|SUPPORTS|CONTINUES|PART_OF|ABOUT]-()`)}
+    UNION ALL ${relations(`MATCH (n)-[:MENTIONS]->(x) WHERE NOT x:SpecialProject WITH DISTINCT id, x
+      MATCH (x)-[r:PART_OF]-()`)}
+  }`;
 
 const ids = (plans: readonly Entity[]) => plans.map(({ id }) => id);
 
 /** How many marks each plan has. One query. */
 export async function countMarks(reader: Reader, plans: readonly Entity[]): Promise<number[]> {
-  const rows = await reader.read(
-    `UNWIND $ids AS id CALL (id) { ${marks} } RETURN id, count(source) AS count`,
-    { ids: ids(plans) },
-  );
+  const rows = await reader.read(`UNWIND $ids AS id ${marks} RETURN id, count(source) AS count`, {
+    ids: ids(plans),
+  });
   return byParent(plans, rows).map(([row]) => Number(row?.count ?? 0));
 }
 
@@ -80,7 +82,7 @@ export async function markPages(
   const rows = await reader.read(
     `UNWIND $ids AS id
      CALL (id) {
-       CALL (id) { ${marks} }
+       ${marks}
        WITH kind, source, sink, edge, ${window.columns}
        WHERE ${window.where}
        RETURN kind, source, sink, edge, ${window.keys} ORDER BY ${window.orderBy} LIMIT $limit

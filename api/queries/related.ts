@@ -19,7 +19,7 @@ export interface Way {
 const order: ListOrder = {
   name: 'printed',
   keys: [
-    { expression: 'r.plan', kind: 'string' },
+    { expression: "coalesce(r.plan, '')", kind: 'string' },
     { expression: 'coalesce(r.start, -1)', kind: 'number' },
     { expression: 'm.id', kind: 'string' },
   ],

@@ -18,7 +18,7 @@ const order: ListOrder = {
   name: 'relations',
   keys: [
     { expression: 'type(r)', kind: 'string' },
-    { expression: 'r.plan', kind: 'string' },
+    { expression: "coalesce(r.plan, '')", kind: 'string' },
     { expression: 'coalesce(r.start, -1)', kind: 'number' },
     { expression: 'm.id', kind: 'string' },
     { expression: "CASE WHEN startNode(r) = n THEN 'OUT' ELSE 'IN' END", kind: 'string' },

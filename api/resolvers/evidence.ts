@@ -16,9 +16,12 @@ const outermost = (text: string, at: number, step: 1 | -1) => (isLowSurrogate(te
 
 @Resolver(() => Evidence)
 export class EvidenceResolver {
-  @FieldResolver(() => Plan, { nullable: true, description: 'The plan that states it.' })
-  plan(@Root() { planId }: Evidence, @Ctx() { loaders }: ApiContext): Promise<Entity | null> {
-    return loaders.node(planId);
+  @FieldResolver(() => Plan, {
+    nullable: true,
+    description: 'The plan that states it; null for what a gazetteer knows and no plan says.',
+  })
+  async plan(@Root() { planId }: Evidence, @Ctx() { loaders }: ApiContext): Promise<Entity | null> {
+    return planId ? loaders.node(planId) : null;
   }
 
   @FieldResolver(() => Section, {
@@ -44,7 +47,7 @@ export class EvidenceResolver {
   ): Promise<EvidenceContext | null> {
     if (chars < 0 || chars > longestContext)
       throw badInput(`"chars" is ${chars}; it must be between 0 and ${longestContext}`);
-    if (start === undefined || end === undefined) return null;
+    if (planId === undefined || start === undefined || end === undefined) return null;
     const text = await loaders.text(planId);
     if (text === null) return null;
     return {

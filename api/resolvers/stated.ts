@@ -10,7 +10,7 @@ import { Text } from '../schema/text.ts';
 
 /** The plan of a node that a plan states. */
 async function planOf({ evidence }: Entity, { loaders }: ApiContext): Promise<Entity | null> {
-  return evidence ? loaders.node(evidence.planId) : null;
+  return evidence?.planId ? loaders.node(evidence.planId) : null;
 }
 
 const ofPlan = 'The plan that states it.';

@@ -19,8 +19,8 @@ export class EvidenceContext {
     'How the graph knows what it says: the words in the text of a plan, or the reason for what is inferred. Offsets are UTF-16 code units in `plan.text`; `text.slice(start, end) === quote`, always.',
 })
 export class Evidence {
-  /** id of the plan that states it */
-  readonly planId: string;
+  /** id of the plan that states it; absent for what no plan says */
+  readonly planId?: string;
   /** id of the innermost section that the quote stands in */
   readonly sectionId?: string;
 

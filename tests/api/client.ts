@@ -1,6 +1,6 @@
 import { type ApiOptions, serve } from '../../api/index.ts';
-import type { GraphStore } from '../../graph-schema/index.ts';
-import { openGraph } from './graph.ts';
+import { type GraphStore, openStore } from '../../graph-schema/index.ts';
+import { fillGraph } from './graph.ts';
 
 /** What an answer may hold; tests say by its value what they expect. */
 export interface Answer {
@@ -30,11 +30,16 @@ export interface Client {
   close(): Promise<void>;
 }
 
-export async function startApi(
-  options: ApiOptions & { wrap?: (store: GraphStore) => GraphStore } = {},
-): Promise<Client> {
-  const { wrap, ...apiOptions } = options;
-  const store = await openGraph();
+export interface StartOptions extends ApiOptions {
+  /** the store to fill with the small graph; a new embedded one where it is not given */
+  readonly store?: GraphStore;
+  /** puts something between the server and the store */
+  readonly wrap?: (store: GraphStore) => GraphStore;
+}
+
+export async function startApi({ store: given, wrap, ...apiOptions }: StartOptions = {}): Promise<Client> {
+  const store = given ?? (await openStore({ path: ':memory:' }));
+  await fillGraph(store);
   const logged: unknown[] = [];
   const server = await serve(wrap?.(store) ?? store, {
     port: 0,

@@ -8,7 +8,6 @@ import {
   mergeEdges,
   mergeNodes,
   type NodeFact,
-  openStore,
 } from '../../graph-schema/index.ts';
 
 /**
@@ -324,19 +323,22 @@ edge('ADDRESSED_TO', 'plan:provincial', 'agency:cities', stated('plan:provincial
 });
 edge('CONTAINS', deep, 'project:station', stated('plan:national', '深海空间站重大专项', { section: deep }));
 edge('ABOUT', 'project:station', 'field:deepsea', stated('plan:national', '深海装备', { section: deep }));
+edge('PART_OF', 'region:province', 'region:east', {
+  rule: 'fixture',
+  basis: 'inferred',
+  confidence: 1,
+  why: '行政区划：滨海省属于东部沿海地区。',
+});
 edge('MENTIONS', network, 'region:east', stated('plan:national', '东部沿海地区', { section: network }));
 
-/** The facts of the graph, whole by the model. */
-export const facts = { nodes, edges };
+const facts = { nodes, edges };
 
-/** An embedded store in memory that holds the graph. */
-export async function openGraph(): Promise<GraphStore> {
+/** Writes the graph into an empty store. */
+export async function fillGraph(store: GraphStore): Promise<void> {
   checkFacts(facts);
-  const store = await openStore({ path: ':memory:' });
   await store.prepare();
   await store.write(async (tx) => {
     await mergeNodes(tx, nodes);
     await mergeEdges(tx, edges);
   });
-  return store;
 }

@@ -1,0 +1,96 @@
+import { readFileSync } from 'node:fs';
+import { type GraphQLObjectType, type GraphQLSchema, isObjectType } from 'graphql';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { buildApiSchema, printApiSchema } from '../../api/build-schema.ts';
+import { farLabels, relatedFields } from '../../api/schema/related-fields.ts';
+import { type EdgeType, edges, edgeTypes, evidenceShape, labels, nodes } from '../../graph-schema/index.ts';
+
+let schema: GraphQLSchema;
+beforeAll(async () => {
+  schema = await buildApiSchema();
+});
+
+const typeOf = (name: string) => schema.getType(name) as GraphQLObjectType;
+
+describe('api/schema.graphql', () => {
+  it('is what the API serves (npm run schema writes it)', () => {
+    const committed = readFileSync(new URL('../../api/schema.graphql', import.meta.url), 'utf8');
+    expect(committed).toBe(printApiSchema(schema));
+  });
+});
+
+describe('the schema', () => {
+  it('only reads', () => {
+    expect(schema.getMutationType()).toBeUndefined();
+    expect(schema.getSubscriptionType()).toBeUndefined();
+  });
+
+  it.each(labels)('has every property of %s as a field', (label) => {
+    const fields = Object.keys(typeOf(label).getFields());
+    const own = Object.keys(nodes[label].shape).filter((name) => !(name in evidenceShape));
+    expect(fields).toEqual(expect.arrayContaining(own));
+    expect(
+      typeOf(label)
+        .getInterfaces()
+        .map(({ name }) => name),
+    ).toEqual(expect.arrayContaining(['Entity', 'Node']));
+  });
+
+  it.each(Object.keys(evidenceShape))('has %s of evidence as a field', (name) => {
+    expect(Object.keys(typeOf('Evidence').getFields())).toContain(name);
+  });
+
+  it('explains every type, and every field of a query', () => {
+    const silent = Object.values(schema.getTypeMap())
+      .filter((type) => isObjectType(type) && !type.name.startsWith('__') && !type.name.endsWith('Edge'))
+      .filter((type) => type.name !== 'Query' && !type.description);
+    expect(silent.map(({ name }) => name)).toEqual([]);
+    const queries = Object.values(typeOf('Query').getFields()).filter(({ description }) => !description);
+    expect(queries.map(({ name }) => name)).toEqual([]);
+  });
+
+  it('answers every list of nodes as a connection that can be paged both ways and counted', () => {
+    for (const type of Object.values(schema.getTypeMap())) {
+      if (!isObjectType(type)) continue;
+      for (const field of Object.values(type.getFields())) {
+        const connection = String(field.type).replace(/!$/, '');
+        if (!connection.endsWith('Connection')) continue;
+        const fields = Object.keys(typeOf(connection).getFields()).sort();
+        expect(fields).toEqual(['edges', 'pageInfo', 'totalCount']);
+        const args = field.args.map(({ name }) => name);
+        expect(args).toEqual(expect.arrayContaining(['first', 'after']));
+      }
+    }
+  });
+});
+
+describe('relations by name', () => {
+  /** of these a node has one at most: `Plan.text`, `Text.plan` and `Target.indicator` stand for them */
+  const single = new Set(['Plan HAS_TEXT OUT', 'Text HAS_TEXT IN', 'Target MEASURES OUT']);
+
+  const joins = edgeTypes.flatMap((type: EdgeType) =>
+    edges[type].joins.flatMap(([from, to]) => [
+      { on: from, along: type, direction: 'OUT' as const, far: to },
+      { on: to, along: type, direction: 'IN' as const, far: from },
+    ]),
+  );
+
+  it.each(joins.filter(({ on, along, direction }) => !single.has(`${on} ${along} ${direction}`)))(
+    '$on has those of $along $direction to $far',
+    ({ on, along, direction, far }) => {
+      const field = relatedFields.find(
+        (one) =>
+          one.on === on && one.along === along && one.direction === direction && farLabels(one).includes(far),
+      );
+      expect(field).toBeDefined();
+      const type = String(typeOf(on).getFields()[field!.field]!.type);
+      expect(type).toBe(`Related${farLabels(field!).length === 1 ? far : 'Entity'}Connection!`);
+    },
+  );
+
+  it('are fields that lead somewhere, each name once', () => {
+    for (const field of relatedFields) expect(farLabels(field)).not.toEqual([]);
+    const names = relatedFields.map(({ on, field }) => `${on}.${field}`);
+    expect(new Set(names).size).toBe(names.length);
+  });
+});
