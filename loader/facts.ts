@@ -1,3 +1,7 @@
+import type { FieldMentionFact } from './extract/fields/fact.ts';
+import type { SpecialProjectFact } from './extract/projects/fact.ts';
+import type { RegionMentionFact } from './extract/regions/fact.ts';
+import type { TargetFact } from './extract/target.ts';
 import type { PlanText, PlanTree, SectionNode, Span } from './tree.ts';
 
 /**
@@ -62,7 +66,14 @@ export interface AgencyMentionFact extends FactBase {
   printed: string;
 }
 
-export type Fact = AssignmentFact | CitationFact | AgencyMentionFact;
+export type Fact =
+  | AssignmentFact
+  | CitationFact
+  | AgencyMentionFact
+  | FieldMentionFact
+  | RegionMentionFact
+  | SpecialProjectFact
+  | TargetFact;
 export type FactKind = Fact['kind'];
 
 /** A rule of `extract`: a pure function from a plan's tree to facts. */

@@ -3,7 +3,7 @@ import { type GraphFacts, type GraphStore, ModelError } from '../graph-schema/in
 import { linkPlan, type PlacedPlan, PlanRegistry, placePlans } from './link/index.ts';
 import { filesOf, type ReadOptions, readCorpus } from './reading.ts';
 import type { LoadReport, PlanReport } from './report.ts';
-import { knownPlans, plansOfFiles, removePlan, writePlan } from './write/index.ts';
+import { judgeTargets, knownPlans, plansOfFiles, removePlan, writePlan } from './write/index.ts';
 
 export { LoadError } from './read/index.ts';
 export type { LoadProgress } from './reading.ts';
@@ -26,11 +26,15 @@ export async function load(store: GraphStore, options: LoadOptions = {}): Promis
     ...failed,
     ...repeated.map(({ id, plan }) => ({ ...about(id, plan), status: 'repeated' as const, found: {} })),
   ];
+  const indicators = new Set<string>();
   for (const [done, plan] of placed.entries()) {
     options.onProgress?.({ stage: 'write', done, total: placed.length, name: plan.plan.head.title.value });
     options.signal?.throwIfAborted();
-    plans.push(await writeOne(store, plan, registry));
+    const { report, facts } = await writeOne(store, plan, registry);
+    plans.push(report);
+    for (const { label, properties } of facts.nodes) if (label === 'Indicator') indicators.add(properties.id);
   }
+  await judgeTargets(store, [...indicators], damagedPlans(placed));
   const removed = await removeGone(store, names, new Set(placed.map(({ id }) => id)));
   return { files, plans, removed, elapsed: performance.now() - begun };
 }
@@ -42,17 +46,32 @@ const about = (id: string, plan: PlacedPlan['plan']) => ({
 });
 
 /** A plan whose facts do not fit the model is told, and the others are written. */
-async function writeOne(store: GraphStore, plan: PlacedPlan, registry: PlanRegistry): Promise<PlanReport> {
+async function writeOne(store: GraphStore, plan: PlacedPlan, registry: PlanRegistry) {
   const facts = linkPlan(plan, registry);
   const absorbs = registry.absorbedBy(registry.get(plan.id)!);
   try {
     const status = await writePlan(store, { planId: plan.id, facts, absorbs });
-    return { ...about(plan.id, plan.plan), status, found: countsOf(facts) };
+    const report: PlanReport = { ...about(plan.id, plan.plan), status, found: countsOf(facts) };
+    return { report, facts };
   } catch (error) {
     if (!(error instanceof ModelError)) throw error;
-    return { ...about(plan.id, plan.plan), status: 'failed', error: error.message, found: {} };
+    const report: PlanReport = {
+      ...about(plan.id, plan.plan),
+      status: 'failed',
+      error: error.message,
+      found: {},
+    };
+    return { report, facts: { nodes: [], edges: [] } };
   }
 }
+
+/** Plans whose source prints its decimal points in a way that loses some: their other numbers are looked at more closely. */
+const damagedPlans = (plans: readonly PlacedPlan[]): ReadonlySet<string> =>
+  new Set(
+    plans
+      .filter(({ plan }) => plan.parts.some(({ file }) => file.messages.some((m) => m.source === 'read')))
+      .map(({ id }) => id),
+  );
 
 function countsOf({ nodes, edges }: GraphFacts): Record<string, number> {
   const found: Record<string, number> = {};

@@ -5,8 +5,8 @@ import { z } from 'zod';
  * carries a `why` that a person can check, and the words it was inferred from where there are any.
  */
 export const evidenceShape = {
-  /** id of the Plan that states it */
-  plan: z.string(),
+  /** id of the Plan that states it; absent for what is known from a gazetteer and no plan says (大连市 lies in 辽宁省) */
+  plan: z.string().optional(),
   /** the exact words: `text.slice(start, end) === quote` in the plan's Text, always */
   quote: z.string().optional(),
   /** UTF-16 offset of the quote's first code unit in the plan's Text */
@@ -31,6 +31,7 @@ export type Evidence = z.infer<typeof evidence>;
 /** Says what an evidence lacks, or nothing where it is whole. */
 export function evidenceFault(it: Partial<Evidence>): string | undefined {
   if (it.basis === 'inferred') return it.why ? undefined : 'is inferred but says no "why"';
+  if (it.plan === undefined) return 'is stated but does not say by which plan';
   if (it.quote === undefined || it.start === undefined || it.end === undefined)
     return 'is stated but has no quote with start and end';
   if (it.end - it.start !== it.quote.length)

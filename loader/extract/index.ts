@@ -3,10 +3,14 @@ import type { PlanTree } from '../tree.ts';
 import { agencyMention } from './agencyMention.ts';
 import { bracketedTitle } from './citation/bracketedTitle.ts';
 import { unbracketedName } from './citation/unbracketedName.ts';
+import { fieldMention } from './fields/fieldMention.ts';
 import { splitAgencyList } from './names/agencyList.ts';
+import { specialProjects } from './projects/index.ts';
+import { placeMention } from './regions/placeMention.ts';
 import { bracketedNote } from './responsibility/bracketedNote.ts';
 import { responsibilitySentence } from './responsibility/sentence.ts';
 import { trailingList } from './responsibility/trailingList.ts';
+import { targets } from './target.ts';
 
 /** Every rule, each named for what it finds. A new one is added here. */
 export const rules: readonly Rule[] = [
@@ -16,6 +20,10 @@ export const rules: readonly Rule[] = [
   bracketedTitle,
   unbracketedName,
   agencyMention,
+  placeMention,
+  specialProjects,
+  fieldMention,
+  targets,
 ];
 
 /** All that a plan says, in its own words. */

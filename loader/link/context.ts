@@ -45,6 +45,12 @@ export function inferred(
   };
 }
 
+/** Evidence for what a gazetteer knows and no plan says: it belongs to none of those that name its ends. */
+export const known = (found: { rule: string; why: string; confidence: number }): Evidence => ({
+  ...found,
+  basis: 'inferred',
+});
+
 /** What the head of a plan says, or the manifest in its place. */
 export const headEvidence = (
   linked: LinkedPlan,

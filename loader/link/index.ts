@@ -5,11 +5,15 @@ import { linkAssignments } from './assignments.ts';
 import { type IdentifiedCitation, identifyCitations, linkCitations } from './citations.ts';
 import { Collector } from './collector.ts';
 import type { LinkedPlan } from './context.ts';
+import { linkFields } from './fields.ts';
 import { linkHead } from './head.ts';
 import { linkMentions } from './mentions.ts';
+import { linkProjects } from './projects.ts';
+import { linkRegions } from './regions.ts';
 import type { KnownPlan, PlanRegistry } from './registry.ts';
 import { linkSections, sectionIds } from './sections.ts';
 import { linkSeries } from './series.ts';
+import { linkTargets } from './targets.ts';
 
 export { type KnownPlan, PlanRegistry } from './registry.ts';
 
@@ -80,6 +84,10 @@ export function linkPlan(plan: PlacedPlan, registry: PlanRegistry): GraphFacts {
   linkSections(plan, out);
   linkAssignments(plan, out);
   linkMentions(plan, out);
+  linkRegions(plan, out);
+  linkProjects(plan, out);
+  linkTargets(plan, out);
+  linkFields(plan, out);
   linkAnnex(plan, plan.mainPlan, out);
   linkCitations(plan, plan.cited, registry, out);
   linkSeries(registry.get(plan.id)!, registry.plans(), out);

@@ -1,7 +1,6 @@
 import { isAgencyList } from '../extract/names/agencyList.ts';
-import { placesAt } from '../extract/names/agencyPlace.ts';
-import { divisionOf } from '../gazetteer/divisions.ts';
 import { foldTitle, innerTitle, titleKey } from '../resolve/planTitle.ts';
+import { divisionIn } from '../resolve/region.ts';
 
 /** A plan as far as its identity goes: one of the corpus, or one that is only cited. */
 export interface KnownPlan {
@@ -50,15 +49,6 @@ export function numberKey(docNumber: string, region: string): string {
 
 /** Whether words before 关于 name those who issue a document. */
 const isIssuer = (words: string): boolean => isAgencyList(words).is;
-
-/** The division that words name first, if any: 中共辽宁省委 → 辽宁省. */
-function divisionIn(words: string): string | undefined {
-  for (let i = 0; i < words.length; i++) {
-    const place = placesAt(words, i).find(({ place }) => place.form !== 'kind');
-    if (place) return divisionOf(place.place.word)?.name;
-  }
-  return undefined;
-}
 
 /** （2006—2020年） at the end, which other texts leave out. */
 const period = /\(\d{4}(?:-\d{4})+年?\)$/;

@@ -15,7 +15,7 @@ import {
   type Row,
   type Transaction,
 } from '../../graph-schema/index.ts';
-import { gatherPrintedForms, settleShared } from './shared.ts';
+import { gatherPrintedForms, settleShared, uncontested } from './shared.ts';
 
 /** Labels whose nodes belong to the one plan that states them. */
 const ownedLabels: readonly Label[] = [
@@ -48,7 +48,7 @@ export async function writePlan(
       ? await withdraw(tx, planId, new Set(facts.nodes.map((n) => n.properties.id)))
       : [];
     await mergeNodes(tx, await gatherPrintedForms(tx, facts));
-    await mergeEdges(tx, facts.edges);
+    await mergeEdges(tx, await uncontested(tx, facts.edges));
     for (const id of absorbs) await absorb(tx, id, planId);
     await settleShared(tx, touched);
     return replaced ? 'replaced' : 'added';
@@ -107,6 +107,12 @@ async function withdraw(tx: Transaction, planId: string, staying: ReadonlySet<st
     const gone = had.map(({ id }) => String(id)).filter((id) => !staying.has(id));
     if (gone.length) await tx.run(`UNWIND $gone AS id MATCH (n:${label} {id: id}) DETACH DELETE n`, { gone });
   }
+  // what a plan says of two things that others name as well hangs on neither of its own nodes
+  if (touched.size)
+    await tx.run('UNWIND $ids AS id MATCH (n:Entity {id: id})-[r]->() WHERE r.plan = $planId DELETE r', {
+      ids: [...touched],
+      planId,
+    });
   return [...touched];
 }
 

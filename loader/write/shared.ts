@@ -1,11 +1,30 @@
-import { type GraphFacts, mergeNodes, type NodeFact, type Transaction } from '../../graph-schema/index.ts';
+import {
+  type EdgeFact,
+  type GraphFacts,
+  mergeNodes,
+  type NodeFact,
+  type Transaction,
+} from '../../graph-schema/index.ts';
 import { resolveAgency } from '../resolve/agency.ts';
+import { resolveIndicator } from '../resolve/indicator.ts';
 import { fullestTitle } from '../resolve/planTitle.ts';
+import { resolveRegion } from '../resolve/region.ts';
 
 type Shared = Extract<NodeFact, { properties: { aliases: string[] } }>;
 
 const isShared = (node: NodeFact): node is Shared =>
   'aliases' in node.properties && !(node.label === 'Plan' && node.properties.inCorpus);
+
+/**
+ * The names that a node keeps whoever prints them: those of the gazetteers. What the words of a plan give a project beside
+ * its name (双千计划) stands on no edge, so a project keeps all its names.
+ */
+function lastingNames({ label, properties: { name, aliases } }: Shared): readonly string[] {
+  if (label === 'Agency') return resolveAgency(name, { region: '全国' }).aliases;
+  if (label === 'Region') return resolveRegion(name).aliases;
+  if (label === 'Indicator') return resolveIndicator(name).aliases;
+  return label === 'Plan' ? [] : aliases;
+}
 
 /**
  * The node with these forms as its aliases, in an order that does not depend on that of loading. A document that is only
@@ -57,24 +76,48 @@ export async function gatherPrintedForms(tx: Transaction, facts: GraphFacts): Pr
     const had = known.get(id);
     if (had && 'inCorpus' in had && had.inCorpus) return [];
     const whole = { ...node, properties: { ...had, ...node.properties } } as Shared;
-    const titles = [node, had && { properties: had }].flatMap((n) =>
-      n && 'title' in n.properties ? [n.properties.title] : [],
-    );
+    const titles = [node.properties, had].flatMap((it) => (it && 'title' in it ? [String(it.title)] : []));
     return [withForms(whole, [...titles, ...aliases, ...(had?.aliases ?? []), ...(forms.get(id) ?? [])])];
   });
 }
 
+const belongsToNoPlan = (label: string) =>
+  ['SpecialProject', 'Agency', 'Region', 'Indicator', 'Field'].includes(label);
+
 /**
- * After edges went: shared nodes that nothing supports any more go too, and the others keep only the printed forms that
- * still stand somewhere.
+ * The edges of a plan without those that another plan states better. Between two nodes that plans share there is one edge of
+ * a type, and it carries the surest evidence, of several equally sure the one of the plan whose id comes first, so that the
+ * order of loading changes nothing.
+ */
+export async function uncontested(tx: Transaction, edges: readonly EdgeFact[]): Promise<EdgeFact[]> {
+  const open = edges.filter(
+    ({ from, to, properties }) =>
+      properties.plan !== undefined && belongsToNoPlan(from.label) && belongsToNoPlan(to.label),
+  );
+  if (!open.length) return [...edges];
+  const rows = await tx.run(
+    `UNWIND $open AS row MATCH (a:Entity {id: row.from})-[r]->(b:Entity {id: row.to}) WHERE type(r) = row.type
+     RETURN row.i AS i, r.plan AS plan, r.confidence AS confidence`,
+    { open: open.map(({ type, from, to }, i) => ({ i, type, from: from.id, to: to.id })) },
+  );
+  const lost = new Set(
+    rows.flatMap(({ i, plan, confidence }) => {
+      const own = open[Number(i)]!;
+      const surer = Number(confidence) - own.properties.confidence;
+      return surer > 0 || (surer === 0 && String(plan) < own.properties.plan!) ? [own] : [];
+    }),
+  );
+  return edges.filter((edge) => !lost.has(edge));
+}
+
+/**
+ * After edges went: shared nodes that nothing supports any more go too, with the places around them that only they lie in,
+ * and the others keep only the printed forms that still stand somewhere.
  * @param ids nodes that lost an edge
  */
 export async function settleShared(tx: Transaction, ids: readonly string[]): Promise<void> {
   if (!ids.length) return;
-  await tx.run(
-    'UNWIND $ids AS id MATCH (n:Entity {id: id}) WHERE NOT (n)--() AND coalesce(n.inCorpus, false) = false DELETE n',
-    { ids: [...ids] },
-  );
+  await removeUnsupported(tx, ids);
   const rows = await tx.run(
     `UNWIND $ids AS id MATCH (n:Entity {id: id})-[r]-() WHERE n.aliases IS NOT NULL AND coalesce(n.inCorpus, false) = false
      RETURN labels(n) AS labels, properties(n) AS properties, collect(DISTINCT r.asPrinted) AS printed`,
@@ -83,9 +126,25 @@ export async function settleShared(tx: Transaction, ids: readonly string[]): Pro
   const settled = rows.map((row) => {
     const label = (row.labels as string[]).find((l) => l !== 'Entity');
     const node = { label, properties: row.properties } as unknown as Shared;
-    const always =
-      node.label === 'Agency' ? resolveAgency(node.properties.name, { region: '全国' }).aliases : [];
-    return withForms(node, [...always, ...(row.printed as string[])]);
+    return withForms(node, [...lastingNames(node), ...(row.printed as string[])]);
   });
   await mergeNodes(tx, settled);
+}
+
+/** A node is supported by any edge but those that only say, by a gazetteer, what it is part of. */
+async function removeUnsupported(tx: Transaction, ids: readonly string[]): Promise<void> {
+  const rows = await tx.run(
+    `UNWIND $ids AS id MATCH (n:Entity {id: id}) WHERE coalesce(n.inCorpus, false) = false
+     OPTIONAL MATCH (n)-[up:PART_OF]->(outer) WHERE up.plan IS NULL
+     OPTIONAL MATCH (n)-[r]-()
+     RETURN id, collect(DISTINCT outer.id) AS outer, count(DISTINCT up) AS up, count(DISTINCT r) AS edges`,
+    { ids: [...ids] },
+  );
+  const gone = rows.filter(({ up, edges }) => up === edges);
+  if (!gone.length) return;
+  await tx.run('UNWIND $gone AS id MATCH (n:Entity {id: id}) DETACH DELETE n', {
+    gone: gone.map(({ id }) => String(id)),
+  });
+  const outer = gone.flatMap((row) => row.outer as string[]);
+  if (outer.length) await removeUnsupported(tx, [...new Set(outer)]);
 }

@@ -1,0 +1,72 @@
+import type { TargetFact } from '../extract/target.ts';
+import { resolveIndicator } from '../resolve/indicator.ts';
+import type { Collector } from './collector.ts';
+import { type LinkedPlan, stated } from './context.ts';
+import { regionEnd } from './regions.ts';
+
+const nationwide = '全国';
+
+/** What a plan wants its indicators to be, for which region and by when. Whether a number can be right is told later. */
+export function linkTargets(linked: LinkedPlan, out: Collector): void {
+  const idOf = targetIds(linked);
+  for (const fact of linked.facts) {
+    if (fact.kind !== 'target') continue;
+    const id = idOf(fact);
+    const { value, valueMax, unit, operator, year, baselineYear, baselineValue } = fact;
+    const evidence = stated(linked, fact.quote, fact);
+    const printed = linked.plan.text.slice(fact.indicator.span.start, fact.indicator.span.end);
+    out.node({
+      label: 'Target',
+      properties: {
+        ...evidence,
+        id,
+        name: fact.indicator.name,
+        value,
+        ...(valueMax === undefined ? {} : { valueMax }),
+        unit,
+        operator,
+        ...(year === undefined ? {} : { year }),
+        ...(baselineYear === undefined ? {} : { baselineYear }),
+        ...(baselineValue === undefined ? {} : { baselineValue }),
+        asPrinted: evidence.quote!,
+      },
+    });
+    out.edge({
+      type: 'CONTAINS',
+      from: fact.section
+        ? { label: 'Section', id: linked.sectionIds.get(fact.section)! }
+        : { label: 'Plan', id: linked.id },
+      to: { label: 'Target', id },
+      properties: evidence,
+    });
+    const context = { unit, operator, ...(fact.region ? { region: fact.region.printed } : {}) };
+    const { confidence, unsure: _, aliases, ...indicator } = resolveIndicator(fact.indicator.name, context);
+    out.node({ label: 'Indicator', properties: { ...indicator, aliases: [...aliases] } });
+    out.edge({
+      type: 'MEASURES',
+      from: { label: 'Target', id },
+      to: { label: 'Indicator', id: indicator.id },
+      properties: { ...evidence, confidence, asPrinted: printed },
+    });
+    const region = fact.region?.printed ?? linked.plan.head.region?.value ?? nationwide;
+    if (region !== nationwide)
+      out.edge({
+        type: 'APPLIES_TO',
+        from: { label: 'Target', id },
+        to: regionEnd(linked, region, out),
+        properties: { ...evidence, ...(fact.region ? { asPrinted: fact.region.printed } : {}) },
+      });
+  }
+}
+
+/** Ids of targets: that of the section and the quantity, told apart by ~2, ~3, … in reading order. */
+function targetIds(linked: LinkedPlan): (fact: TargetFact) => string {
+  const taken = new Map<string, number>();
+  return ({ section, indicator }) => {
+    const place = section && linked.sectionIds.get(section);
+    const base = `${place?.replace(/^section:/, 'target:') ?? `target:${linked.id.slice('plan:'.length)}#`} ${indicator.name}`;
+    const times = (taken.get(base) ?? 0) + 1;
+    taken.set(base, times);
+    return times > 1 ? `${base}~${times}` : base;
+  };
+}
