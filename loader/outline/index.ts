@@ -21,6 +21,10 @@ function isMeant(mark: Mark, levels: Levels, blocks: readonly BlockItem[], i: nu
   return false;
 }
 
+/** The mark of a block, where it cannot be anything else. */
+const certainMark = (block: BlockItem): Mark[] =>
+  block.type === 'words' && block.mark && !block.mark.form.doubtful ? [block.mark] : [];
+
 const paragraph = (passage: Passage): ParagraphNode => ({ type: 'paragraph', passage });
 
 /** Words without the white space at their ends. */
@@ -37,7 +41,7 @@ const endOf = (passage: Passage) => passage.span().end;
 /** Puts blocks, one after the other, where they belong in a tree. */
 class Builder {
   readonly #tree: PlanTree;
-  #levels = new Levels();
+  #levels = new Levels([]);
   #order = 0;
 
   constructor(tree: PlanTree) {
@@ -45,7 +49,7 @@ class Builder {
   }
 
   add(blocks: readonly BlockItem[]): void {
-    this.#levels = new Levels();
+    this.#levels = new Levels(blocks.flatMap(certainMark));
     blocks.forEach((block, i) => {
       if (block.type === 'table') {
         this.#append(block.table, block.table.extent.end);

@@ -20,13 +20,23 @@ export interface Level {
 
 /**
  * Infers the level of each section from the series that are open: a number that counts on belongs to its series, a new
- * form goes below what is open. What stands above what is learnt from the document; only where it has not been seen
- * is the usual order asked.
+ * form goes below what is open. What stands above what is learnt from the document, from what has been read or from
+ * the numbers to come; only where it does not show is the usual order asked.
  */
 export class Levels {
   readonly #open: Series[] = [];
-  /** by form: the forms that were open above it */
+  /** by form: the forms that are known to stand above it */
   readonly #above = new Map<string, Set<string>>();
+  /** by form: the forms that it has been a misprint of, or they of it */
+  readonly #misprinted = new Map<string, Set<string>>();
+  /** by form: its last number, open or closed */
+  readonly #last = new Map<string, number>();
+  readonly #marks: readonly Mark[];
+
+  /** @param marks every mark of the text that is not doubtful, in order: what is still to come */
+  constructor(marks: readonly Mark[]) {
+    this.#marks = marks;
+  }
 
   /** The innermost open section. */
   get current(): SectionNode | undefined {
@@ -54,7 +64,10 @@ export class Levels {
     if (number === undefined) return -1;
     for (const id of [form.series, ...form.misprints]) {
       const at = this.#open.findLastIndex((s) => s.forms.has(id) && number === s.last + 1);
-      if (at >= 0) return at;
+      if (at < 0) continue;
+      // 3. behind 2、 is no misprint where it counts on from 2. under the heading before
+      const countsByItself = this.#last.get(form.series) === number - 1;
+      if (id === form.series || !countsByItself || this.#misprinted.get(form.series)?.has(id)) return at;
     }
     return -1;
   }
@@ -69,13 +82,36 @@ export class Levels {
     return own < box && form.kind !== 'box' && form.rank > this.#open[box]!.form.rank ? -1 : own;
   }
 
-  #isAbove(form: Form, other: Form): boolean {
+  /** Whether the first mark of a form stands above an open series, or in it. */
+  #isAbove(mark: Mark, other: Series): boolean {
+    const { form } = mark;
     // a box belongs to whatever is open, and only what heads sections ends it
     if (form.kind === 'box') return false;
-    if (other.kind === 'box') return form.rank < other.rank;
-    if (this.#above.get(other.series)?.has(form.series)) return true;
-    if (this.#above.get(form.series)?.has(other.series)) return false;
-    return form.rank < other.rank;
+    if (other.form.kind === 'box' || form.kind === 'annex') return form.rank < other.form.rank;
+    if (this.#above.get(other.form.series)?.has(form.series)) return true;
+    if (this.#above.get(form.series)?.has(other.form.series)) return false;
+    return this.#willBeAbove(mark, other) ?? form.rank < other.form.rank;
+  }
+
+  /**
+   * What the numbers to come tell: of two forms, the one that begins anew after the other has gone on stands below it.
+   * Undefined where neither does, as where the lower one counts on across the headings.
+   */
+  #willBeAbove(mark: Mark, other: Series): boolean | undefined {
+    const here = this.#marks.indexOf(mark);
+    if (this.#beginsAnew(mark.form, other.form, other.last, here)) return false;
+    if (this.#beginsAnew(other.form, mark.form, mark.number, here)) return true;
+    return undefined;
+  }
+
+  /** Whether, behind a place, the lower form begins anew after the upper one has gone on from its last number. */
+  #beginsAnew(lower: Form, upper: Form, last: number | undefined, here: number): boolean {
+    if (last === undefined) return false;
+    const goesOn = this.#marks.findIndex(
+      (m, i) => i > here && m.form.series === upper.series && m.number === last + 1,
+    );
+    if (goesOn < 0) return false;
+    return this.#marks.find((m, i) => i > goesOn && m.form.series === lower.series)?.number === 1;
   }
 
   /** Takes a section in: closes what it ends and tells where it belongs. */
@@ -83,26 +119,38 @@ export class Levels {
     const { form, number } = mark;
     const at = this.#series(mark);
     const last = number ?? (at >= 0 ? this.#open[at]!.last + 1 : 1);
-    if (at >= 0) {
+    if (at < 0 || number === 1) {
+      if (at >= 0) this.#open.length = at;
+      else
+        while (this.#open.length && this.#isAbove(mark, this.#open.at(-1)!))
+          this.#isBelow(this.#open.pop()!, form);
+      this.#push({ forms: new Set([form.series]), form, last, section });
+    } else {
       const series = this.#open[at]!;
       this.#open.length = at;
-      if (number !== 1) series.forms.add(form.series);
-      const forms = number === 1 ? new Set([form.series]) : series.forms;
-      this.#push({ forms, form: number === 1 ? form : series.form, last, section });
-    } else {
-      while (this.#open.length && this.#isAbove(form, this.#open.at(-1)!.form)) this.#open.pop();
-      this.#push({ forms: new Set([form.series]), form, last, section });
+      for (const id of series.forms) if (id !== form.series) this.#misprint(form.series, id);
+      this.#push({ forms: series.forms.add(form.series), form: series.form, last, section });
     }
-    const depth = this.#open.length;
-    return { parent: this.#open.at(-2)?.section, depth };
+    this.#last.set(form.series, last);
+    return { parent: this.#open.at(-2)?.section, depth: this.#open.length };
+  }
+
+  #misprint(a: string, b: string): void {
+    for (const [x, y] of [
+      [a, b],
+      [b, a],
+    ] as const)
+      this.#misprinted.set(x, (this.#misprinted.get(x) ?? new Set()).add(y));
+  }
+
+  #isBelow({ form }: Series, above: Form): void {
+    this.#above.set(form.series, (this.#above.get(form.series) ?? new Set()).add(above.series));
   }
 
   #push(series: Series): void {
-    const above = this.#above.get(series.form.series) ?? new Set();
     // what numbers are above a box says nothing about those inside it
     const box = this.#open.findLastIndex(({ form }) => form.kind === 'box');
-    for (const { form } of this.#open.slice(box + 1)) above.add(form.series);
-    this.#above.set(series.form.series, above);
+    for (const { form } of this.#open.slice(box + 1)) this.#isBelow(series, form);
     this.#open.push(series);
   }
 }

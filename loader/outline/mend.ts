@@ -2,17 +2,21 @@ import { Passage, type Span } from '../tree.ts';
 import { markOf } from './forms.ts';
 import type { Piece } from './pieces.ts';
 
-/** How often three characters stand together in a text: what tells a doubled character from two words that meet. */
-type Triples = ReadonlyMap<string, number>;
+/** How often characters stand together in a text: what tells a doubled character from two words that meet. */
+interface Neighbours {
+  /** two characters on one line */
+  pairs: ReadonlyMap<string, number>;
+  /** three characters, over line breaks too */
+  triples: ReadonlyMap<string, number>;
+}
 
-function triplesOf(text: string): Triples {
-  const words = text.replace(/\s/g, '');
-  const counted = new Map<string, number>();
-  for (let i = 0; i + 3 <= words.length; i++) {
-    const triple = words.slice(i, i + 3);
-    counted.set(triple, (counted.get(triple) ?? 0) + 1);
+function counted(text: string, length: number): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (let i = 0; i + length <= text.length; i++) {
+    const words = text.slice(i, i + length);
+    counts.set(words, (counts.get(words) ?? 0) + 1);
   }
-  return counted;
+  return counts;
 }
 
 const sentenceEnd = /[。！？；：:;!?…][”’」』）)》]{0,2}$|[）)]$/u;
@@ -68,7 +72,7 @@ export function goesOn(
 /** Brings broken pieces together into passages, offsets to the text as printed. */
 export class Mender {
   readonly #text: string;
-  #triples: Triples | undefined;
+  #neighbours: Neighbours | undefined;
 
   constructor(text: string) {
     this.#text = text;
@@ -76,25 +80,22 @@ export class Mender {
 
   /**
    * Whether the character at the end of a broken line was printed again at the beginning of the next: 国家科／科技 →
-   * 国家科技. It was not where both are wanted (科技／技术): then the first ends a word that stands elsewhere too.
+   * 国家科技. It was not where both are wanted (科技／技术, 人／人): then the first ends a word that stands elsewhere too, or they stand
+   * together elsewhere.
    */
   #isDoubled(before: Span, after: Span): boolean {
     const c = this.#text[before.end - 1]!;
     if (c !== this.#text[after.start] || !hanzi.test(c)) return false;
-    this.#triples ??= triplesOf(this.#text);
-    const count = (triple: string) => this.#triples!.get(triple) ?? 0;
+    this.#neighbours ??= {
+      pairs: counted(this.#text, 2),
+      triples: counted(this.#text.replace(/\s/g, ''), 3),
+    };
+    const { pairs, triples } = this.#neighbours;
     const previous = this.#text.slice(before.end - 2, before.end - 1);
     const following = this.#text.slice(after.start + 1, after.start + 2);
-    if (count(previous + c + following) > 0) return true;
-    // the break itself is counted once in each
-    const doubledElsewhere = count(previous + c + c) > 1 || count(c + c + following) > 1;
-    return !doubledElsewhere && !this.#endsWord(previous + c);
-  }
-
-  /** Whether two characters stand together anywhere but at one place. */
-  #endsWord(pair: string): boolean {
-    const first = this.#text.indexOf(pair);
-    return first >= 0 && this.#text.indexOf(pair, first + 1) >= 0;
+    // the pair at the end of the broken line is counted, the two that meet over the break are not
+    if (pairs.has(c + c)) return false;
+    return triples.has(previous + c + following) || (pairs.get(previous + c) ?? 0) <= 1;
   }
 
   /** One passage from the parts of a paragraph or heading. */

@@ -105,12 +105,15 @@ function wholeRow(text: string, line: Line): Passage[] {
   return cells;
 }
 
-/** A table of whole rows that begins with a line: two lines or more with as many tabs, three cells or more to each. */
+/** A table of whole rows that begins with a line: two lines or more, three columns or more. */
 function wholeRows(text: string, lines: readonly Line[], first: number): FoundTable | undefined {
   const rows: Passage[][] = [];
   for (const line of lines.slice(first, first + MAX_ROWS)) {
     const cells = wholeRow(text, line);
-    if (cells.length < 3 || (rows[0] && cells.length !== rows[0].length)) break;
+    const width = rows[0]?.length ?? Math.max(3, cells.length);
+    if (cells.length < 2 || cells.length > width || (rows.length === 0 && cells.length < 3)) break;
+    // cells that are empty at the end of a line are not printed
+    while (cells.length < width) cells.push(Passage.plain(text, { start: line.end, end: line.end }));
     rows.push(cells);
   }
   const [header, ...body] = rows;

@@ -107,6 +107,14 @@ ${body}`);
     expect(read.issuers.map(({ value }) => value)).toEqual(['国家发展改革委', '中央网信办', '国家能源局']);
   });
 
+  it('reads a signature before a long annex', () => {
+    const read = head(
+      `某省人民政府关于某某的通知\n各市人民政府：\n${body}\n山东省人民政府\n2020年1月2日\n附件\n任务表\n${'1.甲。\n'.repeat(40)}`,
+    );
+    expect(read.issuers.map(({ value }) => value)).toEqual(['山东省人民政府']);
+    expect(read.issuedOn?.value).toBe('2020-01-02');
+  });
+
   it('takes no date in a table or sentence for a signature', () => {
     const read = head(`国务院关于某某的意见\n${body}\n完成时限\n2018年12月31日`);
     expect(read.issuedOn).toBeUndefined();

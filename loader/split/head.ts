@@ -5,7 +5,7 @@ import { labelled } from './data.ts';
 import { type Reach, reachOf, type TitleWords } from './level.ts';
 import { joined } from './passage.ts';
 import { periodOf } from './period.ts';
-import { imprintIn, type Signature, signatureIn } from './signature.ts';
+import { imprintIn, signatureIn } from './signature.ts';
 import { issuedIn } from './starts.ts';
 import { bare, isTitleLine, kindEntry } from './title.ts';
 import { readTop } from './top.ts';
@@ -30,8 +30,6 @@ export interface Head {
 
 /** how many lines of a notice may stand between its addressees and the title of what it issues */
 const MAX_NOTICE_LINES = 80;
-/** how many lines at the end of a text may hold its signature */
-const MAX_TAIL_LINES = 24;
 
 /** The title of what a notice issues, on its own lines behind the notice. */
 function issuedTitle(text: string, lines: readonly Line[], from: number, issued: string) {
@@ -63,16 +61,18 @@ function footLines(lines: readonly Line[]): Line[] {
 
 const wordsOf = (title: Passage): TitleWords => ({
   value: title.value,
-  span: (from, to) => title.span(from, to),
+  source: (from, to) => ({ span: title.span(from, to) }),
 });
-const suppliedWords = (value: string): TitleWords => ({ value, span: () => undefined });
+const suppliedWords = ({ title = '', why }: { title?: string; why: string }): TitleWords => ({
+  value: title,
+  source: () => ({ why }),
+});
 
 function kindOf(title: TitleWords): Stated<string> | undefined {
   const entry = kindEntry(title.value);
   if (!entry) return undefined;
   const from = fold(title.value).lastIndexOf(entry.kind);
-  const span = from < 0 ? undefined : title.span(from, from + entry.kind.length);
-  return { value: entry.kind, ...(span && { span }) };
+  return { value: entry.kind, ...title.source(from, from + entry.kind.length) };
 }
 
 const sorted = (spans: Span[]) =>
@@ -94,19 +94,13 @@ export function readHead(text: string, supplied: Supplied | undefined): Head {
 
   const notice = inner ? lines.slice(top.next, inner.lines[0]!.index) : [];
   const foot = footLines(lines);
-  const tail = lines
-    .slice(bodyIndex)
-    .filter(({ text: words }) => words)
-    .slice(-MAX_TAIL_LINES)
-    .filter((line) => !foot.includes(line));
-  const closing = signatureIn(text, tail);
-  const signature: Signature | undefined =
-    signatureIn(text, notice) ?? (closing?.issuers.length ? closing : undefined);
+  const body = lines.slice(bodyIndex, foot[0]?.index);
+  const signature = signatureIn(text, notice) ?? signatureIn(text, body, { signed: true });
   const imprint = imprintIn(text, foot);
 
   const title: Passage | undefined =
     inner?.words ?? (issued ? top.title!.slice(issued.from, issued.to) : top.title);
-  const titleWords = title ? wordsOf(title) : suppliedWords(supplied?.title ?? '');
+  const titleWords = title ? wordsOf(title) : suppliedWords(supplied ?? { why: 'nothing' });
   const noticeWords = issued ? wordsOf(top.title!) : undefined;
   const fromTitle = top.title ? issuersOfTitle(top.title) : [];
   const issuers = [

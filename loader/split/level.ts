@@ -3,10 +3,11 @@ import { centralBodies, provinces } from './data.ts';
 
 type Level = NonNullable<PlanHead['level']>['value'];
 
-/** A title as the manifest or the document gives it; only the latter has a place. */
+/** A title as the document or the manifest gives it. */
 export interface TitleWords {
   value: string;
-  span(from: number, to: number): Span | undefined;
+  /** where the document prints a stretch of it, or who else says it */
+  source(from: number, to: number): { span: Span } | { why: string };
 }
 
 export interface Reach {
@@ -39,26 +40,26 @@ function placeAt(words: string): { level: Level; region: string; from: number; t
   return local ? { level: levelOfPlace(local), region: local, from, to: from + local.length } : undefined;
 }
 
-function fromWords(words: string, span: (from: number, to: number) => Span | undefined): Reach | undefined {
-  const at = (from: number, to: number) => {
-    const found = span(from, to);
-    return found && { span: found };
-  };
+/** The source of a whole statement, for what is concluded from a part of it. */
+const sourceOf = ({ span, why }: Stated<string>) => (span ? { span } : { why: why ?? '' });
+
+function fromWords({ value: words, source }: TitleWords): Reach | undefined {
   const body = central.exec(words) ?? nationwide.exec(words);
   if (body) {
-    const here = at(0, body[0].length);
+    const here = source(0, body[0].length);
     return { level: { value: 'national', ...here }, region: { value: '全国', ...here } };
   }
   const found = placeAt(words);
   if (!found) return undefined;
-  const here = at(found.from, found.to);
+  const here = source(found.from, found.to);
   return { level: { value: found.level, ...here }, region: { value: found.region, ...here } };
 }
 
 const nationalNumber = /^(?:国|中|工信|发改|科技部|财|教|建|环|农|商|银)/u;
 
-function fromNumber({ value, span, why }: Stated<string>): Reach | undefined {
-  const said = { ...(span && { span }), ...(why && { why }) };
+function fromNumber(number: Stated<string>): Reach | undefined {
+  const { value } = number;
+  const said = sourceOf(number);
   if (nationalNumber.test(value))
     return { level: { value: 'national', ...said }, region: { value: '全国', ...said } };
   const province = provinces.find(({ signs }) => signs.includes(value[0]!));
@@ -115,9 +116,9 @@ export function reachOf(
   text: string,
 ): Reach | undefined {
   const found = [
-    ...head.issuers.map(({ value, span }) => fromWords(value, () => span)),
-    fromWords(title.value, (from, to) => title.span(from, to)),
-    notice && fromWords(notice.value, (from, to) => notice.span(from, to)),
+    ...head.issuers.map((issuer) => fromWords({ value: issuer.value, source: () => sourceOf(issuer) })),
+    fromWords(title),
+    notice && fromWords(notice),
     head.docNumber && fromNumber(head.docNumber),
     fromAddressees(head.addressees),
     fromBody(text),

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { periodOf } from './period.ts';
 
 const period = (value: string) => {
-  const found = periodOf({ value, span: (start, end) => ({ start, end }) });
+  const found = periodOf({ value, source: (start, end) => ({ span: { start, end } }) });
   return [found?.start?.value, found?.end.value];
 };
 
@@ -32,6 +32,6 @@ it.each([['关于积极推进“互联网+”行动的指导意见'], ['国家�
 
 it('points at the words that say it', () => {
   const title = '某某方案（2017—2020年）';
-  const span = periodOf({ value: title, span: (start, end) => ({ start, end }) })!.end.span!;
+  const span = periodOf({ value: title, source: (start, end) => ({ span: { start, end } }) })!.end.span!;
   expect(title.slice(span.start, span.end)).toBe('2017—2020');
 });

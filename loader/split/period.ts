@@ -36,8 +36,7 @@ export function periodOf(title: TitleWords): { start?: Stated<number>; end: Stat
     const match = form.exec(words);
     const period = match && years(match);
     if (!period || (period[0] ?? 0) > period[1]) continue;
-    const span = title.span(match.index, match.index + match[0].length);
-    const said = span && { span };
+    const said = title.source(match.index, match.index + match[0].length);
     return {
       ...(period[0] !== undefined && { start: { value: period[0], ...said } }),
       end: { value: period[1], ...said },

@@ -36,13 +36,21 @@ function signersAbove(
   return { issuers: found, lines: taken };
 }
 
-/** The signature among some lines: the last date that stands alone, and the organisations on the lines above it. */
-export function signatureIn(text: string, lines: readonly Line[]): Signature | undefined {
+/**
+ * The signature among some lines: the last date that stands alone, and the organisations on the lines above it; with
+ * `signed` only where there are such.
+ */
+export function signatureIn(
+  text: string,
+  lines: readonly Line[],
+  { signed = false }: { signed?: boolean } = {},
+): Signature | undefined {
   for (let i = lines.length - 1; i >= 0; i--) {
     const line = lines[i]!;
     const date = dateLine(line.text);
     if (!date || date.label) continue;
     const above = signersAbove(text, lines, i);
+    if (signed && above.issuers.length === 0) continue;
     const span = { start: line.start + date.from, end: line.start + date.to };
     return {
       issuers: above.issuers,

@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest';
+import { linesOf } from '../read/lines.ts';
+import { fullWidth, isFull } from './wrap.ts';
+
+const paragraph = (length: number) => `${'字'.repeat(length - 1)}。`;
+const wrapped = (width: number) =>
+  Array.from({ length: 12 }, (_, i) =>
+    paragraph(90 + i).replaceAll(new RegExp(`.{${width}}`, 'gu'), '$&\n'),
+  ).join('\n');
+
+it('sees that lines are those of a page', () => {
+  expect(fullWidth(linesOf(wrapped(30)))).toBe(27.5);
+});
+
+it('counts Latin letters and digits as half a character', () => {
+  expect(isFull(`${'字'.repeat(20)}${'2020'.repeat(4)}`, 27.5)).toBe(true);
+  expect(isFull('字'.repeat(20), 27.5)).toBe(false);
+});
+
+it('sees that lines are paragraphs', () => {
+  expect(
+    fullWidth(linesOf(Array.from({ length: 30 }, (_, i) => paragraph(20 + 9 * i)).join('\n'))),
+  ).toBeUndefined();
+});
+
+it('does not judge by a few lines', () => {
+  expect(fullWidth(linesOf(`${paragraph(30)}\n${paragraph(30)}`))).toBeUndefined();
+});
