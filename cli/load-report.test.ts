@@ -55,6 +55,14 @@ test('a failed plan says why', () => {
   expect(text).toContain('; 1 failed\n');
 });
 
+test('a plan that two files hold is told, and counted once', () => {
+  const text = loadReportText(report({ plans: [plan(), plan({ status: 'repeated', files: ['b.txt'] })] }));
+  expect(text).toContain(
+    'repeated  某省科技规划 (another file holds it too; loaded from that one, not from b.txt)\n',
+  );
+  expect(text).toMatch(/\n1 plan from 1 file in 1\.2 s\n$/);
+});
+
 test('a plan that its file no longer holds is told', () => {
   expect(loadReportText(report({ removed: [{ id: 'plan:b', title: '旧规划' }] }))).toContain(
     'removed   旧规划',

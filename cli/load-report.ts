@@ -17,10 +17,15 @@ const planCounts = ({ found }: PlanReport): string =>
     .map(([key, one, many]) => `${found[key]} ${found[key] === 1 ? one : many}`)
     .join(', ');
 
-const planLine = (plan: PlanReport): string => {
-  const said = plan.status === 'failed' ? plan.error : planCounts(plan);
+function planLine(plan: PlanReport): string {
+  const said = {
+    added: planCounts(plan),
+    replaced: planCounts(plan),
+    repeated: `another file holds it too; loaded from that one, not from ${plan.files.join(', ')}`,
+    failed: plan.error,
+  }[plan.status];
   return `${plan.status.padEnd(9)} ${plan.title}${said ? ` (${said})` : ''}`;
-};
+}
 
 function noticeLines({ notices }: FileReport): string[] {
   const lines = notices.slice(0, shownNotices).map(({ place, message }) => `${place}: ${message}`);
@@ -33,8 +38,8 @@ const plural = (n: number, word: string) => `${n} ${word}${n === 1 ? '' : 's'}`;
 /** The report of a load for a person to read: the plans, what was noticed, and last what failed and the sum of it. */
 export function loadReportText(report: LoadReport): string {
   const failedFiles = report.files.filter(({ status }) => status === 'failed');
-  const loaded = report.plans.filter(({ status }) => status !== 'failed').length;
-  const failed = failedFiles.length + report.plans.length - loaded;
+  const loaded = report.plans.filter(({ status }) => status === 'added' || status === 'replaced').length;
+  const failed = failedFiles.length + report.plans.filter(({ status }) => status === 'failed').length;
   return [
     ...report.plans.map(planLine),
     ...report.removed.map(({ title }) => `removed   ${title} (no file holds it any longer)`),

@@ -1,10 +1,18 @@
 import type { RootCommand } from '../root.ts';
+import { explain } from './explain.ts';
 import { exportGraph } from './export.ts';
 import { load } from './load.ts';
+import { outline } from './outline.ts';
 import { serve } from './serve.ts';
 
 /**
  * Every subcommand, in the order of the help. Each adds itself to the root command, and imports the rooms that it needs
  * only when it runs, so that help and usage errors come at once.
  */
-export const commands: readonly ((root: RootCommand) => void)[] = [load, serve, exportGraph];
+export const commands: readonly ((root: RootCommand) => void)[] = [
+  load,
+  serve,
+  exportGraph,
+  outline,
+  explain,
+];
