@@ -17,7 +17,7 @@ import { agency, edge, plan, region, stated, task } from '../store/facts.ts';
 import type { Bench, Measurement } from './measure.ts';
 
 /** How many tasks; there are a hundred to a plan, and all are led by the same few agencies in the same few regions. */
-const sizes = [10_000, 30_000, 100_000];
+const sizes = [10_000, 100_000];
 const agencies = 20;
 const regions = 14;
 /** facts in a transaction, as a plan has */
