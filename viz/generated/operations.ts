@@ -743,6 +743,11 @@ export type SearchQuery = { search: { edges: Array<{ node:
         | { __typename: 'Text', id: string, name: string, label: Label }
        }> } };
 
+export type StatisticsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StatisticsQuery = { statistics: { nodes: Array<{ label: Label, count: number }>, edges: Array<{ type: EdgeType, count: number }> } };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -1578,3 +1583,17 @@ export const SearchDocument = new TypedDocumentString(`
     suspect
   }
 }`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const StatisticsDocument = new TypedDocumentString(`
+    query Statistics {
+  statistics {
+    nodes {
+      label
+      count
+    }
+    edges {
+      type
+      count
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StatisticsQuery, StatisticsQueryVariables>;

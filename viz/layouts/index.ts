@@ -2,7 +2,7 @@ import type cytoscape from 'cytoscape';
 import type { AgencyLevel, Label, PlanLevel } from '../generated/operations.ts';
 import type { MessageKey } from '../language/messages.ts';
 import { labelStyles } from '../vocabulary/labels.ts';
-import { levels } from './levels.ts';
+import { fittingLevels } from './levels.ts';
 
 /** A number that the reader may turn. */
 export interface LayoutParameter {
@@ -51,21 +51,26 @@ async function register(
 }
 
 /** How far below the nation a level of government stands. */
-const rungs: Record<PlanLevel | AgencyLevel, number> = {
+const rungs: Partial<Record<PlanLevel | AgencyLevel, number>> = {
   NATIONAL: 0,
-  PARTY: 0,
-  OTHER: 0,
   PROVINCIAL: 1,
   MUNICIPAL: 2,
   COUNTY: 3,
 };
 
+/** The rung of a node; of one without a level (the Party has committees on all) that of the plans that it is linked to. */
+function rung(node: cytoscape.NodeSingular): number {
+  const own = rungs[node.data('level') as PlanLevel];
+  if (own !== undefined || node.data('label') === 'Plan') return own ?? 0;
+  const around = node.neighborhood('node.Plan').map((plan) => rungs[plan.data('level') as PlanLevel] ?? 0);
+  return around.length ? Math.round(around.reduce((sum, n) => sum + n, 0) / around.length) : 0;
+}
+
 /** Each level in turn: plans that are only cited, plans that can be read, and the agencies that issue them. */
 function band(node: cytoscape.NodeSingular): number {
   const label: Label = node.data('label');
-  const rung = rungs[(node.data('level') as PlanLevel | AgencyLevel | undefined) ?? 'OTHER'];
-  if (label === 'Plan') return rung * 10 + (node.data('inCorpus') ? 1 : 0);
-  if (label === 'Agency') return rung * 10 + 2;
+  if (label === 'Plan') return rung(node) * 10 + (node.data('inCorpus') ? 1 : 0);
+  if (label === 'Agency') return rung(node) * 10 + 2;
   return 100 + labelStyles[label].tier;
 }
 
@@ -75,8 +80,6 @@ export const layouts: readonly LayoutDescriptor[] = [
     name: 'layout.levels',
     parameters: [spread],
     options(cy, { spread: by = 1 }) {
-      const shape = Math.max(0.8, cy.width() / Math.max(1, cy.height()));
-      const area = cy.nodes().reduce((sum, node) => sum + (node.width() + 40) * (node.height() + 60), 0);
       const boxes = cy.nodes().map((node) => ({
         id: node.id(),
         width: node.width(),
@@ -85,9 +88,13 @@ export const layouts: readonly LayoutDescriptor[] = [
         rank: `${node.data('issuedOn') ?? ''} ${node.id()}`,
       }));
       const links = cy.edges().map((edge) => ({ source: edge.source().id(), target: edge.target().id() }));
-      const width = Math.max(900, Math.sqrt(area * shape) * 1.15);
-      const places = levels(boxes, links, { x: 26 * by, y: 34 * by, band: 84 * by, width });
-      return { name: 'preset', ...common, positions: (node: { id(): string } | string) => at(places, node) };
+      const window = { width: cy.width(), height: cy.height() };
+      const places = fittingLevels(boxes, links, { x: 26 * by, y: 34 * by, band: 84 * by }, window);
+      return {
+        name: 'preset',
+        ...common,
+        positions: (node: { id(): string } | string) => at(places, node),
+      };
     },
   },
   {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Box, levels, type Spacing } from './levels.ts';
+import { type Box, fittingLevels, levels, type Spacing } from './levels.ts';
 
 const spacing: Spacing = { x: 20, y: 20, band: 80, width: 600 };
 const box = (id: string, band = 0, more: Partial<Box> = {}): Box => ({
@@ -60,5 +60,16 @@ describe('the layout by levels', () => {
           for (const b of boxes.slice(i + 1)) expect(overlap(a, b, places)).toBe(false);
       }),
     );
+  });
+
+  it('has long rows in a broad window and short ones in a narrow window', () => {
+    const boxes = Array.from({ length: 30 }, (_, i) => box(`n${i}`));
+    const rowsIn = (window: { width: number; height: number }) =>
+      new Set([...fittingLevels(boxes, [], spacing, window).values()].map(({ y }) => y)).size;
+    expect(rowsIn({ width: 2000, height: 500 })).toBeLessThan(rowsIn({ width: 500, height: 2000 }));
+  });
+
+  it('has no places for no nodes', () => {
+    expect(fittingLevels([], [], spacing, { width: 100, height: 100 }).size).toBe(0);
   });
 });

@@ -49,6 +49,40 @@ export function levels(boxes: readonly Box[], links: readonly Link[], spacing: S
   return places;
 }
 
+/** How long rows are tried, in multiples of the side of a square that holds all nodes. */
+const tried = [0.8, 0.95, 1.1, 1.25, 1.4, 1.6, 1.85, 2.2];
+
+/** The layout by levels whose rows are as long as lets the window show all of it largest. */
+export function fittingLevels(
+  boxes: readonly Box[],
+  links: readonly Link[],
+  spacing: Omit<Spacing, 'width'>,
+  window: { width: number; height: number },
+): Map<string, Place> {
+  const side = Math.sqrt(
+    boxes.reduce((sum, box) => sum + (box.width + spacing.x) * (box.height + spacing.y), 0),
+  );
+  let best = new Map<string, Place>();
+  let largest = 0;
+  for (const by of tried) {
+    const places = levels(boxes, links, { ...spacing, width: side * by });
+    const { width, height } = extent(boxes, places);
+    const zoom = Math.min(window.width / width, window.height / height);
+    if (zoom > largest) [best, largest] = [places, zoom];
+  }
+  return best;
+}
+
+function extent(boxes: readonly Box[], places: ReadonlyMap<string, Place>) {
+  const [xs, ys] = [[] as number[], [] as number[]];
+  for (const { id, width, height } of boxes) {
+    const { x, y } = places.get(id)!;
+    xs.push(x - width / 2, x + width / 2);
+    ys.push(y - height / 2, y + height / 2);
+  }
+  return { width: Math.max(...xs) - Math.min(...xs), height: Math.max(...ys) - Math.min(...ys) };
+}
+
 function byBand(boxes: readonly Box[]): Box[][] {
   const bands = new Map<number, Box[]>();
   for (const box of boxes) bands.set(box.band, [...(bands.get(box.band) ?? []), box]);

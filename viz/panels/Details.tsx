@@ -6,6 +6,7 @@ import { change, linkTo } from '../state/store.ts';
 import { cardName, cardNote } from '../vocabulary/card.ts';
 import { EdgeSwatch, Swatch } from '../vocabulary/Swatch.tsx';
 import { panels } from './index.ts';
+import { Overview } from './Overview.tsx';
 import { type Subject, useSubject } from './subject.ts';
 import './panels.css';
 
@@ -13,12 +14,7 @@ import './panels.css';
 export function Details({ actions }: { actions?: (id: string) => ReactNode }) {
   const say = useSay();
   const { chosen, subject, isPending, error, retry } = useSubject();
-  if (!chosen)
-    return (
-      <Nothing title={say('details.none')}>
-        <p>{say('details.none.do')}</p>
-      </Nothing>
-    );
+  if (!chosen) return <Overview />;
   if (isPending) return <Loading />;
   if (error) return <Failure error={error} retry={retry} />;
   if (!subject)

@@ -3,9 +3,9 @@ import type { Found } from './find.ts';
 import { kindOf } from './kinds.ts';
 import { type Mark, type Segment, segment } from './marks.ts';
 
-/** What lies over the text beside marks: the words that a link shows, and what was found. */
+/** What lies over the text beside marks: the words that a link shows, what was found, a heading within a line. */
 export interface Overlay extends Found {
-  kind: 'flash' | 'found' | 'found-current';
+  kind: 'flash' | 'found' | 'found-current' | 'run-in';
 }
 
 const noMarks = { id: '', isRelation: false, name: '', inferred: false };
@@ -42,12 +42,18 @@ export const Chunk = memo(function Chunk(props: ChunkProps) {
   return (
     <section className="chunk" data-chunk={index} style={style}>
       {lines.map((line, i) => {
-        const heading = level > 0 && line.start < headingEnd;
-        const own = all.filter((mark) => mark.start < line.end && mark.end > line.start);
+        const begins = level > 0 && line.start < headingEnd;
+        // a heading that the text runs on behind (“1.构建开放环境。贯彻落实…”) is no line of its own
+        const runsOn = begins && line.end - headingEnd > 2;
+        const over = runsOn ? [...all, asMark({ start, end: headingEnd, kind: 'run-in' })] : all;
+        const own = over.filter((mark) => mark.start < line.end && mark.end > line.start);
         const cut = segment(line.start, line.end, own);
         return (
-          <p key={line.start} className={heading ? `line heading heading-${Math.min(level, 5)}` : 'line'}>
-            {heading && i === 0 && href && (
+          <p
+            key={line.start}
+            className={begins && !runsOn ? `line heading heading-${Math.min(level, 5)}` : 'line'}
+          >
+            {begins && i === 0 && href && (
               <a className="anchor" href={href} aria-label={linkName} title={linkName}>
                 §
               </a>

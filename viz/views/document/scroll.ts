@@ -18,7 +18,7 @@ export function show(pane: HTMLElement, starts: readonly number[], offset: numbe
     const words = chunk && wordsAt(chunk, offset);
     if (!words) return;
     const before = words.getBoundingClientRect().top;
-    words.scrollIntoView({ block: 'center' });
+    words.scrollIntoView({ block: 'start' });
     if (--left > 0 && Math.abs(words.getBoundingClientRect().top - before) > 1)
       frame = requestAnimationFrame(look);
     else if (left > 0) {

@@ -13,17 +13,21 @@ export const lineHeight = 1.32;
 
 /** Fill, border and text of a node; what is read from the corpus is solid, what is only cited is an outline. */
 export function nodeColours(colour: Rgb, surface: Rgb, ink: Rgb, solid: boolean) {
+  // a bright fill on a dark page would dazzle
+  const solidShare = lightness(ink) > lightness(surface) ? 0.34 : 0.9;
+  const fill = mix(colour, surface, solidShare);
   return solid
-    ? { fill: mix(colour, surface, 0.9), border: colour, text: readable(colour, surface, ink) }
+    ? { fill, border: colour, text: readable(fill, surface, ink) }
     : { fill: mix(colour, surface, 0.07), border: mix(colour, surface, 0.75), text: mix(ink, colour, 0.75) };
 }
 
 /** Paper or ink, whichever stands out more. */
 function readable(ground: Rgb, surface: Rgb, ink: Rgb): Rgb {
-  const light = ([r, g, b]: Rgb) => 0.299 * r + 0.587 * g + 0.114 * b;
-  const far = (a: Rgb) => Math.abs(light(a) - light(ground));
+  const far = (a: Rgb) => Math.abs(lightness(a) - lightness(ground));
   return far(surface) > far(ink) ? surface : ink;
 }
+
+const lightness = ([r, g, b]: Rgb) => 0.299 * r + 0.587 * g + 0.114 * b;
 
 const shapeStyle = (shape: Shape): cytoscape.Css.Node =>
   'points' in shape
@@ -108,7 +112,7 @@ export function stylesheet(palette: Palette): cytoscape.StylesheetJson {
       };
     }),
     { selector: 'edge.inferred', style: { 'line-style': 'dashed', 'line-dash-pattern': [6, 4] } },
-    { selector: '.away', style: { opacity: 0.22 } },
+    { selector: '.away', style: { opacity: 0.3 } },
     { selector: 'edge.lit', style: { label: 'data(name)', 'z-index': 5 } },
     { selector: 'node.chosen', style: { 'outline-width': 2.5, 'z-index': 10 } },
     {

@@ -1,0 +1,33 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { type GraphStore, openStore } from '../../graph-schema/index.ts';
+import { fillGraph } from '../api/graph.ts';
+import { hasBrowser, Viewer } from './browser.ts';
+import { documentTests } from './document.ts';
+import { frameTests } from './frame.ts';
+import { networkTests } from './network.ts';
+
+describe.skipIf(!hasBrowser)('the viewer on a small graph', { timeout: 60_000 }, () => {
+  let store: GraphStore;
+  let viewer: Viewer;
+
+  beforeAll(async () => {
+    store = await openStore({ path: ':memory:' });
+    await fillGraph(store);
+    viewer = await Viewer.open(store);
+  }, 120_000);
+
+  afterEach(() => viewer.closePages());
+
+  afterAll(async () => {
+    await viewer?.close();
+    await store?.close();
+  });
+
+  frameTests(() => viewer);
+  networkTests(() => viewer);
+  documentTests(() => viewer);
+
+  it('asked nothing of any other server, and nothing went wrong in any page', () => {
+    expect(viewer.complaints).toEqual([]);
+  });
+});
