@@ -18,14 +18,7 @@ export type LoadOptions = ReadOptions;
 export async function load(store: GraphStore, options: LoadOptions = {}): Promise<LoadReport> {
   const begun = performance.now();
   await store.prepare();
-  const { files, names, plans: read, failed } = await readCorpus(options);
-  const registry = new PlanRegistry();
-  for (const plan of await knownPlans(store)) registry.add(plan);
-  const { placed, repeated } = placePlans(read, registry);
-  const plans: PlanReport[] = [
-    ...failed,
-    ...repeated.map(({ id, plan }) => ({ ...about(id, plan), status: 'repeated' as const, found: {} })),
-  ];
+  const { files, names, registry, placed, plans } = await readAndPlace(store, options);
   const indicators = new Set<string>();
   for (const [done, plan] of placed.entries()) {
     options.onProgress?.({ stage: 'write', done, total: placed.length, name: plan.plan.head.title.value });
@@ -37,6 +30,44 @@ export async function load(store: GraphStore, options: LoadOptions = {}): Promis
   await judgeTargets(store, [...indicators], damagedPlans(placed));
   const removed = await removeGone(store, names, new Set(placed.map(({ id }) => id)));
   return { files, plans, removed, elapsed: performance.now() - begun };
+}
+
+/** What loading would do, with all that each plan would bring to the graph, by the id of the plan. */
+export interface LoadPreview {
+  report: LoadReport;
+  facts: ReadonlyMap<string, GraphFacts>;
+}
+
+/** The same as `load`, but nothing is written. */
+export async function previewLoad(store: GraphStore, options: LoadOptions = {}): Promise<LoadPreview> {
+  const begun = performance.now();
+  const { files, names, registry, placed, plans, had } = await readAndPlace(store, options);
+  const facts = new Map<string, GraphFacts>();
+  for (const plan of placed) {
+    facts.set(plan.id, linkPlan(plan, registry));
+    const status = had.has(plan.id) ? 'replaced' : 'added';
+    plans.push({ ...about(plan.id, plan.plan), status, found: countsOf(facts.get(plan.id)!) });
+  }
+  const staying = new Set(placed.map(({ id }) => id));
+  const removed = (await plansOfFiles(store, names)).filter(({ id }) => !staying.has(id));
+  return { report: { files, plans, removed, elapsed: performance.now() - begun }, facts };
+}
+
+/** Reads documents and finds out which plans they hold, beside those that the graph knows. */
+async function readAndPlace(store: GraphStore, options: LoadOptions) {
+  const { files, names, plans: read, failed } = await readCorpus(options);
+  const registry = new PlanRegistry();
+  const had = new Set<string>();
+  for (const plan of await knownPlans(store)) {
+    registry.add(plan);
+    if (plan.inCorpus) had.add(plan.id);
+  }
+  const { placed, repeated } = placePlans(read, registry);
+  const plans: PlanReport[] = [
+    ...failed,
+    ...repeated.map(({ id, plan }) => ({ ...about(id, plan), status: 'repeated' as const, found: {} })),
+  ];
+  return { files, names, registry, placed, plans, had };
 }
 
 const about = (id: string, plan: PlacedPlan['plan']) => ({

@@ -11,13 +11,15 @@ export function load(root: RootCommand): void {
     .command('load')
     .description('read documents and write what they say to the graph; loading one again changes nothing')
     .argument('[paths...]', 'files and folders; the corpus that comes with Gangmu where there are none')
+    .option('--dry-run', 'tell what the documents would bring to the graph, and write nothing')
     .addOption(
       new Option('--report <form>', 'the report at the end: text for people, json for programs')
         .choices(['text', 'json'])
         .default('text'),
     )
     .action(async (paths, _, command) => {
-      const { store: place, report: form } = command.optsWithGlobals();
+      const { store: place, report: form, dryRun } = command.optsWithGlobals();
+      if (dryRun) return showPreview(place, paths, form);
       const { hasFailures } = await import('../../loader/index.ts');
       const { loadShowingProgress } = await import('../loading.ts');
       const report = await interruptible((signal) =>
@@ -28,4 +30,14 @@ export function load(root: RootCommand): void {
       ]);
       if (hasFailures(report)) process.exitCode = 1;
     });
+}
+
+/** `gangmu load --dry-run` */
+async function showPreview(place: string, paths: string[], form: string): Promise<void> {
+  const { hasFailures, previewLoad } = await import('../../loader/index.ts');
+  const { previewText } = await import('../preview-text.ts');
+  const preview = await withStore(place, (store) => previewLoad(store, { paths }));
+  const json = () => JSON.stringify({ ...preview, facts: Object.fromEntries(preview.facts) }, null, 2);
+  await writeTo(process.stdout, [form === 'json' ? `${json()}\n` : previewText(preview)]);
+  if (hasFailures(preview.report)) process.exitCode = 1;
 }

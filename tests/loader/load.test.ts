@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { exportJsonl, type GraphStore, openStore } from '../../graph-schema/index.ts';
-import { load } from '../../loader/index.ts';
+import { load, previewLoad } from '../../loader/index.ts';
 
 /** Two plans of an invented province: the second carries the first out, by number and by title. */
 const opinion = `中共山河省委 山河省人民政府关于建设科技强省的实施意见
@@ -147,5 +147,21 @@ describe('load', () => {
     });
     await expect(loading).rejects.toThrow();
     expect(await store.read('MATCH (t:Text) RETURN count(t) AS texts')).toEqual([{ texts: 1 }]);
+  });
+});
+
+describe('previewLoad', () => {
+  it('tells what loading would bring, and writes nothing', async () => {
+    const [a, b] = [await put('a.txt', opinion), await put('b.txt', scheme)];
+    await load(store, { paths: [a] });
+    const before = await graph();
+    const { report, facts } = await previewLoad(store, { paths: [a, b] });
+    expect(report.plans.map(({ title, status }) => [title, status])).toEqual([
+      ['中共山河省委 山河省人民政府关于建设科技强省的实施意见', 'replaced'],
+      ['山河省科技强省工程实施方案', 'added'],
+    ]);
+    const added = facts.get(report.plans[1]!.id)!.nodes.filter((node) => node.label === 'Task');
+    expect(added.map((node) => node.properties.name)).toEqual(['培育高新技术企业', '建设研发机构']);
+    expect(await graph()).toEqual(before);
   });
 });
