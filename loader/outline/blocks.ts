@@ -56,7 +56,7 @@ function headAnnexes(blocks: readonly BlockItem[], mender: Mender): BlockItem[] 
     const next = blocks[i + 1];
     if (isAnnex(block) && block.passage.value.length === block.mark!.length && next?.type === 'words') {
       const { value } = next.passage;
-      if (!next.mark && value.length <= MAX_ANNEX_HEADING && !/[。；：:]$/.test(value)) {
+      if (!next.mark?.length && value.length <= MAX_ANNEX_HEADING && !/[。；：:]$/.test(value)) {
         block = { ...block, passage: mender.join([block.passage.span(), next.passage.span()]) };
         i++;
       }

@@ -27,6 +27,8 @@ describe('markOf', () => {
     ['专栏：重点工程', 'box', undefined, 3],
     ['附件2：名词解释', 'annex', 2, 4],
     ['附录', 'annex', undefined, 2],
+    ['名词解释', 'glossary', undefined, 0],
+    ['相关专业术语解释', 'glossary', undefined, 0],
     ['——坚持创新驱动。', 'dash', undefined, 2],
     ['●坚持创新驱动。', 'dash', undefined, 1],
   ])('reads %s', (line, form, number, length) => {

@@ -88,6 +88,32 @@ describe('outlinePlan: levels', () => {
     ]);
   });
 
+  it('is not misled by an annex that begins its numbers anew', () => {
+    expect(outline('一、甲\n二、乙\n（一）丙\n（二）丁\n附件　戊\n一、己\n二、庚\n三、辛')).toEqual([
+      '一、 甲',
+      '二、 乙',
+      '  （一） 丙',
+      '  （二） 丁',
+      '附件 戊',
+      '  一、 己',
+      '  二、 庚',
+      '  三、 辛',
+    ]);
+  });
+
+  it('is not misled by the next chapter', () => {
+    expect(outline('第一章　甲\n一、乙\n（一）丙\n（二）丁\n第二章　戊\n一、己\n二、庚\n（一）辛')).toEqual([
+      '第一章 甲',
+      '  一、 乙',
+      '    （一） 丙',
+      '    （二） 丁',
+      '第二章 戊',
+      '  一、 己',
+      '  二、 庚',
+      '    （一） 辛',
+    ]);
+  });
+
   it('takes 2、 for 二、 in a series of 一、', () => {
     expect(outline('第一章　甲\n一、乙\n2、 丙\n3、 丁\n第二章　戊\n1、 己\n二、庚')).toEqual([
       '第一章 甲',
@@ -259,6 +285,16 @@ describe('outlinePlan: boxes and annexes', () => {
     const text = `一、甲\n专栏1　乙\n1.丙。\n2.丁。\n${S}\n专栏2　戊\n己。${S}\n\n庚。${S}\n${S}\n${S}\n${S}`;
     expect(under(text, '甲')).toEqual(['section', S, 'section', `庚。${S}`, S, S, S]);
     expect(under(text, '戊')).toEqual([`己。${S}`]);
+  });
+
+  it('opens a glossary that is not called an annex', () => {
+    expect(outline('一、甲\n（一）乙\n名词解释\n1.丙：是指丁。\n2．戊：是指己。')).toEqual([
+      '一、 甲',
+      '  （一） 乙',
+      '名词解释',
+      '  1. 丙',
+      '  2． 戊',
+    ]);
   });
 
   it('opens an annex at the outermost level, with its heading from the next line, printed twice or once', () => {

@@ -75,8 +75,7 @@ class Builder {
     const section: SectionNode = {
       type: 'section',
       kind,
-      number: number.value,
-      numberSpan: number.span(),
+      ...(number.value && { number: number.value, numberSpan: number.span() }),
       heading,
       depth: 1,
       order: this.#order++,

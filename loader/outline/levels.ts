@@ -18,6 +18,13 @@ export interface Level {
   depth: number;
 }
 
+/** Whether the lower form begins anew after the upper one has gone on from its last number. */
+function beginsAnew(coming: readonly Mark[], lower: Form, upper: Form, last: number | undefined): boolean {
+  if (last === undefined) return false;
+  const goesOn = coming.findIndex(({ form, number }) => form.series === upper.series && number === last + 1);
+  return goesOn >= 0 && coming.slice(goesOn).find(({ form }) => form.series === lower.series)?.number === 1;
+}
+
 /**
  * Infers the level of each section from the series that are open: a number that counts on belongs to its series, a new
  * form goes below what is open. What stands above what is learnt from the document, from what has been read or from
@@ -99,19 +106,15 @@ export class Levels {
    */
   #willBeAbove(mark: Mark, other: Series): boolean | undefined {
     const here = this.#marks.indexOf(mark);
-    if (this.#beginsAnew(mark.form, other.form, other.last, here)) return false;
-    if (this.#beginsAnew(other.form, mark.form, mark.number, here)) return true;
-    return undefined;
-  }
-
-  /** Whether, behind a place, the lower form begins anew after the upper one has gone on from its last number. */
-  #beginsAnew(lower: Form, upper: Form, last: number | undefined, here: number): boolean {
-    if (last === undefined) return false;
-    const goesOn = this.#marks.findIndex(
-      (m, i) => i > here && m.form.series === upper.series && m.number === last + 1,
+    // behind the next mark of what is above both, all begins anew
+    const above = new Set(this.#open.slice(0, this.#open.indexOf(other)).flatMap(({ forms }) => [...forms]));
+    const end = this.#marks.findIndex(
+      ({ form }, i) => i > here && (form.kind === 'annex' || above.has(form.series)),
     );
-    if (goesOn < 0) return false;
-    return this.#marks.find((m, i) => i > goesOn && m.form.series === lower.series)?.number === 1;
+    const coming = this.#marks.slice(here + 1, end < 0 ? undefined : end);
+    if (beginsAnew(coming, mark.form, other.form, other.last)) return false;
+    if (beginsAnew(coming, other.form, mark.form, mark.number)) return true;
+    return undefined;
   }
 
   /** Takes a section in: closes what it ends and tells where it belongs. */

@@ -155,6 +155,15 @@ ${body}`);
     expect(read.body).toBe(body);
   });
 
+  it('reads when a report was given', () => {
+    const read = head(
+      `2025年某省政府工作报告\n来源：某日报\n——2025年1月18日在某省第十四届人民代表大会第三次会议上\n省长 王某某\n各位代表：\n${body}`,
+    );
+    expect(read.issuedOn?.value).toBe('2025-01-18');
+    expect(read.body).toMatch(/^各位代表：/);
+    expect([read.kind?.value, read.periodStart?.value]).toEqual(['政府工作报告', 2025]);
+  });
+
   it('takes what the manifest supplies only where the text says nothing', () => {
     const read = head(`为落实有关部署，制定本纲要。\n${body}`, {
       title: '国家某某战略纲要',

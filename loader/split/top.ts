@@ -3,7 +3,7 @@ import { fold, Passage, type Span, type Stated } from '../tree.ts';
 import { addresseesIn } from './addressees.ts';
 import { agenciesIn } from './agencies.ts';
 import { isMarginal, labelled } from './data.ts';
-import { dateLine, docNumberLine, isAddresseeLine, type Said } from './lines-of-head.ts';
+import { dateIn, dateLine, docNumberLine, isAddresseeLine, type Said } from './lines-of-head.ts';
 import { bare, titleFrom } from './title.ts';
 
 /** The lines at the top of a plan: title, number, date, addressees and notes about it, in any order. */
@@ -26,6 +26,11 @@ const at = (line: Line, said: Said): Span => ({ start: line.start + said.from, e
 
 const named = ({ value }: Passage, span: Span): Stated<string> => ({ value, span });
 
+/** How a report is headed: ——2025年1月18日在某省第十四届人民代表大会第三次会议上, and who gave it. */
+const delivered = /^[—–-]{0,4}\s?\(?(?=(?:19|20)\d{2}\s?年)[^。]{8,16}日在[^。，]{4,40}(?:会|会议)上\)?$/u;
+const speaker =
+  /^[\p{Script=Han}]{0,10}(?:省长|市长|主席|县长|区长|州长|盟长|旗长|书记|主任)\s{1,4}[\p{Script=Han}·\s]{2,8}$/u;
+
 /** A date beside the title is that of issue rather than one labelled as the day when it was put on a web page. */
 const isIssueDate = (label: string | undefined) => label === undefined || /成文|发文|印发|签发/u.test(label);
 
@@ -39,12 +44,13 @@ export function readTop(text: string, lines: readonly Line[], from: number, titl
     const folded = fold(line.text);
     const note = labelled(folded);
     const number = docNumberLine(line.text);
-    const date = dateLine(line.text);
+    const dated = dateLine(line.text);
+    const date = dated ?? (delivered.test(folded) ? dateIn(line.text) : undefined);
     const title = !titleKnown && !top.title && !note ? titleFrom(text, lines, i) : undefined;
     if (number) top.docNumber ??= { value: number.value, span: at(line, number) };
     else if (date) {
       const stated = { value: date.value, span: at(line, date) };
-      if (isIssueDate(date.label)) top.issuedOn ??= stated;
+      if (isIssueDate(dated?.label)) top.issuedOn ??= stated;
       else published ??= stated;
     } else if (note) {
       if (/机关|发文单位/u.test(note.label))
@@ -58,7 +64,11 @@ export function readTop(text: string, lines: readonly Line[], from: number, titl
       top.lines.push(...title.lines);
       i = title.lines.at(-1)!.index;
       continue;
-    } else if (!isMarginal(folded) && !(top.title && bare(top.title.value) === bare(line.text))) {
+    } else if (
+      !isMarginal(folded) &&
+      !speaker.test(folded) &&
+      !(top.title && bare(top.title.value) === bare(line.text))
+    ) {
       top.next = i;
       break;
     }
