@@ -114,13 +114,23 @@ function oneNodeForAllForms(
       const had = best.get(key);
       if (!had || rank(fact) > rank(had)) best.set(key, fact);
     }
-  return (fact) => {
+  const resolve = (fact: SpecialProjectFact) => {
     const chosen = keysOf(fact)
       .map((key) => best.get(key) ?? fact)
       .reduce((a, b) => (rank(b) > rank(a) ? b : a));
-    const resolved = resolveProject(chosen.name, region, chosen.category);
-    const forms = new Set([...resolved.aliases, ...chosen.aliases, ...fact.aliases, fact.name]);
-    forms.delete(resolved.name);
-    return { ...resolved, aliases: [...forms] };
+    return resolveProject(chosen.name, region, chosen.category);
+  };
+  const forms = new Map<string, Set<string>>();
+  for (const fact of facts) {
+    const { id } = resolve(fact);
+    const own = forms.get(id) ?? new Set();
+    forms.set(id, own);
+    for (const form of [fact.name, ...fact.aliases]) own.add(form);
+  }
+  return (fact) => {
+    const resolved = resolve(fact);
+    const aliases = new Set([...resolved.aliases, ...(forms.get(resolved.id) ?? [])]);
+    aliases.delete(resolved.name);
+    return { ...resolved, aliases: [...aliases] };
   };
 }

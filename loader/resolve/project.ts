@@ -9,10 +9,12 @@ export interface ResolvedProject extends NodeProperties<'SpecialProject'> {
 
 const nationwide = '全国';
 
+const marks = /[\s“”"'‘’「」]/g;
+
 /** A name without quotation marks and blanks, dashes and conjunctions in one form. */
 export const projectKey = (name: string): string =>
   fold(name)
-    .replace(/[\s“”"'‘’「」]/g, '')
+    .replace(marks, '')
     .replace(/[—–―─~～-]+/g, '—')
     .replace(/以及|[及与和]/g, '和');
 
@@ -47,5 +49,6 @@ export function resolveProject(name: string, region: string, category?: string):
   const known = byKey.get(key);
   if (known && (known.anywhere || region === nationwide)) return ofProgramme(known.programme);
   const own = region === nationwide || key.startsWith('国家') ? '' : `${region}/`;
-  return { id: `project:${own}${key}`, name, aliases: [], ...(category ? { category } : {}) };
+  const plain = name.replace(marks, '');
+  return { id: `project:${own}${key}`, name: plain, aliases: [], ...(category ? { category } : {}) };
 }

@@ -86,15 +86,13 @@ function ofZone(printed: string, kind: 'zone' | 'area', home: Division | undefin
   if (!led) return identified({ name: usual, kind, aliases: [] });
   const behind = byName.get(led.rest) ?? byName.get(name.slice(name.length - led.rest.length));
   if (behind) return identified(ofPlace(behind));
-  const outer = ofDivision(led.division);
-  const lead = led.division.short;
-  return identified({
-    name: lead + led.rest,
-    kind,
-    aliases: [],
-    within: { region: outer, why: `Its name begins with that of ${outer.name}.` },
-  });
+  const short = led.division.short + led.rest;
+  return identified({ name: short, kind, aliases: [], ...inside(ofDivision(led.division)) });
 }
+
+const inside = (region: ResolvedRegion) => ({
+  within: { region, why: `Its name begins with that of ${region.name}.` },
+});
 
 /**
  * Finds the place that a printed name stands for: 沈阳 is 沈阳市, 长三角 is 长江三角洲, 大连国家高新区 is 大连高新区. A name that
@@ -113,5 +111,6 @@ export function resolveRegion(printed: string, home?: string): ResolvedRegion {
   const led = leadingDivision(name, near);
   const behind = led && byName.get(led.rest);
   if (behind?.kind === 'zone') return identified(ofPlace(behind));
-  return kind ? ofZone(name, kind, near) : identified({ name, kind: 'area', aliases: [] });
+  if (kind) return ofZone(name, kind, near);
+  return identified({ name, kind: 'area', aliases: [], ...(led ? inside(ofDivision(led.division)) : {}) });
 }

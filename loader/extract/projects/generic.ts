@@ -1,11 +1,9 @@
-import { Lexicon } from '../../gazetteer/lexicon.ts';
 import { projectWords } from '../../gazetteer/projects.ts';
 
 /**
  * Tells names from classes: 国家重大工程, 省级科技计划 and 年度工作计划 are made of words that any plan uses of any undertaking;
  * 电力光纤到户工程 is not.
  */
-const generic = new Lexicon(projectWords.generic.map((word) => [word, word] as const));
 const byFirst = new Map<string, string[]>();
 for (const word of projectWords.generic) byFirst.set(word[0]!, [...(byFirst.get(word[0]!) ?? []), word]);
 const count = /[\d一二三四五六七八九十两几余多个项大届批年期”“"()（）·—-]/;
@@ -29,11 +27,4 @@ export function isEngineering(words: string): boolean {
   for (let at = 0; at < words.length; at++)
     if (engineering.has(words.slice(at)) && (at === 0 || isGeneric(words.slice(0, at)))) return true;
   return false;
-}
-
-/** Just behind the generic words that a text begins with at a place. */
-export function skipGeneric(text: string, from: number, to: number): number {
-  let at = from;
-  for (let hit = generic.longestAt(text, at, to); hit; hit = generic.longestAt(text, at, to)) at = hit.to;
-  return at;
 }

@@ -1,4 +1,4 @@
-import { Lexicon } from '../../gazetteer/lexicon.ts';
+import { wordLexicon } from '../../gazetteer/lexicon.ts';
 import { projectWords } from '../../gazetteer/projects.ts';
 
 /** The words that end names of undertakings (工程, 行动计划, 科技重大专项), and what tells them from other words. */
@@ -14,10 +14,7 @@ const categories = new Map(
 const kinds = [...categories.keys()].sort((a, b) => b.length - a.length);
 const kindForm = new RegExp(kinds.join('|'), 'g');
 const forbidden = new Map(
-  Object.entries(projectWords.notBefore).map(([kind, list]) => [
-    kind,
-    new Lexicon(list.map((w) => [w, w] as const)),
-  ]),
+  Object.entries(projectWords.notBefore).map(([kind, words]) => [kind, wordLexicon(words)] as const),
 );
 
 /** 工程 in 工程技术, 计划 in 计划经济, 专项 in 专项资金 */

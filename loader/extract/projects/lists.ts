@@ -78,8 +78,8 @@ function splitMembers(text: string, clause: Clause, from: number, end: number): 
 }
 
 /** @param text folded to half-width */
-export function membersIn(text: string): Member[] {
-  return kindWords(text).flatMap((kind) => membersOf(text, kind));
+export function membersIn(text: string, kinds = kindWords(text)): Member[] {
+  return kinds.flatMap((kind) => membersOf(text, kind));
 }
 
 function membersOf(text: string, kind: KindWord): Member[] {

@@ -72,16 +72,15 @@ const isLocalFund = (words: string) => /^[省市].*引导基金$/.test(words);
  *
  * @param text folded to half-width
  */
-export function namesIn(text: string): Named[] {
-  const kinds = kindWords(text);
-  const known = knownIn(text);
-  const ends = new Set([...kinds, ...known].map((k) => k.to));
-  const found: Named[] = known.map((k) => knownName(text, k.from, k.to));
-  let last: Named | undefined;
+export function namesIn(text: string, kinds = kindWords(text)): Named[] {
+  const found = knownIn(text).map(({ from, to }) => knownName(text, from, to));
+  const ends = new Set([...kinds, ...found].map(({ to }) => to));
+  const sure = new Set(found.map(({ to }) => to));
   for (const kind of kinds) {
-    const named = nameEnding(text, kind, ends, [...found].reverse().find((n) => n.to < kind.from) ?? last);
-    if (named) found.push(named);
-    last = named ?? last;
+    const named = nameEnding(text, kind, ends, sure);
+    if (!named) continue;
+    found.push(named);
+    if (named.by !== 'bare') sure.add(named.to);
   }
   return withoutInner(found);
 }
@@ -107,7 +106,7 @@ function nameEnding(
   text: string,
   kind: KindWord,
   ends: ReadonlySet<number>,
-  last: Named | undefined,
+  sure: ReadonlySet<number>,
 ): Named | undefined {
   const clause = clauseBefore(text, kind.from, longestClause);
   const opening = openingOf(text, clause, kind.from);
@@ -121,6 +120,7 @@ function nameEnding(
     (a) => a.quoted && a.from >= from && !/^“十.?五”/.test(text.slice(a.from, a.to)),
   );
   const kindWord = text.slice(kind.from, kind.to);
+  if (counted.test(name)) return undefined;
   if (projectWords.markedOnly.includes(kindWord) && !(marked && opening.shows !== 'nothing'))
     return undefined;
   if (opening.quantified && !marked && !cut) return undefined;
@@ -130,8 +130,11 @@ function nameEnding(
   const named = { from, to: kind.to, name, aliases, category: categoryOf(name, kind.category) };
   if (marked) return { ...named, by: 'quoted' };
   if (cut ? opening.shows === 'executed' : opening.shows !== 'nothing') return { ...named, by: 'shown' };
-  return { ...named, by: last && isBehind(text, last, from) ? 'listed' : 'bare' };
+  return { ...named, by: isBehind(text, from, sure) ? 'listed' : 'bare' };
 }
+
+/** 蛋白质研究、纳米研究等两个研究计划: a list and its number */
+const counted = /、.*[两二三四五六七八九十][个项大类]/;
 
 /** how long the parts before the last may be in a name that holds a 、 (重点区域、流域、行业清洁生产水平提升计划) */
 const longestPart = 5;
@@ -175,9 +178,14 @@ function quoted(text: string, kind: KindWord, from: number): Named | undefined {
   if (/^(?:全|我)?[省市]$/.test(lead))
     return { ...found, from: from - 2, to: kind.to + 1, name: lead.at(-1) + name };
   const belongs = /^[\u4e00-\u9fff]{1,12}$/.test(lead) && !oddity.test(lead) && opening.shows !== 'nothing';
-  return belongs ? { ...found, aliases: [lead + name] } : found;
+  if (!belongs) return found;
+  return { ...found, aliases: [lead + name], category: categoryOf(lead + name, kind.category) };
 }
 
-/** Whether a name begins right behind another one and a 、 or 和. */
-const isBehind = (text: string, last: Named, from: number) =>
-  last.by !== 'bare' && /^”?(?:[、和与及]|以及)“?$/.test(text.slice(last.to, from));
+const joint = /”?(?:[、和与及]|以及)“?$/;
+
+/** Whether a name begins right behind another one, which ends at one of these places, and a 、 or 和. */
+function isBehind(text: string, from: number, sure: ReadonlySet<number>): boolean {
+  const joined = joint.exec(text.slice(Math.max(0, from - 4), from));
+  return joined !== null && sure.has(from - joined[0].length);
+}

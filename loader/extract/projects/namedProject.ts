@@ -1,6 +1,7 @@
 import type { PlanTree } from '../../tree.ts';
 import { containers } from '../walk.ts';
 import type { SpecialProjectFact } from './fact.ts';
+import { kindWords } from './kinds.ts';
 import { type Member, membersIn } from './lists.ts';
 import { type Named, namesIn } from './named.ts';
 
@@ -19,7 +20,8 @@ export function namedProject(tree: PlanTree): SpecialProjectFact[] {
   for (const { section, passages } of containers(tree))
     for (const passage of passages) {
       const text = passage.folded;
-      const members = membersIn(text);
+      const kinds = kindWords(text);
+      const members = membersIn(text, kinds);
       const found = { kind: 'specialProject', rule: 'namedProject', section, status: 'mentioned' } as const;
       const part = (member: Member | undefined) =>
         member && saysWhat(member.of.name)
@@ -31,7 +33,7 @@ export function namedProject(tree: PlanTree): SpecialProjectFact[] {
               },
             }
           : {};
-      for (const named of namesIn(text)) {
+      for (const named of namesIn(text, kinds)) {
         if (named.by === 'bare') continue;
         const member = members.find((m) => m.from <= named.from && named.to <= m.to);
         facts.push({

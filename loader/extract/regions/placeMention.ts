@@ -3,7 +3,7 @@ import type { Passage, PlanTree } from '../../tree.ts';
 import { isAgencyList } from '../names/agencyList.ts';
 import { bracketed, containers, type Stretch } from '../walk.ts';
 import type { RegionMentionFact } from './fact.ts';
-import { type PlaceName, placeNameAt } from './placeName.ts';
+import { type PlaceName, placeInitials, placeNameAt } from './placeName.ts';
 import { standsFree } from './standing.ts';
 
 /**
@@ -51,7 +51,7 @@ function placesIn(passage: Passage, near: (name: string) => boolean): PlaceName[
       at = skipped.to - 1;
       continue;
     }
-    const place = placeNameAt(text, at);
+    const place = placeInitials[text.charCodeAt(at)] ? placeNameAt(text, at) : undefined;
     if (!place) continue;
     if (standsFree(text, place, last, near)) {
       found.push(place);
@@ -63,6 +63,8 @@ function placesIn(passage: Passage, near: (name: string) => boolean): PlaceName[
 }
 
 const responsibility = /负责|牵头|配合|责任(?:单位|部门)|主办|承办|参加单位/;
+/** what a list of organisations alone holds */
+const body = /[厅局委部办署院会政][、，,]?|[省市县区](?:$|、)/;
 const quotedName = /[“"「]([^“”"「」，。；]{1,18})[”"」]/g;
 
 /** Titles, quoted names that hold more than a place, and notes of responsibility; in order, none inside another. */
@@ -76,7 +78,8 @@ function setApart(text: string): Stretch[] {
       stretches.push({ from: m.index, to: m.index + m[0].length });
   for (const { from, to } of bracketed(text)) {
     const inside = text.slice(from + 1, to - 1);
-    if (responsibility.test(inside) || isAgencyList(inside).is) stretches.push({ from, to });
+    if (responsibility.test(inside) || (body.test(inside) && isAgencyList(inside).is))
+      stretches.push({ from, to });
   }
   stretches.sort((a, b) => a.from - b.from);
   const apart: Stretch[] = [];

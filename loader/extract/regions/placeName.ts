@@ -1,5 +1,5 @@
 import { type Division, divisionOf, divisions, fullNames } from '../../gazetteer/divisions.ts';
-import { Lexicon } from '../../gazetteer/lexicon.ts';
+import { commonInitials, Lexicon, wordLexicon } from '../../gazetteer/lexicon.ts';
 import { type NamedPlace, namedPlaces, nation, regionWords, zoneKinds } from '../../gazetteer/regions.ts';
 
 /**
@@ -52,11 +52,13 @@ const zones = new Lexicon(
     .filter((p) => p.kind === 'zone')
     .flatMap((p) => [p.name, ...p.aliases].map((name) => [name, p] as const)),
 );
-const kinds = new Lexicon([...zoneKinds.keys()].map((word) => [word, word] as const));
-const functionWords = new Lexicon(regionWords.functionWords.map((word) => [word, word] as const));
+const kinds = wordLexicon(zoneKinds.keys());
+const functionWords = wordLexicon(regionWords.functionWords);
+/** 1 for each character that a name may begin with */
+export const placeInitials = commonInitials(names.initials, counties.initials);
 
 /** how many characters may stand between the place and the kind of zone (沈阳全面创新改革试验区) */
-const longestMiddle = 12;
+const longestMiddle = 16;
 const inName = /[\u4e00-\u9fff]/;
 const joining = /[和与及]/;
 /** 开发区域 is no 开发区 */
@@ -69,8 +71,10 @@ function zoneEnd(text: string, from: number): number | undefined {
     if (hit && !goesOn.test(text[hit.to] ?? '')) return hit.to;
     // 广东视察横琴合作区: the zone is that of the second place
     if (at > from && names.longestAt(text, at)) return undefined;
-    if (!inName.test(text[at]!) || joining.test(text[at]!) || functionWords.longestAt(text, at))
-      return undefined;
+    const stop = functionWords.longestAt(text, at);
+    // 济南国家新一代人工智能创新发展试验区
+    const beforeKind = stop && text.slice(at, stop.to) === '发展' && kinds.longestAt(text, stop.to);
+    if (!inName.test(text[at]!) || joining.test(text[at]!) || (stop && !beforeKind)) return undefined;
   }
   return undefined;
 }
@@ -87,13 +91,19 @@ function zoneBehind(text: string, at: number, to: number, known: Known): number 
 }
 
 /** Names of counties are common words (合作, 振兴): only where words begin for certain. */
-const begins = (text: string, at: number) => at === 0 || /[、，。；：（(“和与及]/.test(text[at - 1]!);
+const begins = (text: string, at: number) => at === 0 || /[、。,;:(“和与及\s]/.test(text[at - 1]!);
+
+/** 辽宁西部地区 is no 西部地区 */
+const part = /^[东西南北中]{1,2}部(?:沿海)?(?:地区)?/;
 
 /** The longest name of a place that begins at `at` in a folded text. */
 export function placeNameAt(text: string, at: number): PlaceName | undefined {
   const hit = names.longestAt(text, at) ?? (begins(text, at) ? counties.longestAt(text, at) : undefined);
   if (!hit) return undefined;
   const known = hit.values[0]!;
+  const sided =
+    known.form === 'full' || known.form === 'short' ? part.exec(text.slice(hit.to, hit.to + 8)) : null;
+  if (sided) return { form: 'zone', from: at, to: hit.to + sided[0].length };
   const zone = zoneBehind(text, at, hit.to, known);
   return zone ? { form: 'zone', from: at, to: zone } : { form: known.form, from: at, to: hit.to };
 }

@@ -1,12 +1,13 @@
-import { Lexicon } from '../../gazetteer/lexicon.ts';
+import { divisionOf } from '../../gazetteer/divisions.ts';
+import { wordLexicon } from '../../gazetteer/lexicon.ts';
 import { ambiguousNames, regionWords } from '../../gazetteer/regions.ts';
 import { agencyAt } from '../names/agencyName.ts';
 import { isSharedName, type PlaceName, placeNameAt } from './placeName.ts';
 
 /** how far behind a place the name that it begins may end (大连洁净能源国家实验室) */
 const longestTail = 14;
-const longerNames = new Lexicon(regionWords.longerNames.map((word) => [word, word] as const));
-const functionWords = new Lexicon(regionWords.functionWords.map((word) => [word, word] as const));
+const longerNames = wordLexicon(regionWords.longerNames);
+const functionWords = wordLexicon(regionWords.functionWords);
 const inName = /[\u4e00-\u9fffA-Za-z—–-]/;
 const joining = /[和与及]/;
 const organisationBefore = /(?:科学院|工程院|研究院|研究所|大学|学院|银行|集团|公司|协会|学会|局|厅|署)$/;
@@ -37,10 +38,12 @@ const inBrackets = (text: string, { from, to }: PlaceName) =>
   (text[to] === '(' && text[placeNameAt(text, to + 1)?.to ?? 0] === ')');
 
 /** 健康中国, 中国科学院丹东育成中心 */
-function endsLongerName(text: string, { from, form }: PlaceName): boolean {
+function endsLongerName(text: string, { from, to, form }: PlaceName): boolean {
   const before = text.slice(Math.max(0, from - 8), from);
   if (organisationBefore.test(before) || /[\u4e00-\u9fff][—–-]$/.test(before)) return true;
-  return form !== 'zone' && regionWords.notBehind.some((word) => before.endsWith(word));
+  const name = text.slice(from, to);
+  const aims = name === '中国' || divisionOf(name)?.kind === 'province';
+  return aims && form !== 'zone' && regionWords.notBehind.some((word) => before.endsWith(word));
 }
 
 /** Whether another place stands before or behind it in one list. */
@@ -50,8 +53,7 @@ function isListed(text: string, { from, to }: PlaceName, last: PlaceName | undef
 }
 
 /** 绥中等省级高新区: what may stand behind the last of a list */
-const endsListed = (text: string, to: number) =>
-  /^(?:[、，。；）)]|等|和|与|及|$)/.test(text.slice(to, to + 1));
+const endsListed = (text: string, to: number) => /^(?:[、,。;)]|等|和|与|及|$)/.test(text.slice(to, to + 1));
 
 /**
  * Whether a name stands for the place itself and is no part of another word or of a longer name.
