@@ -35,7 +35,7 @@ describe('other undertakings', () => {
     expect(resolveProject('国家蓝天工程', '辽宁省').id).toBe('project:国家蓝天工程');
     expect(resolveProject('“蓝天”工程', '全国')).toEqual({
       id: 'project:蓝天工程',
-      name: '“蓝天”工程',
+      name: '蓝天工程',
       aliases: [],
     });
   });
