@@ -63,9 +63,9 @@ function divisionKinds(text: string, at: number): Kind[] {
   let next = at;
   while (list.length < 7) {
     const from = list.length ? endOf(joinForm, text, next)! : next;
-    const kind = kinds.longestAt(text, from);
-    if (!kind) break;
     const separated = from > next;
+    const kind = list.length && !separated ? undefined : kinds.longestAt(text, from);
+    if (!kind) break;
     next = bracketed(text, kind.to) ?? kind.to;
     list.push({ rank: kind.values[0]!, to: next, separated });
   }

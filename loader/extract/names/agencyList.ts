@@ -92,10 +92,13 @@ function knownInside(text: string, from: number, to: number): number | undefined
   return undefined;
 }
 
-/** The entry that begins at a place; its words may be an unknown name. */
-function entryAt(text: string, from: number): Reading {
+/**
+ * The entry that begins at a place; its words may be an unknown name.
+ * @param wordsTo where the words that it begins end, outside of brackets
+ */
+function entryAt(text: string, from: number, wordsTo: number): Reading {
   const name = agencyAt(text, from, 'list');
-  const end = wordsEnd(text, Math.max(name?.to ?? 0, from + 1));
+  const end = name && name.to > wordsTo ? wordsEnd(text, name.to) : wordsTo;
   if (name) {
     const to = withBracket(text, name.to);
     const ends = to >= end || [othersForm, mannerForm].some((form) => endOf(form, text, to) !== undefined);
@@ -163,6 +166,7 @@ export function splitAgencyList(text: string): AgencyEntry[] {
   const blankGaps: AgencyEntry[] = [];
   let separated = false;
   let at = 0;
+  let wordsTo = 0;
   let before: 'start' | 'strong' | 'blank' | 'joined' | 'none' = 'start';
   while (at < folded.length) {
     const c = folded[at]!;
@@ -185,10 +189,12 @@ export function splitAgencyList(text: string): AgencyEntry[] {
       at = joined;
       continue;
     }
+    // words are looked through once, however many names stand in them without a separator
+    if (at >= wordsTo) wordsTo = wordsEnd(folded, at + 1);
     const stray = before === 'none' ? strayPlace(folded, at) : undefined;
     const { to, confidence, form }: Reading = stray
       ? { to: stray.to, confidence: 0.9, form: stray.form }
-      : entryAt(folded, at);
+      : entryAt(folded, at, wordsTo);
     const entry: AgencyEntry = {
       from: at,
       to,
