@@ -7,7 +7,7 @@ import { goesOn, Mender } from './mend.ts';
 import { pageLines } from './pages.ts';
 import { type Piece, piecesOf } from './pieces.ts';
 import { findTables } from './table.ts';
-import { fullWidth, isFull } from './wrap.ts';
+import { fullWidth, isFull, paragraphsSetIn } from './wrap.ts';
 
 /** What an outline is made of, in reading order: mended paragraphs and headings, and tables. */
 export interface WordsItem {
@@ -76,6 +76,7 @@ export function blocksOf(plan: PlanText, within: Span): BlockItem[] {
   const tables = new Map(findTables(plan.text, lines, skipped).map((found) => [found.first, found]));
   const telling = gapsTell(lines);
   const full = fullWidth(lines);
+  const setIn = full !== undefined && paragraphsSetIn(lines);
   const items: (Piece | { table: TableNode; gap: boolean })[] = [];
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]!;
@@ -85,7 +86,8 @@ export function blocksOf(plan: PlanText, within: Span): BlockItem[] {
       items.push({ table: table.table, gap });
       i = table.last;
     } else if (line.text && !skipped(line)) {
-      for (const piece of piecesOf(plan.text, line, gap, isFull(line.text, full))) items.push(piece);
+      for (const piece of piecesOf(plan.text, line, { gap, full: isFull(line, full), setIn }))
+        items.push(piece);
     }
   }
 

@@ -3,14 +3,14 @@ import { linesOf } from '../read/lines.ts';
 import { goesOn, Mender } from './mend.ts';
 import { piecesOf } from './pieces.ts';
 
-const piecesIn = (text: string, full = false) =>
+const piecesIn = (text: string, full = false, setIn = false) =>
   linesOf(text)
     .filter((line) => line.text)
-    .flatMap((line) => piecesOf(text, line, false, full));
+    .flatMap((line) => piecesOf(text, line, { gap: false, full, setIn }));
 
 /** Whether the first line of a text goes on in its second. */
-const broken = (text: string, full = false) => {
-  const [piece, next, afterNext] = piecesIn(text, full);
+const broken = (text: string, full = false, setIn = false) => {
+  const [piece, next, afterNext] = piecesIn(text, full, setIn);
   return goesOn(piece!, next!, afterNext);
 };
 
@@ -68,6 +68,14 @@ describe('goesOn', () => {
     expect(broken('加快建设科技强省（区、市）\n推动高质量发展。', true)).toBe(true);
     expect(broken('深入实施战略。\n推动高质量发展。', true)).toBe(false);
     expect(broken('深入实施创新驱动发展战略加快建设科技强省\n　　推动高质量发展', true)).toBe(false);
+  });
+});
+
+describe('goesOn: on a page whose paragraphs are set in', () => {
+  it('joins a full line that ends a sentence to the line below, unless that is set in or numbered', () => {
+    expect(broken('深入实施战略。\n推动高质量发展。', true, true)).toBe(true);
+    expect(broken('深入实施战略。\n　　推动高质量发展。', true, true)).toBe(false);
+    expect(broken('深入实施战略。\n（二）推动发展', true, true)).toBe(false);
   });
 });
 

@@ -62,7 +62,8 @@ export function goesOn(
   first: Piece = piece,
 ): boolean {
   if (opens(next)) return false;
-  if (piece.full && !next.indented) return !/[。！？：:!?][”’」』）)》]{0,2}$/u.test(piece.text);
+  if (piece.full && !next.indented)
+    return piece.setIn || !/[。！？：:!?][”’」』）)》]{0,2}$/u.test(piece.text);
   if (sentenceEnd.test(piece.text)) return false;
   if (/[，、]$/.test(piece.text)) return true;
   if (next.indented) return false;

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { linesOf } from '../read/lines.ts';
 import { piecesOf } from './pieces.ts';
 
-const pieces = (line: string) => piecesOf(line, linesOf(line)[0]!, false, false).map(({ text }) => text);
+const pieces = (line: string) =>
+  piecesOf(line, linesOf(line)[0]!, { gap: false, full: false, setIn: false }).map(({ text }) => text);
 
 describe('piecesOf', () => {
   it('keeps a line that is one paragraph', () => {

@@ -11,6 +11,8 @@ export interface Piece extends Span {
   gap: boolean;
   /** it ends a line that fills its column, in a text whose lines are those of a printed page */
   full: boolean;
+  /** in such a text: paragraphs are set in, so that a line that is not goes on with the one above */
+  setIn: boolean;
 }
 
 /** Paragraphs that follow each other on one line are set apart by the indent of the second: two wide spaces. */
@@ -65,8 +67,11 @@ function headingEnd(text: string): Span | undefined {
   return undefined;
 }
 
+/** What the lines around it tell of a line; see Piece. */
+export type Layout = Pick<Piece, 'gap' | 'full' | 'setIn'>;
+
 /** The pieces of a line: as a rule one, more where paragraphs or headings follow each other on it. */
-export function piecesOf(text: string, line: Line, gap: boolean, full: boolean): Piece[] {
+export function piecesOf(text: string, line: Line, { gap, full, setIn }: Layout): Piece[] {
   const spans: Span[] = [];
   let start = line.start;
   for (const cut of cutsAt(text, line)) {
@@ -90,6 +95,7 @@ export function piecesOf(text: string, line: Line, gap: boolean, full: boolean):
       indented: first ? /\u3000|\t| {2}|[\u2002\u2003]/.test(line.indent) : true,
       gap: first && gap,
       full: full && !stop && end === line.end,
+      setIn,
     });
     if (stop) push({ start: start + stop.end, end });
   };
