@@ -4,7 +4,7 @@ import { getNamedType, getVariableValues } from 'graphql';
 import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity/cjs';
 import type { ApiContext } from '../context.ts';
 import { apiError } from '../errors.ts';
-import { defaultPageSize } from '../relay/page-args.ts';
+import { defaultPageSize } from '../relay/keyset.ts';
 
 /** What it costs to go to the store once, in fields. */
 const costOfRead = 10;

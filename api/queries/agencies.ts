@@ -1,6 +1,5 @@
 import type { Page } from '../relay/connection.ts';
-import type { ListOrder } from '../relay/keyset.ts';
-import type { PageArgs } from '../relay/page-args.ts';
+import type { ListOrder, PageRequest } from '../relay/keyset.ts';
 import type { ListEdge } from '../schema/edges.ts';
 import type { Entity } from '../schema/entity.ts';
 import type { AgencyFilter } from '../schema/inputs.ts';
@@ -31,7 +30,7 @@ function conditionsOf({ level, kind, text }: AgencyFilter): Condition[] {
 export const listAgencies = (
   reader: Reader,
   filter: AgencyFilter,
-  page: PageArgs,
+  page: PageRequest,
 ): Promise<Page<ListEdge<Entity>>> =>
   listPage(reader, { match: '(n:Agency)', conditions: conditionsOf(filter) }, byName, page);
 

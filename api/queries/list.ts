@@ -1,7 +1,6 @@
 import type { Params } from '../../graph-schema/index.ts';
 import type { Page } from '../relay/connection.ts';
-import { type ListOrder, windowOf } from '../relay/keyset.ts';
-import type { PageArgs } from '../relay/page-args.ts';
+import { type ListOrder, type PageRequest, windowOf } from '../relay/keyset.ts';
 import type { ListEdge } from '../schema/edges.ts';
 import type { Entity } from '../schema/entity.ts';
 import { toEntity } from './entities.ts';
@@ -26,7 +25,7 @@ export async function listPage(
   reader: Reader,
   { match, params = {}, conditions = [] }: ListQuery,
   order: ListOrder,
-  page: PageArgs,
+  page: PageRequest,
 ): Promise<Page<ListEdge<Entity>>> {
   const window = windowOf(page, order);
   const where = conditions.map((condition) => condition.where).join(' AND ') || 'true';

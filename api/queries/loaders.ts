@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
 import type { Page } from '../relay/connection.ts';
-import type { PageArgs } from '../relay/page-args.ts';
+import type { PageRequest } from '../relay/keyset.ts';
 import type { ListEdge, RelatedEdge, RelationEdge } from '../schema/edges.ts';
 import type { Entity } from '../schema/entity.ts';
 import type { Mark } from '../schema/mark.ts';
@@ -22,13 +22,13 @@ export class Loaders {
   readonly #nodes: DataLoader<string, Entity | null>;
   readonly #texts: DataLoader<string, string | null>;
   readonly #ends: Batched<End, Entity, Entity | null>;
-  readonly #related: Batched<{ way: Way; page: PageArgs }, Entity, Page<RelatedEdge>>;
+  readonly #related: Batched<{ way: Way; page: PageRequest }, Entity, Page<RelatedEdge>>;
   readonly #relatedCounts: Batched<Way, Entity, number>;
-  readonly #relations: Batched<{ filter: RelationFilter; page: PageArgs }, Entity, Page<RelationEdge>>;
+  readonly #relations: Batched<{ filter: RelationFilter; page: PageRequest }, Entity, Page<RelationEdge>>;
   readonly #relationCounts: Batched<RelationFilter, Entity, number>;
-  readonly #stated: Batched<{ filter: StatedFilter; page: PageArgs }, Entity, Page<ListEdge<Entity>>>;
+  readonly #stated: Batched<{ filter: StatedFilter; page: PageRequest }, Entity, Page<ListEdge<Entity>>>;
   readonly #statedCounts: Batched<StatedFilter, Entity, number>;
-  readonly #marks: Batched<PageArgs, Entity, Page<ListEdge<Mark>>>;
+  readonly #marks: Batched<PageRequest, Entity, Page<ListEdge<Mark>>>;
   readonly #markCounts: DataLoader<Entity, number, string>;
 
   constructor(reader: Reader) {
@@ -75,12 +75,12 @@ export class Loaders {
   }
 
   /** A page of what relations of one type lead to. */
-  related(way: Way, page: PageArgs, node: Entity): Promise<Page<RelatedEdge>> {
+  related(way: Way, page: PageRequest, node: Entity): Promise<Page<RelatedEdge>> {
     return this.#related.load({ way, page }, node);
   }
 
   /** A page of a node's relations. */
-  relations(filter: RelationFilter, page: PageArgs, node: Entity): Promise<Page<RelationEdge>> {
+  relations(filter: RelationFilter, page: PageRequest, node: Entity): Promise<Page<RelationEdge>> {
     return this.#relations.load({ filter, page }, node);
   }
 
@@ -90,12 +90,12 @@ export class Loaders {
   }
 
   /** A page of the nodes that a plan states. */
-  stated(filter: StatedFilter, page: PageArgs, plan: Entity): Promise<Page<ListEdge<Entity>>> {
+  stated(filter: StatedFilter, page: PageRequest, plan: Entity): Promise<Page<ListEdge<Entity>>> {
     return this.#stated.load({ filter, page }, plan);
   }
 
   /** A page of what was extracted from the text of a plan. */
-  marks(page: PageArgs, plan: Entity): Promise<Page<ListEdge<Mark>>> {
+  marks(page: PageRequest, plan: Entity): Promise<Page<ListEdge<Mark>>> {
     return this.#marks.load(page, plan);
   }
 }

@@ -1,7 +1,6 @@
 import type { Row } from '../../graph-schema/index.ts';
 import type { Page } from '../relay/connection.ts';
-import { type ListOrder, windowOf } from '../relay/keyset.ts';
-import type { PageArgs } from '../relay/page-args.ts';
+import { type ListOrder, type PageRequest, windowOf } from '../relay/keyset.ts';
 import type { ListEdge } from '../schema/edges.ts';
 import type { Entity } from '../schema/entity.ts';
 import type { Mark } from '../schema/mark.ts';
@@ -73,7 +72,7 @@ export async function countMarks(reader: Reader, plans: readonly Entity[]): Prom
  */
 export async function markPages(
   reader: Reader,
-  page: PageArgs,
+  page: PageRequest,
   plans: readonly Entity[],
   nodeOf: (id: string) => Promise<Entity | null>,
   count: (plan: Entity) => Promise<number>,

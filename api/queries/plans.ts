@@ -1,6 +1,5 @@
 import type { Page } from '../relay/connection.ts';
-import type { ListOrder } from '../relay/keyset.ts';
-import type { PageArgs } from '../relay/page-args.ts';
+import type { ListOrder, PageRequest } from '../relay/keyset.ts';
 import type { ListEdge } from '../schema/edges.ts';
 import type { Entity } from '../schema/entity.ts';
 import type { ValueOf } from '../schema/enums.ts';
@@ -41,7 +40,7 @@ export const listPlans = (
   reader: Reader,
   filter: PlanFilter,
   order: PlanOrder,
-  page: PageArgs,
+  page: PageRequest,
 ): Promise<Page<ListEdge<Entity>>> =>
   listPage(reader, { match: '(n:Plan)', conditions: conditionsOf(filter) }, orderOf(order), page);
 

@@ -1,7 +1,6 @@
 import type { EdgeType, Label, Row } from '../../graph-schema/index.ts';
 import type { Page } from '../relay/connection.ts';
-import { type ListOrder, windowOf } from '../relay/keyset.ts';
-import type { PageArgs } from '../relay/page-args.ts';
+import { type ListOrder, type PageRequest, windowOf } from '../relay/keyset.ts';
 import { connectionTypes, type RelatedEdge } from '../schema/edges.ts';
 import type { Entity } from '../schema/entity.ts';
 import { toEntity, toRelation } from './entities.ts';
@@ -53,7 +52,7 @@ export async function countRelated(reader: Reader, way: Way, parents: readonly E
 export async function relatedPages(
   reader: Reader,
   way: Way,
-  page: PageArgs,
+  page: PageRequest,
   parents: readonly Entity[],
   count: (parent: Entity) => Promise<number>,
 ): Promise<Page<RelatedEdge>[]> {

@@ -1,7 +1,6 @@
 import { type EdgeType, edgeTypes } from '../../graph-schema/index.ts';
 import type { Page } from '../relay/connection.ts';
-import { type ListOrder, windowOf } from '../relay/keyset.ts';
-import type { PageArgs } from '../relay/page-args.ts';
+import { type ListOrder, type PageRequest, windowOf } from '../relay/keyset.ts';
 import { RelationEdge } from '../schema/edges.ts';
 import type { Entity } from '../schema/entity.ts';
 import { toEntity, toRelation } from './entities.ts';
@@ -54,7 +53,7 @@ export async function countRelations(
 export async function relationPages(
   reader: Reader,
   filter: RelationFilter,
-  page: PageArgs,
+  page: PageRequest,
   parents: readonly Entity[],
   count: (parent: Entity) => Promise<number>,
 ): Promise<Page<RelationEdge>[]> {

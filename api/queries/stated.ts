@@ -1,7 +1,6 @@
 import type { Params } from '../../graph-schema/index.ts';
 import type { Page } from '../relay/connection.ts';
-import { type ListOrder, windowOf } from '../relay/keyset.ts';
-import type { PageArgs } from '../relay/page-args.ts';
+import { type ListOrder, type PageRequest, windowOf } from '../relay/keyset.ts';
 import type { ListEdge } from '../schema/edges.ts';
 import type { Entity } from '../schema/entity.ts';
 import { toEntity } from './entities.ts';
@@ -45,7 +44,7 @@ export async function countStated(
 export async function statedPages(
   reader: Reader,
   filter: StatedFilter,
-  page: PageArgs,
+  page: PageRequest,
   plans: readonly Entity[],
   count: (plan: Entity) => Promise<number>,
 ): Promise<Page<ListEdge<Entity>>[]> {

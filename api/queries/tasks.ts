@@ -1,5 +1,5 @@
 import type { Page } from '../relay/connection.ts';
-import type { PageArgs } from '../relay/page-args.ts';
+import type { PageRequest } from '../relay/keyset.ts';
 import type { ListEdge } from '../schema/edges.ts';
 import type { Entity } from '../schema/entity.ts';
 import type { TaskFilter } from '../schema/inputs.ts';
@@ -26,6 +26,6 @@ function conditionsOf({ plan, agency, role, year, text }: TaskFilter): Condition
 export const listTasks = (
   reader: Reader,
   filter: TaskFilter,
-  page: PageArgs,
+  page: PageRequest,
 ): Promise<Page<ListEdge<Entity>>> =>
   listPage(reader, { match: '(n:Task)', conditions: conditionsOf(filter) }, readingOrder, page);

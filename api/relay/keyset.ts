@@ -2,12 +2,22 @@ import type { Params, Row } from '../../graph-schema/index.ts';
 import { badInput } from '../errors.ts';
 import type { Page } from './connection.ts';
 import { decodeCursor, encodeCursor, type KeyValues } from './cursor.ts';
-import { defaultPageSize, type PageArgs } from './page-args.ts';
 
 /**
  * Paging by the values that a list is ordered by, not by position: a page behind a cursor stays the same when something
  * is added before it, and costs no more the further in it lies.
  */
+
+/** How many an unbounded question gets. */
+export const defaultPageSize = 25;
+
+/** Which page of a list: from the beginning or from the end, and between which cursors. Null is as good as absent. */
+export interface PageRequest {
+  first?: number | null;
+  after?: string | null;
+  last?: number | null;
+  before?: string | null;
+}
 
 /** One value by which a list is ordered. */
 export interface OrderKey {
@@ -45,7 +55,7 @@ export interface Window {
 const isGiven = <T>(argument: T | null | undefined): argument is T =>
   argument !== null && argument !== undefined;
 
-function sizeOf({ first, last }: PageArgs, max: number): { size: number; backward: boolean } {
+function sizeOf({ first, last }: PageRequest, max: number): { size: number; backward: boolean } {
   if (isGiven(first) && isGiven(last)) throw badInput('give "first" or "last", not both');
   const [name, size] = isGiven(last) ? ['last', last] : ['first', first ?? defaultPageSize];
   if (size < 0) throw badInput(`"${name}" is ${size}; it must not be negative`);
@@ -65,7 +75,7 @@ function beyond(prefix: string, directions: readonly ('ASC' | 'DESC')[]): string
 const flip = (direction: 'ASC' | 'DESC') => (direction === 'ASC' ? 'DESC' : 'ASC');
 
 /** Cuts the page that `args` ask for out of a list in this order. Throws BAD_USER_INPUT for sizes and cursors that are none. */
-export function windowOf(args: PageArgs, order: ListOrder, max = 200): Window {
+export function windowOf(args: PageRequest, order: ListOrder, max = 200): Window {
   const { size, backward } = sizeOf(args, max);
   const forwards = order.keys.map(({ direction = 'ASC' }) => direction);
   const backwards = forwards.map(flip);

@@ -1,10 +1,8 @@
 import { ArgsType, Field, Int } from 'type-graphql';
-
-/** How many an unbounded question gets. */
-export const defaultPageSize = 25;
+import { defaultPageSize, type PageRequest } from './keyset.ts';
 
 @ArgsType()
-export class PageArgs {
+export class PageArgs implements PageRequest {
   @Field(() => Int, {
     nullable: true,
     description: `How many from the beginning, or behind \`after\`; ${defaultPageSize} where neither this nor \`last\` is given, at most 200.`,
