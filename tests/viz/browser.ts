@@ -110,11 +110,11 @@ export const wordsOf = async (elements: Locator): Promise<string> =>
 /** The names in the list of what is on the canvas. */
 export const onCanvas = (page: Page): Promise<string[]> => page.locator('.node-list li').allInnerTexts();
 
-/** Where the nodes stand in the window, as Cytoscape has drawn them. */
+/** Where the nodes stand in the canvas, as Cytoscape has drawn them. */
 export const boxesOf = (
   page: Page,
 ): Promise<{ name: string; x1: number; x2: number; y1: number; y2: number }[]> =>
   page.evaluate(`document.querySelector('.canvas')._cyreg.cy.nodes().map((node) => {
-    const { x1, x2, y1, y2 } = node.renderedBoundingBox({ includeOverlays: false, includeLabels: true });
-    return { name: node.data('name'), x1, x2, y1, y2 };
+    const [{ x, y }, w, h] = [node.renderedPosition(), node.renderedWidth() / 2, node.renderedHeight() / 2];
+    return { name: node.data('name'), x1: x - w, x2: x + w, y1: y - h, y2: y + h };
   })`);

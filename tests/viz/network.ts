@@ -276,16 +276,13 @@ export function networkTests(viewer: () => Viewer): void {
 
 type Box = Awaited<ReturnType<typeof boxesOf>>[number];
 
-/** Pairs of nodes that lie over each other by more than the rim of a badge. */
+/** Pairs of nodes that lie over each other. */
 export function overlaps(boxes: Box[]): string[] {
-  const rim = 10;
   return boxes.flatMap((a, i) =>
     boxes
       .slice(i + 1)
       .filter(
-        (b) =>
-          Math.min(a.x2, b.x2) - Math.max(a.x1, b.x1) > rim &&
-          Math.min(a.y2, b.y2) - Math.max(a.y1, b.y1) > rim,
+        (b) => Math.min(a.x2, b.x2) > Math.max(a.x1, b.x1) && Math.min(a.y2, b.y2) > Math.max(a.y1, b.y1),
       )
       .map((b) => `${a.name} × ${b.name}`),
   );

@@ -35,6 +35,6 @@ async function send(body: string, signal?: AbortSignal): Promise<Response> {
     return await fetch('./graphql', { method: 'POST', headers, body, ...(signal && { signal }) });
   } catch (error) {
     if (signal?.aborted) throw error;
-    throw new ApiError('away', 'the server does not answer', { cause: error });
+    throw new ApiError('away', 'no answer to ./graphql', { cause: error });
   }
 }

@@ -1,6 +1,7 @@
 import cytoscape from 'cytoscape';
 import type { LayoutDescriptor } from '../../layouts/index.ts';
 import { layoutOf } from '../../layouts/index.ts';
+import { separate } from '../../layouts/separate.ts';
 import { defaultLayout } from '../../state/layout.ts';
 import type { SelectionState } from '../../state/selection.ts';
 import type { Palette } from '../../vocabulary/colours.ts';
@@ -16,6 +17,8 @@ export interface StageEvents {
 }
 
 const margin = 36;
+/** The least space between two nodes, in pixels. */
+const gap = 14;
 const largestFit = 1.15;
 /** Nodes of a graph larger than this are not moved one by one: that would stutter. */
 const animatedUpTo = 150;
@@ -77,6 +80,7 @@ export class Stage {
     const from = new Map(this.cy.nodes().map((node) => [node.id(), { ...node.position() }]));
     if (layout.id !== defaultLayout) await this.run(layoutOf(defaultLayout), {});
     await this.run(layout, parameters);
+    this.separate();
     if (!animated || from.size > animatedUpTo) return this.fit();
     await this.glide(from);
   }
@@ -86,6 +90,14 @@ export class Stage {
     const stopped = running.promiseOn('layoutstop');
     running.run();
     await stopped;
+  }
+
+  /** Not every layout knows how large the nodes are. */
+  private separate(): void {
+    const nodes = this.cy.nodes();
+    const boxes = nodes.map((node) => ({ id: node.id(), width: node.width(), height: node.height() }));
+    const places = separate(boxes, new Map(nodes.map((node) => [node.id(), { ...node.position() }])), gap);
+    nodes.positions((node) => places.get(node.id()) ?? node.position());
   }
 
   /** Moves every node from where it was to where it is now. */

@@ -1,0 +1,93 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { type GraphStore, openStore } from '../../graph-schema/index.ts';
+import { load } from '../../loader/index.ts';
+import { boxesOf, hasBrowser, onCanvas, settled, Viewer, wordsOf } from './browser.ts';
+import { longPlan } from './long-plan.ts';
+import { overlaps } from './network.ts';
+
+/** The viewer on the documents that come with Gangmu, and on one that is longer than any of them. */
+describe.skipIf(!hasBrowser)('the viewer on real documents', { timeout: 90_000 }, () => {
+  let store: GraphStore;
+  let viewer: Viewer;
+
+  beforeAll(async () => {
+    store = await openStore({ path: ':memory:' });
+    await load(store);
+    await longPlan.write(store);
+    viewer = await Viewer.open(store);
+  }, 180_000);
+
+  afterEach(() => viewer.closePages());
+
+  afterAll(async () => {
+    await viewer?.close();
+    await store?.close();
+  });
+
+  it.each([
+    { width: 1440, height: 900 },
+    { width: 800, height: 900 },
+  ])('opens with every plan, none over another, at $width × $height', async (viewport) => {
+    const page = await viewer.page('', { viewport });
+    expect((await onCanvas(page)).length).toBeGreaterThan(20);
+    await expect.poll(async () => overlaps(await boxesOf(page))).toEqual([]);
+    const boxes = await boxesOf(page);
+    const frame = (await page.locator('.canvas').boundingBox())!;
+    for (const { name, x1, x2, y1, y2 } of boxes) {
+      expect(Math.min(x1, y1), name).toBeGreaterThanOrEqual(0);
+      expect(x2, name).toBeLessThanOrEqual(frame.width);
+      expect(y2, name).toBeLessThanOrEqual(frame.height);
+    }
+  });
+
+  it('asks which neighbours to bring where there are many', async () => {
+    const page = await viewer.page(
+      '#/network?start=empty&add=agency:辽宁省科学技术厅&node=agency:辽宁省科学技术厅',
+    );
+    await page.getByRole('application').focus();
+    await page.keyboard.press('Enter');
+    const dialog = page.getByRole('dialog', { name: 'Which relations to expand' });
+    await dialog.getByRole('button', { name: 'Expand 20' }).click();
+    await settled(page);
+    const before = (await onCanvas(page)).length;
+    expect(before).toBeGreaterThan(10);
+    await page.locator('.actions').getByRole('button', { name: 'Expand further' }).click();
+    await settled(page);
+    expect((await onCanvas(page)).length).toBeGreaterThan(before + 5);
+  });
+
+  it('marks in the outline the heading that is being read', async () => {
+    const page = await viewer.page('#/document');
+    await page.getByRole('link', { name: '“十三五”国家科技创新规划' }).first().click();
+    await settled(page);
+    const item = page.getByRole('treeitem').nth(4);
+    const name = await wordsOf(item.locator('.outline-name'));
+    await item.click();
+    await expect
+      .poll(() => wordsOf(page.locator('[aria-current] .outline-name')), { timeout: 8000 })
+      .toBe(name);
+  });
+
+  it('shows a document of 180,000 characters at once, and comes to any place in it', async () => {
+    const page = await viewer.page(`#/document?plan=${longPlan.id}`);
+    const begun = performance.now();
+    await page.goto(
+      `${viewer.url}/#/document?plan=${longPlan.id}&at=${longPlan.last.start}-${longPlan.last.end}`,
+    );
+    const words = page.locator('.flash');
+    await words.waitFor();
+    await expect.poll(async () => (await words.boundingBox())?.y ?? -1).toBeGreaterThan(100);
+    const box = (await words.boundingBox())!;
+    expect(box.y).toBeLessThan(700);
+    expect(await wordsOf(words)).toBe(longPlan.last.words);
+    expect(performance.now() - begun).toBeLessThan(10_000);
+    // what is out of sight is not laid out
+    expect(await page.evaluate(`getComputedStyle(document.querySelector('.chunk')).contentVisibility`)).toBe(
+      'auto',
+    );
+  });
+
+  it('asked nothing of any other server, and nothing went wrong in any page', () => {
+    expect(viewer.complaints).toEqual([]);
+  });
+});

@@ -1,0 +1,65 @@
+import type { Box, Place } from './levels.ts';
+
+const rounds = 60;
+
+/**
+ * Moves boxes apart that lie over each other, each as little as it can: both give way along the shorter side of what
+ * they share. What is still crowded after that moves down until it is free, so in the end no two overlap.
+ */
+export function separate(
+  boxes: readonly Pick<Box, 'id' | 'width' | 'height'>[],
+  places: ReadonlyMap<string, Place>,
+  gap: number,
+): Map<string, Place> {
+  const spots: Spot[] = boxes.map(({ id, width, height }) => ({
+    id,
+    ...places.get(id)!,
+    halfWidth: (width + gap) / 2,
+    halfHeight: (height + gap) / 2,
+  }));
+  for (let round = 0; round < rounds; round++) if (!giveWay(spots)) break;
+  settle(spots);
+  return new Map(spots.map(({ id, x, y }) => [id, { x, y }]));
+}
+
+interface Spot extends Place {
+  id: string;
+  halfWidth: number;
+  halfHeight: number;
+}
+
+/** By how much two boxes overlap, across and down; nothing where they do not. */
+function shared(a: Spot, b: Spot): { x: number; y: number } | undefined {
+  const x = a.halfWidth + b.halfWidth - Math.abs(a.x - b.x);
+  const y = a.halfHeight + b.halfHeight - Math.abs(a.y - b.y);
+  return x > 1e-6 && y > 1e-6 ? { x, y } : undefined;
+}
+
+/** One round of giving way; tells whether anything had to. */
+function giveWay(spots: Spot[]): boolean {
+  let moved = false;
+  for (const [i, a] of spots.entries())
+    for (let j = i + 1; j < spots.length; j++) {
+      const b = spots[j]!;
+      const both = shared(a, b);
+      if (!both) continue;
+      moved = true;
+      const along = both.x < both.y ? 'x' : 'y';
+      const push = ((both[along] + 1e-3) / 2) * (b[along] >= a[along] ? 1 : -1);
+      a[along] -= push;
+      b[along] += push;
+    }
+  return moved;
+}
+
+/** From the top down, each box goes below those above it that it still touches. */
+function settle(spots: readonly Spot[]): void {
+  const placed: Spot[] = [];
+  for (const spot of [...spots].sort((a, b) => a.y - b.y || a.x - b.x)) {
+    for (let above = touched(spot, placed); above; above = touched(spot, placed))
+      spot.y = above.y + above.halfHeight + spot.halfHeight;
+    placed.push(spot);
+  }
+}
+
+const touched = (spot: Spot, placed: readonly Spot[]) => placed.find((other) => shared(spot, other));
