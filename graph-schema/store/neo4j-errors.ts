@@ -30,11 +30,16 @@ const rules: readonly Rule[] = [
       ),
   },
   {
+    code: /Connection acquisition timed out/,
+    make: (place, message) =>
+      new StoreError('timeout', `${place} has more queries than it can answer (${message}); try again later`),
+  },
+  {
     code: /Schema\.ConstraintValidationFailed/,
     make: (_place, message) => new StoreError('constraint', message),
   },
   {
-    code: /ServiceUnavailable|SessionExpired|DatabaseUnavailable|General\.(?:DatabaseUnavailable|OutOfMemoryError)|ConnectionAcquisition|pool/i,
+    code: /ServiceUnavailable|SessionExpired|DatabaseUnavailable|General\.(?:DatabaseUnavailable|OutOfMemoryError)/,
     make: (place, message) =>
       new StoreError(
         'unavailable',
@@ -42,6 +47,9 @@ const rules: readonly Rule[] = [
       ),
   },
 ];
+
+/** The driver puts advice on encryption before the reason why it could not connect. */
+const gist = (message: string) => /Caused by: (.+)$/s.exec(message)?.[1] ?? message;
 
 /**
  * The StoreError for what the server or the driver threw; what `work` of a write threw by itself is given back as it
@@ -52,10 +60,11 @@ export function serverError(error: unknown, place: string, statement = '', timeo
   if (!(error instanceof Error)) return error;
   const code = error instanceof neo4j.Neo4jError ? error.code : undefined;
   if (code === undefined && !/neo4j|bolt|scheme|URI|URL/i.test(error.message)) return error;
-  const rule = rules.find((one) => one.code.test(`${code ?? ''} ${error.message}`));
+  const message = gist(error.message);
+  const rule = rules.find((one) => one.code.test(`${code ?? ''} ${message}`));
   const made = rule
-    ? rule.make(place, error.message, statement, timeoutMs)
-    : new StoreError('query', `${error.message}\n${statement}`);
+    ? rule.make(place, message, statement, timeoutMs)
+    : new StoreError('query', `${message}\n${statement}`);
   made.cause = error;
   return made;
 }

@@ -34,6 +34,8 @@ export interface Neo4jOptions {
 
 /** How long to wait for the server before it counts as away. */
 const connectMs = 5_000;
+/** How long a query waits for one of the connections while all are busy: a server under load is not away. */
+const queueMs = 60_000;
 /** How long a transaction is tried again after transient errors (a leader election, a deadlock, a lost connection). */
 const retryMs = 15_000;
 
@@ -59,7 +61,7 @@ export class Neo4jStore implements GraphStore {
     try {
       driver = neo4j.driver(uri, neo4j.auth.basic(user, password), {
         connectionTimeout: connectMs,
-        connectionAcquisitionTimeout: connectMs * 2,
+        connectionAcquisitionTimeout: queueMs,
         maxTransactionRetryTime: retryMs,
         userAgent: 'gangmu',
       });

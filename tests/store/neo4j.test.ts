@@ -1,7 +1,10 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { openStore } from '../../graph-schema/index.ts';
 import { describeOnNeo4j } from '../neo4j.ts';
 import { storeContract } from './contract.ts';
+
+// the first queries of a server that has just started are slow, the more so on a busy machine
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 describeOnNeo4j('Neo4j', (neo4j) => {
   storeContract('Neo4j', () => openStore({ neo4j: neo4j() }));
