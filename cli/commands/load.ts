@@ -33,7 +33,7 @@ export function load(root: RootCommand): void {
 }
 
 /** `gangmu load --dry-run` */
-async function showPreview(place: string, paths: string[], form: string): Promise<void> {
+async function showPreview(place: string | undefined, paths: string[], form: string): Promise<void> {
   const { hasFailures, previewLoad } = await import('../../loader/index.ts');
   const { previewText } = await import('../preview-text.ts');
   const preview = await withStore(place, (store) => previewLoad(store, { paths }));
