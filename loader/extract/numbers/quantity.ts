@@ -53,6 +53,8 @@ function boundLexicon(bounds: Partial<Record<'>=' | '<=' | '~', string[]>>) {
 
 const chineseNumeral = /[零〇一二两三四五六七八九十百千万亿]{1,12}/y;
 const digits = /\d{1,3}(?:,\d{3}){1,5}(?:\.\d{1,6})?|\d{1,15}(?:\.\d{1,8})?/y;
+const slash = /\/\d{1,3}(?![\dA-Za-z年])/y;
+const share = /([零〇一二两三四五六七八九十百千万]{1,4})分之([零〇一二两三四五六七八九十百千]{1,8})/y;
 const latinUnit = /[A-Za-zµμΩ][A-Za-zµμΩ0-9²³]{0,9}/y;
 const candidate = /[0-9零〇一二两三四五六七八九十百千万亿翻半过]/g;
 
@@ -134,7 +136,6 @@ function numeralAt(text: string, at: number): Numeral | undefined {
   const printed = digits.exec(text);
   if (printed) {
     let end = digits.lastIndex;
-    const slash = /\/\d{1,3}(?![\dA-Za-z年])/y;
     slash.lastIndex = end;
     if (slash.test(text)) {
       const value = numeralValue(text.slice(at, slash.lastIndex));
@@ -165,7 +166,6 @@ function numeralAt(text: string, at: number): Numeral | undefined {
 
 /** 三分之一, 百分之三十 */
 function shareAt(text: string, at: number): Numeral | undefined {
-  const share = /([零〇一二两三四五六七八九十百千万]{1,4})分之([零〇一二两三四五六七八九十百千]{1,8})/y;
   share.lastIndex = at;
   const printed = share.exec(text);
   if (!printed) return undefined;
@@ -229,7 +229,7 @@ function perUnit(text: string, at: number): { end: number; per: string } {
 }
 
 function rangeEnd(text: string, first: Numeral, unitEnd: number): Numeral | undefined {
-  for (const end of new Set([unitEnd, first.end])) {
+  for (const end of unitEnd === first.end ? [unitEnd] : [unitEnd, first.end]) {
     const joint = ranges.startingAt(text, end);
     if (!joint) continue;
     const second = numeralAt(text, joint.end);
@@ -262,6 +262,8 @@ function shapeOf(text: string, first: Numeral, last: Numeral, unit: Unit, rank: 
     if (unit.kind === 'percent' || /^[位名强]/.test(unit.unit)) return { ...unit, kind: 'rank' as const };
     return unit.kind === 'bare' && endsAt(text, unit.end) ? { ...unit, kind: 'rank' as const } : undefined;
   }
+  // a list of so many (世界500强) is no place in it
+  if (unit.kind === 'rank') return undefined;
   if (!first.chinese) return unit;
   return chineseCounts(first, unit) ? unit : undefined;
 }
@@ -271,7 +273,7 @@ const endsAt = (text: string, at: number) => /^[\s,。;、)列]?$/.test(text[at]
 function chineseCounts({ value, magnitude }: Numeral, { kind, unit }: Unit): boolean {
   if (kind === 'percent') return true;
   if (kind === 'bare') return (magnitude === '亿' || magnitude === '万亿') && unit !== '' && value >= 1;
-  if (kind === 'time' || kind === 'rank') return false;
+  if (kind === 'time') return false;
   if (kind === 'measure') return value >= 100 || (value > 1 && magnitude !== '');
   return true;
 }

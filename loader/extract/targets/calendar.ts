@@ -51,18 +51,24 @@ export function yearMarks(
   return marks.sort((a, b) => a.start - b.start);
 }
 
-const compared = /(?:[比较与从自由在]|相较于?|对比|同)$/;
+const compared = /(?:[比较与从自由]|相较于?|对比|同)$/;
+/** 在2015年|的基础上 */
+const asBase = /^[底末]?的?(?:基础|水平)/;
 const until = /(?:到|至|截至|截止|截止到|力争|面向|在|于|争取|并|将|实现|计划|自|从|^|[\s,。;:、()—-])$/;
 const began = /^(?:以来|以后|起|开始|发布|出台|印发|版|版本|秋季|春季|可持续)/;
 
+/** 2015年|的2倍 */
+const timesThen = /^[底末]?的[\d.一二两三四五六七八九十]{1,6}倍/;
+
 function yearMark(text: string, q: Quantity, { from }: Calendar): YearMark | undefined {
   const before = text.slice(Math.max(0, q.start - 4), q.start).trimEnd();
-  const after = text.slice(q.end, q.end + 6);
+  const after = text.slice(q.end, q.end + 10);
   const year = q.valueMax ?? q.value;
   const end = q.end + (/^(?:年?[底末]|前后|前|度|[上下]半年)+/.exec(after)?.[0].length ?? 0);
   const mark = { start: q.start, end, year };
   if (began.test(after)) return from !== undefined && year < from ? { ...mark, kind: 'past' } : undefined;
-  if (compared.test(before) && !/[,。;]$/.test(before)) return { ...mark, kind: 'baseline' };
+  if (timesThen.test(after) || asBase.test(after) || (compared.test(before) && !/[,。;]$/.test(before)))
+    return { ...mark, kind: 'baseline' };
   if (from !== undefined && year < from) return { ...mark, kind: 'past' };
   return until.test(before) ? { ...mark, kind: 'deadline' } : undefined;
 }

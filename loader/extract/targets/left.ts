@@ -24,8 +24,8 @@ export function readLeft(
   let baselineYear: number | undefined;
   while (end > from) {
     while (end > from && blank.test(text[end - 1]!)) end--;
-    const mark = comparedAt(text, from, end) ?? markAt(text, from, end, ranked);
-    if (!mark) break;
+    const mark = comparedAt(text, from, end, years) ?? markAt(text, from, end, ranked);
+    if (!mark || mark.start >= end) break;
     if (mark.kind === 'baseline')
       baselineYear ??= years.find((y) => y.start >= mark.start && y.end <= mark.end)?.year;
     // 减损|降低|5%: one verb is the mark, what stands before it is the subject
@@ -56,12 +56,22 @@ function markAt(text: string, from: number, end: number, ranked: boolean): Mark 
   return best;
 }
 
-function comparedAt(text: string, from: number, end: number): Mark | undefined {
+function comparedAt(text: string, from: number, end: number, years: readonly YearMark[]): Mark | undefined {
   const window = text.slice(Math.max(from, end - 20), end);
-  const found = compared.exec(window) ?? each.exec(window);
-  if (!found) return undefined;
-  const start = end - found[0].length;
-  return { start, end, kind: found[0].startsWith('每') ? 'each' : 'baseline', word: found[0] };
+  const found = (compared.exec(window) ?? each.exec(window))?.[0];
+  if (found !== undefined)
+    return {
+      start: end - found.length,
+      end,
+      kind: found.startsWith('每') ? 'each' : 'baseline',
+      word: found,
+    };
+  // 达到|2015年的|2倍
+  const year = years.find(
+    (y) => y.kind === 'baseline' && (y.end === end || (y.end === end - 1 && text[y.end] === '的')),
+  );
+  if (!year || year.start < from) return undefined;
+  return { start: year.start, end, kind: 'baseline', word: text.slice(year.start, end) };
 }
 
 /** Where the subject begins, behind deadlines, five-year periods and words like 力争. */

@@ -7,13 +7,13 @@ const field = /^.{2,16}?(?:产业|行业|领域)/;
 
 /**
  * What a heading, or the first words of a paragraph, speaks of: 培育高端装备制造产业创新链 → 高端装备制造产业; 半导体照明科技重点专项。 → 半导体照明.
- * Undefined where it speaks of several things or of none by name.
+ * Undefined where it speaks of several things, of none by name, or of what is to be done (引领农业创新和农民增收).
  */
 export function topicOf(heading: string): string | undefined {
   let words = fold(heading)
     .replace(/[\s。.“”"]/g, '')
     .replace(/^[●•■◆?·—-]+/, '');
-  if (words.length > LONGEST || /[,;:、]/.test(words)) return undefined;
+  if (words.length > LONGEST || /[,;:、\d]/.test(words)) return undefined;
   for (
     let verb = vocabulary.topicBefore.startingAt(words, 0);
     verb;
@@ -22,22 +22,23 @@ export function topicOf(heading: string): string | undefined {
     words = words.slice(verb.end);
   const behind = vocabulary.topicBehind.endingAt(words, words.length);
   if (behind) words = words.slice(0, behind.start);
-  const named = field.exec(words)?.[0] ?? words;
-  return named.length >= 2 && !/\d/.test(named) ? named : undefined;
+  const named = field.exec(words)?.[0];
+  if (named) return named;
+  if (vocabulary.noTopicBefore.startingAt(words, 0) || vocabulary.noTopicBehind.endingAt(words, words.length))
+    return undefined;
+  return words.length >= 2 ? words : undefined;
 }
 
 /** The first words of a paragraph that head it: “风力发电。重点发展…” → 风力发电 */
 export function leadOf(text: string): string | undefined {
   const lead = /^[\s●•■◆?·]*([^。,;:、]{2,24})[。:]/.exec(text)?.[1];
-  return lead && !/\d/.test(lead) ? topicOf(lead) : undefined;
+  return lead && topicOf(lead);
 }
 
-/**
- * What is measured needs its bearer to be told apart: 产值 any, 攻克关键技术 that of an industry or field.
- */
+/** Whether what is measured needs its bearer to be told apart: 产值, 示范工程, 攻克关键技术. */
 export function needsBearer({ name, verb }: Reading, topic: string): boolean {
   if (name.includes(topic)) return false;
-  if (vocabulary.bare.has(name)) return true;
-  const deed = verb !== undefined && name.startsWith(verb.word) && name.length <= verb.word.length + 10;
-  return deed && /(?:产业|行业|领域)$/.test(topic);
+  const noun = verb && name.startsWith(verb.word) ? name.slice(verb.word.length) : name;
+  if (vocabulary.bare.has(noun) || vocabulary.common.has(noun)) return true;
+  return noun !== name && noun.length <= 10 && /(?:产业|行业|领域)$/.test(topic);
 }

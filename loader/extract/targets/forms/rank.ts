@@ -16,5 +16,8 @@ export const rank: Form = (place) => {
   const reached = left.marks.some((m) => m.kind === 'rank' || m.kind === 'attain' || m.kind === 'up');
   const told = /(?:排名|位次|名次|排位)$/.test(wordsOf(text, left.subject));
   if (!reached && !told) return undefined;
-  return measure(place, { rule: 'target.rank', operator: 'rank' });
+  const reading = measure(place, { rule: 'target.rank', operator: 'rank' });
+  const arena = left.marks.find((m) => m.kind === 'arena')?.word ?? '';
+  const named = reading && /(?:排名|位次|名次|排位)$/.test(reading.name);
+  return reading && (named ? reading : { ...reading, name: `${reading.name}${arena}排名` });
 };

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { aimsOf } from '../spelled.ts';
+
+describe('what was or is, is no aim', () => {
+  it.each([
+    '2015年，全社会研究与试验发展经费支出达14220亿元；全国技术合同成交金额达到9835亿元。',
+    '科技进步贡献率从2010年的50.9%提高到2015年的55.3%。',
+    '“十二五”期间，新建国家重点实验室162个。',
+    '截至目前，共有国家高新技术产业开发区83家。',
+    '目前，全国有38个城市被确定为试点城市。',
+    '改革开放以来，发明专利授权量年均增长31%。',
+    '获得了国家科技奖励569项。',
+    '试点企业已达550家。',
+    '在现有62项便民服务的基础上继续拓展。',
+  ])('%s', (sentence) => expect(aimsOf(sentence)).toEqual([]));
+
+  it('a year to come ends the past', () => {
+    expect(aimsOf('2015年，研发投入强度达到2.1%。到2020年，研发投入强度达到2.5%。')).toEqual([
+      '研发投入强度 =2.5 % @2020 (attain)',
+    ]);
+  });
+
+  it('the past of one plan is the future of an earlier one', () => {
+    expect(aimsOf('2015年，产业规模达到5000亿元。', { from: 2012 })).toEqual([
+      '产业规模 =5000 亿元 @2015 (attain)',
+    ]);
+  });
+
+  it('what is now may be what an aim starts from', () => {
+    expect(aimsOf('世界排名由目前第21位上升至前18位。')).toEqual(['世界排名 rank18 位 from =21 (rank)']);
+  });
+
+  it('all of a review tells of the past', () => {
+    expect(aimsOf('国家企业技术中心发展至575个。', { setting: 'review' })).toEqual([]);
+  });
+});

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { aimsOf, barsOf } from '../spelled.ts';
+
+describe('sums and shares in rules are no aims', () => {
+  it.each([
+    '对新认定的示范企业给予50万元一次性奖励。',
+    '对首次突破１０００亿元、５００亿元的企业，分别给予１０００万元、８００万元的奖励。',
+    '按不超过实际投入的３０％予以资助，最高资助１００万元。',
+    '提高间接费用比重,最高不超过20%。',
+    '对团队的收益比例，可以从现行不低于20%提高到不低于50%。',
+    '奖励不低于净收入的50%。',
+    '超过1000人规模的学校必须配备专职教师。',
+    '应当自申请之日起7个工作日内答复。',
+  ])('%s', (sentence) => expect(aimsOf(sentence)).toEqual([]));
+
+  it('says so', () => {
+    expect(barsOf('给予最高300万元经费资助。')).toEqual(['最高300万元: payment']);
+  });
+
+  it('a level that is named for what is paid is one', () => {
+    expect(aimsOf('残疾人生活补贴、护理补贴标准分别从每月202元、270元提高到209元、280元。')).toEqual([
+      '残疾人生活补贴 =209 元 (attain)',
+      '护理补贴标准 =280 元 (attain)',
+    ]);
+  });
+});

@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { aimsOf } from '../spelled.ts';
+
+describe('a number that only sums up is no aim', () => {
+  it.each([
+    '围绕节能环保、新材料、新能源等六个重点产业，推进实施一批专项。',
+    '在微纳制造、智能机器人等五个方向开展攻关。',
+    '通过实施四项重点任务，推动产业发展。',
+    '构建计算、实验和数据库三大平台。',
+    '统筹推进科技、经济和政府治理等三方面改革。',
+    '重点开发特种分离膜、水处理膜等10类膜材料。',
+    '在对8个区域改革试验总结评估的基础上，形成可复制的举措。',
+    '围绕11条标志性产业链，建立对接机制。',
+    '按照五类科技计划重构布局。',
+    '抓好9个方面的工作。',
+    '全面贯彻党的十八大和十八届三中、四中全会精神。',
+    '促进一二三产业融合。',
+    '走出一条新路子，形成一支高素质队伍。',
+  ])('%s', (sentence) => expect(aimsOf(sentence)).toEqual([]));
+
+  it('small numbers in characters are aims where something new is made', () => {
+    expect(aimsOf('新增两家国家实验室。')).toEqual(['新增国家实验室 =2 家 (count)']);
+    expect(aimsOf('打造五个千亿级产业集群。')).toEqual(['千亿级产业集群 =5 个 (count)']);
+  });
+});

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { aimsOf } from '../spelled.ts';
+
+describe('parameters and sizes are no aims', () => {
+  it.each([
+    '重点进行45-22纳米关键制造装备攻关，形成28—14纳米产业链。',
+    '建成±1100千伏特高压直流输电示范工程。',
+    '重点发展5兆瓦以上风电机组设计。',
+    '建设百万千瓦级海上风电场，推进100兆瓦级示范风场建设。',
+    '研制300毫米硅片等关键材料。',
+    '无人机云台精度达到0.01度，信噪比达到70dB。',
+    '实现生物3D打印技术的突破。',
+    '依托装机容量为1000兆瓦的核电站。',
+    '形成1000—7000米级潜水器作业能力。',
+    '力争用十年时间迈入强国行列，3年内保留劳动关系。',
+    '为65岁及以上老年人提供服务。',
+  ])('%s', (sentence) => expect(aimsOf(sentence)).toEqual([]));
+
+  it('the size of what is counted is none, its number is', () => {
+    expect(aimsOf('培育100家产值规模超10亿元的大型领军企业。')).toEqual([
+      '产值规模超10亿元的大型领军企业 =100 家 (count)',
+    ]);
+    expect(aimsOf('新培育年收入首次突破100亿元的企业15家。')).toEqual([
+      '年收入首次突破100亿元的企业 =15 家 (count)',
+    ]);
+    expect(aimsOf('引进亿元以上项目超500个。').map((a) => a.split(' ')[1])).toEqual(['>=500']);
+  });
+
+  it('whole quantities are aimed at in any unit', () => {
+    expect(aimsOf('全市算力总规模达到12EFLOPS，存储总量达10EB。')).toEqual([
+      '全市算力总规模 =12 EFLOPS (attain)',
+      '存储总量 =10 EB (attain)',
+    ]);
+    expect(aimsOf('新增电源装机3000万千瓦。')).toEqual(['新增电源装机 =3000 万千瓦 (count)']);
+    expect(aimsOf('实现2.5亿千瓦风电、1.5亿千瓦光伏的并网消纳。').length).toBe(2);
+  });
+
+  it('what stands in 以…为目标 is an aim in any unit', () => {
+    expect(aimsOf('以提供100兆入户宽带接入为目标。')).toEqual(['入户宽带接入 =100 兆 (count)']);
+  });
+});

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { aimsOf } from '../spelled.ts';
+
+describe('a level that is to be reached, kept or not passed', () => {
+  it.each([
+    ['科技进步贡献率提高到60%以上。', ['科技进步贡献率 >=60 % (attain)']],
+    ['服务企业总数超过50万家。', ['服务企业总数 >=50 万家 (attain)']],
+    ['膜材料产业产值突破400亿元。', ['膜材料产业产值 =400 亿元 (attain)']],
+    ['主要农作物良种覆盖率98%。', ['主要农作物良种覆盖率 =98 % (attain)']],
+    ['新增产值超千亿。', ['新增产值 >=1000 亿 (attain)']],
+    ['大型数据中心电能利用效率降到1.3以下。', ['大型数据中心电能利用效率 <=1.3 (attain)']],
+    ['产值预期达到5000亿元。', ['产值 =5000 亿元 (attain)']],
+    ['数控系统国内市场占有率达到8%~10%。', ['数控系统国内市场占有率 =8..10 % (attain)']],
+    ['实现火电厂平均供电煤耗每千瓦时305克标煤。', ['火电厂平均供电煤耗 =305 克标煤 (attain)']],
+    ['城镇调查失业率控制在5.5%以内。', ['城镇调查失业率 <=5.5 % (attain)']],
+    ['全员劳动生产率达到１８万元／人。', ['全员劳动生产率 =18 万元/人 (attain)']],
+  ])('%s', (sentence, aims) => expect(aimsOf(sentence)).toEqual(aims));
+
+  it('names a share in full, though the print leaves 比重 out', () => {
+    expect(aimsOf('国家高新区GDP占全国GDP的10%以上，工业增加值占全国工业增加值的15%以上。')).toEqual([
+      '国家高新区GDP占全国GDP的比重 >=10 % (attain)',
+      '工业增加值占全国工业增加值的比重 >=15 % (attain)',
+    ]);
+    expect(aimsOf('半导体照明占据国内通用照明市场30％以上份额。')).toEqual([
+      '半导体照明占据国内通用照明市场的比重 >=30 % (attain)',
+    ]);
+  });
+
+  it('reads several of one sentence, each with its own subject', () => {
+    expect(aimsOf('实现在孵企业超过10万家、新增孵化毕业企业3万家，服务企业总数超过50万家。')).toEqual([
+      '在孵企业 >=10 万家 (attain)',
+      '新增孵化毕业企业 =3 万家 (count)',
+      '服务企业总数 >=50 万家 (attain)',
+    ]);
+  });
+
+  it('names a part with its whole', () => {
+    expect(aimsOf('各类研发机构累计达到157家，其中依托企业组建达到100家。')).toEqual([
+      '各类研发机构 =157 家 (attain)',
+      '各类研发机构中依托企业组建 =100 家 (attain)',
+    ]);
+    expect(aimsOf('培育新品种1000个，其中重大突破性品种100个。')).toEqual([
+      '新品种 =1000 个 (count)',
+      '新品种中重大突破性品种 =100 个 (attain)',
+    ]);
+  });
+
+  it('reads what the level starts from as its baseline', () => {
+    expect(aimsOf('研发投入强度从2015年的2.1%提高到2.5%。')).toEqual([
+      '研发投入强度 =2.5 % from 2015=2.1 (attain)',
+    ]);
+  });
+
+  it('speaks of the quantity before it where a clause has no subject', () => {
+    expect(aimsOf('技术合同成交额达到600亿元，年均增长12%。')).toEqual([
+      '技术合同成交额 =600 亿元 (attain)',
+      '技术合同成交额 +12 % (change)',
+    ]);
+  });
+
+  it('frees the subject from what opens its clause', () => {
+    expect(aimsOf('力争到2025年，全省高新技术企业达到1万家。')).toEqual([
+      '全省高新技术企业 =1 万家 @2025 (attain)',
+    ]);
+    expect(aimsOf('“十三五”高速列车产业总产值预期超过3000亿元。')).toEqual([
+      '高速列车产业总产值 >=3000 亿元 (attain)',
+    ]);
+    expect(aimsOf('为粮食单产年增长率达到0.8%提供科技支撑。')).toEqual(['粮食单产年增长率 =0.8 % (attain)']);
+    expect(aimsOf('以我国公民具备科学素质比例超过10%为目标，广泛开展科普。')).toEqual([
+      '我国公民具备科学素质比例 >=10 % (attain)',
+    ]);
+  });
+
+  it.each(['现代服务业比重显著提高。', '高新区增速高于所在市增速。', '2020年前基本建成。'])(
+    'finds no aim without a number: %s',
+    (sentence) => expect(aimsOf(sentence)).toEqual([]),
+  );
+});

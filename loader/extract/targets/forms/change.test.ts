@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { aimsOf } from '../spelled.ts';
+
+describe('a rise or fall of so much', () => {
+  it.each([
+    ['高新技术产品增加值增长15%。', ['高新技术产品增加值 +15 % (change)']],
+    [
+      '试点示范项目运营成本降低30%，产品生产周期缩短30%，不良品率降低30%。',
+      ['试点示范项目运营成本 -30 % (change)', '产品生产周期 -30 % (change)', '不良品率 -30 % (change)'],
+    ],
+    ['制造业增加值率比2015年提高2个百分点。', ['制造业增加值率 +2 个百分点 from 2015= (change)']],
+    ['常规污染物在现有水平上减排50%。', ['常规污染物 -50 % (change)']],
+    ['使老油田水驱采收率提高3%~5%。', ['老油田水驱采收率 +3..5 % (change)']],
+    ['减损降低5%以上。', ['减损 -5 % (change)']],
+    [
+      '实现新材料研发周期缩短一半、研发成本降低一半的目标。',
+      ['新材料研发周期 -50 % (change)', '研发成本 -50 % (change)'],
+    ],
+    ['省级财政科技投入年均增长10%左右。', ['省级财政科技投入 +10 % (change)']],
+    ['户厕覆盖率和污水治理率均提高3个百分点。', ['户厕覆盖率和污水治理率 +3 个百分点 (change)']],
+  ])('%s', (sentence, aims) => expect(aimsOf(sentence)).toEqual(aims));
+
+  it('counts things that are added', () => {
+    expect(aimsOf('增加350个行政村通双车道公路。')).toEqual(['增加行政村通双车道公路 =350 个 (count)']);
+  });
+});

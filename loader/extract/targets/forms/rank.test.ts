@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { aimsOf, barsOf } from '../spelled.ts';
+
+describe('a place in a ranking', () => {
+  it.each([
+    ['国际科学论文被引用次数进入世界前5位。', ['国际科学论文被引用次数世界排名 rank5 位 (rank)']],
+    ['推动我国半导体照明产业成为世界前三强。', ['我国半导体照明产业世界排名 rank3 强 (rank)']],
+    ['国际科技论文被引次数达到世界第二；', ['国际科技论文被引次数世界排名 rank2 (rank)']],
+    [
+      '国家综合创新能力世界排名由目前第21位上升至前18位。',
+      ['国家综合创新能力世界排名 rank18 位 from =21 (rank)'],
+    ],
+    ['区域创新能力保持在全国前六位。', ['区域创新能力全国排名 rank6 位 (rank)']],
+  ])('%s', (sentence, aims) => expect(aimsOf(sentence)).toEqual(aims));
+
+  it.each([
+    '创新是引领发展的第一动力。',
+    '第一产业稳步发展。',
+    '党的第十九届代表大会。',
+    '力争一批企业进入世界500强。',
+  ])('none: %s', (sentence) => {
+    expect(aimsOf(sentence)).toEqual([]);
+    expect(barsOf(sentence).length).toBeLessThanOrEqual(1);
+  });
+});

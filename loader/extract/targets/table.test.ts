@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { Passage, type TableNode } from '../../tree.ts';
+import { tableAims } from './table.ts';
+
+const table = (...lines: string[]): TableNode => {
+  let at = 0;
+  const cells = lines.map((line) =>
+    line.split('|').map((cell) => {
+      const passage = Passage.plain(' '.repeat(at) + cell, { start: at, end: at + cell.length });
+      at += cell.length + 1;
+      return passage;
+    }),
+  );
+  const [header = [], ...rows] = cells;
+  return { type: 'table', header, rows, extent: { start: 0, end: at } };
+};
+
+const aims = (node: TableNode, from: number, captionYears: number[] = []) =>
+  tableAims(node, { from, captionYears })?.map(
+    (a) =>
+      `${a.indicator.name} ${a.operator}${a.value} ${a.unit} @${a.year ?? ''} from ${a.baselineYear ?? ''}=${a.baselineValue ?? ''}`,
+  );
+
+describe('a table of indicators', () => {
+  it('aims at the years to come, from the last before them', () => {
+    expect(
+      aims(
+        table(
+          '指标|2010年|2015年',
+          '研发经费与国内生产总值的比例（%）|1.75|2.2',
+          '每万人发明专利拥有量（件）|1.7|3.3',
+        ),
+        2011,
+      ),
+    ).toEqual([
+      '研发经费与国内生产总值的比例 =2.2 % @2015 from 2010=1.75',
+      '每万人发明专利拥有量 =3.3 件 @2015 from 2010=1.7',
+    ]);
+  });
+
+  it('aims at the years that its caption names; merged categories and empty cells are no names', () => {
+    const node = table(
+      '类别|指标|2013年|2015年|2020年|2025年',
+      '创新能力|研发经费支出占比（%）|0.88|0.95|1.26|1.68',
+      '|专利数1（件）|0.36|0.44|0.70|1.10',
+      '绿色|固废综合利用率|62|65|-|79',
+    );
+    expect(aims(node, 2015, [2020, 2025])).toEqual([
+      '研发经费支出占比 =1.26 % @2020 from 2015=0.95',
+      '研发经费支出占比 =1.68 % @2025 from 2015=0.95',
+      '专利数 =0.7 件 @2020 from 2015=0.44',
+      '专利数 =1.1 件 @2025 from 2015=0.44',
+      '固废综合利用率 =79  @2025 from 2015=65',
+    ]);
+  });
+
+  it('reads words in cells', () => {
+    const node = table(
+      '指标|2015年指标值|2020年目标值',
+      '专利申请量（万件）|3.05|翻一番',
+      '增加值率提高|-|比2015年提高2个百分点',
+      '能耗下降幅度|-|比2015年下降18%',
+      '劳动生产率增速（%）|-|7.5左右（“十三五”期间年均增速）',
+      '创新能力世界排名（位）|18|15',
+      '覆盖率（%）|60|≥95',
+    );
+    expect(aims(node, 2016)).toEqual([
+      '专利申请量 x2 倍 @2020 from 2015=3.05',
+      '增加值率 +2 个百分点 @2020 from 2015=',
+      '能耗 -18 % @2020 from 2015=',
+      '劳动生产率增速 ~7.5 % @2020 from =',
+      '创新能力世界排名 rank15 位 @2020 from 2015=18',
+      '覆盖率 >=95 % @2020 from 2015=60',
+    ]);
+  });
+
+  it('takes the unit from a column of its own', () => {
+    expect(aims(table('序号|指标名称|单位|2020年|2025年', '1|高新技术企业数|家|8000|15000'), 2021)).toEqual([
+      '高新技术企业数 =15000 家 @2025 from 2020=8000',
+    ]);
+  });
+
+  it('is none without years to come', () => {
+    expect(aims(table('任务|责任单位', '建设50家基地|省科技厅'), 2016)).toBeUndefined();
+    expect(aims(table('指标|2010年', '专利（件）|5'), 2016)).toBeUndefined();
+  });
+});

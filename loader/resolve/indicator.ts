@@ -1,0 +1,189 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { fold } from '../tree.ts';
+
+const wordList = z.string().transform((list) => list.split(/\s+/).filter((word) => word.length > 0));
+
+const gazetteer = z
+  .strictObject({
+    spellings: z.array(z.tuple([z.string(), z.string()])),
+    bearers: wordList,
+    counters: wordList,
+    unlike: wordList,
+    indicators: z.array(
+      z.strictObject({
+        name: z.string(),
+        unit: z.string().optional(),
+        direction: z.enum(['up', 'down']).optional(),
+        forms: wordList,
+      }),
+    ),
+  })
+  .parse(parse(readFileSync(new URL('./indicators.yaml', import.meta.url), 'utf8')));
+
+/** A measured quantity, the same under all the names by which plans print it. */
+export interface ResolvedIndicator {
+  id: string;
+  name: string;
+  /** the other names that it goes by, without that of this print */
+  aliases: readonly string[];
+  unit?: string;
+  /** whether more or less of it is wanted */
+  direction?: 'up' | 'down';
+  /** 0–1 */
+  confidence: number;
+  /** what a person should look at: the indicator that this may be, too, and why it was not taken for it */
+  unsure?: { id: string; name: string; why: string };
+}
+
+/** What stands beside the name in the target that is resolved. */
+export interface IndicatorContext {
+  /** as printed, e.g. 亿元 */
+  unit?: string;
+  /** `+`, `-` and `x` change a quantity whose own unit is another; `rank` asks for its place in a ranking */
+  operator?: string;
+  /** the zone or area that the words name first, which is no part of the quantity */
+  region?: string;
+}
+
+type Entry = (typeof gazetteer.indicators)[number];
+
+const bearers = [...gazetteer.bearers].sort((a, b) => b.length - a.length);
+const counters = new RegExp(`(?:${[...gazetteer.counters].sort((a, b) => b.length - a.length).join('|')})$`);
+const LONGEST = 80;
+
+/**
+ * The name in which quantities are compared: one spelling for many, without blanks, brackets and quotation marks, without
+ * what only says whose number it is. 研究与试验发展（R&D）经费支出与国内生产总值之比 → 研发经费占GDP比重.
+ */
+export function indicatorKey(printed: string, region = ''): string {
+  let key = fold(printed)
+    .slice(0, LONGEST)
+    .replace(/\([^()]{0,40}\)/g, '')
+    .replace(/[\s"“”‘’《》、·]/g, '');
+  const place = fold(region).replace(/\s/g, '');
+  if (place && key.startsWith(place) && key.length > place.length + 1) key = key.slice(place.length);
+  for (
+    let bearer = bearers.find((b) => key.startsWith(b));
+    bearer;
+    bearer = bearers.find((b) => key.startsWith(b))
+  ) {
+    if (key.length < bearer.length + 2) break;
+    key = key.slice(bearer.length).replace(/^的/, '');
+  }
+  for (const [from, to] of gazetteer.spellings) key = key.replaceAll(from, to);
+  if (key.startsWith('万人') && key.length > 4) key = `每${key}`;
+  return shareKey(key);
+}
+
+/** X与Y之比, X占Y的比例, X相当于Y的比重 → X占Y比重 */
+function shareKey(key: string): string {
+  const to = /^(.{2,40}?)(?:与|和|占|相当于)(.{2,40}?)(?:的)?(?:之比|比值|比例|比率|比重|百分比|份额)$/.exec(
+    key,
+  );
+  return to ? `${to[1]}占${to[2]}比重` : key;
+}
+
+const byKey = new Map<string, Entry[]>();
+for (const entry of gazetteer.indicators)
+  for (const form of new Set([entry.name, ...entry.forms].map((f) => indicatorKey(f)))) {
+    const there = byKey.get(form);
+    if (there) there.push(entry);
+    else byKey.set(form, [entry]);
+  }
+
+/**
+ * The quantity that a printed name means. One of the gazetteer where a form of it is printed and the unit fits, otherwise one
+ * known by its own name; what is only alike is never merged but told in `unsure`.
+ */
+export function resolveIndicator(printed: string, context: IndicatorContext = {}): ResolvedIndicator {
+  const key = indicatorKey(printed, context.region);
+  const bare = key.replace(counters, '');
+  const candidates = [...(byKey.get(key) ?? []), ...(bare.length > 1 ? (byKey.get(bare) ?? []) : [])];
+  const entry = candidates.find((e) => unitFits(e, context));
+  if (entry) return listed(entry, candidates.length > 1 ? 0.9 : 1);
+  const own = unlisted(isCount(context.unit) && bare.length > 1 ? bare : key, context);
+  const near = candidates[0] ?? nearest(own.name);
+  if (!near) return own;
+  const why = candidates[0]
+    ? `the name is that of “${near.name}”, but the unit is ${context.unit || 'none'} and not ${near.unit}`
+    : `“${own.name}” reads much like “${near.name}”`;
+  return { ...own, confidence: 0.7, unsure: { id: idOf(near.name), name: near.name, why } };
+}
+
+const idOf = (name: string) => `indicator:${name}`;
+
+function listed({ name, unit, direction, forms }: Entry, confidence: number): ResolvedIndicator {
+  const aliases = forms.filter((form) => form !== name);
+  return { id: idOf(name), name, aliases, ...(unit && { unit }), direction: direction ?? 'up', confidence };
+}
+
+const downward =
+  /能耗|煤耗|水耗|电耗|消耗|排放|失业率|死亡率|不良品率|事故|成本|周期|浓度|缺陷率|漏诊|假阳性|假阴性|降低|减少|下降|时限|用水量$/;
+
+function unlisted(name: string, { unit, operator }: IndicatorContext): ResolvedIndicator {
+  const changes = operator === '+' || operator === '-' || operator === 'x';
+  const direction = operator === '-' || (operator !== '+' && downward.test(name)) ? 'down' : 'up';
+  return {
+    id: idOf(name),
+    name,
+    aliases: [],
+    ...(unit && !changes && operator !== 'rank' && { unit }),
+    direction,
+    confidence: 0.9,
+  };
+}
+
+const share = /^(?:%|‰|个?百分点|个点|成)$/;
+const places = /^(?:位|位次|名|名次|强)$/;
+const things = /^[百千万亿]*(?:家|个|项|件|户|所|座|种|类|套|台|辆|条|篇|人|名|位|次|人次|场)(?:\/|$)/;
+
+const isCount = (unit: string | undefined) => things.test(unit ?? '');
+
+/** Whether a number in this unit can be one of the quantity. */
+function unitFits(entry: Entry, { unit, operator }: IndicatorContext): boolean {
+  if (operator === 'rank') return places.test(entry.unit ?? '');
+  if (operator === '+' || operator === '-' || operator === 'x' || !unit) return true;
+  const own = entry.unit ?? '';
+  if (places.test(own)) return false;
+  return !own || share.test(own) === share.test(unit);
+}
+
+/** The listed quantity whose name is most alike, where nothing in either makes them unlike. */
+function nearest(name: string): Entry | undefined {
+  let best: { entry: Entry; likeness: number } | undefined;
+  for (const entry of gazetteer.indicators)
+    for (const form of [entry.name, ...entry.forms]) {
+      const likeness = similarity(name, form);
+      if (likeness >= ALIKE && (!best || likeness > best.likeness) && !areUnlike(name, form))
+        best = { entry, likeness };
+    }
+  return best?.entry;
+}
+
+/** from here on two names are told as alike */
+const ALIKE = 0.75;
+
+/** How alike two names are: the share of pairs of neighbouring characters that they have in common, 0–1. */
+export function similarity(a: string, b: string): number {
+  const left = pairs(a);
+  const right = pairs(b);
+  let common = 0;
+  for (const [pair, count] of left) common += Math.min(count, right.get(pair) ?? 0);
+  const total = a.length + b.length - 2;
+  return total > 0 ? (2 * common) / total : Number(a === b);
+}
+
+function pairs(name: string): Map<string, number> {
+  const found = new Map<string, number>();
+  for (let i = 0; i + 1 < name.length; i++) {
+    const pair = name.slice(i, i + 2);
+    found.set(pair, (found.get(pair) ?? 0) + 1);
+  }
+  return found;
+}
+
+/** Does only one of two names hold a word that tells quantities apart (国家级, 申请, 增加值)? */
+export const areUnlike = (a: string, b: string): boolean =>
+  gazetteer.unlike.some((word) => a.includes(word) !== b.includes(word));
