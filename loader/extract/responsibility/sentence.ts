@@ -41,7 +41,8 @@ function* sentencesWithAgencies(passage: Passage): Generator<{ sentence: Stretch
   }
 }
 
-const isClass = (agency: FoundAgency) => agency.form === 'class';
+/** 各部门 names nobody; 东北各省区 and 各省（自治区、直辖市） are told one by one, by the division that they are all of. */
+const isClass = ({ form, closed }: FoundAgency) => form === 'class' && !closed;
 
 /** A sentence without any of these gives nobody anything to do. */
 const tellsDuty = /要|应|须|需|负责|牵头|会同|承担|职责|组织/;
