@@ -7,7 +7,7 @@ import { Levels } from './levels.ts';
 
 export { formatOutline } from './format.ts';
 
-/** as many blocks as are looked at for the second of a doubtful series */
+/** as many blocks as are looked at for what the next number tells */
 const LOOKAHEAD = 60;
 
 /** Whether a doubtful mark (1培育…) is one: its number is the next of a series, or a second one follows. */
@@ -22,8 +22,8 @@ function isMeant(mark: Mark, levels: Levels, blocks: readonly BlockItem[], i: nu
 }
 
 /** The mark of a block, where it cannot be anything else. */
-const certainMark = (block: BlockItem): Mark[] =>
-  block.type === 'words' && block.mark && !block.mark.form.doubtful ? [block.mark] : [];
+const certainMark = (block: BlockItem | undefined): Mark[] =>
+  block?.type === 'words' && block.mark && !block.mark.form.doubtful ? [block.mark] : [];
 
 const paragraph = (passage: Passage): ParagraphNode => ({ type: 'paragraph', passage });
 
@@ -58,7 +58,7 @@ class Builder {
       const { mark } = block;
       if (mark && mark.form.kind !== 'paragraph' && isMeant(mark, this.#levels, blocks, i))
         this.#section(block, mark);
-      else this.#paragraph(block, blocks[i + 1]);
+      else this.#paragraph(block, blocks.slice(i + 1, i + 1 + LOOKAHEAD));
     });
   }
 
@@ -90,15 +90,19 @@ class Builder {
 
   /**
    * A paragraph stands behind a box, not in it, after a blank line where blank lines tell, or after the box's numbered
-   * items, unless it introduces more of them.
+   * items, unless it introduces more of them or the next number counts on inside the box.
    */
-  #paragraph(block: WordsItem, next: BlockItem | undefined): void {
+  #paragraph(block: WordsItem, coming: readonly BlockItem[]): void {
     const { value } = block.passage;
     const box = this.#levels.path.findLast(({ kind }) => kind === 'box');
-    if (box?.children.at(-1)?.type === 'section') {
-      const introduces = next?.type === 'words' && next.mark?.number === 1 && /[：:]$/.test(value);
-      this.#levels.closeTo(box, !introduces);
-    } else if (box && block.gap && box.children.length > 0) this.#levels.closeTo(box, true);
+    const marked = box && coming.find((b) => certainMark(b).length > 0);
+    const goesOn = box && certainMark(marked).some((mark) => this.#levels.countsOnIn(box, mark));
+    if (box && !goesOn) {
+      if (box.children.at(-1)?.type === 'section') {
+        const introduces = certainMark(coming[0])[0]?.number === 1 && /[：:]$/.test(value);
+        this.#levels.closeTo(box, !introduces);
+      } else if (block.gap && box.children.length > 0) this.#levels.closeTo(box, true);
+    }
     // （以上三项工作牵头单位：…） speaks of the items above it, not of the last one
     const open = this.#levels.current;
     if (open?.kind === 'item' && /^[（(]以上/.test(value)) this.#levels.closeTo(open, true);

@@ -66,6 +66,11 @@ export class Levels {
     return this.#next(form, number) >= 0;
   }
 
+  /** Whether the number is the next of a series inside an open section: then the section is not over. */
+  countsOnIn(section: SectionNode, { form, number }: Mark): boolean {
+    return this.#next(form, number) > this.#open.findIndex((series) => series.section === section);
+  }
+
   /** Index of the open series that the number counts on: of its own form, else of the first that it is a misprint of. */
   #next(form: Form, number: number | undefined): number {
     if (number === undefined) return -1;

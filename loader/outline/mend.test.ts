@@ -56,7 +56,7 @@ describe('goesOn', () => {
     ],
     [
       'two paragraphs set in',
-      '　　半年分值等于日常监测分值加实地调研分值，再加民意调查分值÷2\n　　年度分值等于半年分值之和，除以二÷2',
+      '　　综合指数等于投入指数加上产出指数，再加上环境指数和绩效指数÷4\n　　增长指数等于本年指数，除以上年指数×100',
     ],
     ['a caption and what stands under it', '主要指标\n指标名称和数值'],
   ])('does not join %s', (_, text) => {

@@ -56,8 +56,8 @@ describe('piecesOf', () => {
   });
 
   it('does not part a heading at the space before a quotation mark or bracket', () => {
-    expect(pieces('２１．鼓励企业参与 “两化”融合贯标。对通过贯标的企业，给予奖励。')).toHaveLength(1);
-    expect(pieces('26．引进高端展会 （论坛）。按照规定，给予支持。')).toHaveLength(1);
+    expect(pieces('２１．支持园区建设 “双创”基地。对考核优秀的园区，优先安排。')).toHaveLength(1);
+    expect(pieces('26．开放共享仪器 （设施）。依托平台，服务企业。')).toHaveLength(1);
   });
 
   it('does not part a heading that only holds a space', () => {

@@ -20,7 +20,7 @@ const forms: readonly {
     ),
     years: ([, plan]) => fiveYearPlans.get(plan!),
   },
-  // 2017年度, 包头市2022年…, 数字山东2019行动方案
+  // 2017年度, 某市2021年…, 数字浙江2018行动方案
   {
     form: /(?<![-—–－~～至到\d])((?:19|20)\d{2})(?:年|(?=行动|工作))(?!前|底|末|后|[-—–－~～至到])/u,
     years: ([, year]) => [Number(year), Number(year)],

@@ -63,7 +63,7 @@ export function signatureIn(
 
 const imprint = /^(.{2,40}?)\s{0,20}(?=(?:19|20)\d{2}\s{0,2}年)/u;
 
-/** The imprint at the foot of a printed document: 山东省人民政府办公厅2020年12月10日印发 */
+/** The imprint at the foot of a printed document: 某省人民政府办公厅2018年6月5日印发 */
 export function imprintIn(text: string, lines: readonly Line[]): Signature | undefined {
   const line = lines.findLast(({ text: words }) => words.length < 80 && /印发$/.test(words) && dateIn(words));
   if (!line) return undefined;

@@ -26,7 +26,7 @@ const at = (line: Line, said: Said): Span => ({ start: line.start + said.from, e
 
 const named = ({ value }: Passage, span: Span): Stated<string> => ({ value, span });
 
-/** How a report is headed: ——2025年1月18日在某省第十四届人民代表大会第三次会议上, and who gave it. */
+/** How a report is headed: ——2023年1月12日在某省第十三届人民代表大会第三次会议上, and who gave it. */
 const delivered = /^[—–-]{0,4}\s?\(?(?=(?:19|20)\d{2}\s?年)[^。]{8,16}日在[^。，]{4,40}(?:会|会议)上\)?$/u;
 const speaker =
   /^[\p{Script=Han}]{0,10}(?:省长|市长|主席|县长|区长|州长|盟长|旗长|书记|主任)\s{1,4}[\p{Script=Han}·\s]{2,8}$/u;

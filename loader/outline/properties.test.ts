@@ -1,0 +1,106 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Block } from '../tree.ts';
+import { sections, tree } from './outlined.ts';
+
+describe('outlinePlan: for any text', () => {
+  const fragment = fc.constantFrom(
+    '一、',
+    '二、',
+    '（一）',
+    '（二）',
+    '1.',
+    '2．',
+    '3、',
+    '（1）',
+    '第一章　',
+    '第二条 ',
+    '专栏1',
+    '专栏：',
+    '附件：',
+    '目录',
+    '——',
+    '①',
+    '甲',
+    '乙丙',
+    '落实部署，加强工作。',
+    '，',
+    '。',
+    '：',
+    '（',
+    '）',
+    '“',
+    '\n',
+    '\n\n',
+    '　　',
+    ' ',
+    '\t',
+    '2020年',
+    '12',
+    '1.5',
+  );
+  const text = fc.array(fragment, { maxLength: 120 }).map((parts) => parts.join(''));
+
+  it('keeps every passage at its place in the text, in order, and nests sections', () => {
+    fc.assert(
+      fc.property(text, (body) => {
+        const { plan, children } = tree(body);
+        let last = -1;
+        const check = (blocks: readonly Block[], within: { start: number; end: number }) => {
+          for (const block of blocks) {
+            const passages =
+              block.type === 'paragraph'
+                ? [block.passage]
+                : block.type === 'table'
+                  ? [...block.header, ...block.rows.flat()]
+                  : [block.heading];
+            for (const { value, at } of passages) {
+              for (let i = 0; i < value.length; i++) {
+                expect(at[i]).toBeGreaterThan(i ? at[i - 1]! : last);
+                expect(plan.text[at[i]!]).toBe(value[i]);
+              }
+              if (value) last = at[value.length - 1]!;
+              expect(last).toBeLessThan(within.end);
+            }
+            if (block.type !== 'section') continue;
+            expect(block.extent.start).toBeGreaterThanOrEqual(within.start);
+            expect(block.extent.end).toBeLessThanOrEqual(within.end);
+            check(block.children, block.extent);
+          }
+        };
+        check(children, { start: 0, end: plan.text.length });
+        expect(sections(children).map(({ order }) => order)).toEqual(sections(children).map((_, i) => i));
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it.each([
+    ['字'],
+    ['（'],
+    ['《'],
+    ['“'],
+    ['一、'],
+    ['。 1.甲'],
+    ['　　'],
+    ['1'],
+    ['甲，乙\n'],
+    ['1.甲\n'],
+    ['\t1\n'],
+  ])(
+    'takes linear time on two hundred thousand characters of “%s”',
+    (unit) => {
+      /** of the processor, in milliseconds: other work on the machine does not count */
+      const cost = (length: number) => {
+        const body = unit.repeat(length / unit.length);
+        const begun = process.cpuUsage();
+        tree(body);
+        const { user, system } = process.cpuUsage(begun);
+        return (user + system) / 1000;
+      };
+      const small = Math.max(50, cost(20_000));
+      expect(cost(200_000)).toBeLessThan(40 * small);
+    },
+    60_000,
+  );
+});
