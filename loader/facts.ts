@@ -74,7 +74,6 @@ export type Fact =
   | RegionMentionFact
   | SpecialProjectFact
   | TargetFact;
-export type FactKind = Fact['kind'];
 
 /** A rule of `extract`: a pure function from a plan's tree to facts. */
 export type Rule = (tree: PlanTree) => Fact[];

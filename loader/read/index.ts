@@ -4,7 +4,7 @@ import { LoadError } from './error.ts';
 import { formats } from './formats.ts';
 import { decodeGlyphs } from './glyphs.ts';
 
-export { LoadError, type LoadErrorCode } from './error.ts';
+export { LoadError } from './error.ts';
 export { formats } from './formats.ts';
 
 /** The largest file that is read: no policy document comes near it. */

@@ -1,3 +1,3 @@
 export { knownPlans, plansOfFiles } from './known.ts';
-export { type PlanChange, type PlanWrite, removePlan, writePlan } from './plan.ts';
+export { removePlan, writePlan } from './plan.ts';
 export { judgeTargets } from './suspicions.ts';
