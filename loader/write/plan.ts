@@ -23,14 +23,14 @@ const ownedLabels: readonly Label[] = [
   'Text',
 ];
 
-export interface PlanWrite {
+interface PlanWrite {
   planId: string;
   facts: GraphFacts;
   /** ids of plans that were known from citations only and turn out to be this one */
   absorbs: readonly string[];
 }
 
-export type PlanChange = 'added' | 'replaced';
+type PlanChange = 'added' | 'replaced';
 
 /**
  * Writes one plan in one transaction: what it said before and says no longer goes, with the shared nodes that only it
