@@ -99,7 +99,6 @@ export function stylesheet(palette: Palette): cytoscape.StylesheetJson {
         'text-background-color': css(paper),
         'text-background-opacity': 0.92,
         'text-background-padding': '2px',
-        'text-rotation': 'autorotate',
         'min-zoomed-font-size': 6,
       },
     },
