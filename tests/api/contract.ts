@@ -1,11 +1,13 @@
 import type { Client } from './client.ts';
 import { evidenceContract } from './contract-evidence.ts';
+import { listsContract } from './contract-lists.ts';
+import { objectsContract } from './contract-objects.ts';
 import { pagingContract } from './contract-paging.ts';
-import { queriesContract } from './contract-queries.ts';
 
 /** What the API answers, whatever engine keeps the graph. */
 export function apiContract(start: () => Promise<Client>): void {
-  queriesContract(start);
+  objectsContract(start);
+  listsContract(start);
   pagingContract(start);
   evidenceContract(start);
 }

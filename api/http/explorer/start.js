@@ -7,7 +7,8 @@ self.MonacoEnvironment = {
 self.YogaGraphiQL.renderYogaGraphiQL(document.querySelector('#root'), {
   endpoint: new URL('graphql', location.href).pathname,
   title: 'Gangmu 纲目',
-  defaultQuery: `# The plans, who issued them, and the words that say so. Ctrl+Enter runs it; the book at the left explains the schema.
+  defaultQuery: `# The plans, who issued them, and the words that say so.
+# Ctrl+Enter runs it; the book at the left explains the schema.
 {
   plans(filter: { inCorpus: true }, first: 20) {
     totalCount

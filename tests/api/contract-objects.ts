@@ -8,8 +8,8 @@ interface List<T> {
 type Names = List<{ name: string }>;
 type Ids = List<{ id: string }>;
 
-/** What each query answers. `start` starts a server of its own over the small graph. */
-export function queriesContract(start: () => Promise<Client>): void {
+/** What one object answers: a plan, an agency, a task, any node, any relation. `start` starts a server of its own over the small graph. */
+export function objectsContract(start: () => Promise<Client>): void {
   let api: Client;
   beforeAll(async () => {
     api = await start();
@@ -110,57 +110,6 @@ export function queriesContract(start: () => Promise<Client>): void {
     });
   });
 
-  describe('plans', () => {
-    const listed = async (argument: string) =>
-      ids(
-        (await api.data<{ plans: Ids }>(`{ plans${argument} { totalCount edges { node { id } } } }`)).plans,
-      );
-
-    it('come by date of issue, those without one first', async () => {
-      expect(await listed('')).toEqual(['plan:outline', 'plan:year', 'plan:national', 'plan:provincial']);
-    });
-
-    it('come in the order that is asked for', async () => {
-      expect(await listed('(orderBy: { field: ISSUED_ON, direction: DESC }, first: 2)')).toEqual([
-        'plan:provincial',
-        'plan:national',
-      ]);
-      expect(await listed('(orderBy: { field: TITLE })')).toEqual([
-        'plan:year',
-        'plan:national',
-        'plan:outline',
-        'plan:provincial',
-      ]);
-      expect((await listed('(orderBy: { field: PERIOD_START, direction: DESC })'))[0]).toBe('plan:national');
-    });
-
-    it('are held to every condition that is given', async () => {
-      expect(await listed('(filter: { level: NATIONAL })')).toEqual(['plan:outline', 'plan:national']);
-      expect(await listed('(filter: { level: NATIONAL, inCorpus: true })')).toEqual(['plan:national']);
-      expect(await listed('(filter: { kind: "方案" })')).toEqual(['plan:provincial']);
-      expect(await listed('(filter: { issuedFrom: "2016-07-28", issuedTo: "2016-12-31" })')).toEqual([
-        'plan:national',
-      ]);
-      expect(await listed('(filter: { issuedFrom: "2016-07-29" })')).toEqual(['plan:provincial']);
-      expect(await listed('(filter: { agency: "agency:government" })')).toEqual(['plan:provincial']);
-      expect(await listed('(filter: { text: "滨海省" })')).toEqual(['plan:year', 'plan:provincial']);
-      expect(await listed('(filter: { text: "〔2010〕" })')).toEqual(['plan:outline']);
-      expect(await listed('(filter: {})')).toHaveLength(4);
-    });
-
-    it('take nothing that is typed for Cypher', async () => {
-      expect(await listed(`(filter: { kind: "方案' OR 1=1 //", text: "') MATCH (x) RETURN x //" })`)).toEqual(
-        [],
-      );
-    });
-
-    it('refuse a date that is none', async () => {
-      expect(
-        (await api.error('{ plans(filter: { issuedFrom: "2016-13-40" }) { totalCount } }')).message,
-      ).toMatch(/Date/);
-    });
-  });
-
   describe('agency', () => {
     const name = async (argument: string) =>
       (await api.data<{ agency: { name: string } | null }>(`{ agency${argument} { name } }`)).agency?.name;
@@ -192,22 +141,6 @@ export function queriesContract(start: () => Promise<Client>): void {
       expect(agency.leads.edges[2]).toMatchObject({ node: { year: 2018 }, asPrinted: '省科技厅' });
       expect(names(agency.supports)).toEqual(['布设近海观测浮标']);
       expect(agency.issues).toEqual({ totalCount: 0, edges: [] });
-    });
-  });
-
-  describe('agencies', () => {
-    const listed = async (argument: string) =>
-      ids(
-        (await api.data<{ agencies: Ids }>(`{ agencies${argument} { totalCount edges { node { id } } } }`))
-          .agencies,
-      );
-
-    it('come by name and are held to every condition', async () => {
-      expect(await listed('')).toHaveLength(7);
-      expect(await listed('(filter: { level: NATIONAL })')).toEqual(['agency:council']);
-      expect(await listed('(filter: { kind: CLASS })')).toEqual(['agency:cities']);
-      expect(await listed('(filter: { text: "海洋局" })')).toEqual(['agency:ocean']);
-      expect((await listed('(filter: { text: "省厅" })')).sort()).toEqual(['agency:finance', 'agency:ocean']);
     });
   });
 
@@ -245,36 +178,6 @@ export function queriesContract(start: () => Promise<Client>): void {
       );
       expect(none).toBeNull();
       expect(task).toEqual({ section: null, year: 2018 });
-    });
-  });
-
-  describe('tasks', () => {
-    const listed = async (argument: string) =>
-      ids(
-        (await api.data<{ tasks: Ids }>(`{ tasks${argument} { totalCount edges { node { id } } } }`)).tasks,
-      );
-
-    it('come plan by plan in reading order', async () => {
-      expect(await listed('')).toEqual([
-        'task:provincial:1.',
-        'task:provincial:2.',
-        'task:provincial:3.',
-        'task:year:1.',
-      ]);
-    });
-
-    it('are held to plan, agency, role, year and text', async () => {
-      expect(await listed('(filter: { plan: "plan:year" })')).toEqual(['task:year:1.']);
-      expect(await listed('(filter: { agency: "agency:science" })')).toHaveLength(4);
-      expect(await listed('(filter: { agency: "agency:science", role: SUPPORTS })')).toEqual([
-        'task:provincial:2.',
-      ]);
-      expect(await listed('(filter: { role: SUPPORTS })')).toEqual([
-        'task:provincial:1.',
-        'task:provincial:2.',
-      ]);
-      expect(await listed('(filter: { year: 2018 })')).toEqual(['task:year:1.']);
-      expect(await listed('(filter: { text: "深海" })')).toEqual(['task:provincial:1.', 'task:year:1.']);
     });
   });
 
@@ -371,51 +274,6 @@ export function queriesContract(start: () => Promise<Client>): void {
       expect(both.node.relations.totalCount).toBe(both.node.degree);
       expect(both.node.relations.edges).toHaveLength(both.node.degree);
       expect((await of('plan:provincial', 'BOTH', [])).node.relations).toEqual({ totalCount: 0, edges: [] });
-    });
-  });
-
-  describe('search', () => {
-    const found = async (argument: string) =>
-      (
-        await api.data<{ search: { totalCount: number; edges: { score: number; node: { id: string } }[] } }>(
-          `{ search(${argument}) { totalCount edges { score node { id } } } }`,
-        )
-      ).search;
-
-    it('finds words of Chinese, best first', async () => {
-      const { edges, totalCount } = await found('text: "深海装备"');
-      expect(edges[0]!.node.id).toBe('field:deepsea');
-      expect(edges.map(({ node }) => node.id)).toContain('task:provincial:1.');
-      const scores = edges.map(({ score }) => score);
-      expect(scores).toEqual([...scores].sort((a, b) => b - a));
-      expect(totalCount).toBe(edges.length);
-    });
-
-    it('keeps to the labels that are asked for', async () => {
-      const { edges } = await found('text: "深海装备", labels: [Task]');
-      expect(edges.map(({ node }) => node.id).sort()).toEqual(['task:provincial:1.', 'task:year:1.']);
-      expect((await found('text: "深海装备", labels: []')).edges).toEqual([]);
-    });
-
-    it('finds nothing for nothing', async () => {
-      expect(await found('text: " "')).toEqual({ totalCount: 0, edges: [] });
-    });
-  });
-
-  describe('statistics', () => {
-    it('count every label and type, and say where the graph is kept', async () => {
-      const { statistics } = await api.data<{
-        statistics: {
-          store: string;
-          nodes: { label: string; count: number }[];
-          edges: { type: string; count: number }[];
-        };
-      }>('{ statistics { store nodes { label count } edges { type count } } }');
-      expect(statistics.store).toBe(api.store.description);
-      expect(statistics.nodes).toContainEqual({ label: 'Plan', count: 4 });
-      expect(statistics.nodes).toContainEqual({ label: 'Task', count: 4 });
-      expect(statistics.edges).toContainEqual({ type: 'LEADS', count: 4 });
-      expect(statistics.edges).toContainEqual({ type: 'SUPERSEDES', count: 0 });
     });
   });
 }
