@@ -100,7 +100,8 @@ for (const entry of gazetteer.indicators)
 export function resolveIndicator(printed: string, context: IndicatorContext = {}): ResolvedIndicator {
   const key = indicatorKey(printed, context.region);
   const bare = key.replace(counters, '');
-  const candidates = [...(byKey.get(key) ?? []), ...(bare.length > 1 ? (byKey.get(bare) ?? []) : [])];
+  const shorter = bare !== key && bare.length > 1 ? (byKey.get(bare) ?? []) : [];
+  const candidates = [...(byKey.get(key) ?? []), ...shorter];
   const entry = candidates.find((e) => unitFits(e, context));
   if (entry) return listed(entry, candidates.length > 1 ? 0.9 : 1);
   const own = unlisted(isCount(context.unit) && bare.length > 1 ? bare : key, context);

@@ -76,7 +76,8 @@ function comparedAt(text: string, from: number, end: number, years: readonly Yea
 
 /** Where the subject begins, behind deadlines, five-year periods and words like 力争. */
 function openersEnd(text: string, from: number, end: number, years: readonly YearMark[], to: number): number {
-  let at = from;
+  // the mark of a list that no outline has taken off
+  let at = from + (listMark.exec(text.slice(from, Math.min(end, from + 8)))?.[0].length ?? 0);
   // 为粮食单产年增长率达到0.8%|提供科技支撑, 以…比例超过10%|为目标
   if (
     /^\s*为/.test(text.slice(from, end)) &&
@@ -109,6 +110,8 @@ function openersEnd(text: string, from: number, end: number, years: readonly Yea
   }
   return at;
 }
+
+const listMark = /^\s*(?:\(\d{1,2}\)|\d{1,2}[.、)](?!\d))\s*/;
 
 const isTo = (text: string, at: number, year: Stretch) =>
   /^[到至在于]?[“"]?$/.test(text.slice(at, year.start));

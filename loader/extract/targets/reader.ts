@@ -3,13 +3,10 @@ import type { NoTarget, TargetFact } from '../target.ts';
 import type { Calendar } from './calendar.ts';
 import { type Aim, readPassage } from './passage.ts';
 import type { About, Stretch } from './reading.ts';
-import { regionBefore } from './region.ts';
+import { lastBetween, regionsIn } from './region.ts';
 import { calendarOf, settingUnder, yearOfHeading } from './setting.ts';
 import { type TableAim, tableAims } from './table.ts';
 import { leadOf, needsBearer, topicOf } from './topic.ts';
-
-/** how far before a number the zone may stand that it is aimed at for */
-const REACH = 300;
 
 /** What holds where a passage stands. */
 interface Surroundings {
@@ -79,7 +76,7 @@ export class TargetReader {
       setting: settingUnder(heading, around.setting),
       ...(year !== undefined && { year, calendar: { ...around.calendar, current: year } }),
       topic: topicOf(heading) ?? around.topic,
-      region: this.#regionIn(section.heading, section.heading.value.length) ?? around.region,
+      region: regionAt(section.heading, regionsIn(section.heading.folded).at(-1)) ?? around.region,
     };
     const runsOn = section.kind === 'item' || section.kind === 'article' || section.kind === 'heading';
     const end = runsOn ? this.#passage(section.heading, { ...here, topic: around.topic }) : here.year;
@@ -100,7 +97,13 @@ export class TargetReader {
     const explains = passage === this.#entry || this.#isEntry(around, passage);
     const setting = explains ? 'glossary' : around.setting === 'glossary' ? 'plan' : around.setting;
     const { aims, refusals, year } = readPassage(passage.folded, { ...around, setting });
-    for (const aim of aims) this.facts.push(this.#fact(passage, aim, around));
+    const regions = aims.length ? regionsIn(passage.folded) : [];
+    for (const aim of aims) {
+      const named = lastBetween(regions, aim.sentence.start, aim.quantity.start);
+      this.facts.push(
+        this.#fact(passage, aim, { ...around, region: regionAt(passage, named) ?? around.region }),
+      );
+    }
     for (const { start, end, bar, why } of refusals)
       this.passed.push({ rule: `target.bar.${bar}`, why, span: passage.span(start, end) });
     return year;
@@ -108,11 +111,6 @@ export class TargetReader {
 
   #fact(passage: Passage, aim: Aim, { section, topic, region }: Surroundings): TargetFact {
     const bearer = topic !== undefined && needsBearer(aim, topic) ? topic : '';
-    const own = this.#regionIn(
-      passage,
-      aim.quantity.start,
-      Math.max(aim.sentence.start, aim.quantity.start - REACH),
-    );
     const { value, valueMax, unit, operator, year, baselineYear, baselineValue, rule, confidence } = aim;
     return {
       kind: 'target',
@@ -121,7 +119,7 @@ export class TargetReader {
       section,
       confidence,
       indicator: { name: `${bearer}${aim.name}`, span: passage.span(aim.indicator.start, aim.indicator.end) },
-      ...((own ?? region) && { region: own ?? region }),
+      ...(region && { region }),
       operator,
       value,
       ...(valueMax !== undefined && { valueMax }),
@@ -130,16 +128,6 @@ export class TargetReader {
       ...(baselineYear !== undefined && { baselineYear }),
       ...(baselineValue !== undefined && { baselineValue }),
     };
-  }
-
-  #regionIn(passage: Passage, to: number, from = 0): TargetFact['region'] {
-    const found = regionBefore(passage.folded, from, to);
-    return (
-      found && {
-        printed: passage.value.slice(found.start, found.end),
-        span: passage.span(found.start, found.end),
-      }
-    );
   }
 
   #table(table: TableNode, caption: string, around: Surroundings): void {
@@ -166,6 +154,12 @@ export class TargetReader {
     };
   }
 }
+
+const regionAt = (passage: Passage, found: Stretch | undefined): TargetFact['region'] =>
+  found && {
+    printed: passage.value.slice(found.start, found.end),
+    span: passage.span(found.start, found.end),
+  };
 
 function trimmed(passage: Passage, { start, end }: Stretch) {
   const { value } = passage;

@@ -6,8 +6,7 @@ import { vocabulary } from '../words.ts';
  */
 export const past: Bar = ({ text, clause, sentence, quantity }, { setting }) => {
   if (setting === 'review') return 'stands in a review';
-  if (vocabulary.pastSentence.firstIn(text, sentence.start, sentence.end))
-    return 'the sentence tells of the past';
+  if (sentence.past) return `the sentence tells of the past (${sentence.past})`;
   const told = vocabulary.pastClause.firstIn(text, clause.start, quantity.start);
   if (told && !/[从由比较在自]$/.test(text.slice(Math.max(clause.start, told.start - 1), told.start)))
     return `the clause tells of what is (${told.meaning})`;

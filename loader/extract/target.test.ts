@@ -1,0 +1,186 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { PlanHead, PlanTree } from '../tree.ts';
+import { examineTargets, targets } from './target.ts';
+import { written } from './written.ts';
+
+const tree = (lines: string, head: Partial<PlanHead> = {}): PlanTree => {
+  const plan = written(lines);
+  Object.assign(plan.plan.head, { issuedOn: { value: '2017-03-01' }, ...head });
+  return plan;
+};
+
+/** `众创空间 200 @2020`, a line for each aim. */
+const read = (lines: string, head?: Partial<PlanHead>) =>
+  targets(tree(lines, head)).map((t) => {
+    const year = t.year === undefined ? '' : ` @${t.year}`;
+    const region = t.region === undefined ? '' : ` in ${t.region.printed}`;
+    return `${t.indicator.name} ${t.value}${year}${region}`;
+  });
+
+describe('the deadline of a paragraph', () => {
+  it('holds for the dash list that its sentence introduces, not behind it', () => {
+    const lines = `# 战略目标
+第一步，到2020年进入创新型国家行列。
+——科技进步贡献率提高到60%以上。
+——研发投入强度达到2.5%。
+第二步，到2030年跻身创新型国家前列。
+——研发投入强度达到2.8%。
+# 任务
+建设100家众创空间。`;
+    expect(read(lines)).toEqual([
+      '科技进步贡献率 60 @2020',
+      '研发投入强度 2.5 @2020',
+      '研发投入强度 2.8 @2030',
+      '众创空间 100',
+    ]);
+  });
+
+  it('of a step holds for its paragraphs, until the next step', () => {
+    const lines = `# 总体目标
+第一步，到2020年，建成创新型省份。
+创新能力显著增强。研发投入强度达到2.5%。
+第二步，到2030年，跻身前列。研发投入强度超过2.8%。`;
+    expect(read(lines)).toEqual(['研发投入强度 2.5 @2020', '研发投入强度 2.8 @2030']);
+  });
+
+  it('holds for the numbered items behind a colon', () => {
+    const lines = `# 目标
+到2025年，实现以下目标：
+（1）高新技术企业达到1万家。
+（2）技术合同成交额达到600亿元。
+其他工作稳步开展，培训3000人。`;
+    expect(read(lines)).toEqual(
+      ['高新技术企业 10000 @2025', '技术合同成交额 600 @2025', '培训 3000'].map((l) =>
+        l.replace('10000', '1'),
+      ),
+    );
+  });
+
+  it('does not reach the next paragraph', () => {
+    expect(read('# 任务\n到2020年，企业达到100家。\n建设50个基地。')).toEqual(
+      ['企业 100 @2020', '企业基地 50'].map((l) => l.replace('企业基地', '基地')),
+    );
+  });
+
+  it('is the year of the title for a plan of one year, and of a heading that names one', () => {
+    const year = { periodStart: { value: 2017 }, periodEnd: { value: 2017 } };
+    expect(read('# 3.|每万人发明专利拥有量达到6.8件。', year)).toEqual(['每万人发明专利拥有量 6.8 @2017']);
+    expect(read('# 三、|2018年重点任务\n新建50家众创空间。')).toEqual(['众创空间 50 @2018']);
+  });
+
+  it('is none for the period of a title', () => {
+    const period = { periodStart: { value: 2017 }, periodEnd: { value: 2020 } };
+    expect(read('# 任务\n新建50家众创空间。', period)).toEqual(['众创空间 50']);
+  });
+});
+
+describe('where an aim stands', () => {
+  it.each(['发展现状与面临形势', '2016年工作回顾', '在推动学科发展方面发挥了主导作用', '存在问题'])(
+    'under “%s” a number is none',
+    (heading) => expect(read(`# ${heading}\n国家企业技术中心发展至575个，新建91个实验室。`)).toEqual([]),
+  );
+
+  it.each(['形势和目标', '解决突出问题', '完善态势感知体系', '发展目标'])(
+    'under “%s” it may be one',
+    (heading) => expect(read(`# ${heading}\n建设91个实验室。`).length).toBe(1),
+  );
+
+  it('in a glossary only what is no entry', () => {
+    const lines = `# 附件|名词解释
+“十县百乡”工程：建设10个示范县、100个示范乡镇。
+半导体照明专项。建设5个示范线。`;
+    expect(read(lines).map((l) => l.split(' ')[1])).toEqual(['5']);
+  });
+
+  it('tells what an aim without a bearer is for', () => {
+    expect(read('# 1.|培育高端装备制造产业创新链\n攻克500项关键技术。')).toEqual([
+      '高端装备制造产业攻克关键技术 500',
+    ]);
+    expect(read('# 专栏\n高性能膜材料。加强攻关，建设5个示范工程，产值达到400亿元。')).toEqual([
+      '高性能膜材料示范工程 5',
+      '高性能膜材料产值 400',
+    ]);
+    expect(read('# 1.|引领农业创新和农民增收\n选育100个新品种。')).toEqual(['选育新品种 100']);
+  });
+
+  it('tells the zone or area that it is for', () => {
+    expect(
+      read(
+        '# 1.|推进建设\n到2020年，滨海国家自主创新示范区研发投入强度达到3.1%，高新技术产品产值占比达到74%。',
+      ),
+    ).toEqual(
+      [
+        '滨海国家自主创新示范区研发投入强度 3.1 @2020 in 滨海国家自主创新示范区',
+        '高新技术产品产值占比 74 @2020 in 滨海国家自主创新示范区',
+      ].map((l) => l.replace('产值占比', '产值')),
+    );
+    expect(read('# 任务\n国家高新区工业增加值达到5万亿元。')).toEqual(['国家高新区工业增加值 5']);
+  });
+});
+
+describe('of any text', () => {
+  const words = fc.constantFrom(
+    '到2020年，',
+    '第一步，',
+    '——',
+    '研发投入强度',
+    '达到',
+    '提高',
+    '建设',
+    '分别',
+    '从',
+    '2.5%',
+    '10万家',
+    '前5位',
+    '翻一番',
+    '、',
+    '和',
+    '，',
+    '。',
+    '；',
+    '：',
+    '（',
+    '）',
+    '“',
+    '”',
+    '其中',
+    '比2015年',
+    '100',
+    '\n',
+    '# 1.|',
+    '以上',
+    '的',
+  );
+  const lines = fc.array(words, { maxLength: 80 }).map((parts) => parts.join(''));
+
+  it('never fails, and every span holds its words', () =>
+    fc.assert(
+      fc.property(lines, (text) => {
+        const plan = tree(text);
+        const { facts, passed } = examineTargets(plan);
+        const { length } = plan.plan.text;
+        for (const { quote, indicator } of facts) {
+          expect(quote.start).toBeGreaterThanOrEqual(0);
+          expect(quote.end).toBeLessThanOrEqual(length);
+          expect(quote.start).toBeLessThan(quote.end);
+          expect(indicator.span.end).toBeLessThanOrEqual(length);
+          expect(indicator.name.length).toBeGreaterThan(0);
+        }
+        for (const { span } of passed) expect(span.start).toBeLessThan(span.end);
+      }),
+      { numRuns: 300 },
+    ));
+
+  it.each(['达到5家，', '5', '“', '（', '、5个', '到2020年', '比2015年', '的', '建设5家基地、'])(
+    'reads 40,000 characters of “%s” without going back over them',
+    (piece) => {
+      const plan = tree(`# 任务\n${piece.repeat(40_000 / piece.length)}`);
+      const begun = performance.now();
+      targets(plan);
+      // what is quadratic takes minutes
+      expect(performance.now() - begun).toBeLessThan(20_000);
+    },
+    60_000,
+  );
+});

@@ -1,0 +1,139 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { areUnlike, indicatorKey, resolveIndicator, similarity } from './indicator.ts';
+
+const nameOf = (printed: string, context = {}) => resolveIndicator(printed, context).name;
+
+describe('one quantity under many names', () => {
+  it.each([
+    '研究与试验发展（R&D）经费支出占国内生产总值比重',
+    '全省研究与试验发展（R&D）经费支出占地区生产总值比重',
+    '全社会研发经费与国内生产总值的比例',
+    '研究与试验发展经费投入强度',
+    'R&D经费与GDP之比',
+    '研发投入强度',
+    '全社会研究与试验发展(R&D)经费占GDP比重',
+  ])('%s is the R&D intensity', (printed) =>
+    expect(nameOf(printed, { unit: '%', operator: '=' })).toBe('研发经费投入强度'),
+  );
+
+  it.each([
+    '每万人发明专利拥有量',
+    '每万人口发明专利拥有量',
+    '万人发明专利拥有量',
+    '每万人有效发明专利拥有量',
+  ])('%s is one quantity', (printed) => expect(nameOf(printed, { unit: '件' })).toBe('每万人发明专利拥有量'));
+
+  it.each(['技术合同成交额', '全国技术市场合同交易总额', '全国技术合同成交金额'])(
+    '%s is one quantity',
+    (printed) => expect(nameOf(printed, { unit: '亿元' })).toBe('技术合同成交额'),
+  );
+
+  it('a zone is whose number it is, no part of the quantity', () => {
+    const region = '滨海国家自主创新示范区';
+    expect(nameOf(`${region}研究与试验发展（R&D）经费支出占地区生产总值比重`, { unit: '%', region })).toBe(
+      '研发经费投入强度',
+    );
+  });
+
+  it('so is the number of things with 数量 and without', () => {
+    expect(nameOf('全省高新技术企业', { unit: '家' })).toBe(nameOf('高新技术企业数量', { unit: '家' }));
+    expect(nameOf('省级以上技术转移示范机构数量', { unit: '家' })).toBe(
+      nameOf('省级以上技术转移示范机构', { unit: '家' }),
+    );
+  });
+
+  it('has one id, its other names, its unit and which way is up', () => {
+    const national = resolveIndicator('全国技术合同成交金额', { unit: '亿元', operator: '=' });
+    const provincial = resolveIndicator('技术合同成交额', { unit: '亿元', operator: 'x' });
+    expect(provincial.id).toBe(national.id);
+    expect(national).toMatchObject({
+      id: 'indicator:技术合同成交额',
+      unit: '亿元',
+      direction: 'up',
+      confidence: 1,
+    });
+    expect(national.aliases).toContain('技术合同交易额');
+    expect(resolveIndicator('单位GDP能耗').direction).toBe('down');
+    expect(resolveIndicator('软件缺陷率', { unit: '%', operator: '<=' }).direction).toBe('down');
+  });
+});
+
+describe('unlike quantities', () => {
+  it.each([
+    ['研发经费投入强度', '基础研究经费占研发经费比重'],
+    ['每万人发明专利拥有量', '每万人高价值发明专利拥有量'],
+    ['高新技术企业数量', '科技型中小企业数量'],
+    ['发明专利授权量', '发明专利申请量'],
+    ['省级众创空间', '国家级众创空间'],
+    ['规模以上工业增加值', '工业增加值'],
+    ['居民人均可支配收入', '农村居民人均可支配收入'],
+  ])('%s and %s stay apart', (a, b) => {
+    expect(resolveIndicator(a).id).not.toBe(resolveIndicator(b).id);
+    const told = resolveIndicator(b).unsure?.name;
+    expect(told).not.toBe(resolveIndicator(a).name);
+  });
+
+  it('a name whose unit does not fit is told, not taken for it', () => {
+    const money = resolveIndicator('研发投入强度', { unit: '亿元', operator: '=' });
+    expect(money.id).not.toBe('indicator:研发经费投入强度');
+    expect(money.unsure).toMatchObject({ name: '研发经费投入强度' });
+    expect(resolveIndicator('国际科学论文被引用次数', { unit: '次', operator: '=' }).name).not.toContain(
+      '排名',
+    );
+  });
+
+  it('a name that only reads alike is told, not merged', () => {
+    const alike = resolveIndicator('公民具备科学素质的总体比例', { unit: '%', operator: '=' });
+    expect(alike.id).toBe('indicator:公民具备科学素质的总体比例');
+    expect(alike.unsure?.name).toBe('公民具备科学素质的比例');
+    expect(alike.unsure?.why).toContain('reads much like');
+    expect(alike.confidence).toBeLessThan(0.9);
+  });
+
+  it('words that tell quantities apart make names unlike', () => {
+    expect(areUnlike('发明专利申请量', '发明专利授权量')).toBe(true);
+    expect(areUnlike('技术合同成交额', '技术合同交易额')).toBe(false);
+  });
+});
+
+describe('of any name', () => {
+  const words = fc.constantFrom(
+    '研究与试验发展',
+    '（R&D）',
+    '经费',
+    '支出',
+    '占',
+    '国内生产总值',
+    '的',
+    '比重',
+    '每万人口',
+    '全省',
+    '发明专利',
+    '数量',
+    ' ',
+    '“',
+  );
+
+  it('is read without fault, under one id for one key', () =>
+    fc.assert(
+      fc.property(fc.array(words, { maxLength: 12 }), fc.string({ maxLength: 8 }), (parts, more) => {
+        const name = parts.join('') + more;
+        const found = resolveIndicator(name);
+        expect(found.id).toBe(`indicator:${found.name}`);
+        expect(resolveIndicator(` ${name}`).id).toBe(found.id);
+        expect(indicatorKey(name)).toBe(indicatorKey(` ${name}`));
+      }),
+    ));
+
+  it('likeness is between 0 and 1, the same both ways, and 1 with itself', () =>
+    fc.assert(
+      fc.property(fc.string({ minLength: 2, maxLength: 20 }), fc.string({ maxLength: 20 }), (a, b) => {
+        const likeness = similarity(a, b);
+        expect(likeness).toBeGreaterThanOrEqual(0);
+        expect(likeness).toBeLessThanOrEqual(1);
+        expect(similarity(b, a)).toBeCloseTo(likeness, 12);
+        expect(similarity(a, a)).toBe(1);
+      }),
+    ));
+});
