@@ -6,6 +6,7 @@ const shownNotices = 5;
 /** What of a plan's counts a person is told, in the words for one and for many. */
 const counted = [
   ['Section', 'section', 'sections'],
+  ['Target', 'target', 'targets'],
   ['Task', 'task', 'tasks'],
   ['LEADS', 'lead', 'leads'],
   ['SUPPORTS', 'support', 'supports'],
