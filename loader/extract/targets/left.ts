@@ -6,6 +6,8 @@ const blank = /[\s,、:;"“”'—()-]/;
 const gap = /[\s,、:;—-]/;
 const each =
   /(?:每[百千万亿]?(?:年|月|周|天|日|人|户|家|个|次|所|亩|吨|元|公里|平方公里|平方米|千瓦时|千米|学期|学年|季度|生|站)){1,3}$/;
+/** in so many years; 2015年 is none */
+const within = /(?<!\d)(?:\d{1,2}|[一二两三四五六七八九十])年(?:内|实现)?$/;
 const compared =
   /(?:比|较|与|在)[^比较,。;]{0,12}(?:年[底末]?|[”"]末?|末|期末|水平|基础|现状|同期|目前|上年|平均水平)(?:相比|的?基础)?上?$/;
 
@@ -44,7 +46,7 @@ const withYear = (baselineYear: number | undefined) => (baselineYear === undefin
 
 const verbs: ReadonlySet<MarkKind> = new Set<MarkKind>(['attain', 'copula', 'up', 'down']);
 const kinds = ['attain', 'copula', 'up', 'down', 'adverbs'] as const;
-const kindsOfRanks = [...kinds, 'rank', 'arena'] as const;
+const kindsOfRanks = ['attain', 'copula', 'adverbs', 'rank', 'arena'] as const;
 
 function markAt(text: string, from: number, end: number, ranked: boolean): Mark | undefined {
   let best: Mark | undefined;
@@ -66,6 +68,9 @@ function comparedAt(text: string, from: number, end: number, years: readonly Yea
       kind: found.startsWith('每') ? 'each' : 'baseline',
       word: found,
     };
+  // 三年|翻一番
+  const span = within.exec(window)?.[0];
+  if (span !== undefined) return { start: end - span.length, end, kind: 'adverb', word: span };
   // 达到|2015年的|2倍
   const year = years.find(
     (y) => y.kind === 'baseline' && (y.end === end || (y.end === end - 1 && text[y.end] === '的')),

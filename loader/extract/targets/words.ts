@@ -7,6 +7,7 @@ import { Lexicon, lexicon } from '../numbers/lexicon.ts';
 const schema = z.strictObject({
   attain: words,
   copula: words,
+  beyond: words,
   up: words,
   down: words,
   rank: words,
@@ -51,6 +52,7 @@ export type Doing = 'stock' | 'work' | 'either';
 export const vocabulary = {
   attain: lexicon(raw.attain),
   copula: lexicon(raw.copula),
+  beyond: lexicon(raw.beyond),
   up: lexicon(raw.up),
   down: lexicon(raw.down),
   rank: lexicon(raw.rank),

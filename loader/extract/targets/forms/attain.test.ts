@@ -5,7 +5,7 @@ describe('a level that is to be reached, kept or not passed', () => {
   it.each([
     ['科技进步贡献率提高到60%以上。', ['科技进步贡献率 >=60 % (attain)']],
     ['服务企业总数超过50万家。', ['服务企业总数 >=50 万家 (attain)']],
-    ['膜材料产业产值突破400亿元。', ['膜材料产业产值 =400 亿元 (attain)']],
+    ['膜材料产业产值突破400亿元。', ['膜材料产业产值 >=400 亿元 (attain)']],
     ['主要农作物良种覆盖率98%。', ['主要农作物良种覆盖率 =98 % (attain)']],
     ['新增产值超千亿。', ['新增产值 >=1000 亿 (attain)']],
     ['大型数据中心电能利用效率降到1.3以下。', ['大型数据中心电能利用效率 <=1.3 (attain)']],
@@ -56,6 +56,12 @@ describe('a level that is to be reached, kept or not passed', () => {
       '技术合同成交额 =600 亿元 (attain)',
       '技术合同成交额 +12 % (change)',
     ]);
+  });
+
+  it('names a share with what it is of', () => {
+    expect(aimsOf('研发经费年均增长10%以上，占地区生产总值的比重达到2.8%左右。')[1]).toBe(
+      '研发经费占地区生产总值的比重 ~2.8 % (attain)',
+    );
   });
 
   it('frees the subject from what opens its clause', () => {

@@ -25,7 +25,7 @@ export const attain: Form = (place) => {
   if (quantity.kind === 'bare' && !marked && !bounded) return undefined;
   return measure(place, {
     rule: 'target.attain',
-    operator: quantity.operator,
+    operator: bounded || !left.marks.some((m) => vocabulary.beyond.has(m.word)) ? quantity.operator : '>=',
     confidence: marked || bounded ? 1 : 0.9,
   });
 };

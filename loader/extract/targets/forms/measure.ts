@@ -19,7 +19,7 @@ export function measure(
     rule,
     operator,
     indicator,
-    name: own ? `${whole(place)}${named(wordsOf(text, own), place)}` : (previous?.name ?? ''),
+    name: own ? `${whole(place)}${shareOf(named(wordsOf(text, own), place), place)}` : (previous?.name ?? ''),
     subject: indicator,
     ...(left.baselineYear !== undefined && { baselineYear: left.baselineYear }),
     confidence: own ? confidence : confidence * 0.8,
@@ -36,6 +36,10 @@ export function subjectOf({ text, left, nested }: Place): Stretch | undefined {
   const end = trimEnd(text, start, cut);
   return end - start >= 2 ? { start, end } : undefined;
 }
+
+/** 研发经费年均增长10%，占地区生产总值的比重达到2.8%: a share is named with what it is of */
+const shareOf = (words: string, { before }: Place) =>
+  before && words.startsWith('占') ? `${before.name}${words}` : words;
 
 /** …累计达到157家，其中依托企业组建达到100家: a part is named with its whole */
 function whole({ text, clause, before }: Place): string {

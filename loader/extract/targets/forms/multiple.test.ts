@@ -6,6 +6,7 @@ describe('a multiple of what it was', () => {
     ['高新技术产品增加值较“十二五”末翻一番。', ['高新技术产品增加值 x2 倍 from 2015= (multiple)']],
     ['PCT专利申请量比2015年翻一番。', ['PCT专利申请量 x2 倍 from 2015= (multiple)']],
     ['产业规模翻两番。', ['产业规模 x4 倍 (multiple)']],
+    ['技术合同成交额实现三年翻一番。', ['技术合同成交额 x2 倍 (multiple)']],
     ['业务收入增长1.5倍。', ['业务收入 +1.5 倍 (multiple)']],
     ['研发投入达到2015年的2倍。', ['研发投入 x2 倍 from 2015= (multiple)']],
   ])('%s', (sentence, aims) => expect(aimsOf(sentence)).toEqual(aims));

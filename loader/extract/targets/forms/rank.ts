@@ -1,5 +1,6 @@
 import { wordsOf } from '../noun.ts';
 import type { Form } from '../reading.ts';
+import { vocabulary } from '../words.ts';
 import { measure } from './measure.ts';
 
 /**
@@ -15,7 +16,9 @@ export const rank: Form = (place) => {
   if (quantity.kind !== 'rank') return undefined;
   const reached = left.marks.some((m) => m.kind === 'rank' || m.kind === 'attain' || m.kind === 'up');
   const told = /(?:排名|位次|名次|排位)$/.test(wordsOf(text, left.subject));
-  if (!reached && !told) return undefined;
+  // 综合实力|进入|全国百强市|前50名: whose ranking it is stands behind the verb
+  const inside = vocabulary.rank.firstIn(text, left.subject.start + 2, left.subject.end);
+  if (!reached && !told && !inside) return undefined;
   const reading = measure(place, { rule: 'target.rank', operator: 'rank' });
   const arena = left.marks.find((m) => m.kind === 'arena')?.word ?? '';
   const named = reading && /(?:排名|位次|名次|排位)$/.test(reading.name);
