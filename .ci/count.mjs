@@ -19,7 +19,7 @@ const read = () => {
   try {
     return counts(JSON.parse(readFileSync(path, 'utf8')));
   } catch (error) {
-    console.log(`the tests left no report: ${error.message}`);
+    console.log(`the tests left no report, vitest ended with ${exitCode}: ${error.message}`);
     return { passed: 0, failed: 1 };
   }
 };

@@ -30,6 +30,14 @@ describe('divisions', () => {
     ['内蒙古', '内蒙古自治区'],
   ])('%s is %s', (printed, name) => expect(resolveRegion(printed).name).toBe(name));
 
+  it.each([
+    ['葫芦岛市绥中县', '绥中县', '辽宁省'],
+    ['沈阳市和平区', '和平区', '沈阳市'],
+  ])('are found by their full name, %s, as by the one that their plan uses', (full, printed, home) => {
+    expect(resolveRegion(full)).toMatchObject({ name: full, kind: 'county' });
+    expect(resolveRegion(full)).toEqual(resolveRegion(printed, home));
+  });
+
   it('are those of the plan’s own division where several share a name', () => {
     expect(resolveRegion('和平区', '沈阳市').name).toBe('沈阳市和平区');
     expect(resolveRegion('和平区', '天津市').name).toBe('天津市和平区');

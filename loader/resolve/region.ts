@@ -109,6 +109,9 @@ export function resolveRegion(printed: string, home?: string): ResolvedRegion {
   if (known) return identified(ofPlace(known));
   const kind = zoneKindOf(name);
   const led = leadingDivision(name, near);
+  // 沈阳市和平区: a division behind the one that it lies in
+  const inner = led && divisionOf(led.rest, led.division);
+  if (inner && within(inner, led.division)) return ofDivision(inner);
   const behind = led && byName.get(led.rest);
   if (behind?.kind === 'zone') return identified(ofPlace(behind));
   if (kind) return ofZone(name, kind, near);
