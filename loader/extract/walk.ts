@@ -22,21 +22,33 @@ function ownPassages(node: PlanTree | SectionNode): Passage[] {
   return own.filter((p) => p.value.length > 0);
 }
 
-/** Everything that holds words, in reading order. */
-export function* containers(tree: PlanTree): Generator<Container> {
+const held = new WeakMap<PlanTree, readonly Container[]>();
+
+/** Everything that holds words, in reading order; walked once however many rules ask for it. */
+export function containers(tree: PlanTree): readonly Container[] {
+  const known = held.get(tree);
+  if (known) return known;
+  const all = walk(tree);
+  held.set(tree, all);
+  return all;
+}
+
+function walk(tree: PlanTree): Container[] {
+  const all: Container[] = [];
   const stack: { node: PlanTree | SectionNode; parent?: SectionNode }[] = [{ node: tree }];
   while (stack.length) {
     const { node, parent } = stack.pop()!;
     const subsections = node.children.filter(isSection);
-    yield {
+    all.push({
       ...(isSection(node) ? { section: node } : {}),
       ...(parent ? { parent } : {}),
       passages: ownPassages(node),
       subsections,
-    };
+    });
     const above = isSection(node) ? { parent: node } : {};
     for (const child of subsections.toReversed()) stack.push({ node: child, ...above });
   }
+  return all;
 }
 
 /** A stretch of a passage: `passage.value.slice(from, to)`. */

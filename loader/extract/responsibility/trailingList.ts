@@ -14,7 +14,7 @@ import { type ListEntry, parseNote, type SplitList } from './note.ts';
  */
 export function trailingList(split: SplitList): (tree: PlanTree) => AssignmentFact[] {
   return (tree) => {
-    const all = [...containers(tree)];
+    const all = containers(tree);
     const noted = new Set(all.filter((c) => c.section && endsWithNote(c, split)).map((c) => c.parent));
     return all.flatMap((container) => {
       const { section, parent, subsections, passages } = container;
