@@ -29,7 +29,9 @@ const report = (rest: Partial<LoadReport> = {}): LoadReport => ({
 const linesOf = (it: LoadReport) => loadReportText(it).split('\n');
 
 test('a plan is named with what was done and what was found in it', () => {
-  const [line] = linesOf(report({ plans: [plan({ found: { Section: 12, Target: 2, Task: 1, LEADS: 3, Text: 1 } })] }));
+  const [line] = linesOf(
+    report({ plans: [plan({ found: { Section: 12, Target: 2, Task: 1, LEADS: 3, Text: 1 } })] }),
+  );
   expect(line).toBe('added     某省科技规划 (12 sections, 2 targets, 1 task, 3 leads)');
 });
 
