@@ -127,7 +127,7 @@ describe('an edge does not fit the model', () => {
       { ...leads, to: { label: 'Region', id: 'region:a' } },
       /does not join Agency to Region/,
     ],
-    ['without evidence', { ...leads, properties: {} }, /plan/],
+    ['without evidence', { ...leads, properties: {} }, /rule/],
     ['with a property of another type of edge', withProperties(leads, { force: 'stated' }), /force/],
     ['that is stated but quotes nothing', withProperties(leads, { quote: undefined }), /has no quote/],
     ['without an id at an end', { ...leads, from: { label: 'Agency', id: '' } }, /without an id/],
