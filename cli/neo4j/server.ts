@@ -123,6 +123,10 @@ export async function startServer(options: ServerOptions): Promise<Server> {
     stdio: ['ignore', out, out],
   });
   const ended = new Promise<void>((done) => child.once('close', () => done()));
+  // a process that ends without stop() must not leave its server behind
+  const endToo = () => child.kill('SIGTERM');
+  process.once('exit', endToo);
+  ended.then(() => process.off('exit', endToo));
   const uri = `bolt://${address}:${boltPort}`;
   const stop = () => stopProcess(child, ended);
   try {
