@@ -159,3 +159,11 @@ export interface TableNode extends Node {
 }
 
 export type Block = SectionNode | ParagraphNode | TableNode;
+
+export const isSection = (node: Node): node is SectionNode => node.type === 'section';
+
+/** The region of a plan that is for the whole nation. */
+export const nationwide = '全国';
+
+/** The division whose plan it is; the nation where it does not say. */
+export const regionOf = (head: PlanHead): string => head.region?.value ?? nationwide;

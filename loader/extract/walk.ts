@@ -1,4 +1,4 @@
-import type { Passage, PlanTree, SectionNode } from '../tree.ts';
+import { isSection, type Passage, type PlanTree, type SectionNode } from '../tree.ts';
 
 /** The plan itself (what stands before its first heading) or a section, with its own words. */
 export interface Container {
@@ -10,8 +10,6 @@ export interface Container {
   passages: Passage[];
   subsections: SectionNode[];
 }
-
-const isSection = (node: { type: string }): node is SectionNode => node.type === 'section';
 
 function ownPassages(node: PlanTree | SectionNode): Passage[] {
   const own = isSection(node) ? [node.heading] : [];

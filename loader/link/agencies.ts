@@ -1,11 +1,11 @@
 import type { EdgeEnd } from '../../graph-schema/index.ts';
 import { type AgencyContext, resolveAgency } from '../resolve/agency.ts';
-import type { PlanHead } from '../tree.ts';
+import { type PlanHead, regionOf } from '../tree.ts';
 import type { Collector } from './collector.ts';
 
 /** What a plan’s own region and level make of 省科技厅. */
 export const agencyContext = (head: PlanHead): AgencyContext => ({
-  region: head.region?.value ?? '全国',
+  region: regionOf(head),
   ...(head.issuedOn ? { issuedOn: head.issuedOn.value } : {}),
 });
 

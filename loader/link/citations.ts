@@ -1,6 +1,7 @@
 import type { EdgeEnd } from '../../graph-schema/index.ts';
 import type { Bearing, CitationFact } from '../facts.ts';
 import { innerTitle } from '../resolve/planTitle.ts';
+import { regionOf } from '../tree.ts';
 import type { Collector } from './collector.ts';
 import { type LinkedPlan, stated } from './context.ts';
 import type { PlanRegistry } from './registry.ts';
@@ -20,7 +21,7 @@ const kindOnly =
  * nobody knew yet are added to the registry, to be one node however often they are named.
  */
 export function identifyCitations(linked: LinkedPlan, registry: PlanRegistry): IdentifiedCitation[] {
-  const region = linked.plan.head.region?.value ?? '全国';
+  const region = regionOf(linked.plan.head);
   const facts = linked.facts.filter((fact) => fact.kind === 'citation');
   const declared = new Map<string, CitationFact>();
   for (const fact of facts) if (fact.shortTitle) declared.set(fact.shortTitle, fact);

@@ -1,5 +1,6 @@
 import type { GraphFacts, NodeFact } from '../../graph-schema/index.ts';
 import type { ReadPlan } from '../facts.ts';
+import { regionOf } from '../tree.ts';
 import { linkAnnex } from './annex.ts';
 import { linkAssignments } from './assignments.ts';
 import { type IdentifiedCitation, identifyCitations, linkCitations } from './citations.ts';
@@ -16,8 +17,6 @@ import { linkSeries } from './series.ts';
 import { linkTargets } from './targets.ts';
 
 export { type KnownPlan, PlanRegistry } from './registry.ts';
-
-const nation = '全国';
 
 /** A plan with its place among the others: what it is, and which it names. */
 export interface PlacedPlan extends LinkedPlan {
@@ -38,7 +37,7 @@ export function placePlans(
   const repeated: LinkedPlan[] = [];
   for (const read of plans) {
     const { head } = read.plan;
-    const known = byId.get(registry.idFor(head.title.value, head.region?.value ?? nation));
+    const known = byId.get(registry.idFor(head.title.value, regionOf(head)));
     const id = idOf(read, registry, known);
     const linked = { ...read, id, sectionIds: sectionIds(read.tree, id) };
     if (byId.has(id)) repeated.push(linked);
@@ -56,7 +55,7 @@ export function placePlans(
 
 /** Two plans of one title are one, unless their numbers or dates differ (政府工作报告 of two years). */
 function idOf({ plan: { head } }: ReadPlan, registry: PlanRegistry, same: LinkedPlan | undefined): string {
-  const id = registry.idFor(head.title.value, head.region?.value ?? nation);
+  const id = registry.idFor(head.title.value, regionOf(head));
   const other = same?.plan.head;
   const differs = (key: 'docNumber' | 'issuedOn') =>
     other && head[key]?.value !== other[key]?.value && head[key]?.value;
@@ -73,7 +72,7 @@ const knownPlan = (id: string, head: ReadPlan['plan']['head']): KnownPlan => ({
   ...(head.kind ? { kind: head.kind.value } : {}),
   ...(head.periodStart ? { periodStart: head.periodStart.value } : {}),
   ...(head.periodEnd ? { periodEnd: head.periodEnd.value } : {}),
-  region: head.region?.value ?? nation,
+  region: regionOf(head),
   inCorpus: true,
 });
 

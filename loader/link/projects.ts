@@ -1,10 +1,10 @@
 import type { EdgeEnd, EdgeFact } from '../../graph-schema/index.ts';
 import type { SpecialProjectFact } from '../extract/projects/fact.ts';
 import { projectKey, type ResolvedProject, resolveProject } from '../resolve/project.ts';
+import { regionOf } from '../tree.ts';
 import type { Collector } from './collector.ts';
 import { known, type LinkedPlan, stated } from './context.ts';
 
-const nationwide = '全国';
 const rule = 'projects';
 
 /**
@@ -13,7 +13,7 @@ const rule = 'projects';
  */
 export function linkProjects(linked: LinkedPlan, out: Collector): void {
   const facts = linked.facts.filter((fact) => fact.kind === 'specialProject');
-  const region = linked.plan.head.region?.value ?? nationwide;
+  const region = regionOf(linked.plan.head);
   const resolve = oneNodeForAllForms(facts, region);
   const ends = new Map<SpecialProjectFact, EdgeEnd>();
   for (const fact of facts) ends.set(fact, projectNode(linked, resolve(fact), out));

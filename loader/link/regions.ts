@@ -1,9 +1,9 @@
 import type { EdgeEnd } from '../../graph-schema/index.ts';
 import { type ResolvedRegion, resolveRegion } from '../resolve/region.ts';
+import { nationwide } from '../tree.ts';
 import type { Collector } from './collector.ts';
 import { headEvidence, known, type LinkedPlan, stated } from './context.ts';
 
-const nationwide = '全国';
 const rule = 'regions';
 
 /**

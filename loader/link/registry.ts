@@ -1,6 +1,7 @@
 import { isAgencyList } from '../extract/names/agencyList.ts';
 import { foldTitle, innerTitle, titleKey } from '../resolve/planTitle.ts';
 import { divisionIn } from '../resolve/region.ts';
+import { nationwide } from '../tree.ts';
 
 /** A plan as far as its identity goes: one of the corpus, or one that is only cited. */
 export interface KnownPlan {
@@ -33,8 +34,6 @@ export interface Identity {
   by: 'number' | 'title' | 'new';
 }
 
-const nation = '全国';
-
 /** Words that begin the number of any local government’s document, so that only the region tells whose it is. */
 const localNumber = /^(?:政|府|委|党|办|厅|科|发改|工信)/;
 
@@ -44,7 +43,7 @@ export function numberKey(docNumber: string, region: string): string {
     .replace(/[[【（(]/g, '〔')
     .replace(/[\]】）)]/g, '〕')
     .replace(/[\s第]/g, '');
-  return localNumber.test(folded) && region !== nation ? `${region} ${folded}` : folded;
+  return localNumber.test(folded) && region !== nationwide ? `${region} ${folded}` : folded;
 }
 
 /** Whether words before 关于 name those who issue a document. */
@@ -69,7 +68,7 @@ export class PlanRegistry {
   idFor(title: string, region: string): string {
     const { key, issuers } = titleKey(title, isIssuer);
     const own = (issuers && divisionIn(issuers)) ?? region;
-    return own === nation || key.includes(own) || key.includes(own.replace(/[省市区县]$/, ''))
+    return own === nationwide || key.includes(own) || key.includes(own.replace(/[省市区县]$/, ''))
       ? `plan:${key}`
       : `plan:${own}/${key}`;
   }
@@ -125,6 +124,6 @@ export class PlanRegistry {
     const candidates = own.length ? own : [...ids];
     if (candidates.length === 1) return { id: candidates[0]!, by: 'title' };
     const issuers = titleKey(title, isIssuer).issuers;
-    return { id: this.idFor(title, (issuers && divisionIn(issuers)) ?? nation), by: 'new' };
+    return { id: this.idFor(title, (issuers && divisionIn(issuers)) ?? nationwide), by: 'new' };
   }
 }

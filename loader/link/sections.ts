@@ -1,11 +1,10 @@
-import type { PlanTree, SectionNode } from '../tree.ts';
+import { isSection, type PlanTree, type SectionNode } from '../tree.ts';
 import type { Collector } from './collector.ts';
 import { inferred, type LinkedPlan, stated } from './context.ts';
 
 const longestName = 60;
 const rule = 'outline';
 
-const isSection = (node: { type: string }): node is SectionNode => node.type === 'section';
 const childSections = (node: PlanTree | SectionNode) => node.children.filter(isSection);
 
 /** What stands for a section in an id: its number, else the first words of its heading. */

@@ -1,10 +1,9 @@
 import type { TargetFact } from '../extract/target.ts';
 import { resolveIndicator } from '../resolve/indicator.ts';
+import { nationwide, regionOf } from '../tree.ts';
 import type { Collector } from './collector.ts';
 import { type LinkedPlan, stated } from './context.ts';
 import { regionEnd } from './regions.ts';
-
-const nationwide = '全国';
 
 /** What a plan wants its indicators to be, for which region and by when. Whether a number can be right is told later. */
 export function linkTargets(linked: LinkedPlan, out: Collector): void {
@@ -48,7 +47,7 @@ export function linkTargets(linked: LinkedPlan, out: Collector): void {
       to: { label: 'Indicator', id: indicator.id },
       properties: { ...evidence, confidence, asPrinted: printed },
     });
-    const region = fact.region?.printed ?? linked.plan.head.region?.value ?? nationwide;
+    const region = fact.region?.printed ?? regionOf(linked.plan.head);
     if (region !== nationwide)
       out.edge({
         type: 'APPLIES_TO',

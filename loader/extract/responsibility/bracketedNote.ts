@@ -1,5 +1,5 @@
 import type { AssignmentFact, NamedAgency } from '../../facts.ts';
-import type { Passage, PlanTree, SectionNode } from '../../tree.ts';
+import { isSection, type Passage, type PlanTree, type SectionNode } from '../../tree.ts';
 import { bracketed, type Container, containers, type Stretch } from '../walk.ts';
 import { firstWords, sectionTask, stretchTask } from './assigned.ts';
 import { type ListEntry, type Note, parseNote, type SplitList } from './note.ts';
@@ -111,9 +111,7 @@ function stretches(passages: Passage[], before: Noted | undefined, noted: Noted)
 
 /** 以上N项工作: the last N items down to the one that the note stands in or behind. */
 function itemsBefore({ section, parent, subsections }: Container, n: number, tree: PlanTree): SectionNode[] {
-  const siblings = subsections.length
-    ? subsections
-    : (parent ?? tree).children.filter((c): c is SectionNode => c.type === 'section');
+  const siblings = subsections.length ? subsections : (parent ?? tree).children.filter(isSection);
   const here = section && !subsections.length ? siblings.indexOf(section) + 1 : siblings.length;
   return siblings.slice(n > 0 ? Math.max(0, here - n) : 0, here);
 }
