@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
-import type { Graph } from './graph.ts';
-import { dice, isSame, plain } from './likeness.ts';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 
 /** The answers written by hand; ../gold/README.md says what each field means. */
 interface Row {
@@ -49,58 +48,66 @@ export interface RelationAnswer {
   either?: boolean;
 }
 
-const rows = <T>(kind: string): T[] =>
-  readFileSync(new URL(`../gold/${kind}.jsonl`, import.meta.url), 'utf8')
-    .split('\n')
-    .filter((line) => line.trim())
-    .map((line) => JSON.parse(line) as T);
+/** All answers to the documents of one folder. */
+export class Answers {
+  readonly plans: PlanAnswer[] = [];
+  readonly targets: TargetAnswer[] = [];
+  readonly leads: LeadAnswer[] = [];
+  readonly projects: NamedAnswer[] = [];
+  readonly regions: NamedAnswer[] = [];
+  readonly agencies: NamedAnswer[] = [];
+  readonly relations: RelationAnswer[] = [];
+  /** a passage of a plan outside which nothing counts */
+  readonly scope: { plan: string; text: string }[] = [];
+  /** by kind: keys of the plans that are answered in it, those that hold nothing of it among them */
+  readonly #answered = new Map<string, Set<string>>();
 
-export const answers = {
-  plans: rows<PlanAnswer>('plans'),
-  targets: rows<TargetAnswer>('targets'),
-  leads: rows<LeadAnswer>('leads'),
-  projects: rows<NamedAnswer>('projects'),
-  regions: rows<NamedAnswer>('regions'),
-  agencies: rows<NamedAnswer>('agencies'),
-  relations: rows<RelationAnswer>('relations'),
-};
-const scopes = rows<{ plan: string; text: string }>('scope');
-
-/** Which plan of the graph each key of the answers means, and what of it the answers cover. */
-export class Coverage {
-  readonly #ids = new Map<string, string>();
-  readonly #scopes: ReadonlyMap<string, string>;
-
-  constructor(graph: Graph) {
-    const corpus = graph.of('Plan').filter((plan) => plan.inCorpus);
-    for (const { plan, title, docNumber } of answers.plans) {
-      const numbered = docNumber ? corpus.filter((n) => isSame(n.docNumber, docNumber)) : [];
-      const likeness = (id: string) => Math.max(...graph.names(id).map((name) => dice(name, title)));
-      const best = (numbered.length ? numbered : corpus)
-        .map((n) => ({ id: n.id, score: numbered.length === 1 ? 1 : likeness(n.id) }))
-        .sort((a, b) => b.score - a.score)[0];
-      if (best && best.score >= 0.8) this.#ids.set(plan, best.id);
+  /**
+   * Reads every KIND.jsonl and KIND.DOCUMENT.jsonl of a folder. One for a document answers its kind for all plans of the
+   * document, also where it is empty; what has no file is not scored.
+   */
+  constructor(folder: string) {
+    const names = readdirSync(folder)
+      .filter((name) => name.endsWith('.jsonl'))
+      .sort();
+    const plansOf = new Map<string, string[]>();
+    for (const name of names) {
+      const [kind, document] = name.replace(/\.jsonl$/, '').split(/\.(.*)/s) as [string, string?];
+      const into: unknown = this[kind as keyof this];
+      // what else lies there is scored elsewhere
+      if (!Array.isArray(into)) continue;
+      const rows = readRows(join(folder, name));
+      into.push(...rows);
+      if (document === undefined) this.#answers(kind, rows.map(planOf));
+      else plansOf.set(name, kind === 'plans' ? rows.map(planOf) : []);
     }
-    this.#scopes = new Map(scopes.map(({ plan, text }) => [this.id(plan), plain(text)]));
+    for (const name of plansOf.keys()) {
+      const [kind, document] = name.replace(/\.jsonl$/, '').split(/\.(.*)/s) as [string, string];
+      this.#answers(kind, plansOf.get(`plans.${document}.jsonl`) ?? []);
+    }
+    for (const { plan, none = [] } of this.plans) for (const kind of none) this.#answers(kind, [plan]);
   }
 
-  id(key: string): string {
-    return this.#ids.get(key) ?? key;
+  answered(kind: string): ReadonlySet<string> {
+    return this.#answered.get(kind) ?? new Set();
   }
 
-  has(key: string): boolean {
-    return this.#ids.has(key);
+  #answers(kind: string, plans: readonly string[]): void {
+    this.#answered.set(kind, new Set([...this.answered(kind), ...plans]));
   }
+}
 
-  /** Plans that have answers of a kind, those known to hold nothing of it among them. */
-  of(kind: string, given: readonly { plan: string }[]): Set<string> {
-    const empty = answers.plans.filter(({ none }) => none?.includes(kind));
-    return new Set([...given, ...empty].map(({ plan }) => this.id(plan)));
-  }
+const planOf = (row: { plan?: string; from?: string }): string => row.plan ?? row.from ?? '';
 
-  /** Where the answers cover one passage of a plan only, nothing outside it counts. */
-  includes(plan: string | undefined, ...quotes: (string | undefined)[]): boolean {
-    const scope = plan && this.#scopes.get(plan);
-    return !scope || quotes.some((quote) => quote && scope.includes(plain(quote)));
-  }
+function readRows(path: string): { plan?: string; from?: string }[] {
+  return readFileSync(path, 'utf8')
+    .split('\n')
+    .flatMap((line, i) => {
+      if (!line.trim()) return [];
+      try {
+        return [JSON.parse(line)];
+      } catch (error) {
+        throw new Error(`${path}:${i + 1}: ${(error as Error).message}`);
+      }
+    });
 }

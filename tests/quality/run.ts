@@ -1,22 +1,39 @@
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { exportJsonl, openStore } from '../../graph-schema/index.ts';
 import { load } from '../../loader/index.ts';
-import { evaluate, evaluationText } from './evaluate.ts';
+import { Answers } from './answers.ts';
+import { evaluate, evaluationText, type Tallies } from './evaluate.ts';
 
-/** The corpus as a graph, as `gangmu export --format jsonl` writes it. */
-export async function corpusGraph(): Promise<string> {
+/** Documents with answers: their folder (the corpus that comes with Gangmu where there is none) and that of the answers. */
+interface Answered {
+  documents?: string;
+  answers: string;
+}
+
+const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+export const answered = {
+  corpus: { answers: folder('../gold') },
+  // written for Gangmu, in the forms of other provinces, years and formats
+  written: { documents: folder('../gold/written'), answers: folder('../gold/written') },
+} satisfies Record<string, Answered>;
+
+/** Loads documents into a store of their own and scores the graph as `gangmu export --format jsonl` writes it. */
+export async function score({ documents, answers }: Answered): Promise<Tallies> {
   const store = await openStore({ path: ':memory:' });
   try {
-    await load(store);
+    await load(store, documents === undefined ? {} : { paths: [documents] });
     let jsonl = '';
     for await (const lines of exportJsonl(store)) jsonl += lines;
-    return jsonl;
+    return evaluate(jsonl, new Answers(answers));
   } finally {
     await store.close();
   }
 }
 
-if (process.argv[1] === new URL(import.meta.url).pathname) {
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const { values } = parseArgs({ options: { misses: { type: 'string', default: '20' } } });
-  process.stdout.write(evaluationText(evaluate(await corpusGraph()), Number(values.misses)));
+  for (const [name, which] of Object.entries(answered))
+    process.stdout.write(`${evaluationText(name, await score(which), Number(values.misses))}\n`);
 }

@@ -1,4 +1,5 @@
-import { answers, type Coverage, type LeadAnswer } from '../answers.ts';
+import type { LeadAnswer } from '../answers.ts';
+import type { Coverage } from '../coverage.ts';
 import type { Graph, GraphEdge, GraphNode } from '../graph.ts';
 import { isSame, overlaps, plain } from '../likeness.ts';
 import { Tally } from '../tally.ts';
@@ -44,7 +45,7 @@ export function leads(graph: Graph, coverage: Coverage): Tally {
       .map((task) => ({ task, score: score(task) }))
       .sort((a, b) => b.score - a.score)[0]?.task;
   };
-  for (const answer of answers.leads) {
+  for (const answer of coverage.answers.leads) {
     const task = taskOf(answer);
     const edges = (task && byTask.get(task.id)) ?? [];
     if (task) seen.add(task.id);
@@ -53,18 +54,18 @@ export function leads(graph: Graph, coverage: Coverage): Tally {
         const hits = edges.filter((e) => e.type === type && isAgency(e, agency));
         for (const edge of hits) used.add(edge);
         if (answer.unsure) continue;
-        if (hits.length) tally.found++;
-        else tally.missing.push(`${answer.plan} [${answer.locator}] ${answer.task} ← ${type} ${agency}`);
+        if (hits.length) tally.find(answer.plan);
+        else tally.miss(answer.plan, `[${answer.locator}] ${answer.task} ← ${type} ${agency}`);
       }
     if (answer.unsure) for (const edge of edges) used.add(edge);
   }
-  const covered = coverage.of('leads', answers.leads);
+  const covered = coverage.of('leads');
   for (const [id, edges] of byTask)
     for (const edge of edges) {
       const task = graph.nodes.get(id)!;
       if (used.has(edge) || !covered.has(String(task.plan))) continue;
       if (coverage.includes(edge.plan, String(task.quote), edge.quote))
-        tally.wrong.push(`${task.plan} ${task.title} ← ${edge.type} ${edge.asPrinted}`);
+        tally.mistake(coverage.key(String(task.plan)), `${task.title} ← ${edge.type} ${edge.asPrinted}`);
     }
   return tally;
 }

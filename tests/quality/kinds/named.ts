@@ -1,5 +1,6 @@
 import type { EdgeType, Label } from '../../../graph-schema/index.ts';
-import { answers, type Coverage, type NamedAnswer } from '../answers.ts';
+import type { Answers, NamedAnswer } from '../answers.ts';
+import type { Coverage } from '../coverage.ts';
 import type { Graph } from '../graph.ts';
 import { dice, isSame, place, plain, stem } from '../likeness.ts';
 import { Tally } from '../tally.ts';
@@ -26,43 +27,44 @@ function namedBy(
 }
 
 interface Kind {
-  rows: readonly NamedAnswer[];
   label: Label;
   types: readonly EdgeType[];
   /** looser ways to recognise a name, asked one after the other where none is the same */
   alike?: ((names: Names, answer: NamedAnswer) => boolean)[];
   /** what is in no answer of its plan but is known to be of the kind */
-  isKnown?: (names: Names) => boolean;
+  known?: (answers: Answers) => ReadonlySet<string>;
 }
 
-function scored(kind: string, { rows, label, types, alike = [], isKnown = () => false }: Kind) {
+type NamedKind = 'projects' | 'regions' | 'agencies';
+
+function scored(kind: NamedKind, { label, types, alike = [], known = () => new Set() }: Kind) {
   return (graph: Graph, coverage: Coverage): Tally => {
     const tally = new Tally();
     const byPlan = namedBy(graph, label, types);
+    const knownNames = known(coverage.answers);
     const used = new Set<string>();
     const same = (names: Names, { name, canonical }: NamedAnswer) =>
       [...names].some((n) => isSame(n, name) || (canonical !== undefined && isSame(n, canonical)));
-    for (const answer of rows) {
+    for (const answer of coverage.answers[kind]) {
       const plan = coverage.id(answer.plan);
       const named = [...(byPlan.get(plan) ?? [])];
       let hit: string | undefined;
       for (const test of [same, ...alike]) hit ??= named.find(([, names]) => test(names, answer))?.[0];
       if (hit !== undefined) used.add(`${plan} ${hit}`);
       if (answer.unsure) continue;
-      if (hit !== undefined) tally.found++;
-      else tally.missing.push(`${answer.plan} ${answer.name}`);
+      if (hit !== undefined) tally.find(answer.plan);
+      else tally.miss(answer.plan, answer.name);
     }
-    for (const plan of coverage.of(kind, rows))
+    for (const plan of coverage.of(kind))
       for (const [id, names] of byPlan.get(plan) ?? [])
-        if (!used.has(`${plan} ${id}`) && !isKnown(names))
-          tally.wrong.push(`${plan} ${[...names].join(' | ')}`);
+        if (!used.has(`${plan} ${id}`) && ![...names].some((name) => knownNames.has(plain(name))))
+          tally.mistake(coverage.key(plan), [...names].join(' | '));
     return tally;
   };
 }
 
 /** Is every special project of a plan found? */
 export const projects = scored('projects', {
-  rows: answers.projects,
   label: 'SpecialProject',
   types: ['CONTAINS', 'CITES', 'MENTIONS'],
   alike: [
@@ -73,24 +75,23 @@ export const projects = scored('projects', {
 
 /** Is every place that a plan names found? */
 export const regions = scored('regions', {
-  rows: answers.regions,
   label: 'Region',
   types: ['MENTIONS', 'APPLIES_TO'],
   alike: [(names, { name }) => [...names].some((n) => place(n) === place(name))],
 });
 
-const knownAgencies = new Set(
-  [
-    ...answers.agencies.flatMap(({ name, canonical }) => [name, canonical]),
-    ...answers.plans.flatMap(({ issuers }) => issuers ?? []),
-    ...answers.leads.flatMap((lead) => [...lead.leads, ...lead.supports]),
-  ].map(plain),
-);
+const knownAgencies = (answers: Answers): Set<string> =>
+  new Set(
+    [
+      ...answers.agencies.flatMap(({ name, canonical }) => [name, canonical]),
+      ...answers.plans.flatMap(({ issuers }) => issuers ?? []),
+      ...answers.leads.flatMap((lead) => [...lead.leads, ...lead.supports]),
+    ].map(plain),
+  );
 
 /** Is every organisation that a plan names found? */
 export const agencies = scored('agencies', {
-  rows: answers.agencies,
   label: 'Agency',
   types: ['MENTIONS', 'ISSUES', 'LEADS', 'SUPPORTS', 'ADDRESSED_TO'],
-  isKnown: (names) => [...names].some((name) => knownAgencies.has(plain(name))),
+  known: knownAgencies,
 });

@@ -1,4 +1,4 @@
-import { answers, type Coverage } from '../answers.ts';
+import type { Coverage } from '../coverage.ts';
 import type { Graph } from '../graph.ts';
 import { isSame } from '../likeness.ts';
 import { Tally } from '../tally.ts';
@@ -7,12 +7,12 @@ import { Tally } from '../tally.ts';
 export function plans(graph: Graph, coverage: Coverage): Tally {
   const tally = new Tally();
   const used = new Set<string>();
-  for (const wanted of answers.plans) {
+  for (const wanted of coverage.answers.plans) {
     if (!coverage.has(wanted.plan)) {
-      tally.missing.push(wanted.title);
+      tally.miss(wanted.plan, wanted.title);
       continue;
     }
-    tally.found++;
+    tally.find(wanted.plan);
     const id = coverage.id(wanted.plan);
     used.add(id);
     const plan = graph.nodes.get(id)!;
@@ -20,15 +20,15 @@ export function plans(graph: Graph, coverage: Coverage): Tally {
       const value = wanted[key];
       if (value === null || value === undefined) continue;
       if (isSame(plan[key], value)) tally.more.fields = (tally.more.fields ?? 0) + 1;
-      else tally.missing.push(`${wanted.plan}.${key}: ${value}, not ${plan[key]}`);
+      else tally.miss(wanted.plan, `${key}: ${value}, not ${plan[key]}`);
     }
     const issues = graph.edges.filter(({ type, to }) => type === 'ISSUES' && to === id);
     const issuers = issues.flatMap((e) => [...graph.names(e.from), e.asPrinted]);
     for (const issuer of wanted.issuers ?? [])
       if (!issuers.some((name) => isSame(name, issuer)))
-        tally.missing.push(`${wanted.plan}.issuers: ${issuer}`);
+        tally.miss(wanted.plan, `issuers: ${issuer}, not ${issuers.join(' | ')}`);
   }
   for (const plan of graph.of('Plan'))
-    if (plan.inCorpus && !used.has(plan.id)) tally.wrong.push(String(plan.title));
+    if (plan.inCorpus && !used.has(plan.id)) tally.mistake(plan.id, String(plan.title));
   return tally;
 }

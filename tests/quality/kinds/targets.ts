@@ -1,4 +1,5 @@
-import { answers, type Coverage, type TargetAnswer } from '../answers.ts';
+import type { TargetAnswer } from '../answers.ts';
+import type { Coverage } from '../coverage.ts';
 import type { Graph, GraphNode } from '../graph.ts';
 import { dice, overlaps, plain } from '../likeness.ts';
 import { Tally } from '../tally.ts';
@@ -30,7 +31,7 @@ export function targets(graph: Graph, coverage: Coverage): Tally {
   tally.more.damageRecognised = 0;
   tally.more.soundFlagged = 0;
   const used = new Set<string>();
-  const covered = coverage.of('targets', answers.targets);
+  const covered = coverage.of('targets');
   const all = graph.of('Target').filter((t) => covered.has(String(t.plan)));
   const measured = (t: GraphNode) =>
     graph
@@ -50,7 +51,7 @@ export function targets(graph: Graph, coverage: Coverage): Tally {
       Math.max(...names, quoted, overlaps(t.quote, answer.quote) ? 0.45 : 0) + (used.has(t.id) ? 0 : 0.001)
     );
   };
-  for (const answer of answers.targets) {
+  for (const answer of coverage.answers.targets) {
     const hit = all
       .filter((t) => t.plan === coverage.id(answer.plan) && yearIs(t, answer))
       .filter(
@@ -62,25 +63,26 @@ export function targets(graph: Graph, coverage: Coverage): Tally {
       .map((t) => ({ t, score: likeness(t, answer) }))
       .filter(({ score }) => score >= 0.4)
       .sort((a, b) => b.score - a.score)[0]?.t;
-    const said = `${answer.plan} [${answer.locator}] ${answer.indicator} ${answer.year} ${answer.op}${answer.value}${answer.unit}`;
+    const said = `[${answer.locator}] ${answer.indicator} ${answer.year} ${answer.op}${answer.value}${answer.unit}`;
     if (!hit) {
-      if (!answer.unsure) tally.missing.push(said);
+      if (!answer.unsure) tally.miss(answer.plan, said);
       continue;
     }
     used.add(hit.id);
-    if (!answer.unsure) tally.found++;
+    if (!answer.unsure) tally.find(answer.plan);
     if (answer.printedWrong) {
       if (hit.suspect && sameValue(hit, answer, 'likelyValue')) tally.more.damageRecognised++;
-      else tally.missing.push(`damage of ${said}`);
+      else tally.miss(answer.plan, `damage of ${said}`);
     } else if (hit.suspect) {
       tally.more.soundFlagged++;
-      tally.wrong.push(`flagged though sound: ${said}`);
+      tally.mistake(answer.plan, `flagged though sound: ${said}`);
     }
   }
   for (const t of all)
     if (!used.has(t.id) && coverage.includes(String(t.plan), String(t.quote)))
-      tally.wrong.push(
-        `${t.plan} ${t.name} ${t.year ?? ''} ${t.value}${t.unit ?? ''} «${String(t.quote).slice(0, 60)}»`,
+      tally.mistake(
+        coverage.key(String(t.plan)),
+        `${t.name} ${t.year ?? ''} ${t.value}${t.unit ?? ''} «${String(t.quote).slice(0, 60)}»`,
       );
   return tally;
 }
