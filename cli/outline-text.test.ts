@@ -5,16 +5,16 @@ import { readDocument } from '../loader/read/index.ts';
 import { splitPlans } from '../loader/split/index.ts';
 import { outlineText } from './outline-text.ts';
 
-function outlineOf(text: string): string {
-  const file = readDocument('plan.txt', Buffer.from(text));
+async function outlineOf(text: string): Promise<string> {
+  const file = await readDocument('plan.txt', Buffer.from(text));
   return splitPlans([file], emptyManifest)
     .map((plan) => outlineText(outlinePlan(plan)))
     .join('');
 }
 
-test('headings and items stand below what holds them, each with its number', () => {
+test('headings and items stand below what holds them, each with its number', async () => {
   expect(
-    outlineOf(
+    await outlineOf(
       '某省科技创新规划\n\n一、总体要求\n\n坚持创新。\n\n二、主要任务\n\n（一）建设平台\n\n1.建设实验室。\n\n2.建设中心。\n\n三、保障措施\n\n加强领导。\n',
     ),
   ).toBe(`某省科技创新规划
@@ -27,11 +27,11 @@ test('headings and items stand below what holds them, each with its number', () 
 `);
 });
 
-test('a heading that runs on is shortened', () => {
-  const lines = outlineOf(
+test('a heading that runs on is shortened', async () => {
+  const outline = await outlineOf(
     `某省科技创新规划\n\n一、总体要求\n\n坚持创新。\n\n二、${'建设平台和'.repeat(20)}中心\n\n三、保障\n`,
-  ).split('\n');
-  const long = lines.find((line) => line.includes('二、'));
+  );
+  const long = outline.split('\n').find((line) => line.includes('二、'));
   expect(long?.endsWith('…')).toBe(true);
   expect(long?.length).toBeLessThan(70);
 });

@@ -69,6 +69,24 @@ describe('findTables', () => {
     ]);
   });
 
+  it('reads a row that begins with a tab as one whose first cell is empty, and one cell across as a category', () => {
+    expect(
+      cells(
+        '类别\t指标\t2020年\t2025年\n投入\t研发强度\t2.1\t2.8\n\t财政投入\t30\t50\n产出\n专利\t拥有量\t6\t8\n甲',
+      ),
+    ).toEqual([
+      ['类别', '指标', '2020年', '2025年'],
+      ['投入', '研发强度', '2.1', '2.8'],
+      ['', '财政投入', '30', '50'],
+      ['产出', '', '', ''],
+      ['专利', '拥有量', '6', '8'],
+    ]);
+    expect(cells('\t指标\t2020年\t2025年\n\t研发强度\t2.1\t2.8')).toEqual([
+      ['指标', '2020年', '2025年'],
+      ['研发强度', '2.1', '2.8'],
+    ]);
+  });
+
   it('reads rows that are printed whole, with tabs between their cells', () => {
     expect(cells('序号\t指标\t2020年\n1\t研发投入强度\t2.5%\n2\t发明专利\t\n')).toEqual([
       ['序号', '指标', '2020年'],

@@ -93,9 +93,16 @@ function node(text: string, rows: Cell[][], lines: readonly Line[]): TableNode |
   };
 }
 
-/** Rows that are printed whole, one to a line, with tabs between their cells. */
-function wholeRow(text: string, line: Line): Passage[] {
-  const cells: Passage[] = [];
+/** How many tabs a line begins with. */
+const leadingTabs = ({ indent }: Line) => indent.split('\t').length - 1;
+
+/**
+ * The cells of a row that is printed whole, with tabs between them. A row that begins with more tabs than its table is set in
+ * by has empty cells there.
+ */
+function wholeRow(text: string, line: Line, setIn: number): Passage[] {
+  const empty = Passage.plain(text, { start: line.start, end: line.start });
+  const cells = Array.from({ length: Math.max(0, leadingTabs(line) - setIn) }, () => empty);
   let start = line.start;
   for (let i = line.start; i <= line.end; i++) {
     if (i < line.end && text[i] !== '\t') continue;
@@ -105,13 +112,23 @@ function wholeRow(text: string, line: Line): Passage[] {
   return cells;
 }
 
+/** Whether a line is the one cell of a row that heads those below it: 一、创新投入 across the table. */
+const isCategory = (line: Line, next: Line | undefined) =>
+  line.text.length > 0 &&
+  line.text.length <= MAX_CELL &&
+  !/[。；，]/.test(line.text) &&
+  (next?.text.includes('\t') ?? false);
+
 /** A table of whole rows that begins with a line: two lines or more, three columns or more. */
 function wholeRows(text: string, lines: readonly Line[], first: number): FoundTable | undefined {
   const rows: Passage[][] = [];
-  for (const line of lines.slice(first, first + MAX_ROWS)) {
-    const cells = wholeRow(text, line);
+  const setIn = leadingTabs(lines[first]!);
+  for (let i = first; i < lines.length && rows.length < MAX_ROWS; i++) {
+    const line = lines[i]!;
+    const cells = wholeRow(text, line, setIn);
     const width = rows[0]?.length ?? Math.max(3, cells.length);
-    if (cells.length < 2 || cells.length > width || (rows.length === 0 && cells.length < 3)) break;
+    if (cells.length > width || (rows.length === 0 && cells.length < 3)) break;
+    if (cells.length < 2 && (rows.length < 2 || !isCategory(line, lines[i + 1]))) break;
     // cells that are empty at the end of a line are not printed
     while (cells.length < width) cells.push(Passage.plain(text, { start: line.end, end: line.end }));
     rows.push(cells);

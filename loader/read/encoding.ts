@@ -47,7 +47,7 @@ const binary = (path: string, detail: string) =>
     'binary',
     path,
     `this is no text: it holds ${detail}`,
-    'Give the document as a text file, and leave out images and archives',
+    'Give the document as a text, a web page, a Word document (.docx) or a PDF, and leave out images',
   );
 
 function assertText({ text, encoding }: Decoded, path: string): Decoded {

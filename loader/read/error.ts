@@ -9,6 +9,9 @@ export type LoadErrorCode =
   | 'invalid-utf8'
   | 'unknown-encoding'
   | 'unknown-format'
+  | 'encrypted'
+  | 'damaged'
+  | 'pictures-only'
   | 'manifest';
 
 /** A document that cannot be read: what is wrong, where, and what to do about it. */

@@ -1,11 +1,11 @@
 import { readFile, stat } from 'node:fs/promises';
 import { VFile } from 'vfile';
 import { LoadError } from './error.ts';
-import { formats } from './formats.ts';
+import { formats, readable } from './formats/index.ts';
 import { decodeGlyphs } from './glyphs.ts';
 
 export { LoadError } from './error.ts';
-export { formats } from './formats.ts';
+export { formats, readable } from './formats/index.ts';
 
 /** The largest file that is read: no policy document comes near it. */
 export const MAX_BYTES = 64 * 1024 * 1024;
@@ -44,15 +44,22 @@ function assertLines(path: string, text: string): void {
 
 /**
  * Bytes → text. The file's `value` is the text as printed (line ends included), without a byte order mark and with
- * private-use glyphs decoded one code unit for one; its `data` tells `format` and `encoding`; what was decoded and what
- * could not be is in its messages. Throws a LoadError for what is no document.
+ * private-use glyphs decoded one code unit for one; its `data` tells `format` and, where the file is text, `encoding`; what
+ * was decoded and what could not be is in its messages. Lines and columns of a file that is no plain text are those of the
+ * text that was taken out of it. Rejects with a LoadError for what is no document.
  */
-export function readDocument(path: string, bytes: Uint8Array): VFile {
+export async function readDocument(path: string, bytes: Uint8Array): Promise<VFile> {
   assertSize(path, bytes.length);
   const format = formats.find((f) => f.recognizes(bytes))!;
-  const { text, encoding } = format.read(bytes, path);
+  const { text, encoding, notes = [] } = await format.read(bytes, path);
   assertLines(path, text);
-  const file = new VFile({ path, value: text, data: { format: format.id, encoding } });
+  const file = new VFile({
+    path,
+    value: text,
+    data: { format: format.id, ...(encoding && { encoding }) },
+  });
+  for (const { reason, ruleId, line } of notes)
+    file.message(reason, { place: { line, column: 1 }, ruleId, source: 'read' });
   decodeGlyphs(file);
   return file;
 }
@@ -72,7 +79,7 @@ export async function readDocumentFile(path: string): Promise<VFile> {
       'directory',
       path,
       'this is a folder without documents',
-      `Give files, or a folder with files that end in ${formats.flatMap((f) => f.extensions).join(', ')}`,
+      `Give files, or a folder with files that end in ${readable}`,
     );
   assertSize(path, stats.size);
   return readDocument(path, await readFile(path).catch(failed));

@@ -1,0 +1,29 @@
+import type { Encoding } from '../encoding.ts';
+
+/** The text that a file holds, and what should be known of how it was got out. */
+export interface Extracted {
+  text: string;
+  /** of a file that is text itself */
+  encoding?: Encoding;
+  /** what a reader should know; `line` counts from 1 in `text` */
+  notes?: readonly { reason: string; ruleId: string; line: number }[];
+}
+
+/** A kind of file that documents come in, and how its text is got out of it. */
+export interface Format {
+  id: string;
+  name: string;
+  /** file extensions, with their dot, in lower case */
+  extensions: readonly string[];
+  /** Whether the bytes are of this format, whatever the file is called. */
+  recognizes(bytes: Uint8Array): boolean;
+  /**
+   * The text of the file. What parses it is loaded when the first such file is read, so that nobody waits for it who has
+   * none. Rejects with a LoadError where the bytes are damaged or too much.
+   */
+  read(bytes: Uint8Array, path: string): Promise<Extracted>;
+}
+
+/** Whether bytes begin with those of a signature. */
+export const beginsWith = (bytes: Uint8Array, signature: readonly number[]): boolean =>
+  signature.every((byte, i) => bytes[i] === byte);

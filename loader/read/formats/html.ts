@@ -1,0 +1,34 @@
+import { LoadError } from '../error.ts';
+import { decodeHtml } from '../html/charset.ts';
+import type { Format } from './format.ts';
+
+/** how far into a file its first tag is looked for */
+const HEAD = 2048;
+const opening =
+  /^[\s\u00ef\u00bb\u00bf\u00fe\u00ff]{0,200}(?:<\?xml[^>]{0,200}>\s{0,200})?(?:<!--[^>]{0,1000}-->\s{0,200}){0,3}<(?:!doctype\s{1,20}html|html|head|body|meta|title|script|style|link|div|table|p|h1)[\s/>]/i;
+
+/** A web page, e.g. one saved from the site of a government. Gives its main text, a block a line. */
+export const html: Format = {
+  id: 'html',
+  name: 'web page',
+  extensions: ['.html', '.htm', '.xhtml', '.shtml'],
+  // NULs fall out so that UTF-16 reads like the rest
+  recognizes: (bytes) =>
+    opening.test(Buffer.from(bytes.slice(0, HEAD).filter((byte) => byte !== 0)).toString('latin1')),
+  async read(bytes, path) {
+    const { text, encoding } = decodeHtml(bytes, path);
+    const { pageText, TooMuchMarkup } = await import('../html/page.ts');
+    try {
+      return { text: pageText(text), encoding };
+    } catch (error) {
+      if (!(error instanceof TooMuchMarkup)) throw error;
+      throw new LoadError(
+        'too-large',
+        path,
+        `this page is no document: ${error.message}`,
+        'Save the text of the document as .txt',
+        { cause: error },
+      );
+    }
+  },
+};

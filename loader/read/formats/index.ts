@@ -1,0 +1,17 @@
+import { docx } from './docx.ts';
+import type { Format } from './format.ts';
+import { html } from './html.ts';
+import { pdf } from './pdf.ts';
+import { refused } from './refused.ts';
+import { txt } from './txt.ts';
+
+export type { Extracted, Format } from './format.ts';
+
+/** In the order in which they are asked; plain text comes last because it takes whatever no other format knows. */
+export const formats: readonly Format[] = [pdf, docx, refused, html, txt];
+
+/** The file extensions that can be read, as a person is told of them. */
+export const readable: string = formats
+  .filter((format) => format !== refused)
+  .flatMap(({ extensions }) => extensions)
+  .join(', ');

@@ -1,0 +1,11 @@
+import { decode } from '../encoding.ts';
+import type { Format } from './format.ts';
+
+/** Plain text. Every offset in it is one in the file. */
+export const txt: Format = {
+  id: 'txt',
+  name: 'plain text',
+  extensions: ['.txt', '.text', '.md'],
+  recognizes: () => true,
+  read: async (bytes, path) => decode(bytes, path),
+};

@@ -1,0 +1,123 @@
+import { type Described, labelOf } from './furniture.ts';
+import type { PageLine } from './lines.ts';
+import { attribute, elementsBelow, type ParentNode } from './parse.ts';
+
+/** What a page says about its document, by what it tells. */
+export type Descriptions = ReadonlyMap<Described, string>;
+
+/** so many labels make a description; one alone may be a word of the document */
+const MIN_LABELS = 2;
+
+/** The labels in a line and what stands behind each: 索引号：… 主题分类：…, or label and value in cells. */
+function labelsIn(text: string): [Described, string][] {
+  const cells = text.split('\t').map((cell) => cell.trim());
+  const found: [Described, string][] = [];
+  for (const [i, cell] of cells.entries()) {
+    const alone = labelOf(cell);
+    if (alone) {
+      found.push([alone, cells[i + 1] && !labelOf(cells[i + 1]!) ? cells[i + 1]! : '']);
+      continue;
+    }
+    const marks = [
+      ...cell.matchAll(/(?:^|[\s【[])([\p{Script=Han}][\p{Script=Han}\s]{1,12}?)[\]】]?\s?[:：]/gu),
+    ].filter((mark) => labelOf(mark[1]!));
+    for (const [j, mark] of marks.entries())
+      found.push([labelOf(mark[1]!)!, cell.slice(mark.index + mark[0].length, marks[j + 1]?.index).trim()]);
+  }
+  return found;
+}
+
+/** The lines that describe the document rather than belong to it, and what they say. */
+export function describedBy(lines: readonly PageLine[]): { labels: Set<PageLine>; described: Descriptions } {
+  const labels = new Set<PageLine>();
+  const described = new Map<Described, string>();
+  const byBlock = new Map<ParentNode, [PageLine, [Described, string][]][]>();
+  for (const line of lines) {
+    if (line.text.length > 300) continue;
+    const found = labelsIn(line.text);
+    if (!found.length) continue;
+    const place = placeOf(line.block);
+    byBlock.set(place, [...(byBlock.get(place) ?? []), [line, found]]);
+  }
+  for (const told of byBlock.values()) {
+    const count = new Set(told.flatMap(([, found]) => found.map(([what, value]) => `${what}${value}`))).size;
+    if (count < MIN_LABELS) continue;
+    for (const [line, found] of told) {
+      labels.add(line);
+      for (const [what, value] of found) if (value && !described.has(what)) described.set(what, value);
+    }
+  }
+  return { labels, described };
+}
+
+/** A list or table of labels has each in a block of its own: what counts is the one around them. */
+function placeOf(block: ParentNode): ParentNode {
+  let node = block;
+  for (let i = 0; i < 2 && 'parentNode' in node && node.parentNode; i++) {
+    if (['table', 'ul', 'dl', 'ol'].includes(node.nodeName)) return node;
+    node = node.parentNode;
+  }
+  return node;
+}
+
+const bare = (text: string) => text.replace(/[\s“”"《》〈〉‘’'　]/gu, '');
+
+/** as many characters at the top of a text as are searched for its title */
+const TOP = 1500;
+
+/** What the page names as the title of its document, the surest first. */
+function* titles(page: ParentNode, described: Descriptions): Generator<string> {
+  let tab = '';
+  const metas = new Map<string, string>();
+  const headings: string[] = [];
+  for (const element of elementsBelow(page)) {
+    const name = attribute(element, 'name')?.toLowerCase();
+    if (element.tagName === 'meta' && name) metas.set(name, attribute(element, 'content') ?? '');
+    else if (element.tagName === 'title') tab ||= wordsOf(element);
+    else if (/^h[1-3]$/.test(element.tagName)) headings.push(wordsOf(element));
+  }
+  const site = bare(metas.get('sitename') ?? '');
+  const isSite = (title: string) => bare(title) === site || /(?:网|网站|门户|平台)$/u.test(bare(title));
+  const parts = tab.split(/[-_|｜—–>]{1,3}/u);
+  for (const title of [
+    metas.get('articletitle') ?? '',
+    described.get('title') ?? '',
+    ...headings.filter((heading) => bare(tab).includes(bare(heading))),
+    ...parts,
+  ])
+    if (bare(title).length >= 6 && !isSite(title)) yield title.replace(/\s+/gu, ' ').trim();
+}
+
+function wordsOf(node: ParentNode): string {
+  let words = '';
+  for (const child of node.childNodes)
+    words += 'value' in child ? child.value : 'childNodes' in child ? wordsOf(child) : '';
+  return words;
+}
+
+const day = /(?:19|20)\d{2}\s?[-年./]\s?\d{1,2}\s?[-月./]\s?\d{1,2}(?:\s?日)?/u;
+
+/** The lines that go before the text: what the page says about the document and the text does not. */
+export function head(page: ParentNode, described: Descriptions, own: readonly string[]): string[] {
+  const top = bare(own.join('').slice(0, TOP));
+  const lines: string[] = [];
+  const add = (label: string, value: string | undefined) => {
+    if (value) lines.push(`${label}：${value}`);
+  };
+  add('发文机关', described.get('issuer'));
+  add('成文日期', day.exec(described.get('written') ?? '')?.[0]);
+  const number = described.get('number');
+  if (number && !top.includes(bare(number))) add('发文字号', number);
+  add('发布日期', day.exec(described.get('published') ?? published(page))?.[0]);
+  const [title] = titles(page, described);
+  if (title && !top.includes(bare(title))) lines.push(title);
+  return lines;
+}
+
+/** The day of publication that sites of governments put into the head of their pages. */
+function published(page: ParentNode): string {
+  for (const element of elementsBelow(page))
+    if (element.tagName === 'meta' && attribute(element, 'name')?.toLowerCase() === 'pubdate')
+      return attribute(element, 'content') ?? '';
+  return '';
+}
