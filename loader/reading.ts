@@ -12,7 +12,7 @@ import type { PlanText } from './tree.ts';
 
 /** How far a load has come. */
 export interface LoadProgress {
-  stage: 'read' | 'write';
+  stage: 'read' | 'write' | 'link';
   done: number;
   total: number;
   /** the file or plan that is being worked on */
@@ -57,7 +57,9 @@ export async function readCorpus({ paths = [], onProgress, signal }: ReadOptions
     const report: FileReport = { path, status: 'loaded', notices: [] };
     files.push(report);
     try {
-      read.push(await readDocumentFile(path));
+      const file = await readDocumentFile(path);
+      report.format = String(file.data.format);
+      read.push(file);
     } catch (error) {
       Object.assign(report, { status: 'failed', error: messageOf(error) });
     }

@@ -11,6 +11,8 @@ export interface LoadReport {
 export interface FileReport {
   path: string;
   status: 'loaded' | 'failed';
+  /** id of the format that it was read as; lines of any but `txt` are those of the text that was taken out of it */
+  format?: string;
   /** what went wrong, where, and what to do about it */
   error?: string;
   notices: Notice[];

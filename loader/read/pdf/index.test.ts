@@ -49,6 +49,21 @@ describe('a PDF', () => {
     ).toEqual(['坚持以及创新驱动。1']);
   });
 
+  it('keeps the space between words that stand apart, and none where Chinese meets digits or a line is set wide', async () => {
+    expect(
+      await linesOf([
+        [
+          [72, 700, '— 1 —'],
+          [72, 680, '到'],
+          [87, 680, '2025'],
+          [139, 680, '年'],
+          [72, 660, '第一章 总则'],
+          ...[...'坚持创新驱动'].map((c, i): Placed => [72 + 15 * i, 640, c]),
+        ],
+      ]),
+    ).toEqual(['— 1 —', '到2025年', '第一章 总则', '坚持创新驱动']);
+  });
+
   it('parts the cells of a row by tabs', async () => {
     expect(
       await linesOf([

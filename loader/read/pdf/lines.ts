@@ -17,8 +17,9 @@ interface PageLine {
 const SAME_LINE = 0.5;
 /** a gap of so many characters parts the cells of a table */
 const CELL = 2;
-/** a gap of so much of a character parts words in Latin letters */
-const WORD = 0.2;
+/** a gap of so much of a character parts words, and a smaller one those in Latin letters */
+const WORD = 0.6;
+const LATIN_WORD = 0.2;
 /** a line is set in by no more characters than this; what stands farther right is centred */
 const MAX_INDENT = 4;
 
@@ -48,11 +49,29 @@ function words(line: PageLine): string {
   for (const run of line.runs) {
     const gap = last ? run.x - endOf(last) : 0;
     if (gap > CELL * size) text += '\t';
-    else if (gap > WORD * size && isLatin(text.at(-1)) && isLatin(run.text[0])) text += ' ';
+    else if (gap > (isLatin(text.at(-1)) && isLatin(run.text[0]) ? LATIN_WORD : WORD) * size) text += ' ';
     text += run.text;
     last = run;
   }
   return text;
+}
+
+const wide = '[\\u2018-\\u2026\\u2e80-\\uffef]';
+const besideLatin = new RegExp(`(?<=${wide}) (?=[\\w%+])|(?<=[\\w%)]) (?=${wide})`, 'g');
+const betweenWide = new RegExp(`(?<=${wide}) (?=${wide})`, 'g');
+/** in a line that is set wide, so many of its characters stand apart */
+const SET_WIDE = 3;
+
+/**
+ * Words without the spaces that only show how a line is set: the quarter of a character between Chinese and digits, and
+ * those between all characters of a line that is set wide.
+ */
+function unspaced(text: string): string {
+  const tight = text.replace(besideLatin, '');
+  const apart = tight.match(betweenWide)?.length ?? 0;
+  return apart > 1 && apart * SET_WIDE > tight.replace(/\s/g, '').length
+    ? tight.replace(betweenWide, '')
+    : tight;
 }
 
 /**
@@ -83,6 +102,6 @@ export function linesOfPage(runs: readonly TextRun[]): string[] {
   return lines.map((line) => {
     const indent = Math.round((startOf(line) - margin) / sizeOf(line));
     const spaces = indent > 0 ? '\u3000'.repeat(Math.min(indent, MAX_INDENT)) : '';
-    return spaces + radicals(words(line)).trim();
+    return spaces + unspaced(radicals(words(line))).trim();
   });
 }
