@@ -1,7 +1,7 @@
 import ora from 'ora';
 import type { LoadProgress } from '../loader/index.ts';
 
-const doing = { read: 'reading', write: 'loading' } as const;
+const doing = { read: 'reading', write: 'loading', link: 'linking' } as const;
 
 const lineOf = ({ stage, done, total, name }: LoadProgress) =>
   `${doing[stage]} ${done + 1} of ${total}: ${name}`;

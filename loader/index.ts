@@ -1,9 +1,10 @@
 import { performance } from 'node:perf_hooks';
 import { type GraphFacts, type GraphStore, ModelError } from '../graph-schema/index.ts';
+import { linkPlansUp } from './cascade.ts';
 import { linkPlan, type PlacedPlan, PlanRegistry, placePlans } from './link/index.ts';
 import { filesOf, type ReadOptions, readCorpus } from './reading.ts';
 import type { LoadReport, PlanReport } from './report.ts';
-import { judgeTargets, knownPlans, plansOfFiles, removePlan, writePlan } from './write/index.ts';
+import { judgeTargets, knownPlans, plansBelow, plansOfFiles, removePlan, writePlan } from './write/index.ts';
 
 export { LoadError } from './read/index.ts';
 export type { LoadProgress } from './reading.ts';
@@ -28,8 +29,18 @@ export async function load(store: GraphStore, options: LoadOptions = {}): Promis
     for (const { label, properties } of facts.nodes) if (label === 'Indicator') indicators.add(properties.id);
   }
   await judgeTargets(store, [...indicators], damagedPlans(placed));
-  const removed = await removeGone(store, names, new Set(placed.map(({ id }) => id)));
-  return { files, plans, removed, elapsed: performance.now() - begun };
+  const staying = new Set(placed.map(({ id }) => id));
+  const gone = (await plansOfFiles(store, names)).filter(({ id }) => !staying.has(id));
+  const bereft = await plansBelow(
+    store,
+    gone.map(({ id }) => id),
+  );
+  for (const { id } of gone) await removePlan(store, id);
+  await linkPlansUp(store, new Set([...staying, ...bereft]), (progress) => {
+    options.onProgress?.({ stage: 'link', ...progress });
+    options.signal?.throwIfAborted();
+  });
+  return { files, plans, removed: gone, elapsed: performance.now() - begun };
 }
 
 /** What loading would do, with all that each plan would bring to the graph, by the id of the plan. */
@@ -109,11 +120,4 @@ function countsOf({ nodes, edges }: GraphFacts): Record<string, number> {
   for (const key of [...nodes.map((n) => n.label), ...edges.map((e) => e.type)])
     found[key] = (found[key] ?? 0) + 1;
   return found;
-}
-
-/** Plans that one of the files held when it was loaded before, and holds no longer. */
-async function removeGone(store: GraphStore, files: readonly string[], staying: ReadonlySet<string>) {
-  const gone = (await plansOfFiles(store, files)).filter(({ id }) => !staying.has(id));
-  for (const { id } of gone) await removePlan(store, id);
-  return gone;
 }

@@ -1,0 +1,119 @@
+import { liesIn } from './places.ts';
+import type { PlanStanding } from './standing.ts';
+
+/**
+ * Under which plans a plan stands: those that its tasks may carry out.
+ *
+ * - `carriesOut`: it says that it carries the other out, or carries out one that does (辽委办发〔2017〕7号 → 辽委发〔2017〕5号 →
+ *   中发〔2016〕4号);
+ * - `cites`: it names one of a higher level;
+ * - `inForce`: one of a higher level, for its region, that was issued before and holds, but that it does not name.
+ *
+ * No plan stands under one that was issued after it, or whose period was over before its own began.
+ */
+export interface Frame {
+  above: PlanStanding;
+  kind: 'carriesOut' | 'cites' | 'inForce';
+  /** how many plans lie between, that itself included; 1 where it is carried out directly */
+  steps: number;
+  /** in a sentence, why the plan stands under it */
+  why: string;
+}
+
+const levels = ['national', 'provincial', 'municipal', 'county', 'other'] as const;
+const rank = ({ level }: PlanStanding) => levels.indexOf(level);
+
+/** The frames of a plan, the nearest first: what it carries out, then what it cites, then the rest; by id within these. */
+export function framesOf(plan: PlanStanding, plans: ReadonlyMap<string, PlanStanding>): Frame[] {
+  const frames = new Map<string, Frame>();
+  for (const [above, steps] of carriedOut(plan, plans))
+    frames.set(above.id, { above, kind: 'carriesOut', steps, why: whyCarriedOut(plan, above, steps) });
+  for (const id of plan.cites) {
+    const above = plans.get(id);
+    if (above && !frames.has(id) && isHigher(above, plan))
+      frames.set(id, { above, kind: 'cites', steps: 1, why: `《${plan.title}》 names 《${above.title}》.` });
+  }
+  for (const above of plans.values())
+    if (!frames.has(above.id) && isHigher(above, plan) && holdsFor(above, plan, plans))
+      frames.set(above.id, { above, kind: 'inForce', steps: 1, why: whyInForce(plan, above) });
+  return [...frames.values()]
+    .filter(({ above, kind }) => !isOver(above, plan) && !isLater(above, plan, plans, kind))
+    .sort((a, b) => order(a) - order(b) || a.steps - b.steps || (a.above.id < b.above.id ? -1 : 1));
+}
+
+const order = ({ kind }: Frame) => ['carriesOut', 'cites', 'inForce'].indexOf(kind);
+
+/** The plans that a plan carries out, directly or through others, with the number of steps. */
+function carriedOut(plan: PlanStanding, plans: ReadonlyMap<string, PlanStanding>): Map<PlanStanding, number> {
+  const found = new Map<PlanStanding, number>();
+  let edge = [plan];
+  for (let steps = 1; edge.length > 0 && steps <= levels.length; steps++) {
+    const next = edge.flatMap(({ carriesOut }) => carriesOut.flatMap((id) => plans.get(id) ?? []));
+    edge = next.filter((above) => above !== plan && !found.has(above));
+    for (const above of edge) if (!found.has(above)) found.set(above, steps);
+  }
+  return found;
+}
+
+const isHigher = (above: PlanStanding, plan: PlanStanding) =>
+  rank(above) < rank(plan) && above.level !== 'other';
+
+/** Whether a plan that is not named holds for another: for its region, and not replaced by a later one before it. */
+function holdsFor(
+  above: PlanStanding,
+  plan: PlanStanding,
+  plans: ReadonlyMap<string, PlanStanding>,
+): boolean {
+  if (!liesIn(plan.region, above.region)) return false;
+  return ![...plans.values()].some(
+    (next) => next.supersedes.includes(above.id) && !isLater(next, plan, plans, 'inForce'),
+  );
+}
+
+const yearOfNumber = (docNumber: string | undefined) => {
+  const year = docNumber?.match(/[〔[（(](\d{4})[〕\]）)]/)?.[1];
+  return year === undefined ? undefined : Number(year);
+};
+
+/** The days between which a plan was issued, as far as it says; a table for one year goes by the plan that it breaks down. */
+function issued(
+  plan: PlanStanding,
+  plans: ReadonlyMap<string, PlanStanding>,
+): { from?: string; to?: string } {
+  if (plan.issuedOn) return { from: plan.issuedOn, to: plan.issuedOn };
+  const year = yearOfNumber(plan.docNumber);
+  if (year) return { from: `${year}-01-01`, to: `${year}-12-31` };
+  const own = plan.carriesOut
+    .flatMap((id) => plans.get(id) ?? [])
+    .find(({ region, issuedOn }) => region === plan.region && issuedOn);
+  return own?.issuedOn ? { from: own.issuedOn, to: own.issuedOn } : {};
+}
+
+/** Whether `above` was issued after the plan. What is not named has to be earlier for certain. */
+function isLater(
+  above: PlanStanding,
+  plan: PlanStanding,
+  plans: ReadonlyMap<string, PlanStanding>,
+  kind: Frame['kind'],
+): boolean {
+  const [its, own] = [issued(above, plans), issued(plan, plans)];
+  if (kind === 'inForce') return !its.to || !own.from || its.to > own.from;
+  return its.from !== undefined && own.to !== undefined && its.from > own.to;
+}
+
+const firstYear = (plan: PlanStanding) =>
+  plan.periodStart ?? (plan.issuedOn ? Number(plan.issuedOn.slice(0, 4)) : yearOfNumber(plan.docNumber));
+
+/** Whether the period of `above` was over before that of the plan began. */
+function isOver(above: PlanStanding, plan: PlanStanding): boolean {
+  const begun = firstYear(plan);
+  return above.periodEnd !== undefined && begun !== undefined && above.periodEnd < begun;
+}
+
+const whyCarriedOut = (plan: PlanStanding, above: PlanStanding, steps: number) =>
+  steps === 1
+    ? `《${plan.title}》 carries out 《${above.title}》.`
+    : `《${plan.title}》 carries out 《${above.title}》 through ${steps - 1} other${steps > 2 ? 's' : ''}.`;
+
+const whyInForce = (plan: PlanStanding, above: PlanStanding) =>
+  `《${above.title}》 was in force for ${plan.region} when 《${plan.title}》 was issued, which does not name it.`;

@@ -1,0 +1,183 @@
+import type { EdgeFact } from '../../../graph-schema/index.ts';
+import type { Frame } from './frames.ts';
+import { isSamePlace, liesIn } from './places.ts';
+import type { PlanContents, PlanStanding, StandingTarget } from './standing.ts';
+
+/**
+ * REFINES: an aim that is a region's or a year's share of a higher one.
+ *
+ * - a year's slice: 技术合同成交额 374亿元 in 2017 → 600亿元 in 2020, of the plan that the yearly table breaks down;
+ * - the same aim, taken over from the plan that is carried out: 2.5% in 2020 → 2.5% in 2020;
+ * - a region's share: 辽宁省 600亿元 in 2020 → 全国 20000亿元 in 2020; a zone's within its province's.
+ *
+ * It leads from the part to the whole, and never joins unlike quantities: the indicator is the same, or, between a plan and
+ * the one that it breaks down, the names are nearly the same, the unit is, and no other aim is as like.
+ */
+export const slicesRule = 'slices';
+
+type Kind = 'year' | 'same' | 'region';
+
+/** An aim for a later year than this many behind is another step, not the whole of which this one is a part. */
+const longestSpan = 5;
+const alikeEnough = 0.75;
+
+export interface Slice {
+  part: StandingTarget;
+  whole: StandingTarget;
+  edge: EdgeFact;
+}
+
+/** The aims of a plan that are shares of aims of a plan that it stands under. */
+export function slicesOf(plan: PlanContents, above: PlanContents, frame: Frame): Slice[] {
+  const found: Slice[] = [];
+  const alone: StandingTarget[] = [];
+  for (const part of plan.targets) {
+    const fitting = above.targets.flatMap((whole) => {
+      const kind = isOneQuantity(part, whole) ? kindOf(part, whole, plan, frame) : undefined;
+      return kind ? [{ whole, kind, years: yearsBetween(part, whole, plan, above) ?? 0 }] : [];
+    });
+    const nearest = Math.min(...fitting.map(({ years }) => years));
+    for (const { whole, kind, years } of fitting)
+      if (years === nearest) found.push(slice(plan, above, frame, part, whole, kind, 1));
+    if (fitting.length === 0) alone.push(part);
+  }
+  if (frame.kind === 'carriesOut' && frame.steps === 1)
+    for (const [part, whole, alike] of pairsByName(alone, above.targets, found))
+      if (isSamePlace(part.region, whole.region))
+        found.push(slice(plan, above, frame, part, whole, 'year', alike));
+  return found;
+}
+
+/** The aims of one plan for a place within another: 沈大国家自主创新示范区 3.1% → 辽宁省 2.5%. */
+export function sharesWithin(plan: PlanContents): Slice[] {
+  const frame: Frame = { above: plan, kind: 'carriesOut', steps: 0, why: `Both stand in 《${plan.title}》.` };
+  return plan.targets.flatMap((part) =>
+    plan.targets
+      .filter((whole) => isOneQuantity(part, whole) && isPartOf(part, whole) && part.year === whole.year)
+      .map((whole) => slice(plan, plan, frame, part, whole, 'region', 1)),
+  );
+}
+
+const isPartOf = (part: StandingTarget, whole: StandingTarget) =>
+  !isSamePlace(part.region, whole.region) && liesIn(part.region, whole.region);
+
+function kindOf(
+  part: StandingTarget,
+  whole: StandingTarget,
+  plan: PlanContents,
+  frame: Frame,
+): Kind | undefined {
+  const years = yearsBetween(part, whole, plan, frame.above);
+  if (years !== undefined && (years < 0 || years > longestSpan)) return undefined;
+  if (isPartOf(part, whole)) return years === undefined ? undefined : 'region';
+  if (!isSamePlace(part.region, whole.region) || frame.kind !== 'carriesOut') return undefined;
+  return years !== undefined && years > 0 ? 'year' : 'same';
+}
+
+/** The year that an aim is for; where it says none, the last one of a plan for some years. */
+const horizon = ({ year }: StandingTarget, { periodEnd }: PlanStanding) => year ?? periodEnd;
+
+function yearsBetween(
+  part: StandingTarget,
+  whole: StandingTarget,
+  plan: PlanStanding,
+  above: PlanStanding,
+): number | undefined {
+  const [own, its] = [horizon(part, plan), horizon(whole, above)];
+  return own === undefined || its === undefined ? undefined : its - own;
+}
+
+const growth: ReadonlySet<string | undefined> = new Set(['+', '-', 'x']);
+const isGrowth = ({ operator }: StandingTarget) => growth.has(operator);
+/** 万人次 and 人次, 件/年 and 件 count the same things. */
+const counted = (unit = '') => unit.replace(/^[十百千万亿]+(?=\D)/, '').replace(/\/年$/, '');
+
+const isOneUnit = (one: StandingTarget, other: StandingTarget) => counted(one.unit) === counted(other.unit);
+
+const isOneQuantity = (one: StandingTarget, other: StandingTarget) =>
+  one.indicator === other.indicator && (isOneUnit(one, other) || isGrowth(one) || isGrowth(other));
+
+const bigrams = (name: string) => {
+  const bare = name.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '');
+  return new Set(Array.from({ length: Math.max(0, bare.length - 1) }, (_, i) => bare.slice(i, i + 2)));
+};
+
+/** How much of the shorter name stands in the longer one, 0–1; behind the point, how far their ends agree. */
+function alike(one: string, other: string): { share: number; ending: number } {
+  const [a, b] = [bigrams(one), bigrams(other)];
+  const both = [...a].filter((pair) => b.has(pair)).length;
+  let ending = 0;
+  while (ending < one.length && ending < other.length && one.at(-1 - ending) === other.at(-1 - ending))
+    ending++;
+  return { share: both / Math.max(1, Math.min(a.size, b.size)), ending };
+}
+
+/** Aims with nearly the same name, each the likest of the other: 各类国家级研发机构 and 各类国家级重点研发机构. */
+function pairsByName(
+  parts: readonly StandingTarget[],
+  wholes: readonly StandingTarget[],
+  taken: readonly Slice[],
+): [StandingTarget, StandingTarget, number][] {
+  const free = wholes.filter((whole) => !taken.some((it) => it.whole === whole));
+  const likest = (target: StandingTarget, others: readonly StandingTarget[]) =>
+    others
+      .filter((other) => isOneUnit(target, other))
+      .map((other) => ({ other, ...alike(target.name, other.name) }))
+      .filter(({ share }) => share >= alikeEnough)
+      .sort((a, b) => b.share - a.share || b.ending - a.ending)[0];
+  return parts.flatMap((part): [StandingTarget, StandingTarget, number][] => {
+    const its = likest(part, free);
+    return its && likest(its.other, parts)?.other === part ? [[part, its.other, its.share]] : [];
+  });
+}
+
+const printed = ({ value, valueMax, unit = '', operator, year, region }: StandingTarget) => {
+  const number = `${operator === 'rank' ? '第' : ''}${value ?? ''}${valueMax === undefined ? '' : `–${valueMax}`}${unit}`;
+  return `${number} (${region}${year === undefined ? '' : `, ${year}`})`;
+};
+
+const relation: Record<Kind, string> = {
+  year: 'is a step on the way to',
+  same: 'takes over',
+  region: 'is a share of',
+};
+
+function slice(
+  plan: PlanContents,
+  above: PlanContents,
+  frame: Frame,
+  part: StandingTarget,
+  whole: StandingTarget,
+  kind: Kind,
+  likeness: number,
+): Slice {
+  const measure =
+    likeness === 1
+      ? `both measure ${part.indicatorName}`
+      : `“${part.name}” and “${whole.name}” have nearly the same name and the same unit`;
+  return {
+    part,
+    whole,
+    edge: {
+      type: 'REFINES',
+      from: { label: 'Target', id: part.id },
+      to: { label: 'Target', id: whole.id },
+      properties: {
+        plan: plan.id,
+        quote: part.quote,
+        start: part.start,
+        end: part.end,
+        section: part.section,
+        rule: slicesRule,
+        basis: 'inferred',
+        confidence: confidenceOf(frame, likeness),
+        force: frame.kind === 'inForce' ? 'thematic' : 'derived',
+        why: `${printed(part)} ${relation[kind]} ${printed(whole)} of 《${above.title}》: ${measure}. ${frame.why}`,
+      },
+    },
+  };
+}
+
+const confidenceOf = (frame: Frame, likeness: number) =>
+  Math.round((frame.kind === 'carriesOut' ? 0.95 : frame.kind === 'cites' ? 0.85 : 0.75) * likeness * 100) /
+  100;

@@ -1,0 +1,41 @@
+import { checkFacts, type EdgeFact, type GraphStore, mergeEdges } from '../../graph-schema/index.ts';
+import { cascadeRules } from '../link/cascade/index.ts';
+
+/**
+ * Writes the edges of the cascade that lead up from one plan, in place of those that it had: in one transaction, and
+ * nothing where it has them already.
+ */
+export async function writeCascade(
+  store: GraphStore,
+  plan: string,
+  edges: readonly EdgeFact[],
+): Promise<void> {
+  checkFacts({ nodes: [], edges: [...edges] });
+  const key = (type: unknown, from: unknown, to: unknown) => `${type} ${from} ${to}`;
+  await store.write(async (tx) => {
+    const had = await tx.run(
+      `MATCH (a:Entity {plan: $plan})-[r]->(b:Entity) WHERE r.plan = $plan AND r.rule IN $rules
+       RETURN a.id AS from, type(r) AS type, b.id AS to`,
+      { plan, rules: [...cascadeRules] },
+    );
+    const staying = new Set(edges.map(({ type, from, to }) => key(type, from.id, to.id)));
+    const gone = had.filter(({ type, from, to }) => !staying.has(key(type, from, to)));
+    if (gone.length > 0)
+      await tx.run(
+        `UNWIND $gone AS row MATCH (a:Entity {id: row.from})-[r]->(b:Entity {id: row.to})
+         WHERE type(r) = row.type DELETE r`,
+        { gone },
+      );
+    await mergeEdges(tx, edges);
+  });
+}
+
+/** The plans that have an edge of the cascade to something of these plans. */
+export async function plansBelow(store: GraphStore, plans: readonly string[]): Promise<string[]> {
+  const rows = await store.read(
+    `UNWIND $plans AS plan MATCH (b:Entity {plan: plan})<-[r]-() WHERE r.rule IN $rules AND r.plan <> plan
+     RETURN DISTINCT r.plan AS id ORDER BY id`,
+    { plans: [...plans], rules: [...cascadeRules] },
+  );
+  return rows.map(({ id }) => String(id));
+}

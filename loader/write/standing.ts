@@ -1,0 +1,69 @@
+import type { GraphStore, Row } from '../../graph-schema/index.ts';
+import type { PlanContents, PlanStanding } from '../link/cascade/index.ts';
+import { nationwide } from '../tree.ts';
+
+/** A row without what is absent, so that it fits a shape with optional properties. */
+const present = <T>(row: Row): T =>
+  Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null)) as T;
+
+/** Every plan of the corpus with its place among the others, by id. */
+export async function standingPlans(store: GraphStore): Promise<Map<string, PlanStanding>> {
+  const plans = await store.read(
+    `MATCH (p:Plan {inCorpus: true}) OPTIONAL MATCH (p)-[:APPLIES_TO]->(r:Region)
+     RETURN p.id AS id, p.title AS title, coalesce(p.level, 'other') AS level, coalesce(r.name, $nationwide) AS region,
+            p.docNumber AS docNumber, p.issuedOn AS issuedOn, p.periodStart AS periodStart, p.periodEnd AS periodEnd
+     ORDER BY id`,
+    { nationwide },
+  );
+  const relations = await store.read(
+    `MATCH (p:Plan {inCorpus: true})-[r]->(o:Plan {inCorpus: true})
+     RETURN p.id AS id, type(r) AS type, o.id AS other ORDER BY id, other`,
+  );
+  const others = (id: unknown, type: string) =>
+    relations.filter((row) => row.id === id && row.type === type).map(({ other }) => String(other));
+  return new Map(
+    plans.map((row) => [
+      String(row.id),
+      {
+        ...present<PlanStanding>(row),
+        carriesOut: others(row.id, 'IMPLEMENTS'),
+        cites: others(row.id, 'CITES'),
+        supersedes: others(row.id, 'SUPERSEDES'),
+      },
+    ]),
+  );
+}
+
+/** What a plan says, as far as the cascade needs it, each list in reading order. */
+export async function contentsOf(store: GraphStore, plan: PlanStanding): Promise<PlanContents> {
+  const params = { plan: plan.id };
+  const list = async <T>(cypher: string) => (await store.read(cypher, params)).map((row) => present<T>(row));
+  const place = (node: string) =>
+    `${node}.quote AS quote, ${node}.start AS start, ${node}.end AS end, ${node}.section AS section`;
+  return {
+    ...plan,
+    sections: await list(
+      `MATCH (s:Section {plan: $plan}) OPTIONAL MATCH (o:Section)-[:CONTAINS]->(s) OPTIONAL MATCH (s)-[:MENTIONS]->(f:Field)
+       WITH s, o, collect(DISTINCT f.id) AS fields
+       RETURN s.id AS id, s.number AS number, s.heading AS heading, s.text AS text, s.depth AS depth, s.order AS order,
+              o.id AS parent, fields, ${place('s')} ORDER BY order`,
+    ),
+    tasks: await list(
+      `MATCH (t:Task {plan: $plan}) OPTIONAL MATCH (t)-[:ABOUT]->(f:Field) WITH t, collect(DISTINCT f.id) AS fields
+       OPTIONAL MATCH (t)-[:IMPLEMENTS]->(o)
+       WITH t, fields, collect(DISTINCT o.id) AS carriesOut
+       RETURN t.id AS id, t.title AS title, t.text AS text, fields, carriesOut, ${place('t')} ORDER BY start, id`,
+    ),
+    targets: await list(
+      `MATCH (t:Target {plan: $plan})-[:MEASURES]->(i:Indicator) OPTIONAL MATCH (t)-[:APPLIES_TO]->(r:Region)
+       RETURN t.id AS id, t.name AS name, i.id AS indicator, i.name AS indicatorName, coalesce(r.name, '${nationwide}') AS region,
+              t.value AS value, t.valueMax AS valueMax, t.unit AS unit, t.operator AS operator, t.year AS year, ${place('t')}
+       ORDER BY start, id`,
+    ),
+    projects: await list(
+      `MATCH (s:Section {plan: $plan})-[r]->(p:SpecialProject) WHERE type(r) = 'CONTAINS' OR type(r) = 'MENTIONS'
+       RETURN p.id AS id, p.name AS name, s.id AS section, type(r) = 'CONTAINS' AS defined, r.quote AS quote,
+              r.start AS start, r.end AS end ORDER BY start, id`,
+    ),
+  };
+}
