@@ -90,9 +90,17 @@ const enter = (name: string, division: Division) => {
   if (there) there.push(division);
   else byName.set(name, [division]);
 };
-/** The names under which a division is printed in full: 阿坝藏族羌族自治州 is 阿坝州 too. */
-export const fullNames = ({ name, short }: Division): string[] =>
-  name.endsWith('自治州') && short !== name ? [name, `${short}州`] : [name];
+const listed = new Set(divisions.map(({ name }) => name));
+
+/**
+ * The names under which a division is printed in full: 阿坝藏族羌族自治州 is 阿坝州 too, and a county that has become a city
+ * or a district (神木市, 孟津区) was 神木县, 孟津县.
+ */
+export function fullNames({ name, short, kind, years }: Division): string[] {
+  if (name.endsWith('自治州') && short !== name) return [name, `${short}州`];
+  const county = kind === 'county' && !years && /[市区]$/.test(name) && short !== name ? `${short}县` : '';
+  return county && !listed.has(county) ? [name, county] : [name];
+}
 
 for (const division of divisions) {
   for (const name of fullNames(division)) enter(name, division);

@@ -11,6 +11,8 @@ export interface NamedPlace {
   /** other names under which documents print it */
   aliases: readonly string[];
   kind: PlaceKind;
+  /** whether zones are called after it; those of 西部地区 or 欧洲 are a class */
+  leads: boolean;
   /** name of a division or place that it lies in */
   within?: string;
 }
@@ -23,12 +25,14 @@ const byWord = z.record(z.string(), list);
 const table = z
   .strictObject({
     area: groups,
+    parts: z.record(z.string(), words),
     water: groups,
     foreign: groups,
     zone: groups,
     zoneKinds: z.strictObject({ zone: list, area: list }),
     sameKind: z.array(list),
     ambiguous: list,
+    commonCounties: words,
     countries: z.strictObject({ also: z.record(z.string(), z.string()), not: list }),
     notBefore: byWord,
     neverBefore: list,
@@ -36,15 +40,29 @@ const table = z
     notBeforeCountry: list,
     notBehind: list,
     longerNames: list,
+    inZoneNames: list,
     functionWords: list,
   })
   .parse(parse(readFileSync(new URL('./regions.yaml', import.meta.url), 'utf8')));
 
 const entered = (['area', 'water', 'foreign', 'zone'] as const).flatMap((kind) =>
-  Object.values(table[kind]).flatMap((entries) =>
+  Object.entries(table[kind]).flatMap(([group, entries]) =>
     entries.map(
-      ([name, aliases, within]): NamedPlace => ({ name, aliases, kind, ...(within ? { within } : {}) }),
+      ([name, aliases, within]): NamedPlace => ({
+        name,
+        aliases,
+        kind,
+        leads: kind !== 'foreign' && group !== 'Great regions',
+        ...(within ? { within } : {}),
+      }),
     ),
+  ),
+);
+
+/** 陕南, 滇东北: by the short name of a province and a direction. */
+const parts = Object.entries(table.parts).flatMap(([province, names]) =>
+  names.map(
+    (name): NamedPlace => ({ name, aliases: [`${name}地区`], kind: 'area', leads: true, within: province }),
   ),
 );
 
@@ -60,7 +78,8 @@ function countries(): NamedPlace[] {
     const name = chinese.of(code);
     if (!name || name === code || table.countries.not.includes(code)) continue;
     const also = table.countries.also[code];
-    if (!found.has(name) || also) found.set(name, { name, aliases: also ? [also] : [], kind: 'foreign' });
+    if (!found.has(name) || also)
+      found.set(name, { name, aliases: also ? [also] : [], kind: 'foreign', leads: false });
   }
   return [...found.values()];
 }
@@ -70,10 +89,11 @@ export const nation: NamedPlace = {
   name: '中国',
   aliases: ['我国', '全国', '中华人民共和国'],
   kind: 'country',
+  leads: false,
 };
 
 /** Every place that is no division: areas, waters, zones, countries. */
-export const namedPlaces: readonly NamedPlace[] = [nation, ...entered, ...countries()];
+export const namedPlaces: readonly NamedPlace[] = [nation, ...entered, ...parts, ...countries()];
 
 /** Words in which zones and areas end, with what they make of a place before them. */
 export const zoneKinds: ReadonlyMap<string, 'zone' | 'area'> = new Map(
@@ -96,5 +116,7 @@ export const regionWords: {
   notBeforeCountry: readonly string[];
   notBehind: readonly string[];
   longerNames: readonly string[];
+  commonCounties: readonly string[];
+  inZoneNames: readonly string[];
   functionWords: readonly string[];
 } = table;

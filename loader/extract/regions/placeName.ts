@@ -1,34 +1,35 @@
 import { type Division, divisionOf, divisions, fullNames } from '../../gazetteer/divisions.ts';
 import { commonInitials, Lexicon, wordLexicon } from '../../gazetteer/lexicon.ts';
-import { type NamedPlace, namedPlaces, nation, regionWords, zoneKinds } from '../../gazetteer/regions.ts';
+import { namedPlaces, nation, type PlaceKind, regionWords, zoneKinds } from '../../gazetteer/regions.ts';
 
 /**
  * Reads a name of a place at a given place in a text: a division (辽宁省, 沈阳), a place of the gazetteer (京津冀, 太湖,
- * 中关村), or a zone that is called after one (沈阳高新区, 大连经济技术开发区, 中国（福建）自由贸易试验区).
+ * 中关村), or a zone that is called after one or two (沈阳高新区, 中国（福建）自由贸易试验区, 珠江—西江经济带, 中韩产业园).
  */
 export interface PlaceName {
   /** `county`: the short name of a county (绥中), which is one only in a list of places */
   form: 'full' | 'short' | 'named' | 'zone' | 'county';
   from: number;
   to: number;
+  /** what a place of the gazetteer is */
+  kind?: PlaceKind;
 }
 
 interface Known {
   form: Exclude<PlaceName['form'], 'zone'>;
   /** whether zones are called after it; those of 西部地区 or 欧洲 are a class */
   leads: boolean;
+  kind?: PlaceKind;
 }
 
 const fullName: Known = { form: 'full', leads: true };
 const shortName: Known = { form: 'short', leads: true };
 const countyName: Known = { form: 'county', leads: true };
-const leading: Known = { form: 'named', leads: true };
-const notLeading: Known = { form: 'named', leads: false };
-
-const leadsZones = ({ kind }: NamedPlace) => kind === 'zone';
 
 /** 城区, 郊区 and 矿区 are divisions too, but mostly other words */
-const isDistinct = ({ kind, name }: Division) => kind !== 'county' || name.length > 2;
+const isDistinct = ({ kind, name }: Division) => kind !== 'county' || name.length > 2 || name.endsWith('县');
+
+const commonCounties = new Set(regionWords.commonCounties);
 
 const names = new Lexicon<Known>([
   ...divisions.filter(isDistinct).flatMap((d) => fullNames(d).map((name) => [name, fullName] as const)),
@@ -38,12 +39,12 @@ const names = new Lexicon<Known>([
   ...namedPlaces.flatMap((place) =>
     [place.name, ...place.aliases]
       .filter((name) => !nation.aliases.includes(name))
-      .map((name) => [name, leadsZones(place) ? leading : notLeading] as const),
+      .map((name) => [name, { form: 'named', leads: place.leads, kind: place.kind } as Known] as const),
   ),
 ]);
 const counties = new Lexicon<Known>(
   divisions
-    .filter((d) => d.kind === 'county' && d.short !== d.name)
+    .filter((d) => d.kind === 'county' && d.short !== d.name && !commonCounties.has(d.short))
     .map((d) => [d.short, countyName] as const),
 );
 /** Zones that stand behind the division in which they lie (北京中关村, 上海张江). */
@@ -54,7 +55,8 @@ const zones = new Lexicon(
 );
 const kinds = wordLexicon(zoneKinds.keys());
 const functionWords = wordLexicon(regionWords.functionWords);
-/** 1 for each character that a name may begin with */
+const inZoneNames = wordLexicon(regionWords.inZoneNames);
+/** 1 for each character that a name may begin with; 中 begins those of zones that countries share */
 export const placeInitials = commonInitials(names.initials, counties.initials);
 
 /** how many characters may stand between the place and the kind of zone (沈阳全面创新改革试验区) */
@@ -71,6 +73,11 @@ function zoneEnd(text: string, from: number): number | undefined {
     if (hit && !goesOn.test(text[hit.to] ?? '')) return hit.to;
     // 广东视察横琴合作区: the zone is that of the second place
     if (at > from && names.longestAt(text, at)) return undefined;
+    const whole = inZoneNames.longestAt(text, at);
+    if (whole) {
+      at = whole.to - 1;
+      continue;
+    }
     const stop = functionWords.longestAt(text, at);
     // 济南国家新一代人工智能创新发展试验区
     const beforeKind = stop && text.slice(at, stop.to) === '发展' && kinds.longestAt(text, stop.to);
@@ -85,13 +92,42 @@ const freeTradeZone = /^中国\([\u4e00-\u9fff]{2,4}\)(?=自由贸易|自贸)/;
 function zoneBehind(text: string, at: number, to: number, known: Known): number | undefined {
   const trade = text[to] === '(' ? freeTradeZone.exec(text.slice(at, at + 10)) : undefined;
   if (trade) return zoneEnd(text, at + trade[0].length);
+  if (/[—–·-]/.test(text[to] ?? '')) return zoneOfTwo(text, to);
   if (!known.leads) return undefined;
   const named = known.form === 'named' ? undefined : zones.longestAt(text, to);
-  return (zoneEnd(text, named?.to ?? to) ?? named?.to) || undefined;
+  const zone = zoneEnd(text, named?.to ?? to);
+  if (zone && known.kind && known.kind !== 'zone' && isClass(text, to, zone)) return undefined;
+  return zone ?? named?.to;
+}
+
+/** 珠江—西江经济带, 中国-东盟经贸创新发展示范区, 河北·京南科技成果转移转化示范区 */
+function zoneOfTwo(text: string, dash: number): number | undefined {
+  let from = dash;
+  while (/[—–·-]/.test(text[from] ?? '')) from++;
+  const second = names.longestAt(text, from);
+  if (!second) return text[dash] === '·' ? zoneEnd(text, from) : undefined;
+  const zone = zoneEnd(text, second.to);
+  return zone && (zone > second.to || zoneKindOf(text.slice(from, zone))) ? zone : undefined;
+}
+
+/** 长三角高新区 is a class, 山东半岛经济区 is none */
+const isClass = (text: string, from: number, to: number) =>
+  /^(?:国家)?(?:高新|开发|经开|工业|产业|新|片|科技|自贸)/.test(text.slice(from, to));
+
+const partners = /^中[俄德法英美日韩朝新泰白以哈意葡奥瑞芬荷比西印马越老缅柬巴埃沙欧非阿][\u4e00-\u9fff(]/;
+
+/** Where the name of a zone that two countries share ends: 中俄丝路创新园, 中韩(长春)国际合作示范区. */
+function sharedZone(text: string, at: number): number | undefined {
+  if (!partners.test(text.slice(at, at + 3)) || /[其集高初当空途]/.test(text[at - 1] ?? '')) return undefined;
+  const place = /^\([\u4e00-\u9fff]{2,6}\)/.exec(text.slice(at + 2, at + 10));
+  const zone = zoneEnd(text, at + 2 + (place?.[0].length ?? 0));
+  // 中韩自贸区 is a treaty
+  return zone && !/自(?:由)?贸易?(?:试验)?区$/.test(text.slice(at, zone)) ? zone : undefined;
 }
 
 /** Names of counties are common words (合作, 振兴): only where words begin for certain. */
-const begins = (text: string, at: number) => at === 0 || /[、。,;:(“和与及\s]/.test(text[at - 1]!);
+const begins = (text: string, at: number) =>
+  at === 0 || /[、。,;:(“和与及在对于从由向持进\s]/.test(text[at - 1]!);
 
 /** 辽宁西部地区 is no 西部地区 */
 const part = /^[东西南北中]{1,2}部(?:沿海)?(?:地区)?/;
@@ -99,13 +135,18 @@ const part = /^[东西南北中]{1,2}部(?:沿海)?(?:地区)?/;
 /** The longest name of a place that begins at `at` in a folded text. */
 export function placeNameAt(text: string, at: number): PlaceName | undefined {
   const hit = names.longestAt(text, at) ?? (begins(text, at) ? counties.longestAt(text, at) : undefined);
-  if (!hit) return undefined;
+  if (!hit) {
+    const shared = text[at] === '中' ? sharedZone(text, at) : undefined;
+    return shared ? { form: 'zone', from: at, to: shared } : undefined;
+  }
   const known = hit.values[0]!;
   const sided =
     known.form === 'full' || known.form === 'short' ? part.exec(text.slice(hit.to, hit.to + 8)) : null;
-  if (sided) return { form: 'zone', from: at, to: hit.to + sided[0].length };
-  const zone = zoneBehind(text, at, hit.to, known);
-  return zone ? { form: 'zone', from: at, to: zone } : { form: known.form, from: at, to: hit.to };
+  const to = hit.to + (sided?.[0].length ?? 0);
+  // 珠海西部|生态新区
+  const zone = zoneBehind(text, at, to, known) ?? (sided ? to : undefined);
+  if (zone) return { form: 'zone', from: at, to: zone };
+  return { form: known.form, from: at, to, ...(known.kind && { kind: known.kind }) };
 }
 
 /** zone or area, by the last word of a name; nothing where it ends in no such word. */

@@ -17,7 +17,7 @@ function beginsLongerName(text: string, { from, to, form }: PlaceName): boolean 
   if (form !== 'zone' && agencyAt(text, from, 'text')) return true;
   for (let at = to; at < to + longestTail && at < text.length; at++) {
     if (longerNames.longestAt(text, at)) return true;
-    if (joining.test(text[at]!) && placeNameAt(text, at + 1)) return false;
+    if (joining.test(text[at]!) && (form === 'zone' || placeNameAt(text, at + 1))) return false;
     if (!inName.test(text[at]!) || functionWords.longestAt(text, at)) return false;
   }
   return false;
@@ -55,6 +55,10 @@ function isListed(text: string, { from, to }: PlaceName, last: PlaceName | undef
 /** 绥中等省级高新区: what may stand behind the last of a list */
 const endsListed = (text: string, to: number) => /^(?:[、,。;)]|等|和|与|及|$)/.test(text.slice(to, to + 1));
 
+/** Whether nothing before a name makes it part of a word. */
+const stands = (text: string, { from }: PlaceName) =>
+  /[^\u4e00-\u9fff]|[在对于与和及至到向从由为持的]/.test(text[from - 1] ?? '、');
+
 /**
  * Whether a name stands for the place itself and is no part of another word or of a longer name.
  *
@@ -77,9 +81,12 @@ export function standsFree(
     return false;
   const unclear =
     (place.form === 'short' && ambiguousNames.has(name)) || (place.form === 'full' && isSharedName(name));
+  // 建成县域 names no 成县
+  if (place.form === 'full' && /^.县$/.test(name))
+    return stands(text, place) && (near(name) || endsListed(text, place.to));
   // 罗浮山县镇村 names no 浮山县
   if (place.form === 'full' && /[县旗]$/.test(name) && !near(name) && !isListed(text, place, last))
-    return /[^\u4e00-\u9fff]|[在对于与和及至到向从由为持的]/.test(text[place.from - 1] ?? '、');
+    return stands(text, place);
   if (place.form === 'county') return isListed(text, place, last) && endsListed(text, place.to);
   return !unclear || near(name) || isListed(text, place, last);
 }

@@ -1,46 +1,47 @@
+import { type PlaceName, placeInitials, placeNameAt, zoneKindOf } from '../regions/placeName.ts';
 import type { Stretch } from './reading.ts';
-import { vocabulary } from './words.ts';
-
-const boundary = /[\s,。;:、()"“”‘’将使把在对由推动]/;
-const LONGEST_NAME = 18;
 
 /**
  * The zones and areas that a text names, in order: those that an aim may be set for, as in “沈大国家自主创新示范区研发经费占…” and “将山东
- * 半岛国家自主创新示范区建设成为…，研发经费占…”. 国家高新区, a class of zones, is none.
+ * 半岛国家自主创新示范区建设成为…，研发经费占…”. 国家高新区, a class of zones, is none, and neither are those of a list.
  */
 export function regionsIn(text: string): Stretch[] {
   const found: Stretch[] = [];
   for (let at = 0; at < text.length; at++) {
-    const area = vocabulary.areas.startingAt(text, at);
-    if (area) {
-      const listed = /[、和及与]/.test(text[area.end] ?? '') || /[、和及与]/.test(text[area.start - 1] ?? '');
-      if (!listed) found.push({ start: area.start, end: area.end });
-      at = area.end - 1;
-      continue;
+    const place = placeInitials[text.charCodeAt(at)] ? placeNameAt(text, at) : undefined;
+    const unknown = place ? undefined : unknownZone(text, at);
+    if (unknown) {
+      found.push({ start: at, end: unknown });
+      at = unknown - 1;
     }
-    const zone = vocabulary.zones.startingAt(text, at);
-    if (!zone) continue;
-    const named = zoneName(text, zone.start);
-    if (named !== undefined) found.push({ start: named, end: zone.end });
-    at = zone.end - 1;
+    if (!place) continue;
+    const { from, to } = place;
+    if (isArea(text, place) && !isListed(text, from, to)) found.push({ start: from, end: to });
+    at = to - 1;
   }
   return found;
 }
 
-/** Where the name of a zone begins; undefined for a class of zones. */
-function zoneName(text: string, to: number): number | undefined {
-  let start = to;
-  while (start > 0 && to - start < LONGEST_NAME && !boundary.test(text[start - 1]!)) start--;
-  // a name that long is none: it holds verbs
-  if (start > 0 && !boundary.test(text[start - 1]!)) return undefined;
-  for (let word = leading(text, start); word && word.end <= to; word = leading(text, start)) start = word.end;
-  const before = text.slice(start, to);
-  if (before.length < 2 || vocabulary.zoneClasses.has(before) || /[的等和及]/.test(before)) return undefined;
-  return start;
+const isArea = (text: string, { form, kind, from, to }: PlaceName) =>
+  form === 'zone' ? zoneKindOf(text.slice(from, to)) !== undefined : kind === 'area' || kind === 'zone';
+
+const zone = /[\u4e00-\u9fff]{2,6}?(?:国家自主创新示范区|高新区|新区|自贸试验区|保税区)(?=[\u4e00-\u9fff])/y;
+const notZone =
+  /^(?:国家|全国|全省|全市|省级|市级|各|支持|依托|推[进动]|建设|加快|鼓励|所有|其他|高水平)|的|[、和与及在]/;
+
+/** Where the name of a zone ends that no gazetteer knows, where it opens a clause: 滨海国家自主创新示范区研发投入强度. */
+function unknownZone(text: string, at: number): number | undefined {
+  if (at > 0 && !/[,。;:]/.test(text[at - 1]!)) return undefined;
+  zone.lastIndex = at;
+  const name = zone.exec(text)?.[0];
+  if (!name || notZone.test(name)) return undefined;
+  // 落实|长株潭国家自主创新示范区
+  for (let inner = at + 1; inner < at + name.length; inner++) if (placeNameAt(text, inner)) return undefined;
+  return at + name.length;
 }
 
-const leading = (text: string, at: number) =>
-  vocabulary.topicBefore.startingAt(text, at) ?? vocabulary.zoneClasses.startingAt(text, at);
+const isListed = (text: string, from: number, to: number) =>
+  /[、和及与]/.test(text[to] ?? '') || /[、和及与]/.test(text[from - 1] ?? '');
 
 /** The last of the regions that stands between two places, if any. They are asked for in order and searched by halves. */
 export function lastBetween(regions: readonly Stretch[], from: number, to: number): Stretch | undefined {

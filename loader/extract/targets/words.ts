@@ -38,9 +38,6 @@ const schema = z.strictObject({
   predicates: words,
   topicBehind: words,
   topicBefore: words,
-  zoneClasses: words,
-  zones: words,
-  areas: words,
 });
 
 const raw = schema.parse(parse(readFileSync(new URL('./words.yaml', import.meta.url), 'utf8')));
@@ -88,7 +85,4 @@ export const vocabulary = {
   predicates: lexicon(raw.predicates),
   topicBehind: lexicon(raw.topicBehind),
   topicBefore: lexicon(raw.topicBefore),
-  zoneClasses: lexicon(raw.zoneClasses),
-  zones: lexicon(raw.zones),
-  areas: lexicon(raw.areas),
 } as const;
