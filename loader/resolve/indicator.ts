@@ -151,16 +151,36 @@ function unitFits(entry: Entry, { unit, operator }: IndicatorContext): boolean {
   return !own || share.test(own) === share.test(unit);
 }
 
+/** Each form of a listed quantity, and by pairs of neighbouring characters the forms that hold them, once for each time. */
+const forms = gazetteer.indicators.flatMap((entry) =>
+  [entry.name, ...entry.forms].map((form) => ({ entry, form })),
+);
+const holding = new Map<string, number[]>();
+for (const [at, { form }] of forms.entries())
+  for (const [pair, count] of pairs(form))
+    for (let n = 0; n < count; n++) holding.set(pair, [...(holding.get(pair) ?? []), at]);
+
 /** The listed quantity whose name is most alike, where nothing in either makes them unlike. */
 function nearest(name: string): Entry | undefined {
-  let best: { entry: Entry; likeness: number } | undefined;
-  for (const entry of gazetteer.indicators)
-    for (const form of [entry.name, ...entry.forms]) {
-      const likeness = similarity(name, form);
-      if (likeness >= ALIKE && (!best || likeness > best.likeness) && !areUnlike(name, form))
-        best = { entry, likeness };
+  const common = new Map<number, number>();
+  for (const [pair, count] of pairs(name)) {
+    let last = -1;
+    let times = 0;
+    for (const at of holding.get(pair) ?? []) {
+      times = at === last ? times + 1 : 1;
+      last = at;
+      if (times <= count) common.set(at, (common.get(at) ?? 0) + 1);
     }
-  return best?.entry;
+  }
+  let best: { at: number; likeness: number } | undefined;
+  for (const [at, shared] of common) {
+    const { form } = forms[at]!;
+    const alike = likeness(name, form, shared);
+    if (alike < ALIKE || (best && (alike < best.likeness || (alike === best.likeness && at > best.at))))
+      continue;
+    if (!areUnlike(name, form)) best = { at, likeness: alike };
+  }
+  return best && forms[best.at]!.entry;
 }
 
 /** from here on two names are told as alike */
@@ -172,6 +192,11 @@ export function similarity(a: string, b: string): number {
   const right = pairs(b);
   let common = 0;
   for (const [pair, count] of left) common += Math.min(count, right.get(pair) ?? 0);
+  return likeness(a, b, common);
+}
+
+/** @param common how many pairs of neighbouring characters two names share */
+function likeness(a: string, b: string, common: number): number {
   const total = a.length + b.length - 2;
   return total > 0 ? (2 * common) / total : Number(a === b);
 }
