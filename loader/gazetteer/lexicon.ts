@@ -1,12 +1,52 @@
 import { type Trie, trieCreate, trieSearch, trieSet } from '@smikhalevski/trie';
 import { fold } from '../tree.ts';
 
+const TABLE = 0x10000;
+
+/** Where in a table two characters are noted; others may share the place. */
+const pairAt = (first: number, second: number) => (Math.imul(first, 0x9e35) ^ second) & (TABLE - 1);
+
+/** What words begin with: tells of nearly every place in a text where none begins that none does, without looking for one. */
+export class Beginnings {
+  /** by character: 1 where a word begins with it, 2 where it is one by itself */
+  readonly #initials = new Uint8Array(TABLE);
+  /** 1 for each two characters that a word begins with */
+  readonly #pairs = new Uint8Array(TABLE);
+
+  add(word: string): void {
+    const initial = word.charCodeAt(0);
+    if (word.length === 1) this.#initials[initial] = 2;
+    else {
+      this.#initials[initial] ||= 1;
+      this.#pairs[pairAt(initial, word.charCodeAt(1))] = 1;
+    }
+  }
+
+  /** Whether a word may begin at a place in a folded text. */
+  at(text: string, at: number): boolean {
+    const initial = text.charCodeAt(at);
+    const known = this.#initials[initial];
+    if (known === 0 || known === undefined) return false;
+    return known === 2 || this.#pairs[pairAt(initial, text.charCodeAt(at + 1))] === 1;
+  }
+
+  /** What the words of any of several begin with. */
+  static of(...several: readonly Beginnings[]): Beginnings {
+    const all = new Beginnings();
+    for (const one of several)
+      for (let i = 0; i < TABLE; i++) {
+        if (one.#initials[i]! > all.#initials[i]!) all.#initials[i] = one.#initials[i]!;
+        if (one.#pairs[i] === 1) all.#pairs[i] = 1;
+      }
+    return all;
+  }
+}
+
 /** Words with what each stands for. Finding the longest that begins at a place takes time in its length only. */
 export class Lexicon<T> {
   readonly #trie: Trie<T[]> = trieCreate();
   readonly #entries = new Map<string, T[]>();
-  /** 1 for each character that a word begins with: most places in a text begin none */
-  readonly initials = new Uint8Array(0x10000);
+  readonly beginnings = new Beginnings();
 
   constructor(entries: Iterable<readonly [string, T]>) {
     for (const [printed, value] of entries) {
@@ -19,7 +59,7 @@ export class Lexicon<T> {
       const values = [value];
       this.#entries.set(word, values);
       trieSet(this.#trie, word, values);
-      this.initials[word.charCodeAt(0)] = 1;
+      this.beginnings.add(word);
     }
   }
 
@@ -30,7 +70,7 @@ export class Lexicon<T> {
 
   /** The longest word of the lexicon that begins at a place in a folded text. */
   longestAt(text: string, at: number, end = text.length): { to: number; values: readonly T[] } | undefined {
-    if (this.initials[text.charCodeAt(at)] !== 1) return undefined;
+    if (!this.beginnings.at(text, at)) return undefined;
     const leaf = trieSearch(this.#trie, text, at, end);
     return leaf?.key ? { to: at + leaf.key.length, values: leaf.value! } : undefined;
   }
@@ -39,7 +79,3 @@ export class Lexicon<T> {
 /** A lexicon of words that stand for themselves. */
 export const wordLexicon = (words: Iterable<string>): Lexicon<string> =>
   new Lexicon(Array.from(words, (word) => [word, word] as const));
-
-/** 1 for each character that has one in any of the tables. */
-export const commonInitials = (...tables: readonly Uint8Array[]): Uint8Array =>
-  Uint8Array.from({ length: 0x10000 }, (_, c) => Number(tables.some((table) => table[c] === 1)));

@@ -1,7 +1,7 @@
 import { agencyWords, departments } from '../../gazetteer/agencies.ts';
-import { commonInitials, Lexicon, wordLexicon } from '../../gazetteer/lexicon.ts';
+import { Beginnings, Lexicon, wordLexicon } from '../../gazetteer/lexicon.ts';
 import { namedPlaces } from '../../gazetteer/regions.ts';
-import { generalClassAt, generalClassInitials } from './agencyGeneralClass.ts';
+import { generalClassAt, generalClassBeginnings } from './agencyGeneralClass.ts';
 import { placesAt } from './agencyPlace.ts';
 
 /** A class of organisations as a text names it. */
@@ -31,8 +31,8 @@ const ranksForm = new RegExp(
   'y',
 );
 
-/** The characters that a class may begin with, apart from those of divisions. */
-export const classInitials = commonInitials(every.initials, areas.initials, generalClassInitials);
+/** What a class may begin with, apart from divisions. */
+export const classBeginnings = Beginnings.of(every.beginnings, areas.beginnings, generalClassBeginnings);
 
 /** Where a sticky expression that begins at a place ends. */
 function endOf(form: RegExp, text: string, at: number): number | undefined {
@@ -105,7 +105,7 @@ const longest = (a: AgencyClass | undefined, b: AgencyClass | undefined): Agency
 /** A class of organisations that begins at a place in a folded text; the longest reading of it. */
 export function classAt(text: string, at: number, places = placesAt(text, at)): AgencyClass | undefined {
   let best: AgencyClass | undefined;
-  if (classInitials[text.charCodeAt(at)] === 1) {
+  if (classBeginnings.at(text, at)) {
     best = longest(generalClassAt(text, at), divisionClassAt(text, at));
     const area = areas.longestAt(text, at);
     if (area) best = longest(best, divisionClassAt(text, area.to));

@@ -1,5 +1,5 @@
 import { agencyWords, governmentFields } from '../../gazetteer/agencies.ts';
-import { commonInitials, wordLexicon } from '../../gazetteer/lexicon.ts';
+import { Beginnings, wordLexicon } from '../../gazetteer/lexicon.ts';
 
 const { classes } = agencyWords;
 const phrases = wordLexicon(classes.phrases);
@@ -13,9 +13,9 @@ const beforeField = wordLexicon(classes.beforeField);
 /** behind a division: 省委各部门, 省政府有关部门, 省直各部门 */
 const organForm = /(?:委、.政府|人民政府|政府|党委|委)?(?:直|级|属|内)?/y;
 
-/** The characters that such a class may begin with. */
-export const generalClassInitials = commonInitials(
-  ...[phrases, whose, which, fields, beforeField].map((lexicon) => lexicon.initials),
+/** What such a class may begin with. */
+export const generalClassBeginnings = Beginnings.of(
+  ...[phrases, whose, which, fields, beforeField].map(({ beginnings }) => beginnings),
 );
 
 /** 各部门, 有关单位 */

@@ -1,5 +1,5 @@
 import { agencyWords } from '../../gazetteer/agencies.ts';
-import { wordLexicon } from '../../gazetteer/lexicon.ts';
+import { Beginnings, wordLexicon } from '../../gazetteer/lexicon.ts';
 import { bodyNameAt } from './agencyName.ts';
 import { placesAt } from './agencyPlace.ts';
 
@@ -13,9 +13,10 @@ const inside = '[^,;:。、()《》\\s]{0,30}';
 const endingForms = [new RegExp(inside + endings, 'y'), new RegExp(`${inside}?${endings}`, 'y')];
 const interrupted = new RegExp(alternatives(agencyWords.notInGroup));
 
-/** The characters that the name of a group may begin with, apart from those of divisions and bodies. */
-export const groupInitials = beginnings.initials.slice();
-groupInitials['“'.charCodeAt(0)] = 1;
+const namedBeginnings = Beginnings.of(beginnings.beginnings);
+namedBeginnings.add('“');
+/** What the name of a group may begin with, apart from divisions and bodies. */
+export const groupBeginnings = namedBeginnings;
 
 /** Where what a group is named after ends: its level, division, body, or a word in quotation marks. */
 function beginningAt(text: string, at: number): number | undefined {

@@ -1,6 +1,6 @@
 import { fold, type Passage } from '../../tree.ts';
-import { groupAt, groupInitials, groupsAhead } from './agencyGroup.ts';
-import { type AgencyName, agencyAt, agencyInitials, isOrdinaryDepartment } from './agencyName.ts';
+import { groupAt, groupBeginnings, groupsAhead } from './agencyGroup.ts';
+import { type AgencyName, agencyAt, agencyBeginnings, isOrdinaryDepartment } from './agencyName.ts';
 
 /** A name of an organisation in running text: `text.slice(from, to) === printed`. */
 export interface FoundAgency {
@@ -31,9 +31,9 @@ const namesOthers = (name: AgencyName) =>
  * with a division (省科技厅, 沈阳市人民政府), set up across departments (省科技创新工作领导小组), and classes (各市, 有关部门).
  * The longest reading counts; a name inside a longer word (科技部 in 科技部门) or in a title between 《》 is none.
  * Time is linear in the length of the text.
+ * @param folded the text, folded
  */
-export function findAgencies(text: string): FoundAgency[] {
-  const folded = fold(text);
+export function findAgencies(text: string, folded = fold(text)): FoundAgency[] {
   const found: FoundAgency[] = [];
   const add = (from: number, to: number, form: FoundAgency['form'], closed?: boolean) => {
     found.push({ from, to, printed: text.slice(from, to), form, ...(closed ? { closed } : {}) });
@@ -47,9 +47,9 @@ export function findAgencies(text: string): FoundAgency[] {
       at = titleForm.test(folded) ? titleForm.lastIndex : at + 1;
       continue;
     }
-    const c = folded.charCodeAt(at);
-    const group = (agencyInitials[c] || groupInitials[c]) && ahead(at) ? groupAt(folded, at) : undefined;
-    const name = agencyInitials[c] ? agencyAt(folded, at, 'text') : undefined;
+    const begins = agencyBeginnings.at(folded, at);
+    const group = (begins || groupBeginnings.at(folded, at)) && ahead(at) ? groupAt(folded, at) : undefined;
+    const name = begins ? agencyAt(folded, at, 'text') : undefined;
     if (group !== undefined && group > (name?.to ?? 0)) at = add(at, group, 'group');
     else if (!name) at++;
     else {
@@ -68,7 +68,7 @@ const found = new WeakMap<Passage, readonly FoundAgency[]>();
 export function agenciesIn(passage: Passage): readonly FoundAgency[] {
   const known = found.get(passage);
   if (known) return known;
-  const agencies = findAgencies(passage.value);
+  const agencies = findAgencies(passage.value, passage.folded);
   found.set(passage, agencies);
   return agencies;
 }

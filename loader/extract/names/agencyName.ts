@@ -7,9 +7,9 @@ import {
   departments,
   fieldDepartments,
 } from '../../gazetteer/agencies.ts';
-import { commonInitials, Lexicon, wordLexicon } from '../../gazetteer/lexicon.ts';
-import { type AgencyClass, classAt, classInitials } from './agencyClass.ts';
-import { type Place, placeInitials, placesAt } from './agencyPlace.ts';
+import { Beginnings, Lexicon, wordLexicon } from '../../gazetteer/lexicon.ts';
+import { type AgencyClass, classAt, classBeginnings } from './agencyClass.ts';
+import { type Place, placeBeginnings, placesAt } from './agencyPlace.ts';
 
 /** How a name of an organisation is made up. */
 export type AgencyParts =
@@ -46,12 +46,12 @@ const behindPlaces = new Map<string, Lexicon<Department>>(
 const branches = wordLexicon(agencyWords.branches);
 const offices = wordLexicon(agencyWords.offices);
 
-/** 1 for each character that a name in running text may begin with. */
-export const agencyInitials = commonInitials(
-  bodyNames.initials,
-  beforePlaces.initials,
-  placeInitials,
-  classInitials,
+/** What a name in running text may begin with. */
+export const agencyBeginnings = Beginnings.of(
+  bodyNames.beginnings,
+  beforePlaces.beginnings,
+  placeBeginnings,
+  classBeginnings,
 );
 
 const inListsOnly = new Set(agencyWords.inListsOnly);

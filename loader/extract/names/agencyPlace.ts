@@ -24,8 +24,8 @@ const places = new Lexicon<Place>([
     .map((d) => [d.short, { word: d.short, form: 'short' } satisfies Place] as const),
 ]);
 
-/** The characters that the name of a division may begin with. */
-export const placeInitials = places.initials;
+/** What the name of a division may begin with. */
+export const placeBeginnings = places.beginnings;
 
 /** 市 in 城市, 区 in 园区: the word before a kind of division that makes it part of something else. */
 function partOfAnother(text: string, at: number, word: string): boolean {
@@ -46,7 +46,7 @@ const none: readonly never[] = [];
  * @returns each with where it ends; a prefix of them may be all that belongs to the name (省 in 省市场监管局)
  */
 export function placesAt(text: string, at: number): readonly { place: Place; to: number }[] {
-  if (placeInitials[text.charCodeAt(at)] !== 1) return none;
+  if (!placeBeginnings.at(text, at)) return none;
   const found: { place: Place; to: number }[] = [];
   let next = at;
   while (found.length < 3) {

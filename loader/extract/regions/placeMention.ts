@@ -3,7 +3,7 @@ import type { Passage, PlanTree } from '../../tree.ts';
 import { isAgencyList } from '../names/agencyList.ts';
 import { bracketed, containers, type Stretch } from '../walk.ts';
 import type { RegionMentionFact } from './fact.ts';
-import { type PlaceName, placeInitials, placeNameAt } from './placeName.ts';
+import { type PlaceName, placeBeginnings, placeNameAt } from './placeName.ts';
 import { standsFree } from './standing.ts';
 
 /**
@@ -51,7 +51,7 @@ function placesIn(passage: Passage, near: (name: string) => boolean): PlaceName[
       at = skipped.to - 1;
       continue;
     }
-    const place = placeInitials[text.charCodeAt(at)] ? placeNameAt(text, at) : undefined;
+    const place = placeBeginnings.at(text, at) ? placeNameAt(text, at) : undefined;
     if (!place) continue;
     if (standsFree(text, place, last, near)) {
       found.push(place);

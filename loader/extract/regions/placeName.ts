@@ -1,5 +1,5 @@
 import { type Division, divisionOf, divisions, fullNames } from '../../gazetteer/divisions.ts';
-import { commonInitials, Lexicon, wordLexicon } from '../../gazetteer/lexicon.ts';
+import { Beginnings, Lexicon, wordLexicon } from '../../gazetteer/lexicon.ts';
 import { namedPlaces, nation, type PlaceKind, regionWords, zoneKinds } from '../../gazetteer/regions.ts';
 
 /**
@@ -56,8 +56,11 @@ const zones = new Lexicon(
 const kinds = wordLexicon(zoneKinds.keys());
 const functionWords = wordLexicon(regionWords.functionWords);
 const inZoneNames = wordLexicon(regionWords.inZoneNames);
-/** 1 for each character that a name may begin with; 中 begins those of zones that countries share */
-export const placeInitials = commonInitials(names.initials, counties.initials);
+/** the countries that share zones with China, by the character that stands for each: 中俄, 中德 */
+const partnerSigns = '俄德法英美日韩朝新泰白以哈意葡奥瑞芬荷比西印马越老缅柬巴埃沙欧非阿';
+const shared = wordLexicon([...partnerSigns].map((sign) => `中${sign}`));
+/** What a name may begin with, those of zones that countries share among them. */
+export const placeBeginnings = Beginnings.of(names.beginnings, counties.beginnings, shared.beginnings);
 
 /** how many characters may stand between the place and the kind of zone (沈阳全面创新改革试验区) */
 const longestMiddle = 16;
@@ -114,7 +117,7 @@ function zoneOfTwo(text: string, dash: number): number | undefined {
 const isClass = (text: string, from: number, to: number) =>
   /^(?:国家)?(?:高新|开发|经开|工业|产业|新|片|科技|自贸)/.test(text.slice(from, to));
 
-const partners = /^中[俄德法英美日韩朝新泰白以哈意葡奥瑞芬荷比西印马越老缅柬巴埃沙欧非阿][\u4e00-\u9fff(]/;
+const partners = new RegExp(`^中[${partnerSigns}][\\u4e00-\\u9fff(]`);
 
 /** Where the name of a zone that two countries share ends: 中俄丝路创新园, 中韩(长春)国际合作示范区. */
 function sharedZone(text: string, at: number): number | undefined {

@@ -1,4 +1,4 @@
-import { type PlaceName, placeInitials, placeNameAt, zoneKindOf } from '../regions/placeName.ts';
+import { type PlaceName, placeBeginnings, placeNameAt, zoneKindOf } from '../regions/placeName.ts';
 import type { Stretch } from './reading.ts';
 
 /**
@@ -8,7 +8,7 @@ import type { Stretch } from './reading.ts';
 export function regionsIn(text: string): Stretch[] {
   const found: Stretch[] = [];
   for (let at = 0; at < text.length; at++) {
-    const place = placeInitials[text.charCodeAt(at)] ? placeNameAt(text, at) : undefined;
+    const place = placeBeginnings.at(text, at) ? placeNameAt(text, at) : undefined;
     const unknown = place ? undefined : unknownZone(text, at);
     if (unknown) {
       found.push({ start: at, end: unknown });

@@ -15,6 +15,9 @@ const closes: Record<string, string> = {
   '「': '」',
   '『': '』',
 };
+/** 1 for each character that parts a text or opens or closes something in it */
+const marks = new Uint8Array(0x10000);
+for (const mark of [...Object.keys(closes), ...'()。;!?\n,:']) marks[mark.charCodeAt(0)] = 1;
 /** a quotation that runs longer is none: one mark of the pair is lost */
 const LONGEST_NAME = 60;
 
@@ -37,6 +40,7 @@ export function pieces(text: string): { names: Stretch[]; brackets: Stretch[]; s
     sentence = { start: next, end: next, clauses: [] };
   };
   for (let at = 0; at < text.length; at++) {
+    if (!name && marks[text.charCodeAt(at)] !== 1) continue;
     const c = text[at]!;
     if (name) {
       if (c === name.close || (name.close === '”' && c === '"')) {
