@@ -12,6 +12,12 @@ const costOfRead = 10;
 const numberOr = (value: unknown, otherwise: number) =>
   typeof value === 'number' ? Math.max(0, value) : otherwise;
 
+/** What a field says of itself (`complexity` in its decorator). */
+const ownEstimator: ComplexityEstimator = (asked) => {
+  const { complexity } = asked.field.extensions;
+  return typeof complexity === 'function' ? Number(complexity(asked)) : undefined;
+};
+
 /** A connection costs a read, and as often as it may have members what is asked of each. */
 const connectionEstimator: ComplexityEstimator = ({ field, args, childComplexity }) => {
   if (!getNamedType(field.type).name.endsWith('Connection')) return undefined;
@@ -22,9 +28,13 @@ const connectionEstimator: ComplexityEstimator = ({ field, args, childComplexity
 const idsEstimator: ComplexityEstimator = ({ args, childComplexity }) =>
   Array.isArray(args.ids) ? costOfRead + args.ids.length * childComplexity : undefined;
 
+/** A list that is cut off costs as often as it may have members what is asked of each. */
+const listEstimator: ComplexityEstimator = ({ args, childComplexity }) =>
+  typeof args.first === 'number' ? 1 + Math.max(0, args.first) * childComplexity : undefined;
+
 const fieldEstimator: ComplexityEstimator = ({ childComplexity }) => 1 + childComplexity;
 
-const estimators = [connectionEstimator, idsEstimator, fieldEstimator];
+const estimators = [ownEstimator, connectionEstimator, idsEstimator, listEstimator, fieldEstimator];
 
 type Resolved = Pick<
   GraphQLRequestContextDidResolveOperation<ApiContext>,
@@ -48,7 +58,7 @@ function costOf({ schema, document, operation, operationName, request }: Resolve
 
 /**
  * Refuses a query before it runs when its answer could have too many fields: each field counts 1, in a list as often as
- * the list may have members, and a list 10 more for going to the store.
+ * the list may have members, and a list 10 more for going to the store. A field may say otherwise itself (`complexity`).
  */
 export const maxCost = (limit: number): ApolloServerPlugin<ApiContext> => ({
   async requestDidStart() {

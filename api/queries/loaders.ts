@@ -4,15 +4,20 @@ import type { PageRequest } from '../relay/keyset.ts';
 import type { ListEdge, RelatedEdge, RelationEdge } from '../schema/edges.ts';
 import type { Entity } from '../schema/entity.ts';
 import type { Mark } from '../schema/mark.ts';
+import type { TargetSeries } from '../schema/series.ts';
+import type { AgencyWorkload } from '../schema/workload.ts';
 import { Batched } from './batched.ts';
 import { type End, endsOf } from './ends.ts';
 import { entitiesById } from './entities.ts';
 import { countMarks, markPages } from './marks.ts';
 import type { Reader } from './reader.ts';
+import { regionsOf } from './regions.ts';
 import { countRelated, relatedPages, type Way } from './related.ts';
 import { countRelations, type RelationFilter, relationPages } from './relations.ts';
+import { type SeriesFilter, seriesOf } from './series.ts';
 import { countStated, type StatedFilter, statedPages } from './stated.ts';
 import { textsOf } from './texts.ts';
+import { type WorkloadFilter, workloadsOf } from './workload.ts';
 
 /**
  * What the resolvers of one request read of single nodes, so that one level of a query costs one read however many
@@ -21,7 +26,10 @@ import { textsOf } from './texts.ts';
 export class Loaders {
   readonly #nodes: DataLoader<string, Entity | null>;
   readonly #texts: DataLoader<string, string | null>;
+  readonly #regions: DataLoader<Entity, Entity[], string>;
   readonly #ends: Batched<End, Entity, Entity | null>;
+  readonly #series: Batched<SeriesFilter, Entity, TargetSeries[]>;
+  readonly #workloads: Batched<WorkloadFilter, Entity, AgencyWorkload>;
   readonly #related: Batched<{ way: Way; page: PageRequest }, Entity, Page<RelatedEdge>>;
   readonly #relatedCounts: Batched<Way, Entity, number>;
   readonly #relations: Batched<{ filter: RelationFilter; page: PageRequest }, Entity, Page<RelationEdge>>;
@@ -34,7 +42,10 @@ export class Loaders {
   constructor(reader: Reader) {
     this.#nodes = new DataLoader((ids) => entitiesById(reader, ids));
     this.#texts = new DataLoader((plans) => textsOf(reader, plans));
+    this.#regions = new DataLoader((nodes) => regionsOf(reader, nodes), { cacheKeyFn: ({ id }) => id });
     this.#ends = new Batched((end, nodes) => endsOf(reader, end, nodes));
+    this.#series = new Batched((filter, nodes) => seriesOf(reader, this, filter, nodes));
+    this.#workloads = new Batched((filter, nodes) => workloadsOf(reader, this, filter, nodes));
     this.#relatedCounts = new Batched((way, nodes) => countRelated(reader, way, nodes));
     this.#related = new Batched(({ way, page }, nodes) =>
       relatedPages(reader, way, page, nodes, (node) => this.#relatedCounts.load(way, node)),
@@ -69,9 +80,24 @@ export class Loaders {
     return this.#texts.load(plan);
   }
 
+  /** The regions for which a node holds, as it or else its plan says. */
+  regions(node: Entity): Promise<Entity[]> {
+    return this.#regions.load(node);
+  }
+
   /** The one node at the end of a relation that a node has once at most, or null. */
   end(end: End, node: Entity): Promise<Entity | null> {
     return this.#ends.load(end, node);
+  }
+
+  /** The aims for an indicator over the years. */
+  series(filter: SeriesFilter, indicator: Entity): Promise<TargetSeries[]> {
+    return this.#series.load(filter, indicator);
+  }
+
+  /** What an agency has to do. */
+  workload(filter: WorkloadFilter, agency: Entity): Promise<AgencyWorkload> {
+    return this.#workloads.load(filter, agency);
   }
 
   /** A page of what relations of one type lead to. */

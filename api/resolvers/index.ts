@@ -1,7 +1,11 @@
 import type { NonEmptyArray } from 'type-graphql';
 import { AgencyResolver } from './agency.ts';
+import { CascadeNodeResolver, CascadeResolver } from './cascade.ts';
+import { ComparisonResolver } from './comparison.ts';
+import { CoverageResolver, CoveredGoalResolver } from './coverage.ts';
 import { EntityResolver } from './entity.ts';
 import { EvidenceResolver } from './evidence.ts';
+import { IndicatorResolver } from './indicator.ts';
 import { MarksResolver } from './marks.ts';
 import { NodeResolver } from './node.ts';
 import { PlanResolver } from './plan.ts';
@@ -11,6 +15,7 @@ import { SearchResolver } from './search.ts';
 import { SectionResolver, StatedTaskResolver, TargetResolver, TextResolver } from './stated.ts';
 import { StatisticsResolver } from './statistics.ts';
 import { TaskResolver } from './task.ts';
+import { WorkloadResolver } from './workload.ts';
 
 type ResolverClass = new () => object;
 
@@ -28,6 +33,13 @@ export const resolvers: NonEmptyArray<ResolverClass> = [
   TargetResolver,
   TextResolver,
   RelationResolver,
+  CascadeResolver,
+  CascadeNodeResolver,
+  CoverageResolver,
+  CoveredGoalResolver,
+  ComparisonResolver,
+  IndicatorResolver,
+  WorkloadResolver,
   SearchResolver,
   StatisticsResolver,
   ...relatedResolvers,

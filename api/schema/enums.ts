@@ -123,5 +123,33 @@ export const TaskRole = register(
   'What an agency does in a task: 牵头 or 配合.',
 );
 
+export const CascadeDirection = register(
+  { UP: 'UP', DOWN: 'DOWN', BOTH: 'BOTH' } as const,
+  'CascadeDirection',
+  '`UP`: to what is carried out by the node one starts from; `DOWN`: to what carries it out.',
+);
+export const CascadeSide = register(
+  { ROOT: 'ROOT', UP: 'UP', DOWN: 'DOWN' } as const,
+  'CascadeSide',
+  'On which side of the node one starts from: above it are the goals that it serves, below it what carries it out.',
+);
+export const TargetChangeKind = register(
+  {
+    APPEARS: 'APPEARS',
+    VANISHES: 'VANISHES',
+    RISES: 'RISES',
+    FALLS: 'FALLS',
+    SAME: 'SAME',
+    INCOMPARABLE: 'INCOMPARABLE',
+  } as const,
+  'TargetChangeKind',
+  'What becomes of an aim from one plan to another. `INCOMPARABLE`: in another unit or meant in another way, `why` says which.',
+);
+export const ProjectChangeKind = register(
+  { CONTINUES: 'CONTINUES', APPEARS: 'APPEARS', VANISHES: 'VANISHES' } as const,
+  'ProjectChangeKind',
+  'What becomes of a special project from one plan to another.',
+);
+
 /** The values behind an enum. */
 export type ValueOf<E extends object> = E[keyof E];

@@ -1,0 +1,105 @@
+import type { Row } from '../../../graph-schema/index.ts';
+
+/** A relation that a walk has found: its ends as ids, its properties, and what the ends are ordered by. */
+export interface Link {
+  readonly type: string;
+  readonly source: string;
+  readonly sink: string;
+  readonly edge: Row;
+}
+
+/** What tells a relation from all others. */
+export const linkId = ({ source, type, sink }: Link): string => `${source} ${type} ${sink}`;
+
+/** A relation as one walks it from the root: `far` is reached from `near`. */
+export interface Leg {
+  readonly link: Link;
+  readonly near: string;
+  readonly far: string;
+  /** 0 for the outline, in which the root and what it contains are one */
+  readonly length: 0 | 1;
+  readonly confidence: number;
+}
+
+/** One side of a cascade: how far each node is from the root, and what leads there. */
+export interface SideGraph {
+  readonly distances: ReadonlyMap<string, number>;
+  /** by `near` */
+  readonly legs: ReadonlyMap<string, readonly Leg[]>;
+}
+
+const isOutline = ({ type }: Link) => type === 'CONTAINS';
+const isAssignment = ({ type }: Link) => type === 'LEADS' || type === 'SUPPORTS';
+
+/** On the way up one goes along a relation, on the way down against it, but from a section to what it contains. */
+export function legOf(link: Link, side: 'UP' | 'DOWN'): Leg {
+  const along = side === 'UP' || isOutline(link);
+  const [near, far] = along ? [link.source, link.sink] : [link.sink, link.source];
+  const confidence = Number(link.edge.confidence ?? 1);
+  return { link, near, far, length: isOutline(link) ? 0 : 1, confidence };
+}
+
+/** Groups by a key, in the order of coming. */
+export function groupBy<T>(items: Iterable<T>, key: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const own = groups.get(key(item));
+    if (own) own.push(item);
+    else groups.set(key(item), [item]);
+  }
+  return groups;
+}
+
+/** The distances of all that can be reached: first along the outline, then step by step. */
+function distancesFrom(root: string, legs: ReadonlyMap<string, readonly Leg[]>): Map<string, number> {
+  const distances = new Map([[root, 0]]);
+  // a Map comes to what is added while one goes through it: the nearer before the further
+  for (const length of [0, 1])
+    for (const [near, distance] of distances)
+      for (const leg of legs.get(near) ?? [])
+        if (leg.length === length && !distances.has(leg.far)) distances.set(leg.far, distance + length);
+  return distances;
+}
+
+/** Of the nodes, those from which one of `ends` is reached, them included; of agencies, those of the tasks that stay. */
+function leadingTo(ends: readonly string[], legs: readonly Leg[]): Set<string> {
+  const steps = groupBy(
+    legs.filter(({ link }) => !isAssignment(link)),
+    ({ far }) => far,
+  );
+  const kept = new Set(ends);
+  for (const far of kept) for (const { near } of steps.get(far) ?? []) kept.add(near);
+  for (const { link, near, far } of legs) if (isAssignment(link) && kept.has(near)) kept.add(far);
+  return kept;
+}
+
+/**
+ * Puts what a walk has found in order.
+ * @param local for a way down that is narrowed to regions: the ids of what holds there; only what leads to it stays
+ */
+export function sideGraph(
+  root: string,
+  side: 'UP' | 'DOWN',
+  links: readonly Link[],
+  local?: readonly string[],
+): SideGraph {
+  const all = links.map((link) => legOf(link, side));
+  const kept = local && leadingTo(local, all);
+  const within = kept ? all.filter(({ far }) => kept.has(far)) : all;
+  const legs = groupBy(within, ({ near }) => near);
+  const distances = distancesFrom(root, legs);
+  const reached = within.filter(({ near }) => distances.has(near));
+  return { distances, legs: groupBy(reached, ({ near }) => near) };
+}
+
+/** The legs of the shortest ways from the root to a node, none where it is further than that. */
+export function shortestTo(end: string, { distances, legs }: SideGraph, most: number): Leg[] {
+  if ((distances.get(end) ?? Number.POSITIVE_INFINITY) > most) return [];
+  const forward = [...legs.values()]
+    .flat()
+    .filter(({ near, far, length }) => distances.get(near)! + length === distances.get(far));
+  const arriving = groupBy(forward, ({ far }) => far);
+  const onTheWay = new Set([end]);
+  for (const far of onTheWay) for (const { near } of arriving.get(far) ?? []) onTheWay.add(near);
+  return forward.filter(({ near, far }) => onTheWay.has(near) && onTheWay.has(far));
+}

@@ -1,0 +1,122 @@
+import type { Row } from '../../../graph-schema/index.ts';
+import { badInput } from '../../errors.ts';
+import type { Reader } from '../reader.ts';
+import { type Beginning, mostOfLevel, walkCypher } from './cypher.ts';
+import { type Link, linkId } from './graph.ts';
+
+/** How far a walk goes at most. */
+export const deepest = 8;
+
+export type Side = 'UP' | 'DOWN';
+
+/** Where a walk begins, which way it goes, and how far. */
+export interface Start {
+  readonly id: string;
+  readonly side: Side;
+  /** on the way down the outline of the root, on the way up what an agency does, where it is not given */
+  readonly beginning?: Beginning;
+  /** 0 for the beginning alone; the depth of the filters where it is not given */
+  readonly depth?: number;
+}
+
+/** What a walk heeds. Null is as good as absent. */
+export interface WalkFilters {
+  readonly depth: number;
+  readonly minConfidence?: number;
+  readonly force?: readonly string[] | null;
+  /** an ISO date */
+  readonly asOf?: string | null;
+  /** ids */
+  readonly regions?: readonly string[] | null;
+  /** whether to begin at what an agency supports, too */
+  readonly supports?: boolean;
+}
+
+/** Where something stands: the plan that states it, and the offset in its text. */
+export interface Place {
+  readonly plan: string;
+  readonly start: number;
+}
+
+export const noPlace: Place = { plan: '', start: -1 };
+
+/** What a walk has found. */
+export interface Walked {
+  readonly links: Link[];
+  /** of the ends of the links */
+  readonly places: ReadonlyMap<string, Place>;
+  /** where regions are asked for: the ids of what holds there */
+  readonly local: readonly string[];
+  /** whether a level had more than is taken in */
+  readonly cutShort: boolean;
+}
+
+/** A relation as the query returns it, with what its ends are ordered by. */
+interface FoundLink extends Link {
+  readonly sourcePlan: string | null;
+  readonly sourceStart: number | null;
+  readonly sinkPlan: string | null;
+  readonly sinkStart: number | null;
+}
+
+/** Throws BAD_USER_INPUT where an argument is out of its range. */
+export function between(name: string, value: number, low: number, high: number): void {
+  if (value < low || value > high)
+    throw badInput(`"${name}" is ${value}; it must be between ${low} and ${high}`);
+}
+
+export const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+const allForces = ['stated', 'derived', 'thematic'];
+
+/**
+ * Walks from each start, heeding the same filters. One query. Throws BAD_USER_INPUT where the depth or the least confidence
+ * cannot be.
+ */
+export async function walk(
+  reader: Reader,
+  starts: readonly Start[],
+  { depth, minConfidence = 0, force, asOf, regions, supports = false }: WalkFilters,
+): Promise<Walked[]> {
+  between('depth', depth, 1, deepest);
+  between('minConfidence', minConfidence, 0, 1);
+  const filtered = Boolean(asOf || regions?.length);
+  const rows = await reader.read(
+    starts
+      .map(({ side, beginning = side === 'DOWN' ? 'OUTLINE' : 'ASSIGNMENTS', depth: own = depth }, index) =>
+        walkCypher({ index, direction: side, beginning, depth: own, filtered }),
+      )
+      .join('\nUNION ALL\n'),
+    {
+      from: starts.map(({ id }) => id),
+      minConfidence,
+      force: [...(force ?? allForces)],
+      asOf: asOf ?? null,
+      asOfYear: asOf ? Number(asOf.slice(0, 4)) : null,
+      regions: [...(regions ?? [])],
+      roles: supports ? ['LEADS', 'SUPPORTS'] : ['LEADS'],
+      mostOfLevel,
+    },
+  );
+  return starts.map((_, index) => walked(rows.filter((row) => row.walk === index)));
+}
+
+function walked(rows: readonly Row[]): Walked {
+  const links = new Map<string, Link>();
+  const places = new Map<string, Place>();
+  let local: readonly string[] = [];
+  let cutShort = false;
+  for (const { link, most, here } of rows) {
+    if (link === null) {
+      local = here as string[];
+      cutShort = Number(most) >= mostOfLevel;
+      continue;
+    }
+    const found = link as unknown as FoundLink;
+    links.set(linkId(found), found);
+    places.set(found.source, { plan: found.sourcePlan ?? '', start: found.sourceStart ?? -1 });
+    places.set(found.sink, { plan: found.sinkPlan ?? '', start: found.sinkStart ?? -1 });
+  }
+  const inOrder = [...links].sort(([a], [b]) => byText(a, b)).map(([, link]) => link);
+  return { links: inOrder, places, local, cutShort };
+}

@@ -1,0 +1,167 @@
+import type { Row } from '../../graph-schema/index.ts';
+import { ChangeCount, PlanComparison, ProjectChange, TargetChange } from '../schema/comparison.ts';
+import type { Entity } from '../schema/entity.ts';
+import { TargetChangeKind } from '../schema/enums.ts';
+import { Plan } from '../schema/plan.ts';
+import type { SpecialProject } from '../schema/special-project.ts';
+import { Target } from '../schema/target.ts';
+import { groupBy } from './cascade/graph.ts';
+import { byText } from './cascade/walk.ts';
+import { changeOf } from './change.ts';
+import { toRelation } from './entities.ts';
+import type { Loaders } from './loaders.ts';
+import { placesOf } from './places.ts';
+import type { Reader } from './reader.ts';
+
+/** An aim of one of the plans, and what it is an aim for. */
+interface Aim {
+  readonly target: Target;
+  readonly indicator: string;
+  readonly region: string;
+}
+
+const aimsAndProjects = `UNWIND $plans AS plan
+CALL (plan) {
+  MATCH (n:Target {plan: plan})
+  ${placesOf('n')}
+  RETURN n.id AS id, [(n)-[:MEASURES]->(i) | i.id] AS indicators, places, null AS earlier, null AS edge, coalesce(n.start, -1) AS start
+  UNION ALL
+  MATCH (:Plan {id: plan})-[:CONTAINS*1..12]->(n:SpecialProject)
+  WITH DISTINCT n
+  RETURN n.id AS id, [] AS indicators, [] AS places, null AS earlier, null AS edge, 0 AS start
+  UNION ALL
+  MATCH (:Plan {id: plan})-[:CONTAINS*1..12]->(n:SpecialProject)
+  WITH DISTINCT n
+  MATCH (n)-[r:CONTINUES]->(m:SpecialProject)
+  RETURN n.id AS id, [] AS indicators, [] AS places, m.id AS earlier, properties(r) AS edge, 0 AS start
+}
+RETURN plan, id, indicators, places, earlier, edge, start ORDER BY start, id`;
+
+/**
+ * What two plans aim at, set beside each other; null where one of them is no plan. Two reads: what they contain, and its
+ * nodes.
+ */
+export async function compare(
+  reader: Reader,
+  loaders: Loaders,
+  ids: { a: string; b: string },
+): Promise<PlanComparison | null> {
+  const rows = await reader.read(aimsAndProjects, { plans: [...new Set([ids.a, ids.b])] });
+  const wanted = rows.flatMap(({ id, indicators, places }) => [
+    id as string,
+    ...(indicators as string[]),
+    ...(places as string[]),
+  ]);
+  const entities = new Map<string, Entity>();
+  for (const entity of await Promise.all([ids.a, ids.b, ...wanted].map((id) => loaders.node(id))))
+    if (entity) entities.set(entity.id, entity);
+  const [a, b] = [entities.get(ids.a), entities.get(ids.b)];
+  if (!(a instanceof Plan && b instanceof Plan)) return null;
+  const of = (plan: string) => rows.filter((row) => row.plan === plan);
+  const targets = targetChanges(aimsOf(of(ids.a), entities), aimsOf(of(ids.b), entities), entities);
+  return Object.assign(new PlanComparison(), {
+    a,
+    b,
+    targets,
+    targetCounts: Object.values(TargetChangeKind).map((change) =>
+      Object.assign(new ChangeCount(), {
+        change,
+        count: targets.filter((one) => one.change === change).length,
+      }),
+    ),
+    projects: projectChanges(of(ids.a), of(ids.b), entities),
+  });
+}
+
+/** The aims of a plan; one that measures several indicators, or holds for several regions, is one for each. */
+const aimsOf = (rows: readonly Row[], entities: ReadonlyMap<string, Entity>): Aim[] =>
+  rows.flatMap(({ id, indicators, places }) => {
+    const target = entities.get(id as string);
+    if (!(target instanceof Target)) return [];
+    const regions = (places as string[]).length ? (places as string[]) : [''];
+    return (indicators as string[]).flatMap((indicator) =>
+      regions.map((region) => ({ target, indicator, region })),
+    );
+  });
+
+const lastFirst = (a: Aim, b: Aim) => (b.target.year ?? 0) - (a.target.year ?? 0);
+
+/** Pairs of aims for the same: those for the same year, then the last of what is left of both, then the one before. */
+function pairs(ofA: readonly Aim[], ofB: readonly Aim[]): [Aim | undefined, Aim | undefined][] {
+  const left = [...ofB];
+  const pair = (aim: Aim, at: number): [Aim, Aim | undefined] => [
+    aim,
+    at < 0 ? undefined : left.splice(at, 1)[0],
+  ];
+  const sameYear = ofA.map((aim) =>
+    pair(
+      aim,
+      left.findIndex(({ target }) => target.year === aim.target.year),
+    ),
+  );
+  const alone = sameYear.filter(([, b]) => !b).map(([a]) => a);
+  left.sort(lastFirst);
+  return [
+    ...sameYear.filter(([, b]) => b),
+    ...alone.sort(lastFirst).map((aim) => pair(aim, left.length ? 0 : -1)),
+    ...left.map((aim): [undefined, Aim] => [undefined, aim]),
+  ];
+}
+
+function targetChanges(
+  ofA: readonly Aim[],
+  ofB: readonly Aim[],
+  entities: ReadonlyMap<string, Entity>,
+): TargetChange[] {
+  const key = ({ indicator, region }: Aim) => `${indicator}\n${region}`;
+  const [byA, byB] = [groupBy(ofA, key), groupBy(ofB, key)];
+  return [...new Set([...byA.keys(), ...byB.keys()])]
+    .flatMap((same) => pairs(byA.get(same) ?? [], byB.get(same) ?? []))
+    .map(([a, b]) => {
+      const { indicator, region } = (a ?? b)!;
+      return Object.assign(new TargetChange(), changeOf(a?.target, b?.target), {
+        indicator: entities.get(indicator),
+        region: entities.get(region),
+        a: a?.target,
+        b: b?.target,
+      });
+    })
+    .sort((x, y) => Number(!(x.a && x.b)) - Number(!(y.a && y.b)));
+}
+
+function projectChanges(
+  ofA: readonly Row[],
+  ofB: readonly Row[],
+  entities: ReadonlyMap<string, Entity>,
+): ProjectChange[] {
+  const project = (id: unknown) => entities.get(id as string) as SpecialProject;
+  const isProject = ({ id }: Row) => entities.get(id as string)?.label === 'SpecialProject';
+  const ids = (rows: readonly Row[]) => [...new Set(rows.filter(isProject).map(({ id }) => id as string))];
+  const [inA, inB] = [new Set(ids(ofA)), new Set(ids(ofB))];
+  const change = (it: Partial<ProjectChange>) => Object.assign(new ProjectChange(), it);
+  const continued = ofB
+    .filter(({ earlier }) => earlier !== null && inA.has(earlier as string))
+    .map(({ id, earlier, edge }) => {
+      const [from, to] = [project(id), project(earlier)];
+      return change({
+        change: 'CONTINUES',
+        a: to,
+        b: from,
+        relation: toRelation(edge!, 'CONTINUES', from, to),
+      });
+    });
+  const kept = [...inA]
+    .filter((id) => inB.has(id))
+    .map((id) => change({ change: 'CONTINUES', a: project(id), b: project(id) }));
+  const goesOn = new Set([...kept, ...continued].flatMap(({ a, b }) => [`a ${a!.id}`, `b ${b!.id}`]));
+  return [
+    ...kept,
+    ...continued,
+    ...[...inA]
+      .filter((id) => !goesOn.has(`a ${id}`))
+      .map((id) => change({ change: 'VANISHES', a: project(id) })),
+    ...[...inB]
+      .filter((id) => !goesOn.has(`b ${id}`))
+      .map((id) => change({ change: 'APPEARS', b: project(id) })),
+  ].sort((x, y) => byText((x.a ?? x.b)!.id, (y.a ?? y.b)!.id));
+}
