@@ -76,6 +76,19 @@ export class Lexicon<T> {
   }
 }
 
+/** The words of a lexicon that stand in a folded text, in order and apart from each other, at each place the longest. */
+export function* wordsIn<T>(
+  lexicon: Lexicon<T>,
+  text: string,
+): Generator<{ from: number; to: number; values: readonly T[] }> {
+  for (let at = 0; at < text.length; at++) {
+    const found = lexicon.longestAt(text, at);
+    if (!found) continue;
+    yield { from: at, ...found };
+    at = found.to - 1;
+  }
+}
+
 /** A lexicon of words that stand for themselves. */
 export const wordLexicon = (words: Iterable<string>): Lexicon<string> =>
   new Lexicon(Array.from(words, (word) => [word, word] as const));

@@ -59,9 +59,14 @@ function ofPlace({ name, aliases, kind, within: outer }: NamedPlace): Region {
   };
 }
 
+const counties = new Map<string, Division[]>();
+for (const division of divisions)
+  if (division.kind === 'county')
+    counties.set(division.short, [...(counties.get(division.short) ?? []), division]);
+
 /** A county by its short name (绥中), where the plan’s own region tells which is meant. */
 function countyOf(name: string, home: Division | undefined): Division | undefined {
-  const known = divisions.filter((d) => d.kind === 'county' && d.short === name);
+  const known = counties.get(name) ?? [];
   const own = home ? known.filter((d) => within(d, home)) : known;
   return own.length === 1 ? own[0] : undefined;
 }

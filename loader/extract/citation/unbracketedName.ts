@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import type { CitationFact } from '../../facts.ts';
+import { wordLexicon, wordsIn } from '../../gazetteer/lexicon.ts';
 import type { Passage, PlanTree, SectionNode } from '../../tree.ts';
 import { containers, type Stretch, sentences } from '../walk.ts';
 import { groundsPlan, usageOf } from './wording.ts';
@@ -40,7 +41,7 @@ const titles = new Map(
   gazetteer.plans.flatMap(({ names }) => names.map((name) => [name, names[0]!] as const)),
 );
 const known = [...gazetteer.laws, ...gazetteer.regulations, ...titles.keys()];
-const knownForm = new RegExp(alternatives(known), 'g');
+const knownTitles = wordLexicon(known);
 /** 方法, 新颁布的专利法院 and 职业教育法治 name no law */
 const goesOn = /^[人院官律规治定制学理庭权事]/;
 const partOfLongerName = /[\u4e00-\u9fff](?:条例|办法|细则)?$/;
@@ -86,8 +87,8 @@ interface Name extends Stretch {
 }
 
 function knownNames(text: string): Name[] {
-  return [...text.matchAll(knownForm)]
-    .map((m) => ({ from: m.index, to: m.index + m[0].length, printed: m[0] }))
+  return [...wordsIn(knownTitles, text)]
+    .map(({ from, to, values }) => ({ from, to, printed: values[0]! }))
     .filter(({ from, to, printed }) => !goesOn.test(text.slice(to)) && standsAlone(text, from, printed))
     .map(({ from, to, printed }) => ({ from, to, title: titles.get(printed) ?? printed, confidence: 0.9 }));
 }

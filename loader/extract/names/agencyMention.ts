@@ -26,6 +26,14 @@ const namesOthers = (name: AgencyName) =>
   (name.form === 'department' && name.places.length > 0) ||
   (name.form === 'class' && name.organ !== undefined);
 
+const mentioned = (text: string, name: AgencyName): FoundAgency => ({
+  from: name.from,
+  to: name.to,
+  printed: text.slice(name.from, name.to),
+  form: name.form,
+  ...(name.form === 'class' && name.level !== undefined ? { closed: true } : {}),
+});
+
 /**
  * Finds the names of organisations in running text, in order and apart from each other: of the gazetteer (科技部, 国务院),
  * with a division (省科技厅, 沈阳市人民政府), set up across departments (省科技创新工作领导小组), and classes (各市, 有关部门).
@@ -35,10 +43,6 @@ const namesOthers = (name: AgencyName) =>
  */
 export function findAgencies(text: string, folded = fold(text)): FoundAgency[] {
   const found: FoundAgency[] = [];
-  const add = (from: number, to: number, form: FoundAgency['form'], closed?: boolean) => {
-    found.push({ from, to, printed: text.slice(from, to), form, ...(closed ? { closed } : {}) });
-    return to;
-  };
   const ahead = groupsAhead(folded);
   let at = 0;
   while (at < folded.length) {
@@ -50,13 +54,18 @@ export function findAgencies(text: string, folded = fold(text)): FoundAgency[] {
     const begins = agencyBeginnings.at(folded, at);
     const group = (begins || groupBeginnings.at(folded, at)) && ahead(at) ? groupAt(folded, at) : undefined;
     const name = begins ? agencyAt(folded, at, 'text') : undefined;
-    if (group !== undefined && group > (name?.to ?? 0)) at = add(at, group, 'group');
-    else if (!name) at++;
+    if (group !== undefined && group > (name?.to ?? 0)) {
+      found.push({ from: at, to: group, printed: text.slice(at, group), form: 'group' });
+      at = group;
+    } else if (!name) at++;
     else {
-      at = add(at, name.to, name.form, name.form === 'class' && name.level !== undefined);
+      found.push(mentioned(text, name));
+      at = name.to;
       if (!namesOthers(name)) continue;
-      for (let next = alikeAt(folded, at); next; next = alikeAt(folded, at))
-        at = add(at + 1, next.to, next.form);
+      for (let next = alikeAt(folded, at); next; next = alikeAt(folded, at)) {
+        found.push(mentioned(text, next));
+        at = next.to;
+      }
     }
   }
   return found;

@@ -1,9 +1,12 @@
+import { Beginnings } from '../../gazetteer/lexicon.ts';
+
 /**
  * A set of words with what each stands for, looked up at a place in a text: the longest word that begins or that ends
  * there. A look-up takes no longer than the longest word, however long the text.
  */
 export class Lexicon<T> {
   readonly #words = new Map<string, T>();
+  readonly #beginnings = new Beginnings();
   readonly #heads = new Map<string, number>();
   readonly #tails = new Map<string, number>();
 
@@ -11,6 +14,7 @@ export class Lexicon<T> {
     for (const [word, meaning] of entries) {
       if (!word) throw new RangeError('a lexicon holds no empty word');
       this.#words.set(word, meaning);
+      this.#beginnings.add(word);
       note(this.#heads, word[0]!, word.length);
       note(this.#tails, word.at(-1)!, word.length);
     }
@@ -18,7 +22,8 @@ export class Lexicon<T> {
 
   /** The longest word that begins at `at`. */
   startingAt(text: string, at: number): Found<T> | undefined {
-    const longest = this.#heads.get(text[at] ?? '') ?? 0;
+    if (!this.#beginnings.at(text, at)) return undefined;
+    const longest = this.#heads.get(text[at]!) ?? 0;
     for (let length = Math.min(longest, text.length - at); length > 0; length--) {
       const found = this.#words.get(text.slice(at, at + length));
       if (found !== undefined) return { start: at, end: at + length, meaning: found };

@@ -1,4 +1,4 @@
-import { wordLexicon } from '../../gazetteer/lexicon.ts';
+import { wordLexicon, wordsIn } from '../../gazetteer/lexicon.ts';
 import { projectWords } from '../../gazetteer/projects.ts';
 
 /** The words that end names of undertakings (工程, 行动计划, 科技重大专项), and what tells them from other words. */
@@ -12,7 +12,7 @@ const categories = new Map(
   Object.entries(projectWords.kinds).flatMap(([category, words]) => words.map((w) => [w, category] as const)),
 );
 const kinds = [...categories.keys()].sort((a, b) => b.length - a.length);
-const kindForm = new RegExp(kinds.join('|'), 'g');
+const kindLexicon = wordLexicon(kinds);
 const forbidden = new Map(
   Object.entries(projectWords.notBefore).map(([kind, words]) => [kind, wordLexicon(words)] as const),
 );
@@ -27,10 +27,8 @@ function goesOn(text: string, word: string, to: number): boolean {
 /** The words for kinds of undertakings in a folded text, in order. */
 export function kindWords(text: string): KindWord[] {
   const found: KindWord[] = [];
-  for (const m of text.matchAll(kindForm)) {
-    const to = m.index + m[0].length;
-    if (!goesOn(text, m[0], to)) found.push({ from: m.index, to, category: categories.get(m[0])! });
-  }
+  for (const { from, to, values } of wordsIn(kindLexicon, text))
+    if (!goesOn(text, values[0]!, to)) found.push({ from, to, category: categories.get(values[0]!)! });
   return found;
 }
 

@@ -15,30 +15,41 @@ const closes: Record<string, string> = {
   '「': '」',
   '『': '』',
 };
+/** what no name runs over */
+const stops = new Set('。;\n');
 /** 1 for each character that parts a text or opens or closes something in it */
 const marks = new Uint8Array(0x10000);
 for (const mark of [...Object.keys(closes), ...'()。;!?\n,:']) marks[mark.charCodeAt(0)] = 1;
 /** a quotation that runs longer is none: one mark of the pair is lost */
 const LONGEST_NAME = 60;
 
+/** Cuts a text, from its beginning on, into sentences and those into clauses. */
+class Cutter {
+  readonly sentences: Sentence[] = [];
+  #clauses: Stretch[] = [];
+  #sentence = 0;
+  #clause = 0;
+
+  endClause(end: number, next: number): void {
+    if (end > this.#clause) this.#clauses.push({ start: this.#clause, end });
+    this.#clause = next;
+  }
+
+  endSentence(end: number, next: number): void {
+    this.endClause(end, next);
+    this.sentences.push({ start: this.#sentence, end, clauses: this.#clauses });
+    this.#clauses = [];
+    this.#sentence = next;
+  }
+}
+
 /** Names, brackets, sentences and their clauses; brackets are not cut by the stops inside them. */
 export function pieces(text: string): { names: Stretch[]; brackets: Stretch[]; sentences: Sentence[] } {
   const names: Stretch[] = [];
   const brackets: Stretch[] = [];
-  const sentences: Sentence[] = [];
-  let sentence: Sentence = { start: 0, end: 0, clauses: [] };
-  let clause = 0;
+  const cutter = new Cutter();
   let name: { at: number; close: string } | undefined;
   const open: number[] = [];
-  const endClause = (end: number, next: number) => {
-    if (end > clause) sentence.clauses.push({ start: clause, end });
-    clause = next;
-  };
-  const endSentence = (end: number, next: number) => {
-    endClause(end, next);
-    sentences.push({ ...sentence, end });
-    sentence = { start: next, end: next, clauses: [] };
-  };
   for (let at = 0; at < text.length; at++) {
     if (!name && marks[text.charCodeAt(at)] !== 1) continue;
     const c = text[at]!;
@@ -48,28 +59,26 @@ export function pieces(text: string): { names: Stretch[]; brackets: Stretch[]; s
         name = undefined;
         continue;
       }
-      if (at - name.at < LONGEST_NAME && !/[。;\n]/.test(c)) continue;
+      if (at - name.at < LONGEST_NAME && !stops.has(c)) continue;
       at = name.at;
       name = undefined;
       continue;
     }
     const close = closes[c];
-    if (close) {
-      name = { at, close };
-      continue;
-    }
-    if (c === '(') open.push(at);
-    else if (c === ')' && open.length) {
-      const start = open.pop()!;
-      if (!open.length) brackets.push({ start, end: at + 1 });
-    }
-    if (/[。;!?\n]/.test(c)) {
+    if (close) name = { at, close };
+    else if (c === '(') open.push(at);
+    else if (c === ')') {
+      const start = open.pop();
+      if (start !== undefined && !open.length) brackets.push({ start, end: at + 1 });
+    } else if (c === ',' || c === ':') {
+      if (open.length === 0) cutter.endClause(at, at + 1);
+    } else {
       open.length = 0;
-      endSentence(at, at + 1);
-    } else if (/[,:]/.test(c) && open.length === 0) endClause(at, at + 1);
+      cutter.endSentence(at, at + 1);
+    }
   }
-  endSentence(text.length, text.length);
-  return { names, brackets, sentences };
+  cutter.endSentence(text.length, text.length);
+  return { names, brackets, sentences: cutter.sentences };
 }
 
 export interface Segment {
