@@ -69,6 +69,33 @@ describe('findTables', () => {
     ]);
   });
 
+  it('reads bare cells beside numbers of rows, units and the nature of an indicator', () => {
+    expect(
+      cells(
+        '专栏1　主要指标\n序号\n指标名称\n单位\n2020年\n2025年\n属性\n1\n研发投入强度\n%\n1.68\n2.2左右\n预期性\n2\n创新指数\n61.5\n＞70\n预期性\n3\n科学素质比例\n%\n9.1\n13以上\n约束性\n三、重点任务',
+      ),
+    ).toEqual([
+      ['序号', '指标名称', '单位', '2020年', '2025年', '属性'],
+      ['1', '研发投入强度', '%', '1.68', '2.2左右', '预期性'],
+      ['2', '创新指数', '', '61.5', '＞70', '预期性'],
+      ['3', '科学素质比例', '%', '9.1', '13以上', '约束性'],
+    ]);
+  });
+
+  it('reads bare cells where a category is printed once, a number is missing, and values are words or in brackets', () => {
+    expect(
+      cells(
+        '类别\n指标\n2020年\n2025年\n年均增速（%）\n属性\n经济发展\n地区生产总值（亿元）\n9999\n15000\n8.5\n预期性\n技术合同成交额（亿元）\n233\n翻一番\n—\n预期性\n劳动生产率增长（%）\n—\n—\n高于GDP增速\n预期性\n民生福祉\n城镇新增就业（万人）\n[230]\n预期性',
+      ),
+    ).toEqual([
+      ['类别', '指标', '2020年', '2025年', '年均增速（%）', '属性'],
+      ['经济发展', '地区生产总值（亿元）', '9999', '15000', '8.5', '预期性'],
+      ['', '技术合同成交额（亿元）', '233', '翻一番', '—', '预期性'],
+      ['', '劳动生产率增长（%）', '—', '—', '高于GDP增速', '预期性'],
+      ['民生福祉', '城镇新增就业（万人）', '', '', '[230]', '预期性'],
+    ]);
+  });
+
   it('reads a row that begins with a tab as one whose first cell is empty, and one cell across as a category', () => {
     expect(
       cells(
@@ -99,7 +126,7 @@ describe('findTables', () => {
     ['headings', '一、甲\n二、乙\n三、丙\n四、丁\n五、戊\n六、己\n七、庚'],
     ['short lines without numbers', '甲\n乙\n丙\n丁\n戊\n己\n庚\n辛'],
     ['numbers without the head of a table', '甲\n1\n乙\n2\n丙\n3\n丁\n4'],
-    ['cells that fit into no rows', '指标\n2010年\n2015年\n甲\n1\n乙\n2\n3\n丙'],
+    ['cells that fit into no rows', '指标\n2010年\n2015年\n甲\n1\n2\n3\n乙\n4\n5\n6'],
     ['sentences', '到2015年达到1项。\n到2020年达到2项。\n到2025年达到3项。\n甲。\n乙。\n丙。'],
   ])('sees no table in %s', (_, text) => {
     expect(tables(text)).toEqual([]);

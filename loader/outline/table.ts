@@ -2,6 +2,7 @@ import { type Line, trimmed } from '../read/lines.ts';
 import { joined, without } from '../split/passage.ts';
 import { Passage, type TableNode } from '../tree.ts';
 import { markOf } from './forms.ts';
+import { bareRows, type Cell } from './tableRows.ts';
 
 const MAX_CELL = 60;
 const MIN_CELLS = 6;
@@ -11,23 +12,23 @@ const MAX_ROWS = 2000;
 const tabbed = ({ indent }: Line) => indent.includes('\t');
 const isEmptyCell = (line: Line) => !line.text && tabbed(line);
 const isNumber = (text: string) =>
-  /^[-—–＋+~≥≤<>约]{0,2}\s?[\d０-９][\d０-９.,．，:：/～~—–-]{0,20}\s?[%％]?(?:左右|以上|以下)?$|^[-—–－/／]{1,3}$/u.test(
+  /^[[［【（(]?[-—–＋+~≥≤<>＞＜约]{0,2}\s?[\d０-９][\d０-９.,．，:：/～~—–-]{0,20}\s?[%％]?(?:左右|以上|以下|以内)?[\]］】）)]?$|^[-—–－/／]{1,3}$/u.test(
     text,
   );
-const isYear = (text: string) => /(?:19|20)\d{2}年?|目标|基期|现状|现值|规划值|指标值/u.test(text);
+const isYear = (text: string) =>
+  /(?:19|20)\d{2}年?|目标|基期|现状|现值|规划值|指标值|年均(?:增|下降)|增[长速]|累计/u.test(text);
 
 function isCell(line: Line): boolean {
   if (isEmptyCell(line)) return true;
   const { text } = line;
   if (!text || text.length > MAX_CELL || text.includes('\t') || /[。；：:，、]$|。/.test(text)) return false;
+  if (isNumber(text)) return true;
   const mark = markOf(text);
   return mark === undefined || mark.form.doubtful;
 }
 
-/** One cell: the lines it is printed on. An empty cell has one line without words. */
-type Cell = Line[];
-
-const squeeze = (text: string, cell: Cell): Passage => {
+const squeeze = (text: string, cell: Cell, at: number): Passage => {
+  if (cell.length === 0) return Passage.plain(text, { start: at, end: at });
   const passage = joined(text, cell);
   const spacedOut = /^\S(?:\s+\S){1,6}$/u.test(passage.value);
   if (!passage.value) return Passage.plain(text, { start: cell[0]!.start, end: cell[0]!.start });
@@ -54,24 +55,6 @@ function tabbedRows(lines: readonly Line[]): Cell[][] {
   return rows;
 }
 
-/** Rows of a table whose cells stand one to a line without any mark: the years of its head tell how wide it is. */
-function plainRows(lines: readonly Line[]): Cell[][] | undefined {
-  const cells = lines.filter(({ text }) => text).map((line) => [line]);
-  const firstYear = cells.findIndex(([line]) => isYear(line!.text));
-  if (firstYear < 1) return undefined;
-  let width = firstYear;
-  while (width < cells.length && isYear(cells[width]![0]!.text)) width++;
-  if (width < 2 || cells.length % width !== 0 || cells.length < 3 * width) return undefined;
-  const rows: Cell[][] = [];
-  for (let i = 0; i < cells.length; i += width) rows.push(cells.slice(i, i + width));
-  const regular = rows
-    .slice(1)
-    .every(
-      (row) => !isNumber(row[0]![0]!.text) && row.slice(firstYear).some(([line]) => isNumber(line!.text)),
-    );
-  return regular ? rows : undefined;
-}
-
 function node(text: string, rows: Cell[][], lines: readonly Line[]): TableNode | undefined {
   const [header, ...body] = rows;
   if (!header || body.length < 2) return undefined;
@@ -81,8 +64,8 @@ function node(text: string, rows: Cell[][], lines: readonly Line[]): TableNode |
   const empty = (at: number) => Passage.plain(text, { start: at, end: at });
   /** cells at the front may be left out: the number before a row's name, the category that it shares */
   const fill = (row: Cell[]): Passage[] => {
-    const cells = row.map((cell) => squeeze(text, cell));
-    const start = cells[0]?.at[0] ?? first.start;
+    const start = row.flat()[0]?.start ?? first.start;
+    const cells = row.map((cell) => squeeze(text, cell, start));
     return [...Array.from({ length: width - cells.length }, () => empty(start)), ...cells];
   };
   return {
@@ -156,8 +139,8 @@ function tableIn(text: string, run: readonly Line[]): TableNode | undefined {
   const numbers = cells.filter((line) => isNumber(line.text)).length;
   if (cells.length < MIN_CELLS || numbers * 5 < cells.length) return undefined;
   if (cells.filter(tabbed).length * 2 > cells.length) return node(text, tabbedRows(run), run);
-  const rows = plainRows(run);
-  return rows && node(text, rows, run);
+  const rows = bareRows(cells, { isNumber, isYear });
+  return rows && node(text, rows, rows.flat(2));
 }
 
 /** The tables among some lines whose cells stand one to a line. `taken` says which lines belong to something else. */
@@ -186,7 +169,10 @@ export function findTables(
     if (firstTab > 0 && firstTab < 4) run = run.slice(firstTab);
     const from = run.findIndex((line) => line.text);
     const table = from < 0 ? undefined : tableIn(text, run.slice(from));
-    if (table) found.push({ table, first: run[from]!.index, last: lines[end - 1]!.index });
+    if (table) {
+      const within = (line: Line) => line.end >= table.extent.start && line.start <= table.extent.end;
+      found.push({ table, first: run.find(within)!.index, last: run.findLast(within)!.index });
+    }
     i = end;
   }
   return found;

@@ -7,10 +7,10 @@ const floors: Record<keyof typeof answered, Record<Kind, number>> = {
   corpus: { plans: 1, targets: 1, leads: 0.994, projects: 1, regions: 1, agencies: 1, relations: 1 },
   written: {
     plans: 0.85,
-    targets: 0.95,
+    targets: 1,
     leads: 0.98,
     projects: 1,
-    regions: 0.86,
+    regions: 0.99,
     agencies: 0.91,
     relations: 1,
   },

@@ -271,6 +271,8 @@ function shapeOf(text: string, first: Numeral, last: Numeral, unit: Unit, rank: 
 const endsAt = (text: string, at: number) => /^[\s,。;、)列]?$/.test(text[at] ?? '');
 
 function chineseCounts({ value, magnitude }: Numeral, { kind, unit }: Unit): boolean {
+  // 零部件
+  if (value === 0) return false;
   if (kind === 'percent') return true;
   if (kind === 'bare') return (magnitude === '亿' || magnitude === '万亿') && unit !== '' && value >= 1;
   if (kind === 'time') return false;

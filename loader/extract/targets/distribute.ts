@@ -3,6 +3,8 @@ import type { Reading, Stretch } from './reading.ts';
 import type { Segment } from './segments.ts';
 
 const joints = /[、和及与]/;
+/** 与其他国家货物贸易、对外投资和利用外资 */
+const fewer = /[、和及]/;
 const between = /^[\s、,]*(?:以及|[和及与])?\s*$/;
 
 /**
@@ -44,8 +46,10 @@ export function distribute(reading: Reading, quantities: readonly Quantity[]): R
 
 /** 装备|材料占国内市场的份额 → 装备占国内市场的份额, 材料占国内市场的份额 */
 function namesOf(name: string, count: number): string[] {
-  const parts = name.split(joints).filter((part) => part.length > 0);
-  if (parts.length !== count) return [];
+  const parts = [joints, fewer]
+    .map((j) => name.split(j).filter((part) => part.length > 0))
+    .find((p) => p.length === count);
+  if (!parts) return [];
   const last = parts.at(-1)!;
   const at = last.search(/占|的(?=[^的]*$)/);
   const tail = at > 0 ? last.slice(at) : '';

@@ -6,6 +6,7 @@ const blank = /[\s,、:;"“”'—()-]/;
 const gap = /[\s,、:;—-]/;
 const each =
   /(?:每[百千万亿]?(?:年|月|周|天|日|人|户|家|个|次|所|亩|吨|元|公里|平方公里|平方米|千瓦时|千米|学期|学年|季度|生|站)){1,3}$/;
+const boundBefore = /(?:超过|超|不少于|不低于)$/;
 /** in so many years; 2015年 is none */
 const within = /(?<!\d)(?:\d{1,2}|[一二两三四五六七八九十])年(?:内|实现)?$/;
 const compared =
@@ -35,6 +36,13 @@ export function readLeft(
     if (verb && marks.some((m) => verbs.has(m.kind))) break;
     marks.push(mark);
     end = mark.start;
+    // 抽检量|超|每千人6.5批次
+    const bound =
+      mark.kind === 'each' ? boundBefore.exec(text.slice(Math.max(from, end - 3), end))?.[0] : undefined;
+    if (bound) {
+      marks.push({ start: end - bound.length, end, kind: 'attain', word: bound });
+      end -= bound.length;
+    }
   }
   const start = openersEnd(text, from, end, years, to);
   const inner = years.find((y) => y.kind === 'baseline' && y.start >= start && y.end <= end);
@@ -83,6 +91,9 @@ function comparedAt(text: string, from: number, end: number, years: readonly Yea
 function openersEnd(text: string, from: number, end: number, years: readonly YearMark[], to: number): number {
   // the mark of a list that no outline has taken off
   let at = from + (listMark.exec(text.slice(from, Math.min(end, from + 8)))?.[0].length ?? 0);
+  // 打响“旅居”品牌、力争|旅居人数达600万
+  const anew = /[、](?=(?:力争|确保|争取|努力))/.exec(text.slice(at, end));
+  if (anew) at += anew.index + 1;
   // 为粮食单产年增长率达到0.8%|提供科技支撑, 以…比例超过10%|为目标
   if (
     /^\s*为/.test(text.slice(from, end)) &&

@@ -13,13 +13,36 @@ export function rightOf({ text, quantity, segment }: Place): Stretch {
   }
   while (start < segment.end && /[\s"“”]/.test(text[start]!)) start++;
   let end = start;
-  while (end < segment.end && !stop.test(text[end]!)) end++;
+  while (end < segment.end && (!stop.test(text[end]!) || inside(text, end, segment.end))) {
+    // 大型智能（仿真）|实训基地
+    end = inside(text, end, segment.end) ?? end + 1;
+  }
   return { start, end: trimEnd(text, start, end) };
 }
 
+const bracketInside = /\([^(),。;:]{1,12}\)(?=[\u4e00-\u9fff])/y;
+
+/** Where a bracket ends that stands inside a name. */
+function inside(text: string, at: number, to: number): number | undefined {
+  if (text[at] !== '(') return undefined;
+  bracketInside.lastIndex = at;
+  return bracketInside.test(text) && bracketInside.lastIndex < to ? bracketInside.lastIndex : undefined;
+}
+
+/** Without blanks and marks at the end; a quotation mark that closes one among the words stays. */
 export function trimEnd(text: string, start: number, end: number): number {
-  while (end > start && /[\s"“”,、]/.test(text[end - 1]!)) end--;
+  while (end > start && /[\s"“”,、]/.test(text[end - 1]!)) {
+    if (text[end - 1] === '”' && text.lastIndexOf('“', end - 1) >= start) break;
+    end--;
+  }
   return end;
+}
+
+/** Takes in the quotation mark that closes a name among the words: “数智工厂”|5个 */
+export function closed(text: string, { start, end }: Stretch): Stretch {
+  const words = text.slice(start, end);
+  const open = words.lastIndexOf('“') > words.lastIndexOf('”');
+  return { start, end: open && text[end] === '”' ? end + 1 : end };
 }
 
 /** The noun that is counted: 家|各类公共服务平台|建设 → 各类公共服务平台; ends where it is said what becomes of it. */

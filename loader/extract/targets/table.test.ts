@@ -80,6 +80,21 @@ describe('a table of indicators', () => {
     ]);
   });
 
+  it('reads a column of growth: so much a year, or in brackets for all years together', () => {
+    const node = table(
+      '指标|2020年|2025年|年均增速（%）|属性',
+      '地区生产总值（亿元）|9999|15000|8.5|预期性',
+      '城镇新增就业（万人）|||[230]|预期性',
+      '单位GDP能耗降低（%）|||[14]|约束性',
+    );
+    expect(aims(node, 2021)).toEqual([
+      '地区生产总值 =15000 亿元 @2025 from 2020=9999',
+      '地区生产总值 +8.5 % @2025 from 2020=9999',
+      '城镇新增就业 =230 万人 @2025 from =',
+      '单位GDP能耗 -14 % @2025 from =',
+    ]);
+  });
+
   it('is none without years to come', () => {
     expect(aims(table('任务|责任单位', '建设50家基地|省科技厅'), 2016)).toBeUndefined();
     expect(aims(table('指标|2010年', '专利（件）|5'), 2016)).toBeUndefined();

@@ -22,7 +22,8 @@ export interface TableAim {
 
 interface Column {
   index: number;
-  kind: 'aim' | 'before';
+  /** `growth`: how much a quantity is to grow a year, or, in brackets, to come to over all years */
+  kind: 'aim' | 'growth' | 'before';
   year?: number;
 }
 
@@ -40,7 +41,7 @@ export function tableAims(
   { from, captionYears }: { from: number | undefined; captionYears: readonly number[] },
 ): TableAim[] | undefined {
   const columns = columnsOf(header, from, captionYears);
-  const aims = columns.filter((c) => c.kind === 'aim');
+  const aims = columns.filter((c) => c.kind !== 'before');
   if (!aims.length) return undefined;
   const name = nameColumn(header, rows, columns[0]!.index);
   const unitColumn = header.findIndex((cell) => /^(?:计量)?单位$/.test(cell.folded.trim()));
@@ -50,9 +51,9 @@ export function tableAims(
     if (!label?.value.trim()) continue;
     const read = labelOf(label, unitColumn >= 0 ? row[unitColumn]?.value.trim() : undefined);
     const before = columns.filter((c) => c.kind === 'before').flatMap((c) => baselineOf(row, c));
-    for (const { index, year } of aims) {
+    for (const { index, year, kind } of aims) {
       const cell = row[index];
-      const value = cell && cellValue(cell, read);
+      const value = cell && (kind === 'growth' ? growthValue(cell, read) : cellValue(cell, read));
       if (!value) continue;
       found.push({
         indicator: { passage: label, at: read.at, name: read.name },
@@ -73,6 +74,7 @@ function columnsOf(
 ): Column[] {
   const dated = header.flatMap(({ folded }, index): Column[] => {
     const year = yearIn(folded);
+    if (/年均(?:增|下降)|增[长速]|累计/.test(folded)) return [{ index, kind: 'growth' }];
     if (/现状|基期|基础值|当前|实际/.test(folded)) return [{ index, kind: 'before', ...(year && { year }) }];
     if (year === undefined) return /目标|规划值/.test(folded) ? [{ index, kind: 'aim' }] : [];
     return [{ index, kind: 'aim', year }];
@@ -81,6 +83,7 @@ function columnsOf(
   const latest = Math.max(...dated.map((c) => c.year ?? 0));
   return dated.map((column) => {
     const { year } = column;
+    if (column.kind === 'growth' && latest > 0) return { ...column, year: latest };
     if (year === undefined) return column;
     const past = named
       ? !captionYears.includes(year)
@@ -137,6 +140,13 @@ function baselineOf(row: readonly Passage[], { index, year }: Column) {
   const first = cell && quantities(cell.folded.trim())[0];
   if (!first) return [];
   return [{ baselineValue: first.value, ...(year !== undefined && { baselineYear: year }) }];
+}
+
+/** 8.5 in a column of yearly growth, [230] or [累计提高5个百分点] for all years together */
+function growthValue(cell: Passage, label: Label) {
+  const whole = /^\s*[[【(]/.test(cell.folded);
+  const value = cellValue(cell, whole ? label : { ...label, unit: '%' });
+  return value && (whole || value.operator !== '=' ? value : { ...value, operator: '+' as const });
 }
 
 const signs: Record<string, Operator> = { '>': '>=', '≥': '>=', '<': '<=', '≤': '<=' };

@@ -4,10 +4,12 @@ import { vocabulary } from '../words.ts';
 
 /**
  * Money, and shares of money, that a rule hands out: “给予最高1000万元的一次性奖励”, “按不超过投入的30%予以资助”; and the floors and
- * ceilings that it sets for others: “间接费用最高不超过20%”, “可以从不低于20%提高到不低于50%”.
+ * ceilings that it sets for others: “间接费用最高不超过20%”, “可以从不低于20%提高到不低于50%”, “占比达到5%以上的，…”.
  */
 export const payment: Bar = (place) => {
   const { text, quantity, sentence, clause } = place;
+  // 占比达到5%以上的，按…补助
+  if (text.slice(quantity.end, clause.end).trim() === '的') return 'is a condition of a rule (…的)';
   const norm = vocabulary.norm.firstIn(text, clause.start, clause.end);
   if (norm) return `is a rule for others (${norm.meaning})`;
   const sum = quantity.kind === 'money' || quantity.kind === 'percent' || quantity.kind === 'tenth';

@@ -30,7 +30,9 @@ export const specification: Bar = (place) => {
   const unit = quantity.unit.replace(/^[万亿]+/, '').split('/')[0]!;
   const ofDevices = vocabulary.deviceUnits.has(unit) || /^[A-Za-zµμΩ]/.test(unit);
   if (!ofDevices) return undefined;
-  if (/^[万亿]/.test(quantity.unit) && !/^[级型]/.test(text.slice(quantity.end))) return undefined;
+  // 千亿级|产业集群
+  const sizeOf = /[级型]$/.test(quantity.unit) || /^[级型]/.test(text.slice(quantity.end));
+  if (/^[万亿]/.test(quantity.unit) && !sizeOf) return undefined;
   return vocabulary.aggregate.firstIn(subject) && left.marks.length > 0
     ? undefined
     : 'is a parameter of a device';

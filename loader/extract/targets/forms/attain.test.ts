@@ -14,6 +14,11 @@ describe('a level that is to be reached, kept or not passed', () => {
     ['实现火电厂平均供电煤耗每千瓦时305克标煤。', ['火电厂平均供电煤耗 =305 克标煤 (attain)']],
     ['城镇调查失业率控制在5.5%以内。', ['城镇调查失业率 <=5.5 % (attain)']],
     ['全员劳动生产率达到１８万元／人。', ['全员劳动生产率 =18 万元/人 (attain)']],
+    ['智能农机产值占比达到35%。', ['智能农机产值占比 =35 % (attain)']],
+    ['零部件配套率由目前的42%提升至60%。', ['零部件配套率 =60 % from =42 (attain)']],
+    ['食品抽检量超每千人6.5批次。', ['食品抽检量 >=6.5 批次 (attain)']],
+    ['打响“旅居”品牌、力争旅居人数达600万。', ['旅居人数 =600 万 (attain)']],
+    ['为符合条件的困难群众提供法律咨询30万人次。', ['为符合条件的困难群众提供法律咨询 =30 万人次 (attain)']],
   ])('%s', (sentence, aims) => expect(aimsOf(sentence)).toEqual(aims));
 
   it('names a share in full, though the print leaves 比重 out', () => {
@@ -23,6 +28,18 @@ describe('a level that is to be reached, kept or not passed', () => {
     ]);
     expect(aimsOf('半导体照明占据国内通用照明市场30％以上份额。')).toEqual([
       '半导体照明占据国内通用照明市场的比重 >=30 % (attain)',
+    ]);
+  });
+
+  it('names the same of another level, and what shares a verb and a partner', () => {
+    expect(aimsOf('省级事项网上可办率不低于90%，市、县级不低于70%。')).toEqual([
+      '省级事项网上可办率 >=90 % (attain)',
+      '市、县级事项网上可办率 >=70 % (attain)',
+    ]);
+    expect(aimsOf('全省与其他国家货物贸易、对外投资和利用外资分别占比达30%、20%和10%。')).toEqual([
+      '全省与其他国家货物贸易占比 =30 % (attain)',
+      '对外投资占比 =20 % (attain)',
+      '利用外资占比 =10 % (attain)',
     ]);
   });
 

@@ -31,6 +31,12 @@ describe('so many things to be made or deeds to be done', () => {
     ],
     ['新改建农村公路1.2万公里。', ['新改建农村公路 =1.2 万公里 (count)']],
     ['完成营造林３５０万亩。', ['完成营造林 =350 万亩 (count)']],
+    ['培育百亿级企业1家。', ['百亿级企业 =1 家 (count)']],
+    ['完成3款以上整机定型。', ['完成整机定型 >=3 款 (count)']],
+    ['打造“数智工厂”5个。', ['“数智工厂” =5 个 (count)']],
+    ['至少建设一个大型智能（仿真）实训基地。', ['大型智能(仿真)实训基地 >=1 个 (count)']],
+    ['显著提高聚乳酸等5~6个品种的技术水平。', ['提高品种的技术水平 =5..6 个 (count)']],
+    ['实现2.5亿千瓦风电的并网消纳。', ['风电的并网消纳 =2.5 亿千瓦 (count)']],
   ])('%s', (sentence, aims) => expect(aimsOf(sentence)).toEqual(aims));
 
   it('takes the verb of the number before it in a list', () => {

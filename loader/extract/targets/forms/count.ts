@@ -1,4 +1,4 @@
-import { atLeast, countedNoun, countsNoun, trimEnd, wordsOf } from '../noun.ts';
+import { atLeast, closed, countedNoun, countsNoun, trimEnd, wordsOf } from '../noun.ts';
 import type { Form, Place, Reading, Stretch } from '../reading.ts';
 import { type Doing, vocabulary } from '../words.ts';
 import { numbersOf } from './measure.ts';
@@ -27,7 +27,7 @@ export const count: Form = (place) => {
   // 服务企业总数|超过|50万家: the bound makes it a level
   const level = quantity.start < quantity.core.start || left.marks.some((m) => m.kind === 'attain');
   if (!verb || level) return undefined;
-  const noun = { start: verb.end, end: trimEnd(text, verb.end, words.end) };
+  const noun = closed(text, { start: verb.end, end: trimEnd(text, verb.end, words.end) });
   return noun.end - noun.start < 2 ? undefined : reading(place, noun, '', verb);
 };
 
@@ -85,9 +85,10 @@ function verbOfObject({ text }: Place, words: Stretch): Verb | undefined {
 
 /** 提高聚乳酸等|5~6个品种的生产技术水平 */
 function raised(text: string, { start, end }: Stretch): Verb | undefined {
-  const found = vocabulary.up.startingAt(text, start);
+  const from = vocabulary.adverbs.startingAt(text, start)?.end ?? start;
+  const found = vocabulary.up.startingAt(text, from);
   if (!found || found.end > end) return undefined;
-  return { start, end: found.end, word: text.slice(start, found.end), doing: 'work' };
+  return { start, end: found.end, word: text.slice(from, found.end), doing: 'work' };
 }
 
 /** The verb of the number before it in a list: 建设40个集团、|150个实训基地 */
@@ -108,11 +109,13 @@ function isTeam({ text, quantity, segment }: Place): boolean {
 function reading(place: Place, noun: Stretch, subject: string, verb: Verb): Reading {
   const { text, quantity, left } = place;
   const words = wordsOf(text, noun).replace(/等$/, '');
+  // 零就业家庭|实现|一人就业
+  const bearer = verb.word === '实现' ? subject : '';
   return {
     ...numbersOf(place),
     rule: 'target.count',
     indicator: noun,
-    name: verb.doing === 'stock' ? words : `${subject}${verb.word}${words}`,
+    name: verb.doing === 'stock' ? `${bearer}${words}` : `${subject}${verb.word}${words}`,
     subject: noun,
     verb: { word: verb.word, doing: verb.doing },
     operator: quantity.operator === '=' && atLeast(place) ? '>=' : quantity.operator,

@@ -1,5 +1,5 @@
 import type { Operator } from '../../numbers/forms.ts';
-import { trimEnd, wordsOf } from '../noun.ts';
+import { closed, trimEnd, wordsOf } from '../noun.ts';
 import type { Place, Reading, Stretch } from '../reading.ts';
 
 /**
@@ -19,7 +19,9 @@ export function measure(
     rule,
     operator,
     indicator,
-    name: own ? `${whole(place)}${shareOf(named(wordsOf(text, own), place), place)}` : (previous?.name ?? ''),
+    name: own
+      ? `${whole(place)}${levelOf(shareOf(named(wordsOf(text, own), place), place), place)}`
+      : (previous?.name ?? ''),
     subject: indicator,
     ...(left.baselineYear !== undefined && { baselineYear: left.baselineYear }),
     confidence: own ? confidence : confidence * 0.8,
@@ -34,12 +36,21 @@ export function subjectOf({ text, left, nested }: Place): Stretch | undefined {
   const from = nested ? words.search(/(?:分别)?[从由自](?!然|主|动|贸|来)/) : -1;
   const cut = nested ? Math.min(nested.start, from >= 2 ? start + from : nested.start) : left.subject.end;
   const end = trimEnd(text, start, cut);
-  return end - start >= 2 ? { start, end } : undefined;
+  return end - start >= 2 ? closed(text, { start, end }) : undefined;
 }
 
 /** 研发经费年均增长10%，占地区生产总值的比重达到2.8%: a share is named with what it is of */
 const shareOf = (words: string, { before }: Place) =>
   before && words.startsWith('占') ? `${before.name}${words}` : words;
+
+const level = /^(?:(?:国家|省|市|县|区|州|乡|镇|村)级?(?:[、和及与](?=[省市县区州乡镇村]))?){1,4}(?:层面)?$/;
+
+/** 省级事项网上可办率不低于90%，市、县级不低于70%: the same of another level */
+function levelOf(words: string, { previous }: Place): string {
+  const of =
+    previous && level.test(words) ? /^[国省市县区州乡镇村]家?级(.{3,})$/.exec(previous.name)?.[1] : undefined;
+  return of ? `${words}${of}` : words;
+}
 
 /** …累计达到157家，其中依托企业组建达到100家: a part is named with its whole */
 function whole({ text, clause, before }: Place): string {
@@ -47,8 +58,10 @@ function whole({ text, clause, before }: Place): string {
 }
 
 /** 国家高新区GDP占全国GDP的(10%) is the share (比重) that it names in full elsewhere. */
-function named(words: string, { quantity }: Place): string {
+function named(words: string, { quantity, left }: Place): string {
   const plain = words.replace(/的$/, '');
+  // 专科及以上学历教师|占比达到|85%
+  if (left.marks.some((m) => m.word.startsWith('占比')) && !/占/.test(plain)) return `${plain}占比`;
   const share =
     quantity.kind === 'percent' && /占[^占]{2,}$/.test(plain) && !/(?:比重|比例|份额|率|比)$/.test(plain);
   return share ? `${plain}的比重` : plain;

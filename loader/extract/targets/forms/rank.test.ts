@@ -13,6 +13,7 @@ describe('a place in a ranking', () => {
     ['主要经济指标增速位居全省前三位。', ['主要经济指标增速全省排名 rank3 位 (rank)']],
     ['综合实力进入全国百强市前50名。', ['综合实力进入全国百强市排名 rank50 名 (rank)']],
     ['区域创新能力保持在全国前六位。', ['区域创新能力全国排名 rank6 位 (rank)']],
+    ['粮食产量继续保持全省前5名。', ['粮食产量全省排名 rank5 名 (rank)']],
   ])('%s', (sentence, aims) => expect(aimsOf(sentence)).toEqual(aims));
 
   it.each([

@@ -14,7 +14,7 @@ import { measure } from './measure.ts';
 export const rank: Form = (place) => {
   const { quantity, left, text } = place;
   if (quantity.kind !== 'rank') return undefined;
-  const reached = left.marks.some((m) => m.kind === 'rank' || m.kind === 'attain' || m.kind === 'up');
+  const reached = left.marks.some((m) => m.kind !== 'arena' && m.kind !== 'adverb');
   const told = /(?:排名|位次|名次|排位)$/.test(wordsOf(text, left.subject));
   // 综合实力|进入|全国百强市|前50名: whose ranking it is stands behind the verb
   const inside = vocabulary.rank.firstIn(text, left.subject.start + 2, left.subject.end);

@@ -10,17 +10,25 @@ import { numbersOf } from './measure.ts';
  *     在30个以上城市进行规模化示范推广
  *     20种以上获得注册证书
  *     全国90%以上地区的宽带接入速率满足应用需求
+ *     负载敏感系统等5项技术实现国产替代
+ *     与沿线20个以上国家和地区建立合作关系
+ *     为5万名老年人免费体检
  */
 export const share: Form = (place) => {
-  const { quantity, text, left, clause } = place;
+  const { quantity, text, left, clause, segment } = place;
   if (quantity.kind === 'money' || quantity.kind === 'measure' || quantity.kind === 'time') return undefined;
   if (quantity.kind === 'rank' || quantity.kind === 'bare' || quantity.kind === 'points') return undefined;
   const before = wordsOf(text, left.subject);
-  if (before.length > 4 && !/(?:中|内|上|的|各级)$/.test(before)) return undefined;
+  const served = /^[与同为]/.test(before) && before.length <= 16 && !/^[种类项条]$/.test(quantity.unit);
+  if (before.length > 4 && !served && !/(?:中|内|上|的|各级|等)$/.test(before)) return undefined;
   if (/[从由以按把据]$/.test(before) && !/^在/.test(before)) return undefined;
   const right = rightOf(place);
   const predicate = vocabulary.predicates.firstIn(text, right.start, clause.end);
-  if (!predicate) return undefined;
+  const people =
+    quantity.kind === 'person' &&
+    right.end - right.start >= 4 &&
+    /为$/.test(text.slice(segment.start, quantity.start));
+  if (!predicate && !people) return undefined;
   const noun = countedNoun(place);
   const bracket = text.slice(noun.start, clause.end).search(/\(/);
   const stop = bracket > 2 ? noun.start + bracket : clause.end;
