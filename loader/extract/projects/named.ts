@@ -37,18 +37,27 @@ function behindJoiner(text: string, from: number, to: number, ends: ReadonlySet<
   return start;
 }
 
-const oddity = /[，。；：！？,;:?!《》\s…→|]|(?<![高中初平同优上相均])等(?![学级距])|[的了各]|作为|进行|成为/;
+const oddity =
+  /[，。；：！？,;:?!《》\s…→|]|(?<![高中初平同优上相均])等(?![学级距])|[的了各]|作为|进行(?!动)|成为/;
 const first = new RegExp(`^(?:${projectWords.notFirst.join('|')})`);
 /** “十五五” is when, not what */
 const period = /“?十[一二三四五六七八九]?五”?(?:规划|期间|时期)?/g;
 const lastJoined = /[和与及]([^和与及]*)$/;
 const unquoted = (name: string) => name.replace(/[“”]/g, '');
 
+/** 国际大科学计划, 海洋领域国际大科学计划; not 人体蛋白质组导航国际大科学计划 */
+function isClass(words: string): boolean {
+  const word = projectWords.classes.find((end) => words.endsWith(end));
+  if (!word) return false;
+  const of = words.slice(0, -word.length);
+  return isGeneric(of) || /领域/.test(of);
+}
+
 /** Whether words that end in a kind are a name and no class (国家重大工程) or field (生物工程). */
 export function isName(words: string, kindLength: number): boolean {
   const modifier = words.slice(0, words.length - kindLength).replace(period, '');
   if (words.length < 4 || words.length > longestName || oddity.test(words) || first.test(words)) return false;
-  if (projectWords.classes.some((word) => words.endsWith(word))) return false;
+  if (isClass(words)) return false;
   if (modifier.includes('“')) return !projectWords.sayings.some((word) => modifier.includes(`“${word}”`));
   if (isGeneric(modifier) && !isLocalFund(words)) return false;
   // 企业自主研发和国家科技计划: what 和 joins is a class
@@ -110,7 +119,9 @@ function nameEnding(
 ): Named | undefined {
   const clause = clauseBefore(text, kind.from, longestClause);
   const opening = openingOf(text, clause, kind.from);
-  const { from, cut } = beginning(text, clause, opening, kind, ends);
+  const begun = beginning(text, clause, opening, kind, ends);
+  const own = opening.outer !== undefined && ownOf.test(text.slice(begun.from, kind.from));
+  const { from, cut } = own ? { from: opening.outer!, cut: false } : begun;
   if (clause.quoted && text[kind.to] === '”' && from === clause.from) return quoted(text, kind, from);
   const name = text.slice(from, kind.to);
   const length = kind.to - kind.from;
@@ -129,8 +140,21 @@ function nameEnding(
   const aliases = name.includes('、') ? [lastPart(name)] : [];
   const named = { from, to: kind.to, name, aliases, category: categoryOf(name, kind.category) };
   if (marked) return { ...named, by: 'quoted' };
-  if (cut ? opening.shows === 'executed' : opening.shows !== 'nothing') return { ...named, by: 'shown' };
+  const sibling = cut && opening.shows === 'carried' && leadsOn(text, kind.to, ends);
+  if (sibling || (cut ? opening.shows === 'executed' : opening.shows !== 'nothing'))
+    return { ...named, by: 'shown' };
   return { ...named, by: isBehind(text, from, sure) ? 'listed' : 'bare' };
+}
+
+/** what may stand between a verb that ends a name and its kind: 数据|运用|专项|行动 */
+const ownOf = /^(?:专项|示范|攻坚|[三五]年|提升){0,2}$/;
+
+/** 中欧科技伙伴计划、|中日韩联合研究计划: whether the next thing of the list ends in a word for its kind, too */
+function leadsOn(text: string, to: number, ends: ReadonlySet<number>): boolean {
+  if (text[to] !== '、') return false;
+  const next = /^[^、，。；,;]{2,24}/.exec(text.slice(to + 1, to + 25))?.[0] ?? '';
+  const end = to + 1 + next.replace(/等.*$/, '').length;
+  return ends.has(end);
 }
 
 /** 蛋白质研究、纳米研究等两个研究计划: a list and its number */

@@ -13,6 +13,8 @@ export interface Opening {
   /** just behind the last word that is no part of the name */
   to: number;
   shows: Showing;
+  /** where the words before `to` begin, if 实施 stands before them: 数据|运用|专项行动 */
+  outer?: number;
   /** 一批, 若干, 5个: what follows is one of several */
   quantified: boolean;
 }
@@ -72,6 +74,7 @@ export function openingOf(text: string, clause: Clause, end: number): Opening {
     const hit = lexicon.longestAt(text, at, end);
     const opener = hit?.values[0] ?? 'none';
     if (hit && (opener === 'verb' || opener === 'particle' || (open && opener !== 'none'))) {
+      if (opener === 'verb' && opening.shows === 'executed' && at > opening.to) opening.outer = opening.to;
       opening.shows = shownBy(opening.shows, text.slice(at, hit.to), opener);
       at = opening.to = hit.to;
       open = opener !== 'verb';
