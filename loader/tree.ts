@@ -90,6 +90,8 @@ export interface PlanHead {
   issuers: Stated<string>[];
   /** names as printed, one each */
   addressees: Stated<string>[];
+  /** those to whom copies go (抄送), at the foot */
+  copiedTo?: Stated<string>[];
   level?: Stated<'national' | 'provincial' | 'municipal' | 'county' | 'other'>;
   /** the division whose plan it is: 全国, 辽宁省, 青岛市; what 省科技厅 means depends on it */
   region?: Stated<string>;

@@ -9,6 +9,7 @@ import { specialProjects } from './projects/index.ts';
 import { placeMention } from './regions/placeMention.ts';
 import { bracketedNote } from './responsibility/bracketedNote.ts';
 import { responsibilitySentence } from './responsibility/sentence.ts';
+import { responsibilityTable } from './responsibility/table.ts';
 import { trailingList } from './responsibility/trailingList.ts';
 import { targets } from './target.ts';
 
@@ -16,6 +17,7 @@ import { targets } from './target.ts';
 export const rules: readonly Rule[] = [
   bracketedNote(splitAgencyList),
   trailingList(splitAgencyList),
+  responsibilityTable(splitAgencyList),
   responsibilitySentence,
   bracketedTitle,
   unbracketedName,

@@ -176,6 +176,7 @@ export const agencyWords = z
       ofLevel: words,
       ofField: words,
       beforeField: words,
+      ofOneGovernment: words,
       phrases: words,
     }),
     classOrgans: words,

@@ -6,7 +6,7 @@ import { headEvidence, type LinkedPlan } from './context.ts';
 
 const rule = 'head';
 
-/** The Plan itself, who issued it and to whom it is sent. */
+/** The Plan itself, who issued it, to whom it is sent, and to whom copies go. */
 export function linkHead(linked: LinkedPlan, out: Collector): void {
   const { id, plan } = linked;
   const { head } = plan;
@@ -43,5 +43,13 @@ export function linkHead(linked: LinkedPlan, out: Collector): void {
       from: { label: 'Plan', id },
       to: agencyEnd(addressed[i]!, context, out),
       properties: { ...headEvidence(linked, addressee, rule), asPrinted: addressee.value },
+    });
+  const copied = wholeNames((head.copiedTo ?? []).map(({ value: name }) => name));
+  for (const [i, name] of (head.copiedTo ?? []).entries())
+    out.edge({
+      type: 'MENTIONS',
+      from: { label: 'Plan', id },
+      to: agencyEnd(copied[i]!, context, out),
+      properties: { ...headEvidence(linked, name, rule), asPrinted: name.value },
     });
 }

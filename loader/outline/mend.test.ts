@@ -20,6 +20,8 @@ describe('goesOn', () => {
       'a sentence broken in a word',
       '科技创新基地和条件是创新能力建设的重要组成部分，是提高国家综\n\n合竞争力的关键。',
     ],
+    ['a title broken in its brackets', '根据《某某省行动方案》和《中\n共某某市委关于某某的意\n见》要求。'],
+    ['the rest of a title', '共某某市委关于某某的意\n见》要求，制定本方案。'],
     ['one broken behind a comma, even short', '加快突破关键技术，\n研发一批产品。'],
     [
       'an item that runs on',

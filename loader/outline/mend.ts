@@ -51,6 +51,24 @@ function isHeadingRest(head: Piece, rest: Piece, next: Piece | undefined): boole
   );
 }
 
+const MAX_TITLE = 120;
+
+/** It closes a title that it has not opened: …》要求 */
+const closesTitle = (words: string): boolean => {
+  const close = words.indexOf('》');
+  return close >= 0 && close <= MAX_TITLE && !words.slice(0, close).includes('《');
+};
+
+/** It opens a title that it does not close: 根据《… */
+const opensTitle = (words: string): boolean => {
+  const open = words.lastIndexOf('《');
+  return open >= 0 && words.length - open <= MAX_TITLE && !words.includes('》', open);
+};
+
+/** A title is broken at the end of a line, and closed on the next or the one behind it. */
+const breaksTitle = (piece: Piece, next: Piece, afterNext: Piece | undefined): boolean =>
+  closesTitle(next.text) || (opensTitle(piece.text) && !!afterNext && closesTitle(afterNext.text));
+
 /**
  * Whether a piece is broken off at its end and goes on in the next one. `first` is the piece that the paragraph began
  * with, where it has been broken before.
@@ -62,6 +80,7 @@ export function goesOn(
   first: Piece = piece,
 ): boolean {
   if (opens(next)) return false;
+  if (breaksTitle(piece, next, afterNext)) return true;
   if (piece.full && !next.indented)
     return piece.setIn || !/[。！？：:!?][”’」』）)》]{0,2}$/u.test(piece.text);
   if (sentenceEnd.test(piece.text)) return false;

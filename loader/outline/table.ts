@@ -2,6 +2,7 @@ import { type Line, trimmed } from '../read/lines.ts';
 import { joined, without } from '../split/passage.ts';
 import { Passage, type TableNode } from '../tree.ts';
 import { markOf } from './forms.ts';
+import { type FoundTable, headedTables } from './headedTable.ts';
 import { bareRows, type Cell } from './tableRows.ts';
 
 const MAX_CELL = 60;
@@ -127,13 +128,6 @@ function wholeRows(text: string, lines: readonly Line[], first: number): FoundTa
   };
 }
 
-/** A table and the lines that it takes. */
-export interface FoundTable {
-  table: TableNode;
-  first: number;
-  last: number;
-}
-
 function tableIn(text: string, run: readonly Line[]): TableNode | undefined {
   const cells = run.filter((line) => line.text);
   const numbers = cells.filter((line) => isNumber(line.text)).length;
@@ -143,13 +137,15 @@ function tableIn(text: string, run: readonly Line[]): TableNode | undefined {
   return rows && node(text, rows, rows.flat(2));
 }
 
-/** The tables among some lines whose cells stand one to a line. `taken` says which lines belong to something else. */
+/** The tables among some lines whose cells stand one to a line. `others` says which lines belong to something else. */
 export function findTables(
   text: string,
   lines: readonly Line[],
-  taken: (line: Line) => boolean,
+  others: (line: Line) => boolean,
 ): FoundTable[] {
-  const found: FoundTable[] = [];
+  const found = headedTables(text, lines, others);
+  const headed = new Set(found.flatMap(({ first, last }) => lines.slice(first, last + 1)));
+  const taken = (line: Line) => headed.has(line) || others(line);
   for (let i = 0; i < lines.length; ) {
     const whole = lines[i]!.text.includes('\t') && !taken(lines[i]!) ? wholeRows(text, lines, i) : undefined;
     if (whole) {

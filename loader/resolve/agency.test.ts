@@ -54,6 +54,8 @@ describe('an organ of a division', () => {
     ['中共辽宁省委', '中国共产党辽宁省委员会'],
     ['发展改革委', '辽宁省发展和改革委员会'],
     ['国家发展改革委', '国家发展和改革委员会'],
+    ['省自然资源厅（省海洋局）', '辽宁省自然资源厅'],
+    ['省市场监管局[省知识产权局]', '辽宁省市场监督管理局'],
   ])('%s in a plan of Liaoning is %s', (printed, name) => {
     expect(nameOf(printed, liaoning)).toBe(name);
   });

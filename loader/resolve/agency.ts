@@ -37,6 +37,15 @@ type Resolved = Omit<ResolvedAgency, 'id' | 'aliases'> & { id?: string; aliases?
 
 const nationwide = '全国';
 
+/** 省自然资源厅（省海洋局）, 省市场监管局[省知识产权局]: the name in brackets is another nameplate of the same body. */
+function withoutNameplate(text: string): string {
+  const plate = /^(.{3,40})[（[〔]([^（[〔]{3,40})[）\]〕]$/.exec(text);
+  if (!plate) return text;
+  const [own, other] = [agencyAt(plate[1]!, 0, 'list'), agencyAt(plate[2]!, 0, 'list')];
+  const both = own?.to === plate[1]!.length && other?.to === plate[2]!.length;
+  return both && own.form === 'department' && other.form === 'department' ? plate[1]! : text;
+}
+
 /** Full-width brackets and commas, no blanks, and no comma astray behind the division (省、教育厅). */
 function tidy(printed: string): string {
   const bare = printed.replace(/\s+/g, '').replace(/\(/g, '（').replace(/\)/g, '）').replace(/,/g, '、');
@@ -187,7 +196,7 @@ function read(text: string, context: AgencyContext): Resolved {
  * @returns with the aliases of the gazetteer, which are the same however the name is printed
  */
 export function resolveAgency(printed: string, context: AgencyContext): ResolvedAgency {
-  const { id, aliases = [], ...rest } = read(tidy(printed), context);
+  const { id, aliases = [], ...rest } = read(withoutNameplate(tidy(printed)), context);
   const others = new Set(aliases.filter((a) => a !== rest.name));
   return { id: id ?? `agency:${rest.name}`, ...rest, aliases: [...others] };
 }

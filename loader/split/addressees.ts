@@ -2,7 +2,7 @@ import type { Passage } from '../tree.ts';
 
 /** Classes of divisions, which name nobody by themselves: 各省、自治区、直辖市 … 人民政府 */
 const territorial =
-  /^(?:各|市|省|县|区|州|旗|盟|自治区|自治州|直辖市|计划单列市|副省级城市|地区|及|和|、|\([^()]{0,20}\)|（[^（）]{0,20}）){1,12}$/u;
+  /^(?:各|中央|市|省|县|区|州|旗|盟|自治区|自治州|直辖市|计划单列市|副省级城市|地区|及|和|、|\([^()]{0,20}\)|（[^（）]{0,20}）){1,12}$/u;
 
 /** What only completes the name before it: 市直有关部门、单位 */
 const completing = /^(?:单位|部门|机构|企业|院校|有关单位|团体)$/u;

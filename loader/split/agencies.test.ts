@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { Passage } from '../tree.ts';
-import { agenciesIn } from './agencies.ts';
+import { agenciesIn, letterheadIn } from './agencies.ts';
 
 const agencies = (text: string) => agenciesIn(Passage.plain(text, { start: 0, end: text.length }));
 
@@ -32,4 +32,15 @@ it('points at the spaced-out letters that are printed', () => {
     '科 技 部',
     '财 政 部',
   ]);
+});
+
+it.each([
+  ['某某省人民政府文件', false, ['某某省人民政府']],
+  ['中 共 湖 北 省 委 文 件', false, ['中共湖北省委']],
+  ['江 苏 省 人 民 政 府 办 公 厅', true, ['江苏省人民政府办公厅']],
+  ['江苏省人民政府办公厅', false, []],
+  ['重要文件', true, []],
+])('reads the letterhead “%s” (above a number: %s)', (text, aboveNumber, names) => {
+  const line = Passage.plain(text, { start: 0, end: text.length });
+  expect(letterheadIn(line, aboveNumber).map(({ value }) => value)).toEqual(names);
 });

@@ -55,3 +55,14 @@ export function agenciesIn(line: Passage): Passage[] {
   );
   return names.every(({ value }) => isAgency(value)) ? names : [];
 }
+
+/**
+ * The organisations on whose paper a document is printed: 某省人民政府文件, also spaced out. Their names alone are a
+ * letterhead only above a 文号.
+ * @param aboveNumber the next line is a 文号
+ */
+export function letterheadIn(line: Passage, aboveNumber: boolean): Passage[] {
+  const words = without(line, spacing);
+  const names = words.value.endsWith('文件') ? words.slice(0, words.value.length - 2) : words;
+  return names !== words || aboveNumber ? agenciesIn(names) : [];
+}

@@ -186,4 +186,52 @@ ${body}`);
       expect(read.of(stated)).toBe(stated.value);
     expect(read.of(read.periodStart)).toBe('“十四五”');
   });
+
+  it('reads a page of a government site whose title is broken at odd places, below a spaced-out letterhead', () => {
+    const read = head(`某某政务网 > 政府信息公开 > 文件
+索引号：0050012-2021-0317
+字体：【大 中 小】
+江 苏 省 人 民 政 府 办 公 厅
+苏政办字〔2021〕5号
+江苏省人民政府办公厅关于印发江苏省
+某某企业培育行动方案（2021—2023年）
+的通知
+各市人民政府：
+现印发给你们。
+江苏省某某企业培育行动方案
+（2021—2023年）
+${body}`);
+    expect(read.title.value).toBe('江苏省某某企业培育行动方案（2021—2023年）');
+    expect(read.noticeTitle?.value).toMatch(/的通知$/);
+    expect(read.docNumber?.value).toBe('苏政办字〔2021〕5号');
+    expect(read.issuers.map(({ value }) => value)).toEqual(['江苏省人民政府办公厅']);
+    expect(read.addressees.map(({ value }) => value)).toEqual(['各市人民政府']);
+    expect(read.body).toBe(body);
+  });
+
+  it('takes the letterhead for the issuer where nothing else says who', () => {
+    const read = head(`中共湖北省委文件\n鄂发〔2019〕3号\n关于加快某某的意见\n各市委：\n${body}`);
+    expect(read.title.value).toBe('关于加快某某的意见');
+    expect(read.issuers.map(({ value }) => value)).toEqual(['中共湖北省委']);
+  });
+
+  it('reads the date that stands alone where the seal signs, above an annex', () => {
+    const read = head(
+      `湖北省人民政府文件\n鄂政发〔2019〕3号\n湖北省人民政府关于加快某某的意见\n${body}\n附件：任务分工表\n二○一九年十一月八日\n\n附件\n任务分工表\n湖北省人民政府办公厅 2019年11月11日印发`,
+    );
+    expect(read.issuers.map(({ value }) => value)).toEqual(['湖北省人民政府']);
+    expect(read.issuedOn?.value).toBe('2019-11-08');
+  });
+
+  it('reads those to whom copies go, over a line break and up to the imprint', () => {
+    const read = head(
+      `某省某某方案\n${body}\n抄送：省委各部门，省人大常委会办公厅，省法\n院，中央、省驻市单位。\n江苏省人民政府办公厅 2018年6月5日印发`,
+    );
+    expect(read.copiedTo?.map(({ value }) => value)).toEqual([
+      '省委各部门',
+      '省人大常委会办公厅',
+      '省法院',
+      '中央、省驻市单位',
+    ]);
+  });
 });

@@ -1,11 +1,13 @@
 import { type Line, linesOf } from '../read/lines.ts';
 import { fold, type Passage, type PlanHead, type Span, type Stated } from '../tree.ts';
+import { addresseesIn } from './addressees.ts';
 import { agenciesIn } from './agencies.ts';
 import { labelled } from './data.ts';
 import { type Reach, reachOf, type TitleWords } from './level.ts';
+import { dateIn } from './lines-of-head.ts';
 import { joined } from './passage.ts';
 import { periodOf } from './period.ts';
-import { imprintIn, signatureIn } from './signature.ts';
+import { imprintIn, sealedDateIn, signatureIn } from './signature.ts';
 import { issuedIn } from './starts.ts';
 import { bare, isTitleLine, kindEntry } from './title.ts';
 import { readTop } from './top.ts';
@@ -59,6 +61,28 @@ function footLines(lines: readonly Line[]): Line[] {
   return first < 0 ? [] : tail.slice(first);
 }
 
+const distribution = /^(?:抄\s*送|抄\s*报|主\s*送|分\s*送|发\s*送)$/;
+
+/** Those to whom copies go: 抄送：省委各部门，省人大常委会办公厅。 It ends with its full stop or with the imprint. */
+function copiesIn(text: string, foot: readonly Line[]): Stated<string>[] {
+  const first = foot.findIndex(({ text: words }) => distribution.test(labelled(fold(words))?.label ?? ''));
+  if (first < 0) return [];
+  const taken: Span[] = [];
+  for (const [i, line] of foot.slice(first).entries()) {
+    if (i > 0 && (labelled(fold(line.text)) || dateIn(line.text))) break;
+    taken.push(i === 0 ? { start: line.start + labelled(fold(line.text))!.from, end: line.end } : line);
+  }
+  // each line that ends with a full stop ends a list
+  const names = joined(text, taken);
+  const lists = [...names.value.matchAll(/[^。]{2,400}/gu)];
+  return lists.flatMap(({ index, 0: list }) =>
+    addresseesIn(names.slice(index, index + list.length)).map((name) => ({
+      value: name.value,
+      span: name.span(),
+    })),
+  );
+}
+
 const wordsOf = (title: Passage): TitleWords => ({
   value: title.value,
   source: (from, to) => ({ span: title.span(from, to) }),
@@ -95,8 +119,10 @@ export function readHead(text: string, supplied: Supplied | undefined): Head {
   const notice = inner ? lines.slice(top.next, inner.lines[0]!.index) : [];
   const foot = footLines(lines);
   const body = lines.slice(bodyIndex, foot[0]?.index);
-  const signature = signatureIn(text, notice) ?? signatureIn(text, body, { signed: true });
+  const signature =
+    signatureIn(text, notice) ?? signatureIn(text, body, { signed: true }) ?? sealedDateIn(body);
   const imprint = imprintIn(text, foot);
+  const copiedTo = copiesIn(text, foot);
 
   const title: Passage | undefined =
     inner?.words ?? (issued ? top.title!.slice(issued.from, issued.to) : top.title);
@@ -108,6 +134,7 @@ export function readHead(text: string, supplied: Supplied | undefined): Head {
     top.issuers,
     fromTitle,
     supplied?.issuers?.map((i) => given(i)!) ?? [],
+    top.letterhead,
     imprint?.issuers ?? [],
   ];
 
@@ -123,6 +150,7 @@ export function readHead(text: string, supplied: Supplied | undefined): Head {
     ...(issuedOn && { issuedOn }),
     issuers: issuers.find((list) => list.length > 0) ?? [],
     addressees: top.addressees,
+    ...(copiedTo.length > 0 && { copiedTo }),
     ...(kind && { kind }),
     ...(period?.start && { periodStart: period.start }),
     ...(period && { periodEnd: period.end }),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dateLine, docNumberLine, isAddresseeLine } from './lines-of-head.ts';
+import { adoptedLine, dateLine, docNumberLine, isAddresseeLine, numberAndDateLine } from './lines-of-head.ts';
 
 describe('docNumberLine', () => {
   it.each([
@@ -73,3 +73,27 @@ describe('isAddresseeLine', () => {
     expect(isAddresseeLine(line)).toBe(false);
   });
 });
+
+it.each([
+  ['（陕政办发〔2017〕18号  2017年3月2日）', '陕政办发〔2017〕18号', '2017-03-02'],
+  ['2019年1月3日 某政发〔2019〕1号', '某政发〔2019〕1号', '2019-01-03'],
+  ['某政发[2019]1号，二〇一九年一月三日', '某政发[2019]1号', '2019-01-03'],
+])('reads number and date in %s', (line, number, date) => {
+  const said = numberAndDateLine(line)!;
+  expect([said.number.value, said.date.value]).toEqual([number, date]);
+  expect(line.slice(said.number.from, said.number.to)).toBe(number);
+});
+
+it.each([['2019年1月3日'], ['某政发〔2019〕1号'], ['某政发〔2019〕1号文件2019年1月3日起施行']])(
+  'reads not both in %s',
+  (line) => expect(numberAndDateLine(line)).toBeUndefined(),
+);
+
+it.each([
+  ['（2020年11月27日某市人民政府第3次常务会议审议通过）', '2020-11-27'],
+  ['2019年5月30日某省第十三届人民代表大会常务委员会第十次会议通过', '2019-05-30'],
+])('reads when it was passed in %s', (line, date) => expect(adoptedLine(line)?.value).toBe(date));
+
+it.each([['2020年，全省通过招商引资实现增长。'], ['2020年11月27日']])('reads none in %s', (line) =>
+  expect(adoptedLine(line)).toBeUndefined(),
+);

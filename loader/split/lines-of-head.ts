@@ -1,4 +1,5 @@
 import { fold } from '../tree.ts';
+import { isDocNumber } from './docNumber.ts';
 import { CHINESE_NUMERALS, numberOf } from './numerals.ts';
 
 /** Something that a whole line says: what, and where in the line (offsets in its trimmed text). */
@@ -10,27 +11,15 @@ export interface Said {
 
 const label = (words: string) => `(?:(?:${words})\\s{0,4}:\\s{0,4})`;
 
-const docNumberForms = [
-  // 国发〔2016〕43号, 中发[2016]7号, （中办发〔2015〕46号）
-  new RegExp(
-    `^\\(?${label('发文字号|文\\s{0,4}号|文件编号')}?([\\p{Script=Han}A-Za-z]{1,20}\\s{0,2}[〔\\[【({](?:19|20)\\d{2}[〕\\]】)}]\\s{0,2}第?\\s{0,2}\\d{1,5}\\s{0,2}号)\\)?$`,
-    'u',
-  ),
-  // 辽宁省人民政府令第300号
-  /^\(?([\p{Script=Han}]{2,20}令\s{0,2}第?\s{0,2}\d{1,4}\s{0,2}号)\)?$/u,
-];
+const numberLabel = new RegExp(`^${label('发文字号|文\\s{0,4}号|文件编号')}`, 'u');
 
-/** The 文号 that is all a line says, in any of its forms, without the brackets around it. */
+/** The 文号 that is all a line says, without the brackets around it and the label before it. */
 export function docNumberLine(line: string): Said | undefined {
   if (line.length < 5 || line.length > 60) return undefined;
   const folded = fold(line);
-  for (const form of docNumberForms) {
-    const number = form.exec(folded)?.[1];
-    if (!number) continue;
-    const from = folded.indexOf(number);
-    return { value: line.slice(from, from + number.length), from, to: from + number.length };
-  }
-  return undefined;
+  const from = numberLabel.exec(folded)?.[0].length ?? (folded.startsWith('(') ? 1 : 0);
+  const to = folded.startsWith('(') && folded.endsWith(')') ? line.length - 1 : line.length;
+  return isDocNumber(folded.slice(from, to)) ? { value: line.slice(from, to), from, to } : undefined;
 }
 
 const chinese = `[${CHINESE_NUMERALS}ＯO]`;
@@ -74,6 +63,36 @@ export function dateLine(line: string): (Said & { label?: string }) | undefined 
   if (!/^[\s)]{0,4}$/.test(after)) return undefined;
   if (/^[\s(]{0,4}$/.test(before)) return date;
   return dateLabels.test(before) ? { ...date, label: before } : undefined;
+}
+
+/** 文号 and date on one line, in either order and perhaps in brackets: （陕政办发〔2017〕18号 2017年3月2日） */
+export function numberAndDateLine(line: string): { number: Said; date: Said } | undefined {
+  if (line.length < 12 || line.length > 80) return undefined;
+  const date = dateIn(line);
+  if (!date) return undefined;
+  const stretches = [
+    [0, date.from],
+    [date.to, line.length],
+  ] as const;
+  const isRest = ([from, to]: readonly [number, number]) => /^[\s()（）,，、]*$/.test(line.slice(from, to));
+  const said = stretches.filter((stretch) => !isRest(stretch));
+  if (said.length !== 1) return undefined;
+  const [from, to] = said[0]!;
+  const lead = /^[\s(（]*/.exec(line.slice(from, to))![0].length;
+  const words = line.slice(from + lead, to).replace(/[\s)）,，、]+$/, '');
+  if (!isDocNumber(fold(words))) return undefined;
+  return { number: { value: words, from: from + lead, to: from + lead + words.length }, date };
+}
+
+/** When a meeting passed it: （2020年11月27日某市人民政府第3次常务会议审议通过） */
+export function adoptedLine(line: string): Said | undefined {
+  const folded = fold(line);
+  if (
+    line.length > 160 ||
+    !/^\(?(?:19|20)\d{2}年[^。;]{4,120}(?:通过|批准|公布|发布|修订|修正|施行)\)?$/u.test(folded)
+  )
+    return undefined;
+  return dateIn(line);
 }
 
 const addressed =

@@ -61,6 +61,25 @@ export function signatureIn(
   return undefined;
 }
 
+const isBlank = ({ text }: Line) => text === '';
+/** what stands above a date that only the seal signs, and what may stand below it */
+const above = /[。)）〕]$|^附件?|^\d{1,2}[.．、]/u;
+const below = /^[(（]?(?:附|此件|联系人|抄送|主动公开)/u;
+
+/** The date below the text where the seal takes the place of the signature: the last that stands alone there. */
+export function sealedDateIn(lines: readonly Line[]): Signature | undefined {
+  const date = lines.findLast((line, i) => {
+    if (!dateLine(line.text) || dateLine(line.text)!.label) return false;
+    const before = lines.slice(Math.max(0, i - 6), i).findLast((l) => !isBlank(l));
+    const after = lines.slice(i + 1, i + 30).find((l) => !isBlank(l));
+    return before !== undefined && above.test(before.text) && (!after || below.test(after.text));
+  });
+  if (!date) return undefined;
+  const { value, from, to } = dateLine(date.text)!;
+  const span = { start: date.start + from, end: date.start + to };
+  return { issuers: [], issuedOn: { value, span }, lines: [date] };
+}
+
 const imprint = /^(.{2,40}?)\s{0,20}(?=(?:19|20)\d{2}\s{0,2}年)/u;
 
 /** The imprint at the foot of a printed document: 某省人民政府办公厅2018年6月5日印发 */

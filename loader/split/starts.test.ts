@@ -52,6 +52,11 @@ describe('findStarts', () => {
     expect(findStarts(text)[1]!.annexOf).toBe('某某科技强省工程实施方案');
   });
 
+  it('leaves what is headed 附件 in the plan that it is attached to', () => {
+    const text = `某某科技强省工程实施方案\n${body}附件：\n某某科技强省工程2017年度任务分工表\n\n1、 总体目标\n1.甲。`;
+    expect(starts(text)).toEqual(['某某科技强省工程实施方案']);
+  });
+
   it('leaves a glossary, and a table without numbering, in the plan', () => {
     expect(starts(`某某科技强省工程实施方案\n${body}附件：\n名词解释\n1.甲：乙。`)).toHaveLength(1);
     expect(starts(`某某科技强省工程实施方案\n${body}某某科技强省工程任务分工表\n\n某厅负责。`)).toHaveLength(

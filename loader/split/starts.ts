@@ -1,7 +1,7 @@
 import { type Line, linesOf } from '../read/lines.ts';
 import { fold } from '../tree.ts';
 import { isMarginal, labelled } from './data.ts';
-import { docNumberLine, isAddresseeLine } from './lines-of-head.ts';
+import { docNumberLine, isAddresseeLine, numberAndDateLine } from './lines-of-head.ts';
 import { bare, beginsNumbering, isTitleLine, kindEntry, titleAbove, titleFrom } from './title.ts';
 
 /** Where a plan begins in a text. */
@@ -19,7 +19,7 @@ const isHeading = ({ text }: Line) =>
 /** A line where the head of a plan begins, by its 文号 or its addressees. */
 function headAt(text: string, lines: readonly Line[], i: number): number | undefined {
   const line = lines[i]!;
-  const numbered = docNumberLine(line.text) !== undefined;
+  const numbered = (docNumberLine(line.text) ?? numberAndDateLine(line.text)) !== undefined;
   if (!numbered && !isAddresseeLine(line.text)) return undefined;
   const above = titleAbove(text, lines, i);
   if (above) return above.lines[0]!.index;
@@ -43,11 +43,16 @@ function commonPrefix(a: string, b: string): number {
 /** words that two titles must begin with alike for one document to be the other's annex */
 const KINSHIP = 6;
 
-/** Whether a line is the title of an annex that is a plan of its own: 任务分工表 behind the plan whose tasks it gives out. */
+/**
+ * Whether a line is the title of an annex that is a plan of its own: 任务分工表 behind the plan whose tasks it gives out. What is
+ * headed 附件 is part of the plan that it is attached to.
+ */
 function isAnnexTitle(lines: readonly Line[], i: number, plan: string): boolean {
   const line = lines[i]!;
   if (!isTitleLine(line) || line.text.length < 8 || !kindEntry(line.text)?.annex) return false;
   const title = bare(line.text);
+  const above = lines.slice(Math.max(0, i - 4), i).findLast(({ text }) => text !== '');
+  if (above && /^附[件表录]/u.test(above.text)) return false;
   if (title === bare(plan) || commonPrefix(title, bare(plan)) < KINSHIP) return false;
   const next = lines.slice(i + 1, i + 6).find(({ text }) => text !== '');
   return next !== undefined && beginsNumbering(next.text);

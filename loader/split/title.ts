@@ -1,7 +1,7 @@
 import type { Line } from '../read/lines.ts';
 import { fold, type Passage } from '../tree.ts';
 import { isMarginal, kinds, labelled } from './data.ts';
-import { dateLine, docNumberLine, isAddresseeLine } from './lines-of-head.ts';
+import { dateLine, docNumberLine, isAddresseeLine, numberAndDateLine } from './lines-of-head.ts';
 import { joined } from './passage.ts';
 
 const MAX_TITLE_LINE = 120;
@@ -25,6 +25,7 @@ export function isTitleLine({ text }: Line): boolean {
     !/^(?:附件|附录|附表|目\s{0,4}录|抄送|序\s{0,4}言|前\s{0,4}言|引\s{0,4}言)/u.test(folded) &&
     !docNumberLine(text) &&
     !dateLine(text) &&
+    !numberAndDateLine(text) &&
     !isAddresseeLine(text) &&
     !isMarginal(folded) &&
     !labelled(folded)
@@ -65,6 +66,10 @@ export interface TitleBlock {
 
 const block = (text: string, lines: Line[]): TitleBlock => ({ lines, words: joined(text, lines) });
 
+/** Whether a line may go on with a title that is whole without it: （试行）, and 的通知 behind what a notice issues. */
+const goesOn = (words: string, line: string): boolean =>
+  /^[(（]/.test(line) || (/(?:印发|转发|批转)/.test(words) && /^[^《]{0,12}的(?:通知|函)$/.test(line));
+
 /**
  * The title that begins with a given line: that line and those behind it, until the title is whole and the next line
  * is not the rest of it. Undefined where no title begins there.
@@ -72,12 +77,14 @@ const block = (text: string, lines: Line[]): TitleBlock => ({ lines, words: join
 export function titleFrom(text: string, lines: readonly Line[], first: number): TitleBlock | undefined {
   const taken: Line[] = [];
   let whole: Line[] | undefined;
+  let words = '';
   for (let i = first; i < lines.length && taken.length < MAX_TITLE_LINES; i++) {
     const line = lines[i]!;
     if (!isTitleLine(line)) break;
-    if (whole && !/^[(（]/.test(line.text)) break;
+    if (whole && !goesOn(words, line.text)) break;
     taken.push(line);
-    if (isWhole(joined(text, taken).value)) whole = [...taken];
+    words = joined(text, taken).value;
+    if (isWhole(words)) whole = [...taken];
   }
   if (whole) return block(text, whole);
   const line = lines[first];

@@ -1,10 +1,18 @@
 import type { Line } from '../read/lines.ts';
 import { fold, Passage, type Span, type Stated } from '../tree.ts';
 import { addresseesIn } from './addressees.ts';
-import { agenciesIn } from './agencies.ts';
+import { agenciesIn, letterheadIn } from './agencies.ts';
 import { isMarginal, labelled } from './data.ts';
-import { dateIn, dateLine, docNumberLine, isAddresseeLine, type Said } from './lines-of-head.ts';
-import { bare, titleFrom } from './title.ts';
+import {
+  adoptedLine,
+  dateIn,
+  dateLine,
+  docNumberLine,
+  isAddresseeLine,
+  numberAndDateLine,
+  type Said,
+} from './lines-of-head.ts';
+import { bare, isTitleLine, isWhole, titleFrom } from './title.ts';
 
 /** The lines at the top of a plan: title, number, date, addressees and notes about it, in any order. */
 export interface Top {
@@ -13,6 +21,8 @@ export interface Top {
   issuedOn?: Stated<string>;
   /** behind the label 发文机关 */
   issuers: Stated<string>[];
+  /** whose paper it is printed on: 某省人民政府文件 */
+  letterhead: Stated<string>[];
   addressees: Stated<string>[];
   lines: Line[];
   /** index of the first line that is none of these */
@@ -34,9 +44,38 @@ const speaker =
 /** A date beside the title is that of issue rather than one labelled as the day when it was put on a web page. */
 const isIssueDate = (label: string | undefined) => label === undefined || /成文|发文|印发|签发/u.test(label);
 
+/** how many lines may stand between the top of a page and the title */
+const MAX_ABOVE_TITLE = 12;
+
+/** A whole title stands further down in the head: what stands above it is none. */
+function wholeTitleBelow(text: string, lines: readonly Line[], first: number): boolean {
+  for (const line of lines.slice(first, first + MAX_ABOVE_TITLE)) {
+    const inHead =
+      !line.text ||
+      isTitleLine(line) ||
+      docNumberLine(line.text) ||
+      dateLine(line.text) ||
+      isMarginal(fold(line.text));
+    if (!inHead && !labelled(fold(line.text))) return false;
+    const title = line.text ? titleFrom(text, lines, line.index) : undefined;
+    if (title && isWhole(title.words.value)) return true;
+  }
+  return false;
+}
+
+/** The names on a letterhead: 某省人民政府文件, or spaced-out letters above the 文号. */
+function letterheadAt(text: string, lines: readonly Line[], i: number): Stated<string>[] {
+  const next = lines.slice(i + 1, i + 4).find((line) => line.text);
+  const names = letterheadIn(
+    Passage.plain(text, lines[i]!),
+    next !== undefined && !!docNumberLine(next.text),
+  );
+  return names.map((name) => named(name, name.span()));
+}
+
 /** Reads the head of a plan from its first lines on, down to the first line of its body. */
 export function readTop(text: string, lines: readonly Line[], from: number, titleKnown: boolean): Top {
-  const top: Top = { issuers: [], addressees: [], lines: [], next: from };
+  const top: Top = { issuers: [], letterhead: [], addressees: [], lines: [], next: from };
   let published: Stated<string> | undefined;
   for (let i = from; i < lines.length && top.lines.length < MAX_HEAD_LINES; i++) {
     const line = lines[i]!;
@@ -46,8 +85,17 @@ export function readTop(text: string, lines: readonly Line[], from: number, titl
     const number = docNumberLine(line.text);
     const dated = dateLine(line.text);
     const date = dated ?? (delivered.test(folded) ? dateIn(line.text) : undefined);
-    const title = !titleKnown && !top.title && !note ? titleFrom(text, lines, i) : undefined;
-    if (number) top.docNumber ??= { value: number.value, span: at(line, number) };
+    const letterhead = note ? [] : letterheadAt(text, lines, i);
+    const begun = !titleKnown && !top.title && !note ? titleFrom(text, lines, i) : undefined;
+    const aside = begun && !isWhole(begun.words.value) && wholeTitleBelow(text, lines, i + 1);
+    const title = aside ? undefined : begun;
+    const both = numberAndDateLine(line.text);
+    const adopted = top.title || titleKnown ? adoptedLine(line.text) : undefined;
+    if (both) {
+      top.docNumber ??= { value: both.number.value, span: at(line, both.number) };
+      top.issuedOn ??= { value: both.date.value, span: at(line, both.date) };
+    } else if (adopted) published ??= { value: adopted.value, span: at(line, adopted) };
+    else if (number) top.docNumber ??= { value: number.value, span: at(line, number) };
     else if (date) {
       const stated = { value: date.value, span: at(line, date) };
       if (isIssueDate(dated?.label)) top.issuedOn ??= stated;
@@ -57,6 +105,8 @@ export function readTop(text: string, lines: readonly Line[], from: number, titl
         top.issuers = agenciesIn(Passage.plain(text, { start: line.start + note.from, end: line.end })).map(
           (name) => named(name, name.span()),
         );
+    } else if (letterhead.length > 0) {
+      if (top.letterhead.length === 0) top.letterhead = letterhead;
     } else if (top.title && isAddresseeLine(line.text))
       top.addressees = addresseesIn(Passage.plain(text, line)).map((name) => named(name, name.span()));
     else if (title) {
@@ -65,6 +115,7 @@ export function readTop(text: string, lines: readonly Line[], from: number, titl
       i = title.lines.at(-1)!.index;
       continue;
     } else if (
+      !aside &&
       !isMarginal(folded) &&
       !speaker.test(folded) &&
       !(top.title && bare(top.title.value) === bare(line.text))

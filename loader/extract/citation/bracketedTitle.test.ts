@@ -66,6 +66,24 @@ describe('other bearings', () => {
     expect(cited('# 附则\n本办法自印发之日起施行，《甲办法》同时废止。')).toEqual([['甲办法', 'supersedes']]);
   });
 
+  it.each([
+    '《甲意见》（某政发〔2012〕18号）自本意见印发之日起停止执行。',
+    '本办法自2022年1月1日起施行，有效期五年，原《甲意见》同时废止。',
+    '自印发之日起，《甲意见》（某政发〔2012〕18号）不再执行。',
+  ])('reads it from %s', (text) => expect(cited(text)).toEqual([['甲意见', 'supersedes']]));
+
+  it('ends all of a list', () => {
+    expect(cited('《甲办法》（某政发〔2012〕8号）、《乙细则》同时废止。')).toEqual([
+      ['甲办法', 'supersedes'],
+      ['乙细则', 'supersedes'],
+    ]);
+  });
+
+  it.each(['《甲办法》废止后，按照新规定执行。', '按照《甲办法》，企业不得擅自停止执行合同。'])(
+    'does not read it from %s',
+    (text) => expect(cited(text).every(([, bearing]) => bearing !== 'supersedes')).toBe(true),
+  );
+
   it('counts a title inside a title as part of it', () => {
     expect(cited('# 一、|任务\n落实《实施〈中华人民共和国促进科技成果转化法〉若干规定》。')).toEqual([
       ['实施〈中华人民共和国促进科技成果转化法〉若干规定', 'cites'],

@@ -1,7 +1,7 @@
-import type { Bearing, CitationFact } from '../../facts.ts';
+import type { CitationFact } from '../../facts.ts';
+import { docNumbers } from '../../split/docNumber.ts';
 import type { Passage, PlanTree, SectionNode } from '../../tree.ts';
 import { containers, type Stretch, sentences } from '../walk.ts';
-import { docNumbers } from './docNumber.ts';
 import { type PrintedTitle, printedTitles } from './titles.ts';
 import { groundsPlan, isEnded, joins, usageOf } from './wording.ts';
 
@@ -40,7 +40,12 @@ function inSentence(
   const facts: CitationFact[] = [];
   let use: ReturnType<typeof usageOf>;
   let end = 0;
-  for (const named of [...titles, ...bareNumbers(text, titles)].sort((a, b) => a.from - b.from)) {
+  const all = [...titles, ...bareNumbers(text, titles)].sort((a, b) => a.from - b.from);
+  /** what ends one document of a list ends all of it */
+  const ended = all.map((named) => isEnded(text.slice(named.end)));
+  for (let i = all.length - 2; i >= 0; i--)
+    ended[i] ||= ended[i + 1]! && joins(text.slice(all[i]!.end, all[i + 1]!.from));
+  for (const [i, named] of all.entries()) {
     const between = text.slice(end, named.from);
     if (end === 0 || !joins(between))
       use = usageOf(between) ?? (end > 0 && !/[，；]/.test(between) ? use : undefined);
@@ -55,7 +60,7 @@ function inSentence(
       ...(named.title ? { title: named.title } : {}),
       ...(named.docNumber ? { docNumber: named.docNumber } : {}),
       ...(named.shortTitle ? { shortTitle: named.shortTitle } : {}),
-      bearing: bearingOf(use, grounds, text.slice(named.end)),
+      bearing: ended[i] ? 'supersedes' : use === 'grounding' && grounds ? 'implements' : 'cites',
     });
   }
   return facts;
@@ -67,9 +72,4 @@ function bareNumbers(text: string, titles: readonly PrintedTitle[]): Named[] {
   return docNumbers(text)
     .filter((n) => !titles.some((t) => n.from >= t.from && n.to <= t.end))
     .map((n) => ({ from: n.from, to: n.to, end: n.to, docNumber: n.printed }));
-}
-
-function bearingOf(use: ReturnType<typeof usageOf>, grounds: boolean, after: string): Bearing {
-  if (isEnded(after)) return 'supersedes';
-  return use === 'grounding' && grounds ? 'implements' : 'cites';
 }

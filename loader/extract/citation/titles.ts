@@ -1,4 +1,4 @@
-import { docNumbers } from './docNumber.ts';
+import { docNumbers } from '../../split/docNumber.ts';
 import { shortNameWords } from './wording.ts';
 
 /** A title in 《》 with what its bracket adds (（中发〔2016〕4号，以下简称《纲要》）). */

@@ -26,7 +26,9 @@ const uses = new Map(
 );
 const verbForm = new RegExp(`(${alternatives([...uses.keys()])})(${alternatives(wording.done)})?`, 'g');
 const groundsForm = new RegExp(alternatives(wording.grounds));
-const endingForm = new RegExp(`^[^，。；《]{0,6}(?:${alternatives(wording.ending)})`);
+const endingForm = new RegExp(
+  `^[^。；《》]{0,24}(?<!不得|擅自|修订|修改)(?:${alternatives(wording.ending)})(?![的后前])`,
+);
 const joiningForm = new RegExp(`^(?:${alternatives(wording.joining)}){0,3}$`);
 
 /** How the last verb of `before` uses what follows it; undefined where no verb governs it. */

@@ -7,8 +7,8 @@ import { placesAt } from './agencyPlace.ts';
 /** A class of organisations as a text names it. */
 export interface AgencyClass {
   to: number;
-  /** for a class of divisions, the highest rank of its members */
-  level?: 'provincial' | 'municipal' | 'county';
+  /** for a class of divisions, the highest rank of its members; of the one department that 国家科技主管部门 means, its own */
+  level?: 'national' | 'provincial' | 'municipal' | 'county';
   /** for a class of divisions, the organ of each, as printed: 科技厅（委、局） */
   organ?: string;
 }

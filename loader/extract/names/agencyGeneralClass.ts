@@ -10,12 +10,13 @@ const ofLevel = wordLexicon(classes.ofLevel);
 const fields = wordLexicon(governmentFields);
 const ofField = wordLexicon(classes.ofField);
 const beforeField = wordLexicon(classes.beforeField);
+const ofOneGovernment = wordLexicon(classes.ofOneGovernment);
 /** behind a division: 省委各部门, 省政府有关部门, 省直各部门 */
 const organForm = /(?:委、.政府|人民政府|政府|党委|委)?(?:直|级|属|内)?/y;
 
 /** What such a class may begin with. */
 export const generalClassBeginnings = Beginnings.of(
-  ...[phrases, whose, which, fields, beforeField].map(({ beginnings }) => beginnings),
+  ...[phrases, whose, which, fields, beforeField, ofOneGovernment].map(({ beginnings }) => beginnings),
 );
 
 /** 各部门, 有关单位 */
@@ -32,28 +33,31 @@ function whoseAt(text: string, at: number): number | undefined {
   return whichAt(text, second?.to ?? first.to) ?? ofLevel.longestAt(text, first.to)?.to;
 }
 
-/** 科技主管部门, 各级财政部门 */
-function ofFieldAt(text: string, at: number): number | undefined {
-  const field = fields.longestAt(text, beforeField.longestAt(text, at)?.to ?? at);
-  return field && ofField.longestAt(text, field.to)?.to;
+/** 科技主管部门, 各级财政部门; 国家科技主管部门 is one body by another name */
+function ofFieldAt(text: string, at: number): { to: number; level?: 'national' } | undefined {
+  const one = ofOneGovernment.longestAt(text, at);
+  const field = fields.longestAt(text, (one ?? beforeField.longestAt(text, at))?.to ?? at);
+  const to = field && ofField.longestAt(text, field.to)?.to;
+  return to === undefined ? undefined : { to, ...(one ? { level: 'national' as const } : {}) };
 }
 
 /**
  * A class of organisations by what they do or whose they are, that begins at a place in a folded text; the longest reading.
  * @param behindPlace a division stands before it
  */
-export function generalClassAt(text: string, at: number, behindPlace = false): { to: number } | undefined {
+export function generalClassAt(
+  text: string,
+  at: number,
+  behindPlace = false,
+): { to: number; level?: 'national' } | undefined {
   if (behindPlace) {
     organForm.lastIndex = at;
     organForm.test(text);
     const to = whichAt(text, organForm.lastIndex);
     return to === undefined ? undefined : { to };
   }
-  const to = Math.max(
-    phrases.longestAt(text, at)?.to ?? 0,
-    whichAt(text, at) ?? 0,
-    whoseAt(text, at) ?? 0,
-    ofFieldAt(text, at) ?? 0,
-  );
+  const to = Math.max(phrases.longestAt(text, at)?.to ?? 0, whichAt(text, at) ?? 0, whoseAt(text, at) ?? 0);
+  const field = ofFieldAt(text, at);
+  if (field && field.to > to) return field;
   return to ? { to } : undefined;
 }

@@ -20,6 +20,8 @@ export interface AgencyEntry {
 
 const strong = /[、,;/。:|)\n]/;
 const blank = /\s/;
+const opening = /[([〔]/;
+const closing = /[)\]〕]/;
 const longestBracket = 40;
 const longestName = 40;
 
@@ -38,8 +40,8 @@ const endOf = (form: RegExp, text: string, at: number) => {
 function bracketEnd(text: string, at: number): number | undefined {
   let depth = 0;
   for (let i = at; i < text.length && i - at <= longestBracket; i++) {
-    if (text[i] === '(') depth++;
-    else if (text[i] === ')' && --depth === 0) return i + 1;
+    if (opening.test(text[i]!)) depth++;
+    else if (closing.test(text[i]!) && --depth === 0) return i + 1;
   }
   return undefined;
 }
@@ -48,13 +50,13 @@ function bracketEnd(text: string, at: number): number | undefined {
 function wordsEnd(text: string, at: number): number {
   let i = at;
   while (i < text.length && !strong.test(text[i]!) && !blank.test(text[i]!))
-    i = text[i] === '(' ? (bracketEnd(text, i) ?? i + 1) : i + 1;
+    i = opening.test(text[i]!) ? (bracketEnd(text, i) ?? i + 1) : i + 1;
   return i;
 }
 
 /** A bracket behind a name is part of it where it names another office of it: 省自然资源厅（省海洋局）. */
 function withBracket(text: string, to: number): number {
-  if (text[to] !== '(') return to;
+  if (text[to] === undefined || !opening.test(text[to])) return to;
   const end = bracketEnd(text, to);
   if (end === undefined) return to;
   const inside = text.slice(to + 1, end - 1);

@@ -40,6 +40,21 @@ describe('what the note is for', () => {
     ]);
   });
 
+  it('stands without brackets at the end of a paragraph, or on a line of its own', () => {
+    const text =
+      '# 4.|培育企业\n对进入名单的企业给予奖励。牵头单位：市工业和信息化局；参加单位：市海洋发展局，各区市政府。\n# 5.|搭建平台\n建好平台。\n责任单位：省科技厅、省财政厅';
+    expect(read(text)).toEqual([
+      { task: '培育企业', leads: ['市工业和信息化局'], supports: ['市海洋发展局', '各区市政府'] },
+      { task: '搭建平台', leads: ['省科技厅', '省财政厅'], supports: [] },
+    ]);
+  });
+
+  it('keeps a full stop between the two parts of a note', () => {
+    expect(
+      read('# 2.|做实辅导\n请船长讲问题。（主办单位：市海洋发展局。协办单位：市科协、青岛海事局）'),
+    ).toEqual([{ task: '做实辅导', leads: ['市海洋发展局'], supports: ['市科协', '青岛海事局'] }]);
+  });
+
   it('is the stretch before it where one paragraph holds several', () => {
     const text =
       '# 1.|推动政务数字化\n整合系统，形成平台（省大数据局牵头，各有关部门配合）。完善支付平台，实现网上支付（省财政厅、省大数据局牵头，各有关部门配合）。加强宣传。';

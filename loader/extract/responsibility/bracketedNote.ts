@@ -3,6 +3,7 @@ import { isSection, type Passage, type PlanTree, type SectionNode } from '../../
 import { bracketed, type Container, containers, type Stretch } from '../walk.ts';
 import { firstWords, sectionTask, stretchTask } from './assigned.ts';
 import { type ListEntry, type Note, parseNote, type SplitList } from './note.ts';
+import { findLabels } from './roles.ts';
 
 /**
  * Reads who answers for a task from the note in brackets behind it:
@@ -12,6 +13,7 @@ import { type ListEntry, type Note, parseNote, type SplitList } from './note.ts'
  * - “…服务业体系。（工业和信息化部、发展改革委、科技部共同牵头）”
  * - “（以上三项工作牵头单位：省委组织部、省发展改革委）”
  * - “3.每万人发明专利拥有量达到6.8件。（省知识产权局）”
+ * - “…给予奖励。牵头单位：市工业和信息化局；参加单位：各区市政府。”: without brackets, to the end of the paragraph
  * - “…实现网上支付（省财政厅、省大数据局牵头，各有关部门配合）。积极…”: several in one paragraph
  */
 export function bracketedNote(split: SplitList): (tree: PlanTree) => AssignmentFact[] {
@@ -38,20 +40,35 @@ interface Noted {
   place: Stretch;
 }
 
-const opensWithLabel = /^\s*[^，。；\s]{2,8}(?:单位|部门)[:：]/;
+/** A line, or the last sentence of a paragraph, that begins with a label: 牵头单位：省科技厅；配合单位：… */
+const labelled = /(?:^|。)\s{0,4}(?=[^,。;:\s]{2,8}(?:单位|部门):)/g;
 
-/** The notes of a container in reading order. A line that begins with a label is a note without brackets. */
+/** Where a note without brackets begins that runs to the end of a paragraph. */
+function openNote(folded: string, brackets: readonly Stretch[]): number | undefined {
+  const first = [...folded.matchAll(labelled)].find(({ index, 0: lead }) => {
+    if (brackets.some(({ from, to }) => from <= index && index < to)) return false;
+    const words = folded.slice(index + lead.length).replace(/[\s。]+$/, '');
+    return words.length < 400 && !/。(?![^。:]{0,20}:)/.test(words) && findLabels(words)[0]?.from === 0;
+  });
+  return first && first.index + first[0].length;
+}
+
+/** The notes of a container in reading order. */
 function notesOf({ passages }: Container, split: SplitList, declared: boolean): Noted[] {
   const found: Noted[] = [];
   let firstLeads = declared;
   passages.forEach((passage, index) => {
     const { folded } = passage;
-    const groups = bracketed(folded).map((place) => ({
+    const brackets = bracketed(folded);
+    const groups = brackets.map((place) => ({
       place,
       inside: { from: place.from + 1, to: place.to - 1 },
     }));
-    const whole = { from: 0, to: folded.replace(/[\s。]+$/, '').length };
-    if (opensWithLabel.test(folded) && whole.to < 400) groups.unshift({ place: whole, inside: whole });
+    const from = openNote(folded, brackets);
+    if (from !== undefined) {
+      const open = { from, to: folded.replace(/[\s。]+$/, '').length };
+      groups.unshift({ place: open, inside: open });
+    }
     let end = -1;
     for (const { place, inside } of groups) {
       if (place.from < end) continue;
@@ -123,7 +140,11 @@ const wordsOf = (section: SectionNode): string =>
 
 function fact(task: AssignmentFact['task'], noted: Noted, section: SectionNode | undefined): AssignmentFact {
   const { note, passage, place } = noted;
-  const named = (e: ListEntry): NamedAgency => ({ printed: e.printed, span: passage.span(e.from, e.to) });
+  // as printed, not as folded
+  const named = ({ from, to }: ListEntry): NamedAgency => ({
+    printed: passage.value.slice(from, to),
+    span: passage.span(from, to),
+  });
   return {
     kind: 'assignment',
     rule: 'bracketedNote',

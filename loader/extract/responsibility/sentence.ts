@@ -2,7 +2,7 @@ import type { AssignmentFact, NamedAgency } from '../../facts.ts';
 import type { Passage, PlanTree, SectionNode } from '../../tree.ts';
 import { agenciesIn, type FoundAgency } from '../names/agencyMention.ts';
 import { containers, type Stretch, sentences } from '../walk.ts';
-import { firstWords } from './assigned.ts';
+import { firstWords, sectionTask } from './assigned.ts';
 
 /**
  * Reads who answers for what from running text, where a named organisation is the subject:
@@ -11,6 +11,8 @@ import { firstWords } from './assigned.ts';
  * - “国家发展改革委要加强综合协调和调查研究”, “东北各省区要…研究制定…具体实施意见”
  * - “工业和信息化部要会同相关部门加强跟踪分析和督促指导”: those behind 会同 take part
  * - “由省科技厅牵头组织实施”, “由市财政局会同市科技局负责”
+ * - “省财政厅负责安排资金，省审计厅负责监督，省统计局配合”: several in one sentence
+ * - “东北各省区党委和政府是推进东北老工业基地振兴的责任主体”
  *
  * Classes (各部门要…) are told to do something as well, but answer for nothing by name; they are left out here.
  */
@@ -18,10 +20,8 @@ export function responsibilitySentence(tree: PlanTree): AssignmentFact[] {
   const facts: AssignmentFact[] = [];
   for (const { section, passages } of containers(tree))
     for (const passage of passages)
-      for (const { sentence, agencies } of sentencesWithAgencies(passage)) {
-        const fact = inSentence(passage, sentence, agencies, section);
-        if (fact) facts.push(fact);
-      }
+      for (const { sentence, agencies } of sentencesWithAgencies(passage))
+        facts.push(...inSentence(passage, sentence, agencies, section));
   return facts;
 }
 
@@ -45,13 +45,15 @@ function* sentencesWithAgencies(passage: Passage): Generator<{ sentence: Stretch
 const isClass = ({ form, closed }: FoundAgency) => form === 'class' && !closed;
 
 /** A sentence without any of these gives nobody anything to do. */
-const tellsDuty = /要|应|须|需|负责|牵头|会同|承担|职责|组织/;
+const tellsDuty = /要|应|须|需|负责|牵头|会同|承担|承办|职责|责任|组织|为主/;
 
-/** What follows the subject and makes it answer for something, with who takes part. */
+/** What follows the subject and makes it answer for something. */
 const subjectForm =
-  /^(?:等)?(?:(?:要|应当|应|须|需要|需|必须)(?:切实|尽快|进一步|认真|充分|加快|积极)?|具体|统一|共同)?(会同|负责|牵头|承担|组织实施|牵头组织实施|主要职责是|职责是)?/;
+  /^(?:等)?(?:(?:要|应当|应|须|需要|需|必须)(?:切实|尽快|进一步|认真|充分|加快|积极)?|具体|统一|共同|分别)?(会同|负责|牵头|承担|承办|组织实施|牵头组织实施|主要职责是|职责是|(?:作)?为(?:牵头|责任|主管)(?:单位|部门)|是[^，。]{2,30}责任主体)?/;
 const duty = /^(?:等)?(?:要|应当|应|须|需要|需|必须)/;
-const handedForm = /^(?:等)?(?:共同|具体|统一|联合)?(会同|牵头|负责|承担|组织实施|组织)/;
+const handedForm = /^(?:等)?(?:共同|具体|统一|联合|分别)?(会同|牵头|负责|承担|承办|主办|组织实施|组织)/;
+/** Y配合: takes part in what the clause before it gives to another. */
+const takesPart = /^(?:等)?(?:按职责|分别|共同|积极|做好)?(?:配合|参与|参加|协助|协办)/;
 /** Between the names of a list. */
 const listGlue = /^(?:、|和|及|与|以及|，)$/;
 
@@ -68,35 +70,62 @@ function inSentence(
   sentence: Stretch,
   agencies: readonly FoundAgency[],
   section: SectionNode | undefined,
-): AssignmentFact | undefined {
+): AssignmentFact[] {
   const text = passage.value.slice(sentence.from, sentence.to);
-  const subject = handedTo(text, agencies) ?? grammaticalSubject(text, agencies);
-  if (!subject) return undefined;
+  const subjects = subjectsOf(text, agencies);
   const within = (from: number, to: number) => ({ from: sentence.from + from, to: sentence.from + to });
-  const told = firstWords(passage, within(subject.to, text.length));
-  const words = told.to - told.from > 3 ? told : firstWords(passage, sentence);
   const named = (a: FoundAgency): NamedAgency => {
     const { from, to } = within(a.from, a.to);
     return { printed: a.printed, span: passage.span(from, to) };
   };
-  return {
-    kind: 'assignment',
-    rule: 'responsibilitySentence',
-    quote: passage.span(sentence.from, sentence.to),
-    section,
-    confidence: 0.8,
-    task: {
+  return subjects.map((subject, i) => {
+    const end = text.slice(0, subjects[i + 1]?.from).replace(/[，；\s]{1,4}$/, '').length;
+    const whole = within(i === 0 ? 0 : subject.from, end);
+    const told = firstWords(passage, within(subject.to, end));
+    // 由各县承办，省科协给予指导: what the counties are to do stands above
+    const nextBegins = agencies.some(({ from }) => sentence.from + from === told.from);
+    const isTold = told.to - told.from > 3 && !nextBegins;
+    const opens = i === 0 && text.slice(0, subject.from).trim() === '';
+    const said = passage.value.slice(whole.from, whole.to).trim();
+    const words = isTold ? told : firstWords(passage, whole);
+    const own = {
       title: passage.value.slice(words.from, words.to).trim(),
       titleSpan: passage.span(words.from, words.to),
-      text: text.trim(),
+      text: said,
       section,
-    },
-    leads: subject.leads.map(named),
-    supports: subject.supports.map(named),
-  };
+    };
+    return {
+      kind: 'assignment',
+      rule: 'responsibilitySentence',
+      quote: passage.span(whole.from, whole.to),
+      section,
+      confidence: 0.8,
+      task: !isTold && opens && section ? sectionTask(section, said) : own,
+      leads: subject.leads.map(named),
+      supports: subject.supports.map(named),
+    };
+  });
 }
 
-/** The agencies from the i-th on that make one list (科技部、财政部和教育部), and where it ends. */
+/** Everybody to whom a sentence gives something to do, in order, with those who take part in it. */
+function subjectsOf(text: string, agencies: readonly FoundAgency[]): Subject[] {
+  const subjects: Subject[] = [];
+  for (let i = 0; i < agencies.length; ) {
+    const list = listFrom(text, agencies, i);
+    const last = subjects.at(-1);
+    const subject = handedTo(text, list) ?? grammaticalSubject(text, list, last !== undefined);
+    if (subject) subjects.push(subject);
+    else if (last && joins(text, list)) {
+      last.supports.push(...list);
+      // what is to be done stands behind those with whom it is
+      if (/^，?(?:会同)?$/.test(text.slice(last.to, list[0]!.from))) last.to = list.at(-1)!.to;
+    }
+    i += list.length;
+  }
+  return subjects;
+}
+
+/** The agencies from the i-th on that make one list (科技部、财政部和教育部). */
 function listFrom(text: string, agencies: readonly FoundAgency[], i: number): FoundAgency[] {
   const list = [agencies[i]!];
   for (
@@ -108,38 +137,33 @@ function listFrom(text: string, agencies: readonly FoundAgency[], i: number): Fo
   return list;
 }
 
-/** 由省科技厅会同省财政厅负责 */
-function handedTo(text: string, agencies: readonly FoundAgency[]): Subject | undefined {
-  for (const [i, agency] of agencies.entries()) {
-    if (text[agency.from - 1] !== '由') continue;
-    const leads = listFrom(text, agencies, i);
-    const verb = handedForm.exec(text.slice(leads.at(-1)!.to));
-    if (!verb || leads.every(isClass)) continue;
-    const to = leads.at(-1)!.to + verb[0].length;
-    const supports = verb[1] === '会同' ? joinedBehind(text, agencies, to) : [];
-    return { leads, supports, from: agency.from - 1, to: supports.at(-1)?.to ?? to };
-  }
-  return undefined;
+/** …，会同省财政厅、省教育厅…; …，省财政厅配合 */
+function joins(text: string, list: readonly FoundAgency[]): boolean {
+  const before = text.slice(0, list[0]!.from);
+  if (/会同\s?$/.test(before)) return true;
+  return /[，；]$/.test(before) && takesPart.test(text.slice(list.at(-1)!.to));
 }
 
-/** 国家发展改革委要加强…: the sentence begins with its subject, or a clause of it does where the verb is 负责 or 牵头. */
-function grammaticalSubject(text: string, agencies: readonly FoundAgency[]): Subject | undefined {
-  for (const [i, agency] of agencies.entries()) {
-    const before = text.slice(0, agency.from).trim();
-    if (before && !/[，：]$/.test(before)) continue;
-    const leads = listFrom(text, agencies, i);
-    if (leads.every(isClass)) continue;
-    const behind = text.slice(leads.at(-1)!.to);
-    const verb = subjectForm.exec(behind)!;
-    if (!verb[1] && !(duty.test(behind) && !before)) continue;
-    const to = leads.at(-1)!.to + verb[0].length;
-    const supports = verb[1] === '会同' ? joinedBehind(text, agencies, to) : [];
-    return { leads, supports, from: agency.from, to: supports.at(-1)?.to ?? to };
-  }
-  return undefined;
+/** 由省科技厅负责 */
+function handedTo(text: string, leads: FoundAgency[]): Subject | undefined {
+  const { from } = leads[0]!;
+  if (text[from - 1] !== '由' || leads.every(isClass)) return undefined;
+  const { to } = leads.at(-1)!;
+  const verb = handedForm.exec(text.slice(to));
+  return verb ? { leads, supports: [], from: from - 1, to: to + verb[0].length } : undefined;
 }
 
-function joinedBehind(text: string, agencies: readonly FoundAgency[], at: number): FoundAgency[] {
-  const i = agencies.findIndex((a) => a.from >= at && a.from - at <= 1);
-  return i < 0 ? [] : listFrom(text, agencies, i);
+/**
+ * 国家发展改革委要加强…: the sentence begins with its subject, or a clause of it does where the verb is 负责 or 牵头 or where
+ * another has been told its duty before it (A要…，B要…).
+ */
+function grammaticalSubject(text: string, leads: FoundAgency[], isNext: boolean): Subject | undefined {
+  const { from } = leads[0]!;
+  const before = text.slice(0, from).trim();
+  if ((before && !/[，：；]$/.test(before)) || leads.every(isClass)) return undefined;
+  const { to } = leads.at(-1)!;
+  const behind = text.slice(to);
+  const verb = subjectForm.exec(behind)!;
+  if (!verb[1] && !(duty.test(behind) && (isNext || !before))) return undefined;
+  return { leads, supports: [], from, to: to + verb[0].length };
 }

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { outlinePlan } from '../../outline/index.ts';
+import { splitAgencyList } from '../names/agencyList.ts';
+import { responsibilityTable } from './table.ts';
+
+const read = (table: string) => {
+  const text = `三、任务分工\n${table}`;
+  const tree = outlinePlan({
+    head: { title: { value: '某方案' }, issuers: [], addressees: [] },
+    text,
+    parts: [],
+    bodyStart: 0,
+    frame: [],
+  });
+  return responsibilityTable(splitAgencyList)(tree).map(({ task, leads, supports, deadline, quote }) => {
+    for (const { printed, span } of [...leads, ...supports])
+      expect(text.slice(span.start, span.end)).toBe(printed);
+    expect(text.slice(quote.start, quote.end)).toContain(leads[0]!.printed);
+    return {
+      task: task.title,
+      leads: leads.map((a) => a.printed),
+      supports: supports.map((a) => a.printed),
+      ...(deadline ? { deadline } : {}),
+    };
+  });
+};
+
+describe('who answers for what, in a table', () => {
+  it('reads leads and supports from columns of their own', () => {
+    expect(
+      read(
+        '序号\n重点任务\n牵头单位\n配合单位\n完成时限\n1\n选派服务队\n省科技厅\n省教育厅、武汉大学\n2020年3月\n2\n建设展厅\n各县（市、区）人民政府\n省科协\n长期',
+      ),
+    ).toEqual([
+      { task: '选派服务队', leads: ['省科技厅'], supports: ['省教育厅', '武汉大学'], deadline: '2020年3月' },
+      { task: '建设展厅', leads: ['各县（市、区）人民政府'], supports: ['省科协'], deadline: '长期' },
+    ]);
+  });
+
+  it('reads roles that one column tells by verbs', () => {
+    expect(
+      read('序号\t工作任务\t责任单位\n1\t建设平台\t省科技厅牵头，省财政厅配合\n2\t办好活动\t省科协'),
+    ).toEqual([
+      { task: '建设平台', leads: ['省科技厅'], supports: ['省财政厅'] },
+      { task: '办好活动', leads: ['省科协'], supports: [] },
+    ]);
+  });
+
+  it('lets those below 责任单位 take part where another column says who leads', () => {
+    expect(read('任务\t牵头单位\t责任单位\n建设平台\t省科技厅\t省财政厅、各市政府')).toEqual([
+      { task: '建设平台', leads: ['省科技厅'], supports: ['省财政厅', '各市政府'] },
+    ]);
+  });
+
+  it.each([['序号\t指标\t2020年\n1\t论文\t20\n2\t专利\t30'], ['单位\t姓名\t职务\n省科技厅\t王某\t处长']])(
+    'reads none from %s',
+    (table) => expect(read(table)).toEqual([]),
+  );
+});
