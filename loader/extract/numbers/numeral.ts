@@ -22,12 +22,16 @@ function fraction(below: string, above: string): number | undefined {
   return whole && part !== undefined ? part / whole : undefined;
 }
 
-const isDigits = (text: string) => [...text].every((c) => c in forms.digits);
+function isDigits(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (forms.digits[text[i]!] === undefined) return false;
+  return true;
+}
 
 function chineseValue(text: string): number | undefined {
   if (!text) return undefined;
+  if (text.length === 1) return forms.digits[text] ?? forms.magnitudes[text];
   if (isDigits(text))
-    return text.length === 1 || text.length === 4
+    return text.length === 4
       ? Number([...text].map((c) => forms.digits[c]).join(''))
       : undefined;
   let total = 0; // what 亿 and 万 have closed off
