@@ -66,12 +66,12 @@ describe('the deadline of a paragraph', () => {
   it('is the year of the title for a plan of one year, and of a heading that names one', () => {
     const year = { periodStart: { value: 2017 }, periodEnd: { value: 2017 } };
     expect(read('# 3.|每万人发明专利拥有量达到6.8件。', year)).toEqual(['每万人发明专利拥有量 6.8 @2017']);
-    expect(read('# 三、|2018年重点任务\n新建50家众创空间。')).toEqual(['众创空间 50 @2018']);
+    expect(read('# 三、|2018年重点任务\n新建50家众创空间。')).toEqual(['新建众创空间 50 @2018']);
   });
 
   it('is none for the period of a title', () => {
     const period = { periodStart: { value: 2017 }, periodEnd: { value: 2020 } };
-    expect(read('# 任务\n新建50家众创空间。', period)).toEqual(['众创空间 50']);
+    expect(read('# 任务\n新建50家众创空间。', period)).toEqual(['新建众创空间 50']);
   });
 });
 

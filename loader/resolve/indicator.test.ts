@@ -59,6 +59,11 @@ describe('one quantity under many names', () => {
   });
 });
 
+it('reads a rank of people and what lies in and out of a province as they are printed', () => {
+  expect(resolveIndicator('万人层次人数').name).toBe('万人层次人数');
+  expect(resolveIndicator('省内外高等院校转化科技成果').name).toBe('省内外高等院校转化科技成果');
+});
+
 describe('unlike quantities', () => {
   it.each([
     ['研发经费投入强度', '基础研究经费占研发经费比重'],
@@ -68,6 +73,11 @@ describe('unlike quantities', () => {
     ['省级众创空间', '国家级众创空间'],
     ['规模以上工业增加值', '工业增加值'],
     ['居民人均可支配收入', '农村居民人均可支配收入'],
+    ['规模以上工业企业研发活动覆盖率', '规模以上工业企业研发机构覆盖率'],
+    ['高新技术产业产值占规模以上工业总产值比重', '高新技术产品产值占规模以上工业总产值比重'],
+    ['区域创新能力全国排名', '综合科技创新水平指数全国排名'],
+    ['全国质量标杆', '全省质量标杆'],
+    ['新建省级重点实验室', '省级重点实验室'],
   ])('%s and %s stay apart', (a, b) => {
     expect(resolveIndicator(a).id).not.toBe(resolveIndicator(b).id);
     const told = resolveIndicator(b).unsure?.name;

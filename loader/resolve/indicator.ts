@@ -9,6 +9,7 @@ const gazetteer = z
   .strictObject({
     spellings: z.array(z.tuple([z.string(), z.string()])),
     bearers: wordList,
+    titles: wordList,
     counters: wordList,
     unlike: wordList,
     indicators: z.array(
@@ -69,11 +70,13 @@ export function indicatorKey(printed: string, region = ''): string {
     bearer;
     bearer = bearers.find((b) => key.startsWith(b))
   ) {
-    if (key.length < bearer.length + 2) break;
-    key = key.slice(bearer.length).replace(/^的/, '');
+    const rest = key.slice(bearer.length).replace(/^的/, '');
+    if (rest.length < 2 || gazetteer.titles.some((title) => rest.startsWith(title))) break;
+    key = rest;
   }
   for (const [from, to] of gazetteer.spellings) key = key.replaceAll(from, to);
-  if (key.startsWith('万人') && key.length > 4) key = `每${key}`;
+  // 万人发明专利拥有量; 万人层次人数 counts those of a rank
+  if (/^万人(?!层次|计划|规模|以上|次|级)/.test(key) && key.length > 4) key = `每${key}`;
   return shareKey(key);
 }
 

@@ -44,6 +44,11 @@ export function distribute(reading: Reading, quantities: readonly Quantity[]): R
   }));
 }
 
+/** 轨道交通、先进材料|两大|集群产值 */
+const summing = /[两二三四五六七八九十]大(?=[\u4e00-\u9fff]{2,8}$)/;
+/** 传感器、控制器|自给率 */
+const rate = /[\u4e00-\u9fff]{2}率$/;
+
 /** 装备|材料占国内市场的份额 → 装备占国内市场的份额, 材料占国内市场的份额 */
 function namesOf(name: string, count: number): string[] {
   const parts = [joints, fewer]
@@ -51,7 +56,11 @@ function namesOf(name: string, count: number): string[] {
     .find((p) => p.length === count);
   if (!parts) return [];
   const last = parts.at(-1)!;
-  const at = last.search(/占|的(?=[^的]*$)/);
-  const tail = at > 0 ? last.slice(at) : '';
-  return parts.map((part, i) => (i === count - 1 || part.endsWith(tail) ? part : `${part}${tail}`));
+  const summed = summing.exec(last);
+  const at = summed?.index ?? last.search(/占|的(?=[^的]*$)/);
+  const tail = summed ? last.slice(at + 2) : at > 0 ? last.slice(at) : (rate.exec(last)?.[0] ?? '');
+  return parts.map((part, i) => {
+    if (i === count - 1) return summed ? `${last.slice(0, at)}${tail}` : part;
+    return part.endsWith(tail) || rate.test(part) ? part : `${part}${tail}`;
+  });
 }

@@ -102,6 +102,11 @@ function openersEnd(text: string, from: number, end: number, years: readonly Yea
     at = text.indexOf('为', from) + 1;
   if (/^\s*以/.test(text.slice(from, end)) && /^[^,。;]{0,20}为目标/.test(text.slice(to, to + 30)))
     at = text.indexOf('以', from) + 1;
+  // 五年|引进200名, 五年内|撬动社会资本
+  at +=
+    /^\s*(?:未来)?[一二三四五六七八九十两]{1,2}年(?:内|来)?(?![度级期均])/.exec(
+      text.slice(at, Math.min(end, at + 8)),
+    )?.[0].length ?? 0;
   while (at < end) {
     if (gap.test(text[at]!)) {
       at++;

@@ -23,7 +23,7 @@ describe('parameters and sizes are no aims', () => {
       '产值规模超10亿元的大型领军企业 =100 家 (count)',
     ]);
     expect(aimsOf('新培育年收入首次突破100亿元的企业15家。')).toEqual([
-      '年收入首次突破100亿元的企业 =15 家 (count)',
+      '新培育年收入首次突破100亿元的企业 =15 家 (count)',
     ]);
     expect(aimsOf('引进亿元以上项目超500个。').map((a) => a.split(' ')[1])).toEqual(['>=500']);
   });

@@ -36,6 +36,21 @@ describe('a level that is to be reached, kept or not passed', () => {
       '省级事项网上可办率 >=90 % (attain)',
       '市、县级事项网上可办率 >=70 % (attain)',
     ]);
+    expect(aimsOf('传感器、控制器自给率分别达到50%、70%。')).toEqual([
+      '传感器自给率 =50 % (attain)',
+      '控制器自给率 =70 % (attain)',
+    ]);
+    expect(aimsOf('轨道交通、先进材料两大集群产值分别达到1750亿元、420亿元。')).toEqual([
+      '轨道交通集群产值 =1750 亿元 (attain)',
+      '先进材料集群产值 =420 亿元 (attain)',
+    ]);
+    expect(aimsOf('省人才工程中百人层次人数达到1955人，千人层次人数达到3954人。')).toEqual([
+      '省人才工程中百人层次人数 =1955 人 (attain)',
+      '省人才工程中千人层次人数 =3954 人 (attain)',
+    ]);
+    expect(aimsOf('研制150种试剂，其中20种以上获得注册证书。')[1]).toBe(
+      '研制试剂中获得注册证书 >=20 种 (attain)',
+    );
     expect(aimsOf('全省与其他国家货物贸易、对外投资和利用外资分别占比达30%、20%和10%。')).toEqual([
       '全省与其他国家货物贸易占比 =30 % (attain)',
       '对外投资占比 =20 % (attain)',

@@ -66,15 +66,31 @@ function verbAtEnd(text: string, { start, end }: Stretch): Verb | undefined {
 
 const joint = /[和与、及并]/;
 
-/** The verb that opens the words, with one that is joined to it: 培养和引进 */
+/**
+ * The verb that opens the words, with one that is joined to it: 培养和引进; behind whose it is and where: 全省|建成, 在孟津、
+ * 汝阳等县区|建设.
+ */
 function verbAtStart(text: string, { start, end }: Stretch): Verb | undefined {
-  const first = vocabulary.doing.startingAt(text, start);
+  const from = vocabulary.places.startingAt(text, start)?.end ?? start;
+  const first =
+    vocabulary.doing.startingAt(text, from) ?? (text[from] === '在' ? madeThere(text, from, end) : undefined);
   if (!first || first.end > end) return undefined;
   const second = joint.test(text[first.end] ?? '')
     ? vocabulary.doing.startingAt(text, first.end + 1)
     : undefined;
   const found = second && second.end <= end ? second : first;
-  return { start, end: found.end, word: text.slice(start, found.end), doing: first.meaning };
+  return { start, end: found.end, word: text.slice(first.start, found.end), doing: first.meaning };
+}
+
+const place = /(?:[省市县区乡镇村州旗]|地区|领域|行业|等地|企业|园区)$/;
+
+/** 在…等县区|建设: the verb behind a place */
+function madeThere(text: string, from: number, end: number) {
+  for (let at = from + 3; at < end; at++) {
+    const verb = vocabulary.doing.startingAt(text, at);
+    if (verb && verb.end <= end && verb.end - at > 1 && place.test(text.slice(from, at))) return verb;
+  }
+  return undefined;
 }
 
 /** 突破制约经济社会发展的|8个…, 攻克非常规天然气高效增产等|13项…, 建立一支|20万人的…: the verb of an object that words in between describe */
@@ -115,7 +131,10 @@ function reading(place: Place, noun: Stretch, subject: string, verb: Verb): Read
     ...numbersOf(place),
     rule: 'target.count',
     indicator: noun,
-    name: verb.doing === 'stock' ? `${bearer}${words}` : `${subject}${verb.word}${words}`,
+    name:
+      verb.doing === 'stock' && !/^新(?!型)/.test(verb.word)
+        ? `${bearer}${words}`
+        : `${subject}${verb.word}${words}`,
     subject: noun,
     verb: { word: verb.word, doing: verb.doing },
     operator: quantity.operator === '=' && atLeast(place) ? '>=' : quantity.operator,

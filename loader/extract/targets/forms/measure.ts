@@ -1,5 +1,5 @@
 import type { Operator } from '../../numbers/forms.ts';
-import { closed, trimEnd, wordsOf } from '../noun.ts';
+import { closed, rightOf, trimEnd, wordsOf } from '../noun.ts';
 import type { Place, Reading, Stretch } from '../reading.ts';
 
 /**
@@ -20,8 +20,8 @@ export function measure(
     operator,
     indicator,
     name: own
-      ? `${whole(place)}${levelOf(shareOf(named(wordsOf(text, own), place), place), place)}`
-      : (previous?.name ?? ''),
+      ? `${whole(place)}${holderOf(levelOf(shareOf(named(wordsOf(text, own), place), place), place), place)}`
+      : `${previous?.name ?? ''}${partOf(place)}`,
     subject: indicator,
     ...(left.baselineYear !== undefined && { baselineYear: left.baselineYear }),
     confidence: own ? confidence : confidence * 0.8,
@@ -50,6 +50,21 @@ function levelOf(words: string, { previous }: Place): string {
   const of =
     previous && level.test(words) ? /^[国省市县区州乡镇村]家?级(.{3,})$/.exec(previous.name)?.[1] : undefined;
   return of ? `${words}${of}` : words;
+}
+
+/** 工程中百人层次人数达到1955人，千人层次人数达到3954人: of the same whole */
+function holderOf(words: string, { previous, text, clause }: Place): string {
+  const [, holder = '', first = ''] = /^(.{4,30}中)(.{4,})$/.exec(previous?.name ?? '') ?? [];
+  const alike = words.length === first.length && words.slice(-4) === first.slice(-4);
+  return alike && !/^\s*其中/.test(text.slice(clause.start, clause.start + 6)) ? `${holder}${words}` : words;
+}
+
+/** 研制150种试剂，其中20种以上|获得注册证书: what is true of the part */
+function partOf(place: Place): string {
+  const { text, clause } = place;
+  const { start, end } = rightOf(place);
+  const part = /^\s*其中/.test(text.slice(clause.start, clause.start + 6)) && end - start >= 2;
+  return part ? `中${text.slice(start, end)}` : '';
 }
 
 /** …累计达到157家，其中依托企业组建达到100家: a part is named with its whole */
