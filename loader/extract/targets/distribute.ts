@@ -3,8 +3,8 @@ import type { Reading, Stretch } from './reading.ts';
 import type { Segment } from './segments.ts';
 
 const joints = /[、和及与]/;
-/** 与其他国家货物贸易、对外投资和利用外资 */
-const fewer = /[、和及]/;
+/** 与其他国家货物贸易、对外投资和利用外资; 工具普及率、数控化率 */
+const fewer = [/[、和及]/, /[、和与]/, /[、和]/, /、/];
 const between = /^[\s、,]*(?:以及|[和及与])?\s*$/;
 
 /**
@@ -47,11 +47,11 @@ export function distribute(reading: Reading, quantities: readonly Quantity[]): R
 /** 轨道交通、先进材料|两大|集群产值 */
 const summing = /[两二三四五六七八九十]大(?=[\u4e00-\u9fff]{2,8}$)/;
 /** 传感器、控制器|自给率 */
-const rate = /[\u4e00-\u9fff]{2}率$/;
+const rate = /(?:[\u4e00-\u9fff]{2}率|数量|总量|总额|面积|规模|产值|收入|增加值|产量|占比|比重)$/;
 
 /** 装备|材料占国内市场的份额 → 装备占国内市场的份额, 材料占国内市场的份额 */
 function namesOf(name: string, count: number): string[] {
-  const parts = [joints, fewer]
+  const parts = [joints, ...fewer]
     .map((j) => name.split(j).filter((part) => part.length > 0))
     .find((p) => p.length === count);
   if (!parts) return [];

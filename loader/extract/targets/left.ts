@@ -5,7 +5,7 @@ import { vocabulary } from './words.ts';
 const blank = /[\s,、:;"“”'—()-]/;
 const gap = /[\s,、:;—-]/;
 const each =
-  /(?:每[百千万亿]?(?:年|月|周|天|日|人|户|家|个|次|所|亩|吨|元|公里|平方公里|平方米|千瓦时|千米|学期|学年|季度|生|站)){1,3}$/;
+  /(?:每[百千万亿]?(?:年|月|周|天|日|人|户|家|个|次|所|亩|吨|元|公里|平方公里|平方米|千瓦时|千米|学期|学年|季度|生|站)){1,3}$|(?:人|户|亩|地)均$/;
 const boundBefore = /(?:超过|超|不少于|不低于)$/;
 /** in so many years; 2015年 is none */
 const within = /(?<!\d)(?:\d{1,2}|[一二两三四五六七八九十])年(?:内|实现)?$/;
@@ -61,6 +61,18 @@ function markAt(text: string, from: number, end: number, ranked: boolean): Mark 
   for (const list of ranked ? kindsOfRanks : kinds) {
     const found = vocabulary[list].endingAt(text, end);
     if (!found || found.start < from || (best && found.end - found.start <= best.end - best.start)) continue;
+    // 较2023年|增长45%
+    if (found.meaning.startsWith('年') && /\d/.test(text[found.start - 1] ?? '')) {
+      const bare = vocabulary[list].endingAt(text.slice(found.start + 1, end), end - found.start - 1);
+      if (bare)
+        best = {
+          start: end - (bare.end - bare.start),
+          end,
+          kind: list === 'adverbs' ? 'adverb' : list,
+          word: bare.meaning,
+        };
+      continue;
+    }
     best = { start: found.start, end, kind: list === 'adverbs' ? 'adverb' : list, word: found.meaning };
   }
   return best;
@@ -73,7 +85,7 @@ function comparedAt(text: string, from: number, end: number, years: readonly Yea
     return {
       start: end - found.length,
       end,
-      kind: found.startsWith('每') ? 'each' : 'baseline',
+      kind: /^每|^.均$/.test(found) ? 'each' : 'baseline',
       word: found,
     };
   // 三年|翻一番
@@ -102,14 +114,15 @@ function openersEnd(text: string, from: number, end: number, years: readonly Yea
     at = text.indexOf('为', from) + 1;
   if (/^\s*以/.test(text.slice(from, end)) && /^[^,。;]{0,20}为目标/.test(text.slice(to, to + 30)))
     at = text.indexOf('以', from) + 1;
-  // 五年|引进200名, 五年内|撬动社会资本
-  at +=
-    /^\s*(?:未来)?[一二三四五六七八九十两]{1,2}年(?:内|来)?(?![度级期均])/.exec(
-      text.slice(at, Math.min(end, at + 8)),
-    )?.[0].length ?? 0;
   while (at < end) {
     if (gap.test(text[at]!)) {
       at++;
+      continue;
+    }
+    // 五年|引进200名, 三年内|撬动社会资本
+    const duration = lasting.exec(text.slice(at, Math.min(end, at + 8)))?.[0].length;
+    if (duration) {
+      at += duration;
       continue;
     }
     const year = years.find(
@@ -132,6 +145,7 @@ function openersEnd(text: string, from: number, end: number, years: readonly Yea
   return at;
 }
 
+const lasting = /^(?:未来)?[一二三四五六七八九十两]{1,2}年(?:内|来)?(?![度级期均])/;
 const listMark = /^\s*(?:\(\d{1,2}\)|\d{1,2}[.、)](?!\d))\s*/;
 
 const isTo = (text: string, at: number, year: Stretch) =>

@@ -38,11 +38,12 @@ export function trimEnd(text: string, start: number, end: number): number {
   return end;
 }
 
-/** Takes in the quotation mark that closes a name among the words: “数智工厂”|5个 */
+/** Takes in the mark that closes a name among the words: “数智工厂”|5个, 领军人才（团队）|100个 */
 export function closed(text: string, { start, end }: Stretch): Stretch {
   const words = text.slice(start, end);
-  const open = words.lastIndexOf('“') > words.lastIndexOf('”');
-  return { start, end: open && text[end] === '”' ? end + 1 : end };
+  const open = (left: string, right: string) =>
+    words.lastIndexOf(left) > words.lastIndexOf(right) && text[end] === right;
+  return { start, end: open('“', '”') || open('(', ')') ? end + 1 : end };
 }
 
 /** The noun that is counted: 家|各类公共服务平台|建设 → 各类公共服务平台; ends where it is said what becomes of it. */

@@ -25,6 +25,10 @@ describe('parameters and sizes are no aims', () => {
     expect(aimsOf('新培育年收入首次突破100亿元的企业15家。')).toEqual([
       '新培育年收入首次突破100亿元的企业 =15 家 (count)',
     ]);
+    expect(aimsOf('培育10家营业收入超百亿元、3家超千亿元的企业。').map((a) => a.split(' ')[1])).toEqual([
+      '=10',
+      '=3',
+    ]);
     expect(aimsOf('引进亿元以上项目超500个。').map((a) => a.split(' ')[1])).toEqual(['>=500']);
   });
 

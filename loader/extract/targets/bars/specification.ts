@@ -17,7 +17,10 @@ export const specification: Bar = (place) => {
   const right = rightOf(place);
   const size =
     vocabulary.sizeClass.startingAt(text, quantity.end) ?? vocabulary.sizeClass.startingAt(text, right.start);
-  if (size && quantity.kind !== 'percent') return 'is a size class';
+  const counts = quantity.kind === 'count' || quantity.kind === 'person';
+  // 3000家以上|规模以上工业企业
+  if (size && quantity.kind !== 'percent' && !(counts && size.meaning === '规模以上'))
+    return 'is a size class';
   const subject = text.slice(left.subject.start, left.subject.end);
   if (quantity.kind === 'time' && !vocabulary.aggregate.firstIn(subject)) return 'is a length of time';
   // 亿元以上|项目, 5兆瓦以上|机组
@@ -38,10 +41,22 @@ export const specification: Bar = (place) => {
     : 'is a parameter of a device';
 };
 
+const describing = /^的[^,。;]{2,16}(?:达|超过|突破|不少于|不低于|增)/;
+const sized = /\d[余多]?[家个户](?:营业|主营|年|销售|产值|收入)[^、,]{0,10}$/;
+
 /** 产值规模超10亿元|的大型企业: a number whose words describe a noun behind it */
-function attributive({ text, quantity, nested, segment }: Parameters<Bar>[0]): boolean {
+function attributive({ text, quantity, nested, segment, clause }: Parameters<Bar>[0]): boolean {
+  const after = text.slice(quantity.end, clause.end);
+  // 研发投入占比高于3%|的企业达到200家
   if (quantity.kind === 'percent' || quantity.kind === 'points')
-    return nested !== undefined && /^的/.test(text.slice(quantity.end));
+    return /^的/.test(after) && (nested !== undefined || describing.test(after));
+  // 培育10家营业收入|超百亿元|、3家超千亿元的企业
+  if (
+    quantity.kind === 'money' &&
+    after.includes('的') &&
+    sized.test(text.slice(clause.start, quantity.start))
+  )
+    return true;
   if (/一[支批个]$/.test(text.slice(segment.start, quantity.start))) return false;
   const rest = text.slice(quantity.end, segment.end);
   const of = /^(?:规模|水平|量级|左右|以上)?的/.exec(rest);

@@ -3,6 +3,7 @@ import { aimsOf } from '../spelled.ts';
 
 describe('a rise or fall of so much', () => {
   it.each([
+    ['二手车交易量较2023年增长45%。', ['二手车交易量 +45 % from 2023= (change)']],
     ['高新技术产品增加值增长15%。', ['高新技术产品增加值 +15 % (change)']],
     [
       '试点示范项目运营成本降低30%，产品生产周期缩短30%，不良品率降低30%。',
