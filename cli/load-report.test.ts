@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { FileReport, LoadReport, PlanReport } from '../loader/index.ts';
+import type { FileReport, LoadReport, PlanNotice, PlanReport } from '../loader/index.ts';
 import { loadReportText } from './load-report.ts';
 
 const file = (rest: Partial<FileReport> = {}): FileReport => ({
@@ -15,6 +15,7 @@ const plan = (rest: Partial<PlanReport> = {}): PlanReport => ({
   status: 'added',
   files: ['a.txt'],
   found: {},
+  notices: [],
   ...rest,
 });
 
@@ -24,6 +25,13 @@ const report = (rest: Partial<LoadReport> = {}): LoadReport => ({
   removed: [],
   elapsed: 1234,
   ...rest,
+});
+
+const notice = (kind: PlanNotice['kind'], line: number): PlanNotice => ({
+  kind,
+  place: `a.txt:${line}:1`,
+  rule: 'a',
+  message: `look at ${line}`,
 });
 
 const linesOf = (it: LoadReport) => loadReportText(it).split('\n');
@@ -79,6 +87,31 @@ test('notices stand with their place, the first few of each file', () => {
   }));
   const text = loadReportText(report({ files: [file({ notices })] }));
   expect(text).toContain('a.txt:1:1: a dot was lost\n');
-  expect(text).toContain('… and 3 more notices');
+  expect(text).toContain('… and 3 more notices on this file; --verbose shows all');
   expect(text).not.toContain('a.txt:8:1');
+  expect(loadReportText(report({ files: [file({ notices })] }), { verbose: true })).toContain('a.txt:8:1');
+});
+
+test('what should be looked at stands below its plan: how much of each kind, and the first few', () => {
+  const notices = [
+    ...[1, 2, 3].map((line) => notice('suspect', line)),
+    notice('unsure', 4),
+    notice('unstated', 5),
+  ];
+  expect(linesOf(report({ plans: [plan({ notices })] })).slice(1, 7)).toEqual([
+    '          3 numbers cannot be right, the first:',
+    '          a.txt:1:1: look at 1',
+    '          a.txt:2:1: look at 2',
+    '          1 quantity may be another:',
+    '          a.txt:4:1: look at 4',
+    '          a.txt:5:1: look at 5',
+  ]);
+  expect(loadReportText(report({ plans: [plan({ notices })] }), { verbose: true })).toContain('look at 3');
+});
+
+test('a document that is no plain text is told to have the lines of the text taken out of it', () => {
+  const notices = [{ place: 'a.pdf:1:1', rule: 'a', message: 'a page holds no text' }];
+  expect(loadReportText(report({ files: [file({ path: 'a.pdf', format: 'pdf', notices })] }))).toContain(
+    'a.pdf: lines and columns are those of the text taken out of it\n',
+  );
 });

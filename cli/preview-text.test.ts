@@ -2,7 +2,14 @@ import { expect, it } from 'vitest';
 import { previewText } from './preview-text.ts';
 
 it('tells what loading would bring, and that nothing was written', () => {
-  const plan = { id: 'plan:甲', title: '甲', status: 'added' as const, files: ['a.txt'], found: {} };
+  const plan = {
+    id: 'plan:甲',
+    title: '甲',
+    status: 'added' as const,
+    files: ['a.txt'],
+    found: {},
+    notices: [],
+  };
   const text = previewText({
     report: { files: [], plans: [plan], removed: [{ id: 'plan:乙', title: '乙' }], elapsed: 1 },
     facts: new Map([

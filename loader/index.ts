@@ -1,10 +1,19 @@
 import { performance } from 'node:perf_hooks';
 import { type GraphFacts, type GraphStore, ModelError } from '../graph-schema/index.ts';
 import { linkPlansUp } from './cascade.ts';
-import { linkPlan, type PlacedPlan, PlanRegistry, placePlans } from './link/index.ts';
+import { type LinkedFacts, linkPlan, type PlacedPlan, PlanRegistry, placePlans } from './link/index.ts';
+import { suspicious, unstated, unsure } from './notices.ts';
 import { filesOf, type ReadOptions, readCorpus } from './reading.ts';
-import type { LoadReport, PlanReport } from './report.ts';
-import { judgeTargets, knownPlans, plansBelow, plansOfFiles, removePlan, writePlan } from './write/index.ts';
+import type { LoadReport, PlanNotice, PlanReport } from './report.ts';
+import {
+  judgeTargets,
+  knownPlans,
+  plansBelow,
+  plansOfFiles,
+  removePlan,
+  suspectTargets,
+  writePlan,
+} from './write/index.ts';
 
 export { LoadError } from './read/index.ts';
 export type { LoadProgress } from './reading.ts';
@@ -28,7 +37,8 @@ export async function load(store: GraphStore, options: LoadOptions = {}): Promis
     plans.push(report);
     for (const { label, properties } of facts.nodes) if (label === 'Indicator') indicators.add(properties.id);
   }
-  await judgeTargets(store, [...indicators], damagedPlans(placed));
+  await judgeTargets(store, [...indicators]);
+  await tellSuspects(store, placed, plans);
   const staying = new Set(placed.map(({ id }) => id));
   const gone = (await plansOfFiles(store, names)).filter(({ id }) => !staying.has(id));
   const bereft = await plansBelow(
@@ -53,11 +63,17 @@ export interface LoadPreview {
 export async function previewLoad(store: GraphStore, options: LoadOptions = {}): Promise<LoadPreview> {
   const begun = performance.now();
   const { files, names, registry, placed, plans, had } = await readAndPlace(store, options);
-  const facts = new Map<string, GraphFacts>();
+  const facts = new Map<string, LinkedFacts>();
   for (const plan of placed) {
     facts.set(plan.id, linkPlan(plan, registry));
     const status = had.has(plan.id) ? 'replaced' : 'added';
-    plans.push({ ...about(plan.id, plan.plan), status, found: countsOf(facts.get(plan.id)!) });
+    const linked = facts.get(plan.id)!;
+    plans.push({
+      ...about(plan.id, plan.plan),
+      status,
+      found: countsOf(linked),
+      notices: told(plan, linked),
+    });
   }
   const staying = new Set(placed.map(({ id }) => id));
   const removed = (await plansOfFiles(store, names)).filter(({ id }) => !staying.has(id));
@@ -76,7 +92,12 @@ async function readAndPlace(store: GraphStore, options: LoadOptions) {
   const { placed, repeated } = placePlans(read, registry);
   const plans: PlanReport[] = [
     ...failed,
-    ...repeated.map(({ id, plan }) => ({ ...about(id, plan), status: 'repeated' as const, found: {} })),
+    ...repeated.map(({ id, plan }) => ({
+      ...about(id, plan),
+      status: 'repeated' as const,
+      found: {},
+      notices: [],
+    })),
   ];
   return { files, names, registry, placed, plans, had };
 }
@@ -93,7 +114,12 @@ async function writeOne(store: GraphStore, plan: PlacedPlan, registry: PlanRegis
   const absorbs = registry.absorbedBy(registry.get(plan.id)!);
   try {
     const status = await writePlan(store, { planId: plan.id, facts, absorbs });
-    const report: PlanReport = { ...about(plan.id, plan.plan), status, found: countsOf(facts) };
+    const report: PlanReport = {
+      ...about(plan.id, plan.plan),
+      status,
+      found: countsOf(facts),
+      notices: told(plan, facts),
+    };
     return { report, facts };
   } catch (error) {
     if (!(error instanceof ModelError)) throw error;
@@ -102,18 +128,29 @@ async function writeOne(store: GraphStore, plan: PlacedPlan, registry: PlanRegis
       status: 'failed',
       error: error.message,
       found: {},
+      notices: [],
     };
     return { report, facts: { nodes: [], edges: [] } };
   }
 }
 
-/** Plans whose source prints its decimal points in a way that loses some: their other numbers are looked at more closely. */
-const damagedPlans = (plans: readonly PlacedPlan[]): ReadonlySet<string> =>
-  new Set(
-    plans
-      .filter(({ plan }) => plan.parts.some(({ file }) => file.messages.some((m) => m.source === 'read')))
-      .map(({ id }) => id),
+/** What a person should look at in a plan, as far as the plan alone tells it. */
+const told = (plan: PlacedPlan, { doubts }: LinkedFacts): PlanNotice[] => [
+  ...unsure(plan, doubts),
+  ...unstated(plan.plan),
+];
+
+/** Tells of the numbers that cannot be right, which show only when all plans are in the graph. */
+async function tellSuspects(store: GraphStore, placed: readonly PlacedPlan[], plans: readonly PlanReport[]) {
+  const suspects = await suspectTargets(
+    store,
+    placed.map(({ id }) => id),
   );
+  for (const { id, plan } of placed) {
+    const report = plans.find((it) => it.id === id && (it.status === 'added' || it.status === 'replaced'));
+    report?.notices.unshift(...suspicious(plan, suspects.get(id) ?? []));
+  }
+}
 
 function countsOf({ nodes, edges }: GraphFacts): Record<string, number> {
   const found: Record<string, number> = {};

@@ -89,6 +89,7 @@ function readPlans(files: readonly VFile[], manifest: Manifest) {
         error: messageOf(error),
         files: filesOf(plan),
         found: {},
+        notices: [],
       });
     }
   }

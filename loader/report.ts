@@ -27,6 +27,12 @@ export interface Notice {
   message: string;
 }
 
+/** What a person should look at in a plan. */
+export interface PlanNotice extends Notice {
+  /** a number that cannot be right; a thing that may be another; what the document does not say of itself */
+  kind: 'suspect' | 'unsure' | 'unstated';
+}
+
 export interface PlanReport {
   id: string;
   title: string;
@@ -37,6 +43,8 @@ export interface PlanReport {
   files: string[];
   /** nodes by label and edges by type */
   found: Record<string, number>;
+  /** in the order of their kinds, each kind as it stands in the text */
+  notices: PlanNotice[];
 }
 
 /** Whether anything could not be loaded. */

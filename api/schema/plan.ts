@@ -47,4 +47,11 @@ export class Plan extends Entity {
     description: 'Names of the files that it was read from, in reading order.',
   })
   files?: string[];
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Why its numbers may be wrong beyond those that show it, where its source lost some of its print.',
+  })
+  damaged?: string;
 }

@@ -12,13 +12,14 @@ export function load(root: RootCommand): void {
     .description('read documents and write what they say to the graph; loading one again changes nothing')
     .argument('[paths...]', 'files and folders; the corpus that comes with Gangmu where there are none')
     .option('--dry-run', 'tell what the documents would bring to the graph, and write nothing')
+    .option('--verbose', 'tell everything that should be looked at, not only the first few of each kind')
     .addOption(
       new Option('--report <form>', 'the report at the end: text for people, json for programs')
         .choices(['text', 'json'])
         .default('text'),
     )
     .action(async (paths, _, command) => {
-      const { store: place, report: form, dryRun } = command.optsWithGlobals();
+      const { store: place, report: form, dryRun, verbose } = command.optsWithGlobals();
       if (dryRun) return showPreview(place, paths, form);
       const { hasFailures } = await import('../../loader/index.ts');
       const { loadShowingProgress } = await import('../loading.ts');
@@ -26,7 +27,9 @@ export function load(root: RootCommand): void {
         withStore(place, (store) => loadShowingProgress(store, paths, signal)),
       );
       await writeTo(process.stdout, [
-        form === 'json' ? `${JSON.stringify(report, null, 2)}\n` : loadReportText(report),
+        form === 'json'
+          ? `${JSON.stringify(report, null, 2)}\n`
+          : loadReportText(report, verbose ? { verbose } : {}),
       ]);
       if (hasFailures(report)) process.exitCode = 1;
     });

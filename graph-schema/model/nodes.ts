@@ -60,6 +60,8 @@ export const nodes = {
       inCorpus: z.boolean(),
       /** names of the files that it was read from, in reading order */
       files: z.array(z.string()).optional(),
+      /** why its numbers may be wrong beyond those that show it, where its source lost some of its print */
+      damaged: z.string().optional(),
     },
     indexed: ['docNumber', 'title', 'inCorpus'],
     searched: ['title', 'shortTitle', 'aliases', 'docNumber'],

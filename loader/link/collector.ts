@@ -1,4 +1,5 @@
 import type { EdgeFact, GraphFacts, NodeFact } from '../../graph-schema/index.ts';
+import type { Doubt } from './doubts.ts';
 
 /**
  * Collects nodes and edges, one of each: the first to come stays. Between two nodes there is one edge of a type; a
@@ -7,6 +8,7 @@ import type { EdgeFact, GraphFacts, NodeFact } from '../../graph-schema/index.ts
 export class Collector {
   readonly #nodes = new Map<string, NodeFact>();
   readonly #edges = new Map<string, EdgeFact>();
+  readonly #doubts = new Map<string, Doubt>();
 
   node(...facts: NodeFact[]): void {
     for (const fact of facts)
@@ -23,6 +25,15 @@ export class Collector {
 
   has(type: EdgeFact['type'], from: string, to: string): boolean {
     return this.#edges.has(`${type} ${from} ${to}`);
+  }
+
+  /** The first of several doubts that say the same stays. */
+  doubt(doubt: Doubt): void {
+    if (!this.#doubts.has(doubt.message)) this.#doubts.set(doubt.message, doubt);
+  }
+
+  doubts(): Doubt[] {
+    return [...this.#doubts.values()];
   }
 
   facts(): GraphFacts {

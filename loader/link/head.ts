@@ -3,6 +3,7 @@ import type { Stated } from '../tree.ts';
 import { agencyContext, agencyEnd } from './agencies.ts';
 import type { Collector } from './collector.ts';
 import { headEvidence, type LinkedPlan } from './context.ts';
+import { damageOf } from './damage.ts';
 
 const rule = 'head';
 
@@ -10,6 +11,7 @@ const rule = 'head';
 export function linkHead(linked: LinkedPlan, out: Collector): void {
   const { id, plan } = linked;
   const { head } = plan;
+  const damaged = damageOf(plan);
   const value = <T>(key: string, it: Stated<T> | undefined) => (it ? { [key]: it.value } : {});
   out.node({
     label: 'Plan',
@@ -26,6 +28,7 @@ export function linkHead(linked: LinkedPlan, out: Collector): void {
       ...value('periodEnd', head.periodEnd),
       inCorpus: true,
       files: [...new Set(plan.parts.map((part) => part.file.basename ?? part.file.path))],
+      ...(damaged && { damaged }),
     },
   });
   const context = agencyContext(head);

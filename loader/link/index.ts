@@ -6,6 +6,7 @@ import { linkAssignments } from './assignments.ts';
 import { type IdentifiedCitation, identifyCitations, linkCitations } from './citations.ts';
 import { Collector } from './collector.ts';
 import type { LinkedPlan } from './context.ts';
+import type { Doubt } from './doubts.ts';
 import { linkFields } from './fields.ts';
 import { linkHead } from './head.ts';
 import { linkMentions } from './mentions.ts';
@@ -16,6 +17,7 @@ import { linkSections, sectionIds } from './sections.ts';
 import { linkSeries } from './series.ts';
 import { linkTargets } from './targets.ts';
 
+export type { Doubt } from './doubts.ts';
 export { type KnownPlan, PlanRegistry } from './registry.ts';
 
 /** A plan with its place among the others: what it is, and which it names. */
@@ -76,8 +78,13 @@ const knownPlan = (id: string, head: ReadPlan['plan']['head']): KnownPlan => ({
   inCorpus: true,
 });
 
+/** What one plan brings to the graph, and what could not be told for certain. */
+export interface LinkedFacts extends GraphFacts {
+  doubts: Doubt[];
+}
+
 /** What one plan states, and how it stands to the others, ready to be written. */
-export function linkPlan(plan: PlacedPlan, registry: PlanRegistry): GraphFacts {
+export function linkPlan(plan: PlacedPlan, registry: PlanRegistry): LinkedFacts {
   const out = new Collector();
   linkHead(plan, out);
   linkSections(plan, out);
@@ -91,7 +98,8 @@ export function linkPlan(plan: PlacedPlan, registry: PlanRegistry): GraphFacts {
   linkCitations(plan, plan.cited, registry, out);
   linkSeries(registry.get(plan.id)!, registry.plans(), out);
   const facts = out.facts();
-  return { ...facts, nodes: [...facts.nodes, ...otherPlans(plan.id, facts, registry)] };
+  const others = otherPlans(plan.id, facts, registry);
+  return { edges: facts.edges, nodes: [...facts.nodes, ...others], doubts: out.doubts() };
 }
 
 /** The plans at the other ends, as far as they are known from being named: one that was read itself stays as it is. */

@@ -39,7 +39,8 @@ export function linkTargets(linked: LinkedPlan, out: Collector): void {
       properties: evidence,
     });
     const context = { unit, operator, ...(fact.region ? { region: fact.region.printed } : {}) };
-    const { confidence, unsure: _, aliases, ...indicator } = resolveIndicator(fact.indicator.name, context);
+    const { confidence, unsure, aliases, ...indicator } = resolveIndicator(fact.indicator.name, context);
+    if (unsure) out.doubt({ rule: 'indicator', span: fact.indicator.span, message: unsure.why });
     out.node({ label: 'Indicator', properties: { ...indicator, aliases: [...aliases] } });
     out.edge({
       type: 'MEASURES',

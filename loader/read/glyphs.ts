@@ -22,6 +22,13 @@ const readings = z
   }));
 
 const privateUse = /[\uE000-\uF8FF]/g;
+declare module 'vfile' {
+  interface DataMap {
+    /** where private-use glyphs were read as points, in the text */
+    decodedPoints: number[];
+  }
+}
+
 /** as many characters as a reading can look at on either side */
 const REACH = 100;
 
@@ -37,7 +44,8 @@ function readingOf(text: string, at: number) {
 }
 
 /**
- * Decodes private-use glyphs (U+E000–U+F8FF) in the file's text from their place, and reports on the file each kind
+ * Decodes private-use glyphs (U+E000–U+F8FF) in the file's text from their place, notes in the file's data where it read a
+ * point (`decodedPoints`), and reports on the file each kind
  * with its count and its first line (`read:private-use-glyph`); a glyph that no reading fits stays as it is and is
  * reported as unread (`read:unread-glyph`).
  */
@@ -47,6 +55,7 @@ export function decodeGlyphs(file: VFile): void {
     string,
     { glyph: string; as: string | undefined; reads: string; count: number; first: number }
   >();
+  const points: number[] = [];
   const decoded = text.replace(privateUse, (glyph, at: number) => {
     const reading = readingOf(text, at);
     const key = `${glyph} ${reading?.as}`;
@@ -58,11 +67,13 @@ export function decodeGlyphs(file: VFile): void {
       first: at,
     };
     kind.count++;
+    if (kind.reads === '.') points.push(at);
     found.set(key, kind);
     return kind.reads;
   });
   if (found.size === 0) return;
   file.value = decoded;
+  if (points.length) file.data.decodedPoints = points;
   const { toPoint } = location(decoded);
   for (const { glyph, as, reads, count, first } of found.values()) {
     const times = count === 1 ? 'once' : `${count} times, first here`;

@@ -2,4 +2,4 @@ export { plansBelow, writeCascade } from './cascade.ts';
 export { knownPlans, plansOfFiles } from './known.ts';
 export { removePlan, writePlan } from './plan.ts';
 export { contentsOf, standingPlans } from './standing.ts';
-export { judgeTargets } from './suspicions.ts';
+export { judgeTargets, type SuspectTarget, suspectTargets } from './suspicions.ts';

@@ -1,0 +1,56 @@
+import type { Doubt, PlacedPlan } from './link/index.ts';
+import type { Notice, PlanNotice } from './report.ts';
+import { placeOf } from './split/index.ts';
+import type { PlanHead, PlanText } from './tree.ts';
+import type { SuspectTarget } from './write/index.ts';
+
+/** file:line:column of an offset in a plan's Text */
+function placeAt(plan: PlanText, offset: number): Notice['place'] {
+  const { file, line, column } = placeOf(plan, offset);
+  return `${file}:${line}:${column}`;
+}
+
+/** kinds of documents that hold for a span of years */
+const forYears = /规划|纲要|计划|方案/u;
+
+/** What a document ought to say of itself, in the words of a report. */
+const expected: readonly (readonly [string, (head: PlanHead) => boolean])[] = [
+  ['文号', ({ docNumber }) => docNumber !== undefined],
+  ['date of issue', ({ issuedOn }) => issuedOn !== undefined],
+  ['issuer', ({ issuers }) => issuers.length > 0],
+  ['level', ({ level }) => level !== undefined],
+  ['region', ({ region }) => region !== undefined],
+  ['period', ({ periodEnd, kind }) => periodEnd !== undefined || !forYears.test(kind?.value ?? '')],
+];
+
+/** What could not be found out of a document about itself, in one notice; none where all was found or supplied. */
+export function unstated(plan: PlanText): PlanNotice[] {
+  const missing = expected.filter(([, has]) => !has(plan.head)).map(([what]) => what);
+  if (!missing.length) return [];
+  return [
+    {
+      kind: 'unstated',
+      place: placeAt(plan, plan.head.title.span?.start ?? 0),
+      rule: 'head',
+      message: `the document does not say its ${missing.join(', ')}; corpus.yaml can`,
+    },
+  ];
+}
+
+/** What linking was not sure of. */
+export const unsure = ({ plan }: PlacedPlan, doubts: readonly Doubt[]): PlanNotice[] =>
+  doubts.map(({ rule, span, message }) => ({
+    kind: 'unsure',
+    place: placeAt(plan, span.start),
+    rule,
+    message,
+  }));
+
+/** Numbers that cannot be right. */
+export const suspicious = (plan: PlanText, suspects: readonly SuspectTarget[]): PlanNotice[] =>
+  suspects.map(({ start, quote, suspect, likelyValue }) => ({
+    kind: 'suspect',
+    place: placeAt(plan, start),
+    rule: 'consistency',
+    message: `“${quote}”: ${suspect}${likelyValue === undefined ? '' : `; likely ${likelyValue}`}`,
+  }));
