@@ -43,16 +43,13 @@ export async function contentsOf(store: GraphStore, plan: PlanStanding): Promise
   return {
     ...plan,
     sections: await list(
-      `MATCH (s:Section {plan: $plan}) OPTIONAL MATCH (o:Section)-[:CONTAINS]->(s) OPTIONAL MATCH (s)-[:MENTIONS]->(f:Field)
-       WITH s, o, collect(DISTINCT f.id) AS fields
+      `MATCH (s:Section {plan: $plan}) OPTIONAL MATCH (o:Section)-[:CONTAINS]->(s)
        RETURN s.id AS id, s.number AS number, s.heading AS heading, s.text AS text, s.depth AS depth, s.order AS order,
-              o.id AS parent, fields, ${place('s')} ORDER BY order`,
+              o.id AS parent, ${place('s')} ORDER BY order`,
     ),
     tasks: await list(
-      `MATCH (t:Task {plan: $plan}) OPTIONAL MATCH (t)-[:ABOUT]->(f:Field) WITH t, collect(DISTINCT f.id) AS fields
-       OPTIONAL MATCH (t)-[:IMPLEMENTS]->(o)
-       WITH t, fields, collect(DISTINCT o.id) AS carriesOut
-       RETURN t.id AS id, t.title AS title, t.text AS text, fields, carriesOut, ${place('t')} ORDER BY start, id`,
+      `MATCH (t:Task {plan: $plan}) OPTIONAL MATCH (t)-[:IMPLEMENTS]->(o) WITH t, collect(DISTINCT o.id) AS carriesOut
+       RETURN t.id AS id, t.title AS title, t.text AS text, carriesOut, ${place('t')} ORDER BY start, id`,
     ),
     targets: await list(
       `MATCH (t:Target {plan: $plan})-[:MEASURES]->(i:Indicator) OPTIONAL MATCH (t)-[:APPLIES_TO]->(r:Region)

@@ -1,9 +1,10 @@
 import type { EdgeFact } from '../../../graph-schema/index.ts';
 import type { Frame } from './frames.ts';
-import type { Likeness, SectionIndex, Subject } from './likeness.ts';
+import type { Likeness, SectionIndex } from './sectionIndex.ts';
 import { type Measure, select } from './selection.ts';
 import type { Slice } from './slices.ts';
-import { ancestors, byIdOf, type PlanContents, type StandingTask } from './standing.ts';
+import { ancestors, byIdOf, type PlanContents, type StandingSection, type StandingTask } from './standing.ts';
+import { type Subject, subjectOf, type TaskWords } from './subject.ts';
 import { actionable } from './words.ts';
 
 /**
@@ -18,17 +19,19 @@ import { actionable } from './words.ts';
  */
 export const counterpartsRule = 'counterparts';
 
-const measures: Record<Frame['kind'], Measure> = {
-  carriesOut: { first: 0.3, further: 0.42, most: 3 },
-  cites: { first: 0.38, further: 0.5, most: 3 },
-  inForce: { first: 0.38, further: 0.5, most: 3 },
+const measures: Record<Frame['kind'] | 'samePlace', Measure> = {
+  /** a task of the same place that is carried out in turn */
+  samePlace: { first: 0.58, further: 0.9, most: 2 },
+  carriesOut: { first: 0.22, further: 0.4, most: 3 },
+  cites: { first: 0.47, further: 0.57, most: 4 },
+  inForce: { first: 0.47, further: 0.57, most: 4 },
 };
-/** What a task reaches through one that it carries out is not told again, unless the likeness is plain. */
-const measureBeyond: Measure = { first: 0.62, further: 0.7, most: 2 };
-/** A task of the same place that is carried out in turn: one, or two that share it. */
-const measureSamePlace: Measure = { first: 0.32, further: 0.6, most: 2 };
+/** A line of a table that takes a slice of a task's aim leads on through that task; by itself to what it names outright only. */
+const beyondSlice = 0.3;
 /** A reader takes in no more than this from one task; the likest stay. */
-const mostOfOneTask = 9;
+const mostOfOneTask = 13;
+/** So many of the likest sections of a plan are looked at. */
+const looked = 12;
 
 /** A plan above, ready to be searched. */
 export interface Above {
@@ -41,46 +44,75 @@ export interface Above {
 
 interface Step {
   above: Above;
-  found: Likeness;
-  why: string;
+  section: StandingSection;
   score: number;
+  why: string;
+}
+
+/** What is known of a task while the plans above are gone through. */
+interface OpenTask {
+  task: StandingTask;
+  words: TaskWords;
+  subject: Subject;
+  steps: Step[];
+  /** ids of all that the steps lead to */
+  reached: Set<string>;
+  /** whether its aim is a slice of another's */
+  sliced: boolean;
 }
 
 /** @param plansAbove the nearest first */
 export function counterpartsOf(plan: PlanContents, plansAbove: readonly Above[]): EdgeFact[] {
-  const sections = byIdOf(plan.sections);
   const onward = new Map(
     plansAbove.flatMap(({ contents }) => contents.tasks.map((task) => [task.id, task.carriesOut] as const)),
   );
+  const open = openTasks(plan);
+  for (const above of plansAbove) {
+    const found = above.index.search(
+      open.map(({ subject }) => subject),
+      looked,
+    );
+    for (const [i, it] of open.entries()) {
+      const slices = sliceSteps(it.task, above);
+      it.sliced ||= slices.length > 0;
+      const steps = slices.length > 0 ? slices : likeSteps(plan, above, it, found[i]!);
+      for (const step of steps) {
+        it.steps.push(step);
+        for (const id of reachedFrom(endOf(step).id, onward)) it.reached.add(id);
+      }
+      if (slices.length === 0 && above.contents.region === plan.region) learn(it, steps);
+    }
+  }
+  return open.flatMap(({ task, steps }) =>
+    steps
+      .sort((a, b) => b.score - a.score)
+      .slice(0, mostOfOneTask)
+      .map((step) => edge(plan, task, step)),
+  );
+}
+
+/** What a task carries out in a plan of the same place says more of what it is about. */
+function learn(it: OpenTask, steps: readonly Step[]): void {
+  if (steps.length === 0) return;
+  it.words = { ...it.words, also: it.words.also + steps.map(({ section }) => section.text).join('') };
+  it.subject = subjectOf(it.words);
+}
+
+/** The tasks that set something to be done; leading and overseeing the work is no goal of anybody else's. */
+function openTasks(plan: PlanContents): OpenTask[] {
+  const sections = byIdOf(plan.sections);
   return plan.tasks.flatMap((task) => {
     const section = task.section === undefined ? undefined : sections.get(task.section);
     const around = section ? [section, ...ancestors(section, sections)] : [];
     if (around.some(({ heading }) => actionable(heading) < 0.5)) return [];
-    const subject: Subject = {
-      title: task.title,
-      text: task.text,
-      under: around.slice(1).map(({ heading }) => heading),
-      fields: task.fields,
-    };
-    const steps: Step[] = [];
-    const reached = new Set<string>();
-    for (const above of plansAbove) {
-      const taken = sliceSteps(task, plan, above);
-      const own = taken.length > 0 ? taken : likeSteps(subject, plan, above, reached);
-      for (const step of own) {
-        steps.push(step);
-        for (const id of reachedFrom(endOf(step).id, onward)) reached.add(id);
-      }
-    }
-    return steps
-      .sort((a, b) => b.score - a.score)
-      .slice(0, mostOfOneTask)
-      .map((step) => edge(plan, task, step));
+    const under = around.slice(1).map(({ heading }) => heading);
+    const words = { title: task.title, text: task.text, under, also: '' };
+    return [{ task, words, subject: subjectOf(words), steps: [], reached: new Set<string>(), sliced: false }];
   });
 }
 
 /** The task that set the aim of which this task's aim is a slice. */
-function sliceSteps(task: StandingTask, plan: PlanContents, above: Above): Step[] {
+function sliceSteps(task: StandingTask, above: Above): Step[] {
   if (above.frame.kind !== 'carriesOut' || above.frame.steps !== 1) return [];
   const byId = byIdOf(above.contents.sections);
   const tasks = new Set(above.contents.tasks.map(({ section }) => section));
@@ -90,39 +122,48 @@ function sliceSteps(task: StandingTask, plan: PlanContents, above: Above): Step[
       const section = whole.section === undefined ? undefined : byId.get(whole.section);
       if (!section || !tasks.has(section.id)) return [];
       const why = `Its aim, “${part.quote}”, is part of what “${whole.quote}” aims at in 《${above.contents.title}》. ${above.frame.why}`;
-      return [{ above, found: { section, score: 1, passage: section.heading, shared: [] }, why, score: 1 }];
+      return [{ above, section, score: 1, why }];
     });
-  return steps.filter(
-    (step, i) => steps.findIndex((other) => other.found.section === step.found.section) === i,
-  );
+  return steps.filter((step, i) => steps.findIndex((other) => other.section === step.section) === i);
 }
 
-function likeSteps(subject: Subject, plan: PlanContents, above: Above, reached: ReadonlySet<string>): Step[] {
+function likeSteps(
+  plan: PlanContents,
+  above: Above,
+  { words, subject, reached, sliced }: OpenTask,
+  found: readonly Likeness[],
+): Step[] {
   const { contents, frame, index } = above;
-  const byId = byIdOf(contents.sections);
-  const answered = contents.sections.some(({ id }) => reached.has(id));
-  const measure =
-    contents.region === plan.region ? measureSamePlace : answered ? measureBeyond : measures[frame.kind];
-  return select(index.search(subject), byId, measure)
+  const { first, further, most } = measures[contents.region === plan.region ? 'samePlace' : frame.kind];
+  const more = sliced ? beyondSlice : 0;
+  return select(found, byIdOf(contents.sections), { first: first + more, further: further + more, most })
     .filter(({ section }) => !reached.has(section.id))
-    .map((found) => ({ above, found, why: whyLike(subject, found, frame), score: found.score }));
+    .map((likeness) => ({
+      above,
+      section: likeness.section,
+      score: likeness.score,
+      why: whyLike(words.title, likeness, index.shared(subject, likeness.section), frame),
+    }));
 }
 
 const shorten = (words: string, most: number) => (words.length > most ? `${words.slice(0, most)}…` : words);
 
-function whyLike(subject: Subject, { section, passage, shared }: Likeness, frame: Frame): string {
+function whyLike(
+  title: string,
+  { section, passage }: Likeness,
+  shared: readonly string[],
+  frame: Frame,
+): string {
   const heading = shorten(`${section.number ?? ''}${section.heading}`, 40);
   const words = shared.length > 0 ? `Both speak of ${shared.join(', ')}` : 'Their words are alike';
   const says = passage.includes(section.heading) ? '' : `, which says “${shorten(passage, 80)}”`;
-  return `${words}: “${shorten(subject.title, 40)}” and “${heading}”${says}. ${frame.why}`;
+  return `${words}: “${shorten(title, 40)}” and “${heading}”${says}. ${frame.why}`;
 }
 
 /** A section to which one task is assigned is that task. */
-function endOf({ above, found }: Step): { label: 'Task' | 'Section'; id: string } {
-  const tasks = above.contents.tasks.filter(({ section }) => section === found.section.id);
-  return tasks.length === 1
-    ? { label: 'Task', id: tasks[0]!.id }
-    : { label: 'Section', id: found.section.id };
+function endOf({ above, section: its }: Step): { label: 'Task' | 'Section'; id: string } {
+  const tasks = above.contents.tasks.filter(({ section }) => section === its.id);
+  return tasks.length === 1 ? { label: 'Task', id: tasks[0]!.id } : { label: 'Section', id: its.id };
 }
 
 /** What is reached by going on from a task, itself included. */

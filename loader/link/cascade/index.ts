@@ -4,8 +4,8 @@ import { continuationsOf, continuationsRule } from './continuations.ts';
 import { contributionsOf, contributionsRule } from './contributions.ts';
 import { type Above, counterpartsOf, counterpartsRule } from './counterparts.ts';
 import type { Frame } from './frames.ts';
-import { SectionIndex } from './likeness.ts';
 import { namedProjectsOf, namedProjectsRule } from './namedProjects.ts';
+import { SectionIndex } from './sectionIndex.ts';
 import { sharesWithin, slicesOf, slicesRule } from './slices.ts';
 import type { PlanContents } from './standing.ts';
 

@@ -1,4 +1,4 @@
-import type { Likeness } from './likeness.ts';
+import type { Likeness } from './sectionIndex.ts';
 import { ancestors, type StandingSection } from './standing.ts';
 
 /** How much is taken of what one plan offers. */
@@ -12,13 +12,10 @@ export interface Measure {
 }
 
 /** A further section has to come as near as this to the likest one. */
-const nearFirst = 0.6;
-/** A section around another takes its place where it is nearly as like. */
-const nearInner = 0.75;
-
+const nearFirst = 0.5;
 /**
- * The sections that a reader would be shown, out of those that are like a task: the likest, and what comes near it. A section
- * takes the place of those within it where it is nearly as like, and where it only gathers several of them under a heading.
+ * The sections that a reader would be shown, out of those that are like a task: the likest, and what comes near it; of one
+ * within another the likelier; and a heading that only gathers several of them in their place.
  * @param found the likest first
  */
 export function select(
@@ -32,10 +29,7 @@ export function select(
   const near = found.filter((it, i) => i === 0 || it.score >= enough);
   const chosen: Likeness[] = [];
   for (const it of near) {
-    const taken = outer(it, found, byId) ?? it;
-    if (chosen.some(({ section }) => section === taken.section || isWithin(taken.section, section, byId)))
-      continue;
-    chosen.push(taken);
+    if (!chosen.some(({ section }) => isWithin(it.section, section, byId))) chosen.push(it);
   }
   return gathered(chosen, found, byId).slice(0, most);
 }
@@ -45,15 +39,6 @@ const isWithin = (
   other: StandingSection,
   byId: ReadonlyMap<string, StandingSection>,
 ) => ancestors(section, byId).includes(other);
-
-function outer(
-  inner: Likeness,
-  found: readonly Likeness[],
-  byId: ReadonlyMap<string, StandingSection>,
-): Likeness | undefined {
-  const around = ancestors(inner.section, byId);
-  return found.find(({ section, score }) => around.includes(section) && score >= nearInner * inner.score);
-}
 
 /** Two or more of one heading that has no words of its own are told by that heading. */
 function gathered(

@@ -34,16 +34,12 @@ export interface StandingSection extends Sentence {
   order: number;
   /** id of the section around it */
   parent?: string;
-  /** ids of the domains that its words name */
-  fields: readonly string[];
 }
 
 export interface StandingTask extends Sentence {
   id: string;
   title: string;
   text: string;
-  /** ids of the domains that its title names */
-  fields: readonly string[];
   /** ids of what it carries out in other plans, as far as that is linked */
   carriesOut: readonly string[];
 }

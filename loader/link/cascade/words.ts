@@ -3,16 +3,26 @@ import { Jieba } from '@node-rs/jieba';
 import { dict } from '@node-rs/jieba/dict.js';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { Lexicon } from '../../gazetteer/lexicon.ts';
 
 const wordList = z.string().transform((list) => list.split(/\s+/).filter((word) => word.length > 0));
+const data = (name: string): unknown => parse(readFileSync(new URL(name, import.meta.url), 'utf8'));
 
 const lists = z
   .strictObject({ common: wordList, framing: wordList, goals: wordList })
-  .parse(parse(readFileSync(new URL('./commonWords.yaml', import.meta.url), 'utf8')));
-
+  .parse(data('./commonWords.yaml'));
 const common = new Set(lists.common);
 const framing = new RegExp(lists.framing.join('|'));
 const goals = new RegExp(lists.goals.join('|'));
+
+/** Tells a matter of the thesaurus from the words that name it. */
+const matterMark = '※';
+const matters = new Lexicon(
+  z
+    .array(wordList)
+    .parse(data('./thesaurus.yaml'))
+    .flatMap((words) => words.map((word) => [word, `${matterMark}${words[0]}`] as const)),
+);
 
 // the dictionary takes a quarter of a second to read: only who links a cascade waits for it
 let segmenter: Jieba | undefined;
@@ -27,17 +37,40 @@ const note = /\((?:牵头|以上|责任|配合|主办|协办)[^()]{0,300}\)/g;
 
 /**
  * The words of a stretch of prose, those inside longer ones too (数控机床: 数控, 机床, 数控机床), without numbers, single
- * characters and notes of who is responsible.
+ * characters and notes of who is responsible; and beside them the matters that they name (高校, 高等院校: ※高等学校).
  */
-export const wordsOf = (prose: string): string[] =>
-  jieba()
-    .cutForSearch(prose.normalize('NFKC').toLowerCase().replace(note, ' '), true)
-    .filter((word) => isWord.test(word));
+export function wordsOf(prose: string): string[] {
+  const text = prose.normalize('NFKC').toLowerCase().replace(note, ' ');
+  return [
+    ...jieba()
+      .cutForSearch(text, true)
+      .filter((word) => isWord.test(word)),
+    ...mattersOf(text),
+  ];
+}
+
+/** The matters that a text speaks of, as often as it does. */
+function mattersOf(text: string): string[] {
+  const found: string[] = [];
+  for (let at = 0; at < text.length; at++) {
+    const hit = matters.longestAt(text, at);
+    if (!hit) continue;
+    found.push(...hit.values);
+    at = hit.to - 1;
+  }
+  return found;
+}
+
+/** A word as a reader is shown it. */
+export const shownWord = (word: string): string =>
+  word.startsWith(matterMark) ? word.slice(matterMark.length) : word;
 
 /** How much a word tells of what a text is about, beside how rare it is: terms of four characters more, common words less. */
 export const tellingOf = (word: string): number => (common.has(word) ? 0.25 : word.length >= 4 ? 1.3 : 1);
 
-export const isCommon = (word: string): boolean => common.has(word);
+/** The words that say what a text is about, each once. */
+export const subjectWords = (text: string): ReadonlySet<string> =>
+  new Set(wordsOf(text).filter((word) => !common.has(word)));
 
 /** How far what stands under a heading can be carried out: 1 for what is to be done, less for aims, least for what only frames. */
 export const actionable = (heading: string): number =>

@@ -1,0 +1,228 @@
+import { namedPlaces } from '../../gazetteer/regions.ts';
+import { type Bag, Bm25 } from './bm25.ts';
+import { domainsOf, inBoth } from './domains.ts';
+import { ancestors, byIdOf, type PlanContents, type StandingSection } from './standing.ts';
+import type { Subject } from './subject.ts';
+import { actionable, shownWord, subjectWords, tellingOf, wordsOf } from './words.ts';
+
+/** How like a section is to the subject of a task. */
+export interface Likeness {
+  section: StandingSection;
+  /** about 0 for nothing in common, about 1 for the same in the same words */
+  score: number;
+  /** its sentence or two that are most like */
+  passage: string;
+}
+
+/** What counts, in shares of the likeness of words; set by hand on judged pairs of tasks and sections. */
+const weights = {
+  /** the task names what the heading is about */
+  heading: 0.35,
+  /** the section speaks of what the title of the task is about */
+  title: 0.15,
+  /** the heading names the domain that the task is about */
+  domain: 0.1,
+  /** the heading names domains that the task names */
+  namedDomain: 0.1,
+  /** the passage names several domains that a task about a domain names */
+  passageDomains: 0.35,
+  /** what is like every task is like none: a share of the usual likeness is taken off */
+  usual: 0.5,
+};
+/** A task about a domain does not carry out what speaks of another one, and hardly what speaks of none. */
+const otherDomain = 0.6;
+const noDomain = 0.8;
+/** A plan about one thing (互联网, 制造) asks little of a task that does not name it. */
+const offTopic = 0.8;
+/** A word of the title that stands in so many sections of a plan is what the whole plan is about. */
+const topical = 0.4;
+/** A heading that is named counts as far as the words under it agree. */
+const fullAgreement = 0.15;
+
+const longestPassage = 260;
+const longestHeading = 60;
+const headingWeight = 2;
+const outerHeadingWeight = 0.7;
+
+/** Paragraphs of a section, long ones in stretches of whole sentences. */
+function passagesOf(text: string): string[] {
+  const found: string[] = [];
+  for (const line of text.split('\n').map((it) => it.trim())) {
+    if (line.length <= longestPassage) {
+      if (line) found.push(line);
+      continue;
+    }
+    let passage = '';
+    for (const sentence of line.split(/(?<=。)/)) {
+      if (passage && passage.length + sentence.length > longestPassage) {
+        found.push(passage);
+        passage = '';
+      }
+      passage += sentence;
+    }
+    if (passage) found.push(passage);
+  }
+  return found;
+}
+
+function count(words: Iterable<string>, weight: number, into: Map<string, number>): Map<string, number> {
+  for (const word of words) into.set(word, (into.get(word) ?? 0) + weight);
+  return into;
+}
+
+interface Passage {
+  section: StandingSection;
+  text: string;
+  domains: ReadonlySet<string>;
+}
+
+/** What a section is about, apart from how often it says so. */
+interface About {
+  words: ReadonlySet<string>;
+  heading: ReadonlySet<string>;
+  headingDomains: ReadonlySet<string>;
+  /** how far it sets something to be done; what stands under a heading that only frames does not */
+  actionable: number;
+}
+
+/**
+ * The sections of one plan, to be searched for what the tasks of another plan carry out. A section is compared as a whole and
+ * by its passage that is most like, since a long section speaks of much; by its heading; and by the domains of industry and
+ * technology that it names. Depends on the two plans alone.
+ */
+export class SectionIndex {
+  readonly #whole: Bm25<StandingSection>;
+  readonly #passages: Bm25<Passage>;
+  readonly #about = new Map<StandingSection, About>();
+  readonly #topic: ReadonlySet<string>;
+
+  constructor({ sections, title }: PlanContents) {
+    const byId = byIdOf(sections);
+    const whole: [StandingSection, Bag][] = [];
+    const passages: [Passage, Bag][] = [];
+    for (const section of sections) {
+      const heading = section.heading.slice(0, longestHeading);
+      const head = count(wordsOf(heading), headingWeight, new Map());
+      const around = ancestors(section, byId);
+      for (const outer of around)
+        count(wordsOf(outer.heading.slice(0, longestHeading)), outerHeadingWeight, head);
+      const words = wordsOf(section.text);
+      whole.push([section, count(words, 1, new Map(head))]);
+      for (const text of passagesOf(section.text))
+        passages.push([{ section, text, domains: domainsOf(text) }, count(wordsOf(text), 1, new Map(head))]);
+      this.#about.set(section, {
+        words: new Set(words),
+        heading: subjectWords(heading),
+        headingDomains: domainsOf(heading),
+        actionable: Math.min(
+          actionable(heading),
+          ...around.map((outer) => (actionable(outer.heading) < 0.5 ? 0.4 : 1)),
+        ),
+      });
+    }
+    this.#topic = this.#topicOf(title);
+    this.#whole = new Bm25(whole, 0.5);
+    this.#passages = new Bm25(passages, 0.4);
+  }
+
+  /** What the plan as a whole is about, by its title and most of its sections; nothing for one that is about a place. */
+  #topicOf(title: string): ReadonlySet<string> {
+    const names = (place: { name: string; aliases: readonly string[] }) =>
+      [place.name, ...place.aliases].some((name) => title.includes(name));
+    if (namedPlaces.some((place) => place.kind === 'area' && names(place))) return new Set();
+    const said = [...this.#about].filter(([{ text }]) => text.length > longestHeading);
+    const share = (word: string) => said.filter(([, { words }]) => words.has(word)).length / said.length;
+    return new Set([...subjectWords(title)].filter((word) => share(word) >= topical));
+  }
+
+  /** For each of the tasks of a plan, the sections that are most like it, the likest first. */
+  search(subjects: readonly Subject[], limit: number): Likeness[][] {
+    const all = subjects.map((subject) => this.#likenesses(subject));
+    const usual = new Map<StandingSection, number>();
+    for (const found of all)
+      for (const { section, score } of found)
+        usual.set(section, (usual.get(section) ?? 0) + score / subjects.length);
+    return all.map((found) =>
+      found
+        .map((it) => ({ ...it, score: it.score - weights.usual * usual.get(it.section)! }))
+        .sort((a, b) => b.score - a.score || a.section.order - b.section.order)
+        .slice(0, limit),
+    );
+  }
+
+  /** The words that a task and a section share, the most telling first. */
+  shared({ query }: Subject, section: StandingSection): string[] {
+    const { words } = this.#about.get(section)!;
+    const telling = (word: string) => query.get(word)! * this.#whole.telling(word);
+    const shared = [...query.keys()]
+      .filter((word) => words.has(word) && tellingOf(word) >= 1)
+      .sort((a, b) => telling(b) - telling(a))
+      .map(shownWord);
+    // 数控机床 says it for 数控 and 机床
+    const longest = shared.filter((word) => !shared.some((other) => other !== word && other.includes(word)));
+    return [...new Set(longest)].slice(0, 6);
+  }
+
+  #likenesses(subject: Subject): Likeness[] {
+    const best = new Map<StandingSection, { passage: Passage; score: number }>();
+    for (const { item, score } of this.#passages.search(subject.query))
+      if (score > (best.get(item.section)?.score ?? 0)) best.set(item.section, { passage: item, score });
+    const topic = this.#topic.size === 0 || inBoth(this.#topic, subject.named) > 0 ? 1 : offTopic;
+    return this.#whole.search(subject.query).map(({ item: section, score }) => {
+      const found = best.get(section);
+      const words = (score + (found?.score ?? 0)) / 2;
+      const domains = found?.passage.domains ?? new Set();
+      const whole = this.#withHeadings(subject, section, words) + this.#byDomains(subject, section, domains);
+      return {
+        section,
+        passage: found?.passage.text ?? section.heading,
+        score: whole * this.#about.get(section)!.actionable * this.#fit(subject, section, domains) * topic,
+      };
+    });
+  }
+
+  #withHeadings({ named, title }: Subject, section: StandingSection, words: number): number {
+    const { heading, words: said } = this.#about.get(section)!;
+    const agreement = Math.min(1, words / fullAgreement);
+    const headings =
+      weights.heading * this.#covered(heading, named) + weights.title * this.#covered(title, said);
+    return words + agreement * headings;
+  }
+
+  #byDomains(
+    { domains, furtherDomains }: Subject,
+    section: StandingSection,
+    passage: ReadonlySet<string>,
+  ): number {
+    const { headingDomains } = this.#about.get(section)!;
+    return (
+      (inBoth(headingDomains, domains) > 0 ? weights.domain : 0) +
+      (weights.namedDomain * inBoth(headingDomains, furtherDomains)) / Math.max(1, headingDomains.size) +
+      (domains.size > 0
+        ? weights.passageDomains * Math.min(1, Math.max(0, inBoth(passage, furtherDomains) - 1) / 2)
+        : 0)
+    );
+  }
+
+  #fit({ domains, furtherDomains }: Subject, section: StandingSection, passage: ReadonlySet<string>): number {
+    if (domains.size === 0) return 1;
+    const { headingDomains } = this.#about.get(section)!;
+    const shared = [headingDomains, passage].some(
+      (spoken) => inBoth(spoken, domains) + inBoth(spoken, furtherDomains) > 0,
+    );
+    if (shared) return 1;
+    return headingDomains.size > 0 ? otherDomain : noDomain;
+  }
+
+  /** The share of words, by what they tell, that stand among others. */
+  #covered(words: ReadonlySet<string>, others: ReadonlySet<string>): number {
+    let all = 0;
+    let there = 0;
+    for (const word of words) {
+      const telling = this.#whole.telling(word);
+      all += telling;
+      if (others.has(word)) there += telling;
+    }
+    return all > 0 ? there / all : 0;
+  }
+}
