@@ -1,6 +1,6 @@
 import { writeFileWhole, writeTo } from '../output.ts';
 import type { RootCommand } from '../root.ts';
-import { isEmpty, withStore } from '../store.ts';
+import { isEmpty, noGraph, withStore } from '../store.ts';
 
 /** `gangmu export`: the graph as a file for other tools. */
 export function exportGraph(root: RootCommand): void {
@@ -21,11 +21,14 @@ export function exportGraph(root: RootCommand): void {
         const known = exportFormats.map((it) => `\n  ${it.name}  ${it.description}`).join('');
         return command.error(`error: there is no format ${name}. The formats are:${known}`);
       }
-      await withStore(place, async (store) => {
-        if (await isEmpty(store))
-          throw new Error(`${store.description} holds no graph. Load documents first: gangmu load`);
-        const pieces = format.write(store);
-        return out === undefined ? writeTo(process.stdout, pieces) : writeFileWhole(out, pieces);
-      });
+      await withStore(
+        place,
+        async (store) => {
+          if (await isEmpty(store)) throw noGraph(store.description);
+          const pieces = format.write(store);
+          return out === undefined ? writeTo(process.stdout, pieces) : writeFileWhole(out, pieces);
+        },
+        'refused',
+      );
     });
 }

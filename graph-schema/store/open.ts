@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Neo4jOptions } from './neo4j.ts';
 import { type GraphStore, StoreError } from './port.ts';
@@ -36,6 +36,10 @@ export async function openStore(options: StoreOptions): Promise<GraphStore> {
   return EmbeddedStore.open(fileAt(options.path ?? defaultStorePath));
 }
 
+/** Whether there is a store to open: a file that was written before, or a server, which answers for itself. */
+export const storeExists = ({ neo4j, path = defaultStorePath }: StoreOptions): boolean =>
+  neo4j !== undefined || (path !== inMemory && existsSync(fileAt(path)));
+
 function isFolder(path: string): boolean {
   if (/[/\\]$/.test(path)) return true;
   try {
@@ -44,5 +48,8 @@ function isFolder(path: string): boolean {
     return false;
   }
 }
+
+/** the path of a store that keeps nothing */
+const inMemory = ':memory:';
 
 const fileAt = (path: string) => (isFolder(path) ? join(path, 'graph') : path);

@@ -39,7 +39,21 @@ describe('the command line', () => {
     const out = await gangmu(['export', '--store', folder('graph'), '--out', folder('graph.jsonl')]);
     expect(out).toMatchObject({ code: 1, stdout: '' });
     expect(out.stderr).toMatch(/^gangmu: .*holds no graph.*gangmu load\n$/);
-    expect(await readdir(folder())).not.toContain('graph.jsonl');
+    // a mistyped path leaves no empty store behind, either
+    expect(await readdir(folder())).toEqual([]);
+  });
+
+  test('a dry run on a store that is not there leaves none behind', async ({ folder }) => {
+    const { code, stdout } = await gangmu([
+      'load',
+      '--dry-run',
+      '--store',
+      folder('graph'),
+      folder('none.txt'),
+    ]);
+    expect(code).toBe(1);
+    expect(stdout).toContain('Nothing was written.');
+    expect(await readdir(folder())).toEqual([]);
   });
 
   test('a misspelt command is told the right one', async () => {
