@@ -104,8 +104,17 @@ function readings({ reading }: Extract<Judgement, { reading: Reading }>, group: 
   return all.map((one, i) => ({ reading: one, quantity: group[i]! }));
 }
 
+/** 当前，美国研发投入占比达3.1% */
+const atPresent = /^\s*(目前|当前|现阶段),/;
+const toCome = /到20\d\d年|力争|确保|争取|要|将|加快|推进|建设/;
+
 function wordsOfSentence(text: string, { start, end }: Sentence): SentenceWords {
-  const past = vocabulary.pastSentence.firstIn(text, start, end)?.meaning;
+  const now = atPresent.exec(text.slice(start, Math.min(end, start + 12)))?.[1];
+  const past =
+    vocabulary.pastSentence.firstIn(text, start, end)?.meaning ??
+    (now !== undefined && !toCome.test(text.slice(start, Math.min(end, start + LONGEST_CLAUSE)))
+      ? now
+      : undefined);
   const pays = vocabulary.payment.firstIn(text, start, end)?.meaning;
   return {
     start,

@@ -13,6 +13,8 @@ export const scope: Bar = (place) => {
   const exact = operator === '=' && quantity.valueMax === undefined;
   if (unit === '大' || unit === '方面') return 'sums up a list';
   if (/^方面/.test(text.slice(quantity.end))) return 'sums up a list';
+  // 预期性指标|15项
+  if (exact && /指标$/.test(text.slice(clause.start, quantity.start).trimEnd())) return 'sums up a list';
   if (exact && value <= 1 && quantity.chinese && !atLeast(place)) return 'is an article, no number';
   const right = rightOf(place);
   const noun = exact && value < 50 ? vocabulary.scope.startingAt(text, right.start) : undefined;

@@ -29,7 +29,9 @@ export const specification: Bar = (place) => {
     return 'describes the size of something';
   if (attributive(place)) return 'describes the size of something';
   if (quantity.kind !== 'measure') return undefined;
-  if (vocabulary.device.firstIn(subject)) return 'is a parameter of a device';
+  // 突破600公里|时速磁悬浮
+  if (vocabulary.device.firstIn(subject) || vocabulary.device.startingAt(text, right.start))
+    return 'is a parameter of a device';
   const unit = quantity.unit.replace(/^[万亿]+/, '').split('/')[0]!;
   const ofDevices = vocabulary.deviceUnits.has(unit) || /^[A-Za-zµμΩ]/.test(unit);
   if (!ofDevices) return undefined;
@@ -41,15 +43,17 @@ export const specification: Bar = (place) => {
     : 'is a parameter of a device';
 };
 
-const describing = /^的[^,。;]{2,16}(?:达|超过|突破|不少于|不低于|增)/;
+const describing =
+  /^的(?:[^,。;]{2,16}(?:达|超过|突破|不少于|不低于|增)|(?:企业|单位|项目|产品|机构|团队|人员|地区|县|园区|高校))/;
 const sized = /\d[余多]?[家个户](?:营业|主营|年|销售|产值|收入)[^、,]{0,10}$/;
 
 /** 产值规模超10亿元|的大型企业: a number whose words describe a noun behind it */
-function attributive({ text, quantity, nested, segment, clause }: Parameters<Bar>[0]): boolean {
+function attributive({ text, quantity, nested, segment, clause, left }: Parameters<Bar>[0]): boolean {
   const after = text.slice(quantity.end, clause.end);
+  const measured = left.subject.end - left.subject.start >= 4;
   // 研发投入占比高于3%|的企业达到200家
   if (quantity.kind === 'percent' || quantity.kind === 'points')
-    return /^的/.test(after) && (nested !== undefined || describing.test(after));
+    return /^的/.test(after) && (nested !== undefined || (measured && describing.test(after)));
   // 培育10家营业收入|超百亿元|、3家超千亿元的企业
   if (
     quantity.kind === 'money' &&

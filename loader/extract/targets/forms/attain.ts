@@ -23,6 +23,8 @@ export const attain: Form = (place) => {
   if (placed && !marked && rightOf(place).end > rightOf(place).start) return undefined;
   const bounded = quantity.operator !== '=';
   if (quantity.kind === 'bare' && !marked && !bounded) return undefined;
+  // 低于平均水平12个百分点: how far it is, not what it is to be
+  if (quantity.kind === 'points' && !marked) return undefined;
   return measure(place, {
     rule: 'target.attain',
     operator: bounded || !left.marks.some((m) => vocabulary.beyond.has(m.word)) ? quantity.operator : '>=',
