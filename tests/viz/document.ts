@@ -73,7 +73,7 @@ export function documentTests(viewer: () => Viewer): void {
 
     it('shows in the network what is selected', async () => {
       const page = await viewer().page(`${provincial}&node=task:provincial:2.`);
-      await page.getByRole('button', { name: 'Show in the network' }).click();
+      await page.getByRole('link', { name: 'Show in the network' }).click();
       await settled(page);
       expect(await onCanvas(page)).toContain('2. 布设近海观测浮标');
     });

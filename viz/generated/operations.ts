@@ -23,6 +23,18 @@ export type Basis =
   | 'INFERRED'
   | 'STATED';
 
+/** `UP`: to what is carried out by the node one starts from; `DOWN`: to what carries it out. */
+export type CascadeDirection =
+  | 'BOTH'
+  | 'DOWN'
+  | 'UP';
+
+/** On which side of the node one starts from: above it are the goals that it serves, below it what carries it out. */
+export type CascadeSide =
+  | 'DOWN'
+  | 'ROOT'
+  | 'UP';
+
 /** `OUT`: the relation starts at the node one looks from; `IN`: it ends there. */
 export type Direction =
   | 'IN'
@@ -498,6 +510,159 @@ export type RelationLineFragment = { direction: Direction, node: { id: string, t
     | { __typename: 'Text', id: string, name: string, label: Label }
    };
 
+export type NamesQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+}>;
+
+
+export type NamesQuery = { nodes: Array<
+    | { __typename: 'Agency', id: string, name: string, label: Label, agencyLevel: AgencyLevel }
+    | { __typename: 'Field', id: string, name: string, label: Label }
+    | { __typename: 'Indicator', id: string, name: string, label: Label }
+    | { __typename: 'Plan', id: string, title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, name: string, label: Label, planLevel: PlanLevel | null }
+    | { __typename: 'Region', id: string, name: string, label: Label }
+    | { __typename: 'Section', id: string, number: string | null, heading: string, name: string, label: Label }
+    | { __typename: 'SpecialProject', id: string, name: string, label: Label }
+    | { __typename: 'Target', id: string, asPrinted: string, suspect: string | null, name: string, label: Label, targetYear: number | null }
+    | { __typename: 'Task', id: string, number: string | null, name: string, label: Label, taskTitle: string, taskYear: number | null }
+    | { __typename: 'Text', id: string, name: string, label: Label }
+   | null> };
+
+type CascadeCard_Agency_Fragment = { __typename: 'Agency', id: string, name: string, label: Label, agencyLevel: AgencyLevel, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null };
+
+type CascadeCard_Field_Fragment = { __typename: 'Field', id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null };
+
+type CascadeCard_Indicator_Fragment = { __typename: 'Indicator', id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null };
+
+type CascadeCard_Plan_Fragment = { __typename: 'Plan', title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, id: string, name: string, label: Label, planLevel: PlanLevel | null, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null };
+
+type CascadeCard_Region_Fragment = { __typename: 'Region', id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null };
+
+type CascadeCard_Section_Fragment = { __typename: 'Section', number: string | null, heading: string, id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null };
+
+type CascadeCard_SpecialProject_Fragment = { __typename: 'SpecialProject', id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null };
+
+type CascadeCard_Target_Fragment = { __typename: 'Target', value: number | null, valueMax: number | null, unit: string | null, operator: TargetOperator | null, likelyValue: number | null, asPrinted: string, suspect: string | null, id: string, name: string, label: Label, targetYear: number | null, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null };
+
+type CascadeCard_Task_Fragment = { __typename: 'Task', number: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null };
+
+type CascadeCard_Text_Fragment = { __typename: 'Text', id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null };
+
+export type CascadeCardFragment =
+  | CascadeCard_Agency_Fragment
+  | CascadeCard_Field_Fragment
+  | CascadeCard_Indicator_Fragment
+  | CascadeCard_Plan_Fragment
+  | CascadeCard_Region_Fragment
+  | CascadeCard_Section_Fragment
+  | CascadeCard_SpecialProject_Fragment
+  | CascadeCard_Target_Fragment
+  | CascadeCard_Task_Fragment
+  | CascadeCard_Text_Fragment
+;
+
+export type SentenceFragment = { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, plan: { id: string, name: string, inCorpus: boolean } | null };
+
+export type CascadeStepFragment = { id: string, type: EdgeType, force: Force | null, asPrinted: string | null, from:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+  , to:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+  , evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } };
+
+export type CascadeQueryVariables = Exact<{
+  from: string | number;
+  direction: CascadeDirection;
+  depth: number;
+  minConfidence: number;
+  force?: Array<Force> | Force | null | undefined;
+  asOf?: string | null | undefined;
+  regions?: Array<string | number> | string | number | null | undefined;
+  first: number;
+}>;
+
+
+export type CascadeQuery = { cascade: { totalNodes: number, truncated: boolean, root:
+      | { __typename: 'Agency', id: string, name: string, label: Label, agencyLevel: AgencyLevel }
+      | { __typename: 'Field', id: string, name: string, label: Label }
+      | { __typename: 'Indicator', id: string, name: string, label: Label }
+      | { __typename: 'Plan', title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, id: string, name: string, label: Label, planLevel: PlanLevel | null }
+      | { __typename: 'Region', id: string, name: string, label: Label }
+      | { __typename: 'Section', number: string | null, heading: string, id: string, name: string, label: Label }
+      | { __typename: 'SpecialProject', id: string, name: string, label: Label }
+      | { __typename: 'Target', asPrinted: string, suspect: string | null, id: string, name: string, label: Label, targetYear: number | null }
+      | { __typename: 'Task', number: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null }
+      | { __typename: 'Text', id: string, name: string, label: Label }
+    , nodes: Array<{ side: CascadeSide, distance: number, dated: boolean, plan: { id: string, title: string, shortTitle: string | null, periodStart: number | null, periodEnd: number | null, issuedOn: string | null, inCorpus: boolean, planLevel: PlanLevel | null } | null, regions: Array<{ name: string }>, entity:
+        | { __typename: 'Agency', id: string, name: string, label: Label, agencyLevel: AgencyLevel, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
+        | { __typename: 'Field', id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
+        | { __typename: 'Indicator', id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
+        | { __typename: 'Plan', id: string, title: string, shortTitle: string | null, periodStart: number | null, periodEnd: number | null, issuedOn: string | null, inCorpus: boolean, docNumber: string | null, name: string, label: Label, planLevel: PlanLevel | null, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
+        | { __typename: 'Region', id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
+        | { __typename: 'Section', number: string | null, heading: string, id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
+        | { __typename: 'SpecialProject', id: string, name: string, label: Label, containedIn: { edges: Array<{ node:
+                | { __typename: 'Agency', id: string }
+                | { __typename: 'Field', id: string }
+                | { __typename: 'Indicator', id: string }
+                | { __typename: 'Plan', id: string, title: string, shortTitle: string | null, periodStart: number | null, periodEnd: number | null, issuedOn: string | null, inCorpus: boolean, planLevel: PlanLevel | null }
+                | { __typename: 'Region', id: string }
+                | { __typename: 'Section', id: string, plan: { id: string, title: string, shortTitle: string | null, periodStart: number | null, periodEnd: number | null, issuedOn: string | null, inCorpus: boolean, planLevel: PlanLevel | null } | null }
+                | { __typename: 'SpecialProject', id: string }
+                | { __typename: 'Target', id: string }
+                | { __typename: 'Task', id: string }
+                | { __typename: 'Text', id: string }
+               }> }, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
+        | { __typename: 'Target', value: number | null, valueMax: number | null, unit: string | null, operator: TargetOperator | null, likelyValue: number | null, asPrinted: string, suspect: string | null, id: string, name: string, label: Label, targetYear: number | null, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
+        | { __typename: 'Task', number: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
+        | { __typename: 'Text', id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
+       }>, edges: Array<{ id: string, type: EdgeType, force: Force | null, asPrinted: string | null, from:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+      , to:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+      , evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } }> } | null };
+
+export type CascadePlanFragment = { id: string, title: string, shortTitle: string | null, periodStart: number | null, periodEnd: number | null, issuedOn: string | null, inCorpus: boolean, planLevel: PlanLevel | null };
+
+export type CascadeStartsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CascadeStartsQuery = { plans: { edges: Array<{ node: { id: string, targets: { edges: Array<{ node: { __typename: 'Target', degree: number, asPrinted: string, suspect: string | null, id: string, name: string, label: Label, targetYear: number | null } }> } } }> } };
+
 export type EvidenceLineFragment = { quote: string | null, start: number | null, end: number | null, rule: string, basis: Basis, confidence: number, why: string | null, plan: { id: string, name: string, inCorpus: boolean } | null, section: { id: string, name: string } | null, context: { before: string, quote: string, after: string } | null };
 
 export type NodeDetailsQueryVariables = Exact<{
@@ -847,6 +1012,120 @@ export const RelationLineFragmentDoc = new TypedDocumentString(`
     suspect
   }
 }`, {"fragmentName":"RelationLine"}) as unknown as TypedDocumentString<RelationLineFragment, unknown>;
+export const SentenceFragmentDoc = new TypedDocumentString(`
+    fragment Sentence on Evidence {
+  plan {
+    id
+    name
+    inCorpus
+  }
+  quote
+  start
+  end
+  basis
+  confidence
+  why
+}
+    `, {"fragmentName":"Sentence"}) as unknown as TypedDocumentString<SentenceFragment, unknown>;
+export const CascadeCardFragmentDoc = new TypedDocumentString(`
+    fragment CascadeCard on Entity {
+  ...EntityCard
+  evidence {
+    ...Sentence
+  }
+  ... on Target {
+    value
+    valueMax
+    unit
+    operator
+    likelyValue
+  }
+}
+    fragment EntityCard on Entity {
+  __typename
+  id
+  name
+  label
+  ... on Plan {
+    title
+    shortTitle
+    docNumber
+    issuedOn
+    planLevel: level
+    inCorpus
+  }
+  ... on Agency {
+    agencyLevel: level
+  }
+  ... on Task {
+    number
+    taskTitle: title
+    taskYear: year
+  }
+  ... on Section {
+    number
+    heading
+  }
+  ... on Target {
+    asPrinted
+    targetYear: year
+    suspect
+  }
+}
+fragment Sentence on Evidence {
+  plan {
+    id
+    name
+    inCorpus
+  }
+  quote
+  start
+  end
+  basis
+  confidence
+  why
+}`, {"fragmentName":"CascadeCard"}) as unknown as TypedDocumentString<CascadeCardFragment, unknown>;
+export const CascadeStepFragmentDoc = new TypedDocumentString(`
+    fragment CascadeStep on Relation {
+  id
+  type
+  force
+  asPrinted
+  from {
+    id
+  }
+  to {
+    id
+  }
+  evidence {
+    ...Sentence
+  }
+}
+    fragment Sentence on Evidence {
+  plan {
+    id
+    name
+    inCorpus
+  }
+  quote
+  start
+  end
+  basis
+  confidence
+  why
+}`, {"fragmentName":"CascadeStep"}) as unknown as TypedDocumentString<CascadeStepFragment, unknown>;
+export const CascadePlanFragmentDoc = new TypedDocumentString(`
+    fragment CascadePlan on Plan {
+  id
+  title
+  shortTitle
+  planLevel: level
+  periodStart
+  periodEnd
+  issuedOn
+  inCorpus
+}
+    `, {"fragmentName":"CascadePlan"}) as unknown as TypedDocumentString<CascadePlanFragment, unknown>;
 export const EvidenceLineFragmentDoc = new TypedDocumentString(`
     fragment EvidenceLine on Evidence {
   plan {
@@ -1107,6 +1386,238 @@ export const CardsDocument = new TypedDocumentString(`
     suspect
   }
 }`) as unknown as TypedDocumentString<CardsQuery, CardsQueryVariables>;
+export const NamesDocument = new TypedDocumentString(`
+    query Names($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    id
+    ... on Entity {
+      ...EntityCard
+    }
+  }
+}
+    fragment EntityCard on Entity {
+  __typename
+  id
+  name
+  label
+  ... on Plan {
+    title
+    shortTitle
+    docNumber
+    issuedOn
+    planLevel: level
+    inCorpus
+  }
+  ... on Agency {
+    agencyLevel: level
+  }
+  ... on Task {
+    number
+    taskTitle: title
+    taskYear: year
+  }
+  ... on Section {
+    number
+    heading
+  }
+  ... on Target {
+    asPrinted
+    targetYear: year
+    suspect
+  }
+}`) as unknown as TypedDocumentString<NamesQuery, NamesQueryVariables>;
+export const CascadeDocument = new TypedDocumentString(`
+    query Cascade($from: ID!, $direction: CascadeDirection!, $depth: Int!, $minConfidence: Float!, $force: [Force!], $asOf: LocalDate, $regions: [ID!], $first: Int!) {
+  cascade(
+    from: $from
+    direction: $direction
+    depth: $depth
+    minConfidence: $minConfidence
+    force: $force
+    asOf: $asOf
+    regions: $regions
+    first: $first
+  ) {
+    totalNodes
+    truncated
+    root {
+      ...EntityCard
+    }
+    nodes {
+      side
+      distance
+      dated
+      plan {
+        ...CascadePlan
+      }
+      regions {
+        name
+      }
+      entity {
+        ...CascadeCard
+        ... on Plan {
+          ...CascadePlan
+        }
+        ... on SpecialProject {
+          containedIn(first: 1) {
+            edges {
+              node {
+                __typename
+                id
+                ... on Plan {
+                  ...CascadePlan
+                }
+                ... on Section {
+                  plan {
+                    ...CascadePlan
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+    edges {
+      ...CascadeStep
+    }
+  }
+}
+    fragment EntityCard on Entity {
+  __typename
+  id
+  name
+  label
+  ... on Plan {
+    title
+    shortTitle
+    docNumber
+    issuedOn
+    planLevel: level
+    inCorpus
+  }
+  ... on Agency {
+    agencyLevel: level
+  }
+  ... on Task {
+    number
+    taskTitle: title
+    taskYear: year
+  }
+  ... on Section {
+    number
+    heading
+  }
+  ... on Target {
+    asPrinted
+    targetYear: year
+    suspect
+  }
+}
+fragment CascadeCard on Entity {
+  ...EntityCard
+  evidence {
+    ...Sentence
+  }
+  ... on Target {
+    value
+    valueMax
+    unit
+    operator
+    likelyValue
+  }
+}
+fragment Sentence on Evidence {
+  plan {
+    id
+    name
+    inCorpus
+  }
+  quote
+  start
+  end
+  basis
+  confidence
+  why
+}
+fragment CascadeStep on Relation {
+  id
+  type
+  force
+  asPrinted
+  from {
+    id
+  }
+  to {
+    id
+  }
+  evidence {
+    ...Sentence
+  }
+}
+fragment CascadePlan on Plan {
+  id
+  title
+  shortTitle
+  planLevel: level
+  periodStart
+  periodEnd
+  issuedOn
+  inCorpus
+}`) as unknown as TypedDocumentString<CascadeQuery, CascadeQueryVariables>;
+export const CascadeStartsDocument = new TypedDocumentString(`
+    query CascadeStarts {
+  plans(
+    filter: {level: NATIONAL, inCorpus: true}
+    orderBy: {field: ISSUED_ON, direction: DESC}
+    first: 12
+  ) {
+    edges {
+      node {
+        id
+        targets(first: 60) {
+          edges {
+            node {
+              ...EntityCard
+              degree(types: [REFINES])
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    fragment EntityCard on Entity {
+  __typename
+  id
+  name
+  label
+  ... on Plan {
+    title
+    shortTitle
+    docNumber
+    issuedOn
+    planLevel: level
+    inCorpus
+  }
+  ... on Agency {
+    agencyLevel: level
+  }
+  ... on Task {
+    number
+    taskTitle: title
+    taskYear: year
+  }
+  ... on Section {
+    number
+    heading
+  }
+  ... on Target {
+    asPrinted
+    targetYear: year
+    suspect
+  }
+}`) as unknown as TypedDocumentString<CascadeStartsQuery, CascadeStartsQueryVariables>;
 export const NodeDetailsDocument = new TypedDocumentString(`
     query NodeDetails($id: ID!) {
   node(id: $id) {

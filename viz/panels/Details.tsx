@@ -5,6 +5,7 @@ import { nothing } from '../state/selection.ts';
 import { change, linkTo } from '../state/store.ts';
 import { cardName, cardNote } from '../vocabulary/card.ts';
 import { EdgeSwatch, Swatch } from '../vocabulary/Swatch.tsx';
+import { ElsewhereLinks } from './ElsewhereLinks.tsx';
 import { panels } from './index.ts';
 import { Overview } from './Overview.tsx';
 import { type Subject, useSubject } from './subject.ts';
@@ -26,6 +27,7 @@ export function Details({ actions }: { actions?: (id: string) => ReactNode }) {
   return (
     <article className="details">
       <Title subject={subject} />
+      {subject.node && <ElsewhereLinks node={subject.node} />}
       {subject.node && actions?.(subject.node.id)}
       {panels
         .filter((panel) => panel.applies(subject))

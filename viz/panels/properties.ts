@@ -1,6 +1,7 @@
 import type { Label } from '../generated/operations.ts';
 import type { MessageKey, Say } from '../language/messages.ts';
 import { hasMessage } from '../language/messages.ts';
+import { quantity, withUnit } from '../vocabulary/quantity.ts';
 import type { NodeSubject } from './subject.ts';
 
 /** A property of a node as the details panel shows it: its human name and its value in words, if it has one. */
@@ -22,15 +23,6 @@ const word = (say: Say, kind: string, value: string | null | undefined) => {
 };
 
 const period = (from: number | null, to: number | null) => (from || to ? `${from ?? ''}–${to ?? ''}` : null);
-
-/** Value and unit as one reads them: at least 600 亿元. */
-export function quantity(target: NodeOf<'Target'>, say: Say): string | null {
-  const { value, valueMax, unit, operator } = target;
-  if (value === null) return null;
-  const number = valueMax === null ? String(value) : `${value}–${valueMax}`;
-  const plain = `${number}${unit ? ` ${unit}` : ''}`;
-  return operator ? say(`operator.${operator}`, { value: plain }) : plain;
-}
 
 /** In the order of the panel. A property that a node lacks is not shown. */
 export const properties: Properties = {
@@ -93,7 +85,7 @@ export const properties: Properties = {
 const baseline = ({ baselineValue, baselineYear, unit }: NodeOf<'Target'>) =>
   baselineValue === null
     ? null
-    : `${baselineValue}${unit ? ` ${unit}` : ''}${baselineYear ? ` (${baselineYear})` : ''}`;
+    : `${withUnit(baselineValue, unit)}${baselineYear ? ` (${baselineYear})` : ''}`;
 
 /** The properties of a node that it has, as name and value. */
 export function shownProperties(node: NodeSubject, say: Say): { name: string; value: string }[] {

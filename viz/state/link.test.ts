@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { deepest, directions, forces } from './cascade.ts';
+import { coverageShows, coverageTabs } from './coverage.ts';
 import { languages } from './language.ts';
 import { type AppState, concepts, isStep, readLink, writeLink } from './link.ts';
 
@@ -10,6 +12,9 @@ const id = fc.string({ unit: 'grapheme', minLength: 1 });
 const word = fc.stringMatching(/^[A-Za-z_]{1,12}$/);
 const type = fc.stringMatching(/^[A-Z_]{1,20}$/);
 const unique = <T>(values: fc.Arbitrary<T>) => fc.uniqueArray(values, { maxLength: 5 });
+const day = fc
+  .date({ min: new Date('1949-10-01'), max: new Date('2099-12-31'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
 const offset = fc.nat({ max: 200_000 });
 
 const anyState: fc.Arbitrary<AppState> = fc.record({
@@ -44,6 +49,31 @@ const anyState: fc.Arbitrary<AppState> = fc.record({
       hiddenKinds,
       find,
     })),
+  cascade: fc
+    .record({
+      from: fc.option(id),
+      asOf: fc.option(day),
+      direction: fc.constantFrom(...directions),
+      depth: fc.integer({ min: 1, max: deepest }),
+      sure: fc.nat({ max: 100 }),
+      force: fc.subarray([...forces]),
+      unfolded: unique(id),
+      only: fc.boolean(),
+    })
+    .map(({ from, asOf, ...rest }) => ({
+      ...(from !== null && { from }),
+      ...(asOf !== null && { asOf }),
+      ...rest,
+    })),
+  indicator: fc.oneof(fc.constant({}), fc.record({ id })),
+  coverage: fc
+    .record({
+      goals: fc.option(id),
+      tab: fc.constantFrom(...coverageTabs),
+      show: fc.constantFrom(...coverageShows),
+    })
+    .map(({ goals, ...rest }) => ({ ...(goals !== null && { goals }), ...rest })),
+  regions: fc.record({ ids: unique(id) }),
   language: fc.oneof(
     fc.constant({}),
     fc.constantFrom(...languages).map((chosen) => ({ chosen })),
@@ -82,6 +112,10 @@ describe('a link', () => {
 
   it('falls back to the usual where it is damaged', () => {
     expect(readLink('#/network?expand=rubbish&expand=0;;x&spread=a:b,c&lang=fr')).toEqual(first);
+    expect(readLink('#/network?depth=99&sure=999&force=x&asOf=2017-13-40&tab=x&show=y')).toEqual({
+      ...first,
+      cascade: { ...first.cascade, depth: 8, sure: 100 },
+    });
     expect(readLink('#/document?plan=p1&at=9-3').reading).toEqual({ plan: 'p1', hiddenKinds: [], find: '' });
   });
 

@@ -1,15 +1,32 @@
+import { cascade } from './cascade.ts';
 import type { Concept, Param } from './concept.ts';
+import { coverage } from './coverage.ts';
 import { filters } from './filters.ts';
 import { graph } from './graph.ts';
+import { indicator } from './indicator.ts';
 import { language } from './language.ts';
 import { layout } from './layout.ts';
 import { reading } from './reading.ts';
+import { regions } from './regions.ts';
 import { search } from './search.ts';
 import { selection } from './selection.ts';
 import { view } from './view.ts';
 
 /** Every concept of the state. A new one is added here and nowhere else. */
-export const concepts = { view, selection, search, graph, filters, layout, reading, language };
+export const concepts = {
+  view,
+  selection,
+  search,
+  graph,
+  filters,
+  layout,
+  reading,
+  cascade,
+  indicator,
+  coverage,
+  regions,
+  language,
+};
 
 export type Concepts = typeof concepts;
 export type ConceptId = keyof Concepts;

@@ -3,6 +3,8 @@ import type { EntityCardFragment } from '../generated/operations.ts';
 import type { MessageKey } from '../language/messages.ts';
 import { add } from '../state/graph.ts';
 import type { AppState } from '../state/link.ts';
+import { startAt } from '../state/startAt.ts';
+import { isCascading } from '../vocabulary/cascading.ts';
 
 /**
  * A way to look at the graph. Header, links and the search box are drawn from this list: a new view is one more entry
@@ -23,6 +25,13 @@ export const views: readonly ViewDescriptor[] = [
     name: 'view.network',
     component: lazy(() => import('./network/NetworkView.tsx')),
     choose: (state, card) => ({ graph: add(state.graph, card.id), selection: { node: card.id } }),
+  },
+  {
+    id: 'cascade',
+    name: 'view.cascade',
+    component: lazy(() => import('./cascade/CascadeView.tsx')),
+    choose: (state, card) =>
+      isCascading(card.label) ? startAt(state, card.id) : { selection: { node: card.id } },
   },
   {
     id: 'document',

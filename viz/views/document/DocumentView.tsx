@@ -3,8 +3,7 @@ import { useSay } from '../../language/messages.ts';
 import { Details } from '../../panels/Details.tsx';
 import { Side } from '../../shell/Side.tsx';
 import { Failure, Loading, Nothing } from '../../shell/States.tsx';
-import { add } from '../../state/graph.ts';
-import { change, linkTo, useApp } from '../../state/store.ts';
+import { linkTo, useApp } from '../../state/store.ts';
 import { cardNote } from '../../vocabulary/card.ts';
 import { FindBox } from './FindBox.tsx';
 import { find } from './find.ts';
@@ -84,19 +83,7 @@ function Reader({ id }: { id: string }) {
         />
       </section>
       <Side side="right" name={say('side.details')} opensFor={selection.node ?? selection.edge}>
-        <Details
-          actions={(node) => (
-            <div className="actions">
-              <button
-                type="button"
-                className="button"
-                onClick={() => change(({ graph }) => ({ view: { id: 'network' }, graph: add(graph, node) }))}
-              >
-                {say('action.showInNetwork')}
-              </button>
-            </div>
-          )}
-        />
+        <Details />
       </Side>
     </>
   );

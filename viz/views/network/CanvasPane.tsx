@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type RefObject, useEffect, useMemo, useRef } from 'react';
 import { useSay } from '../../language/messages.ts';
 import { layoutOf } from '../../layouts/index.ts';
+import { isArrow } from '../../layouts/nearest.ts';
 import { announce } from '../../shell/announce.tsx';
 import { remove } from '../../state/graph.ts';
 import { nothing } from '../../state/selection.ts';
@@ -8,7 +9,6 @@ import { change, store, useApp } from '../../state/store.ts';
 import { paletteOf } from '../../vocabulary/colours.ts';
 import type { Piece } from './canvas.ts';
 import { elements } from './elements.ts';
-import { isArrow } from './nearest.ts';
 import { Stage } from './stage.ts';
 import { useTheme } from './useTheme.ts';
 

@@ -2,9 +2,9 @@ import type cytoscape from 'cytoscape';
 import type { Say } from '../../language/messages.ts';
 import type { Palette } from '../../vocabulary/colours.ts';
 import { labelStyles } from '../../vocabulary/labels.ts';
+import { lineWidth, wrap } from '../../vocabulary/wrap.ts';
 import { badge, fontSize, lineHeight } from './appearance.ts';
 import { beyond, type CanvasEdge, type CanvasNode, type Piece } from './canvas.ts';
-import { lineWidth, wrap } from './wrap.ts';
 
 /** The canvas as Cytoscape takes it: each node as large as its text, each edge with the name of its type. */
 export function elements(piece: Piece, say: Say, palette: Palette): cytoscape.ElementDefinition[] {

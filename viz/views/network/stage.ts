@@ -1,13 +1,13 @@
 import cytoscape from 'cytoscape';
 import type { LayoutDescriptor } from '../../layouts/index.ts';
 import { layoutOf } from '../../layouts/index.ts';
+import { type ArrowKey, nearest } from '../../layouts/nearest.ts';
 import { separate } from '../../layouts/separate.ts';
 import { defaultLayout } from '../../state/layout.ts';
 import type { SelectionState } from '../../state/selection.ts';
 import type { Palette } from '../../vocabulary/colours.ts';
 import { stylesheet } from './appearance.ts';
 import { synchronise } from './elements.ts';
-import { type ArrowKey, nearest } from './nearest.ts';
 
 /** What the reader does on the canvas. */
 export interface StageEvents {

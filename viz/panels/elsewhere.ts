@@ -1,0 +1,30 @@
+import type { MessageKey } from '../language/messages.ts';
+import { add } from '../state/graph.ts';
+import type { AppState } from '../state/link.ts';
+import { startAt } from '../state/startAt.ts';
+import { isCascading } from '../vocabulary/cascading.ts';
+import type { NodeSubject } from './subject.ts';
+
+/** Another view in which a node can be looked at. The links of the details panel are drawn from this list. */
+export interface Elsewhere {
+  /** id of the view */
+  view: string;
+  name: MessageKey;
+  applies(node: NodeSubject): boolean;
+  show(state: AppState, node: NodeSubject): Partial<AppState>;
+}
+
+export const elsewhere: readonly Elsewhere[] = [
+  {
+    view: 'network',
+    name: 'action.showInNetwork',
+    applies: () => true,
+    show: ({ graph }, { id }) => ({ graph: add(graph, id) }),
+  },
+  {
+    view: 'cascade',
+    name: 'action.showInCascade',
+    applies: ({ label }) => isCascading(label),
+    show: (state, { id }) => startAt(state, id),
+  },
+];

@@ -1,0 +1,57 @@
+import { useMemo } from 'react';
+import { useSay } from '../../language/messages.ts';
+import { Details } from '../../panels/Details.tsx';
+import { Side } from '../../shell/Side.tsx';
+import { Failure, Loading, Nothing } from '../../shell/States.tsx';
+import { useApp } from '../../state/store.ts';
+import { BoardPane } from './BoardPane.tsx';
+import { Controls } from './Controls.tsx';
+import { CutNotes } from './CutNotes.tsx';
+import { Steps } from './Steps.tsx';
+import { useCascade } from './useCascade.ts';
+import { wayOf, wayOfStep } from './way.ts';
+import './cascade.css';
+
+/** From a goal to the tasks that carry it out and who leads them, in columns; and back. */
+export default function CascadeView() {
+  const say = useSay();
+  const { from, starts, graph, root, total, truncated, pending, unknown, error, retry } = useCascade();
+  const selection = useApp((state) => state.selection);
+  const way = useMemo(() => {
+    if (!graph) return undefined;
+    if (selection.edge) return wayOfStep(graph, selection.edge);
+    return graph.cards.some(({ id }) => id === selection.node) ? wayOf(graph, selection.node!) : undefined;
+  }, [graph, selection]);
+  const alone = graph !== undefined && graph.cards.length === 1;
+  return (
+    <>
+      <section className="cascade" aria-busy={pending}>
+        <Controls from={from} root={root} starts={starts} />
+        <div className="cascade-body">
+          {graph && !error && <BoardPane graph={graph} way={way} />}
+          {pending && (graph ? <div className="progress" /> : <Loading />)}
+          {error && <Failure error={error} retry={retry} />}
+          {unknown && !pending && (
+            <Nothing title={say('details.gone')}>
+              <p>{say('details.gone.do')}</p>
+            </Nothing>
+          )}
+          {from === undefined && !pending && !error && (
+            <Nothing title={say('cascade.none')}>
+              <p>{say('cascade.none.do')}</p>
+            </Nothing>
+          )}
+          {alone && !pending && (
+            <Nothing title={say('cascade.alone', { name: root?.name ?? '' })}>
+              <p>{say('cascade.alone.do')}</p>
+            </Nothing>
+          )}
+        </div>
+        {graph && <CutNotes graph={graph} root={root} total={total} truncated={truncated} />}
+      </section>
+      <Side side="right" name={say('side.details')} opensFor={selection.node ?? selection.edge}>
+        <Details actions={() => graph && way && <Steps graph={graph} way={way} />} />
+      </Side>
+    </>
+  );
+}

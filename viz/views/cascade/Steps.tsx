@@ -1,0 +1,115 @@
+import { useState } from 'react';
+import { useLanguage, useSay } from '../../language/messages.ts';
+import { startAt } from '../../state/startAt.ts';
+import { change, linkTo, store, useApp } from '../../state/store.ts';
+import { EdgeSwatch } from '../../vocabulary/Swatch.tsx';
+import type { CascadeGraph, Sentence, Step } from './graph.ts';
+import type { Way } from './way.ts';
+
+const pageSize = 12;
+
+/** The way of what is chosen, step by step, each with the words that state it or the reason that infers it. */
+export function Steps({ graph, way }: { graph: CascadeGraph; way: Way }) {
+  const say = useSay();
+  const { node, edge } = useApp((state) => state.selection);
+  if (edge) return null;
+  return (
+    <>
+      {node && node !== graph.root && (
+        <div className="actions">
+          <button type="button" className="button" onClick={() => change(startAt(store.getState(), node))}>
+            {say('cascade.startHere')}
+          </button>
+        </div>
+      )}
+      <StepList key={`up ${node}`} title={say('cascade.up')} steps={way.up} graph={graph} />
+      <StepList key={`down ${node}`} title={say('cascade.down')} steps={way.down} graph={graph} />
+    </>
+  );
+}
+
+function StepList({ title, steps, graph }: { title: string; steps: readonly Step[]; graph: CascadeGraph }) {
+  const say = useSay();
+  const [shown, setShown] = useState(pageSize);
+  if (!steps.length) return null;
+  return (
+    <section className="panel steps" aria-label={title}>
+      <h3>
+        {title} <span className="count">{steps.length}</span>
+      </h3>
+      <ol>
+        {steps.slice(0, shown).map((step) => (
+          <StepItem key={step.id} step={step} graph={graph} />
+        ))}
+      </ol>
+      {steps.length > shown && (
+        <button type="button" className="button quiet" onClick={() => setShown(shown + 3 * pageSize)}>
+          {say('relations.more', { count: steps.length - shown })}
+        </button>
+      )}
+    </section>
+  );
+}
+
+function StepItem({ step, graph }: { step: Step; graph: CascadeGraph }) {
+  const say = useSay();
+  const percent = new Intl.NumberFormat(useLanguage(), { style: 'percent' });
+  const { type, force, sentence } = step;
+  const doer = graph.cards.find(({ id }) => id === step.doer);
+  const goal = graph.cards.find(({ id }) => id === step.goal);
+  if (!doer || !goal) return null;
+  const [from, to] = type === 'CONTAINS' ? [goal, doer] : [doer, goal];
+  const inferred = sentence.basis === 'INFERRED';
+  return (
+    <li className="step">
+      <p className="step-ends">
+        <CardName id={from.id} name={from.name} />
+        <span className="step-type">
+          <EdgeSwatch type={type} inferred={inferred} />
+          {say(`edge.${type}.OUT`)}
+        </span>
+        <CardName id={to.id} name={to.name} />
+      </p>
+      {inferred ? <p className="step-why">{sentence.why}</p> : <Quoted sentence={sentence} />}
+      {inferred && doer.sentence && <Quoted sentence={doer.sentence} />}
+      <p className="step-how">
+        <span className={`basis basis-${sentence.basis}`}>
+          {say(force ? `force.${force}` : `basis.${sentence.basis}`)}
+        </span>
+        {percent.format(sentence.confidence)}
+        <button
+          type="button"
+          className="evidence-button"
+          onClick={() => change({ selection: { edge: step.id } })}
+        >
+          {say('relations.why')}
+        </button>
+      </p>
+    </li>
+  );
+}
+
+const CardName = ({ id, name }: { id: string; name: string }) => (
+  <button type="button" className="step-name" lang="zh" onClick={() => change({ selection: { node: id } })}>
+    {name}
+  </button>
+);
+
+/** The words, as a link to where they stand. */
+export function Quoted({ sentence: { plan, quote, start, end } }: { sentence: Sentence }) {
+  const say = useSay();
+  // the link holds the whole state
+  useApp((state) => state);
+  if (!quote) return null;
+  if (!plan?.inCorpus || start === null || end === null) return <q className="step-quote">{quote}</q>;
+  const there = linkTo(({ reading }) => ({
+    view: { id: 'document' },
+    reading: { ...reading, plan: plan.id, at: { start, end } },
+  }));
+  return (
+    <a className="step-quote" href={there} title={say('action.readThere')}>
+      <q lang="zh">{quote}</q>
+      <span className="step-plan">——{plan.name}</span>
+    </a>
+  );
+}

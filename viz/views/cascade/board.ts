@@ -1,0 +1,234 @@
+import { columnHeights, type Group } from '../../layouts/columns.ts';
+import { lineWidth, wrap } from '../../vocabulary/wrap.ts';
+import { type ColumnId, columnOrder } from './columns.ts';
+import type { Card, CardPlan, CascadeGraph, Step } from './graph.ts';
+
+/** How the cards are sized, in pixels; cascade.css says the same. */
+export const sizes = {
+  font: 13,
+  line: 18,
+  /** lines of a name at most; the rest is shown on pointing */
+  lines: 3,
+  padding: 16,
+  /** the number, and what may be wrong with it */
+  note: 19,
+  head: 38,
+  fold: 30,
+  gap: 8,
+  groupGap: 22,
+  column: { least: 158, most: 264, gap: 46 },
+} as const;
+
+/** Cards of a plan that are shown before one asks for the rest. */
+const folded = 6;
+/** The same of agencies, which are small. */
+const foldedAgencies = 14;
+/** What would hide less than this is not folded. */
+const worthFolding = 3;
+
+/** What a board shows of a cascade. */
+export interface BoardOptions {
+  /** of the window, in pixels */
+  width: number;
+  /** ids of groups that are shown whole */
+  unfolded: readonly string[];
+  /** cards that must be seen: those on the way of the chosen one */
+  way: ReadonlySet<string> | undefined;
+  /** whether nothing else is shown */
+  only: boolean;
+  /** the lines of what a card says below its name */
+  notes(card: Card): readonly string[];
+}
+
+export interface BoardCard {
+  card: Card;
+  x: number;
+  y: number;
+  height: number;
+}
+
+/** The cards of one plan in one column. */
+export interface BoardGroup {
+  id: string;
+  column: ColumnId;
+  plan?: CardPlan;
+  x: number;
+  y: number;
+  height: number;
+  hidden: number;
+  /** whether it was unfolded and can be folded again */
+  foldable: boolean;
+}
+
+/** A line from who carries out to what is carried out; several where one of the ends is folded away. */
+export interface BoardLine {
+  id: string;
+  steps: readonly Step[];
+  path: string;
+  /** whether both of its ends are shown */
+  whole: boolean;
+}
+
+export interface Board {
+  columns: readonly { id: ColumnId; x: number }[];
+  columnWidth: number;
+  groups: readonly BoardGroup[];
+  cards: readonly BoardCard[];
+  lines: readonly BoardLine[];
+  width: number;
+  height: number;
+}
+
+interface Sheaf {
+  id: string;
+  column: ColumnId;
+  plan?: CardPlan;
+  cards: Card[];
+  shown: Card[];
+}
+
+/** Lays a cascade out: columns from the goal to who carries it out, the cards of a plan together. */
+export function boardOf(graph: CascadeGraph, options: BoardOptions): Board {
+  const cards =
+    options.only && options.way ? graph.cards.filter(({ id }) => options.way!.has(id)) : graph.cards;
+  const sheaves = sheavesOf(cards, graph.root, options);
+  const ids = columnOrder.filter((id) => sheaves.some(({ column }) => column === id));
+  const { least, most, gap } = sizes.column;
+  const room = (options.width - ids.length * gap) / ids.length;
+  const columnWidth = Math.floor(Math.min(most, Math.max(least, room)));
+  const heightOf = (card: Card) => cardHeight(card, columnWidth, options.notes(card).length);
+  const groupsOf = (id: ColumnId): Group[] =>
+    sheaves
+      .filter(({ column }) => column === id)
+      .map((sheaf) => ({
+        id: sheaf.id,
+        head: hasHead(sheaf) ? sizes.head : 0,
+        foot: hasFoot(sheaf, options) ? sizes.fold : 0,
+        cells: sheaf.shown.map((card) => ({ id: card.id, height: heightOf(card) })),
+      }));
+  const shown = new Set(sheaves.flatMap((sheaf) => sheaf.shown.map(({ id }) => id)));
+  const links = graph.steps
+    .filter(({ doer, goal }) => shown.has(doer) && shown.has(goal))
+    .map(({ doer, goal }) => ({ source: doer, target: goal }));
+  const places = columnHeights(ids.map(groupsOf), links, { cell: sizes.gap, group: sizes.groupGap });
+  const used = ids.length * columnWidth + (ids.length - 1) * gap;
+  const left = Math.max(gap / 2, (options.width - used) / 2);
+  const columns = ids.map((id, i) => ({ id, x: Math.round(left + i * (columnWidth + gap)) }));
+  const xOf = new Map(columns.map(({ id, x }) => [id, x]));
+  const boardCards = sheaves.flatMap((sheaf) =>
+    sheaf.shown.map((card) => ({
+      card,
+      x: xOf.get(card.column)!,
+      y: places.cells.get(card.id)!,
+      height: heightOf(card),
+    })),
+  );
+  const groups = sheaves.map((sheaf): BoardGroup => {
+    const last = Math.max(
+      places.groups.get(sheaf.id)! + (hasHead(sheaf) ? sizes.head : 0),
+      ...sheaf.shown.map((card) => places.cells.get(card.id)! + heightOf(card)),
+    );
+    return {
+      id: sheaf.id,
+      column: sheaf.column,
+      ...(sheaf.plan && { plan: sheaf.plan }),
+      x: xOf.get(sheaf.column)!,
+      y: places.groups.get(sheaf.id)!,
+      height: last + (hasFoot(sheaf, options) ? sizes.fold : 0) - places.groups.get(sheaf.id)!,
+      hidden: sheaf.cards.length - sheaf.shown.length,
+      foldable: canFold(sheaf) && options.unfolded.includes(sheaf.id),
+    };
+  });
+  return {
+    columns,
+    columnWidth,
+    groups,
+    cards: boardCards,
+    lines: linesOf(graph, sheaves, boardCards, groups, columnWidth),
+    width: Math.max(options.width, left * 2 + used),
+    height: places.height,
+  };
+}
+
+const limitOf = ({ column }: Pick<Sheaf, 'column'>) => (column === 'agency' ? foldedAgencies : folded);
+const canFold = ({ cards, column }: Sheaf) => cards.length >= limitOf({ column }) + worthFolding;
+const hasHead = ({ column }: Sheaf) => column !== 'agency';
+const hasFoot = (sheaf: Sheaf, { unfolded }: BoardOptions) =>
+  sheaf.cards.length > sheaf.shown.length || (canFold(sheaf) && unfolded.includes(sheaf.id));
+
+/** The cards by column and plan; of many those on the way and the nearest, in the order in which they come. */
+function sheavesOf(cards: readonly Card[], root: string, options: BoardOptions): Sheaf[] {
+  const sheaves = new Map<string, Sheaf>();
+  for (const card of cards) {
+    const id = `${card.column}:${card.plan?.id ?? ''}`;
+    const sheaf = sheaves.get(id);
+    if (sheaf) sheaf.cards.push(card);
+    else
+      sheaves.set(id, {
+        id,
+        column: card.column,
+        ...(card.plan && { plan: card.plan }),
+        cards: [card],
+        shown: [],
+      });
+  }
+  for (const sheaf of sheaves.values()) {
+    const needed = (card: Card) => card.id === root || options.way?.has(card.id) === true;
+    const whole = !canFold(sheaf) || options.unfolded.includes(sheaf.id);
+    let rest = limitOf(sheaf) - sheaf.cards.filter(needed).length;
+    sheaf.shown = sheaf.cards.filter((card) => whole || needed(card) || rest-- > 0);
+  }
+  return [...sheaves.values()];
+}
+
+function cardHeight({ label, name }: Card, width: number, notes: number): number {
+  const measure = (width - 26) / sizes.font;
+  const most = label === 'Agency' ? 2 : sizes.lines;
+  const lines = lineWidth(name) <= measure ? 1 : wrap(name, measure, most).length;
+  return sizes.padding + lines * sizes.line + notes * sizes.note;
+}
+
+const bulge = 22;
+
+/** Lines between cards; what is folded away is drawn from and to the foot of its group, once. */
+function linesOf(
+  graph: CascadeGraph,
+  sheaves: readonly Sheaf[],
+  cards: readonly BoardCard[],
+  groups: readonly BoardGroup[],
+  width: number,
+): BoardLine[] {
+  const spots = new Map<string, { id: string; x: number; y: number }>();
+  const groupById = new Map(groups.map((group) => [group.id, group]));
+  for (const sheaf of sheaves) {
+    const group = groupById.get(sheaf.id)!;
+    const foot = { id: `fold ${sheaf.id}`, x: group.x, y: group.y + group.height - sizes.fold / 2 };
+    for (const card of sheaf.cards) spots.set(card.id, foot);
+  }
+  for (const { card, x, y, height } of cards) spots.set(card.id, { id: card.id, x, y: y + height / 2 });
+  const lines = new Map<string, BoardLine & { steps: Step[] }>();
+  for (const step of graph.steps) {
+    const [from, to] = [spots.get(step.doer), spots.get(step.goal)];
+    if (!from || !to || from === to) continue;
+    const whole = from.id === step.doer && to.id === step.goal;
+    const id = whole ? step.id : `${from.id} ${to.id}`;
+    const line = lines.get(id);
+    if (line) line.steps.push(step);
+    else lines.set(id, { id, steps: [step], path: curve(from, to, width), whole });
+  }
+  return [...lines.values()];
+}
+
+const round = (value: number) => Math.round(value * 10) / 10;
+
+/** From the side of the one that faces the other; within a column around its right side. */
+function curve(from: { x: number; y: number }, to: { x: number; y: number }, width: number): string {
+  if (from.x === to.x) {
+    const x = from.x + width;
+    const out = x + bulge + Math.min(18, Math.abs(from.y - to.y) / 14);
+    return `M${x} ${round(from.y)}C${round(out)} ${round(from.y)} ${round(out)} ${round(to.y)} ${x + 2} ${round(to.y)}`;
+  }
+  const [x1, x2] = from.x > to.x ? [from.x, to.x + width + 2] : [from.x + width, to.x - 2];
+  const bend = (x2 - x1) / 2;
+  return `M${x1} ${round(from.y)}C${round(x1 + bend)} ${round(from.y)} ${round(x2 - bend)} ${round(to.y)} ${x2} ${round(to.y)}`;
+}
