@@ -1,11 +1,12 @@
 import type { EdgeFact } from '../../../graph-schema/index.ts';
+import { domainsOf, inBoth } from './domains.ts';
 import type { Frame } from './frames.ts';
 import type { Likeness, SectionIndex } from './sectionIndex.ts';
 import { type Measure, select } from './selection.ts';
 import type { Slice } from './slices.ts';
 import { ancestors, byIdOf, type PlanContents, type StandingSection, type StandingTask } from './standing.ts';
 import { type Subject, subjectOf, type TaskWords } from './subject.ts';
-import { actionable } from './words.ts';
+import { actionable, wordsOf } from './words.ts';
 
 /**
  * IMPLEMENTS from a task to what it carries out in the plans that its own stands under.
@@ -28,6 +29,8 @@ const measures: Record<Frame['kind'] | 'samePlace', Measure> = {
 };
 /** A line of a table that takes a slice of a task's aim leads on through that task; by itself to what it names outright only. */
 const beyondSlice = 0.3;
+/** A task about a domain is told from others by it: less likeness is enough. */
+const onDomain = 0.12;
 /** A reader takes in no more than this from one task; the likest stay. */
 const mostOfOneTask = 13;
 /** So many of the likest sections of a plan are looked at. */
@@ -45,6 +48,8 @@ export interface Above {
 interface Step {
   above: Above;
   section: StandingSection;
+  /** what stands for the section in the graph */
+  end: End;
   score: number;
   why: string;
 }
@@ -57,8 +62,8 @@ interface OpenTask {
   steps: Step[];
   /** ids of all that the steps lead to */
   reached: Set<string>;
-  /** whether its aim is a slice of another's */
-  sliced: boolean;
+  /** the domains of the tasks of whose aims its own are slices, one set for each */
+  through: ReadonlySet<string>[];
 }
 
 /** @param plansAbove the nearest first */
@@ -73,12 +78,12 @@ export function counterpartsOf(plan: PlanContents, plansAbove: readonly Above[])
       looked,
     );
     for (const [i, it] of open.entries()) {
-      const slices = sliceSteps(it.task, above);
-      it.sliced ||= slices.length > 0;
+      const slices = sliceSteps(it, above);
+      for (const { section } of slices) it.through.push(domainsOf(section.heading));
       const steps = slices.length > 0 ? slices : likeSteps(plan, above, it, found[i]!);
       for (const step of steps) {
         it.steps.push(step);
-        for (const id of reachedFrom(endOf(step).id, onward)) it.reached.add(id);
+        for (const id of reachedFrom(step.end.id, onward)) it.reached.add(id);
       }
       if (slices.length === 0 && above.contents.region === plan.region) learn(it, steps);
     }
@@ -107,22 +112,21 @@ function openTasks(plan: PlanContents): OpenTask[] {
     if (around.some(({ heading }) => actionable(heading) < 0.5)) return [];
     const under = around.slice(1).map(({ heading }) => heading);
     const words = { title: task.title, text: task.text, under, also: '' };
-    return [{ task, words, subject: subjectOf(words), steps: [], reached: new Set<string>(), sliced: false }];
+    return [{ task, words, subject: subjectOf(words), steps: [], reached: new Set<string>(), through: [] }];
   });
 }
 
-/** The task that set the aim of which this task's aim is a slice. */
-function sliceSteps(task: StandingTask, above: Above): Step[] {
+/** The task, or the section that nobody is assigned to, that sets the aim of which this task's aim is a slice. */
+function sliceSteps({ task, subject }: OpenTask, above: Above): Step[] {
   if (above.frame.kind !== 'carriesOut' || above.frame.steps !== 1) return [];
   const byId = byIdOf(above.contents.sections);
-  const tasks = new Set(above.contents.tasks.map(({ section }) => section));
   const steps = above.slices
     .filter(({ part }) => part.section === task.section && part.section !== undefined)
     .flatMap(({ part, whole }): Step[] => {
       const section = whole.section === undefined ? undefined : byId.get(whole.section);
-      if (!section || !tasks.has(section.id)) return [];
+      if (!section) return [];
       const why = `Its aim, “${part.quote}”, is part of what “${whole.quote}” aims at in 《${above.contents.title}》. ${above.frame.why}`;
-      return [{ above, section, score: 1, why }];
+      return [{ above, section, end: endOf(subject, above, section), score: 1, why }];
     });
   return steps.filter((step, i) => steps.findIndex((other) => other.section === step.section) === i);
 }
@@ -130,17 +134,20 @@ function sliceSteps(task: StandingTask, above: Above): Step[] {
 function likeSteps(
   plan: PlanContents,
   above: Above,
-  { words, subject, reached, sliced }: OpenTask,
+  { words, subject, reached, through }: OpenTask,
   found: readonly Likeness[],
 ): Step[] {
   const { contents, frame, index } = above;
   const { first, further, most } = measures[contents.region === plan.region ? 'samePlace' : frame.kind];
-  const more = sliced ? beyondSlice : 0;
+  // a line on the domain of the task that it takes a slice of says nothing beyond that task
+  if (through.some((domains) => inBoth(subject.domains, domains) > 0)) return [];
+  const more = (through.length > 0 ? beyondSlice : 0) - (subject.domains.size > 0 ? onDomain : 0);
   return select(found, byIdOf(contents.sections), { first: first + more, further: further + more, most })
     .filter(({ section }) => !reached.has(section.id))
     .map((likeness) => ({
       above,
       section: likeness.section,
+      end: endOf(subject, above, likeness.section),
       score: likeness.score,
       why: whyLike(words.title, likeness, index.shared(subject, likeness.section), frame),
     }));
@@ -160,10 +167,18 @@ function whyLike(
   return `${words}: “${shorten(title, 40)}” and “${heading}”${says}. ${frame.why}`;
 }
 
-/** A section to which one task is assigned is that task. */
-function endOf({ above, section: its }: Step): { label: 'Task' | 'Section'; id: string } {
-  const tasks = above.contents.tasks.filter(({ section }) => section === its.id);
-  return tasks.length === 1 ? { label: 'Task', id: tasks[0]!.id } : { label: 'Section', id: its.id };
+interface End {
+  label: 'Task' | 'Section';
+  id: string;
+}
+
+/** A section to which a task is assigned is that task; of several, the one that shares most words. */
+function endOf({ named }: Subject, { contents }: Above, { id }: StandingSection): End {
+  const tasks = contents.tasks
+    .filter(({ section }) => section === id)
+    .map((task) => ({ task, shared: inBoth(new Set(wordsOf(task.text)), named) }))
+    .sort((a, b) => b.shared - a.shared);
+  return tasks[0] ? { label: 'Task', id: tasks[0].task.id } : { label: 'Section', id };
 }
 
 /** What is reached by going on from a task, itself included. */
@@ -179,7 +194,7 @@ function edge(plan: PlanContents, task: StandingTask, step: Step): EdgeFact {
   return {
     type: 'IMPLEMENTS',
     from: { label: 'Task', id: task.id },
-    to: endOf(step),
+    to: step.end,
     properties: {
       plan: plan.id,
       quote: task.quote,
