@@ -70,7 +70,7 @@ export function isName(words: string, kindLength: number): boolean {
 const lastPart = (words: string) => words.slice(words.lastIndexOf('、') + 1);
 
 /** 省产业（创业）投资引导基金: a government has one. */
-const isLocalFund = (words: string) => /^[省市].*引导基金$/.test(words);
+const isLocalFund = (words: string) => /^[省市](?:.*引导|(?!级|政府|财政|内).{4,})基金$/.test(words);
 
 /**
  * Reads the names that end in a word for their kind, with where they begin:

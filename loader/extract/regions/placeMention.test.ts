@@ -50,6 +50,8 @@ describe('zones', () => {
       '推进珠海西部生态新区和长株潭国家自主创新示范区建设。',
       ['珠海西部生态新区', '长株潭国家自主创新示范区'],
     ],
+    ['建设中日韩（烟台）产业园、西部（重庆）科学城。', ['中日韩（烟台）产业园', '西部（重庆）科学城']],
+    ['支持宁波甬江科创区、长三角G60科创走廊建设。', ['宁波甬江科创区', '长三角G60科创走廊']],
     ['推进昆明智算产业园和数据交易所建设。', ['昆明智算产业园']],
     ['推进东北地区与山东半岛经济区互动合作。', ['东北地区', '山东半岛经济区']],
   ])('%s', (text, names) => expect(places(text)).toEqual(names));
@@ -125,6 +127,7 @@ describe('names that several places or words share', () => {
 
   it('reads no class of zones as one', () => {
     expect(places('健全长三角高新区协同机制。')).toEqual(['长三角']);
+    expect(places('打造大湾区公平竞争先行区。')).toEqual(['大湾区']);
   });
 
   it('reads no county in the middle of another name', () => {

@@ -89,17 +89,20 @@ function zoneEnd(text: string, from: number): number | undefined {
   return undefined;
 }
 
-const freeTradeZone = /^中国\([\u4e00-\u9fff]{2,4}\)(?=自由贸易|自贸)/;
+/** 中国（福建）自由贸易试验区, 西部（重庆）科学城 */
+const ofOnePlace =
+  /^(?:中国\([\u4e00-\u9fff]{2,4}\)(?=自由贸易|自贸)|西部\([\u4e00-\u9fff]{2,4}\)(?=科学城))/;
 
 /** Where a zone's name that begins with this place ends. */
 function zoneBehind(text: string, at: number, to: number, known: Known): number | undefined {
-  const trade = text[to] === '(' ? freeTradeZone.exec(text.slice(at, at + 10)) : undefined;
+  const trade = text[to] === '(' ? ofOnePlace.exec(text.slice(at, at + 10)) : undefined;
   if (trade) return zoneEnd(text, at + trade[0].length);
   if (/[—–·-]/.test(text[to] ?? '')) return zoneOfTwo(text, to);
   if (!known.leads) return undefined;
   const named = known.form === 'named' ? undefined : zones.longestAt(text, to);
   const zone = zoneEnd(text, named?.to ?? to);
-  if (zone && known.kind && known.kind !== 'zone' && isClass(text, to, zone)) return undefined;
+  const ofArea = known.kind !== undefined && known.kind !== 'zone';
+  if (zone && ofArea && (isClass(text, to, zone) || isAim(text, at, zone))) return undefined;
   return zone ?? named?.to;
 }
 
@@ -117,13 +120,19 @@ function zoneOfTwo(text: string, dash: number): number | undefined {
 const isClass = (text: string, from: number, to: number) =>
   /^(?:国家)?(?:高新|开发|经开|工业|产业|新|片|科技|自贸)/.test(text.slice(from, to));
 
-const partners = new RegExp(`^中[${partnerSigns}][\\u4e00-\\u9fff(]`);
+/** 打造|大湾区公平竞争先行区 says what it is to be */
+const isAim = (text: string, at: number, to: number) =>
+  /(?:建设|打造|创建|争创|建成|成为)$/.test(text.slice(Math.max(0, at - 2), at)) &&
+  /(?:示范|先行|先导|试验)区$/.test(text.slice(at, to));
+
+const partners = new RegExp(`^中[${partnerSigns}]{1,2}(?=[\\u4e00-\\u9fff(])`);
 
 /** Where the name of a zone that two countries share ends: 中俄丝路创新园, 中韩(长春)国际合作示范区. */
 function sharedZone(text: string, at: number): number | undefined {
-  if (!partners.test(text.slice(at, at + 3)) || /[其集高初当空途]/.test(text[at - 1] ?? '')) return undefined;
-  const place = /^\([\u4e00-\u9fff]{2,6}\)/.exec(text.slice(at + 2, at + 10));
-  const zone = zoneEnd(text, at + 2 + (place?.[0].length ?? 0));
+  const who = partners.exec(text.slice(at, at + 4))?.[0].length;
+  if (!who || /[其集高初当空途]/.test(text[at - 1] ?? '')) return undefined;
+  const place = /^\([\u4e00-\u9fff]{2,6}\)/.exec(text.slice(at + who, at + who + 8));
+  const zone = zoneEnd(text, at + who + (place?.[0].length ?? 0));
   // 中韩自贸区 is a treaty
   return zone && !/自(?:由)?贸易?(?:试验)?区$/.test(text.slice(at, zone)) ? zone : undefined;
 }
