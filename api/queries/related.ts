@@ -20,6 +20,12 @@ const order: ListOrder = {
   keys: [
     { expression: "coalesce(r.plan, '')", kind: 'string' },
     { expression: 'coalesce(r.start, -1)', kind: 'number' },
+    // several may be named in one quote (省科技厅、省财政厅): the first is the first
+    {
+      expression:
+        "CASE WHEN r.asPrinted <> '' AND r.quote CONTAINS r.asPrinted THEN size(split(r.quote, r.asPrinted)[0]) ELSE 0 END",
+      kind: 'number',
+    },
     { expression: 'm.id', kind: 'string' },
   ],
 };

@@ -1,4 +1,5 @@
 import type { Client } from './client.ts';
+import { cascadeContract } from './contract-cascade.ts';
 import { evidenceContract } from './contract-evidence.ts';
 import { listsContract } from './contract-lists.ts';
 import { objectsContract } from './contract-objects.ts';
@@ -10,4 +11,5 @@ export function apiContract(start: () => Promise<Client>): void {
   listsContract(start);
   pagingContract(start);
   evidenceContract(start);
+  cascadeContract(start);
 }

@@ -6,16 +6,7 @@ import type { Loaders } from '../loaders.ts';
 import type { Reader } from '../reader.ts';
 import { type Chain, surestChains } from './chains.ts';
 import { groupBy, type Leg, type Link, linkId, type SideGraph, sideGraph } from './graph.ts';
-import {
-  between,
-  byText,
-  noPlace,
-  type Place,
-  type Side,
-  type Walked,
-  type WalkFilters,
-  walk,
-} from './walk.ts';
+import { between, byText, type Side, type WalkFilters, walk } from './walk.ts';
 
 /** How many nodes and chains of a cascade come at once. */
 export const mostNodes = 2000;
@@ -28,12 +19,15 @@ export interface CascadeQuestion extends WalkFilters {
 }
 
 /** A node of the cascade before its entity is read. */
-interface Found extends Place {
+interface Found {
   readonly id: string;
   readonly side: 'ROOT' | Side;
   readonly distance: number;
   /** in the outline of the root, with nothing below it */
   readonly idle: boolean;
+  /** the plan that states it, and where in its text */
+  readonly plan: string;
+  readonly start: number;
 }
 
 const nearestFirst = (a: Found, b: Found) =>
@@ -43,12 +37,21 @@ const nearestFirst = (a: Found, b: Found) =>
   a.start - b.start ||
   byText(a.id, b.id);
 
-function nodesOf(side: Side, root: string, { distances, legs }: SideGraph, { places }: Walked): Found[] {
-  return [...distances].flatMap(([id, distance]) =>
-    id === root
-      ? []
-      : [{ id, side, distance, idle: distance === 0 && !legs.has(id), ...(places.get(id) ?? noPlace) }],
-  );
+function nodesOf(side: Side, root: string, { distances, legs }: SideGraph): Found[] {
+  const reached = new Map([...legs.values()].flat().map(({ far, link }) => [far, link]));
+  return [...reached]
+    .filter(([id]) => id !== root)
+    .map(([id, { plan, start }]) => {
+      const distance = distances.get(id)!;
+      return {
+        id,
+        side,
+        distance,
+        idle: distance === 0 && !legs.has(id),
+        plan: plan ?? '',
+        start: start ?? -1,
+      };
+    });
 }
 
 /** The surest of the relations that lead to a node from nearer the root. */
@@ -86,13 +89,10 @@ export async function cascadeOf(
   );
   const walks = new Map(sides.map((side, i) => [side, found[i]!]));
   const graphs = new Map(
-    [...walks].map(([side, { links, local }]) => [
-      side,
-      sideGraph(from, side, links, side === 'DOWN' && regions?.length ? local : undefined),
-    ]),
+    [...walks].map(([side, { links }]) => [side, sideGraph(from, side, links, Boolean(regions?.length))]),
   );
-  const reached = [...graphs].flatMap(([side, graph]) => nodesOf(side, from, graph, walks.get(side)!));
-  const root: Found = { id: from, side: 'ROOT', distance: 0, idle: false, ...noPlace };
+  const reached = [...graphs].flatMap(([side, graph]) => nodesOf(side, from, graph));
+  const root: Found = { id: from, side: 'ROOT', distance: 0, idle: false, plan: '', start: -1 };
   // in a circle a node is on both sides; the graph has none, but a reader must get an answer
   const all = [...new Map([root, ...reached].reverse().map((node) => [node.id, node])).values()];
   const shown = all

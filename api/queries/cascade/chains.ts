@@ -33,12 +33,12 @@ interface Open extends Chain {
   readonly promise: number;
 }
 
-/** Puts a chain behind those that promise as much. */
+/** Puts a chain before those that promise as much: of many alike one is gone to its end before the next is begun. */
 function insert(queue: Open[], chain: Open): void {
   let [low, high] = [0, queue.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (queue[middle]!.promise >= chain.promise) low = middle + 1;
+    if (queue[middle]!.promise > chain.promise) low = middle + 1;
     else high = middle;
   }
   queue.splice(low, 0, chain);
@@ -59,7 +59,7 @@ function* chainsFrom(root: string, legs: Legs, longest: number): Generator<Chain
     const passed = new Set(chain.legs.map(({ near }) => near));
     const onward = left > 0 ? (legs.get(end) ?? []).filter(({ far }) => !passed.has(far)) : [];
     if (onward.length === 0 && chain.legs.length > 0) yield chain;
-    for (const leg of onward) {
+    for (const leg of onward.toReversed()) {
       const next = confidence * leg.confidence;
       const rest = left - leg.length;
       insert(queue, {
@@ -67,7 +67,8 @@ function* chainsFrom(root: string, legs: Legs, longest: number): Generator<Chain
         confidence: next,
         end: leg.far,
         left: rest,
-        promise: next * prospect(leg.far, rest),
+        // products of the same numbers in another order differ in their last digits
+        promise: Number((next * prospect(leg.far, rest)).toPrecision(10)),
       });
     }
   }

@@ -100,7 +100,7 @@ export async function coverageOf(
     question.region,
     ...outline.links.map(({ sink }) => sink),
     ...up.links.flatMap(({ source, sink }) => [source, sink]),
-    ...[...up.places.values()].flatMap(({ plan }) => (plan ? [plan] : [])),
+    ...up.links.flatMap(({ plan }) => plan ?? []),
   ]);
   const [plan, region] = [entities.get(question.plan), entities.get(question.region)];
   if (!(plan instanceof Plan && region instanceof Region)) return null;
@@ -113,14 +113,12 @@ export async function coverageOf(
 
 function covered(
   { plan, depth, sectionDepth }: CoverageQuestion,
-  { links, places }: Walked,
+  { links }: Walked,
   outline: readonly Link[],
   entities: Entities,
 ): Pick<Coverage, 'regionPlans' | 'goals' | 'unanswered' | 'orphans' | 'counts'> {
-  const planOf = (id: string) => places.get(id)?.plan ?? '';
-  const local = new Set(
-    links.filter((link) => isOutline(link) && planOf(link.sink) !== plan).map(({ sink }) => sink),
-  );
+  const ofRegion = links.filter((link) => isOutline(link) && link.plan !== plan);
+  const local = new Set(ofRegion.map(({ sink }) => sink));
   const arriving = groupBy(
     links.filter((link) => !isOutline(link)).map((link) => legOf(link, 'UP')),
     ({ far }) => far,
@@ -136,7 +134,9 @@ function covered(
   });
   const orphans = tasks.filter(({ id }) => !anywhere.has(id)).sort(asRead);
   const unanswered = goals.filter(({ answered }) => !answered).map(({ goal }) => goal);
-  const plans = [...new Set([...local].map(planOf))].sort(byText).map((id) => entities.get(id));
+  const plans = [...new Set(ofRegion.map((link) => link.plan ?? ''))]
+    .sort(byText)
+    .map((id) => entities.get(id));
   return {
     regionPlans: plans.filter((one) => one instanceof Plan),
     goals,

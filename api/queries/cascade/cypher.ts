@@ -3,17 +3,16 @@
  * nodes can have very many; so a walk goes level by level, each node once in a level, and its time follows the number of
  * relations that it meets. It is one statement, as long as the walk is deep; both engines run it.
  *
- * Columns from level to level: `parts` (what the root contains), `level` (the nodes to go on from), `links` (the relations
- * found, as maps: in a list the embedded engine cannot tell a relation from a node), `goals` (the nodes that steps lead up
- * to), `seen` (the nodes found), `most` (the size of the widest level), and for the filter by region `inside` and `around`
- * (ids of regions) and `here` (ids of the nodes found inside).
+ * From level to level go nodes alone, and only at the end their relations are looked up, all at once: handing relations on
+ * in lists is slow, and in a list the embedded engine cannot tell a relation from a node.
  */
 
 /** From what carries out to what is carried out. */
 const stepTypes = 'IMPLEMENTS|REFINES|CONTRIBUTES_TO|PART_OF';
 
-/** How many relations one level takes in at most; the least by the ids of their ends. */
+/** How many nodes one level takes in at most (the least by id), and how many relations a walk gives. */
 export const mostOfLevel = 5000;
+export const mostLinks = 20_000;
 
 /**
  * Where a walk begins beside its root: at what the plan or section contains, at what the agency leads (`$roles`), or at what
@@ -32,163 +31,152 @@ export interface WalkShape {
   readonly filtered: boolean;
 }
 
-const carried = ['parts', 'level', 'links', 'goals', 'seen', 'most', 'inside', 'around', 'here'] as const;
-type Column = (typeof carried)[number];
-
-/** Hands the columns on, some of them changed. */
-const carry = (changes: Partial<Record<Column, string>>) =>
-  `WITH root, ${carried.map((column) => (changes[column] ? `${changes[column]} AS ${column}` : column)).join(', ')}`;
-
 /** The regions that lie in one of `$regions`, and those that one of them lies in. */
-const regions = `
-CALL () {
+const regions = `CALL () {
   UNWIND $regions AS id MATCH (:Region {id: id})<-[:PART_OF*0..8]-(g:Region) RETURN collect(DISTINCT g.id) AS inside
 }
 CALL () {
   UNWIND $regions AS id MATCH (:Region {id: id})-[:PART_OF*0..8]->(g:Region) RETURN collect(DISTINCT g.id) AS around
 }`;
 
-/** Where relations `r` from nodes `near` to nodes `far` of a walk come from. */
+/** A piece of Cypher that binds nodes `far`, and the columns that it needs. */
 interface Source {
-  /** the columns that it needs */
   readonly columns: string;
-  /** the Cypher that binds all three, each relation once */
   readonly match: string;
-  /** whether the relations lead from `near` to `far`, or against the walk */
-  readonly along: boolean;
 }
 
-/** A relation with what the ends of it are ordered by. */
-const link = (along: boolean) => {
-  const [source, sink] = along ? ['near', 'far'] : ['far', 'near'];
-  return `{type: type(r), source: ${source}.id, sink: ${sink}.id, edge: properties(r),
-    sourcePlan: ${source}.plan, sourceStart: ${source}.start, sinkPlan: ${sink}.plan, sinkStart: ${sink}.start}`;
-};
+/** Columns of a walk that is filtered: ids of regions (see `regions`) and of plans (see `plansOf`). */
+const filterColumns = 'inside, around, early, over, here, elsewhere';
 
 /**
- * The plans of the nodes that a source leads to, told apart by the filters: those that are not in force yet on the day, over
- * by then, in one of the regions, or elsewhere.
+ * Adds the plans of the nodes of a source to those that are told apart by the filters: not in force yet on the day, over by
+ * then, in one of the regions, or elsewhere.
+ * @param columns what else to keep
  */
-const plansOf = ({ columns, match }: Source) => `CALL (${columns}, inside, around) {
+const plansOf = ({ columns, match }: Source, kept: string) => `CALL (${columns}, inside, around) {
   ${match}
   WITH DISTINCT coalesce(far.plan, far.id) AS id, inside, around
   MATCH (p:Plan {id: id})
   WITH p, [(p)-[:APPLIES_TO]->(g) | g.id] AS places, inside, around
-  RETURN collect(CASE WHEN coalesce(p.issuedOn, toString(p.periodStart) + '-01-01') > $asOf THEN p.id END) AS early,
-    collect(CASE WHEN p.periodEnd < $asOfYear THEN p.id END) AS over,
-    collect(CASE WHEN any(g IN places WHERE g IN inside) THEN p.id END) AS local,
-    collect(CASE WHEN size(places) > 0 AND NOT any(g IN places WHERE g IN inside OR g IN around) THEN p.id END) AS elsewhere
-}`;
+  RETURN collect(CASE WHEN coalesce(p.issuedOn, toString(p.periodStart) + '-01-01') > $asOf THEN p.id END) AS areEarly,
+    collect(CASE WHEN p.periodEnd < $asOfYear THEN p.id END) AS areOver,
+    collect(CASE WHEN any(g IN places WHERE g IN inside) THEN p.id END) AS areHere,
+    collect(CASE WHEN size(places) > 0 AND NOT any(g IN places WHERE g IN inside OR g IN around) THEN p.id END) AS areElsewhere
+}
+WITH ${kept}, inside, around, early + areEarly AS early, over + areOver AS over, here + areHere AS here,
+  elsewhere + areElsewhere AS elsewhere`;
 
-/** A node holds where and when its plan does, unless it says otherwise itself; what says nothing is kept. */
-const holding = `
-  WITH r, near, far, coalesce(far.plan, far.id) AS plan, [(far)-[:APPLIES_TO]->(g) | g.id] AS places,
-    inside, around, early, over, local, elsewhere
+/**
+ * A node holds where and when its plan does, unless it says otherwise itself; what says nothing is kept. `local` is whether
+ * it holds in one of the regions that are asked for.
+ * @param columns what to keep beside `far`
+ */
+const holding = (columns: string) => `WITH ${columns}far, coalesce(far.plan, far.id) AS plan,
+    [(far)-[:APPLIES_TO]->(g) | g.id] AS places, inside, around, early, over, here, elsewhere
   WHERE NOT plan IN early
     AND ($asOfYear IS NULL OR CASE WHEN far.year IS NULL THEN NOT plan IN over
       ELSE far.year >= $asOfYear AND (far.year = $asOfYear OR NOT far:Task) END)
     AND (size($regions) = 0 OR CASE WHEN size(places) = 0 THEN NOT plan IN elsewhere
       ELSE any(g IN places WHERE g IN inside OR g IN around) END)
-  WITH r, near, far, CASE WHEN size(places) = 0 THEN plan IN local ELSE any(g IN places WHERE g IN inside) END AS local`;
-
-/** Goes along a source: its relations come to `links`, their far ends are the next `level`. */
-function along(source: Source, { filtered }: WalkShape): string {
-  const filters = ['inside', 'around', 'early', 'over', 'local', 'elsewhere'];
-  return `${filtered ? plansOf(source) : ''}
-CALL (${[source.columns, ...(filtered ? filters : [])].join(', ')}) {
-  ${source.match}${filtered ? holding : ''}
-  WITH near, far, ${link(source.along)} AS link, far.id AS a, near.id AS b${filtered ? ', local' : ''} ORDER BY a, b LIMIT $mostOfLevel
-  RETURN collect(link) AS met, collect(DISTINCT near) AS left, collect(DISTINCT far) AS next${filtered ? ', collect(DISTINCT CASE WHEN local THEN far.id END) AS found' : ''}
-}
-${carry({
-  level: 'next',
-  links: 'links + met',
-  goals: 'goals + left',
-  seen: 'seen + next',
-  most: 'CASE WHEN size(met) > most THEN size(met) ELSE most END',
-  ...(filtered ? { here: 'here + found' } : {}),
-})}`;
-}
-
-/** What a plan or section contains, however deep in its outline. */
-const contents: Source = {
-  columns: 'root',
-  match: `MATCH (root)-[:CONTAINS*1..12]->(far) WITH DISTINCT far
-  MATCH (far)<-[r:CONTAINS]-(near)`,
-  along: true,
-};
-
-/**
- * Puts in the place of the whole outline of the root the relations that lead to the tasks, targets and projects in it and
- * to the sections where steps end; so a chapter of a hundred headings brings no more than is carried out.
- */
-const outline = `CALL (root, parts, goals) {
-  UNWIND [n IN parts WHERE NOT n:Section] + goals AS n
-  WITH DISTINCT n, root, coalesce(root.plan, root.id) AS plan WHERE n <> root AND (n.plan IS NULL OR n.plan = plan)
-  MATCH (n)<-[:CONTAINS*0..11]-(far) WITH DISTINCT far
-  MATCH (far)<-[r:CONTAINS]-(near)
-  RETURN collect(${link(true)}) AS held
-}
-${carry({ links: 'links + held' })}`;
-
-/** What an agency does (`$roles`), but for plans as a whole. */
-const assignments: Source = {
-  columns: 'root',
-  match: `MATCH (root)-[r:LEADS|SUPPORTS]->(far)
-  WHERE type(r) IN $roles AND r.confidence >= $minConfidence AND NOT far:Plan
-  WITH root AS near, r, far`,
-  along: true,
-};
-
-/** What the plans of a region and of its parts contain, but for headings. */
-const regional: Source = {
-  columns: 'root',
-  match: `MATCH (root)<-[:PART_OF*0..8]-(:Region)<-[:APPLIES_TO]-(plan:Plan) WITH DISTINCT plan
-  MATCH (plan)-[:CONTAINS*1..12]->(far) WHERE NOT far:Section WITH DISTINCT far
-  MATCH (far)<-[r:CONTAINS]-(near)`,
-  along: true,
-};
-
-const beginnings: Record<Beginning, Source> = {
-  OUTLINE: contents,
-  ASSIGNMENTS: assignments,
-  REGION: regional,
-};
+  WITH ${columns}far, CASE WHEN size(places) = 0 THEN plan IN here ELSE any(g IN places WHERE g IN inside) END AS local`;
 
 /** A relation without force is as binding as it is known. */
 const force = "coalesce(r.force, CASE r.basis WHEN 'stated' THEN 'stated' ELSE 'derived' END)";
 
-/** The steps from all nodes of a level. */
-const stepsOf = (direction: 'UP' | 'DOWN'): Source => ({
-  columns: 'level',
-  match: `UNWIND level AS near
-  MATCH (near)${direction === 'UP' ? `-[r:${stepTypes}]->` : `<-[r:${stepTypes}]-`}(far)
-  WHERE r.confidence >= $minConfidence AND ${force} IN $force AND (type(r) <> 'PART_OF' OR far:SpecialProject)`,
-  along: direction === 'UP',
+const isStep = `r.confidence >= $minConfidence AND ${force} IN $force AND (type(r) <> 'PART_OF' OR far:SpecialProject)`;
+
+/** The steps from the nodes of a column. */
+const stepsOf = (direction: 'UP' | 'DOWN', column: string): Source => ({
+  columns: column,
+  match: `UNWIND ${column} AS near
+  MATCH (near)${direction === 'UP' ? `-[r:${stepTypes}]->` : `<-[r:${stepTypes}]-`}(far) WHERE ${isStep}`,
 });
 
-/** Who leads and supports what was found, beyond its last level. */
-const agencies = `CALL (seen) {
-  UNWIND seen AS near WITH DISTINCT near WHERE near:Task OR near:SpecialProject
-  MATCH (near)<-[r:LEADS|SUPPORTS]-(far:Agency) WHERE r.confidence >= $minConfidence
-  RETURN collect(${link(false)}) AS given
+const isAssignment = 'type(r) IN $roles AND r.confidence >= $minConfidence AND NOT far:Plan';
+
+const beginnings: Record<Beginning, Source> = {
+  OUTLINE: { columns: 'root', match: 'MATCH (root)-[:CONTAINS*1..12]->(far)' },
+  ASSIGNMENTS: { columns: 'root', match: `MATCH (root)-[r:LEADS|SUPPORTS]->(far) WHERE ${isAssignment}` },
+  REGION: {
+    columns: 'root',
+    match: `MATCH (root)<-[:PART_OF*0..8]-(:Region)<-[:APPLIES_TO]-(plan:Plan) WITH DISTINCT plan
+  MATCH (plan)-[:CONTAINS*1..12]->(far) WHERE NOT far:Section`,
+  },
+};
+
+/** The far ends of a source, each once, as `next`. */
+const level = (source: Source, filtered: boolean, kept: string) => `${filtered ? plansOf(source, kept) : ''}
+CALL (${source.columns}${filtered ? `, ${filterColumns}` : ''}) {
+  ${source.match}
+  ${filtered ? holding('') : ''}
+  WITH DISTINCT far ORDER BY far.id LIMIT $mostOfLevel
+  RETURN collect(far) AS next
+}`;
+
+/** What is told of a relation: its ends, its properties, and of its far end what it is ordered and kept by. */
+const told = (source: 'near' | 'far', sink: 'near' | 'far', local: string) =>
+  `RETURN type(r) AS type, ${source}.id AS source, ${sink}.id AS sink, properties(r) AS edge,
+    far.plan AS plan, far.start AS start, ${local} AS local, far:Section AS heading`;
+
+/** The relations of a source, but those to what does not hold; it binds `near` and `r`, too. */
+const links = (match: string, source: 'near' | 'far', filtered: boolean) => `${match}
+  ${filtered ? holding('near, r, ') : ''}
+  ${told(source, source === 'near' ? 'far' : 'near', filtered ? 'local' : 'false')}`;
+
+/** The relations of the beginning of a walk. */
+function beginningLinks({ beginning, depth, filtered }: WalkShape): string[] {
+  const from = (match: string) => links(match, 'near', filtered);
+  if (beginning === 'ASSIGNMENTS')
+    return [
+      from(
+        `MATCH (root)-[r:LEADS|SUPPORTS]->(far) WHERE ${isAssignment} WITH root AS near, r, far${filtered ? `, ${filterColumns}` : ''}`,
+      ),
+    ];
+  const holder = 'MATCH (far)<-[r:CONTAINS]-(near)';
+  if (beginning === 'REGION' || depth === 0) return [from(`UNWIND parts AS far ${holder}`)];
+  // of the outline above a walk only what leads to what it contains, or to sections that are carried out
+  const keep = filtered ? `, ${filterColumns}` : '';
+  const above = (match: string) =>
+    from(`${match} MATCH (n)<-[:CONTAINS*0..11]-(far) WITH DISTINCT far${keep} ${holder}`);
+  return [
+    above(`UNWIND parts AS n WITH n${keep} WHERE NOT n:Section`),
+    above(
+      `UNWIND parts AS n WITH n${keep} WHERE n:Section MATCH (n)<-[r:IMPLEMENTS]-(far) WHERE ${isStep} WITH DISTINCT n${keep}`,
+    ),
+  ];
 }
-${carry({ links: 'links + given' })}`;
+
+/** The steps that a walk has gone. */
+const stepLinks = ({ direction, filtered }: WalkShape) =>
+  links(
+    `${stepsOf(direction, 'goals').match} WITH near, r, far${filtered ? `, ${filterColumns}` : ''} ORDER BY far.id, near.id LIMIT $mostLinks`,
+    direction === 'UP' ? 'near' : 'far',
+    filtered,
+  );
+
+/** Who leads and supports what a walk has found, beyond its last level. */
+const agencyLinks = `UNWIND seen AS near WITH DISTINCT near WHERE near:Task OR near:SpecialProject
+  MATCH (near)<-[r:LEADS|SUPPORTS]-(far:Agency) WHERE r.confidence >= $minConfidence
+  ${told('far', 'near', 'false')}`;
 
 /**
- * The statement of a walk. Its rows are the relations found, as `link` (see above), in no order, some more than once; one
- * row has no relation but `most` and `here`. `walk` is the index.
+ * The statement of a walk. Its rows are the relations found (see `told`), in no order, some more than once; with each the
+ * index of the walk, and whether a level was `full`, so that there may be more.
  */
 export function walkCypher(shape: WalkShape): string {
   const { index, direction, beginning, depth, filtered } = shape;
-  const below = direction === 'DOWN' && depth > 0;
+  const filters = filtered ? `, ${filterColumns}` : '';
+  const below = depth > 0 && direction === 'DOWN';
+  const steps = level(stepsOf(direction, 'level'), filtered, 'root, parts, level, seen, full');
   return `UNWIND [$from[${index}]] AS id MATCH (root:Entity {id: id})
-${filtered ? regions : 'WITH root, [] AS inside, [] AS around'}
-${carry({ parts: '[]', level: '[]', links: '[]', goals: '[]', seen: '[root]', most: '0', here: '[]' })}
-${along(beginnings[beginning], shape)}
-${carry({ level: 'seen', goals: '[]', ...(below ? { parts: 'level', links: '[]' } : {}) })}
-${Array.from({ length: depth }, () => along(stepsOf(direction), shape)).join('\n')}
-${below ? `${outline}\n${agencies}` : ''}
-UNWIND [null] + links AS link
-RETURN ${index} AS walk, link, CASE WHEN link IS NULL THEN most END AS most, CASE WHEN link IS NULL THEN here END AS here`;
+${filtered ? `${regions}\nWITH root, inside, around, [] AS early, [] AS over, [] AS here, [] AS elsewhere` : ''}
+${level(beginnings[beginning], filtered, 'root')}
+WITH root, next AS parts, [root] + next AS level, [] AS goals, [root] + next AS seen, size(next) = $mostOfLevel AS full${filters}
+${`${steps}
+WITH root, parts, next AS level, seen AS goals, seen + next AS seen, full OR size(next) = $mostOfLevel AS full${filters}
+`.repeat(depth)}
+CALL (root, parts, goals, seen${filters}) {
+  ${[...beginningLinks(shape), ...(depth > 0 ? [stepLinks(shape)] : []), ...(below ? [agencyLinks] : [])].join('\n  UNION ALL\n  ')}
+}
+RETURN ${index} AS walk, full, type, source, sink, edge, plan, start, local, heading`;
 }

@@ -8,12 +8,23 @@ export interface Link {
   readonly edge: Row;
 }
 
+/** A relation as a walk finds it; what is said of its far end, which it was followed to. */
+export interface FoundLink extends Link {
+  /** id of the plan that states the far end, and where in its text */
+  readonly plan: string | null;
+  readonly start: number | null;
+  /** whether the far end holds in one of the regions that are asked for */
+  readonly local: boolean;
+  /** whether the far end is a section */
+  readonly heading: boolean;
+}
+
 /** What tells a relation from all others. */
 export const linkId = ({ source, type, sink }: Link): string => `${source} ${type} ${sink}`;
 
 /** A relation as one walks it from the root: `far` is reached from `near`. */
 export interface Leg {
-  readonly link: Link;
+  readonly link: FoundLink;
   readonly near: string;
   readonly far: string;
   /** 0 for the outline, in which the root and what it contains are one */
@@ -32,7 +43,7 @@ const isOutline = ({ type }: Link) => type === 'CONTAINS';
 const isAssignment = ({ type }: Link) => type === 'LEADS' || type === 'SUPPORTS';
 
 /** On the way up one goes along a relation, on the way down against it, but from a section to what it contains. */
-export function legOf(link: Link, side: 'UP' | 'DOWN'): Leg {
+export function legOf(link: FoundLink, side: 'UP' | 'DOWN'): Leg {
   const along = side === 'UP' || isOutline(link);
   const [near, far] = along ? [link.source, link.sink] : [link.sink, link.source];
   const confidence = Number(link.edge.confidence ?? 1);
@@ -74,22 +85,33 @@ function leadingTo(ends: readonly string[], legs: readonly Leg[]): Set<string> {
 }
 
 /**
- * Puts what a walk has found in order.
- * @param local for a way down that is narrowed to regions: the ids of what holds there; only what leads to it stays
+ * Puts what a walk has found in order. On the way down, sections that lead to nothing are left out; where regions are asked
+ * for, so is all that leads to nothing there.
  */
 export function sideGraph(
   root: string,
   side: 'UP' | 'DOWN',
-  links: readonly Link[],
-  local?: readonly string[],
+  links: readonly FoundLink[],
+  inRegions = false,
 ): SideGraph {
   const all = links.map((link) => legOf(link, side));
-  const kept = local && leadingTo(local, all);
-  const within = kept ? all.filter(({ far }) => kept.has(far)) : all;
+  const within = side === 'UP' ? all : withEnds(root, all, inRegions);
   const legs = groupBy(within, ({ near }) => near);
   const distances = distancesFrom(root, legs);
-  const reached = within.filter(({ near }) => distances.has(near));
-  return { distances, legs: groupBy(reached, ({ near }) => near) };
+  // the outline of another plan that the walk comes by is not its beginning
+  const gone = within.filter(
+    ({ near, far, length }) =>
+      (length === 0 ? distances.get(near) === 0 : distances.has(near)) && distances.has(far),
+  );
+  return { distances, legs: groupBy(gone, ({ near }) => near) };
+}
+
+/** The legs of a way down that lead to something. */
+function withEnds(root: string, legs: readonly Leg[], inRegions: boolean): Leg[] {
+  const isEnd = ({ local, heading }: FoundLink) => (inRegions ? local : !heading);
+  const ends = legs.filter(({ link }) => isEnd(link) && !isAssignment(link)).map(({ far }) => far);
+  const kept = leadingTo([root, ...ends], legs);
+  return legs.filter(({ far }) => kept.has(far));
 }
 
 /** The legs of the shortest ways from the root to a node, none where it is further than that. */

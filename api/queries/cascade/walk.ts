@@ -1,8 +1,8 @@
 import type { Row } from '../../../graph-schema/index.ts';
 import { badInput } from '../../errors.ts';
 import type { Reader } from '../reader.ts';
-import { type Beginning, mostOfLevel, walkCypher } from './cypher.ts';
-import { type Link, linkId } from './graph.ts';
+import { type Beginning, mostLinks, mostOfLevel, walkCypher } from './cypher.ts';
+import { type FoundLink, type Link, linkId } from './graph.ts';
 
 /** How far a walk goes at most. */
 export const deepest = 8;
@@ -32,31 +32,11 @@ export interface WalkFilters {
   readonly supports?: boolean;
 }
 
-/** Where something stands: the plan that states it, and the offset in its text. */
-export interface Place {
-  readonly plan: string;
-  readonly start: number;
-}
-
-export const noPlace: Place = { plan: '', start: -1 };
-
 /** What a walk has found. */
 export interface Walked {
-  readonly links: Link[];
-  /** of the ends of the links */
-  readonly places: ReadonlyMap<string, Place>;
-  /** where regions are asked for: the ids of what holds there */
-  readonly local: readonly string[];
+  readonly links: readonly FoundLink[];
   /** whether a level had more than is taken in */
   readonly cutShort: boolean;
-}
-
-/** A relation as the query returns it, with what its ends are ordered by. */
-interface FoundLink extends Link {
-  readonly sourcePlan: string | null;
-  readonly sourceStart: number | null;
-  readonly sinkPlan: string | null;
-  readonly sinkStart: number | null;
 }
 
 /** Throws BAD_USER_INPUT where an argument is out of its range. */
@@ -96,27 +76,16 @@ export async function walk(
       regions: [...(regions ?? [])],
       roles: supports ? ['LEADS', 'SUPPORTS'] : ['LEADS'],
       mostOfLevel,
+      mostLinks,
     },
   );
   return starts.map((_, index) => walked(rows.filter((row) => row.walk === index)));
 }
 
 function walked(rows: readonly Row[]): Walked {
-  const links = new Map<string, Link>();
-  const places = new Map<string, Place>();
-  let local: readonly string[] = [];
-  let cutShort = false;
-  for (const { link, most, here } of rows) {
-    if (link === null) {
-      local = here as string[];
-      cutShort = Number(most) >= mostOfLevel;
-      continue;
-    }
-    const found = link as unknown as FoundLink;
-    links.set(linkId(found), found);
-    places.set(found.source, { plan: found.sourcePlan ?? '', start: found.sourceStart ?? -1 });
-    places.set(found.sink, { plan: found.sinkPlan ?? '', start: found.sinkStart ?? -1 });
-  }
-  const inOrder = [...links].sort(([a], [b]) => byText(a, b)).map(([, link]) => link);
-  return { links: inOrder, places, local, cutShort };
+  const links = new Map(rows.map((row) => [linkId(row as unknown as Link), row as unknown as FoundLink]));
+  return {
+    links: [...links].sort(([a], [b]) => byText(a, b)).map(([, link]) => link),
+    cutShort: rows.length >= mostLinks || rows.some(({ full }) => full),
+  };
 }
