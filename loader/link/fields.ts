@@ -8,8 +8,8 @@ import { inferred, type LinkedPlan, stated } from './context.ts';
 const rule = 'fields';
 
 /**
- * The domains that each section names, and those that tasks and undertakings are about, by their titles and names. To be
- * called when these have been linked.
+ * The domains that each section names, and those that tasks, undertakings and targets are about, by their titles and
+ * names. To be called when these have been linked.
  */
 export function linkFields(linked: LinkedPlan, out: Collector): void {
   for (const fact of linked.facts) {
@@ -27,7 +27,8 @@ export function linkFields(linked: LinkedPlan, out: Collector): void {
   }
   for (const { label, properties } of out.facts().nodes)
     if (label === 'Task') about(linked, { label, id: properties.id }, properties.title, out);
-    else if (label === 'SpecialProject') about(linked, { label, id: properties.id }, properties.name, out);
+    else if (label === 'SpecialProject' || label === 'Target')
+      about(linked, { label, id: properties.id }, properties.name, out);
 }
 
 function about(linked: LinkedPlan, from: EdgeEnd, words: string, out: Collector): void {
