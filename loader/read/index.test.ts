@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { MAX_BYTES, MAX_LINE, readDocument, readDocumentFile } from './index.ts';
+import { MAX_BYTES, MAX_LINE, MAX_LINES, readDocument, readDocumentFile } from './index.ts';
 
 let folder: string;
 beforeAll(async () => {
@@ -23,6 +23,7 @@ describe('readDocument', () => {
   it.each([
     ['an empty file', '', 'empty'],
     ['a file of white space', ' \n\u3000\n', 'empty'],
+    ['more lines than any document has', '1.\n'.repeat(MAX_LINES + 1), 'too-large'],
     ['a line that no document has', `一、总则\n${'啊'.repeat(MAX_LINE + 1)}`, 'line-too-long'],
   ])('refuses %s', async (_, text, code) => {
     await expect(readDocument('a.txt', bytes(text))).rejects.toThrow(expect.objectContaining({ code }));

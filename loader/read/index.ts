@@ -11,6 +11,8 @@ export { formats, readable } from './formats/index.ts';
 export const MAX_BYTES = 64 * 1024 * 1024;
 /** The longest line that is read, in UTF-16 code units. */
 export const MAX_LINE = 2_000_000;
+/** The most lines that are read: a compilation of ten plans has a few thousand. */
+export const MAX_LINES = 200_000;
 
 function assertSize(path: string, size: number): void {
   if (size === 0)
@@ -37,6 +39,13 @@ function assertLines(path: string, text: string): void {
         'This is no document of words and lines: break it into lines, or leave it out',
       );
     start = end + 1;
+    if (line > MAX_LINES)
+      throw new LoadError(
+        'too-large',
+        `${path}:${line}`,
+        `the text has more than the ${MAX_LINES} lines that are read`,
+        'This is no document of headings and paragraphs: split it into documents, or leave it out',
+      );
   }
   if (!text.trim())
     throw new LoadError('empty', path, 'the file holds nothing but white space', 'Leave it out');
