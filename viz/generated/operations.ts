@@ -678,7 +678,7 @@ export type NodeDetailsQuery = { node:
     | { __typename: 'Region', aliases: Array<string>, code: string | null, id: string, name: string, label: Label, regionKind: RegionKind, evidence: { quote: string | null, start: number | null, end: number | null, rule: string, basis: Basis, confidence: number, why: string | null, plan: { id: string, name: string, inCorpus: boolean } | null, section: { id: string, name: string } | null, context: { before: string, quote: string, after: string } | null } | null }
     | { __typename: 'Section', depth: number, text: string, id: string, number: string | null, heading: string, name: string, label: Label, sectionKind: SectionKind, evidence: { quote: string | null, start: number | null, end: number | null, rule: string, basis: Basis, confidence: number, why: string | null, plan: { id: string, name: string, inCorpus: boolean } | null, section: { id: string, name: string } | null, context: { before: string, quote: string, after: string } | null } | null, plan: { id: string, name: string } | null }
     | { __typename: 'SpecialProject', aliases: Array<string>, category: string | null, id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, rule: string, basis: Basis, confidence: number, why: string | null, plan: { id: string, name: string, inCorpus: boolean } | null, section: { id: string, name: string } | null, context: { before: string, quote: string, after: string } | null } | null }
-    | { __typename: 'Target', value: number | null, valueMax: number | null, unit: string | null, operator: TargetOperator | null, baselineYear: number | null, baselineValue: number | null, likelyValue: number | null, id: string, asPrinted: string, suspect: string | null, name: string, label: Label, targetYear: number | null, evidence: { quote: string | null, start: number | null, end: number | null, rule: string, basis: Basis, confidence: number, why: string | null, plan: { id: string, name: string, inCorpus: boolean } | null, section: { id: string, name: string } | null, context: { before: string, quote: string, after: string } | null } | null }
+    | { __typename: 'Target', value: number | null, valueMax: number | null, unit: string | null, operator: TargetOperator | null, baselineYear: number | null, baselineValue: number | null, likelyValue: number | null, id: string, asPrinted: string, suspect: string | null, name: string, label: Label, targetYear: number | null, evidence: { quote: string | null, start: number | null, end: number | null, rule: string, basis: Basis, confidence: number, why: string | null, plan: { id: string, name: string, inCorpus: boolean } | null, section: { id: string, name: string } | null, context: { before: string, quote: string, after: string } | null } | null, indicator: { id: string } | null }
     | { __typename: 'Task', text: string, id: string, number: string | null, name: string, label: Label, taskTitle: string, taskYear: number | null, evidence: { quote: string | null, start: number | null, end: number | null, rule: string, basis: Basis, confidence: number, why: string | null, plan: { id: string, name: string, inCorpus: boolean } | null, section: { id: string, name: string } | null, context: { before: string, quote: string, after: string } | null } | null, plan: { id: string, name: string } | null }
     | { __typename: 'Text', id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, rule: string, basis: Basis, confidence: number, why: string | null, plan: { id: string, name: string, inCorpus: boolean } | null, section: { id: string, name: string } | null, context: { before: string, quote: string, after: string } | null } | null }
    | null };
@@ -887,6 +887,32 @@ export type PlanMarksQuery = { plan: { id: string, marks: { totalCount: number, 
             | { __typename: 'Task', number: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null }
             | { __typename: 'Text', id: string, name: string, label: Label }
           , relation: { id: string, type: EdgeType, evidence: { basis: Basis } } | null } }> } } | null };
+
+export type IndicatorSeriesQueryVariables = Exact<{
+  id: string | number;
+  regions?: Array<string | number> | string | number | null | undefined;
+}>;
+
+
+export type IndicatorSeriesQuery = { node:
+    | { id: string }
+    | { id: string }
+    | { __typename: 'Indicator', unit: string | null, direction: IndicatorDirection | null, aliases: Array<string>, id: string, name: string, label: Label, series: Array<{ unit: string | null, region: { id: string, name: string } | null, points: Array<{ year: number | null, value: number | null, valueMax: number | null, unit: string | null, operator: TargetOperator | null, baselineYear: number | null, baselineValue: number | null, suspect: string | null, likelyValue: number | null, plan: { id: string, title: string, shortTitle: string | null, periodStart: number | null, periodEnd: number | null, issuedOn: string | null, inCorpus: boolean, planLevel: PlanLevel | null } | null, target: { id: string, name: string, asPrinted: string, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null } }> }> }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+   | null };
+
+export type AimPointFragment = { year: number | null, value: number | null, valueMax: number | null, unit: string | null, operator: TargetOperator | null, baselineYear: number | null, baselineValue: number | null, suspect: string | null, likelyValue: number | null, plan: { id: string, title: string, shortTitle: string | null, periodStart: number | null, periodEnd: number | null, issuedOn: string | null, inCorpus: boolean, planLevel: PlanLevel | null } | null, target: { id: string, name: string, asPrinted: string, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null } };
+
+export type IndicatorListQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type IndicatorListQuery = { plans: { edges: Array<{ node: { id: string, targets: { edges: Array<{ node: { id: string, indicator: { __typename: 'Indicator', id: string, name: string, label: Label } | null } }> } } }> } };
 
 export type SearchQueryVariables = Exact<{
   text: string;
@@ -1114,18 +1140,6 @@ export const CascadeStepFragmentDoc = new TypedDocumentString(`
   confidence
   why
 }`, {"fragmentName":"CascadeStep"}) as unknown as TypedDocumentString<CascadeStepFragment, unknown>;
-export const CascadePlanFragmentDoc = new TypedDocumentString(`
-    fragment CascadePlan on Plan {
-  id
-  title
-  shortTitle
-  planLevel: level
-  periodStart
-  periodEnd
-  issuedOn
-  inCorpus
-}
-    `, {"fragmentName":"CascadePlan"}) as unknown as TypedDocumentString<CascadePlanFragment, unknown>;
 export const EvidenceLineFragmentDoc = new TypedDocumentString(`
     fragment EvidenceLine on Evidence {
   plan {
@@ -1151,6 +1165,64 @@ export const EvidenceLineFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"EvidenceLine"}) as unknown as TypedDocumentString<EvidenceLineFragment, unknown>;
+export const CascadePlanFragmentDoc = new TypedDocumentString(`
+    fragment CascadePlan on Plan {
+  id
+  title
+  shortTitle
+  planLevel: level
+  periodStart
+  periodEnd
+  issuedOn
+  inCorpus
+}
+    `, {"fragmentName":"CascadePlan"}) as unknown as TypedDocumentString<CascadePlanFragment, unknown>;
+export const AimPointFragmentDoc = new TypedDocumentString(`
+    fragment AimPoint on SeriesPoint {
+  year
+  value
+  valueMax
+  unit
+  operator
+  baselineYear
+  baselineValue
+  suspect
+  likelyValue
+  plan {
+    ...CascadePlan
+  }
+  target {
+    id
+    name
+    asPrinted
+    evidence {
+      ...Sentence
+    }
+  }
+}
+    fragment Sentence on Evidence {
+  plan {
+    id
+    name
+    inCorpus
+  }
+  quote
+  start
+  end
+  basis
+  confidence
+  why
+}
+fragment CascadePlan on Plan {
+  id
+  title
+  shortTitle
+  planLevel: level
+  periodStart
+  periodEnd
+  issuedOn
+  inCorpus
+}`, {"fragmentName":"AimPoint"}) as unknown as TypedDocumentString<AimPointFragment, unknown>;
 export const CorpusPlansDocument = new TypedDocumentString(`
     query CorpusPlans($followed: [EdgeType!], $first: Int!, $after: String) {
   plans(filter: {inCorpus: true}, first: $first, after: $after) {
@@ -1680,6 +1752,9 @@ export const NodeDetailsDocument = new TypedDocumentString(`
       baselineYear
       baselineValue
       likelyValue
+      indicator {
+        id
+      }
     }
   }
 }
@@ -2053,6 +2128,155 @@ export const PlanMarksDocument = new TypedDocumentString(`
     suspect
   }
 }`) as unknown as TypedDocumentString<PlanMarksQuery, PlanMarksQueryVariables>;
+export const IndicatorSeriesDocument = new TypedDocumentString(`
+    query IndicatorSeries($id: ID!, $regions: [ID!]) {
+  node(id: $id) {
+    id
+    ... on Indicator {
+      ...EntityCard
+      unit
+      direction
+      aliases
+      series(regions: $regions) {
+        unit
+        region {
+          id
+          name
+        }
+        points {
+          ...AimPoint
+        }
+      }
+    }
+  }
+}
+    fragment EntityCard on Entity {
+  __typename
+  id
+  name
+  label
+  ... on Plan {
+    title
+    shortTitle
+    docNumber
+    issuedOn
+    planLevel: level
+    inCorpus
+  }
+  ... on Agency {
+    agencyLevel: level
+  }
+  ... on Task {
+    number
+    taskTitle: title
+    taskYear: year
+  }
+  ... on Section {
+    number
+    heading
+  }
+  ... on Target {
+    asPrinted
+    targetYear: year
+    suspect
+  }
+}
+fragment Sentence on Evidence {
+  plan {
+    id
+    name
+    inCorpus
+  }
+  quote
+  start
+  end
+  basis
+  confidence
+  why
+}
+fragment CascadePlan on Plan {
+  id
+  title
+  shortTitle
+  planLevel: level
+  periodStart
+  periodEnd
+  issuedOn
+  inCorpus
+}
+fragment AimPoint on SeriesPoint {
+  year
+  value
+  valueMax
+  unit
+  operator
+  baselineYear
+  baselineValue
+  suspect
+  likelyValue
+  plan {
+    ...CascadePlan
+  }
+  target {
+    id
+    name
+    asPrinted
+    evidence {
+      ...Sentence
+    }
+  }
+}`) as unknown as TypedDocumentString<IndicatorSeriesQuery, IndicatorSeriesQueryVariables>;
+export const IndicatorListDocument = new TypedDocumentString(`
+    query IndicatorList {
+  plans(filter: {inCorpus: true}, first: 40) {
+    edges {
+      node {
+        id
+        targets(first: 100) {
+          edges {
+            node {
+              id
+              indicator {
+                ...EntityCard
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    fragment EntityCard on Entity {
+  __typename
+  id
+  name
+  label
+  ... on Plan {
+    title
+    shortTitle
+    docNumber
+    issuedOn
+    planLevel: level
+    inCorpus
+  }
+  ... on Agency {
+    agencyLevel: level
+  }
+  ... on Task {
+    number
+    taskTitle: title
+    taskYear: year
+  }
+  ... on Section {
+    number
+    heading
+  }
+  ... on Target {
+    asPrinted
+    targetYear: year
+    suspect
+  }
+}`) as unknown as TypedDocumentString<IndicatorListQuery, IndicatorListQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($text: String!, $labels: [Label!], $first: Int!) {
   search(text: $text, labels: $labels, first: $first) {

@@ -27,4 +27,16 @@ export const elsewhere: readonly Elsewhere[] = [
     applies: ({ label }) => isCascading(label),
     show: (state, { id }) => startAt(state, id),
   },
+  {
+    view: 'indicator',
+    name: 'action.showInIndicator',
+    applies: (node) => indicatorOf(node) !== undefined,
+    show: (_state, node) => ({ indicator: { id: indicatorOf(node)! } }),
+  },
 ];
+
+/** The indicator that it is, or that a target measures. */
+const indicatorOf = (node: NodeSubject): string | undefined => {
+  if (node.__typename === 'Indicator') return node.id;
+  return node.__typename === 'Target' ? node.indicator?.id : undefined;
+};

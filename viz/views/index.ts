@@ -34,6 +34,16 @@ export const views: readonly ViewDescriptor[] = [
       isCascading(card.label) ? startAt(state, card.id) : { selection: { node: card.id } },
   },
   {
+    id: 'indicator',
+    name: 'view.indicator',
+    component: lazy(() => import('./indicator/IndicatorView.tsx')),
+    choose: (state, card) => {
+      if (card.label === 'Indicator') return { indicator: { id: card.id }, selection: { node: card.id } };
+      if (card.label === 'Region') return { regions: { ids: [...new Set([...state.regions.ids, card.id])] } };
+      return { selection: { node: card.id } };
+    },
+  },
+  {
     id: 'document',
     name: 'view.document',
     component: lazy(() => import('./document/DocumentView.tsx')),

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import { useSay } from '../../language/messages.ts';
 import { isArrow, nearest } from '../../layouts/nearest.ts';
+import { useWidth } from '../../shell/useWidth.ts';
 import { toggle } from '../../state/filters.ts';
 import { startAt } from '../../state/startAt.ts';
 import { change, useApp } from '../../state/store.ts';
@@ -10,7 +11,6 @@ import { columns } from './columns.ts';
 import type { Card, CascadeGraph } from './graph.ts';
 import { Lines } from './Lines.tsx';
 import { notesOf } from './note.ts';
-import { useWidth } from './useWidth.ts';
 import type { Way } from './way.ts';
 
 /** The columns with their cards, and the lines between them. */

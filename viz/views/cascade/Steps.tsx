@@ -1,9 +1,11 @@
 import { useState } from 'react';
 import { useLanguage, useSay } from '../../language/messages.ts';
+import { Quoted } from '../../panels/Quoted.tsx';
 import { startAt } from '../../state/startAt.ts';
-import { change, linkTo, store, useApp } from '../../state/store.ts';
+import { change, store, useApp } from '../../state/store.ts';
 import { EdgeSwatch } from '../../vocabulary/Swatch.tsx';
-import type { CascadeGraph, Sentence, Step } from './graph.ts';
+import type { Card, CascadeGraph, Step } from './graph.ts';
+import { notesOf } from './note.ts';
 import type { Way } from './way.ts';
 
 const pageSize = 12;
@@ -63,12 +65,12 @@ function StepItem({ step, graph }: { step: Step; graph: CascadeGraph }) {
   return (
     <li className="step">
       <p className="step-ends">
-        <CardName id={from.id} name={from.name} />
+        <CardName card={from} />
         <span className="step-type">
           <EdgeSwatch type={type} inferred={inferred} />
           {say(`edge.${type}.OUT`)}
         </span>
-        <CardName id={to.id} name={to.name} />
+        <CardName card={to} />
       </p>
       {inferred ? <p className="step-why">{sentence.why}</p> : <Quoted sentence={sentence} />}
       {inferred && doer.sentence && <Quoted sentence={doer.sentence} />}
@@ -89,27 +91,11 @@ function StepItem({ step, graph }: { step: Step; graph: CascadeGraph }) {
   );
 }
 
-const CardName = ({ id, name }: { id: string; name: string }) => (
-  <button type="button" className="step-name" lang="zh" onClick={() => change({ selection: { node: id } })}>
-    {name}
-  </button>
-);
-
-/** The words, as a link to where they stand. */
-export function Quoted({ sentence: { plan, quote, start, end } }: { sentence: Sentence }) {
+function CardName({ card }: { card: Card }) {
   const say = useSay();
-  // the link holds the whole state
-  useApp((state) => state);
-  if (!quote) return null;
-  if (!plan?.inCorpus || start === null || end === null) return <q className="step-quote">{quote}</q>;
-  const there = linkTo(({ reading }) => ({
-    view: { id: 'document' },
-    reading: { ...reading, plan: plan.id, at: { start, end } },
-  }));
   return (
-    <a className="step-quote" href={there} title={say('action.readThere')}>
-      <q lang="zh">{quote}</q>
-      <span className="step-plan">——{plan.name}</span>
-    </a>
+    <button type="button" className="step-name" onClick={() => change({ selection: { node: card.id } })}>
+      <span lang="zh">{card.name}</span> <span className="step-note">{notesOf(card, say, false)[0]}</span>
+    </button>
   );
 }
