@@ -134,7 +134,11 @@ describe('load', () => {
       paths: [await put('b.txt', scheme)],
       onProgress: ({ stage, done, total, name }) => seen.push(`${stage} ${done}/${total} ${name}`),
     });
-    expect(seen).toEqual(['read 0/1 b.txt', 'write 0/1 山河省科技强省工程实施方案']);
+    expect(seen).toEqual([
+      'read 0/1 b.txt',
+      'write 0/1 山河省科技强省工程实施方案',
+      'link 0/1 山河省科技强省工程实施方案',
+    ]);
   });
 
   it('stops between two plans when it is told to, and what was written stays', async () => {

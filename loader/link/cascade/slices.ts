@@ -42,9 +42,10 @@ export function slicesOf(plan: PlanContents, above: PlanContents, frame: Frame):
     if (fitting.length === 0) alone.push(part);
   }
   if (frame.kind === 'carriesOut' && frame.steps === 1)
-    for (const [part, whole, alike] of pairsByName(alone, above.targets, found))
-      if (isSamePlace(part.region, whole.region))
-        found.push(slice(plan, above, frame, part, whole, 'year', alike));
+    for (const [part, whole, alike] of pairsByName(alone, above.targets, found)) {
+      const kind = part.indicator === whole.indicator ? undefined : kindOf(part, whole, plan, frame);
+      if (kind) found.push(slice(plan, above, frame, part, whole, kind, alike));
+    }
   return found;
 }
 

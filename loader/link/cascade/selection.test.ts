@@ -1,0 +1,40 @@
+import { expect, it } from 'vitest';
+import { section } from './made.ts';
+import { select } from './selection.ts';
+import { byIdOf } from './standing.ts';
+
+const sections = [
+  section({ id: 'heading', heading: '一、完善机制' }),
+  section({ id: 'a', heading: '甲', parent: 'heading', text: '甲\n甲乙' }),
+  section({ id: 'b', heading: '乙', parent: 'heading', text: '乙\n甲乙' }),
+  section({ id: 'other', heading: '丙', text: '丙\n甲乙' }),
+  section({ id: 'inner', heading: '丁', parent: 'other', text: '丁\n甲乙' }),
+];
+const byId = byIdOf(sections);
+const chosen = (scores: Record<string, number>, measure = { first: 0.4, further: 0.5, most: 3 }) => {
+  const found = Object.entries(scores).map(([id, score]) => ({ section: byId.get(id)!, score, passage: '' }));
+  return select(found, byId, measure).map(({ section: { id } }) => id);
+};
+
+it('takes the likest, and what comes near it', () => {
+  expect(chosen({ other: 0.9, a: 0.6, b: 0.3 })).toEqual(['other', 'a']);
+  expect(chosen({ other: 0.45, a: 0.44 })).toEqual(['other']);
+  expect(chosen({ other: 1.5, a: 0.6 })).toEqual(['other']);
+});
+
+it('takes nothing where nothing is like', () => {
+  expect(chosen({ other: 0.3 })).toEqual([]);
+  expect(chosen({})).toEqual([]);
+});
+
+it('takes no section within one that is likelier', () => {
+  expect(chosen({ other: 0.9, inner: 0.8 })).toEqual(['other']);
+});
+
+it('takes a heading that only gathers them for several of its sections', () => {
+  expect(chosen({ a: 0.9, b: 0.8, other: 0.7 })).toEqual(['heading', 'other']);
+});
+
+it('takes no more than it may', () => {
+  expect(chosen({ other: 0.9, a: 0.9 }, { first: 0.4, further: 0.5, most: 1 })).toEqual(['other']);
+});
