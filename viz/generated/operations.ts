@@ -663,6 +663,60 @@ export type CascadeStartsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type CascadeStartsQuery = { plans: { edges: Array<{ node: { id: string, targets: { edges: Array<{ node: { __typename: 'Target', degree: number, asPrinted: string, suspect: string | null, id: string, name: string, label: Label, targetYear: number | null } }> } } }> } };
 
+export type CoverageQueryVariables = Exact<{
+  plan: string | number;
+  region: string | number;
+  answered?: boolean | null | undefined;
+  first: number;
+  answers: number;
+}>;
+
+
+export type CoverageQuery = { coverage: { truncated: boolean, counts: { goals: number, answered: number, unanswered: number, tasks: number, orphans: number }, plan: { id: string, title: string }, region: { id: string, name: string }, regionPlans: Array<{ id: string, title: string, shortTitle: string | null }>, goals: Array<{ answered: boolean, answerCount: number, goal:
+        | { __typename: 'Agency', id: string, name: string, label: Label, agencyLevel: AgencyLevel, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
+        | { __typename: 'Field', id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
+        | { __typename: 'Indicator', id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
+        | { __typename: 'Plan', title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, id: string, name: string, label: Label, planLevel: PlanLevel | null, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
+        | { __typename: 'Region', id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
+        | { __typename: 'Section', number: string | null, heading: string, id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
+        | { __typename: 'SpecialProject', id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
+        | { __typename: 'Target', value: number | null, valueMax: number | null, unit: string | null, operator: TargetOperator | null, likelyValue: number | null, asPrinted: string, suspect: string | null, id: string, name: string, label: Label, targetYear: number | null, section: { id: string, number: string | null, heading: string } | null, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
+        | { __typename: 'Task', number: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null, section: { id: string, number: string | null, heading: string } | null, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
+        | { __typename: 'Text', id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
+      , answers: Array<{ confidence: number, distance: number, plan: { id: string, title: string, shortTitle: string | null, periodStart: number | null, periodEnd: number | null } | null, entity:
+          | { __typename: 'Agency', id: string, name: string, label: Label, agencyLevel: AgencyLevel }
+          | { __typename: 'Field', id: string, name: string, label: Label }
+          | { __typename: 'Indicator', id: string, name: string, label: Label }
+          | { __typename: 'Plan', title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, id: string, name: string, label: Label, planLevel: PlanLevel | null }
+          | { __typename: 'Region', id: string, name: string, label: Label }
+          | { __typename: 'Section', number: string | null, heading: string, id: string, name: string, label: Label }
+          | { __typename: 'SpecialProject', id: string, name: string, label: Label }
+          | { __typename: 'Target', value: number | null, valueMax: number | null, unit: string | null, operator: TargetOperator | null, likelyValue: number | null, asPrinted: string, suspect: string | null, id: string, name: string, label: Label, targetYear: number | null }
+          | { __typename: 'Task', number: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null, leads: { totalCount: number, edges: Array<{ node: { id: string, name: string } }> } }
+          | { __typename: 'Text', id: string, name: string, label: Label }
+         }> }> } | null };
+
+export type GoalSectionFragment = { id: string, number: string | null, heading: string };
+
+export type CoverageOrphansQueryVariables = Exact<{
+  plan: string | number;
+  region: string | number;
+  first: number;
+}>;
+
+
+export type CoverageOrphansQuery = { coverage: { orphans: Array<{ __typename: 'Task', number: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null, plan: { id: string, title: string, shortTitle: string | null } | null, leads: { totalCount: number, edges: Array<{ node: { id: string, name: string } }> } }> } | null };
+
+export type CoverageRegionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CoverageRegionsQuery = { plans: { edges: Array<{ node: { id: string, regions: { edges: Array<{ node: { __typename: 'Region', id: string, name: string, label: Label } }> } } }> } };
+
+export type CoveragePlansQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CoveragePlansQuery = { plans: { edges: Array<{ node: { __typename: 'Plan', title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, id: string, name: string, label: Label, planLevel: PlanLevel | null } }> } };
+
 export type EvidenceLineFragment = { quote: string | null, start: number | null, end: number | null, rule: string, basis: Basis, confidence: number, why: string | null, plan: { id: string, name: string, inCorpus: boolean } | null, section: { id: string, name: string } | null, context: { before: string, quote: string, after: string } | null };
 
 export type NodeDetailsQueryVariables = Exact<{
@@ -1140,6 +1194,13 @@ export const CascadeStepFragmentDoc = new TypedDocumentString(`
   confidence
   why
 }`, {"fragmentName":"CascadeStep"}) as unknown as TypedDocumentString<CascadeStepFragment, unknown>;
+export const GoalSectionFragmentDoc = new TypedDocumentString(`
+    fragment GoalSection on Section {
+  id
+  number
+  heading
+}
+    `, {"fragmentName":"GoalSection"}) as unknown as TypedDocumentString<GoalSectionFragment, unknown>;
 export const EvidenceLineFragmentDoc = new TypedDocumentString(`
     fragment EvidenceLine on Evidence {
   plan {
@@ -1690,6 +1751,305 @@ export const CascadeStartsDocument = new TypedDocumentString(`
     suspect
   }
 }`) as unknown as TypedDocumentString<CascadeStartsQuery, CascadeStartsQueryVariables>;
+export const CoverageDocument = new TypedDocumentString(`
+    query Coverage($plan: ID!, $region: ID!, $answered: Boolean, $first: Int!, $answers: Int!) {
+  coverage(plan: $plan, region: $region) {
+    truncated
+    counts {
+      goals
+      answered
+      unanswered
+      tasks
+      orphans
+    }
+    plan {
+      id
+      title
+    }
+    region {
+      id
+      name
+    }
+    regionPlans {
+      id
+      title
+      shortTitle
+    }
+    goals(answered: $answered, first: $first) {
+      answered
+      answerCount
+      goal {
+        ...CascadeCard
+        ... on Target {
+          section {
+            ...GoalSection
+          }
+        }
+        ... on Task {
+          section {
+            ...GoalSection
+          }
+        }
+      }
+      answers(first: $answers) {
+        confidence
+        distance
+        plan {
+          id
+          title
+          shortTitle
+          periodStart
+          periodEnd
+        }
+        entity {
+          ...EntityCard
+          ... on Target {
+            value
+            valueMax
+            unit
+            operator
+            likelyValue
+          }
+          ... on Task {
+            leads(first: 3) {
+              totalCount
+              edges {
+                node {
+                  id
+                  name
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    fragment EntityCard on Entity {
+  __typename
+  id
+  name
+  label
+  ... on Plan {
+    title
+    shortTitle
+    docNumber
+    issuedOn
+    planLevel: level
+    inCorpus
+  }
+  ... on Agency {
+    agencyLevel: level
+  }
+  ... on Task {
+    number
+    taskTitle: title
+    taskYear: year
+  }
+  ... on Section {
+    number
+    heading
+  }
+  ... on Target {
+    asPrinted
+    targetYear: year
+    suspect
+  }
+}
+fragment CascadeCard on Entity {
+  ...EntityCard
+  evidence {
+    ...Sentence
+  }
+  ... on Target {
+    value
+    valueMax
+    unit
+    operator
+    likelyValue
+  }
+}
+fragment Sentence on Evidence {
+  plan {
+    id
+    name
+    inCorpus
+  }
+  quote
+  start
+  end
+  basis
+  confidence
+  why
+}
+fragment GoalSection on Section {
+  id
+  number
+  heading
+}`) as unknown as TypedDocumentString<CoverageQuery, CoverageQueryVariables>;
+export const CoverageOrphansDocument = new TypedDocumentString(`
+    query CoverageOrphans($plan: ID!, $region: ID!, $first: Int!) {
+  coverage(plan: $plan, region: $region) {
+    orphans(first: $first) {
+      ...EntityCard
+      evidence {
+        ...Sentence
+      }
+      plan {
+        id
+        title
+        shortTitle
+      }
+      leads(first: 3) {
+        totalCount
+        edges {
+          node {
+            id
+            name
+          }
+        }
+      }
+    }
+  }
+}
+    fragment EntityCard on Entity {
+  __typename
+  id
+  name
+  label
+  ... on Plan {
+    title
+    shortTitle
+    docNumber
+    issuedOn
+    planLevel: level
+    inCorpus
+  }
+  ... on Agency {
+    agencyLevel: level
+  }
+  ... on Task {
+    number
+    taskTitle: title
+    taskYear: year
+  }
+  ... on Section {
+    number
+    heading
+  }
+  ... on Target {
+    asPrinted
+    targetYear: year
+    suspect
+  }
+}
+fragment Sentence on Evidence {
+  plan {
+    id
+    name
+    inCorpus
+  }
+  quote
+  start
+  end
+  basis
+  confidence
+  why
+}`) as unknown as TypedDocumentString<CoverageOrphansQuery, CoverageOrphansQueryVariables>;
+export const CoverageRegionsDocument = new TypedDocumentString(`
+    query CoverageRegions {
+  plans(filter: {level: PROVINCIAL, inCorpus: true}, first: 60) {
+    edges {
+      node {
+        id
+        regions(first: 3) {
+          edges {
+            node {
+              ...EntityCard
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    fragment EntityCard on Entity {
+  __typename
+  id
+  name
+  label
+  ... on Plan {
+    title
+    shortTitle
+    docNumber
+    issuedOn
+    planLevel: level
+    inCorpus
+  }
+  ... on Agency {
+    agencyLevel: level
+  }
+  ... on Task {
+    number
+    taskTitle: title
+    taskYear: year
+  }
+  ... on Section {
+    number
+    heading
+  }
+  ... on Target {
+    asPrinted
+    targetYear: year
+    suspect
+  }
+}`) as unknown as TypedDocumentString<CoverageRegionsQuery, CoverageRegionsQueryVariables>;
+export const CoveragePlansDocument = new TypedDocumentString(`
+    query CoveragePlans {
+  plans(
+    filter: {level: NATIONAL, inCorpus: true}
+    orderBy: {field: ISSUED_ON, direction: DESC}
+    first: 60
+  ) {
+    edges {
+      node {
+        ...EntityCard
+      }
+    }
+  }
+}
+    fragment EntityCard on Entity {
+  __typename
+  id
+  name
+  label
+  ... on Plan {
+    title
+    shortTitle
+    docNumber
+    issuedOn
+    planLevel: level
+    inCorpus
+  }
+  ... on Agency {
+    agencyLevel: level
+  }
+  ... on Task {
+    number
+    taskTitle: title
+    taskYear: year
+  }
+  ... on Section {
+    number
+    heading
+  }
+  ... on Target {
+    asPrinted
+    targetYear: year
+    suspect
+  }
+}`) as unknown as TypedDocumentString<CoveragePlansQuery, CoveragePlansQueryVariables>;
 export const NodeDetailsDocument = new TypedDocumentString(`
     query NodeDetails($id: ID!) {
   node(id: $id) {

@@ -33,6 +33,12 @@ export const elsewhere: readonly Elsewhere[] = [
     applies: (node) => indicatorOf(node) !== undefined,
     show: (_state, node) => ({ indicator: { id: indicatorOf(node)! } }),
   },
+  {
+    view: 'coverage',
+    name: 'action.showInCoverage',
+    applies: (node) => node.__typename === 'Plan' && node.inCorpus && node.planLevel === 'NATIONAL',
+    show: ({ coverage }, { id }) => ({ coverage: { ...coverage, goals: id } }),
+  },
 ];
 
 /** The indicator that it is, or that a target measures. */

@@ -44,6 +44,16 @@ export const views: readonly ViewDescriptor[] = [
     },
   },
   {
+    id: 'coverage',
+    name: 'view.coverage',
+    component: lazy(() => import('./coverage/CoverageView.tsx')),
+    choose: (state, card) => {
+      if (card.label === 'Plan') return { coverage: { ...state.coverage, goals: card.id } };
+      if (card.label === 'Region') return { regions: { ids: [card.id] } };
+      return { selection: { node: card.id } };
+    },
+  },
+  {
     id: 'document',
     name: 'view.document',
     component: lazy(() => import('./document/DocumentView.tsx')),

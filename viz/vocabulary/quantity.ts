@@ -10,12 +10,15 @@ export interface Quantity {
   operator: TargetOperator | null;
 }
 
+/** Units that the message of an operator says itself. */
+const saidBy: Partial<Record<TargetOperator, string>> = { TIMES: '倍', RANK: '位' };
+
 /** Value and unit as one reads them: at least 600 亿元. Null where there is no number. */
 export function quantity({ value, valueMax, unit, operator }: Quantity, say: Say): string | null {
   if (value === null) return null;
   const number = valueMax === null ? String(value) : `${value}–${valueMax}`;
-  // 2 倍 and “times” say the same
-  const plain = operator === 'TIMES' && unit === '倍' ? number : withUnit(number, unit);
+  const said = operator !== null && saidBy[operator] === unit;
+  const plain = said ? number : withUnit(number, unit);
   return operator ? say(`operator.${operator}`, { value: plain }) : plain;
 }
 

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import type { TargetOperator } from '../generated/operations.ts';
+import en from '../language/en.json' with { type: 'json' };
+import { formatMessage } from '../language/format.ts';
+import type { Say } from '../language/messages.ts';
+import { quantity, withUnit } from './quantity.ts';
+
+const say: Say = (key, parameters = {}) => formatMessage(en[key], 'en', parameters);
+const read = (
+  value: number | null,
+  unit: string | null,
+  operator: TargetOperator | null,
+  valueMax: number | null = null,
+) => quantity({ value, valueMax, unit, operator }, say);
+
+describe('a quantity', () => {
+  it('is read with its unit and how it is meant', () => {
+    expect(read(600, '亿元', 'AT_LEAST')).toBe('at least 600 亿元');
+    expect(read(2.5, '%', 'EQUAL')).toBe('2.5%');
+    expect(read(1, '个', null, 3)).toBe('1–3 个');
+  });
+
+  it('does not say its unit twice', () => {
+    expect(read(2, '倍', 'TIMES')).not.toContain('倍');
+    expect(read(15, '位', 'RANK')).not.toContain('位');
+  });
+
+  it('is nothing where there is no number', () => {
+    expect(read(null, '%', 'EQUAL')).toBeNull();
+  });
+});
+
+describe('a number', () => {
+  it('stands close to a sign, and apart from a word', () => {
+    expect([withUnit(17, '%'), withUnit(68, '件'), withUnit(3, null)]).toEqual(['17%', '68 件', '3']);
+  });
+});
