@@ -15,9 +15,9 @@ import {
 } from 'type-graphql';
 import type { ApiContext } from '../context.ts';
 import { cascadeOf, mostNodes, mostPaths } from '../queries/cascade/cascade.ts';
+import { deepest } from '../queries/cascade/cypher.ts';
 import { type Holding, holdingOf } from '../queries/cascade/holding.ts';
 import { mostChains, pathsBetween } from '../queries/cascade/path.ts';
-import { deepest } from '../queries/cascade/walk.ts';
 import { Cascade, CascadeNode, CascadePath } from '../schema/cascade.ts';
 import type { Entity } from '../schema/entity.ts';
 import { CascadeDirection, Force, type ValueOf } from '../schema/enums.ts';

@@ -90,7 +90,7 @@ export async function coverageOf(
     reader,
     [
       { id: question.region, side: 'UP', beginning: 'REGION' },
-      { id: question.plan, side: 'DOWN', beginning: 'OUTLINE', depth: 0 },
+      { id: question.plan, side: 'DOWN', beginning: 'OUTLINE', steps: false },
     ],
     question,
   );

@@ -1,7 +1,8 @@
 /**
  * The Cypher of a walk along the cascade. A pattern of variable length enumerates every trail, of which a graph of few
  * nodes can have very many; so a walk goes level by level, each node once in a level, and its time follows the number of
- * relations that it meets. It is one statement, as long as the walk is deep; both engines run it.
+ * relations that it meets. It is one statement that both engines run, the same for every depth: planning it anew takes a
+ * server longer than running it.
  *
  * From level to level go nodes alone, and only at the end their relations are looked up, all at once: handing relations on
  * in lists is slow, and in a list the embedded engine cannot tell a relation from a node.
@@ -9,6 +10,9 @@
 
 /** From what carries out to what is carried out. */
 const stepTypes = 'IMPLEMENTS|REFINES|CONTRIBUTES_TO|PART_OF';
+
+/** How far a walk goes at most. */
+export const deepest = 8;
 
 /** How many nodes one level takes in at most (the least by id), and how many relations a walk gives. */
 export const mostOfLevel = 5000;
@@ -25,8 +29,8 @@ export interface WalkShape {
   readonly index: number;
   readonly direction: 'UP' | 'DOWN';
   readonly beginning: Beginning;
-  /** 0 stays at the beginning, and gives all of it */
-  readonly depth: number;
+  /** whether it goes on from there, `$depth` steps; otherwise it gives all of the beginning */
+  readonly steps: boolean;
   /** whether `$asOf` or `$regions` say anything, which costs a look at the plan of every node */
   readonly filtered: boolean;
 }
@@ -86,10 +90,10 @@ const force = "coalesce(r.force, CASE r.basis WHEN 'stated' THEN 'stated' ELSE '
 const isStep = `r.confidence >= $minConfidence AND ${force} IN $force AND (type(r) <> 'PART_OF' OR far:SpecialProject)`;
 
 /** The steps from the nodes of a column. */
-const stepsOf = (direction: 'UP' | 'DOWN', column: string): Source => ({
+const stepsOf = (direction: 'UP' | 'DOWN', column: string, when = 'true'): Source => ({
   columns: column,
   match: `UNWIND ${column} AS near
-  MATCH (near)${direction === 'UP' ? `-[r:${stepTypes}]->` : `<-[r:${stepTypes}]-`}(far) WHERE ${isStep}`,
+  MATCH (near)${direction === 'UP' ? `-[r:${stepTypes}]->` : `<-[r:${stepTypes}]-`}(far) WHERE ${when} AND ${isStep}`,
 });
 
 const isAssignment = 'type(r) IN $roles AND r.confidence >= $minConfidence AND NOT far:Plan';
@@ -124,7 +128,7 @@ const links = (match: string, source: 'near' | 'far', filtered: boolean) => `${m
   ${told(source, source === 'near' ? 'far' : 'near', filtered ? 'local' : 'false')}`;
 
 /** The relations of the beginning of a walk. */
-function beginningLinks({ beginning, depth, filtered }: WalkShape): string[] {
+function beginningLinks({ beginning, steps, filtered }: WalkShape): string[] {
   const from = (match: string) => links(match, 'near', filtered);
   if (beginning === 'ASSIGNMENTS')
     return [
@@ -133,7 +137,7 @@ function beginningLinks({ beginning, depth, filtered }: WalkShape): string[] {
       ),
     ];
   const holder = 'MATCH (far)<-[r:CONTAINS]-(near)';
-  if (beginning === 'REGION' || depth === 0) return [from(`UNWIND parts AS far ${holder}`)];
+  if (beginning === 'REGION' || !steps) return [from(`UNWIND parts AS far ${holder}`)];
   // of the outline above a walk only what leads to what it contains, or to sections that are carried out
   const keep = filtered ? `, ${filterColumns}` : '';
   const above = (match: string) =>
@@ -164,19 +168,25 @@ const agencyLinks = `UNWIND seen AS near WITH DISTINCT near WHERE near:Task OR n
  * index of the walk, and whether a level was `full`, so that there may be more.
  */
 export function walkCypher(shape: WalkShape): string {
-  const { index, direction, beginning, depth, filtered } = shape;
+  const { index, direction, beginning, steps, filtered } = shape;
   const filters = filtered ? `, ${filterColumns}` : '';
-  const below = depth > 0 && direction === 'DOWN';
-  const steps = level(stepsOf(direction, 'level'), filtered, 'root, parts, level, seen, full');
+  const next = (
+    step: number,
+  ) => `${level(stepsOf(direction, 'level', `$depth >= ${step}`), filtered, 'root, parts, level, goals, seen, full')}
+WITH root, parts, next AS level, CASE WHEN $depth >= ${step} THEN seen ELSE goals END AS goals, seen + next AS seen,
+  full OR size(next) = $mostOfLevel AS full${filters}`;
+  const branches = [
+    ...beginningLinks(shape),
+    ...(steps ? [stepLinks(shape)] : []),
+    ...(steps && direction === 'DOWN' ? [agencyLinks] : []),
+  ];
   return `UNWIND [$from[${index}]] AS id MATCH (root:Entity {id: id})
 ${filtered ? `${regions}\nWITH root, inside, around, [] AS early, [] AS over, [] AS here, [] AS elsewhere` : ''}
 ${level(beginnings[beginning], filtered, 'root')}
 WITH root, next AS parts, [root] + next AS level, [] AS goals, [root] + next AS seen, size(next) = $mostOfLevel AS full${filters}
-${`${steps}
-WITH root, parts, next AS level, seen AS goals, seen + next AS seen, full OR size(next) = $mostOfLevel AS full${filters}
-`.repeat(depth)}
+${steps ? Array.from({ length: deepest }, (_, i) => next(i + 1)).join('\n') : ''}
 CALL (root, parts, goals, seen${filters}) {
-  ${[...beginningLinks(shape), ...(depth > 0 ? [stepLinks(shape)] : []), ...(below ? [agencyLinks] : [])].join('\n  UNION ALL\n  ')}
+  ${branches.join('\n  UNION ALL\n  ')}
 }
 RETURN ${index} AS walk, full, type, source, sink, edge, plan, start, local, heading`;
 }

@@ -1,22 +1,19 @@
 import type { Row } from '../../../graph-schema/index.ts';
 import { badInput } from '../../errors.ts';
 import type { Reader } from '../reader.ts';
-import { type Beginning, mostLinks, mostOfLevel, walkCypher } from './cypher.ts';
+import { type Beginning, deepest, mostLinks, mostOfLevel, walkCypher } from './cypher.ts';
 import { type FoundLink, type Link, linkId } from './graph.ts';
-
-/** How far a walk goes at most. */
-export const deepest = 8;
 
 export type Side = 'UP' | 'DOWN';
 
-/** Where a walk begins, which way it goes, and how far. */
+/** Where a walk begins, and which way it goes. */
 export interface Start {
   readonly id: string;
   readonly side: Side;
   /** on the way down the outline of the root, on the way up what an agency does, where it is not given */
   readonly beginning?: Beginning;
-  /** 0 for the beginning alone; the depth of the filters where it is not given */
-  readonly depth?: number;
+  /** whether it goes on from the beginning, as it does where this is not given */
+  readonly steps?: boolean;
 }
 
 /** What a walk heeds. Null is as good as absent. */
@@ -63,12 +60,13 @@ export async function walk(
   const filtered = Boolean(asOf || regions?.length);
   const rows = await reader.read(
     starts
-      .map(({ side, beginning = side === 'DOWN' ? 'OUTLINE' : 'ASSIGNMENTS', depth: own = depth }, index) =>
-        walkCypher({ index, direction: side, beginning, depth: own, filtered }),
+      .map(({ side, beginning = side === 'DOWN' ? 'OUTLINE' : 'ASSIGNMENTS', steps = true }, index) =>
+        walkCypher({ index, direction: side, beginning, steps, filtered }),
       )
       .join('\nUNION ALL\n'),
     {
       from: starts.map(({ id }) => id),
+      depth,
       minConfidence,
       force: [...(force ?? allForces)],
       asOf: asOf ?? null,
