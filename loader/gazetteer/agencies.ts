@@ -184,6 +184,8 @@ export const agencyWords = z
     endings: z.strictObject({ led: words, alone: words }),
     notInName: words,
     groupEndings: words,
+    founding: words,
+    nameNoGroup: words,
     groupBeginnings: words,
     notInGroup: words,
     andOthers: words,

@@ -103,7 +103,12 @@ export function fullNames({ name, short, kind, years }: Division): string[] {
 }
 
 for (const division of divisions) {
-  for (const name of fullNames(division)) enter(name, division);
+  for (const name of fullNames(division)) {
+    enter(name, division);
+    // 南京市鼓楼区, told from the other 鼓楼区 by its city
+    if (division.kind === 'county' && division.parent?.kind === 'city')
+      enter(division.parent.name + name, division);
+  }
   // 通州 and 朝阳 are too many things for counties to go by short names
   if (division.short !== division.name && division.kind !== 'county') enter(division.short, division);
 }

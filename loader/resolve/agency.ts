@@ -132,7 +132,9 @@ function classNamed(
   text: string,
   home: Division | undefined,
 ): Resolved {
-  const { place = home, word, rest } = ledByPlace(withFullEnding(text), home);
+  // 各省（区、市） are the nation's, whoever speaks of them
+  const whose = name.level === 'provincial' ? undefined : home;
+  const { place = whose, word, rest } = ledByPlace(withFullEnding(text), whose);
   const words = !home && agencyWords.ofTheStateCouncil.includes(rest) ? `国务院${rest}` : rest;
   const ofThePlan = agencyWords.ofThePlan.some((ending) => rest.endsWith(ending));
   const own = place ? levelOf(place) : 'national';

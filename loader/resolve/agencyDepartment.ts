@@ -45,9 +45,15 @@ export function ownDepartment(
   return own?.department ?? department;
 }
 
+/** 省法院 is 高级人民法院, 市法院 中级人民法院. */
+const courts = new Map([
+  ['人民法院', { province: '高级人民法院', city: '中级人民法院', county: '人民法院' }],
+]);
+
 /** The full name of a department of a division. */
-export function departmentName({ name }: Department, division: Division): string {
+export function departmentName({ name: usual }: Department, division: Division): string {
   const region = divisionName(division);
+  const name = courts.get(usual)?.[division.kind] ?? usual;
   return name.includes('{}') ? committee(name, division).replace('{}', region) : region + name;
 }
 

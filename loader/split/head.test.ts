@@ -234,4 +234,27 @@ ${body}`);
       '中央、省驻市单位',
     ]);
   });
+
+  it.each([
+    ['2024年江苏省人民政府工作报告', '江苏省人民政府'],
+    ['2025年江苏省政府工作报告', '江苏省政府'],
+    ['政府工作报告', '省人民政府'],
+  ])('reads whose report “%s” is, and whose division', (title, issuer) => {
+    const read = head(
+      `${title}\n——2024年1月9日在江苏省第十四届人民代表大会第二次会议上\n江苏省省长　王某某\n各位代表：\n现在，我代表省人民政府，向大会报告工作。\n${body}`,
+    );
+    expect(read.issuers.map(({ value }) => value)).toEqual([issuer]);
+    expect(read.of(read.issuers[0])).toBe(issuer);
+    expect([read.level?.value, read.region?.value, read.issuedOn?.value]).toEqual([
+      'provincial',
+      '江苏省',
+      '2024-01-09',
+    ]);
+  });
+
+  it('knows a county behind its city by the organ that follows', () => {
+    const read = head(`广元市昭化区人民政府关于某某的通知\n昭府发(2016)12号\n各乡镇人民政府:\n${body}`);
+    expect([read.level?.value, read.region?.value]).toEqual(['county', '广元市昭化区']);
+    expect(head(`沈阳市自主创新示范区建设方案\n${body}`).region?.value).toBe('沈阳市');
+  });
 });

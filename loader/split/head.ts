@@ -9,7 +9,7 @@ import { joined } from './passage.ts';
 import { periodOf } from './period.ts';
 import { imprintIn, sealedDateIn, signatureIn } from './signature.ts';
 import { issuedIn } from './starts.ts';
-import { bare, isTitleLine, kindEntry } from './title.ts';
+import { bare, core, isTitleLine, kindEntry } from './title.ts';
 import { readTop } from './top.ts';
 
 /** What is known of a plan from elsewhere (the corpus manifest, the plan that it is an annex of). */
@@ -52,6 +52,26 @@ function issuersOfTitle(title: Passage): Stated<string>[] {
   const opening = /^(.{2,120}?)(?=关于|印发|转发|批转)/u.exec(title.value)?.[1];
   if (!opening) return [];
   return agenciesIn(title.slice(0, opening.length)).map((name) => ({ value: name.value, span: name.span() }));
+}
+
+const reportOf = /^(?:(?:19|20)\d{2}年)?(.{2,20}?(?:人民政府|政府))工作报告/u;
+const onBehalf = /代表(\p{Script=Han}{0,10}(?:人民政府|政府|人大常委会|人民法院|人民检察院))/u;
+/** how far into a report its speaker says for whom he speaks */
+const MAX_OPENING = 600;
+
+/** Whose report it is: 2024年某市人民政府工作报告; 我代表省人民政府，向大会报告工作 */
+function reporters(title: Passage | undefined, text: string, bodyStart: number): Stated<string>[] {
+  if (!title || !/报告$/.test(core(title.value))) return [];
+  const named = reportOf.exec(fold(title.value));
+  if (named && named[1]!.length > 4) {
+    const at = named[0].indexOf(named[1]!);
+    const words = title.slice(at, at + named[1]!.length);
+    return [{ value: words.value, span: words.span() }];
+  }
+  const said = onBehalf.exec(text.slice(bodyStart, bodyStart + MAX_OPENING));
+  if (!said) return [];
+  const start = bodyStart + said.index + 2;
+  return [{ value: said[1]!, span: { start, end: start + said[1]!.length } }];
 }
 
 /** Distribution, imprint and what stands behind them at the foot of a document. */
@@ -135,6 +155,7 @@ export function readHead(text: string, supplied: Supplied | undefined): Head {
     fromTitle,
     supplied?.issuers?.map((i) => given(i)!) ?? [],
     top.letterhead,
+    reporters(top.title, text, lines[bodyIndex]?.start ?? text.length),
     imprint?.issuers ?? [],
   ];
 
@@ -155,7 +176,8 @@ export function readHead(text: string, supplied: Supplied | undefined): Head {
     ...(period?.start && { periodStart: period.start }),
     ...(period && { periodEnd: period.end }),
   };
-  Object.assign(head, reachOf(head, titleWords, noticeWords, text) ?? supplied?.reach);
+  const assembly = top.assembly && wordsOf(top.assembly);
+  Object.assign(head, reachOf(head, [titleWords, noticeWords, assembly], text) ?? supplied?.reach);
 
   const bodyStart = lines[bodyIndex]?.start ?? text.length;
   return {

@@ -24,6 +24,18 @@ const wordsBefore = /^(?:中共|数字|关于|\d{4}年?|推进|加快|促进){0,
 const levelOfPlace = (name: string): Level =>
   /[县区旗]$/.test(name) && !/(?:自治区|新区)$/.test(name) ? 'county' : 'municipal';
 
+/** 昭化区 in 广元市昭化区人民政府: a county behind its city, where an organ of its own follows. */
+const countyBehind =
+  /^([\p{Script=Han}]{1,7}?(?:自治县|县|区|旗|市))(?=人民政府|政府|人大|政协|党委|委员会|委|人民法院)/u;
+
+/** The division whose name ends at a place, with its county where that is named too. */
+function withCounty(name: string, rest: string): { level: Level; region: string; length: number } {
+  const county = levelOfPlace(name) === 'municipal' ? countyBehind.exec(rest)?.[1] : undefined;
+  return county
+    ? { level: 'county', region: name + county, length: name.length + county.length }
+    : { level: levelOfPlace(name), region: name, length: name.length };
+}
+
 /** The division that words begin with (after 中共, 数字, a year), with its level. */
 function placeAt(words: string): { level: Level; region: string; from: number; to: number } | undefined {
   const from = wordsBefore.exec(words)![0].length;
@@ -32,12 +44,16 @@ function placeAt(words: string): { level: Level; region: string; from: number; t
     if (!rest.startsWith(short)) continue;
     const full = rest.startsWith(name) ? name : short;
     const below = place.exec(rest.slice(full.length))?.[1];
-    if (below && full === name && !municipalities.has(name))
-      return { level: levelOfPlace(below), region: below, from, to: from + full.length + below.length };
+    if (below && full === name && !municipalities.has(name)) {
+      const { level, region, length } = withCounty(below, rest.slice(full.length + below.length));
+      return { level, region, from, to: from + full.length + length };
+    }
     return { level: 'provincial', region: name, from, to: from + full.length };
   }
   const local = place.exec(rest)?.[1];
-  return local ? { level: levelOfPlace(local), region: local, from, to: from + local.length } : undefined;
+  if (!local) return undefined;
+  const { level, region, length } = withCounty(local, rest.slice(local.length));
+  return { level, region, from, to: from + length };
 }
 
 /** The source of a whole statement, for what is concluded from a part of it. */
@@ -111,14 +127,12 @@ function fromBody(text: string): Reach | undefined {
  */
 export function reachOf(
   head: PlanHead,
-  title: TitleWords,
-  notice: TitleWords | undefined,
+  titles: readonly (TitleWords | undefined)[],
   text: string,
 ): Reach | undefined {
   const found = [
     ...head.issuers.map((issuer) => fromWords({ value: issuer.value, source: () => sourceOf(issuer) })),
-    fromWords(title),
-    notice && fromWords(notice),
+    ...titles.map((title) => title && fromWords(title)),
     head.docNumber && fromNumber(head.docNumber),
     fromAddressees(head.addressees),
     fromBody(text),

@@ -24,6 +24,8 @@ export interface Top {
   /** whose paper it is printed on: 某省人民政府文件 */
   letterhead: Stated<string>[];
   addressees: Stated<string>[];
+  /** before whom a report was given: 某省第十四届人民代表大会第三次会议 */
+  assembly?: Passage;
   lines: Line[];
   /** index of the first line that is none of these */
   next: number;
@@ -40,6 +42,12 @@ const named = ({ value }: Passage, span: Span): Stated<string> => ({ value, span
 const delivered = /^[—–-]{0,4}\s?\(?(?=(?:19|20)\d{2}\s?年)[^。]{8,16}日在[^。，]{4,40}(?:会|会议)上\)?$/u;
 const speaker =
   /^[\p{Script=Han}]{0,10}(?:省长|市长|主席|县长|区长|州长|盟长|旗长|书记|主任)\s{1,4}[\p{Script=Han}·\s]{2,8}$/u;
+
+/** The words behind 2023年1月12日在 */
+function assemblyIn(text: string, line: Line, from: number): Passage {
+  const start = line.start + from + (text[line.start + from] === '在' ? 1 : 0);
+  return Passage.plain(text, { start, end: line.end });
+}
 
 /** A date beside the title is that of issue rather than one labelled as the day when it was put on a web page. */
 const isIssueDate = (label: string | undefined) => label === undefined || /成文|发文|印发|签发/u.test(label);
@@ -98,6 +106,7 @@ export function readTop(text: string, lines: readonly Line[], from: number, titl
     else if (number) top.docNumber ??= { value: number.value, span: at(line, number) };
     else if (date) {
       const stated = { value: date.value, span: at(line, date) };
+      if (!dated) top.assembly = assemblyIn(text, line, date.to);
       if (isIssueDate(dated?.label)) top.issuedOn ??= stated;
       else published ??= stated;
     } else if (note) {

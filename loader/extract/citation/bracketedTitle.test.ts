@@ -84,6 +84,12 @@ describe('other bearings', () => {
     (text) => expect(cited(text).every(([, bearing]) => bearing !== 'supersedes')).toBe(true),
   );
 
+  it.each([
+    '推出音乐剧《甲》、粤剧电影《乙》等精品，舞剧《丙》等4部作品获奖。',
+    '在《科学》《自然》等国际期刊发表论文20篇。',
+    '成果被《人民日报》报道。',
+  ])('leaves out works and journals: %s', (text) => expect(cited(text)).toEqual([]));
+
   it('counts a title inside a title as part of it', () => {
     expect(cited('# 一、|任务\n落实《实施〈中华人民共和国促进科技成果转化法〉若干规定》。')).toEqual([
       ['实施〈中华人民共和国促进科技成果转化法〉若干规定', 'cites'],

@@ -3,7 +3,7 @@ import { docNumbers } from '../../split/docNumber.ts';
 import type { Passage, PlanTree, SectionNode } from '../../tree.ts';
 import { containers, type Stretch, sentences } from '../walk.ts';
 import { type PrintedTitle, printedTitles } from './titles.ts';
-import { groundsPlan, isEnded, joins, usageOf } from './wording.ts';
+import { groundsPlan, isEnded, isWork, joins, usageOf } from './wording.ts';
 
 /**
  * Reads the documents that a plan names in 《》 or by 文号 alone, and how its words bind it to them:
@@ -45,7 +45,15 @@ function inSentence(
   const ended = all.map((named) => isEnded(text.slice(named.end)));
   for (let i = all.length - 2; i >= 0; i--)
     ended[i] ||= ended[i + 1]! && joins(text.slice(all[i]!.end, all[i + 1]!.from));
+  /** and one work in a list makes works of all */
+  const work = all.map(
+    ({ title, from, end }) => title !== undefined && isWork(title, text.slice(0, from), text.slice(end)),
+  );
+  const gaps = all.map((named, i) => (i > 0 ? text.slice(all[i - 1]!.end, named.from) : ''));
+  for (let i = 1; i < all.length; i++) work[i] ||= work[i - 1]! && joins(gaps[i]!);
+  for (let i = all.length - 1; i > 0; i--) work[i - 1] ||= work[i]! && joins(gaps[i]!);
   for (const [i, named] of all.entries()) {
+    if (work[i]) continue;
     const between = text.slice(end, named.from);
     if (end === 0 || !joins(between))
       use = usageOf(between) ?? (end > 0 && !/[，；]/.test(between) ? use : undefined);

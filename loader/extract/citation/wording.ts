@@ -9,6 +9,9 @@ const wording = z
     done: words,
     grounds: words,
     ending: words,
+    works: words,
+    journals: words,
+    published: words,
     joining: words,
     shortName: words,
   })
@@ -46,6 +49,14 @@ export const groundsPlan = (sentence: string): boolean => groundsForm.test(sente
 
 /** Whether what follows a title puts an end to the document (《…》同时废止). */
 export const isEnded = (after: string): boolean => endingForm.test(after);
+
+const workForm = new RegExp(`(?:${alternatives(wording.works)})\\s{0,2}$`);
+const journalForm = new RegExp(`(?:${alternatives(wording.journals)})$`);
+const publishedForm = new RegExp(`^[^。；，《》]{0,12}(?:${alternatives(wording.published)})`);
+
+/** Whether 《》 name a work or a journal: 舞剧《…》, 《人民日报》, 在《科学》上发表. */
+export const isWork = (title: string, before: string, after: string): boolean =>
+  workForm.test(before.slice(-8)) || journalForm.test(title) || publishedForm.test(after.slice(0, 24));
 
 /** Whether the words between two titles join them to one list. */
 export const joins = (between: string): boolean => joiningForm.test(between);

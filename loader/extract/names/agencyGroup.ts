@@ -8,15 +8,28 @@ const beginnings = wordLexicon(agencyWords.groupBeginnings);
 const quotedForm = /“[^“”\n]{1,20}”/y;
 const groupWord = new RegExp(alternatives(agencyWords.groupEndings), 'g');
 const endings = `(?:${alternatives(agencyWords.groupEndings)})(?:办公室)?`;
-const inside = '[^,;:。、()《》\\s]{0,30}';
+/** words, and one bracket among them: 国家科技计划（专项、基金等）管理 */
+const inside = '[^,;:。、()《》\\s]{0,30}(?:\\([^()\\n]{1,24}\\)[^,;:。、()《》\\s]{0,20})?';
 /** a group may be named after another (…领导小组执行小组): the longest reading first */
-const endingForms = [new RegExp(inside + endings, 'y'), new RegExp(`${inside}?${endings}`, 'y')];
+const endingForms = [
+  new RegExp(inside + endings, 'y'),
+  new RegExp(`${inside.replace('{0,30}', '{0,30}?')}${endings}`, 'y'),
+];
 const interrupted = new RegExp(alternatives(agencyWords.notInGroup));
 
 const namedBeginnings = Beginnings.of(beginnings.beginnings);
 namedBeginnings.add('“');
 /** What the name of a group may begin with, apart from divisions and bodies. */
 export const groupBeginnings = namedBeginnings;
+
+const founded = new RegExp(`(?:${alternatives(agencyWords.founding)})$`);
+const namesNothing = new RegExp(`^(?:${alternatives(agencyWords.nameNoGroup)})`);
+
+/** Whether a verb before a place founds what is named there: 设立制造强国建设战略咨询委员会 */
+export const isFounded = (text: string, at: number): boolean =>
+  (text[at - 1] === '立' || text[at - 1] === '建') &&
+  founded.test(text.slice(at - 2, at)) &&
+  !namesNothing.test(text.slice(at, at + 8));
 
 /** Where what a group is named after ends: its level, division, body, or a word in quotation marks. */
 function beginningAt(text: string, at: number): number | undefined {
@@ -26,7 +39,9 @@ function beginningAt(text: string, at: number): number | undefined {
   }
   // 山东 may stand in the middle of a name (数字山东建设专项小组), 山东省 does not
   const place = placesAt(text, at).findLast((p) => p.place.form !== 'short');
-  return place?.to ?? beginnings.longestAt(text, at)?.to ?? bodyNameAt(text, at);
+  const named = place?.to ?? beginnings.longestAt(text, at)?.to ?? bodyNameAt(text, at);
+  // two letters at least tell it from a group without a name
+  return named ?? (isFounded(text, at) ? at + 2 : undefined);
 }
 
 /**

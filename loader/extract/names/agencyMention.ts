@@ -1,16 +1,19 @@
 import { fold, type Passage } from '../../tree.ts';
-import { groupAt, groupBeginnings, groupsAhead } from './agencyGroup.ts';
+import { groupAt, groupBeginnings, groupsAhead, isFounded } from './agencyGroup.ts';
 import { type AgencyName, agencyAt, agencyBeginnings, isOrdinaryDepartment } from './agencyName.ts';
+import { localOfficeAt } from './localOffice.ts';
 
 /** A name of an organisation in running text: `text.slice(from, to) === printed`. */
 export interface FoundAgency {
   from: number;
   to: number;
   printed: string;
-  form: AgencyName['form'] | 'group';
+  form: AgencyName['form'] | 'group' | 'office';
   /** of a class: it is the class of all divisions of a kind (各市, 各省、自治区、直辖市), whose members are known */
   closed?: true;
 }
+
+const localInitials = new Set('省市州县区旗盟');
 
 /** Titles of documents: what they name they do not say of anybody. */
 const titleForm = /《[^《》\n]{0,200}》/y;
@@ -52,13 +55,20 @@ export function findAgencies(text: string, folded = fold(text)): FoundAgency[] {
       continue;
     }
     const begins = agencyBeginnings.at(folded, at);
-    const group = (begins || groupBeginnings.at(folded, at)) && ahead(at) ? groupAt(folded, at) : undefined;
+    const mayBeGroup = begins || groupBeginnings.at(folded, at) || isFounded(folded, at);
+    const group = mayBeGroup && ahead(at) ? groupAt(folded, at) : undefined;
     const name = begins ? agencyAt(folded, at, 'text') : undefined;
     if (group !== undefined && group > (name?.to ?? 0)) {
       found.push({ from: at, to: group, printed: text.slice(at, group), form: 'group' });
       at = group;
-    } else if (!name) at++;
-    else {
+    } else if (!name) {
+      const office = localInitials.has(folded[at]!) ? localOfficeAt(folded, at) : undefined;
+      if (office === undefined) at++;
+      else {
+        found.push({ from: at, to: office, printed: text.slice(at, office), form: 'office' });
+        at = office;
+      }
+    } else {
       found.push(mentioned(text, name));
       at = name.to;
       if (!namesOthers(name)) continue;

@@ -8,7 +8,7 @@ const longestTitle = 40;
 
 /** The first sentence of a stretch, at most 40 characters, with the place of its words. */
 export function firstWords(passage: Passage, { from, to }: Stretch): Stretch {
-  const blank = passage.value.slice(from, to).search(/[^\s，,；;。、—]/);
+  const blank = passage.value.slice(from, to).search(/[^\s，,；;。、—：:]/);
   const start = blank < 0 ? from : from + blank;
   const rest = passage.value.slice(start, to);
   const stop = rest.search(/[。；！\n]/);

@@ -55,6 +55,16 @@ describe('what the note is for', () => {
     ).toEqual([{ task: '做实辅导', leads: ['市海洋发展局'], supports: ['市科协', '青岛海事局'] }]);
   });
 
+  it('stands in square brackets, and names persons and dates beside organisations', () => {
+    const text =
+      '# 1|编制规划\n报局审定。责任领导:副区长;牵头部门:区农业局;责任部门:区水务局,柳桥乡人民政府。\n# 2|引进主体\n招引企业。[牵头:区投促局;配合:区工商局、区供销社]\n# 3|建平台\n建平台。【责任单位：市科技局；完成时限：2023年12月】';
+    expect(read(text)).toEqual([
+      { task: '编制规划', leads: ['区农业局'], supports: ['区水务局', '柳桥乡人民政府'] },
+      { task: '引进主体', leads: ['区投促局'], supports: ['区工商局', '区供销社'] },
+      { task: '建平台', leads: ['市科技局'], supports: [] },
+    ]);
+  });
+
   it('is the stretch before it where one paragraph holds several', () => {
     const text =
       '# 1.|推动政务数字化\n整合系统，形成平台（省大数据局牵头，各有关部门配合）。完善支付平台，实现网上支付（省财政厅、省大数据局牵头，各有关部门配合）。加强宣传。';

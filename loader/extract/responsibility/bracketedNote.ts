@@ -40,15 +40,22 @@ interface Noted {
   place: Stretch;
 }
 
+const squareForm = /(?:\[[^[\]]{3,300}\]|【[^【】]{3,300}】|〔[^〔〕]{3,300}〕)/g;
+
+/** What stands in brackets of other forms: [牵头：区投促局；配合：区工商局], 【责任单位：市科技局】 */
+const squareBracketed = (folded: string): Stretch[] =>
+  [...folded.matchAll(squareForm)].map((m) => ({ from: m.index, to: m.index + m[0].length }));
+
 /** A line, or the last sentence of a paragraph, that begins with a label: 牵头单位：省科技厅；配合单位：… */
-const labelled = /(?:^|。)\s{0,4}(?=[^,。;:\s]{2,8}(?:单位|部门):)/g;
+const labelled = /(?:^|。)\s{0,4}(?=[^,。;:\s]{2,8}:)/g;
 
 /** Where a note without brackets begins that runs to the end of a paragraph. */
 function openNote(folded: string, brackets: readonly Stretch[]): number | undefined {
   const first = [...folded.matchAll(labelled)].find(({ index, 0: lead }) => {
     if (brackets.some(({ from, to }) => from <= index && index < to)) return false;
     const words = folded.slice(index + lead.length).replace(/[\s。]+$/, '');
-    return words.length < 400 && !/。(?![^。:]{0,20}:)/.test(words) && findLabels(words)[0]?.from === 0;
+    const label = findLabels(words)[0];
+    return label?.from === 0 && words.length < 400 && !/。(?![^。:]{0,20}:)/.test(words);
   });
   return first && first.index + first[0].length;
 }
@@ -59,7 +66,7 @@ function notesOf({ passages }: Container, split: SplitList, declared: boolean): 
   let firstLeads = declared;
   passages.forEach((passage, index) => {
     const { folded } = passage;
-    const brackets = bracketed(folded);
+    const brackets = [...bracketed(folded), ...squareBracketed(folded)].sort((a, b) => a.from - b.from);
     const groups = brackets.map((place) => ({
       place,
       inside: { from: place.from + 1, to: place.to - 1 },

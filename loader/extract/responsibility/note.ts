@@ -141,7 +141,7 @@ export function parseNote(inside: string, split: SplitList, firstLeads = false):
   const labels = findLabels(text);
   const verbs = labels.length ? [] : findVerbs(text);
   const lists = labels.length
-    ? byLabels(text, labels, split)
+    ? byLabels(text, labels, split).filter(({ role }) => role !== 'nobody')
     : verbs.length
       ? byVerbs(text, 0, text.length, verbs, split)
       : [{ role: 'answerable' as const, entries: splitAt(text, 0, text.length, split) }];

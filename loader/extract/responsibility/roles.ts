@@ -2,14 +2,14 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { z } from 'zod';
 
-/** `answerable` leads unless somebody else is named as leading in the same note. */
-export type Role = 'lead' | 'answerable' | 'support';
+/** `answerable` leads unless somebody else is named as leading in the same note; what follows `nobody` is no organisation. */
+export type Role = 'lead' | 'answerable' | 'support' | 'nobody';
 
 const words = z.array(z.string().min(1));
 const byRole = z.strictObject({ lead: words, answerable: words, support: words });
 const table = z
   .strictObject({
-    labels: byRole,
+    labels: byRole.extend({ nobody: words }),
     verbs: byRole,
     manners: words,
     joiners: words,
@@ -20,8 +20,12 @@ const table = z
 
 const longestFirst = (list: readonly string[]) => [...list].sort((a, b) => b.length - a.length);
 const alternatives = (list: readonly string[]) => longestFirst(list).join('|');
-const roleOf = (roles: Record<Role, string[]>) =>
-  new Map((Object.keys(roles) as Role[]).flatMap((role) => roles[role].map((word) => [word, role] as const)));
+const roleOf = (roles: Partial<Record<Role, string[]>>) =>
+  new Map(
+    (Object.keys(roles) as Role[]).flatMap((role) =>
+      (roles[role] ?? []).map((word) => [word, role] as const),
+    ),
+  );
 
 const labelRoles = roleOf(table.labels);
 const verbRoles = roleOf(table.verbs);

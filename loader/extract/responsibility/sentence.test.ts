@@ -56,6 +56,20 @@ describe('who answers for what, in running text', () => {
     ['国务院科学技术行政部门负责全国的科技奖励工作。', '全国的科技奖励工作', ['国务院科学技术行政部门'], []],
   ])('%s', (text, task, leads, supports) => expect(read(text)).toEqual([{ task, leads, supports }]));
 
+  it('reads half-width print, and knows a group by its last words', () => {
+    expect(read('区金融办、区目督办负责督促,区财政局配合;区纪委要定期督查。')).toEqual([
+      { task: '督促,区财政局配合', leads: ['区金融办', '区目督办'], supports: ['区财政局'] },
+      { task: '定期督查', leads: ['区纪委'], supports: [] },
+    ]);
+    expect(
+      read('成立国家某某强国建设领导小组，由领导担任组长。领导小组主要职责是：统筹协调全局性工作。'),
+    ).toEqual([{ task: '统筹协调全局性工作', leads: ['国家某某强国建设领导小组'], supports: [] }]);
+  });
+
+  it('reads no note in brackets', () => {
+    expect(read('办好活动。(责任单位:省科技厅会同省商务厅)')).toEqual([]);
+  });
+
   it('reads several in one sentence', () => {
     expect(
       read('省财政厅负责安排补偿资金，省审计厅负责开展专项审计；省科技厅要建立台账，各市政府要抓好落实。'),

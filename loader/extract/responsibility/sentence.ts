@@ -1,7 +1,7 @@
 import type { AssignmentFact, NamedAgency } from '../../facts.ts';
 import type { Passage, PlanTree, SectionNode } from '../../tree.ts';
 import { agenciesIn, type FoundAgency } from '../names/agencyMention.ts';
-import { containers, type Stretch, sentences } from '../walk.ts';
+import { bracketed, containers, type Stretch, sentences } from '../walk.ts';
 import { firstWords, sectionTask } from './assigned.ts';
 
 /**
@@ -27,7 +27,8 @@ export function responsibilitySentence(tree: PlanTree): AssignmentFact[] {
 
 /** The sentences that name organisations and tell of a duty, with the names at their places in the sentence. */
 function* sentencesWithAgencies(passage: Passage): Generator<{ sentence: Stretch; agencies: FoundAgency[] }> {
-  const all = agenciesIn(passage);
+  // what stands in brackets is a note, read by its own rule
+  const all = outside(agenciesIn(passage), bracketed(passage.folded));
   let next = 0;
   for (const sentence of all.length ? sentences(passage) : []) {
     while (next < all.length && all[next]!.from < sentence.from) next++;
@@ -36,9 +37,40 @@ function* sentencesWithAgencies(passage: Passage): Generator<{ sentence: Stretch
       const { from, to } = all[next]!;
       agencies.push({ ...all[next]!, from: from - sentence.from, to: to - sentence.from });
     }
+    const before = groupBefore(passage, sentence, all, next);
+    if (before) agencies.unshift(before);
     if (agencies.length && tellsDuty.test(passage.value.slice(sentence.from, sentence.to)))
       yield { sentence, agencies };
   }
+}
+
+/** Those that do not stand inside brackets; both are in order. */
+function outside(agencies: readonly FoundAgency[], brackets: readonly Stretch[]): FoundAgency[] {
+  let next = 0;
+  return agencies.filter(({ from, to }) => {
+    while (next < brackets.length && brackets[next]!.to <= from) next++;
+    const bracket = brackets[next];
+    return !bracket || from < bracket.from || to > bracket.to;
+  });
+}
+
+/** how many names back a group may have been named in full */
+const MAX_BACK = 20;
+const bareGroup = /^\s{0,4}(领导小组|联席会议|指挥部|协调小组|工作专班)(?=主要职责|职责是|负责|承担|要)/;
+
+/** 领导小组主要职责是…: the group that the passage has named before it in full. */
+function groupBefore(
+  passage: Passage,
+  sentence: Stretch,
+  all: readonly FoundAgency[],
+  next: number,
+): FoundAgency | undefined {
+  const bare = bareGroup.exec(passage.folded.slice(sentence.from, sentence.from + 16));
+  const named = bare ? all.slice(Math.max(0, next - MAX_BACK), next) : [];
+  const group = bare && named.findLast(({ printed }) => printed.endsWith(bare[1]!) && printed !== bare[1]);
+  if (!group) return undefined;
+  const to = bare[0].length;
+  return { ...group, from: to - bare[1]!.length, to };
 }
 
 /** 各部门 names nobody; 东北各省区 and 各省（自治区、直辖市） are told one by one, by the division that they are all of. */
@@ -49,13 +81,13 @@ const tellsDuty = /要|应|须|需|负责|牵头|会同|承担|承办|职责|责
 
 /** What follows the subject and makes it answer for something. */
 const subjectForm =
-  /^(?:等)?(?:(?:要|应当|应|须|需要|需|必须)(?:切实|尽快|进一步|认真|充分|加快|积极)?|具体|统一|共同|分别)?(会同|负责|牵头|承担|承办|组织实施|牵头组织实施|主要职责是|职责是|(?:作)?为(?:牵头|责任|主管)(?:单位|部门)|是[^，。]{2,30}责任主体)?/;
+  /^(?:等)?(?:(?:要|应当|应|须|需要|需|必须)(?:切实|尽快|进一步|认真|充分|加快|积极)?|具体|统一|共同|分别)?(会同|负责|牵头|承担|承办|组织实施|牵头组织实施|主要职责是|职责是|(?:作)?为(?:牵头|责任|主管)(?:单位|部门)|是[^,。]{2,30}责任主体)?/;
 const duty = /^(?:等)?(?:要|应当|应|须|需要|需|必须)/;
 const handedForm = /^(?:等)?(?:共同|具体|统一|联合|分别)?(会同|牵头|负责|承担|承办|主办|组织实施|组织)/;
 /** Y配合: takes part in what the clause before it gives to another. */
 const takesPart = /^(?:等)?(?:按职责|分别|共同|积极|做好)?(?:配合|参与|参加|协助|协办)/;
 /** Between the names of a list. */
-const listGlue = /^(?:、|和|及|与|以及|，)$/;
+const listGlue = /^(?:、|和|及|与|以及|,)$/;
 
 interface Subject {
   leads: FoundAgency[];
@@ -71,7 +103,7 @@ function inSentence(
   agencies: readonly FoundAgency[],
   section: SectionNode | undefined,
 ): AssignmentFact[] {
-  const text = passage.value.slice(sentence.from, sentence.to);
+  const text = passage.folded.slice(sentence.from, sentence.to);
   const subjects = subjectsOf(text, agencies);
   const within = (from: number, to: number) => ({ from: sentence.from + from, to: sentence.from + to });
   const named = (a: FoundAgency): NamedAgency => {
@@ -79,7 +111,7 @@ function inSentence(
     return { printed: a.printed, span: passage.span(from, to) };
   };
   return subjects.map((subject, i) => {
-    const end = text.slice(0, subjects[i + 1]?.from).replace(/[，；\s]{1,4}$/, '').length;
+    const end = text.slice(0, subjects[i + 1]?.from).replace(/[,;\s]{1,4}$/, '').length;
     const whole = within(i === 0 ? 0 : subject.from, end);
     const told = firstWords(passage, within(subject.to, end));
     // 由各县承办，省科协给予指导: what the counties are to do stands above
@@ -118,7 +150,7 @@ function subjectsOf(text: string, agencies: readonly FoundAgency[]): Subject[] {
     else if (last && joins(text, list)) {
       last.supports.push(...list);
       // what is to be done stands behind those with whom it is
-      if (/^，?(?:会同)?$/.test(text.slice(last.to, list[0]!.from))) last.to = list.at(-1)!.to;
+      if (/^,?(?:会同)?$/.test(text.slice(last.to, list[0]!.from))) last.to = list.at(-1)!.to;
     }
     i += list.length;
   }
@@ -141,7 +173,7 @@ function listFrom(text: string, agencies: readonly FoundAgency[], i: number): Fo
 function joins(text: string, list: readonly FoundAgency[]): boolean {
   const before = text.slice(0, list[0]!.from);
   if (/会同\s?$/.test(before)) return true;
-  return /[，；]$/.test(before) && takesPart.test(text.slice(list.at(-1)!.to));
+  return /[,;]$/.test(before) && takesPart.test(text.slice(list.at(-1)!.to));
 }
 
 /** 由省科技厅负责 */
@@ -160,7 +192,7 @@ function handedTo(text: string, leads: FoundAgency[]): Subject | undefined {
 function grammaticalSubject(text: string, leads: FoundAgency[], isNext: boolean): Subject | undefined {
   const { from } = leads[0]!;
   const before = text.slice(0, from).trim();
-  if ((before && !/[，：；]$/.test(before)) || leads.every(isClass)) return undefined;
+  if ((before && !/[,:;]$/.test(before)) || leads.every(isClass)) return undefined;
   const { to } = leads.at(-1)!;
   const behind = text.slice(to);
   const verb = subjectForm.exec(behind)!;
