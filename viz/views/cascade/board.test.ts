@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { type BoardOptions, boardOf } from './board.ts';
+import type { Card, CascadeGraph, Step } from './graph.ts';
+
+const plan = (id: string) => ({ id, name: id, year: '2017', inCorpus: true });
+const card = (id: string, column: Card['column'], of: string): Card => ({
+  id,
+  label: 'Task',
+  name: id,
+  column,
+  plan: plan(of),
+  regions: [],
+  dated: true,
+  distance: 1,
+});
+const step = (doer: string, goal: string): Step => ({
+  id: `${doer}>${goal}`,
+  type: 'IMPLEMENTS',
+  force: 'DERIVED',
+  doer,
+  goal,
+  sentence: {
+    plan: null,
+    quote: null,
+    start: null,
+    end: null,
+    basis: 'INFERRED',
+    confidence: 0.8,
+    why: 'so',
+  },
+});
+const options: BoardOptions = {
+  width: 1000,
+  unfolded: [],
+  way: undefined,
+  only: false,
+  notes: () => [],
+};
+
+/** One goal of the nation, and twelve tasks of a province that carry it out. */
+const tasks = Array.from({ length: 12 }, (_, i) => `task ${i}`);
+const many: CascadeGraph = {
+  root: 'goal',
+  cards: [card('goal', 'nation', 'outline'), ...tasks.map((id) => card(id, 'province', 'scheme'))],
+  steps: tasks.map((id) => step(id, 'goal')),
+  idle: 0,
+};
+const shown = (graph: CascadeGraph, more: Partial<BoardOptions> = {}) =>
+  boardOf(graph, { ...options, ...more }).cards.map(({ card: { id } }) => id);
+
+describe('the board', () => {
+  it('has a column for what there is, and none for what there is not', () => {
+    const board = boardOf(many, options);
+    expect(board.columns.map(({ id }) => id)).toEqual(['nation', 'province']);
+    expect(board.columns[0]!.x).toBeLessThan(board.columns[1]!.x);
+  });
+
+  it('fits its columns into the window, as long as they can be read', () => {
+    expect(boardOf(many, { ...options, width: 500 }).width).toBe(500);
+    const narrow = boardOf(many, { ...options, width: 200 });
+    expect(narrow.columnWidth).toBeGreaterThan(150);
+    expect(narrow.width).toBeGreaterThan(200);
+  });
+
+  it('lays no card over another', () => {
+    const { cards } = boardOf(many, { ...options, unfolded: ['province:scheme'] });
+    const own = cards.filter(({ card: { column } }) => column === 'province').sort((a, b) => a.y - b.y);
+    for (const [i, place] of own.entries())
+      if (i) expect(place.y).toBeGreaterThan(own[i - 1]!.y + own[i - 1]!.height);
+  });
+});
+
+describe('a plan with many cards', () => {
+  it('is folded, and says how many are hidden', () => {
+    const board = boardOf(many, options);
+    const group = board.groups.find(({ id }) => id === 'province:scheme')!;
+    expect(board.cards).toHaveLength(1 + 12 - group.hidden);
+    expect(group.hidden).toBeGreaterThan(3);
+  });
+
+  it('is shown whole when the reader asks', () => {
+    expect(shown(many, { unfolded: ['province:scheme'] })).toHaveLength(13);
+  });
+
+  it('shows in any case what is on the way of the chosen one', () => {
+    expect(shown(many)).not.toContain('task 11');
+    expect(shown(many, { way: new Set(['task 11', 'goal']) })).toContain('task 11');
+  });
+
+  it('has one line for all that is hidden', () => {
+    const { lines, groups } = boardOf(many, options);
+    const folded = lines.filter(({ whole }) => !whole);
+    expect(folded).toHaveLength(1);
+    expect(folded[0]!.steps).toHaveLength(groups.find(({ hidden }) => hidden > 0)!.hidden);
+  });
+});
+
+describe('the way of the chosen one alone', () => {
+  it('leaves out all else', () => {
+    expect(shown(many, { way: new Set(['task 11', 'goal']), only: true })).toEqual(['goal', 'task 11']);
+  });
+
+  it('is everything while nothing is chosen', () => {
+    expect(shown(many, { only: true })).toEqual(shown(many));
+  });
+});

@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import type { EdgeType, Label } from '../../generated/operations.ts';
+import { type CascadeAnswer, cascadeGraph } from './graph.ts';
+
+const plan = {
+  id: 'plan',
+  title: '“十三五”规划',
+  shortTitle: null,
+  planLevel: 'NATIONAL',
+  periodStart: 2016,
+  periodEnd: 2020,
+  issuedOn: '2016-07-28',
+  inCorpus: true,
+};
+const node = (id: string, label: Label, more: object = {}) => ({
+  side: 'DOWN',
+  distance: 1,
+  dated: true,
+  plan,
+  regions: [],
+  entity: { __typename: label, id, name: id, label, heading: id, number: null, evidence: null, ...more },
+});
+const edge = (from: string, type: EdgeType, to: string) => ({
+  id: `${from} ${type} ${to}`,
+  type,
+  force: null,
+  asPrinted: null,
+  from: { id: from },
+  to: { id: to },
+  evidence: { plan: null, quote: null, start: null, end: null, basis: 'STATED', confidence: 1, why: null },
+});
+const answer = (nodes: object[], edges: object[]) =>
+  ({
+    root: { id: 'plan' },
+    totalNodes: nodes.length,
+    truncated: false,
+    nodes,
+    edges,
+  }) as unknown as CascadeAnswer;
+
+const target = (id: string) =>
+  node(id, 'Target', {
+    value: 600,
+    valueMax: null,
+    unit: '亿元',
+    operator: 'AT_LEAST',
+    targetYear: 2020,
+    likelyValue: null,
+    suspect: null,
+  });
+
+describe('the answer as cards and steps', () => {
+  const { cards, steps, idle } = cascadeGraph(
+    answer(
+      [
+        { ...node('plan', 'Plan'), side: 'ROOT' },
+        node('chapter', 'Section'),
+        node('idle', 'Section'),
+        target('aim'),
+        node('task', 'Task', { taskTitle: 'task', taskYear: 2017 }),
+      ],
+      [
+        edge('plan', 'CONTAINS', 'chapter'),
+        edge('plan', 'CONTAINS', 'idle'),
+        edge('chapter', 'CONTAINS', 'aim'),
+        edge('task', 'CONTRIBUTES_TO', 'aim'),
+      ],
+    ),
+  );
+
+  it('leaves out the headings that take part in no step, and counts them', () => {
+    expect(cards.map(({ id }) => id)).toEqual(['plan', 'aim', 'task']);
+    expect(idle).toBe(2);
+  });
+
+  it('hangs what such a heading holds on the nearest that stays', () => {
+    expect(steps.find(({ type }) => type === 'CONTAINS')).toMatchObject({ doer: 'aim', goal: 'plan' });
+  });
+
+  it('turns every step from who carries out to what is carried out', () => {
+    expect(steps.find(({ type }) => type === 'CONTRIBUTES_TO')).toMatchObject({ doer: 'task', goal: 'aim' });
+  });
+
+  it('gives a card its number with unit and year, and its plan with its period', () => {
+    const aim = cards.find(({ id }) => id === 'aim')!;
+    expect(aim.aim).toMatchObject({ value: 600, unit: '亿元', year: 2020 });
+    expect(aim.plan).toMatchObject({ name: '“十三五”规划', year: '2016–2020' });
+    expect(cards.find(({ id }) => id === 'task')!.year).toBe(2017);
+  });
+});
+
+describe('a special project', () => {
+  it('stands with the plan that has it in its outline', () => {
+    const containedIn = { edges: [{ node: { __typename: 'Section', id: 's', plan } }] };
+    const { cards } = cascadeGraph(
+      answer(
+        [
+          { ...node('plan', 'Plan'), side: 'ROOT' },
+          { ...node('project', 'SpecialProject', { containedIn }), plan: null },
+        ],
+        [edge('plan', 'IMPLEMENTS', 'project')],
+      ),
+    );
+    expect(cards[1]).toMatchObject({ column: 'period', plan: { id: 'plan' } });
+  });
+});
