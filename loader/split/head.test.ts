@@ -257,4 +257,12 @@ ${body}`);
     expect([read.level?.value, read.region?.value]).toEqual(['county', '广元市昭化区']);
     expect(head(`沈阳市自主创新示范区建设方案\n${body}`).region?.value).toBe('沈阳市');
   });
+
+  it('takes the 文号 behind a title out of it', () => {
+    const read = head(
+      `浙江省人民政府关于加强某某的实施意见（浙政发〔2018〕40号）\n各市人民政府：\n${body}\n浙江省人民政府\n2018年10月26日`,
+    );
+    expect(read.title.value).toBe('浙江省人民政府关于加强某某的实施意见');
+    expect(read.of(read.docNumber)).toBe('浙政发〔2018〕40号');
+  });
 });

@@ -3,6 +3,7 @@ import { fold, Passage, type Span, type Stated } from '../tree.ts';
 import { addresseesIn } from './addressees.ts';
 import { agenciesIn, letterheadIn } from './agencies.ts';
 import { isMarginal, labelled } from './data.ts';
+import { docNumbers } from './docNumber.ts';
 import {
   adoptedLine,
   dateIn,
@@ -42,6 +43,16 @@ const named = ({ value }: Passage, span: Span): Stated<string> => ({ value, span
 const delivered = /^[—–-]{0,4}\s?\(?(?=(?:19|20)\d{2}\s?年)[^。]{8,16}日在[^。，]{4,40}(?:会|会议)上\)?$/u;
 const speaker =
   /^[\p{Script=Han}]{0,10}(?:省长|市长|主席|县长|区长|州长|盟长|旗长|书记|主任)\s{1,4}[\p{Script=Han}·\s]{2,8}$/u;
+
+/** A title as web pages print it, with its 文号 behind it: 某省关于某某的意见（某政发〔2018〕40号） */
+function withoutNumber(title: Passage): { words: Passage; number?: Passage } {
+  const number = docNumbers(title.value).at(-1);
+  if (!number || !/^[)）]?$/.test(title.value.slice(number.to))) return { words: title };
+  const end = title.value.slice(0, number.from).replace(/[\s(（]{1,3}$/, '').length;
+  return end < 6
+    ? { words: title }
+    : { words: title.slice(0, end), number: title.slice(number.from, number.to) };
+}
 
 /** The words behind 2023年1月12日在 */
 function assemblyIn(text: string, line: Line, from: number): Passage {
@@ -119,7 +130,9 @@ export function readTop(text: string, lines: readonly Line[], from: number, titl
     } else if (top.title && isAddresseeLine(line.text))
       top.addressees = addresseesIn(Passage.plain(text, line)).map((name) => named(name, name.span()));
     else if (title) {
-      top.title = title.words;
+      const { words, number: own } = withoutNumber(title.words);
+      top.title = words;
+      if (own) top.docNumber ??= named(own, own.span());
       top.lines.push(...title.lines);
       i = title.lines.at(-1)!.index;
       continue;
