@@ -1,4 +1,5 @@
 import type { Client } from './client.ts';
+import { analysisContract } from './contract-analysis.ts';
 import { cascadeContract } from './contract-cascade.ts';
 import { evidenceContract } from './contract-evidence.ts';
 import { listsContract } from './contract-lists.ts';
@@ -12,4 +13,5 @@ export function apiContract(start: () => Promise<Client>): void {
   pagingContract(start);
   evidenceContract(start);
   cascadeContract(start);
+  analysisContract(start);
 }

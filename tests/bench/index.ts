@@ -1,11 +1,12 @@
 import { cpus } from 'node:os';
+import { cascade } from './cascade.ts';
 import { load } from './load.ts';
 import type { Bench, Measurement } from './measure.ts';
 import { read } from './read.ts';
 import { store } from './store.ts';
 
 /** Every bench by the name under which `npm run bench -- NAME…` runs it alone. */
-const benches: Record<string, Bench> = { read, load, store };
+const benches: Record<string, Bench> = { cascade, read, load, store };
 
 /** A table as Markdown, so that it can go into a document as it is. */
 function table(rows: readonly Measurement[]): string {
