@@ -96,6 +96,19 @@ describe('findTables', () => {
     ]);
   });
 
+  it('reads names of rows that are numbered as headings are', () => {
+    expect(
+      cells(
+        '表1 主要指标\n指标\n2020年\n2025年\n属性\n1.核心产业占比（%）\n6.5\n10\n预期性\n2.5G基站数（万个）\n2.1\n12\n预期性\n（3）普及率（%）\n65\n80\n预期性\n1.夯实基础\n加快建设。',
+      ),
+    ).toEqual([
+      ['指标', '2020年', '2025年', '属性'],
+      ['1.核心产业占比（%）', '6.5', '10', '预期性'],
+      ['2.5G基站数（万个）', '2.1', '12', '预期性'],
+      ['（3）普及率（%）', '65', '80', '预期性'],
+    ]);
+  });
+
   it('reads a row that begins with a tab as one whose first cell is empty, and one cell across as a category', () => {
     expect(
       cells(

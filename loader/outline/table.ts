@@ -137,6 +137,13 @@ function tableIn(text: string, run: readonly Line[]): TableNode | undefined {
   return rows && node(text, rows, rows.flat(2));
 }
 
+/** 1.数字经济核心产业增加值占GDP比重（%） above its numbers is the name of a row, no heading */
+const isNumberedName = (line: Line, next: Line | undefined) =>
+  line.text.length <= MAX_CELL &&
+  !/[。；：:，、]$|。/.test(line.text) &&
+  next !== undefined &&
+  isNumber(next.text);
+
 /** The tables among some lines whose cells stand one to a line. `others` says which lines belong to something else. */
 export function findTables(
   text: string,
@@ -154,7 +161,12 @@ export function findTables(
       continue;
     }
     let end = i;
-    while (end < lines.length && !taken(lines[end]!) && (isCell(lines[end]!) || !lines[end]!.text)) end++;
+    let headed = false;
+    for (; end < lines.length && !taken(lines[end]!); end++) {
+      const line = lines[end]!;
+      if (line.text && !isCell(line) && !(headed && isNumberedName(line, lines[end + 1]))) break;
+      headed ||= line.text.length <= 12 && isYear(line.text);
+    }
     if (end === i) {
       i++;
       continue;

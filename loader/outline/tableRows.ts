@@ -11,6 +11,8 @@ interface Reads {
 }
 
 const beforeYears = /序号|编号|类别|分类|领域|指标|名称|项目|内容|单位/;
+const caption = /^(?:附?表|专栏|附件|图)\s*[\d一二三四五六七八九十]/;
+const isHead = (text: string) => beforeYears.test(text) && text.length <= 12 && !caption.test(text);
 const behindYears = /^(?:指标)?(?:属性|性质|类型|备注|说明|责任单位|牵头单位|责任部门|牵头部门|数据来源)$/;
 const nature = /^(?:预期性|约束性|指导性|引导性|参考性|预测性|监测性)(?:指标)?$/;
 const inWords =
@@ -32,7 +34,7 @@ export function bareRows(cells: readonly Line[], { isNumber, isYear }: Reads): C
   const firstYear = cells.findIndex(({ text }) => isYear(text));
   if (firstYear < 1) return undefined;
   let from = firstYear;
-  while (from > 0 && beforeYears.test(cells[from - 1]!.text) && cells[from - 1]!.text.length <= 12) from--;
+  while (from > 0 && isHead(cells[from - 1]!.text)) from--;
   if (from === firstYear) from = 0;
   let years = firstYear;
   while (years < cells.length && isYear(cells[years]!.text)) years++;

@@ -116,7 +116,7 @@ function labelOf(label: Passage, column: string | undefined): Label {
   const text = label.folded;
   const bracket = /\(([^()]{1,12})\)\s*$/.exec(text);
   const end = bracket?.index ?? text.length;
-  const start = /^\s*(?:\d{1,2}[.、]\s*)?/.exec(text)?.[0].length ?? 0;
+  const start = /^\s*(?:\d{1,2}[.、]\s*|\(\d{1,2}\)\s*)?/.exec(text)?.[0].length ?? 0;
   // a footnote digit is glued to the name
   const name = text
     .slice(start, end)
