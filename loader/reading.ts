@@ -1,10 +1,8 @@
 import { basename } from 'node:path';
 import type { VFile } from 'vfile';
-import type { Manifest } from './corpus/manifest.ts';
 import { findDocuments } from './documents.ts';
-import { extract } from './extract/index.ts';
 import type { ReadPlan } from './facts.ts';
-import { outlinePlan } from './outline/index.ts';
+import { applyToAll } from './parallel/index.ts';
 import { readDocumentFile } from './read/index.ts';
 import type { FileReport, Notice, PlanReport } from './report.ts';
 import { splitPlans } from './split/index.ts';
@@ -25,6 +23,8 @@ export interface ReadOptions {
   onProgress?: (progress: LoadProgress) => void;
   /** stops between two documents or plans; what was written stays */
   signal?: AbortSignal;
+  /** threads beside this one that apply the rules; as many as pay for themselves where it is not given */
+  threads?: number;
 }
 
 export interface ReadCorpus {
@@ -47,7 +47,12 @@ export const filesOf = ({ parts }: PlanText): string[] => [
  * read → split → outline → extract: documents in, what their plans say out. What cannot be read is told, and the others go
  * on. Throws a LoadError where a manifest is wrong.
  */
-export async function readCorpus({ paths = [], onProgress, signal }: ReadOptions): Promise<ReadCorpus> {
+export async function readCorpus({
+  paths = [],
+  onProgress,
+  signal,
+  threads,
+}: ReadOptions): Promise<ReadCorpus> {
   const documents = await findDocuments(paths);
   const files: FileReport[] = [];
   const read: VFile[] = [];
@@ -64,7 +69,7 @@ export async function readCorpus({ paths = [], onProgress, signal }: ReadOptions
       Object.assign(report, { status: 'failed', error: messageOf(error) });
     }
   }
-  const { plans, failed } = readPlans(read, documents.manifest);
+  const { plans, failed } = await readPlans(splitPlans(read, documents.manifest), { signal, threads });
   const held = new Set([
     ...plans.flatMap(({ plan }) => filesOf(plan)),
     ...failed.flatMap((plan) => plan.files),
@@ -73,25 +78,23 @@ export async function readCorpus({ paths = [], onProgress, signal }: ReadOptions
   return { files, names: read.map((file) => file.basename ?? ''), plans, failed };
 }
 
-function readPlans(files: readonly VFile[], manifest: Manifest) {
+async function readPlans(texts: readonly PlanText[], options: Parameters<typeof applyToAll>[1]) {
   const plans: ReadPlan[] = [];
   const failed: PlanReport[] = [];
-  for (const plan of splitPlans(files, manifest)) {
-    try {
-      const tree = outlinePlan(plan);
-      plans.push({ plan, tree, facts: extract(tree) });
-    } catch (error) {
-      const title = plan.head.title.value;
+  const applied = await applyToAll(texts, options);
+  for (const [i, plan] of texts.entries()) {
+    const made = applied[i]!;
+    if (!('error' in made)) plans.push({ plan, ...made });
+    else
       failed.push({
         id: '',
-        title,
+        title: plan.head.title.value,
         status: 'failed',
-        error: messageOf(error),
+        error: made.error,
         files: filesOf(plan),
         found: {},
         notices: [],
       });
-    }
   }
   return { plans, failed };
 }

@@ -5,7 +5,7 @@ import { formats, readable } from './formats/index.ts';
 import { decodeGlyphs } from './glyphs.ts';
 
 export { LoadError } from './error.ts';
-export { formats, readable } from './formats/index.ts';
+export { formats } from './formats/index.ts';
 
 /** The largest file that is read: no policy document comes near it. */
 export const MAX_BYTES = 64 * 1024 * 1024;

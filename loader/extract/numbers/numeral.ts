@@ -31,9 +31,7 @@ function chineseValue(text: string): number | undefined {
   if (!text) return undefined;
   if (text.length === 1) return forms.digits[text] ?? forms.magnitudes[text];
   if (isDigits(text))
-    return text.length === 4
-      ? Number([...text].map((c) => forms.digits[c]).join(''))
-      : undefined;
+    return text.length === 4 ? Number([...text].map((c) => forms.digits[c]).join('')) : undefined;
   let total = 0; // what 亿 and 万 have closed off
   let below = 0; // what stands behind the last 亿 or 万
   let digit: number | undefined;

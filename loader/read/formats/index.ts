@@ -5,7 +5,7 @@ import { pdf } from './pdf.ts';
 import { refused } from './refused.ts';
 import { txt } from './txt.ts';
 
-export type { Extracted, Format } from './format.ts';
+export type { Format } from './format.ts';
 
 /** In the order in which they are asked; plain text comes last because it takes whatever no other format knows. */
 export const formats: readonly Format[] = [pdf, docx, refused, html, txt];
