@@ -96,6 +96,18 @@ describe('findTables', () => {
     ]);
   });
 
+  it('leaves the growth of a row out that prints none', () => {
+    expect(
+      cells(
+        '指标\n单位\n2020年\n2025年\n年均增长或〔累计〕\n属性\n研发经费\n亿元\n52.3\n100\n13.8%\n预期性\n支出占比\n%\n3.1\n4\n\n预期性\n发明专利\n件\n—\n—\n〔5000〕\n预期性',
+      )?.slice(1),
+    ).toEqual([
+      ['研发经费', '亿元', '52.3', '100', '13.8%', '预期性'],
+      ['支出占比', '%', '3.1', '4', '', '预期性'],
+      ['发明专利', '件', '—', '—', '〔5000〕', '预期性'],
+    ]);
+  });
+
   it('reads names of rows that are numbered as headings are', () => {
     expect(
       cells(

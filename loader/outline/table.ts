@@ -13,7 +13,7 @@ const MAX_ROWS = 2000;
 const tabbed = ({ indent }: Line) => indent.includes('\t');
 const isEmptyCell = (line: Line) => !line.text && tabbed(line);
 const isNumber = (text: string) =>
-  /^[[［【（(]?[-—–＋+~≥≤<>＞＜约]{0,2}\s?[\d０-９][\d０-９.,．，:：/～~—–-]{0,20}\s?[%％]?(?:左右|以上|以下|以内)?[\]］】）)]?$|^[-—–－/／]{1,3}$/u.test(
+  /^[[［【〔（(]?[-—–＋+~≥≤<>＞＜约]{0,2}\s?[\d０-９][\d０-９.,．，:：/～~—–-]{0,20}\s?[%％]?(?:左右|以上|以下|以内)?[\]］】〕）)]?$|^[-—–－/／]{1,3}$/u.test(
     text,
   );
 const isYear = (text: string) =>

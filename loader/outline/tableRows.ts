@@ -16,7 +16,7 @@ const isHead = (text: string) => beforeYears.test(text) && text.length <= 12 && 
 const behindYears = /^(?:指标)?(?:属性|性质|类型|备注|说明|责任单位|牵头单位|责任部门|牵头部门|数据来源)$/;
 const nature = /^(?:预期性|约束性|指导性|引导性|参考性|预测性|监测性)(?:指标)?$/;
 const inWords =
-  /^[[［【（(]?(?:累计|比|较|年均|约|不低于|不少于|不高于|高于|低于|快于|超过|达到|前\d|第\d)|翻[一两]番|同步|(?:完成|达到|控制在).{0,10}(?:任务|目标|水平|以内)|^(?:持续|稳步|进一步|逐步|保持|基本)/;
+  /^[[［【〔（(]?(?:累计|比|较|年均|约|不低于|不少于|不高于|高于|低于|快于|超过|达到|前\d|第\d)|翻[一两]番|同步|(?:完成|达到|控制在).{0,10}(?:任务|目标|水平|以内)|^(?:持续|稳步|进一步|逐步|保持|基本)/;
 const unit =
   /^(?:[%％‰]|个?百分点|位次?|名次?|人年|指数|[百千万亿]{0,3}(?:美元|元|家|个|项|件|篇|人次?|名|户|台|套|辆|次|吨标准煤|吨标煤|吨|亩|公顷|公里|千米|平方米|立方米|米|千瓦时?|岁|张|所|倍|座|处|册|场|天|年|小时)(?:[/／].{1,8})?)$/;
 
@@ -44,6 +44,7 @@ export function bareRows(cells: readonly Line[], { isNumber, isYear }: Reads): C
   const shape = {
     lead: firstYear - from,
     years: years - firstYear,
+    growth: /年均|增[长速]|累计/.test(cells[years - 1]!.text),
     tail: width - years,
     numbered: head.some(({ text }) => /序号|编号/.test(text)),
     unit: /单位$/.test(cells[firstYear - 1]!.text),
@@ -65,6 +66,8 @@ interface Shape {
   lead: number;
   years: number;
   tail: number;
+  /** the last column of numbers tells of growth: 13.8%, 〔5000〕 */
+  growth: boolean;
   /** the rows are numbered */
   numbered: boolean;
   /** the column before the numbers holds units */
@@ -100,11 +103,14 @@ function rowAt(
   while (at < cells.length && tail.length < shape.tail && nature.test(cells[at]!.text))
     tail.push([cells[at++]!]);
   const none = (count: number): Cell[] => Array.from({ length: count }, () => []);
+  const missing = shape.years - values.length;
+  const late = missing > 0 && shape.growth && !/[%％〔[［【(（]/u.test(values.at(-1)![0]!.text);
   const row = [
     ...none(shape.lead - lead.length),
     ...lead,
-    ...none(shape.years - values.length),
+    ...(late ? [] : none(missing)),
     ...values,
+    ...(late ? none(missing) : []),
     ...tail,
     ...none(shape.tail - tail.length),
   ];

@@ -144,7 +144,7 @@ function baselineOf(row: readonly Passage[], { index, year }: Column) {
 
 /** 8.5 in a column of yearly growth, [230] or [累计提高5个百分点] for all years together */
 function growthValue(cell: Passage, label: Label) {
-  const whole = /^\s*[[【(]/.test(cell.folded);
+  const whole = /^\s*[[【〔(]/.test(cell.folded);
   const value = cellValue(cell, whole ? label : { ...label, unit: '%' });
   return value && (whole || value.operator !== '=' ? value : { ...value, operator: '+' as const });
 }
