@@ -87,6 +87,32 @@ describe.skipIf(!hasBrowser)('the viewer on real documents', { timeout: 90_000 }
     );
   });
 
+  it.each([
+    { lang: 'zh', more: '再看' },
+    { lang: 'en', more: 'more' },
+  ])('folds the cascade of a whole plan so that it can be read ($lang)', async ({ lang, more }) => {
+    const page = await viewer.page(`#/cascade?from=plan:十三五国家科技创新规划&lang=${lang}`);
+    const placed = page.locator('[data-card]');
+    const before = await placed.count();
+    expect(before).toBeGreaterThan(20);
+    expect(before).toBeLessThan(80);
+    const boxes = await placed.evaluateAll((all) =>
+      all.map((one) => {
+        const { x, y, width, height } = one.getBoundingClientRect();
+        return { name: one.textContent, x1: x, x2: x + width, y1: y, y2: y + height };
+      }),
+    );
+    expect(overlaps(boxes)).toEqual([]);
+    await page.locator('.board-fold', { hasText: more }).first().click();
+    await expect.poll(() => placed.count()).toBeGreaterThan(before);
+  });
+
+  it('tells the plots of one indicator apart by unit, with every number where it can be read', async () => {
+    const page = await viewer.page('#/indicator?id=indicator:技术合同成交额');
+    expect(await page.locator('.plot').count()).toBeGreaterThan(1);
+    expect(await page.locator('.table tbody tr').count()).toBeGreaterThan(4);
+  });
+
   it('asked nothing of any other server, and nothing went wrong in any page', () => {
     expect(viewer.complaints).toEqual([]);
   });

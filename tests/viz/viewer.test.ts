@@ -2,9 +2,11 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type GraphStore, openStore } from '../../graph-schema/index.ts';
 import { fillGraph } from '../api/graph.ts';
 import { hasBrowser, Viewer } from './browser.ts';
+import { cascadeTests } from './cascade.ts';
 import { documentTests } from './document.ts';
 import { frameTests } from './frame.ts';
 import { networkTests } from './network.ts';
+import { placePlans, tableTests } from './tables.ts';
 
 describe.skipIf(!hasBrowser)('the viewer on a small graph', { timeout: 60_000 }, () => {
   let store: GraphStore;
@@ -13,6 +15,7 @@ describe.skipIf(!hasBrowser)('the viewer on a small graph', { timeout: 60_000 },
   beforeAll(async () => {
     store = await openStore({ path: ':memory:' });
     await fillGraph(store);
+    await placePlans(store);
     viewer = await Viewer.open(store);
   }, 120_000);
 
@@ -26,6 +29,8 @@ describe.skipIf(!hasBrowser)('the viewer on a small graph', { timeout: 60_000 },
   frameTests(() => viewer);
   networkTests(() => viewer);
   documentTests(() => viewer);
+  cascadeTests(() => viewer);
+  tableTests(() => viewer);
 
   it('asked nothing of any other server, and nothing went wrong in any page', () => {
     expect(viewer.complaints).toEqual([]);

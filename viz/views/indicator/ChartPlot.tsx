@@ -21,7 +21,12 @@ export function ChartPlot({
   const [active, setActive] = useState<string>();
   const plot = useMemo(() => plotOf(chart, width), [chart, width]);
   const told = plot.dots.find(({ id }) => id === active);
-  const unit = [chart.unit ?? say('indicator.unitless'), chart.manner && say(`manner.${chart.manner}`)]
+  const regions = [...new Set(chart.aims.map(({ region }) => region ?? say('indicator.nation')))];
+  const unit = [
+    chart.unit ?? say('indicator.unitless'),
+    chart.manner && say(`manner.${chart.manner}`),
+    ...regions,
+  ]
     .filter(Boolean)
     .join(' · ');
   const colourOf = (region: string | null) => `var(${styles.get(region)!.colour})`;

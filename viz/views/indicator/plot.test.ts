@@ -37,6 +37,21 @@ describe('the aims for one indicator', () => {
     ]);
   });
 
+  it('have a plot of their own where another region’s would squeeze them', () => {
+    const money = { unit: '亿元' };
+    const charts = chartsOf([
+      aim('nation', { ...money, value: 20000 }),
+      aim('nation before', { ...money, value: 8000 }),
+      aim('province', { ...money, value: 600 }, '辽宁省'),
+      aim('zone', { ...money, value: 374 }, '沈大国家自主创新示范区'),
+    ]);
+    expect(charts.map(({ aims }) => aims.map(({ point }) => point.target.id))).toEqual([
+      ['nation', 'nation before'],
+      ['province', 'zone'],
+    ]);
+    expect(new Set(charts.map(({ id }) => id)).size).toBe(2);
+  });
+
   it('stand where year and value put them', () => {
     const { dots } = plot([aim('early', { year: 2015, value: 2.2 }), aim('late', { year: 2020 })]);
     expect(dots[0]!.x).toBeLessThan(dots[1]!.x);

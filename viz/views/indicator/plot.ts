@@ -21,7 +21,13 @@ export interface Chart {
 const manners = ['RISE_BY', 'FALL_BY', 'TIMES', 'RANK'] as const satisfies readonly TargetOperator[];
 type Manner = (typeof manners)[number];
 
-/** Sorts aims by unit and by how they are meant: 12% as a share and 12% as growth share no axis. */
+/** What one scale can show: a region whose aims are smaller than this share of the others’ gets a plot of its own. */
+const smallest = 1 / 12;
+
+/**
+ * Sorts aims by unit and by how they are meant: 12% as a share and 12% as growth share no axis. A province’s 600 亿元
+ * would lie on the ground beside the nation’s 20000: regions of another order stand apart too.
+ */
 export function chartsOf(aims: readonly Aim[]): Chart[] {
   const charts = new Map<string, Chart & { aims: Aim[] }>();
   for (const aim of aims) {
@@ -32,7 +38,31 @@ export function chartsOf(aims: readonly Aim[]): Chart[] {
     chart.aims.push(aim);
     charts.set(id, chart);
   }
-  return [...charts.values()].sort((a, b) => b.aims.length - a.aims.length || a.id.localeCompare(b.id));
+  return [...charts.values()]
+    .sort((a, b) => b.aims.length - a.aims.length || a.id.localeCompare(b.id))
+    .flatMap(byMagnitude);
+}
+
+/** A chart as one or more, so that no region is squeezed by another. */
+function byMagnitude(chart: Chart): Chart[] {
+  const highest = new Map<string | null, number>();
+  for (const { point, region } of chart.aims)
+    highest.set(region, Math.max(highest.get(region) ?? 0, Math.abs(trusted(point) ?? 0)));
+  const regions = [...highest].sort(([, a], [, b]) => b - a);
+  const shares: (string | null)[][] = [];
+  let top = 0;
+  for (const [region, most] of regions) {
+    if (shares.length && (most === 0 || most >= top * smallest)) shares.at(-1)!.push(region);
+    else {
+      shares.push([region]);
+      top = most;
+    }
+  }
+  return shares.map((own, i) => ({
+    ...chart,
+    id: i ? `${chart.id} ${i}` : chart.id,
+    aims: chart.aims.filter(({ region }) => own.includes(region)),
+  }));
 }
 
 export const frame = { height: 300, left: 58, right: 18, top: 26, bottom: 34, undated: 92 } as const;
