@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { performance } from 'node:perf_hooks';
 import { Jieba } from '@node-rs/jieba';
-import { dict } from '@node-rs/jieba/dict';
+import { dict } from '@node-rs/jieba/dict.js';
 import { findDocuments } from '../../loader/documents.ts';
 import { linkPlan, PlanRegistry, placePlans } from '../../loader/link/index.ts';
 import { readCorpus } from '../../loader/reading.ts';
@@ -41,7 +41,7 @@ async function timed(work: () => unknown): Promise<number> {
 
 let facts = 0;
 async function readAndLink(): Promise<void> {
-  const { plans } = await readCorpus({});
+  const { plans } = await readCorpus({ threads: 0 });
   const registry = new PlanRegistry();
   facts = 0;
   for (const plan of placePlans(plans, registry).placed) {
