@@ -48,6 +48,18 @@ export interface RelationAnswer {
   either?: boolean;
 }
 
+interface Sentence {
+  quote: string;
+}
+/** Where a line of the yearly table leads to. */
+export interface CascadeAnswer {
+  item: number;
+  tasks2017: string;
+  scheme2017?: Sentence | null;
+  opinion2017?: (Sentence & { also?: Sentence[] }) | null;
+  national: (Sentence & { plan: string; unsure?: boolean })[];
+}
+
 /** All answers to the documents of one folder. */
 export class Answers {
   readonly plans: PlanAnswer[] = [];
@@ -57,6 +69,7 @@ export class Answers {
   readonly regions: NamedAnswer[] = [];
   readonly agencies: NamedAnswer[] = [];
   readonly relations: RelationAnswer[] = [];
+  readonly cascade: CascadeAnswer[] = [];
   /** a passage of a plan outside which nothing counts */
   readonly scope: { plan: string; text: string }[] = [];
   /** by kind: keys of the plans that are answered in it, those that hold nothing of it among them */

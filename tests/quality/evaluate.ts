@@ -1,6 +1,7 @@
 import type { Answers } from './answers.ts';
 import { Coverage } from './coverage.ts';
 import { Graph } from './graph.ts';
+import { cascade } from './kinds/cascade.ts';
 import { leads } from './kinds/leads.ts';
 import { agencies, projects, regions } from './kinds/named.ts';
 import { plans } from './kinds/plans.ts';
@@ -8,7 +9,7 @@ import { relations } from './kinds/relations.ts';
 import { targets } from './kinds/targets.ts';
 import type { Figures, Tally } from './tally.ts';
 
-const kinds = { plans, targets, leads, projects, regions, agencies, relations };
+const kinds = { plans, targets, leads, projects, regions, agencies, relations, cascade };
 
 export type Kind = keyof typeof kinds;
 export type Tallies = Record<Kind, Tally>;

@@ -15,6 +15,7 @@ export interface GraphEdge {
   plan?: string;
   quote?: string;
   asPrinted?: string;
+  rule?: string;
   basis?: string;
   why?: string;
   start?: number;

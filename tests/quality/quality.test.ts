@@ -4,7 +4,16 @@ import { answered, score } from './run.ts';
 
 /** What the graph comes to now (F1): a change must not make it less, and raises it where it makes it more. */
 const floors: Record<keyof typeof answered, Record<Kind, number>> = {
-  corpus: { plans: 1, targets: 1, leads: 0.994, projects: 1, regions: 1, agencies: 1, relations: 1 },
+  corpus: {
+    plans: 1,
+    targets: 1,
+    leads: 0.994,
+    projects: 1,
+    regions: 1,
+    agencies: 1,
+    relations: 1,
+    cascade: 0.97,
+  },
   written: {
     plans: 0.85,
     targets: 1,
@@ -13,6 +22,7 @@ const floors: Record<keyof typeof answered, Record<Kind, number>> = {
     regions: 0.99,
     agencies: 0.91,
     relations: 1,
+    cascade: 1,
   },
 };
 

@@ -23,14 +23,14 @@ export const counterpartsRule = 'counterparts';
 const measures: Record<Frame['kind'] | 'samePlace', Measure> = {
   /** a task of the same place that is carried out in turn */
   samePlace: { first: 0.58, further: 0.9, most: 2 },
-  carriesOut: { first: 0.22, further: 0.4, most: 3 },
-  cites: { first: 0.47, further: 0.57, most: 4 },
-  inForce: { first: 0.47, further: 0.57, most: 4 },
+  carriesOut: { first: 0.26, further: 0.4, most: 3 },
+  cites: { first: 0.5, further: 0.58, most: 4 },
+  inForce: { first: 0.5, further: 0.58, most: 4 },
 };
 /** A line of a table that takes a slice of a task's aim leads on through that task; by itself to what it names outright only. */
 const beyondSlice = 0.3;
 /** A task about a domain is told from others by it: less likeness is enough. */
-const onDomain = 0.12;
+const onDomain = 0.15;
 /** A reader takes in no more than this from one task; the likest stay. */
 const mostOfOneTask = 13;
 /** So many of the likest sections of a plan are looked at. */
@@ -141,7 +141,9 @@ function likeSteps(
   const { first, further, most } = measures[contents.region === plan.region ? 'samePlace' : frame.kind];
   // a line on the domain of the task that it takes a slice of says nothing beyond that task
   if (through.some((domains) => inBoth(subject.domains, domains) > 0)) return [];
-  const more = (through.length > 0 ? beyondSlice : 0) - (subject.domains.size > 0 ? onDomain : 0);
+  const more =
+    (through.length > 0 ? beyondSlice : 0) -
+    (subject.domains.size > 0 && frame.kind !== 'carriesOut' ? onDomain : 0);
   return select(found, byIdOf(contents.sections), { first: first + more, further: further + more, most })
     .filter(({ section }) => !reached.has(section.id))
     .map((likeness) => ({
@@ -153,6 +155,8 @@ function likeSteps(
     }));
 }
 
+/** So many words tell a reader what two texts share. */
+const mostShown = 6;
 const shorten = (words: string, most: number) => (words.length > most ? `${words.slice(0, most)}…` : words);
 
 function whyLike(
@@ -162,7 +166,8 @@ function whyLike(
   frame: Frame,
 ): string {
   const heading = shorten(`${section.number ?? ''}${section.heading}`, 40);
-  const words = shared.length > 0 ? `Both speak of ${shared.join(', ')}` : 'Their words are alike';
+  const words =
+    shared.length > 0 ? `Both speak of ${shared.slice(0, mostShown).join(', ')}` : 'Their words are alike';
   const says = passage.includes(section.heading) ? '' : `, which says “${shorten(passage, 80)}”`;
   return `${words}: “${shorten(title, 40)}” and “${heading}”${says}. ${frame.why}`;
 }

@@ -3,7 +3,7 @@ import { type Bag, Bm25 } from './bm25.ts';
 import { domainsOf, inBoth } from './domains.ts';
 import { ancestors, byIdOf, type PlanContents, type StandingSection } from './standing.ts';
 import type { Subject } from './subject.ts';
-import { actionable, shownWord, subjectWords, tellingOf, wordsOf } from './words.ts';
+import { actionable, isMatter, isTold, shownWord, subjectWords, tellingOf, wordsOf } from './words.ts';
 
 /** How like a section is to the subject of a task. */
 export interface Likeness {
@@ -150,17 +150,17 @@ export class SectionIndex {
     );
   }
 
-  /** The words that a task and a section share, the most telling first. */
+  /** What a task and a section both speak of, the most telling first: of words inside others, and of a matter, one each. */
   shared({ query }: Subject, section: StandingSection): string[] {
     const { words } = this.#about.get(section)!;
     const telling = (word: string) => query.get(word)! * this.#whole.telling(word);
-    const shared = [...query.keys()]
-      .filter((word) => words.has(word) && tellingOf(word) >= 1)
-      .sort((a, b) => telling(b) - telling(a))
-      .map(shownWord);
-    // 数控机床 says it for 数控 and 机床
-    const longest = shared.filter((word) => !shared.some((other) => other !== word && other.includes(word)));
-    return [...new Set(longest)].slice(0, 6);
+    const shared = new Set(
+      [...query.keys()]
+        .filter((word) => words.has(word) && tellingOf(word) >= 1)
+        .sort((a, b) => telling(b) - telling(a)),
+    );
+    const told = [...shared].filter((word) => !isTold(word, shared)).map(shownWord);
+    return told.filter((word) => !told.some((other) => other !== word && other.includes(word)));
   }
 
   #likenesses(subject: Subject): Likeness[] {
@@ -190,7 +190,7 @@ export class SectionIndex {
   }
 
   #byDomains(
-    { domains, furtherDomains }: Subject,
+    { named, domains, furtherDomains }: Subject,
     section: StandingSection,
     passage: ReadonlySet<string>,
   ): number {
@@ -198,19 +198,24 @@ export class SectionIndex {
     return (
       (inBoth(headingDomains, domains) > 0 ? weights.domain : 0) +
       (weights.namedDomain * inBoth(headingDomains, furtherDomains)) / Math.max(1, headingDomains.size) +
-      (domains.size > 0
+      (domains.size > 0 && !this.#isAboutElse(named, section)
         ? weights.passageDomains * Math.min(1, Math.max(0, inBoth(passage, furtherDomains) - 1) / 2)
         : 0)
     );
   }
 
+  /** Under a heading on a matter that the task does not speak of, domains are means: 依托大数据、云计算发展众创空间. */
+  #isAboutElse(named: ReadonlySet<string>, section: StandingSection): boolean {
+    const matters = [...this.#about.get(section)!.heading].filter(isMatter);
+    return matters.length > 0 && !matters.some((matter) => named.has(matter));
+  }
+
   #fit({ domains, furtherDomains }: Subject, section: StandingSection, passage: ReadonlySet<string>): number {
     if (domains.size === 0) return 1;
     const { headingDomains } = this.#about.get(section)!;
-    const shared = [headingDomains, passage].some(
-      (spoken) => inBoth(spoken, domains) + inBoth(spoken, furtherDomains) > 0,
-    );
-    if (shared) return 1;
+    const shares = (spoken: ReadonlySet<string>) =>
+      inBoth(spoken, domains) + inBoth(spoken, furtherDomains) > 0;
+    if (shares(headingDomains) || shares(passage)) return 1;
     return headingDomains.size > 0 ? otherDomain : noDomain;
   }
 

@@ -29,7 +29,7 @@ export interface Subject {
 const titleWeight = 2;
 const underWeight = 0.5;
 const alsoWeight = 0.35;
-const exampleWeight = 0.4;
+const exampleWeight = 0.25;
 /** So many domains in a task that is about none are examples of where: 在燃气轮机、集成电路、新材料等领域建设研发机构 is about the 研发机构. */
 const examples = 3;
 

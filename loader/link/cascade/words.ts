@@ -61,9 +61,14 @@ function mattersOf(text: string): string[] {
   return found;
 }
 
+/** Whether a word only names a matter that is among the others (高校 beside ※高等学校). */
+export const isTold = (word: string, others: ReadonlySet<string>): boolean =>
+  matters.get(word).some((matter) => others.has(matter));
+
+export const isMatter = (word: string): boolean => word.startsWith(matterMark);
+
 /** A word as a reader is shown it. */
-export const shownWord = (word: string): string =>
-  word.startsWith(matterMark) ? word.slice(matterMark.length) : word;
+export const shownWord = (word: string): string => (isMatter(word) ? word.slice(matterMark.length) : word);
 
 /** How much a word tells of what a text is about, beside how rare it is: terms of four characters more, common words less. */
 export const tellingOf = (word: string): number => (common.has(word) ? 0.25 : word.length >= 4 ? 1.3 : 1);

@@ -1,0 +1,70 @@
+import { median } from '../../bench/measure.ts';
+import type { CascadeAnswer } from '../answers.ts';
+import type { Coverage } from '../coverage.ts';
+import type { Graph, GraphNode } from '../graph.ts';
+import { dice, overlaps } from '../likeness.ts';
+import { Tally } from '../tally.ts';
+
+/** The steps up: what carries out → what is carried out. */
+const up: ReadonlySet<string> = new Set(['IMPLEMENTS', 'REFINES', 'CONTRIBUTES_TO', 'PART_OF']);
+const deepest = 5;
+
+/** Everything that is reached by steps up. */
+export function reach(graph: Graph, from: readonly string[]): Map<string, number> {
+  const reached = new Map(from.map((id) => [id, 0]));
+  for (const [id, depth] of reached)
+    if (depth < deepest)
+      for (const { type, to } of graph.out(id))
+        if (up.has(type) && !reached.has(to)) reached.set(to, depth + 1);
+  return reached;
+}
+
+/** The task and the aims of one line of the yearly table. */
+function startsOf(graph: Graph, plan: string | undefined, words: string): string[] {
+  const says = (node: GraphNode) => [node.quote, node.title, node.text].some((it) => overlaps(it, words));
+  return [...graph.of('Task'), ...graph.of('Target')]
+    .filter((node) => node.plan === plan && says(node))
+    .map(({ id }) => id);
+}
+
+const speaks = (node: GraphNode | undefined, plan: string | undefined, quote: string): boolean =>
+  node !== undefined &&
+  (node.plan === plan || node.id === plan) &&
+  ([node.quote, node.text, node.title, node.heading].some((it) => overlaps(it, quote)) ||
+    dice(node.quote, quote) > 0.6);
+
+/**
+ * Does each line of the yearly table lead up to the four-year aim of which it is a slice, to the task of the opinion, and to the
+ * goals of the nation? `nationalMedian` and `nationalMost` tell how much of the nation a reader is given for one line.
+ */
+export function cascade(graph: Graph, coverage: Coverage): Tally {
+  const tally = new Tally();
+  const national = new Set(
+    coverage.answers.plans.flatMap(({ plan, level }) =>
+      level === 'national' ? (coverage.id(plan) ?? []) : [],
+    ),
+  );
+  const counts: number[] = [];
+  for (const answer of coverage.answers.cascade) {
+    const starts = startsOf(graph, coverage.id('liaoning-tasks2017'), answer.tasks2017);
+    const seen = [...reach(graph, starts).keys()].map((id) => graph.nodes.get(id));
+    counts.push(seen.filter((node) => national.has(String(node?.plan))).length);
+    for (const { plan, quotes } of wanted(answer)) {
+      if (seen.some((node) => quotes.some((quote) => speaks(node, coverage.id(plan), quote))))
+        tally.find(plan);
+      else tally.miss(plan, `#${answer.item} ${answer.tasks2017} ⇢ ${quotes[0]!.slice(0, 50)}`);
+    }
+  }
+  if (counts.length > 0)
+    Object.assign(tally.more, { nationalMedian: median(counts), nationalMost: Math.max(...counts) });
+  return tally;
+}
+
+function wanted({ scheme2017, opinion2017, national }: CascadeAnswer): { plan: string; quotes: string[] }[] {
+  const also = opinion2017?.also?.map(({ quote }) => quote) ?? [];
+  return [
+    ...(scheme2017 ? [{ plan: 'liaoning-scheme2017', quotes: [scheme2017.quote] }] : []),
+    ...(opinion2017 ? [{ plan: 'liaoning-opinion2017', quotes: [opinion2017.quote, ...also] }] : []),
+    ...national.filter(({ unsure }) => !unsure).map(({ plan, quote }) => ({ plan, quotes: [quote] })),
+  ];
+}

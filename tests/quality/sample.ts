@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { cascadeRules } from '../../loader/link/cascade/index.ts';
+import type { Graph, GraphEdge } from './graph.ts';
+
+/** What a careful reader said of an edge of the cascade that was concluded. */
+export interface Verdict {
+  type: string;
+  from: string;
+  to: string;
+  accepted: boolean;
+  /** why not, where it was rejected */
+  note?: string;
+}
+
+export const keyOf = ({ type, from, to }: { type: string; from: string; to: string }): string =>
+  `${type} ${from} → ${to}`;
+
+/** All verdicts, by the key of the edge. */
+export const verdicts: ReadonlyMap<string, Verdict> = new Map(
+  readFileSync(new URL('../gold/cascade-verdicts.jsonl', import.meta.url), 'utf8')
+    .split('\n')
+    .filter((line) => line.trim())
+    .map((line) => JSON.parse(line) as Verdict)
+    .map((verdict) => [keyOf(verdict), verdict]),
+);
+
+/** The edges of the cascade that no document states. */
+export const concluded = (graph: Graph): GraphEdge[] =>
+  graph.edges.filter(({ rule, basis }) => cascadeRules.includes(String(rule)) && basis === 'inferred');
+
+/**
+ * So many of the edges, drawn by a seed. Which are drawn depends on each edge alone: where rules change, the others stay, so
+ * that only the new ones have to be read.
+ */
+export function draw(edges: readonly GraphEdge[], count: number, seed: string): GraphEdge[] {
+  const lot = (edge: GraphEdge) =>
+    createHash('sha256')
+      .update(`${seed} ${keyOf(edge)}`)
+      .digest('hex');
+  return edges
+    .map((edge) => ({ edge, lot: lot(edge) }))
+    .sort((a, b) => (a.lot < b.lot ? -1 : 1))
+    .slice(0, count)
+    .map(({ edge }) => edge);
+}
+
+/** The seed and size of the sample that is committed. */
+export const sample = { seed: 'liaoning', size: 100 } as const;
