@@ -48,7 +48,7 @@ const partOfLongerName = /[\u4e00-\u9fff](?:条例|办法|细则)?$/;
 
 const { verbs, endings, unnamed } = gazetteer.named;
 const verbLedForm = new RegExp(
-  `(?:${alternatives(verbs)}){1,3}([\\u4e00-\\u9fff（）、]{4,24}?(?:${alternatives(endings)}))(?=$|[，。；、和等的中，规修])`,
+  `(?:${alternatives(verbs)}){1,3}(?:(?<=修订|修改)新的)?([\\u4e00-\\u9fff（）、]{4,24}?(?:${alternatives(endings)}))(?=$|[，。；、和等的中，规修])`,
   'g',
 );
 const unnamedForm = new RegExp(`^(?:${alternatives(unnamed)})`);

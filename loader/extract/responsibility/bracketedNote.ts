@@ -49,15 +49,19 @@ const squareBracketed = (folded: string): Stretch[] =>
 /** A line, or the last sentence of a paragraph, that begins with a label: 牵头单位：省科技厅；配合单位：… */
 const labelled = /(?:^|。)\s{0,4}(?=[^,。;:\s]{2,8}:)/g;
 
+const MAX_OPEN_NOTE = 400;
+
 /** Where a note without brackets begins that runs to the end of a paragraph. */
 function openNote(folded: string, brackets: readonly Stretch[]): number | undefined {
-  const first = [...folded.matchAll(labelled)].find(({ index, 0: lead }) => {
-    if (brackets.some(({ from, to }) => from <= index && index < to)) return false;
-    const words = folded.slice(index + lead.length).replace(/[\s。]+$/, '');
-    const label = findLabels(words)[0];
-    return label?.from === 0 && words.length < 400 && !/。(?![^。:]{0,20}:)/.test(words);
+  // no further from the end than a note is long
+  const tail = Math.max(0, folded.length - MAX_OPEN_NOTE);
+  const first = [...folded.slice(tail).matchAll(labelled)].find(({ index, 0: lead }) => {
+    if (tail > 0 && index === 0 && lead === '') return false;
+    if (brackets.some(({ from, to }) => from <= tail + index && tail + index < to)) return false;
+    const words = folded.slice(tail + index + lead.length).replace(/[\s。]{1,20}$/, '');
+    return findLabels(words)[0]?.from === 0 && !/。(?![^。:]{0,20}:)/.test(words);
   });
-  return first && first.index + first[0].length;
+  return first && tail + first.index + first[0].length;
 }
 
 /** The notes of a container in reading order. */
@@ -73,7 +77,7 @@ function notesOf({ passages }: Container, split: SplitList, declared: boolean): 
     }));
     const from = openNote(folded, brackets);
     if (from !== undefined) {
-      const open = { from, to: folded.replace(/[\s。]+$/, '').length };
+      const open = { from, to: folded.length - /[\s。]{0,20}$/.exec(folded)![0].length };
       groups.unshift({ place: open, inside: open });
     }
     let end = -1;

@@ -105,17 +105,18 @@ function inSentence(
 ): AssignmentFact[] {
   const text = passage.folded.slice(sentence.from, sentence.to);
   const subjects = subjectsOf(text, agencies);
+  const begins = new Set(agencies.map(({ from }) => sentence.from + from));
   const within = (from: number, to: number) => ({ from: sentence.from + from, to: sentence.from + to });
   const named = (a: FoundAgency): NamedAgency => {
     const { from, to } = within(a.from, a.to);
     return { printed: a.printed, span: passage.span(from, to) };
   };
   return subjects.map((subject, i) => {
-    const end = text.slice(0, subjects[i + 1]?.from).replace(/[,;\s]{1,4}$/, '').length;
+    const end = endBefore(text, subjects[i + 1]?.from ?? text.length);
     const whole = within(i === 0 ? 0 : subject.from, end);
     const told = firstWords(passage, within(subject.to, end));
     // 由各县承办，省科协给予指导: what the counties are to do stands above
-    const nextBegins = agencies.some(({ from }) => sentence.from + from === told.from);
+    const nextBegins = begins.has(told.from);
     const isTold = told.to - told.from > 3 && !nextBegins;
     const opens = i === 0 && text.slice(0, subject.from).trim() === '';
     const said = passage.value.slice(whole.from, whole.to).trim();
@@ -137,6 +138,13 @@ function inSentence(
       supports: subject.supports.map(named),
     };
   });
+}
+
+/** The place without the commas and blanks before it. */
+function endBefore(text: string, at: number): number {
+  let end = at;
+  while (end > 0 && /[,;\s]/.test(text[end - 1]!)) end--;
+  return end;
 }
 
 /** Everybody to whom a sentence gives something to do, in order, with those who take part in it. */
@@ -171,7 +179,7 @@ function listFrom(text: string, agencies: readonly FoundAgency[], i: number): Fo
 
 /** …，会同省财政厅、省教育厅…; …，省财政厅配合 */
 function joins(text: string, list: readonly FoundAgency[]): boolean {
-  const before = text.slice(0, list[0]!.from);
+  const before = text.slice(Math.max(0, list[0]!.from - 4), list[0]!.from);
   if (/会同\s?$/.test(before)) return true;
   return /[,;]$/.test(before) && takesPart.test(text.slice(list.at(-1)!.to));
 }
@@ -191,7 +199,8 @@ function handedTo(text: string, leads: FoundAgency[]): Subject | undefined {
  */
 function grammaticalSubject(text: string, leads: FoundAgency[], isNext: boolean): Subject | undefined {
   const { from } = leads[0]!;
-  const before = text.slice(0, from).trim();
+  // the few letters before it tell whether a clause begins here
+  const before = text.slice(Math.max(0, from - 8), from).trim();
   if ((before && !/[,:;]$/.test(before)) || leads.every(isClass)) return undefined;
   const { to } = leads.at(-1)!;
   const behind = text.slice(to);
