@@ -236,7 +236,7 @@ export function networkTests(viewer: () => Viewer): void {
     it('show a suspect value with why, and what was probably meant', async () => {
       const page = await viewer().page('#/network?node=target:provincial');
       const properties = await wordsOf(page.locator('.panel-properties'));
-      expect(properties).toMatch(/Value\s+2\.8 %/);
+      expect(properties).toMatch(/Value\s+2\.8%/);
       expect(properties).toMatch(/Suspect\s+高于国家目标，与前后文不符/);
       expect(properties).toMatch(/Likely value\s+2\.6/);
     });

@@ -10,6 +10,7 @@ const keys: readonly (readonly [keys: string, does: MessageKey])[] = [
   ['Delete', 'help.delete'],
   ['+  −  0', 'help.zoom'],
   ['n  p', 'help.marks'],
+  ['c', 'help.start'],
 ];
 
 /** The keys, and how to read the pictures. */

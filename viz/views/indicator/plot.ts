@@ -192,7 +192,8 @@ const overlap = (a: Box, b: Box) => a.x1 < b.x2 && b.x1 < a.x2 && a.y1 < b.y2 &&
 
 /** Gives each dot its number, above it or else below or beside; not where all three are taken. */
 function labelled(dots: readonly Dot[]): Dot[] {
-  const taken: Box[] = dots.map(({ x, y }) => ({ x1: x - 6, x2: x + 6, y1: y - 6, y2: y + 6 }));
+  const marks = dots.flatMap(({ x, y, baseline }) => (baseline ? [{ x, y }, baseline] : [{ x, y }]));
+  const taken: Box[] = marks.map(({ x, y }) => ({ x1: x - 6, x2: x + 6, y1: y - 6, y2: y + 6 }));
   return dots.map((dot) => {
     const half = lineWidth(dot.text) * 6 + 2;
     const spots = [
