@@ -1,9 +1,19 @@
+import type { Locator } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type GraphStore, openStore } from '../../graph-schema/index.ts';
 import { load } from '../../loader/index.ts';
 import { boxesOf, hasBrowser, onCanvas, settled, Viewer, wordsOf } from './browser.ts';
 import { longPlan } from './long-plan.ts';
 import { overlaps } from './network.ts';
+
+/** Where elements stand in the page. */
+const pageBoxes = (elements: Locator) =>
+  elements.evaluateAll((all) =>
+    all.map((one) => {
+      const { x, y, width, height } = one.getBoundingClientRect();
+      return { name: one.textContent ?? '', x1: x, x2: x + width, y1: y, y2: y + height };
+    }),
+  );
 
 /** The viewer on the documents that come with Gangmu, and on one that is longer than any of them. */
 describe.skipIf(!hasBrowser)('the viewer on real documents', { timeout: 90_000 }, () => {
@@ -96,13 +106,7 @@ describe.skipIf(!hasBrowser)('the viewer on real documents', { timeout: 90_000 }
     const before = await placed.count();
     expect(before).toBeGreaterThan(20);
     expect(before).toBeLessThan(80);
-    const boxes = await placed.evaluateAll((all) =>
-      all.map((one) => {
-        const { x, y, width, height } = one.getBoundingClientRect();
-        return { name: one.textContent, x1: x, x2: x + width, y1: y, y2: y + height };
-      }),
-    );
-    expect(overlaps(boxes)).toEqual([]);
+    expect(overlaps(await pageBoxes(placed))).toEqual([]);
     await page.locator('.board-fold', { hasText: more }).first().click();
     await expect.poll(() => placed.count()).toBeGreaterThan(before);
   });
@@ -110,6 +114,9 @@ describe.skipIf(!hasBrowser)('the viewer on real documents', { timeout: 90_000 }
   it('tells the plots of one indicator apart by unit, with every number where it can be read', async () => {
     const page = await viewer.page('#/indicator?id=indicator:技术合同成交额');
     expect(await page.locator('.plot').count()).toBeGreaterThan(1);
+    const numbers = await pageBoxes(page.locator('.dot > text'));
+    expect(numbers.length).toBeGreaterThan(4);
+    expect(overlaps(numbers)).toEqual([]);
     expect(await page.locator('.table tbody tr').count()).toBeGreaterThan(4);
   });
 
