@@ -47,10 +47,12 @@ export function cascadeTests(viewer: () => Viewer): void {
     it('lights the way of a card and lists each step with its sentence or its reason', async () => {
       const page = await viewer().page('#/cascade?from=plan:national');
       await card(page, inUse).click();
+      await settled(page);
       expect(await lit(page)).toEqual(
         [inUse, center, deep, 'plan:national', 'plan:outline', 'agency:science'].sort(),
       );
       const up = page.getByRole('region', { name: 'What it carries out (up)' });
+      await up.waitFor();
       expect(await wordsOf(up.locator('.step').first())).toMatch(
         /建成投用[\s\S]*implements[\s\S]*建设深海装备创新中心/,
       );
@@ -59,7 +61,7 @@ export function cascadeTests(viewer: () => Viewer): void {
         `plan=plan%3Ayear&at=${start}-${start + 8}`,
       );
       await card(page, 'target:provincial').click();
-      expect(await wordsOf(up)).toContain('同一指标、同一年份，滨海省是全国的一部分。');
+      await up.getByText('同一指标、同一年份，滨海省是全国的一部分。').waitFor();
     });
 
     it('has a link that restores start, filters, selection and what is shown', async () => {
