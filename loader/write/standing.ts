@@ -54,7 +54,7 @@ export async function contentsOf(store: GraphStore, plan: PlanStanding): Promise
     targets: await list(
       `MATCH (t:Target {plan: $plan})-[:MEASURES]->(i:Indicator) OPTIONAL MATCH (t)-[:APPLIES_TO]->(r:Region)
        RETURN t.id AS id, t.name AS name, i.id AS indicator, i.name AS indicatorName, coalesce(r.name, '${nationwide}') AS region,
-              t.value AS value, t.valueMax AS valueMax, t.unit AS unit, t.operator AS operator, t.year AS year, ${place('t')}
+              t.value AS value, t.valueMax AS valueMax, t.likelyValue AS likelyValue, t.unit AS unit, t.operator AS operator, t.year AS year, ${place('t')}
        ORDER BY start, id`,
     ),
     projects: await list(

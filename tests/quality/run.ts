@@ -4,6 +4,8 @@ import { exportJsonl, openStore } from '../../graph-schema/index.ts';
 import { load } from '../../loader/index.ts';
 import { Answers } from './answers.ts';
 import { evaluate, evaluationText, type Tallies } from './evaluate.ts';
+import { Graph } from './graph.ts';
+import { unjudgedText } from './sample.ts';
 
 /** Documents with answers: their folder (the corpus that comes with Gangmu where there is none) and that of the answers. */
 interface Answered {
@@ -19,21 +21,29 @@ export const answered = {
   written: { documents: folder('../gold/written'), answers: folder('../gold/written') },
 } satisfies Record<string, Answered>;
 
-/** Loads documents into a store of their own and scores the graph as `gangmu export --format jsonl` writes it. */
-export async function score({ documents, answers }: Answered): Promise<Tallies> {
+/** The graph of documents as `gangmu export --format jsonl` writes it. */
+export async function exported({ documents }: Answered): Promise<string> {
   const store = await openStore({ path: ':memory:' });
   try {
     await load(store, documents === undefined ? {} : { paths: [documents] });
     let jsonl = '';
     for await (const lines of exportJsonl(store)) jsonl += lines;
-    return evaluate(jsonl, new Answers(answers));
+    return jsonl;
   } finally {
     await store.close();
   }
 }
 
+/** Loads documents into a store of their own and scores the graph. */
+export const score = async (which: Answered): Promise<Tallies> =>
+  evaluate(await exported(which), new Answers(which.answers));
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const { values } = parseArgs({ options: { misses: { type: 'string', default: '20' } } });
-  for (const [name, which] of Object.entries(answered))
-    process.stdout.write(`${evaluationText(name, await score(which), Number(values.misses))}\n`);
+  const { values } = parseArgs({
+    options: { misses: { type: 'string', default: '20' }, unjudged: { type: 'boolean', default: false } },
+  });
+  if (values.unjudged) process.stdout.write(unjudgedText(new Graph(await exported(answered.corpus))));
+  else
+    for (const [name, which] of Object.entries(answered))
+      process.stdout.write(`${evaluationText(name, await score(which), Number(values.misses))}\n`);
 }

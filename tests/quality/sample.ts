@@ -47,3 +47,21 @@ export function draw(edges: readonly GraphEdge[], count: number, seed: string): 
 
 /** The seed and size of the sample that is committed. */
 export const sample = { seed: 'liaoning', size: 100 } as const;
+
+/**
+ * What is drawn and not judged yet, one edge a line: what it joins for the reader, and the line for the verdicts, to be completed
+ * with `"accepted": true` or `false` and a note.
+ */
+export function unjudgedText(graph: Graph): string {
+  const shown = (id: string) => {
+    const { title, heading, quote, name, plan } = graph.nodes.get(id)!;
+    return `${title ?? heading ?? quote ?? name} (${plan ?? ''})`;
+  };
+  return draw(concluded(graph), sample.size, sample.seed)
+    .filter((edge) => !verdicts.has(keyOf(edge)))
+    .map(
+      ({ type, from, to, why }) =>
+        `${shown(from)}\n  ⇒ ${shown(to)}\n  ${why}\n${JSON.stringify({ type, from, to })}\n`,
+    )
+    .join('\n');
+}

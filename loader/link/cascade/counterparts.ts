@@ -21,16 +21,19 @@ import { actionable, wordsOf } from './words.ts';
 export const counterpartsRule = 'counterparts';
 
 const measures: Record<Frame['kind'] | 'samePlace', Measure> = {
-  /** a task of the same place that is carried out in turn */
-  samePlace: { first: 0.58, further: 0.9, most: 2 },
-  carriesOut: { first: 0.26, further: 0.4, most: 3 },
-  cites: { first: 0.5, further: 0.58, most: 4 },
-  inForce: { first: 0.5, further: 0.58, most: 4 },
+  /** a task of the same place that is carried out in turn: it is led by somebody, which a heading over it is not */
+  samePlace: { first: 0.52, further: 0.62, most: 2, gathered: false },
+  carriesOut: { first: 0.26, further: 0.4, most: 3, gathered: true },
+  cites: { first: 0.5, further: 0.58, most: 4, gathered: true },
+  inForce: { first: 0.5, further: 0.58, most: 4, gathered: true },
 };
 /** A line of a table that takes a slice of a task's aim leads on through that task; by itself to what it names outright only. */
 const beyondSlice = 0.3;
 /** A task about a domain is told from others by it: less likeness is enough. */
 const onDomain = 0.15;
+/** Two texts as long as this that share fewer matters, and none by title and heading, meet by chance. */
+const long = 80;
+const fewShared = 3;
 /** A reader takes in no more than this from one task; the likest stay. */
 const mostOfOneTask = 13;
 /** So many of the likest sections of a plan are looked at. */
@@ -138,21 +141,26 @@ function likeSteps(
   found: readonly Likeness[],
 ): Step[] {
   const { contents, frame, index } = above;
-  const { first, further, most } = measures[contents.region === plan.region ? 'samePlace' : frame.kind];
+  const measure = measures[contents.region === plan.region ? 'samePlace' : frame.kind];
   // a line on the domain of the task that it takes a slice of says nothing beyond that task
   if (through.some((domains) => inBoth(subject.domains, domains) > 0)) return [];
   const more =
     (through.length > 0 ? beyondSlice : 0) -
     (subject.domains.size > 0 && frame.kind !== 'carriesOut' ? onDomain : 0);
-  return select(found, byIdOf(contents.sections), { first: first + more, further: further + more, most })
+  return select(found, byIdOf(contents.sections), {
+    ...measure,
+    first: measure.first + more,
+    further: measure.further + more,
+  })
     .filter(({ section }) => !reached.has(section.id))
-    .map((likeness) => ({
-      above,
-      section: likeness.section,
-      end: endOf(subject, above, likeness.section),
-      score: likeness.score,
-      why: whyLike(words.title, likeness, index.shared(subject, likeness.section), frame),
-    }));
+    .flatMap((likeness) => {
+      const { section, score } = likeness;
+      const shared = index.shared(subject, section);
+      const isLong = words.text.length >= long && section.text.length >= long;
+      if (isLong && shared.length < fewShared && !index.sharesHeading(subject, section)) return [];
+      const why = whyLike(words.title, likeness, shared, frame);
+      return [{ above, section, end: endOf(subject, above, section), score, why }];
+    });
 }
 
 /** So many words tell a reader what two texts share. */

@@ -33,7 +33,7 @@ const weights = {
 const otherDomain = 0.6;
 const noDomain = 0.8;
 /** A plan about one thing (互联网, 制造) asks little of a task that does not name it. */
-const offTopic = 0.8;
+const offTopic = 0.7;
 /** A word of the title that stands in so many sections of a plan is what the whole plan is about. */
 const topical = 0.4;
 /** A heading that is named counts as far as the words under it agree. */
@@ -161,6 +161,11 @@ export class SectionIndex {
     );
     const told = [...shared].filter((word) => !isTold(word, shared)).map(shownWord);
     return told.filter((word) => !told.some((other) => other !== word && other.includes(word)));
+  }
+
+  /** Whether the title of a task and the heading of a section speak of one thing. */
+  sharesHeading({ title }: Subject, section: StandingSection): boolean {
+    return inBoth(title, this.#about.get(section)!.heading) > 0;
   }
 
   #likenesses(subject: Subject): Likeness[] {

@@ -11,7 +11,10 @@ const sections = [
   section({ id: 'inner', heading: '丁', parent: 'other', text: '丁\n甲乙' }),
 ];
 const byId = byIdOf(sections);
-const chosen = (scores: Record<string, number>, measure = { first: 0.4, further: 0.5, most: 3 }) => {
+const chosen = (
+  scores: Record<string, number>,
+  measure = { first: 0.4, further: 0.5, most: 3, gathered: true },
+) => {
   const found = Object.entries(scores).map(([id, score]) => ({ section: byId.get(id)!, score, passage: '' }));
   return select(found, byId, measure).map(({ section: { id } }) => id);
 };
@@ -35,6 +38,13 @@ it('takes a heading that only gathers them for several of its sections', () => {
   expect(chosen({ a: 0.9, b: 0.8, other: 0.7 })).toEqual(['heading', 'other']);
 });
 
+it('takes them themselves where a heading may not stand for them', () => {
+  const measure = { first: 0.4, further: 0.5, most: 3, gathered: false };
+  expect(chosen({ a: 0.9, b: 0.8 }, measure)).toEqual(['a', 'b']);
+});
+
 it('takes no more than it may', () => {
-  expect(chosen({ other: 0.9, a: 0.9 }, { first: 0.4, further: 0.5, most: 1 })).toEqual(['other']);
+  expect(chosen({ other: 0.9, a: 0.9 }, { first: 0.4, further: 0.5, most: 1, gathered: true })).toEqual([
+    'other',
+  ]);
 });

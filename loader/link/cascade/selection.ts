@@ -9,6 +9,8 @@ export interface Measure {
   further: number;
   /** how many are taken at most */
   most: number;
+  /** whether a heading that only gathers them stands for several of its sections */
+  gathered: boolean;
 }
 
 /** A further section has to come as near as this to the likest one. */
@@ -21,7 +23,7 @@ const nearFirst = 0.5;
 export function select(
   found: readonly Likeness[],
   byId: ReadonlyMap<string, StandingSection>,
-  { first, further, most }: Measure,
+  { first, further, most, gathered }: Measure,
 ): Likeness[] {
   const [likest] = found;
   if (!likest || likest.score < first) return [];
@@ -31,7 +33,7 @@ export function select(
   for (const it of near) {
     if (!chosen.some(({ section }) => isWithin(it.section, section, byId))) chosen.push(it);
   }
-  return gathered(chosen, found, byId).slice(0, most);
+  return (gathered ? gather(chosen, found, byId) : chosen).slice(0, most);
 }
 
 const isWithin = (
@@ -41,7 +43,7 @@ const isWithin = (
 ) => ancestors(section, byId).includes(other);
 
 /** Two or more of one heading that has no words of its own are told by that heading. */
-function gathered(
+function gather(
   chosen: readonly Likeness[],
   found: readonly Likeness[],
   byId: ReadonlyMap<string, StandingSection>,

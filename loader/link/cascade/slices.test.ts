@@ -46,7 +46,7 @@ describe('an aim refines', () => {
     );
     expect(edge!.properties).toMatchObject({
       force: 'thematic',
-      why: expect.stringContaining('is a share of'),
+      why: expect.stringContaining('answers, for its place,'),
     });
   });
 

@@ -132,15 +132,16 @@ function pairsByName(
   });
 }
 
-const printed = ({ value, valueMax, unit = '', operator, year, region }: StandingTarget) => {
+const printed = ({ value, valueMax, likelyValue, unit = '', operator, year, region }: StandingTarget) => {
   const number = `${operator === 'rank' ? '第' : ''}${value ?? ''}${valueMax === undefined ? '' : `–${valueMax}`}${unit}`;
-  return `${number} (${region}${year === undefined ? '' : `, ${year}`})`;
+  const likely = likelyValue === undefined ? '' : `, probably meant as ${likelyValue}${unit},`;
+  return `${number}${likely} (${region}${year === undefined ? '' : `, ${year}`})`;
 };
 
 const relation: Record<Kind, string> = {
   year: 'is a step on the way to',
   same: 'takes over',
-  region: 'is a share of',
+  region: 'answers, for its place,',
 };
 
 function slice(

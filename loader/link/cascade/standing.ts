@@ -54,6 +54,8 @@ export interface StandingTarget extends Sentence {
   region: string;
   value?: number;
   valueMax?: number;
+  /** what was probably meant, where the printed number cannot be right */
+  likelyValue?: number;
   unit?: string;
   operator?: string;
   year?: number;

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { framesOf, type PlanStanding } from '../../loader/link/cascade/index.ts';
+import { Answers } from './answers.ts';
+import { Coverage } from './coverage.ts';
+import { Graph } from './graph.ts';
+import { reach } from './kinds/cascade.ts';
+import { answered, exported } from './run.ts';
+import { concluded, draw, keyOf, sample, verdicts } from './sample.ts';
+
+const graph = new Graph(await exported(answered.corpus));
+const coverage = new Coverage(new Answers(answered.corpus.answers), graph);
+const planOf = (id: string) => String(graph.nodes.get(id)?.plan ?? id);
+const steps = graph.edges.filter(({ rule }) => rule === 'slices' || rule === 'counterparts');
+
+describe('every line of the yearly table of Liaoning', () => {
+  const table = coverage.id('liaoning-tasks2017');
+  const lines = graph.of('Task').filter(({ plan }) => plan === table);
+  const seen = lines.map(({ id, section }) => {
+    const aims = graph.of('Target').filter((it) => it.plan === table && it.section === section);
+    return new Set([...reach(graph, [id, ...aims.map((it) => it.id)]).keys()].map(planOf));
+  });
+
+  it('is there', () => {
+    expect(lines).toHaveLength(53);
+  });
+
+  it.each(['liaoning-scheme2017', 'liaoning-opinion2017'])('but for one leads to %s', (plan) => {
+    const lost = lines.filter((_, i) => !seen[i]!.has(coverage.id(plan)));
+    expect(lost.length).toBeLessThanOrEqual(3);
+  });
+});
+
+describe('no step of the cascade leads the wrong way:', () => {
+  const plans = new Map<string, PlanStanding>();
+  for (const { id, title, level, docNumber, issuedOn, periodStart, periodEnd } of graph.of('Plan')) {
+    const others = (type: string) =>
+      graph.out(id).flatMap((edge) => (edge.type === type && graph.is(edge.to, 'Plan') ? [edge.to] : []));
+    const region = graph.out(id).find(({ type }) => type === 'APPLIES_TO')?.to;
+    plans.set(id, {
+      id,
+      title,
+      level,
+      docNumber,
+      issuedOn,
+      periodStart,
+      periodEnd,
+      region: region ? graph.names(region)[0] : '全国',
+      carriesOut: others('IMPLEMENTS'),
+      cites: others('CITES'),
+      supersedes: others('SUPERSEDES'),
+    } as PlanStanding);
+  }
+
+  it('each leads to a plan that its own stands under, or stays in its own', () => {
+    const above = (id: string) => framesOf(plans.get(id)!, plans).map((frame) => frame.above.id);
+    const wrong = steps.filter(({ from, to }) => {
+      const [own, other] = [planOf(from), planOf(to)];
+      return own !== other && !above(own).includes(other);
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('none leads in a circle', () => {
+    const circular = steps.filter(({ from, to }) => reach(graph, [to]).has(from));
+    expect(circular).toEqual([]);
+  });
+});
+
+describe('a careful reader', () => {
+  const drawn = draw(concluded(graph), sample.size, sample.seed);
+  const judged = drawn.flatMap((edge) => verdicts.get(keyOf(edge)) ?? []);
+
+  it('has judged nearly all that are drawn; `npm run evaluate -- --unjudged` lists the others', () => {
+    expect(judged.length).toBeGreaterThanOrEqual(0.9 * sample.size);
+  });
+
+  it('rejects fewer than one in ten', () => {
+    expect(judged.filter(({ accepted }) => !accepted).length).toBeLessThan(0.1 * judged.length);
+  });
+});
