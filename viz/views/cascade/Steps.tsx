@@ -7,6 +7,7 @@ import { EdgeSwatch } from '../../vocabulary/Swatch.tsx';
 import type { Card, CascadeGraph, Step } from './graph.ts';
 import { notesOf } from './note.ts';
 import type { Way } from './way.ts';
+import './steps.css';
 
 const pageSize = 12;
 
