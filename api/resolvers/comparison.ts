@@ -1,9 +1,10 @@
-import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import type { ApiContext } from '../context.ts';
 import { compare } from '../queries/comparison.ts';
-import { PlanComparison } from '../schema/comparison.ts';
+import { PlanComparison, TargetChange } from '../schema/comparison.ts';
+import { TargetChangeKind, type ValueOf } from '../schema/enums.ts';
 
-@Resolver()
+@Resolver(() => PlanComparison)
 export class ComparisonResolver {
   @Query(() => PlanComparison, {
     nullable: true,
@@ -16,5 +17,19 @@ export class ComparisonResolver {
     @Ctx() { reader, loaders }: ApiContext,
   ): Promise<PlanComparison | null> {
     return compare(reader, loaders, { a, b });
+  }
+  @FieldResolver(() => [TargetChange], {
+    description:
+      'The aims of both by indicator and region; what both have first, as `a` reads, then as `b` does.',
+  })
+  targets(
+    @Root() { targets }: PlanComparison,
+    @Arg('changes', () => [TargetChangeKind], {
+      nullable: true,
+      description: 'Only aims that change in one of these ways; all where it is not given.',
+    })
+    changes: ValueOf<typeof TargetChangeKind>[] | null | undefined,
+  ): TargetChange[] {
+    return changes ? targets.filter(({ change }) => changes.includes(change)) : targets;
   }
 }

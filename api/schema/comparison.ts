@@ -72,10 +72,6 @@ export class PlanComparison {
   @Field(() => Plan)
   b!: Plan;
 
-  @Field(() => [TargetChange], {
-    description:
-      'The aims of both by indicator and region; what both have first, as `a` reads, then as `b` does.',
-  })
   targets!: TargetChange[];
 
   @Field(() => [ChangeCount], { description: 'How many aims change in which way; every way is listed.' })

@@ -157,6 +157,19 @@ export function analysisContract(start: () => Promise<Client>): void {
       ]);
     });
 
+    it('gives only the kinds of change that are asked for', async () => {
+      const changes = async (wanted: string) =>
+        (
+          await api.data<{ comparePlans: Comparison }>(
+            `{ comparePlans(a: "plan:旧五年", b: "plan:新五年") { targets(changes: ${wanted}) { change } } }`,
+          )
+        ).comparePlans.targets.map(({ change }) => change);
+      expect(await changes('[RISES]')).toEqual(['RISES']);
+      expect((await changes('[APPEARS, VANISHES]')).sort()).toEqual(['APPEARS', 'VANISHES']);
+      expect(await changes('[]')).toEqual([]);
+      expect(await changes('null')).toHaveLength(4);
+    });
+
     it('counts the aims by every kind of change', async () => {
       const { targetCounts } = (await compare('plan:旧五年', 'plan:新五年'))!;
       // the lattice has targets that measure nothing
