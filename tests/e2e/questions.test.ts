@@ -1,0 +1,115 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Running, serve } from '../../api/index.ts';
+import { type GraphStore, openStore } from '../../graph-schema/index.ts';
+import { load } from '../../loader/index.ts';
+
+/**
+ * Holds `docs/questions.md` to what the API answers. Where an answer has changed for a good reason,
+ *
+ *     UPDATE_DOCS=1 npx vitest run tests/e2e/questions.test.ts
+ *
+ * writes the new ones into the page; read what is said below each of them then.
+ */
+const file = new URL('../../docs/questions.md', import.meta.url);
+/** how long a line of an answer may be before it is broken */
+const foldAt = 180;
+const update = Boolean(process.env.UPDATE_DOCS);
+
+interface Question {
+  readonly title: string;
+  readonly query: string;
+  readonly variables: unknown;
+  readonly answer: unknown;
+  /** where the JSON of the answer stands in the page */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Each `##` of the page: a query, its variables where it has any, and last the answer. */
+function questionsOf(markdown: string): Question[] {
+  const found: Question[] = [];
+  let partStart = markdown.search(/^## /m);
+  for (const part of markdown.slice(partStart).split(/^(?=## )/m)) {
+    const title = part.slice(3, part.indexOf('\n'));
+    const blocks = [...part.matchAll(/^```(graphql|json)\n([\s\S]*?)^```$/gm)];
+    const [query, ...json] = blocks.map(([, language, content]) => ({ language, content: content! }));
+    if (query?.language !== 'graphql' || json.length < 1 || json.length > 2)
+      throw new Error(`“${title}” needs a query, its variables if it has any, and an answer`);
+    const answer = blocks.at(-1)!;
+    const start = partStart + answer.index + '```json\n'.length;
+    found.push({
+      title,
+      query: query.content,
+      variables: json.length === 2 ? JSON.parse(json[0]!.content) : undefined,
+      answer: JSON.parse(answer[2]!),
+      start,
+      end: start + answer[2]!.length,
+    });
+    partStart += part.length;
+  }
+  return found;
+}
+
+/** JSON that puts on one line what fits on it. */
+function folded(value: unknown, indent = '', before = 0): string {
+  const line = spaced(value);
+  if (value === null || typeof value !== 'object' || indent.length + before + line.length <= foldAt)
+    return line;
+  const inner = `${indent}  `;
+  const list = Array.isArray(value);
+  const parts = list
+    ? value.map((one) => `${inner}${folded(one, inner)}`)
+    : Object.entries(value).map(([key, one]) => {
+        const name = `${JSON.stringify(key)}: `;
+        return `${inner}${name}${folded(one, inner, name.length)}`;
+      });
+  return [list ? '[' : '{', parts.join(',\n'), `${indent}${list ? ']' : '}'}`].join('\n');
+}
+
+/** JSON on one line, with spaces as one writes it. */
+function spaced(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(spaced).join(', ')}]`;
+  if (value === null || typeof value !== 'object') return JSON.stringify(value);
+  const parts = Object.entries(value).map(([key, one]) => `${JSON.stringify(key)}: ${spaced(one)}`);
+  return parts.length === 0 ? '{}' : `{ ${parts.join(', ')} }`;
+}
+
+const page = await readFile(file, 'utf8');
+const questions = questionsOf(page);
+/** the answers that the API gave, where the page is to be brought up to date */
+const answers = new Map<Question, unknown>();
+let store: GraphStore;
+let server: Running;
+
+beforeAll(async () => {
+  store = await openStore({ path: ':memory:' });
+  await load(store);
+  server = await serve(store, { port: 0 });
+});
+
+afterAll(async () => {
+  await server?.close();
+  await store?.close();
+  let updated = page;
+  for (const [{ start, end }, answer] of [...answers].reverse())
+    updated = `${updated.slice(0, start)}${folded(answer)}\n${updated.slice(end)}`;
+  if (updated !== page) await writeFile(file, updated);
+});
+
+test('the page has ten questions, each another', () => {
+  expect(new Set(questions.map(({ query }) => query)).size).toBe(10);
+});
+
+test.each(questions)('$title', async (question) => {
+  const { query, variables } = question;
+  const response = await fetch(`${server.url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query, variables }),
+  });
+  const got: unknown = await response.json();
+  expect(got).not.toHaveProperty('errors');
+  if (update) answers.set(question, got);
+  else expect(got).toEqual(question.answer);
+});
