@@ -1,0 +1,123 @@
+import { useSay } from '../../language/messages.ts';
+import { change } from '../../state/store.ts';
+import { cardName } from '../../vocabulary/card.ts';
+import { quantity } from '../../vocabulary/quantity.ts';
+import { Swatch } from '../../vocabulary/Swatch.tsx';
+import { type Answer, type Coverage, type Goal, goalGroups } from './groups.ts';
+import { Agencies, CascadeLink, DocumentLink } from './links.tsx';
+
+/** The goals of the plan by kind, each with what answers it, or that nothing does. */
+export function GoalTable({ coverage, selected }: { coverage: Coverage; selected: string | undefined }) {
+  const say = useSay();
+  const groups = goalGroups(coverage.goals);
+  if (!groups.length) return <p className="hint">{say('coverage.noGoals')}</p>;
+  return (
+    <div className="table-frame">
+      <table className="table coverage-table">
+        <caption className="unseen">{say('coverage.table')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{say('coverage.goal')}</th>
+            <th scope="col">{say('coverage.answers', { region: coverage.region.name })}</th>
+          </tr>
+        </thead>
+        {groups.map(({ label, goals, answered }) => (
+          <tbody key={label}>
+            <tr className="table-group">
+              <th scope="rowgroup" colSpan={2}>
+                <Swatch label={label} /> {say(`label.${label}`)}
+                <span className="count">
+                  {say('coverage.share', { answered, count: goals.length })}
+                </span>
+              </th>
+            </tr>
+            {goals.map((goal) => (
+              <GoalRow key={goal.goal.id} goal={goal} selected={selected} region={coverage.region.id} />
+            ))}
+          </tbody>
+        ))}
+      </table>
+    </div>
+  );
+}
+
+function GoalRow({
+  goal: { goal, answered, answerCount, answers },
+  selected,
+  region,
+}: {
+  goal: Goal;
+  selected: string | undefined;
+  region: string;
+}) {
+  const say = useSay();
+  const aim =
+    goal.__typename === 'Target' ? [quantity(goal, say), goal.targetYear].filter(Boolean).join(' · ') : '';
+  return (
+    <tr aria-selected={goal.id === selected} className={answered ? '' : 'goal-unanswered'}>
+      <td>
+        <button
+          type="button"
+          className="cell-button"
+          onClick={() => change({ selection: { node: goal.id } })}
+        >
+          <span lang="zh">{cardName(goal)}</span>
+        </button>
+        {aim && <span className="aim">{aim}</span>}
+        <p className="row-links">
+          <CascadeLink id={goal.id} region={region} />
+          {goal.evidence && <DocumentLink sentence={goal.evidence} />}
+        </p>
+      </td>
+      <td>
+        {answered ? (
+          <ul className="answers">
+            {answers.map((answer) => (
+              <AnswerLine key={answer.entity.id} answer={answer} selected={selected} />
+            ))}
+            {answerCount > answers.length && (
+              <li>
+                <CascadeLink id={goal.id} region={region} more={answerCount - answers.length} />
+              </li>
+            )}
+          </ul>
+        ) : (
+          <span className="no-answer">{say('coverage.noAnswer')}</span>
+        )}
+      </td>
+    </tr>
+  );
+}
+
+function AnswerLine({ answer: { entity, plan, confidence }, selected }: { answer: Answer; selected: string | undefined }) {
+  const say = useSay();
+  const facts = [
+    entity.__typename === 'Target' && quantity(entity, say),
+    entity.__typename === 'Target' && entity.suspect && say('cascade.suspect'),
+    entity.__typename === 'Target' && entity.targetYear,
+    entity.__typename === 'Task' && entity.taskYear,
+  ].filter(Boolean);
+  return (
+    <li aria-current={entity.id === selected}>
+      <Swatch label={entity.label} />
+      <span>
+        <button
+          type="button"
+          className="answer-name"
+          onClick={() => change({ selection: { node: entity.id } })}
+        >
+          <span lang="zh">{cardName(entity)}</span>
+        </button>{' '}
+        {facts.length > 0 && <span className="aim">{facts.join(' · ')}</span>}{' '}
+        {entity.__typename === 'Task' && <Agencies leads={entity.leads} />}
+        <span className="answer-plan" title={plan?.title}>
+          {plan?.shortTitle ?? plan?.title}
+        </span>
+        {confidence < lowConfidence && <span className="hint"> · {say('coverage.unsure')}</span>}
+      </span>
+    </li>
+  );
+}
+
+/** Below it the table says that an answer is not sure. */
+const lowConfidence = 0.5;
