@@ -15,7 +15,8 @@ import './coverage.css';
 const regionLabels = ['Region'] as const;
 const planLabels = ['Plan'] as const;
 
-const set = (what: Partial<CoverageState>) => change(({ coverage }) => ({ coverage: { ...coverage, ...what } }));
+const set = (what: Partial<CoverageState>) =>
+  change(({ coverage }) => ({ coverage: { ...coverage, ...what } }));
 
 /** Which goals of a plan a region answers, and which it does not; which of its tasks answer to none of them. */
 export default function CoverageView() {
@@ -71,7 +72,12 @@ export default function CoverageView() {
               <div className="coverage-tabs">
                 <fieldset className="segments" aria-label={say('coverage.tabs')}>
                   {coverageTabs.map((one) => (
-                    <button key={one} type="button" aria-pressed={one === tab} onClick={() => set({ tab: one })}>
+                    <button
+                      key={one}
+                      type="button"
+                      aria-pressed={one === tab}
+                      onClick={() => set({ tab: one })}
+                    >
                       {say(`tab.${one}`, {
                         count: one === 'goals' ? coverage.counts.goals : coverage.counts.orphans,
                       })}

@@ -26,9 +26,7 @@ export function GoalTable({ coverage, selected }: { coverage: Coverage; selected
             <tr className="table-group">
               <th scope="rowgroup" colSpan={2}>
                 <Swatch label={label} /> {say(`label.${label}`)}
-                <span className="count">
-                  {say('coverage.share', { answered, count: goals.length })}
-                </span>
+                <span className="count">{say('coverage.share', { answered, count: goals.length })}</span>
               </th>
             </tr>
             {goals.map((goal) => (
@@ -89,7 +87,13 @@ function GoalRow({
   );
 }
 
-function AnswerLine({ answer: { entity, plan, confidence }, selected }: { answer: Answer; selected: string | undefined }) {
+function AnswerLine({
+  answer: { entity, plan, confidence },
+  selected,
+}: {
+  answer: Answer;
+  selected: string | undefined;
+}) {
   const say = useSay();
   const facts = [
     entity.__typename === 'Target' && quantity(entity, say),

@@ -2,7 +2,11 @@ import { useLanguage, useSay } from '../../language/messages.ts';
 import type { Coverage } from './groups.ts';
 
 /** How much of the plan is answered, as numbers and as a bar. */
-export function Summary({ coverage: { plan, region, regionPlans, counts, truncated } }: { coverage: Coverage }) {
+export function Summary({
+  coverage: { plan, region, regionPlans, counts, truncated },
+}: {
+  coverage: Coverage;
+}) {
   const say = useSay();
   const percent = new Intl.NumberFormat(useLanguage(), { style: 'percent' });
   const share = counts.goals ? counts.answered / counts.goals : 0;

@@ -59,7 +59,10 @@ export function useCoverage() {
     enabled: known && tab === 'orphans',
     placeholderData: keepPreviousData,
   });
-  const finding = plans.isPending || (ids.length === 0 && regionPlans.isPending) || (goals === undefined && starts.isPending);
+  const finding =
+    plans.isPending ||
+    (ids.length === 0 && regionPlans.isPending) ||
+    (goals === undefined && starts.isPending);
   const failed = [plans, regionPlans, starts, answer, orphans].filter(({ error }) => error);
   return {
     plan,
