@@ -1,5 +1,6 @@
-import type { GraphStore, Row } from '../../graph-schema/index.ts';
+import type { GraphStore } from '../../graph-schema/index.ts';
 import type { KnownPlan } from '../link/index.ts';
+import { present } from './rows.ts';
 
 /** Every plan of the graph, those that are only cited among them, as far as their identity goes. */
 export async function knownPlans(store: GraphStore): Promise<KnownPlan[]> {
@@ -9,10 +10,8 @@ export async function knownPlans(store: GraphStore): Promise<KnownPlan[]> {
             p.kind AS kind, p.periodStart AS periodStart, p.periodEnd AS periodEnd, p.inCorpus AS inCorpus,
             coalesce(r.name, '全国') AS region`,
   );
-  return rows.map((row) => present(row) as unknown as KnownPlan);
+  return rows.map((row) => present<KnownPlan>(row));
 }
-
-const present = (row: Row) => Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null));
 
 /** The plans that were read from any of these files, by name. */
 export async function plansOfFiles(

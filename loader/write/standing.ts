@@ -1,10 +1,7 @@
-import type { GraphStore, Row } from '../../graph-schema/index.ts';
+import type { GraphStore } from '../../graph-schema/index.ts';
 import type { PlanContents, PlanStanding } from '../link/cascade/index.ts';
 import { nationwide } from '../tree.ts';
-
-/** A row without what is absent, so that it fits a shape with optional properties. */
-const present = <T>(row: Row): T =>
-  Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null)) as T;
+import { present } from './rows.ts';
 
 /** Every plan of the corpus with its place among the others, by id. */
 export async function standingPlans(store: GraphStore): Promise<Map<string, PlanStanding>> {
@@ -19,8 +16,12 @@ export async function standingPlans(store: GraphStore): Promise<Map<string, Plan
     `MATCH (p:Plan {inCorpus: true})-[r]->(o:Plan {inCorpus: true})
      RETURN p.id AS id, type(r) AS type, o.id AS other ORDER BY id, other`,
   );
-  const others = (id: unknown, type: string) =>
-    relations.filter((row) => row.id === id && row.type === type).map(({ other }) => String(other));
+  const related = new Map<string, string[]>();
+  for (const { id, type, other } of relations) {
+    const key = `${type} ${id}`;
+    related.set(key, [...(related.get(key) ?? []), String(other)]);
+  }
+  const others = (id: unknown, type: string) => related.get(`${type} ${id}`) ?? [];
   return new Map(
     plans.map((row) => [
       String(row.id),
@@ -36,7 +37,7 @@ export async function standingPlans(store: GraphStore): Promise<Map<string, Plan
 
 /** What a plan says, as far as the cascade needs it, each list in reading order. */
 export async function contentsOf(store: GraphStore, plan: PlanStanding): Promise<PlanContents> {
-  const params = { plan: plan.id };
+  const params = { plan: plan.id, nationwide };
   const list = async <T>(cypher: string) => (await store.read(cypher, params)).map((row) => present<T>(row));
   const place = (node: string) =>
     `${node}.quote AS quote, ${node}.start AS start, ${node}.end AS end, ${node}.section AS section`;
@@ -53,7 +54,7 @@ export async function contentsOf(store: GraphStore, plan: PlanStanding): Promise
     ),
     targets: await list(
       `MATCH (t:Target {plan: $plan})-[:MEASURES]->(i:Indicator) OPTIONAL MATCH (t)-[:APPLIES_TO]->(r:Region)
-       RETURN t.id AS id, t.name AS name, i.id AS indicator, i.name AS indicatorName, coalesce(r.name, '${nationwide}') AS region,
+       RETURN t.id AS id, t.name AS name, i.id AS indicator, i.name AS indicatorName, coalesce(r.name, $nationwide) AS region,
               t.value AS value, t.valueMax AS valueMax, t.likelyValue AS likelyValue, t.unit AS unit, t.operator AS operator, t.year AS year, ${place('t')}
        ORDER BY start, id`,
     ),

@@ -1,5 +1,6 @@
-import type { GraphStore, Row } from '../../graph-schema/index.ts';
+import type { GraphStore } from '../../graph-schema/index.ts';
 import { type AimedValue, consistency } from '../link/consistency.ts';
+import { present } from './rows.ts';
 
 interface StoredTarget extends AimedValue {
   id: string;
@@ -23,7 +24,7 @@ export async function judgeTargets(store: GraphStore, indicators: readonly strin
      ORDER BY t.id`,
     { indicators: [...indicators] },
   );
-  const targets = rows.filter((row) => row.value !== null).map(present);
+  const targets = rows.filter((row) => row.value !== null).map((row) => present<StoredTarget>(row));
   const damaged = new Set(targets.filter(({ planDamaged }) => planDamaged).map(({ plan }) => plan));
   const suspicions = consistency(targets, damaged);
   const changed = targets.flatMap((target) => {
@@ -67,6 +68,3 @@ export interface SuspectTarget {
   suspect: string;
   likelyValue?: number;
 }
-
-const present = (row: Row) =>
-  Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null)) as unknown as StoredTarget;

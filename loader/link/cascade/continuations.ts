@@ -1,6 +1,6 @@
 import type { EdgeFact } from '../../../graph-schema/index.ts';
 import { isSamePlace } from './places.ts';
-import type { PlanContents, StandingTarget } from './standing.ts';
+import { type PlanContents, type StandingTarget, sentenceOf } from './standing.ts';
 
 /**
  * CONTINUES: an aim of a later period and the one of the same quantity and region in the earlier plan that its plan follows
@@ -42,10 +42,7 @@ const continuation = (
   to: { label: 'Target', id: before.id },
   properties: {
     plan: plan.id,
-    quote: target.quote,
-    start: target.start,
-    end: target.end,
-    section: target.section,
+    ...sentenceOf(target),
     rule: continuationsRule,
     basis: 'inferred',
     confidence: 0.9,

@@ -1,5 +1,12 @@
 import type { EdgeFact } from '../../../graph-schema/index.ts';
-import { ancestors, byIdOf, type PlanContents, type StandingTarget, type StandingTask } from './standing.ts';
+import {
+  ancestors,
+  byIdOf,
+  type PlanContents,
+  type StandingTarget,
+  type StandingTask,
+  sentenceOf,
+} from './standing.ts';
 
 /**
  * CONTRIBUTES_TO: a task and the aims that its own words set, by which it is measured.
@@ -34,10 +41,7 @@ const contribution = (plan: PlanContents, task: StandingTask, target: StandingTa
   to: { label: 'Target', id: target.id },
   properties: {
     plan: plan.id,
-    quote: target.quote,
-    start: target.start,
-    end: target.end,
-    section: target.section,
+    ...sentenceOf(target),
     rule: contributionsRule,
     basis: 'stated',
     confidence: 1,

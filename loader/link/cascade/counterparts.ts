@@ -4,7 +4,14 @@ import type { Frame } from './frames.ts';
 import type { Likeness, SectionIndex } from './sectionIndex.ts';
 import { type Measure, select } from './selection.ts';
 import type { Slice } from './slices.ts';
-import { ancestors, byIdOf, type PlanContents, type StandingSection, type StandingTask } from './standing.ts';
+import {
+  ancestors,
+  byIdOf,
+  type PlanContents,
+  type StandingSection,
+  type StandingTask,
+  sentenceOf,
+} from './standing.ts';
 import { type Subject, subjectOf, type TaskWords } from './subject.ts';
 import { actionable, wordsOf } from './words.ts';
 
@@ -210,10 +217,7 @@ function edge(plan: PlanContents, task: StandingTask, step: Step): EdgeFact {
     to: step.end,
     properties: {
       plan: plan.id,
-      quote: task.quote,
-      start: task.start,
-      end: task.end,
-      section: task.section,
+      ...sentenceOf(task),
       rule: counterpartsRule,
       basis: 'inferred',
       confidence: Math.round(likely * 100) / 100,

@@ -1,7 +1,7 @@
 import type { EdgeFact } from '../../../graph-schema/index.ts';
 import type { Frame } from './frames.ts';
 import { isSamePlace, liesIn } from './places.ts';
-import type { PlanContents, PlanStanding, StandingTarget } from './standing.ts';
+import { type PlanContents, type PlanStanding, type StandingTarget, sentenceOf } from './standing.ts';
 
 /**
  * REFINES: an aim that is a region's or a year's share of a higher one.
@@ -166,10 +166,7 @@ function slice(
       to: { label: 'Target', id: whole.id },
       properties: {
         plan: plan.id,
-        quote: part.quote,
-        start: part.start,
-        end: part.end,
-        section: part.section,
+        ...sentenceOf(part),
         rule: slicesRule,
         basis: 'inferred',
         confidence: confidenceOf(frame, likeness),

@@ -78,6 +78,14 @@ export interface PlanContents extends PlanStanding {
   projects: readonly StandingProject[];
 }
 
+/** The words that evidence quotes, and where they stand. */
+export const sentenceOf = ({ quote, start, end, section }: Sentence): Sentence => ({
+  quote,
+  start,
+  end,
+  section,
+});
+
 /** The sections around one, the innermost first. */
 export function ancestors(section: StandingSection, byId: ReadonlyMap<string, StandingSection>) {
   const around: StandingSection[] = [];
