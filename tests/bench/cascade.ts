@@ -108,43 +108,39 @@ async function measure(
 }
 
 /** Measures the corpus alone and then multiplied, always from the same goals. */
-async function grown(
+async function* grown(
   engine: 'embedded' | 'neo4j',
   store: GraphStore,
   schema: GraphQLSchema,
-): Promise<Measurement[]> {
+): AsyncGenerator<Measurement> {
   await load(store);
   const [goals, graph] = [await goalsOf(store), await readGraph(store)];
-  const measurements: Measurement[] = [];
+  let first: number | undefined;
   let copies = 0;
   for (const size of sizes[engine]) {
     copies = await growTo(store, graph, size, copies);
     const measured = await measure(engine, store, goals, schema);
-    const first = Number((measurements[0] ?? measured)['p50 ms']);
-    measurements.push({
-      ...measured,
-      'p50 / p50 of the corpus': (Number(measured['p50 ms']) / first).toFixed(2),
-    });
+    const median = Number(measured['p50 ms']);
+    first ??= median;
+    yield { ...measured, 'p50 / p50 of the corpus': (median / first).toFixed(2) };
   }
-  return measurements;
 }
 
 export const cascade: Bench = {
   title: 'The cascade below every national goal',
   note: 'From each target, special project, task and section of the national plans of the corpus, down, as GraphQL answers it in this process and over HTTP. p99 must stay below 20 ms on the embedded store and 50 ms on Neo4j over the corpus. Then the graph is multiplied by copies under other ids, which share agencies, regions, indicators and fields; the goals and their answers stay the same, so where time follows the answer and not the graph, the last column stays near 1. Neo4j is measured where it is installed (npm run neo4j -- --install).',
-  async run() {
+  async *run() {
     const schema = await buildApiSchema();
     const embedded = await openStore({ path: ':memory:' });
-    const measurements = await grown('embedded', embedded, schema);
+    yield* grown('embedded', embedded, schema);
     await embedded.close();
-    if (!isInstalled()) return measurements;
+    if (!isInstalled()) return;
     const folder = await mkdtemp(join(tmpdir(), 'gangmu-bench-'));
     const server = await startServer({ data: join(folder, 'neo4j') });
     try {
       const store = await openStore({ neo4j: server });
-      measurements.push(...(await grown('neo4j', store, schema)));
+      yield* grown('neo4j', store, schema);
       await store.close();
-      return measurements;
     } finally {
       await server.stop();
       await rm(folder, { recursive: true });

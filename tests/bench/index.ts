@@ -8,15 +8,18 @@ import { store } from './store.ts';
 /** Every bench by the name under which `npm run bench -- NAME…` runs it alone. */
 const benches: Record<string, Bench> = { cascade, read, load, store };
 
-/** A table as Markdown, so that it can go into a document as it is. */
-function table(rows: readonly Measurement[]): string {
-  const columns = Object.keys(rows[0] ?? {});
-  const line = (cells: readonly (string | number)[]) => `| ${cells.join(' | ')} |`;
-  return [
-    line(columns),
-    line(columns.map(() => '---')),
-    ...rows.map((row) => line(columns.map((column) => row[column] ?? ''))),
-  ].join('\n');
+/** Prints a table as Markdown, so that it can go into a document as it is, each row as soon as it is there. */
+async function print(rows: AsyncIterable<Measurement>): Promise<void> {
+  const line = (cells: readonly (string | number)[]) => console.log(`| ${cells.join(' | ')} |`);
+  let columns: string[] | undefined;
+  for await (const row of rows) {
+    if (!columns) {
+      columns = Object.keys(row);
+      line(columns);
+      line(columns.map(() => '---'));
+    }
+    line(columns.map((column) => row[column] ?? ''));
+  }
 }
 
 const wanted = process.argv.slice(2);
@@ -29,5 +32,5 @@ console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 
 for (const [name, bench] of Object.entries(benches)) {
   if (wanted.length && !wanted.includes(name)) continue;
   console.log(`\n## ${bench.title}\n\n${bench.note}\n`);
-  console.log(table(await bench.run()));
+  await print(bench.run());
 }

@@ -43,12 +43,11 @@ const seconds = (ms: number) => `${(ms / 1000).toFixed(2)} s`;
 export const load: Bench = {
   title: 'Loading the corpus into the embedded store',
   note: `Median of ${runs} fresh processes each. The corpus alone must take less than 5 s; copies of it under other names show whether the time is linear in the documents: then the last column stays near 1.`,
-  async run() {
+  async *run() {
     const folder = await mkdtemp(join(tmpdir(), 'gangmu-bench-'));
     try {
       const names = await corpusNames();
       let first: number | undefined;
-      const measurements = [];
       for (const copies of sizes) {
         const documents = join(folder, `times-${copies}`);
         await writeCopies(documents, names, copies);
@@ -60,7 +59,7 @@ export const load: Bench = {
         const elapsed = median(all.map(({ report }) => report.elapsed));
         first ??= elapsed;
         const megabytes = (await bytesIn(documents)) / 1e6;
-        measurements.push({
+        yield {
           corpus: `× ${copies}`,
           plans,
           text: `${megabytes.toFixed(2)} MB`,
@@ -68,9 +67,8 @@ export const load: Bench = {
           load: seconds(elapsed),
           throughput: `${(megabytes / (elapsed / 1000)).toFixed(2)} MB/s`,
           'load / (copies × first)': (elapsed / (copies * first)).toFixed(2),
-        });
+        };
       }
-      return measurements;
     } finally {
       await rm(folder, { recursive: true });
     }

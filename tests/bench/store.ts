@@ -92,38 +92,35 @@ async function measure(engine: string, store: GraphStore, tasks: number): Promis
   };
 }
 
-async function embedded(folder: string): Promise<Measurement[]> {
-  const measurements = [];
+async function* embedded(folder: string): AsyncGenerator<Measurement> {
   for (const tasks of sizes) {
     const store = await openStore({ path: join(folder, `graph-${tasks}`) });
-    measurements.push(await measure('embedded', store, tasks));
+    yield await measure('embedded', store, tasks);
     await store.close();
   }
-  return measurements;
 }
 
-async function neo4j(folder: string): Promise<Measurement[]> {
-  const measurements = [];
+async function* neo4j(folder: string): AsyncGenerator<Measurement> {
   for (const tasks of sizes) {
     const server = await startServer({ data: join(folder, `neo4j-${tasks}`) });
     try {
       const store = await openStore({ neo4j: server });
-      measurements.push(await measure('Neo4j', store, tasks));
+      yield await measure('Neo4j', store, tasks);
       await store.close();
     } finally {
       await server.stop();
     }
   }
-  return measurements;
 }
 
 export const store: Bench = {
   title: 'Writing facts to the store',
   note: `Facts in transactions of ${inTransaction}, written first and then again without change; every task is led by one of ${agencies} agencies and lies in one of ${regions} regions, so that those have very many edges. Where writing is linear, a column falls little from one size to the next. Neo4j is measured where it is installed (npm run neo4j -- --install).`,
-  async run() {
+  async *run() {
     const folder = await mkdtemp(join(tmpdir(), 'gangmu-bench-'));
     try {
-      return [...(await embedded(folder)), ...(isInstalled() ? await neo4j(folder) : [])];
+      yield* embedded(folder);
+      if (isInstalled()) yield* neo4j(folder);
     } finally {
       await rm(folder, { recursive: true });
     }
