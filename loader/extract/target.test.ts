@@ -75,7 +75,63 @@ describe('the deadline of a paragraph', () => {
   });
 });
 
+describe('a later deadline for the same quantities', () => {
+  it('takes what is measured from the sentence before, in its order', () => {
+    expect(
+      read(
+        '# 目标\n2018年毛入园率、义务教育巩固率和人均受教育年限分别达到90%、98%和13.5年；2020年分别达到95%、99%以上和14年。',
+      ),
+    ).toEqual([
+      '毛入园率 90 @2018',
+      '义务教育巩固率 98 @2018',
+      '人均受教育年限 13.5 @2018',
+      '毛入园率 95 @2020',
+      '义务教育巩固率 99 @2020',
+      '人均受教育年限 14 @2020',
+    ]);
+    expect(
+      read(
+        '# 目标\n到2018年，研发投入强度达到2.1%，高新技术企业达到3000家；到2020年，分别达到2.5%和5000家。到2018年，贡献率达到55%；到2020年，提高到60%。',
+      ),
+    ).toEqual([
+      '研发投入强度 2.1 @2018',
+      '高新技术企业 3000 @2018',
+      '研发投入强度 2.5 @2020',
+      '高新技术企业 5000 @2020',
+      '贡献率 55 @2018',
+      '贡献率 60 @2020',
+    ]);
+  });
+
+  it('does so only where as many are named', () => {
+    expect(
+      read('# 目标\n到2018年，研发投入强度达到2.1%，企业达到3000家；到2020年，分别达到2.5%、5000家和30项。'),
+    ).toEqual(['研发投入强度 2.1 @2018', '企业 3000 @2018']);
+  });
+});
+
 describe('where an aim stands', () => {
+  it('under a heading without a number that opens a review it is none, down to the next heading', () => {
+    const year = { periodStart: { value: 2020 }, periodEnd: { value: 2020 } };
+    const lines = `2019年工作回顾
+预计地区生产总值增长7%。
+新开工工业项目56个。
+# （一）|开放迈出新步伐
+新开通航线12条。
+2020年工作安排
+地区生产总值增长6.5%左右。
+# （一）|科技创新
+净增高新技术企业200家。`;
+    expect(read(lines, year)).toEqual(['地区生产总值 6.5 @2020', '净增高新技术企业 200 @2020']);
+  });
+
+  it('in a paragraph that begins with the past year it is none', () => {
+    const year = { periodStart: { value: 2020 }, periodEnd: { value: 2020 } };
+    expect(
+      read('# 总体情况\n一年来，我们狠抓项目。新引进重大项目247个。\n净增高新技术企业200家。', year),
+    ).toEqual(['净增高新技术企业 200 @2020']);
+  });
+
   it.each(['发展现状与面临形势', '2016年工作回顾', '在推动学科发展方面发挥了主导作用', '存在问题'])(
     'under “%s” a number is none',
     (heading) => expect(read(`# ${heading}\n国家企业技术中心发展至575个，新建91个实验室。`)).toEqual([]),

@@ -156,4 +156,40 @@ describe('findTables', () => {
   ])('sees no table in %s', (_, text) => {
     expect(tables(text)).toEqual([]);
   });
+
+  it('reads cells that print their unit, below categories, and passes over a row whose parts have rows of their own', () => {
+    const text = `主要指标表
+指  标
+2020年
+2025年
+属性
+一、普及水平
+1.毛入园率（%）
+95%
+98%以上
+约束性
+2.平均受教育年限（年）
+11.4年
+12年以上
+预期性
+二、资源建设
+3.标准班额比例（%）
+其中：小学
+初中
+34%
+77%
+80%以上
+85%以上
+预期性
+4.研究生学历教师比例（%）
+12%
+20%
+预期性`;
+    expect(cells(text)).toEqual([
+      ['指标', '2020年', '2025年', '属性'],
+      ['1.毛入园率（%）', '95%', '98%以上', '约束性'],
+      ['2.平均受教育年限（年）', '11.4年', '12年以上', '预期性'],
+      ['4.研究生学历教师比例（%）', '12%', '20%', '预期性'],
+    ]);
+  });
 });

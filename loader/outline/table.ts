@@ -1,6 +1,6 @@
 import { type Line, trimmed } from '../read/lines.ts';
 import { joined, without } from '../split/passage.ts';
-import { Passage, type TableNode } from '../tree.ts';
+import { fold, Passage, type TableNode } from '../tree.ts';
 import { markOf } from './forms.ts';
 import { type FoundTable, headedTables } from './headedTable.ts';
 import { bareRows, type Cell } from './tableRows.ts';
@@ -15,7 +15,12 @@ const isEmptyCell = (line: Line) => !line.text && tabbed(line);
 const isNumber = (text: string) =>
   /^[[［【〔（(]?[-—–＋+~≥≤<>＞＜约]{0,2}\s?[\d０-９][\d０-９.,．，:：/～~—–-]{0,20}\s?[%％]?(?:左右|以上|以下|以内)?[\]］】〕）)]?$|^[-—–－/／]{1,3}$/u.test(
     text,
-  );
+  ) || isQuantity(text);
+/** 11.4年, 1.05万亿元以上: a number with its unit; 2025年 is a year */
+const isQuantity = (text: string) =>
+  /^[约达]?\d[\d.,]{0,12}[百千万亿]{0,2}(?:人|人次|人年|年|岁|元|亿元|万元|个|所|家|件|篇|项|名|户|亩|公里|平方米|座|台|套|张|册|吨|小时|分钟|本|处|辆|部|位)(?:左右|以上|以下|以内)?$/u.test(
+    fold(text),
+  ) && !/^(?:19|20)\d{2}年/.test(text);
 const isYear = (text: string) =>
   /(?:19|20)\d{2}年?|目标|基期|现状|现值|规划值|指标值|年均(?:增|下降)|增[长速]|累计/u.test(text);
 
@@ -137,12 +142,21 @@ function tableIn(text: string, run: readonly Line[]): TableNode | undefined {
   return rows && node(text, rows, rows.flat(2));
 }
 
-/** 1.数字经济核心产业增加值占GDP比重（%） above its numbers is the name of a row, no heading */
-const isNumberedName = (line: Line, next: Line | undefined) =>
-  line.text.length <= MAX_CELL &&
-  !/[。；：:，、]$|。/.test(line.text) &&
-  next !== undefined &&
-  isNumber(next.text);
+const isName = ({ text }: Line) => text.length <= MAX_CELL && !/[。；：:，、]$|。/.test(text);
+
+/** how many lines may stand between the name of a row, or a category, and the first number below it */
+const MAX_NAMES = 4;
+
+/**
+ * 1.数字经济核心产业增加值占GDP比重（%） above its numbers is the name of a row, no heading; so is what heads such rows (二、资源建设),
+ * and one whose parts have rows of their own.
+ */
+function isNumberedName(lines: readonly Line[], at: number): boolean {
+  if (!isName(lines[at]!)) return false;
+  const below = lines.slice(at + 1, at + 2 + 2 * MAX_NAMES).filter(({ text }) => text);
+  const number = below.findIndex(({ text }) => isNumber(text));
+  return number >= 0 && number <= MAX_NAMES && below.slice(0, number).every(isName);
+}
 
 /** The tables among some lines whose cells stand one to a line. `others` says which lines belong to something else. */
 export function findTables(
@@ -164,7 +178,7 @@ export function findTables(
     let headed = false;
     for (; end < lines.length && !taken(lines[end]!); end++) {
       const line = lines[end]!;
-      if (line.text && !isCell(line) && !(headed && isNumberedName(line, lines[end + 1]))) break;
+      if (line.text && !isCell(line) && !(headed && isNumberedName(lines, end))) break;
       headed ||= line.text.length <= 12 && isYear(line.text);
     }
     if (end === i) {

@@ -11,8 +11,9 @@ interface Reads {
 }
 
 const beforeYears = /序号|编号|类别|分类|领域|指标|名称|项目|内容|单位/;
-const caption = /^(?:附?表|专栏|附件|图)\s*[\d一二三四五六七八九十]/;
-const isHead = (text: string) => beforeYears.test(text) && text.length <= 12 && !caption.test(text);
+const caption = /^(?:附?表|专栏|附件|图)\s*[\d一二三四五六七八九十]|指标表$/;
+const isHead = (text: string) =>
+  beforeYears.test(text.replace(/\s/g, '')) && text.length <= 12 && !caption.test(text);
 const behindYears = /^(?:指标)?(?:属性|性质|类型|备注|说明|责任单位|牵头单位|责任部门|牵头部门|数据来源)$/;
 const nature = /^(?:预期性|约束性|指导性|引导性|参考性|预测性|监测性)(?:指标)?$/;
 const inWords =
@@ -50,15 +51,36 @@ export function bareRows(cells: readonly Line[], { isNumber, isYear }: Reads): C
     unit: /单位$/.test(cells[firstYear - 1]!.text),
   };
   const rows: Cell[][] = [head.map((cell) => [cell])];
+  let misfits = 0;
   for (let at = width; at < cells.length; ) {
     const row = rowAt(cells, at, rows.length, shape, isNumber);
-    if (!row) break;
+    if (!row) {
+      const next = numberedRow(cells, at);
+      if (next === undefined || rows.length > MAX_ROWS) break;
+      misfits += next - at;
+      at = next;
+      continue;
+    }
     rows.push(row.cells);
     at = row.next;
   }
   const body = rows.length - 1;
   const whole = rows.reduce((sum, row) => sum + row.flat().length, 0);
-  return shape.years > 0 && body >= 2 && whole * 4 >= (cells.length - from) * 3 ? rows : undefined;
+  const fits = whole > misfits && (whole + misfits) * 4 >= (cells.length - from) * 3;
+  return shape.years > 0 && body >= 2 && fits ? rows : undefined;
+}
+
+const MAX_ROWS = 2000;
+/** how many cells may be passed over that fit into no row: a category above its rows, a row whose parts have rows of their own */
+const MAX_MISFITS = 12;
+const numberedName = /^\d{1,2}\s?[.．、]\s?[^\d\s]/;
+
+/** Where the next row begins that is numbered in its name: 1.学前教育毛入园率（%） */
+function numberedRow(cells: readonly Line[], from: number): number | undefined {
+  const found = cells
+    .slice(from + 1, from + 1 + MAX_MISFITS)
+    .findIndex(({ text }) => numberedName.test(text));
+  return found < 0 ? undefined : from + 1 + found;
 }
 
 interface Shape {

@@ -1,4 +1,5 @@
 import { type Quantity, quantities } from '../numbers/quantity.ts';
+import { sameAgain } from './again.ts';
 import { type Calendar, yearMarks } from './calendar.ts';
 import { Clock } from './clock.ts';
 import { distribute, sharedOut } from './distribute.ts';
@@ -55,9 +56,11 @@ export function readPassage(text: string, context: PassageContext): PassageReadi
   const result: PassageReading = { aims: [], refusals: [], year: context.year };
   const numbers = new Cursor(all.filter((q) => q.kind !== 'year').map((q) => ({ ...q.core, item: q })));
   const marks = new Cursor(years.map((y) => ({ start: y.start, end: y.end, item: y })));
+  let earlier: readonly Aim[] = [];
   for (const sentence of sentences) {
     let words: SentenceWords | undefined;
     let previous: Reading | undefined;
+    const first = result.aims.length;
     for (const clause of sentence.clauses) {
       const inside = numbers.take(clause);
       const dated = marks.take(clause);
@@ -67,6 +70,14 @@ export function readPassage(text: string, context: PassageContext): PassageReadi
       const shares = segments(text, clause, inside);
       for (let i = 0; i < shares.length; i++) {
         const { quantity, segment, nested } = shares[i]!;
+        const again = previous ? undefined : sameAgain(text, clause, shares, i, dated, earlier);
+        if (again && clock.at(quantity.start).year !== undefined) {
+          const { year } = clock.at(quantity.start);
+          result.aims.push(...again.map((aim) => ({ ...aim, quote: clause, sentence, year: year! })));
+          previous = again.at(-1);
+          i += again.length - 1;
+          continue;
+        }
         const within = { start: segment.start, end: quantity.start };
         const place: Place = {
           text,
@@ -94,6 +105,7 @@ export function readPassage(text: string, context: PassageContext): PassageReadi
         i += group.length - 1;
       }
     }
+    earlier = text[sentence.end] === ';' ? result.aims.slice(first) : [];
   }
   result.year = clock.at(text.length).year;
   return result;

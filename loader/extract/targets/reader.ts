@@ -4,7 +4,7 @@ import type { Calendar } from './calendar.ts';
 import { type Aim, readPassage } from './passage.ts';
 import type { About, Stretch } from './reading.ts';
 import { lastBetween, regionsIn } from './region.ts';
-import { calendarOf, settingUnder, yearOfHeading } from './setting.ts';
+import { calendarOf, settingBelow, settingOf, settingUnder, yearOfHeading } from './setting.ts';
 import { type TableAim, tableAims } from './table.ts';
 import { leadOf, needsBearer, topicOf } from './topic.ts';
 
@@ -33,6 +33,8 @@ export class TargetReader {
   readonly passed: NoTarget[] = [];
   /** a line has opened a glossary, and no heading has ended it */
   #glossary = false;
+  /** a line without a number has opened a review, and no heading has ended it */
+  #review = false;
   /** goes on with the entry of a glossary that its section's heading begins */
   #entry: Passage | undefined;
 
@@ -54,6 +56,7 @@ export class TargetReader {
       else {
         const words = block.passage.value.trim();
         if (words.length <= 30 && settingUnder(words, 'plan') === 'glossary') this.#glossary = true;
+        this.#review = (settingBelow(words) ?? (this.#review ? 'review' : 'plan')) === 'review';
         const lead = leadOf(block.passage.folded);
         const year = this.#passage(block.passage, {
           ...here,
@@ -70,6 +73,7 @@ export class TargetReader {
     const heading = section.heading.value;
     const year = yearOfHeading(heading);
     if (section.depth === 1 && section.kind !== 'item') this.#glossary = false;
+    if (/^[一二三四五六七八九十]{1,3}\s?[、.]|^第/.test(section.number ?? '')) this.#review = false;
     const here: Surroundings = {
       ...around,
       section,
@@ -95,7 +99,8 @@ export class TargetReader {
   /** Reads one passage and says which deadline holds at its end. */
   #passage(passage: Passage, around: Surroundings): number | undefined {
     const explains = passage === this.#entry || this.#isEntry(around, passage);
-    const setting = explains ? 'glossary' : around.setting === 'glossary' ? 'plan' : around.setting;
+    const above = this.#review && around.setting === 'plan' ? 'review' : around.setting;
+    const setting = explains ? 'glossary' : settingOf(passage.folded, above === 'glossary' ? 'plan' : above);
     const { aims, refusals, year } = readPassage(passage.folded, { ...around, setting });
     const regions = aims.length ? regionsIn(passage.folded) : [];
     for (const aim of aims) {

@@ -20,6 +20,27 @@ export function settingUnder(heading: string, above: About['setting']): About['s
   return anywhere(vocabulary.review, words) || told.test(words) ? 'review' : above;
 }
 
+/** 过去一年，…。新引进重大项目247个。 All of such a paragraph tells of what was done. */
+const ofThePast =
+  /^\s*(?:—{1,2})?\s*(?:过去(?:的)?[一两三四五]年|(?:[一两三四五]|近[两三几])年来|去年)[,，]?/;
+const ofThisYear = /今年|本年度|新的一年|下一步/;
+
+/** What the first words of a paragraph make of it. */
+export const settingOf = (words: string, setting: About['setting']): About['setting'] =>
+  setting === 'plan' && ofThePast.test(words) && !ofThisYear.test(words) ? 'review' : setting;
+
+const lineOfReview = /(?:回顾|工作总结|发展现状|发展基础|主要成效|取得的成绩|面临形势)$/;
+
+/**
+ * What a short line without a number or a stop opens, as headings in reports are printed: 2019年工作回顾, 2020年工作安排. Undefined
+ * where it heads nothing.
+ */
+export function settingBelow(line: string): About['setting'] | undefined {
+  if (line.length < 4 || line.length > 24 || /[。；，：、！,;:]/.test(line)) return undefined;
+  if (anywhere(vocabulary.notReview, fold(line))) return 'plan';
+  return lineOfReview.test(fold(line).replace(/\s/g, '')) ? 'review' : undefined;
+}
+
 /** The year that a heading gives all below it: 三、2025年重点任务, 2017年度任务分工表. */
 export function yearOfHeading(heading: string): number | undefined {
   const words = fold(heading).replace(/\s/g, '');
