@@ -4,9 +4,11 @@
  * relations that it meets. It is one statement that both engines run, the same for every depth: planning it anew takes a
  * server longer than running it.
  *
- * From level to level go nodes alone, and only at the end their relations are looked up, all at once: handing relations on
- * in lists is slow, and in a list the embedded engine cannot tell a relation from a node.
+ * From level to level go nodes alone, and only at the end their relations are looked up, all at once: in a list the embedded
+ * engine cannot tell a relation from a node.
  */
+
+import type { FoundLink } from './graph.ts';
 
 /** From what carries out to what is carried out. */
 const stepTypes = 'IMPLEMENTS|REFINES|CONTRIBUTES_TO|PART_OF';
@@ -117,55 +119,53 @@ CALL (${source.columns}${filtered ? `, ${filterColumns}` : ''}) {
   RETURN collect(far) AS next
 }`;
 
-/** What is told of a relation: its ends, its properties, and of its far end what it is ordered and kept by. */
-const told = (source: 'near' | 'far', sink: 'near' | 'far', local: string) =>
-  `RETURN type(r) AS type, ${source}.id AS source, ${sink}.id AS sink, properties(r) AS edge,
-    far.plan AS plan, far.start AS start, ${local} AS local, far:Section AS heading`;
+/**
+ * The relations `r` of a piece of Cypher as a list of maps: their ends, their properties, and of the far end what it is ordered
+ * and kept by. They are given as lists, one a branch, and not as rows: the embedded engine carries the lists of nodes of a
+ * walk along with every row, which takes longer than all else.
+ */
+const told = (source: 'near' | 'far', local: string, name: keyof Found) =>
+  `RETURN collect({type: type(r), source: ${source}.id, sink: ${source === 'near' ? 'far' : 'near'}.id, edge: properties(r),
+    plan: far.plan, start: far.start, local: ${local}, heading: far:Section}) AS ${name}`;
 
-/** The relations of a source, but those to what does not hold; it binds `near` and `r`, too. */
-const links = (match: string, source: 'near' | 'far', filtered: boolean) => `${match}
-  ${filtered ? holding('near, r, ') : ''}
-  ${told(source, source === 'near' ? 'far' : 'near', filtered ? 'local' : 'false')}`;
-
-/** The relations of the beginning of a walk. */
-function beginningLinks({ beginning, steps, filtered }: WalkShape): string[] {
-  const from = (match: string) => links(match, 'near', filtered);
-  if (beginning === 'ASSIGNMENTS')
-    return [
-      from(
-        `MATCH (root)-[r:LEADS|SUPPORTS]->(far) WHERE ${isAssignment} WITH root AS near, r, far${filtered ? `, ${filterColumns}` : ''}`,
-      ),
-    ];
-  const holder = 'MATCH (far)<-[r:CONTAINS]-(near)';
-  if (beginning === 'REGION' || !steps) return [from(`UNWIND parts AS far ${holder}`)];
-  // of the outline above a walk only what leads to what it contains, or to sections that are carried out
-  const keep = filtered ? `, ${filterColumns}` : '';
-  const above = (match: string) =>
-    from(`${match} MATCH (n)<-[:CONTAINS*0..11]-(far) WITH DISTINCT far${keep} ${holder}`);
-  return [
-    above(`UNWIND parts AS n WITH n${keep} WHERE NOT n:Section`),
-    above(
-      `UNWIND parts AS n WITH n${keep} WHERE n:Section MATCH (n)<-[r:IMPLEMENTS]-(far) WHERE ${isStep} WITH DISTINCT n${keep}`,
-    ),
-  ];
+/** The lists that a walk gives: of its beginning, of its steps, and who leads and supports what it has found. */
+export interface Found {
+  readonly begun: readonly FoundLink[];
+  readonly gone: readonly FoundLink[];
+  readonly led: readonly FoundLink[];
 }
 
-/** The steps that a walk has gone. */
-const stepLinks = ({ direction, filtered }: WalkShape) =>
-  links(
-    `${stepsOf(direction, 'goals').match} WITH near, r, far${filtered ? `, ${filterColumns}` : ''} ORDER BY far.id, near.id LIMIT $mostLinks`,
-    direction === 'UP' ? 'near' : 'far',
-    filtered,
-  );
+/** The relations of the beginning of a walk, or of its steps, but those to what does not hold. */
+function links(source: Source, from: 'near' | 'far', { filtered }: WalkShape, name: keyof Found): string {
+  return `CALL (${source.columns}${filtered ? `, ${filterColumns}` : ''}) {
+  ${source.match} WITH near, r, far${filtered ? `, ${filterColumns}` : ''} ORDER BY far.id, near.id LIMIT $mostLinks
+  ${filtered ? holding('near, r, ') : ''}
+  ${told(from, filtered ? 'local' : 'false', name)}
+}`;
+}
+
+/** The relations of the beginning of a walk: on the way down also those of sections that lead to nothing. */
+function beginningSource({ beginning, steps }: WalkShape): Source {
+  if (beginning === 'ASSIGNMENTS')
+    return {
+      columns: 'root',
+      match: `UNWIND [root] AS near MATCH (near)-[r:LEADS|SUPPORTS]->(far) WHERE ${isAssignment}`,
+    };
+  if (beginning === 'REGION' || !steps)
+    return { columns: 'parts', match: 'UNWIND parts AS far MATCH (far)<-[r:CONTAINS]-(near)' };
+  return { columns: 'root', match: 'MATCH (root)-[:CONTAINS*0..11]->(near)-[r:CONTAINS]->(far)' };
+}
 
 /** Who leads and supports what a walk has found, beyond its last level. */
-const agencyLinks = `UNWIND seen AS near WITH DISTINCT near WHERE near:Task OR near:SpecialProject
+const agencyLinks = `CALL (seen) {
+  UNWIND seen AS near WITH near WHERE near:Task OR near:SpecialProject
   MATCH (near)<-[r:LEADS|SUPPORTS]-(far:Agency) WHERE r.confidence >= $minConfidence
-  ${told('far', 'near', 'false')}`;
+  ${told('far', 'false', 'led')}
+}`;
 
 /**
- * The statement of a walk. Its rows are the relations found (see `told`), in no order, some more than once; with each the
- * index of the walk, and whether a level was `full`, so that there may be more.
+ * The statement of a walk: one row, where there is such a root, with the index of the walk, whether a level was `full`, so
+ * that there may be more, and the relations found, in no order, some more than once.
  */
 export function walkCypher(shape: WalkShape): string {
   const { index, direction, beginning, steps, filtered } = shape;
@@ -175,18 +175,13 @@ export function walkCypher(shape: WalkShape): string {
   ) => `${level(stepsOf(direction, 'level', `$depth >= ${step}`), filtered, 'root, parts, level, goals, seen, full')}
 WITH root, parts, next AS level, CASE WHEN $depth >= ${step} THEN seen ELSE goals END AS goals, seen + next AS seen,
   full OR size(next) = $mostOfLevel AS full${filters}`;
-  const branches = [
-    ...beginningLinks(shape),
-    ...(steps ? [stepLinks(shape)] : []),
-    ...(steps && direction === 'DOWN' ? [agencyLinks] : []),
-  ];
   return `UNWIND [$from[${index}]] AS id MATCH (root:Entity {id: id})
 ${filtered ? `${regions}\nWITH root, inside, around, [] AS early, [] AS over, [] AS here, [] AS elsewhere` : ''}
 ${level(beginnings[beginning], filtered, 'root')}
 WITH root, next AS parts, [root] + next AS level, [] AS goals, [root] + next AS seen, size(next) = $mostOfLevel AS full${filters}
 ${steps ? Array.from({ length: deepest }, (_, i) => next(i + 1)).join('\n') : ''}
-CALL (root, parts, goals, seen${filters}) {
-  ${branches.join('\n  UNION ALL\n  ')}
-}
-RETURN ${index} AS walk, full, type, source, sink, edge, plan, start, local, heading`;
+${links(beginningSource(shape), 'near', shape, 'begun')}
+${steps ? links(stepsOf(direction, 'goals'), direction === 'UP' ? 'near' : 'far', shape, 'gone') : ''}
+${steps && direction === 'DOWN' ? agencyLinks : ''}
+RETURN ${index} AS walk, full, begun, ${steps ? 'gone' : '[] AS gone'}, ${steps && direction === 'DOWN' ? 'led' : '[] AS led'}`;
 }

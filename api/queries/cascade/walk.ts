@@ -1,8 +1,7 @@
-import type { Row } from '../../../graph-schema/index.ts';
 import { badInput } from '../../errors.ts';
 import type { Reader } from '../reader.ts';
-import { type Beginning, deepest, mostLinks, mostOfLevel, walkCypher } from './cypher.ts';
-import { type FoundLink, type Link, linkId } from './graph.ts';
+import { type Beginning, deepest, type Found, mostLinks, mostOfLevel, walkCypher } from './cypher.ts';
+import { type FoundLink, linkId } from './graph.ts';
 
 export type Side = 'UP' | 'DOWN';
 
@@ -77,13 +76,19 @@ export async function walk(
       mostLinks,
     },
   );
-  return starts.map((_, index) => walked(rows.filter((row) => row.walk === index)));
+  const byWalk = new Map(rows.map((row) => [row.walk, row as unknown as WalkRow]));
+  return starts.map((_, index) => walked(byWalk.get(index)));
 }
 
-function walked(rows: readonly Row[]): Walked {
-  const links = new Map(rows.map((row) => [linkId(row as unknown as Link), row as unknown as FoundLink]));
+/** The row of a walk; there is none where its root is unknown. */
+type WalkRow = Found & { readonly full: boolean };
+
+function walked(row: WalkRow | undefined): Walked {
+  if (!row) return { links: [], cutShort: false };
+  const { begun, gone, led, full } = row;
+  const links = new Map([...begun, ...gone, ...led].map((link) => [linkId(link), link]));
   return {
     links: [...links].sort(([a], [b]) => byText(a, b)).map(([, link]) => link),
-    cutShort: rows.length >= mostLinks || rows.some(({ full }) => full),
+    cutShort: full || begun.length >= mostLinks || gone.length >= mostLinks,
   };
 }
