@@ -9,24 +9,35 @@ const isTemporal = (value: object) =>
   neo4j.isLocalTime(value) ||
   neo4j.isDuration(value);
 
-function plain(value: unknown): Value {
-  if (value === null || value === undefined) return null;
-  if (typeof value === 'bigint') return Number(value);
-  if (typeof value !== 'object') return value as Value;
-  if (Array.isArray(value)) return value.map(plain);
+/** A value that the driver has a class for. */
+function plainObject(value: object): Value {
   if (neo4j.isInt(value)) return value.toNumber();
+  if (neo4j.isNode(value) || neo4j.isRelationship(value)) return plainMap(value.properties);
   if (isTemporal(value)) return value.toString();
-  if (neo4j.isNode(value) || neo4j.isRelationship(value)) return plain(value.properties);
   if (neo4j.isPath(value))
     return {
       nodes: [value.start, ...value.segments.map(({ end }) => end)].map(plain),
       edges: value.segments.map(({ relationship }) => plain(relationship)),
     };
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, plain(inner)]));
+  return plainMap(value);
+}
+
+function plainMap(map: object): Row {
+  const row: Row = {};
+  for (const [key, value] of Object.entries(map)) row[key] = plain(value);
+  return row;
+}
+
+function plain(value: unknown): Value {
+  if (value === null || value === undefined) return null;
+  if (typeof value === 'bigint') return Number(value);
+  if (typeof value !== 'object') return value as Value;
+  if (Array.isArray(value)) return value.map(plain);
+  return Object.getPrototypeOf(value) === Object.prototype ? plainMap(value) : plainObject(value);
 }
 
 /** A row as the port gives it: nodes and edges as their property maps, integers as numbers, dates as strings. */
-export const plainRecord = (record: Neo4jRecord): Row => plain(record.toObject()) as Row;
+export const plainRecord = (record: Neo4jRecord): Row => plainMap(record.toObject());
 
 /** The driver sends every number as a float; LIMIT and years want integers. */
 function parameter(value: Value): unknown {

@@ -1,4 +1,4 @@
-import neo4j, { type Driver, type ManagedTransaction, type SessionMode } from 'neo4j-driver';
+import neo4j, { type Driver, type ManagedTransaction } from 'neo4j-driver';
 import type { Label } from '../model/nodes.ts';
 import { lookupIndexes, searchDefinitions, uniqueIds } from '../model/schema.ts';
 import { bounded } from './bounded.ts';
@@ -81,29 +81,60 @@ export class Neo4jStore implements GraphStore {
   }
 
   read(cypher: string, params: Params = {}, { timeoutMs }: ReadOptions = {}): Promise<Row[]> {
-    const running = this.#run(neo4j.session.READ, (tx) => run(tx, cypher, params), cypher, timeoutMs);
     // the server ends the query in time; this is for a server that has gone away
-    return bounded(running, timeoutMs === undefined ? undefined : timeoutMs + graceMs);
+    return bounded(
+      this.#read(cypher, params, timeoutMs),
+      timeoutMs === undefined ? undefined : timeoutMs + graceMs,
+    );
   }
 
-  write<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
-    return this.#run(neo4j.session.WRITE, async (tx) => {
-      let failure: unknown;
-      const failed = (cypher: string) => (error: unknown) => {
-        failure ??= error;
-        throw serverError(error, this.description, cypher);
-      };
-      try {
-        const outcome = await work({
-          run: (cypher, params = {}) => run(tx, cypher, params).catch(failed(cypher)),
-        });
-        if (failure) throw failure;
-        return outcome;
-      } catch (error) {
-        // the driver tries again only where it sees its own error
-        throw neo4j.isRetryableError(failure) ? failure : error;
-      }
+  /** One query, begun and asked in one round trip, which a session of its own would need two for. */
+  async #read(cypher: string, params: Params, timeoutMs: number | undefined): Promise<Row[]> {
+    this.#ensureOpen();
+    try {
+      const { records } = await this.#driver.executeQuery(cypher, parameters(params), {
+        routing: neo4j.routing.READ,
+        bookmarkManager: null,
+        ...(this.#database ? { database: this.#database } : {}),
+        ...(timeoutMs === undefined ? {} : { transactionConfig: { timeout: timeoutMs } }),
+      });
+      return records.map(plainRecord);
+    } catch (error) {
+      throw serverError(error, this.description, cypher, timeoutMs);
+    }
+  }
+
+  async write<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
+    this.#ensureOpen();
+    const session = this.#driver.session({
+      defaultAccessMode: neo4j.session.WRITE,
+      ...(this.#database ? { database: this.#database } : {}),
     });
+    try {
+      return await session.executeWrite((tx) => this.#work(tx, work));
+    } catch (error) {
+      throw serverError(error, this.description);
+    } finally {
+      await session.close();
+    }
+  }
+
+  async #work<T>(tx: ManagedTransaction, work: (tx: Transaction) => Promise<T>): Promise<T> {
+    let failure: unknown;
+    const failed = (cypher: string) => (error: unknown) => {
+      failure ??= error;
+      throw serverError(error, this.description, cypher);
+    };
+    try {
+      const outcome = await work({
+        run: (cypher, params = {}) => run(tx, cypher, params).catch(failed(cypher)),
+      });
+      if (failure) throw failure;
+      return outcome;
+    } catch (error) {
+      // the driver tries again only where it sees its own error
+      throw neo4j.isRetryableError(failure) ? failure : error;
+    }
   }
 
   async search(
@@ -148,13 +179,15 @@ export class Neo4jStore implements GraphStore {
             .join(', ')}] OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'cjk'}}`,
         );
     });
-    await this.#run(neo4j.session.READ, (tx) => run(tx, 'CALL db.awaitIndexes(600)', {}));
+    await this.#read('CALL db.awaitIndexes(600)', {}, undefined);
   }
 
   /** Text indexes of an earlier model, which read other properties than this one. */
   async #outdatedTextIndexes(): Promise<string[]> {
-    const existing = await this.#run(neo4j.session.READ, (tx) =>
-      run(tx, 'SHOW FULLTEXT INDEXES YIELD name, properties RETURN name, properties', {}),
+    const existing = await this.#read(
+      'SHOW FULLTEXT INDEXES YIELD name, properties RETURN name, properties',
+      {},
+      undefined,
     );
     return searchDefinitions
       .filter(({ name, properties }) => {
@@ -167,29 +200,6 @@ export class Neo4jStore implements GraphStore {
   close(): Promise<void> {
     this.#closing ??= this.#driver.close();
     return this.#closing;
-  }
-
-  async #run<T>(
-    mode: SessionMode,
-    work: (tx: ManagedTransaction) => Promise<T>,
-    statement?: string,
-    timeoutMs?: number,
-  ): Promise<T> {
-    this.#ensureOpen();
-    const session = this.#driver.session({
-      defaultAccessMode: mode,
-      ...(this.#database ? { database: this.#database } : {}),
-    });
-    const config = timeoutMs === undefined ? {} : { timeout: timeoutMs };
-    try {
-      return mode === neo4j.session.READ
-        ? await session.executeRead(work, config)
-        : await session.executeWrite(work, config);
-    } catch (error) {
-      throw serverError(error, this.description, statement, timeoutMs);
-    } finally {
-      await session.close();
-    }
   }
 
   #ensureOpen(): void {
