@@ -26,7 +26,7 @@ const longestBracket = 40;
 const longestName = 40;
 
 const alternatives = (words: readonly string[]) => [...words].sort((a, b) => b.length - a.length).join('|');
-const othersForm = new RegExp(`等(?:${alternatives(agencyWords.andOthers)})?(?=$|[、,;/。|\\s])`, 'y');
+const othersForm = new RegExp(`等(?:${alternatives(agencyWords.andOthers)})?(?=$|[、,;/。|\\s和及与])`, 'y');
 const conjunctionForm = new RegExp(`(?:${alternatives(agencyWords.conjunctions)})`, 'y');
 const mannerForm = new RegExp(`(?:${alternatives(agencyWords.manners)})`, 'y');
 const notInName = new RegExp(alternatives(agencyWords.notInName));

@@ -180,6 +180,8 @@ function isCode(text: string, at: number, end: number): boolean {
   const before = text[at - 1] ?? '';
   const after = text[end] ?? '';
   if (/[A-Za-z+×*:∶=#№.]/.test(before) || /[+×*=∶]/.test(after)) return true;
+  // 5G, 8K, 3D
+  if (end - at === 1 && /^[GKD](?![A-Za-z])/.test(text.slice(end, end + 2))) return true;
   if (/[-—–_/]/.test(before) && /[A-Za-z0-9]/.test(text[at - 2] ?? '')) return true;
   return after === ':' && /\d/.test(text[end + 1] ?? '');
 }

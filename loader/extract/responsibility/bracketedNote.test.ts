@@ -49,6 +49,21 @@ describe('what the note is for', () => {
     ]);
   });
 
+  it('goes on from line to line, each with a label of its own', () => {
+    const text =
+      '# 4.|建设平台\n建好平台。\n牵头单位：省发展改革委\n责任单位：省科技厅，各市人民政府\n# 5.|办好活动\n办好。\n责任单位：省科协\n配合单位：省科技厅';
+    expect(read(text)).toEqual([
+      { task: '建设平台', leads: ['省发展改革委'], supports: [] },
+      { task: '建设平台', leads: [], supports: ['省科技厅', '各市人民政府'] },
+      { task: '办好活动', leads: ['省科协'], supports: [] },
+      { task: '办好活动', leads: [], supports: ['省科技厅'] },
+    ]);
+  });
+
+  it('is nothing where the bracket belongs to a name', () => {
+    expect(read('# 9|保护产权\n省市场监管局（省知识产权局）')).toEqual([]);
+  });
+
   it('keeps a full stop between the two parts of a note', () => {
     expect(
       read('# 2.|做实辅导\n请船长讲问题。（主办单位：市海洋发展局。协办单位：市科协、青岛海事局）'),
@@ -79,6 +94,12 @@ describe('what the note is for', () => {
       { task: '发展数字经济', leads: ['省发展改革委'], supports: ['省财政厅'] },
     ]);
   });
+});
+
+it('is told how to read all lists by a sentence of its own', () => {
+  const text =
+    '# 一、|任务分工\n各项任务责任单位中，排在第一位的为牵头单位。\n## 1.|建设平台\n建好。（责任单位：省科技厅、省财政厅）';
+  expect(read(text)).toEqual([{ task: '建设平台', leads: ['省科技厅'], supports: ['省财政厅'] }]);
 });
 
 it('remembers that the first of a list leads (下同)', () => {

@@ -3,7 +3,7 @@ import { isSection, type Passage, type PlanTree, type SectionNode } from '../../
 import { bracketed, type Container, containers, type Stretch } from '../walk.ts';
 import { firstWords, sectionTask, stretchTask } from './assigned.ts';
 import { type ListEntry, type Note, parseNote, type SplitList } from './note.ts';
-import { findLabels } from './roles.ts';
+import { findLabels, orderRule } from './roles.ts';
 
 /**
  * Reads who answers for a task from the note in brackets behind it:
@@ -21,6 +21,7 @@ export function bracketedNote(split: SplitList): (tree: PlanTree) => AssignmentF
     const facts: AssignmentFact[] = [];
     let firstLeads = false;
     for (const container of containers(tree)) {
+      firstLeads ||= container.passages.some(declares);
       const found = notesOf(container, split, firstLeads);
       firstLeads ||= found.some(({ note }) => note.firstLeadsOnwards);
       found.forEach((noted, i) => {
@@ -38,6 +39,8 @@ interface Noted {
   index: number;
   passage: Passage;
   place: Stretch;
+  /** the note on the line above, for the same task */
+  above?: Noted;
 }
 
 const squareForm = /(?:\[[^[\]]{3,300}\]|【[^【】]{3,300}】|〔[^〔〕]{3,300}〕)/g;
@@ -64,6 +67,14 @@ function openNote(folded: string, brackets: readonly Stretch[]): number | undefi
   return first && tail + first.index + first[0].length;
 }
 
+/** A sentence of its own says how to read all lists: 各项任务中，排在第一位的为牵头单位。 */
+const declares = ({ folded }: Passage): boolean =>
+  folded.length < MAX_DECLARATION &&
+  orderRule(folded).firstLeads &&
+  /下同|以下|各项|任务|本方案|均/.test(folded);
+
+const MAX_DECLARATION = 200;
+
 /** The notes of a container in reading order. */
 function notesOf({ passages }: Container, split: SplitList, declared: boolean): Noted[] {
   const found: Noted[] = [];
@@ -84,18 +95,45 @@ function notesOf({ passages }: Container, split: SplitList, declared: boolean): 
     for (const { place, inside } of groups) {
       if (place.from < end) continue;
       const note = parseNote(folded.slice(inside.from, inside.to), split, firstLeads);
-      if (!note || (note.form === 'bare' && !closes(folded, place.to))) continue;
+      if (
+        !note ||
+        (note.form === 'bare' && (!closes(folded, place.to) || isPartOfName(folded, place, split)))
+      )
+        continue;
       firstLeads ||= note.firstLeadsOnwards;
-      found.push({ note: shifted(note, inside.from), index, passage, place });
+      const noted = { note: shifted(note, inside.from), index, passage, place };
+      const above = found.at(-1);
+      found.push(above && goesOn(above, noted) ? { ...helping(noted, above.note), above } : noted);
       end = place.to;
     }
   });
   return found;
 }
 
+const onALineOfItsOwn = ({ passage, place, note }: Noted): boolean =>
+  note.form === 'label' && passage.folded.slice(0, place.from).trim() === '';
+
+/** 牵头单位：省科技厅 and, on the next line, 责任单位：省财政厅 are for one task. */
+const goesOn = (above: Noted, { index, ...noted }: Noted): boolean =>
+  above.index === index - 1 && onALineOfItsOwn(above) && onALineOfItsOwn({ index, ...noted });
+
+/** Those below 责任单位 take part where the line above says who leads. */
+function helping(noted: Noted, { leads }: Note): Noted {
+  const { note, passage, place } = noted;
+  const [label] = findLabels(passage.folded.slice(place.from, place.to));
+  if (label?.role !== 'answerable' || leads.length === 0) return noted;
+  return { ...noted, note: { ...note, leads: [], supports: [...note.leads, ...note.supports] } };
+}
+
 /** A bare list in brackets is a note only where nothing follows it in its paragraph. */
 const closes = (folded: string, at: number) =>
   /^[\s。.;；]*$/.test(folded.slice(at, at + 8)) && folded.length - at < 8;
+
+/** 省市场监管局（省知识产权局） in a cell of a table: the same office under another name. */
+const isPartOfName = (folded: string, { from }: Stretch, split: SplitList): boolean =>
+  from > 0 && from <= MAX_CELL && split(folded.slice(0, from)).every(({ recognised }) => recognised);
+
+const MAX_CELL = 120;
 
 const shifted = (note: Note, by: number): Note => {
   const shift = (e: ListEntry) => ({ ...e, from: e.from + by, to: e.to + by });
@@ -106,6 +144,7 @@ const shifted = (note: Note, by: number): Note => {
 function tasksOf(container: Container, found: Noted[], i: number, tree: PlanTree): AssignmentFact['task'][] {
   const { section, passages } = container;
   const noted = found[i]!;
+  if (noted.above) return tasksOf(container, found, i - 1, tree);
   if (noted.note.scope !== undefined)
     return itemsBefore(container, noted.note.scope, tree).map((item) => sectionTask(item, wordsOf(item)));
   const before = found[i - 1];
@@ -115,7 +154,8 @@ function tasksOf(container: Container, found: Noted[], i: number, tree: PlanTree
     .join('\n')
     .trim();
   const inOpening = noted.index <= 1;
-  if (section && (found.length === 1 || (!before && inOpening)))
+  const alone = found.every((other) => other === noted || other.above);
+  if (section && (alone || (!before && inOpening)))
     return [sectionTask(section, text, noted.index === 0 ? noted.place.from : undefined)];
   const last = own.at(-1);
   if (!last) return section ? [sectionTask(section, section.heading.value)] : [];

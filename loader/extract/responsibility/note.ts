@@ -94,13 +94,25 @@ function byLabels(text: string, labels: RoleWord[], split: SplitList): RoledList
   });
 }
 
+/** A mark beside a name (☆经信局, 省科技厅*) tells who leads; a legend says so: 标☆的为牵头单位. */
+const marks = /[☆★*＊▲△※◎]/g;
+const legend = /[☆★*＊▲△※◎][^,，;；。]{0,8}(?:为|是|表示)[^,，;；。]{0,4}(?:牵头|主办|主责|责任|负责)/;
+
 /** Gives each entry its part: who is answerable leads unless somebody else does, or unless only the first does. */
-function parts(lists: RoledList[], firstLeads: boolean): { leads: ListEntry[]; supports: ListEntry[] } {
+function parts(
+  lists: RoledList[],
+  firstLeads: boolean,
+  marked: (entry: ListEntry) => boolean,
+): { leads: ListEntry[]; supports: ListEntry[] } {
   const leads: ListEntry[] = [];
   const supports: ListEntry[] = [];
   const led = lists.some((l) => l.role === 'lead');
+  const anyMarked = !led && lists.some((l) => l.entries.some(marked));
   for (const { role, entries } of lists) {
-    if (role === 'lead') leads.push(...entries);
+    if (anyMarked) {
+      leads.push(...entries.filter(marked));
+      supports.push(...entries.filter((e) => !marked(e)));
+    } else if (role === 'lead') leads.push(...entries);
     else if (role === 'support' || led) supports.push(...entries);
     else {
       const gap = entries.findIndex((e) => e.gapBefore);
@@ -132,13 +144,25 @@ export function parseNote(inside: string, split: SplitList, firstLeads = false):
     onwards ||= rule.onwards;
     const timed = deadlineForm.test(clause.text.trim()) && !findLabels(clause.text).length;
     if (timed && deadline === undefined) deadline = clause.text.trim();
-    if (rule.firstLeads || rule.onwards || timed) text = blank(text, clause.from, clause.to);
+    if (rule.firstLeads || rule.onwards || timed || legend.test(clause.text))
+      text = blank(text, clause.from, clause.to);
   }
   const scopeMatch = scopeForm.exec(text);
   if (scopeMatch) text = blank(text, 0, scopeMatch[0].length);
   else if (text.startsWith('由')) text = blank(text, 0, 1);
 
-  const labels = findLabels(text);
+  const marksAt = new Set([...text.matchAll(marks)].map(({ index }) => index));
+  if (marksAt.size) text = text.replace(marks, ' ');
+  const marked = ({ from, to }: ListEntry) => marksAt.has(from - 1) || marksAt.has(to);
+
+  const named = findLabels(text);
+  // 教育厅牵头，财政厅配合；完成时限：2023年12月
+  const timing = named.length > 0 && named.every(({ role }) => role === 'nobody') ? named[0] : undefined;
+  if (timing && timing.from > 0) {
+    deadline ??= text.slice(timing.to).trim();
+    text = blank(text, timing.from, text.length);
+  }
+  const labels = timing && timing.from > 0 ? [] : named;
   const verbs = labels.length ? [] : findVerbs(text);
   const lists = labels.length
     ? byLabels(text, labels, split).filter(({ role }) => role !== 'nobody')
@@ -149,7 +173,7 @@ export function parseNote(inside: string, split: SplitList, firstLeads = false):
   const form = labels.length ? 'label' : verbs.length ? 'verb' : 'bare';
   if (!isNote(form, entries)) return undefined;
   return {
-    ...parts(lists, firstLeads || declared),
+    ...parts(lists, firstLeads || declared, marked),
     ...(scopeMatch ? { scope: numberOf(scopeMatch[1] ?? '') ?? 0 } : {}),
     ...(deadline ? { deadline } : {}),
     firstLeadsOnwards: declared && onwards,

@@ -34,7 +34,7 @@ const verbWords = alternatives([...verbRoles.keys()]);
 const mannerWords = alternatives(table.manners);
 
 /** 牵头单位： or 牵头单位为, wherever it stands in a note. */
-const labelForm = new RegExp(`(${labelWords})(?:[:：]|为(?=\\S))`, 'g');
+const labelForm = new RegExp(`(?:[省市县区州][级直])?(${labelWords})(?:[:：]|为(?=\\S))`, 'g');
 /** The verb that ends a list, with how it is done before it: 等共同牵头 */
 const verbForm = new RegExp(
   `((?:${mannerWords}){0,4})(?:(${verbWords})(?:此项工作|该项工作)?|(?<=分工|职责))(?=$|[,，;；。、)）])`,

@@ -158,7 +158,10 @@ function subjectsOf(text: string, agencies: readonly FoundAgency[]): Subject[] {
     else if (last && joins(text, list)) {
       last.supports.push(...list);
       // what is to be done stands behind those with whom it is
-      if (/^,?(?:会同)?$/.test(text.slice(last.to, list[0]!.from))) last.to = list.at(-1)!.to;
+      if (/^,?(?:会同)?$/.test(text.slice(last.to, list[0]!.from)))
+        last.to =
+          list.at(-1)!.to +
+          (/^等(?:有关|相关)?(?:部门|单位)?(?:和单位)?/.exec(text.slice(list.at(-1)!.to))?.[0].length ?? 0);
     }
     i += list.length;
   }

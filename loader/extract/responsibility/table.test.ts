@@ -52,6 +52,15 @@ describe('who answers for what, in a table', () => {
     ]);
   });
 
+  it('takes 无 and a dash for nobody', () => {
+    expect(
+      read('序号\t重点任务\t牵头单位\t配合单位\n1\t开放数据\t省数据局\t无\n2\t建设平台\t省经信厅\t—'),
+    ).toEqual([
+      { task: '开放数据', leads: ['省数据局'], supports: [] },
+      { task: '建设平台', leads: ['省经信厅'], supports: [] },
+    ]);
+  });
+
   it.each([['序号\t指标\t2020年\n1\t论文\t20\n2\t专利\t30'], ['单位\t姓名\t职务\n省科技厅\t王某\t处长']])(
     'reads none from %s',
     (table) => expect(read(table)).toEqual([]),

@@ -55,7 +55,8 @@ function inTable(table: TableNode, section: SectionNode | undefined, split: Spli
   const time = heads.findIndex((head) => timeColumn.test(head));
   if (!roles.length || !tasks.length) return [];
   return table.rows.flatMap((row) => {
-    const task = tasks.map((column) => row[column]).findLast((cell) => cell?.value.trim());
+    const filled = tasks.flatMap((column) => (row[column]?.value.trim() ? [row[column]] : []));
+    const task = filled.at(-1);
     const notes = roles.flatMap(({ column, role }) => noteIn(row[column], labels[column]!, role, split));
     if (!task || !notes.length) return [];
     const { leads, supports } = shared(notes);
@@ -73,7 +74,7 @@ function inTable(table: TableNode, section: SectionNode | undefined, split: Spli
       task: {
         title: titleOf(words),
         titleSpan: task.span(from, from + titleOf(words).length),
-        text: words,
+        text: filled.map(({ value }) => value.trim()).join('\n'),
         number: row[heads.findIndex((head) => /^(?:序号|编号|序)$/.test(head))]?.value.trim() || undefined,
         section,
       },
@@ -99,8 +100,11 @@ interface CellNote {
   named: (entry: ListEntry) => NamedAgency;
 }
 
+/** nobody: 无, — */
+const empty = /^\s*(?:无|暂无|[/—–-]{1,4})?\s*$/;
+
 function noteIn(cell: Passage | undefined, label: string, role: Role, split: SplitList): CellNote[] {
-  const note = cell?.value.trim() ? parseNote(label + cell.folded, split) : undefined;
+  const note = cell && !empty.test(cell.folded) ? parseNote(label + cell.folded, split) : undefined;
   if (!cell || !note) return [];
   const at = (offset: number) => Math.max(0, offset - label.length);
   const named = ({ from, to }: ListEntry) => ({

@@ -1,4 +1,5 @@
 import { definition } from './bars/definition.ts';
+import { marks } from './bars/marks.ts';
 import { name } from './bars/name.ts';
 import { past } from './bars/past.ts';
 import { payment } from './bars/payment.ts';
@@ -19,6 +20,7 @@ const bars: readonly [string, Bar][] = Object.entries({
   definition,
   past,
   payment,
+  marks,
   scope,
   specification,
 });

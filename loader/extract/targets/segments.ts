@@ -129,10 +129,14 @@ const risesTo = /(?:到|至|为|成)(?:\d{4}年的?)?$/;
  */
 function startingPoints(text: string, clause: Stretch, inside: readonly Quantity[]): number {
   const first = inside[0];
-  if (!first || !/[从由自][^,。;]{0,12}$/.test(text.slice(clause.start, first.start))) return 0;
+  if (
+    !first ||
+    !/(?:[从由]|自(?![来主动然治身有营贸助建]))[^,。;]{0,12}$/.test(text.slice(clause.start, first.start))
+  )
+    return 0;
   for (let i = 1; i < inside.length; i++) {
     const gap = text.slice(inside[i - 1]!.end, inside[i]!.start);
-    if (risesTo.test(gap.trimEnd())) return i;
+    if (risesTo.test(gap.trimEnd()) && !gap.includes('、')) return i;
     if (!only.test(gap)) return 0;
   }
   return 0;

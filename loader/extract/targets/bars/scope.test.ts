@@ -21,6 +21,7 @@ describe('a number that only sums up is no aim', () => {
 
   it('small numbers in characters are aims where something new is made', () => {
     expect(aimsOf('新增两家国家实验室。')).toEqual(['新增国家实验室 =2 家 (count)']);
+    expect(aimsOf('打造10个重点产业集群。')).toEqual(['重点产业集群 =10 个 (count)']);
     expect(aimsOf('打造五个千亿级产业集群。')).toEqual(['千亿级产业集群 =5 个 (count)']);
   });
 });

@@ -18,7 +18,9 @@ export const scope: Bar = (place) => {
   if (exact && value <= 1 && quantity.chinese && !atLeast(place)) return 'is an article, no number';
   const right = rightOf(place);
   const noun = exact && value < 50 ? vocabulary.scope.startingAt(text, right.start) : undefined;
-  if (noun && (noun.end === right.end || (quantity.chinese && !made(place)) || noun.end - noun.start > 2))
+  // 打造10个重点产业|集群: what is made is more than the word
+  const more = noun && noun.end < right.end && made(place);
+  if (noun && !more && (noun.end === right.end || quantity.chinese || noun.end - noun.start > 2))
     return 'sums up a list';
   if (exact && quantity.chinese && value <= 20 && !made(place) && !atLeast(place)) return 'sums up a list';
   const before = text.slice(clause.start, quantity.start);

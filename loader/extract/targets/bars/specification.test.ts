@@ -24,6 +24,10 @@ describe('parameters and sizes are no aims', () => {
     expect(aimsOf('培育100家产值规模超10亿元的大型领军企业。')).toEqual([
       '产值规模超10亿元的大型领军企业 =100 家 (count)',
     ]);
+    expect(aimsOf('培育年营收超50亿元企业3家、超10亿元企业10家。')).toEqual([
+      '年营收超50亿元企业 =3 家 (count)',
+      '超10亿元企业 =10 家 (attain)',
+    ]);
     expect(aimsOf('新培育年收入首次突破100亿元的企业15家。')).toEqual([
       '新培育年收入首次突破100亿元的企业 =15 家 (count)',
     ]);

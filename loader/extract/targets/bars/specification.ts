@@ -27,6 +27,8 @@ export const specification: Bar = (place) => {
   const sized = quantity.kind === 'money' || quantity.kind === 'measure';
   if (sized && /以[上下内]$/.test(text.slice(quantity.core.end, quantity.end)) && countsNoun(place))
     return 'describes the size of something';
+  // 超10亿元|企业10家
+  if (sized && ofSize.test(text.slice(right.start, right.end))) return 'describes the size of something';
   if (attributive(place)) return 'describes the size of something';
   if (quantity.kind !== 'measure') return undefined;
   // 突破600公里|时速磁悬浮
@@ -42,6 +44,8 @@ export const specification: Bar = (place) => {
     ? undefined
     : 'is a parameter of a device';
 };
+
+const ofSize = /^(?:企业|项目|产业集群|产业链|园区|单品|品牌|龙头|骨干|领军|集团|大企业|镇|县|村)/;
 
 const describing =
   /^的(?:[^,。;]{2,16}(?:达|超过|突破|不少于|不低于|增)|(?:企业|单位|项目|产品|机构|团队|人员|地区|县|园区|高校))/;

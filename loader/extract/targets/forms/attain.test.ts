@@ -20,9 +20,17 @@ describe('a level that is to be reached, kept or not passed', () => {
     ['智能农机产值占比达到35%。', ['智能农机产值占比 =35 % (attain)']],
     ['零部件配套率由目前的42%提升至60%。', ['零部件配套率 =60 % from =42 (attain)']],
     ['食品抽检量超每千人6.5批次。', ['食品抽检量 >=6.5 批次 (attain)']],
+    ['实现全覆盖，5G用户普及率达到60%以上。', ['5G用户普及率 >=60 % (attain)']],
     ['打响“旅居”品牌、力争旅居人数达600万。', ['旅居人数 =600 万 (attain)']],
     ['为符合条件的困难群众提供法律咨询30万人次。', ['为符合条件的困难群众提供法律咨询 =30 万人次 (attain)']],
   ])('%s', (sentence, aims) => expect(aimsOf(sentence)).toEqual(aims));
+
+  it('reads each of two levels in one clause', () => {
+    expect(aimsOf('农村自来水普及率达到92%、规模化供水工程覆盖人口比例达到60%。')).toEqual([
+      '农村自来水普及率 =92 % (attain)',
+      '规模化供水工程覆盖人口比例 =60 % (attain)',
+    ]);
+  });
 
   it('names a share in full, though the print leaves 比重 out', () => {
     expect(aimsOf('国家高新区GDP占全国GDP的10%以上，工业增加值占全国工业增加值的15%以上。')).toEqual([
