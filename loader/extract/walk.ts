@@ -55,19 +55,25 @@ export interface Stretch {
   to: number;
 }
 
-/** The sentences of a passage, each with its final mark; dashes and line starts do not count. */
-export function sentences(passage: Passage): Stretch[] {
-  return [...passage.value.matchAll(/[^。！？；\n]+[。！？；]?/g)]
-    .map((m) => ({ from: m.index, to: m.index + m[0].length }))
-    .filter(({ from, to }) => passage.value.slice(from, to).trim().length > 0);
+const cut = new WeakMap<Passage, readonly Stretch[]>();
+
+/** The sentences of a passage, each with its final mark; dashes and line starts do not count. Cut once however many rules ask. */
+export function sentences(passage: Passage): readonly Stretch[] {
+  const known = cut.get(passage);
+  if (known) return known;
+  const found: Stretch[] = [];
+  for (const m of passage.value.matchAll(/[^。！？；\n]+[。！？；]?/g))
+    if (m[0].trim()) found.push({ from: m.index, to: m.index + m[0].length });
+  cut.set(passage, found);
+  return found;
 }
 
 /** Outermost pairs of brackets in folded text; one left open at the end is no pair. */
 export function bracketed(folded: string): Stretch[] {
   const pairs: Stretch[] = [];
   let depth = 0;
-  let open = -1;
-  for (let i = 0; i < folded.length; i++) {
+  let open = folded.indexOf('(');
+  for (let i = open; i >= 0 && i < folded.length; i++) {
     const c = folded[i];
     if (c === '(' && depth++ === 0) open = i;
     else if (c === ')' && depth > 0 && --depth === 0) pairs.push({ from: open, to: i + 1 });

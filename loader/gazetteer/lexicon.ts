@@ -30,6 +30,13 @@ export class Beginnings {
     return known === 2 || this.#pairs[pairAt(initial, text.charCodeAt(at + 1))] === 1;
   }
 
+  /** The first place in a folded text, at or behind `from` and before `end`, where a word may begin; `end` where none may. */
+  next(text: string, from: number, end = text.length): number {
+    const initials = this.#initials;
+    for (let at = from; at < end; at++) if (initials[text.charCodeAt(at)] && this.at(text, at)) return at;
+    return end;
+  }
+
   /** What the words of any of several begin with. */
   static of(...several: readonly Beginnings[]): Beginnings {
     const all = new Beginnings();
@@ -81,11 +88,11 @@ export function* wordsIn<T>(
   lexicon: Lexicon<T>,
   text: string,
 ): Generator<{ from: number; to: number; values: readonly T[] }> {
-  for (let at = 0; at < text.length; at++) {
+  const { beginnings } = lexicon;
+  for (let at = beginnings.next(text, 0); at < text.length; at = beginnings.next(text, at)) {
     const found = lexicon.longestAt(text, at);
-    if (!found) continue;
-    yield { from: at, ...found };
-    at = found.to - 1;
+    if (found) yield { from: at, to: found.to, values: found.values };
+    at = found?.to ?? at + 1;
   }
 }
 

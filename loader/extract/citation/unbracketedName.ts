@@ -59,10 +59,10 @@ function inSentence(
   section: SectionNode | undefined,
 ): CitationFact[] {
   const text = passage.value.slice(from, to);
+  const names = [...knownNames(text), ...verbLedNames(text)];
+  if (!names.length) return [];
   const inBrackets = bracketedStretches(text);
-  const found = [...knownNames(text), ...verbLedNames(text)].filter(
-    (name) => !inBrackets.some((b) => name.from < b.to && b.from < name.to),
-  );
+  const found = names.filter((name) => !inBrackets.some((b) => name.from < b.to && b.from < name.to));
   const grounds = groundsPlan(text);
   return found
     .filter((name, i) => !found.some((other, k) => k < i && other.from < name.to && name.from < other.to))

@@ -1,5 +1,5 @@
 import { type Domain, domains } from '../../gazetteer/fields.ts';
-import { Lexicon } from '../../gazetteer/lexicon.ts';
+import { Lexicon, wordsIn } from '../../gazetteer/lexicon.ts';
 import type { Stretch } from '../walk.ts';
 
 const names = new Lexicon(
@@ -19,16 +19,12 @@ const latin = /[A-Za-z\d]/;
  */
 export function fieldsIn(text: string): (Stretch & { domain: Domain })[] {
   const found: (Stretch & { domain: Domain })[] = [];
-  for (let at = 0; at < text.length; at++) {
-    const hit = names.longestAt(text, at);
-    if (!hit) continue;
-    const { to } = hit;
+  for (const { from: at, to, values } of wordsIn(names, text)) {
     const other =
       (latin.test(text[at]!) && latin.test(text[at - 1] ?? '')) ||
       (latin.test(text[to - 1]!) && latin.test(text[to] ?? '')) ||
       organisation.test(text.slice(to, to + 10));
-    if (!other) found.push({ from: at, to, domain: hit.values[0]! });
-    at = to - 1;
+    if (!other) found.push({ from: at, to, domain: values[0]! });
   }
   return found;
 }

@@ -1,12 +1,12 @@
 import { agencyWords } from '../../gazetteer/agencies.ts';
-import { Beginnings, wordLexicon } from '../../gazetteer/lexicon.ts';
+import { Beginnings, wordLexicon, wordsIn } from '../../gazetteer/lexicon.ts';
 import { bodyNameAt } from './agencyName.ts';
 import { placesAt } from './agencyPlace.ts';
 
 const alternatives = (words: readonly string[]) => [...words].sort((a, b) => b.length - a.length).join('|');
 const beginnings = wordLexicon(agencyWords.groupBeginnings);
 const quotedForm = /“[^“”\n]{1,20}”/y;
-const groupWord = new RegExp(alternatives(agencyWords.groupEndings), 'g');
+const groupWords = wordLexicon(agencyWords.groupEndings);
 const endings = `(?:${alternatives(agencyWords.groupEndings)})(?:办公室)?`;
 /** words, and one bracket among them: 国家科技计划（专项、基金等）管理 */
 const inside = '[^,;:。、()《》\\s]{0,30}(?:\\([^()\\n]{1,24}\\)[^,;:。、()《》\\s]{0,20})?';
@@ -60,9 +60,13 @@ export function groupAt(text: string, at: number): number | undefined {
 
 const longestGroup = 60;
 
-/** Tells for places in a text, asked in ascending order, whether the name of a group may begin there: one ends soon. */
-export function groupsAhead(text: string): (at: number) => boolean {
-  const ends = [...text.matchAll(groupWord)].map((m) => m.index);
+/**
+ * Tells for places in a text, asked in ascending order, whether the name of a group may begin there: one ends soon.
+ * Undefined where the text names none.
+ */
+export function groupsAhead(text: string): ((at: number) => boolean) | undefined {
+  const ends = Array.from(wordsIn(groupWords, text), ({ from }) => from);
+  if (!ends.length) return undefined;
   let next = 0;
   return (at) => {
     while (next < ends.length && ends[next]! < at) next++;

@@ -1,3 +1,4 @@
+import { Beginnings } from '../../gazetteer/lexicon.ts';
 import { fold, type Passage } from '../../tree.ts';
 import { groupAt, groupBeginnings, groupsAhead, isFounded } from './agencyGroup.ts';
 import { type AgencyName, agencyAt, agencyBeginnings, isOrdinaryDepartment } from './agencyName.ts';
@@ -14,6 +15,10 @@ export interface FoundAgency {
 }
 
 const localInitials = new Set('省市州县区旗盟');
+
+/** What a name may begin with, and a title, which is passed over. */
+const nameBeginnings = Beginnings.of(agencyBeginnings);
+nameBeginnings.add('《');
 
 /** Titles of documents: what they name they do not say of anybody. */
 const titleForm = /《[^《》\n]{0,200}》/y;
@@ -47,22 +52,24 @@ const mentioned = (text: string, name: AgencyName): FoundAgency => ({
 export function findAgencies(text: string, folded = fold(text)): FoundAgency[] {
   const found: FoundAgency[] = [];
   const ahead = groupsAhead(folded);
-  let at = 0;
-  while (at < folded.length) {
+  /** a group may begin with any word, a name does not */
+  const next = (at: number) => (ahead ? at : nameBeginnings.next(folded, at));
+  let at = next(0);
+  for (; at < folded.length; at = next(at)) {
     if (folded[at] === '《') {
       titleForm.lastIndex = at;
       at = titleForm.test(folded) ? titleForm.lastIndex : at + 1;
       continue;
     }
     const begins = agencyBeginnings.at(folded, at);
-    const mayBeGroup = begins || groupBeginnings.at(folded, at) || isFounded(folded, at);
-    const group = mayBeGroup && ahead(at) ? groupAt(folded, at) : undefined;
+    const mayBeGroup = ahead?.(at) && (begins || groupBeginnings.at(folded, at) || isFounded(folded, at));
+    const group = mayBeGroup ? groupAt(folded, at) : undefined;
     const name = begins ? agencyAt(folded, at, 'text') : undefined;
     if (group !== undefined && group > (name?.to ?? 0)) {
       found.push({ from: at, to: group, printed: text.slice(at, group), form: 'group' });
       at = group;
     } else if (!name) {
-      const office = localInitials.has(folded[at]!) ? localOfficeAt(folded, at) : undefined;
+      const office = begins && localInitials.has(folded[at]!) ? localOfficeAt(folded, at) : undefined;
       if (office === undefined) at++;
       else {
         found.push({ from: at, to: office, printed: text.slice(at, office), form: 'office' });

@@ -43,11 +43,12 @@ export class Lexicon<T> {
 
   /** The first place at or behind `from`, before `to`, where a word begins. */
   firstIn(text: string, from = 0, to = text.length): Found<T> | undefined {
-    for (let at = from; at < to; at++) {
+    for (let at = from; ; at++) {
+      at = this.#beginnings.next(text, at, to);
+      if (at >= to) return undefined;
       const found = this.startingAt(text, at);
       if (found && found.end <= to) return found;
     }
-    return undefined;
   }
 
   has(word: string): boolean {

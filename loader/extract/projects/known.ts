@@ -21,7 +21,8 @@ const local = /(?:省|市|自治区|省级|市级)“?$/;
 /** @param text folded to half-width */
 export function knownIn(text: string): Stretch[] {
   const found: Stretch[] = [];
-  for (let at = 0; at < text.length; at++) {
+  const { beginnings } = lexicon;
+  for (let at = beginnings.next(text, 0); at < text.length; at = beginnings.next(text, at + 1)) {
     const hit = lexicon.longestAt(text, at);
     if (!hit || goesOn.test(text.slice(hit.to - 2, hit.to + 1))) continue;
     const own = local.exec(text.slice(Math.max(0, at - 4), at));

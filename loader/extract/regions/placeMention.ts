@@ -44,14 +44,14 @@ function placesIn(passage: Passage, near: (name: string) => boolean): PlaceName[
   const found: PlaceName[] = [];
   let last: PlaceName | undefined;
   let next = 0;
-  for (let at = 0; at < text.length; at++) {
+  for (let at = placeBeginnings.next(text, 0); at < text.length; at = placeBeginnings.next(text, at + 1)) {
     while (next < apart.length && apart[next]!.to <= at) next++;
     const skipped = apart[next];
     if (skipped && skipped.from <= at) {
       at = skipped.to - 1;
       continue;
     }
-    const place = placeBeginnings.at(text, at) ? placeNameAt(text, at) : undefined;
+    const place = placeNameAt(text, at);
     if (!place) continue;
     if (standsFree(text, place, last, near)) {
       found.push(place);

@@ -7,9 +7,11 @@ import type { Stretch } from './reading.ts';
  */
 export function regionsIn(text: string): Stretch[] {
   const found: Stretch[] = [];
+  const holdsZone = text.includes('区');
   for (let at = 0; at < text.length; at++) {
     const place = placeBeginnings.at(text, at) ? placeNameAt(text, at) : undefined;
-    const unknown = place ? undefined : unknownZone(text, at);
+    const opensClause = at === 0 || ',。;:'.includes(text[at - 1]!);
+    const unknown = holdsZone && opensClause && !place ? unknownZone(text, at) : undefined;
     if (unknown) {
       found.push({ start: at, end: unknown });
       at = unknown - 1;
@@ -31,7 +33,6 @@ const notZone =
 
 /** Where the name of a zone ends that no gazetteer knows, where it opens a clause: 滨海国家自主创新示范区研发投入强度. */
 function unknownZone(text: string, at: number): number | undefined {
-  if (at > 0 && !/[,。;:]/.test(text[at - 1]!)) return undefined;
   zone.lastIndex = at;
   const name = zone.exec(text)?.[0];
   if (!name || notZone.test(name)) return undefined;
