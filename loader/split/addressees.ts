@@ -5,7 +5,7 @@ const territorial =
   /^(?:各|中央|市|省|县|区|州|旗|盟|自治区|自治州|直辖市|计划单列市|副省级城市|地区|及|和|、|\([^()]{0,20}\)|（[^（）]{0,20}）){1,12}$/u;
 
 /** What only completes the name before it: 市直有关部门、单位 */
-const completing = /^(?:委|办|局|室|单位|部门|机构|企业|院校|有关单位|团体)$/u;
+const completing = /^(?:委|办|厅|局|室|行署|单位|部门|机构|企业|院校|有关单位|团体)$/u;
 
 /** Where the pieces between 、 and ， are, brackets kept whole; `group` counts the stretches between ，. */
 function pieces(line: string): { from: number; to: number; group: number }[] {

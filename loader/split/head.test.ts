@@ -55,6 +55,49 @@ ${body}`);
     expect(read.frame).not.toContain('现将规划印发给你们，请结合实际，贯彻落实。');
   });
 
+  it('finds the title of what is issued where the notice has none, or has lost its first words', () => {
+    const notice = head(`各盟行政公署、市人民政府，自治区各委、办、厅、局：
+《内蒙古自治区智能产业发展实施方案》已经自治区人民政府同意，现印发给你们，请认真贯彻落实。
+2021年9月8日
+内蒙古自治区智能产业发展实施方案
+${body}`);
+    expect(notice.title.value).toBe('内蒙古自治区智能产业发展实施方案');
+    expect(notice.issuedOn?.value).toBe('2021-09-08');
+    expect(notice.level?.value).toBe('provincial');
+    expect(notice.addressees.map(({ value }) => value)).toEqual([
+      '各盟行政公署',
+      '市人民政府',
+      '自治区各委、办、厅、局',
+    ]);
+    expect(notice.body).toBe(body);
+    const lost = head(`《某某市建设制造强市三年行动计划（2023—2025年）》的通知
+各县（市）、区人民政府，市人民政府有关部门：
+《某某市建设制造强市三年行动计划（2023—2025年）》已经市政府研究通过，现印发给你们。
+某某市人民政府
+2023年10月24日
+某某市建设制造强市三年行动计划（2023—2025年）
+${body}`);
+    expect(lost.title.value).toBe('某某市建设制造强市三年行动计划（2023—2025年）');
+    expect(lost.issuers.map(({ value }) => value)).toEqual(['某某市人民政府']);
+    expect(lost.body).toBe(body);
+  });
+
+  it('reads a title behind its label', () => {
+    const read = head(`索引号：003041224/202205-00012
+发布机构：某某市人民政府
+标　　题：某某市人民政府关于印发某某市发展若干政策的通知
+文　　号：某政〔2022〕62号
+各县（市）、区人民政府：
+现将《某某市发展若干政策》印发给你们。
+某某市人民政府
+2022年5月12日
+某某市发展若干政策
+${body}`);
+    expect(read.title.value).toBe('某某市发展若干政策');
+    expect(read.docNumber?.value).toBe('某政〔2022〕62号');
+    expect(read.body).toBe(body);
+  });
+
   it('knows what a notice issues by a title without its quotation marks, printed on two lines behind 附件', () => {
     const read = head(`科技部||||
 关于印发高新技术十二五专项规划的通知

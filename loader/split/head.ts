@@ -47,6 +47,19 @@ function issuedTitle(text: string, lines: readonly Line[], from: number, issued:
   return undefined;
 }
 
+const announces = /^(?:现将)?《([^《》]{4,100})》[^。]{0,60}(?:印发|转发|下发)给你们/u;
+/** how many lines of a page may stand before the sentence in which a notice without a title says what it issues */
+const MAX_ABOVE_NOTICE = 8;
+
+/** What a notice that prints no title of its own says it issues: 现将《某某方案》印发给你们. */
+function announcedIn(text: string, lines: readonly Line[], from: number) {
+  for (const line of lines.slice(from, from + MAX_ABOVE_NOTICE)) {
+    const title = announces.exec(line.text)?.[1];
+    if (title) return issuedTitle(text, lines, line.index + 1, title);
+  }
+  return undefined;
+}
+
 /** The organisations that a title opens with: 中共中央 国务院关于…; 科技部 国家发展改革委 财政部关于印发… */
 function issuersOfTitle(title: Passage): Stated<string>[] {
   const opening = /^(.{2,120}?)(?=关于|印发|转发|批转)/u.exec(title.value)?.[1];
@@ -132,7 +145,11 @@ export function readHead(text: string, supplied: Supplied | undefined): Head {
 
   const top = readTop(text, lines, 0, supplied?.title !== undefined);
   const issued = top.title && issuedIn(top.title.value);
-  const inner = issued && issuedTitle(text, lines, top.next, issued.title);
+  const inner = issued
+    ? issuedTitle(text, lines, top.next, issued.title)
+    : top.title || supplied?.title
+      ? undefined
+      : announcedIn(text, lines, top.next);
   const below = inner && readTop(text, lines, inner.lines.at(-1)!.index + 1, true);
   const bodyIndex = below?.next ?? top.next;
 

@@ -87,7 +87,8 @@ function fromAddressees(addressees: readonly Stated<string>[]): Reach | undefine
     const said = span && { span };
     if (/^各省|国务院各/u.test(value))
       return { level: { value: 'national', ...said }, region: { value: '全国', ...said } };
-    if (/^各市|^省/u.test(value)) return { level: { value: 'provincial', ...said } };
+    if (/^各(?:市|州|盟|地级)|^(?:省|自治区)/u.test(value))
+      return { level: { value: 'provincial', ...said } };
     if (/^各(?:县|区|旗)|^市/u.test(value)) return { level: { value: 'municipal', ...said } };
   }
   return undefined;

@@ -98,6 +98,12 @@ export function plainTitle(title: string): string {
 
 /** The title of what a notice issues, with its place in the notice's own title. */
 export function issuedIn(notice: string): { title: string; from: number; to: number } | undefined {
+  // 《某某方案》的通知: the words before it are lost
+  const whole = /^\s{0,4}《([^《》]{4,200})》的通知$/u.exec(notice);
+  if (whole) {
+    const from = notice.indexOf(whole[1]!);
+    return { title: whole[1]!, from, to: from + whole[1]!.length };
+  }
   const match = /(?:印发|转发|批转|下发|发布|公布|颁布)(.{4,200}?)(?:的通知|的函|》$)/u.exec(notice);
   if (!match) return undefined;
   let from = match.index + match[0].indexOf(match[1]!);

@@ -1,4 +1,4 @@
-import type { Line } from '../read/lines.ts';
+import { type Line, trimmed } from '../read/lines.ts';
 import { fold, Passage, type Span, type Stated } from '../tree.ts';
 import { addresseesIn } from './addressees.ts';
 import { agenciesIn, letterheadIn } from './agencies.ts';
@@ -121,13 +121,16 @@ export function readTop(text: string, lines: readonly Line[], from: number, titl
       if (isIssueDate(dated?.label)) top.issuedOn ??= stated;
       else published ??= stated;
     } else if (note) {
-      if (/机关|发文单位/u.test(note.label))
+      const headed = Passage.plain(text, trimmed(text, { start: line.start + note.from, end: line.end }));
+      if (/^(?:标题|名称|文件名称|公文名称)$/u.test(note.label) && !titleKnown && isWhole(headed.value))
+        top.title ??= headed;
+      if (/机关|发文单位|发布机构/u.test(note.label))
         top.issuers = agenciesIn(Passage.plain(text, { start: line.start + note.from, end: line.end })).map(
           (name) => named(name, name.span()),
         );
     } else if (letterhead.length > 0) {
       if (top.letterhead.length === 0) top.letterhead = letterhead;
-    } else if (top.title && isAddresseeLine(line.text))
+    } else if ((top.title || top.lines.length === 0) && isAddresseeLine(line.text))
       top.addressees = addresseesIn(Passage.plain(text, line)).map((name) => named(name, name.span()));
     else if (title) {
       const { words, number: own } = withoutNumber(title.words);

@@ -88,10 +88,27 @@ export function namesIn(text: string, kinds = kindWords(text)): Named[] {
   for (const kind of kinds) {
     const named = nameEnding(text, kind, ends, sure);
     if (!named) continue;
-    found.push(named);
+    found.push(...severally(named, kind));
     if (named.by !== 'bare') sure.add(named.to);
   }
   return withoutInner(found);
+}
+
+const quotations = /“[^“”]{2,12}”/g;
+const onlyQuotations = /^(?:“[^“”]{2,12}”[、和]?){2,6}$/;
+
+/** “百企争先”“千企升级”“万企转型”行动: three that share the word for their kind */
+function severally(named: Named, kind: KindWord): Named[] {
+  const marked = named.name.slice(0, kind.from - named.from);
+  if (named.by !== 'quoted' || !onlyQuotations.test(marked)) return [named];
+  const ending = named.name.slice(marked.length);
+  const parts = [...marked.matchAll(quotations)];
+  return parts.map(({ index, 0: name }, i) => {
+    const from = named.from + index;
+    if (i === parts.length - 1) return { ...named, from, name: name + ending, aliases: [] };
+    const bare = name.slice(1, -1);
+    return { ...named, from: from + 1, to: from + 1 + bare.length, name: bare, aliases: [bare + ending] };
+  });
 }
 
 function knownName(text: string, from: number, to: number): Named {
@@ -177,7 +194,9 @@ function beginning(
   const from = behindJoiner(text, opening.to, kind.from, ends);
   const items = clause.items.filter((item) => item > from);
   if (!items.length) return { from, cut: false };
-  const behindName = items.findLast((item) => ends.has(item - 1) || text[item - 2] === '”');
+  const behindName = items.findLast(
+    (item) => ends.has(item - 1) || text[item - 2] === '”' || otherThing.test(text.slice(from, item - 1)),
+  );
   if (behindName === items.at(-1)) return { from: behindName!, cut: false };
   const parts = [behindName ?? from, ...items.filter((item) => item > (behindName ?? from))];
   const short = parts.slice(1).every((item, i) => item - parts[i]! - 1 <= longestPart);

@@ -141,12 +141,22 @@ function sharedZone(text: string, at: number): number | undefined {
 const begins = (text: string, at: number) =>
   at === 0 || /[、。,;:(“和与及在对于从由向持进\s]/.test(text[at - 1]!);
 
+/** 邗江|高新区: the name of a county is one wherever it stands, where a zone is called after it */
+const zoneAtOnce =
+  /^(?:国家(?:级)?)?(?:高新区|高新技术(?:产业)?开发区|经开区|经济(?:技术)?开发区|综合保税区|工业园区)/;
+
+const countyOfZone = (text: string, at: number) => {
+  const hit = counties.longestAt(text, at);
+  return hit && zoneAtOnce.test(text.slice(hit.to, hit.to + 12)) ? hit : undefined;
+};
+
 /** 辽宁西部地区 is no 西部地区 */
 const part = /^[东西南北中]{1,2}部(?:沿海)?(?:地区)?/;
 
 /** The longest name of a place that begins at `at` in a folded text. */
 export function placeNameAt(text: string, at: number): PlaceName | undefined {
-  const hit = names.longestAt(text, at) ?? (begins(text, at) ? counties.longestAt(text, at) : undefined);
+  const hit =
+    names.longestAt(text, at) ?? (begins(text, at) ? counties.longestAt(text, at) : countyOfZone(text, at));
   if (!hit) {
     const shared = text[at] === '中' ? sharedZone(text, at) : undefined;
     return shared ? { form: 'zone', from: at, to: shared } : undefined;

@@ -10,7 +10,8 @@ const longerNames = wordLexicon(regionWords.longerNames);
 const functionWords = wordLexicon(regionWords.functionWords);
 const inName = /[\u4e00-\u9fffA-Za-z—–-]/;
 const joining = /[和与及]/;
-const organisationBefore = /(?:科学院|工程院|研究院|研究所|大学|学院|银行|集团|公司|协会|学会|局|厅|署)$/;
+const organisationBefore =
+  /(?:交大|科大|工大|师大|农大|理工|科学院|工程院|研究院|研究所|大学|学院|银行|集团|公司|协会|学会|局|厅|署)$/;
 
 /** Whether the words behind a place make it the beginning of a longer name: 北京大学, 辽宁省科技厅. */
 function beginsLongerName(text: string, { from, to, form }: PlaceName): boolean {
