@@ -26,13 +26,17 @@ function wordLines(plan: PlanText, within: Span): { lines: Line[]; skipped: (lin
   const frame = new Set(plan.frame.map(({ start }) => start));
   const contents = contentsLines(lines);
   const pages = pageLines(lines);
-  const skipped = (line: Line) =>
-    line.text !== '' &&
-    (contents.has(line.index) ||
-      pages.has(line.index) ||
-      frame.has(line.start) ||
-      isMarginal(fold(line.text)));
-  return { lines, skipped };
+  const left = new Set(
+    lines.filter(
+      (line) =>
+        line.text !== '' &&
+        (contents.has(line.index) ||
+          pages.has(line.index) ||
+          frame.has(line.start) ||
+          isMarginal(fold(line.text))),
+    ),
+  );
+  return { lines, skipped: (line) => left.has(line) };
 }
 
 /** Whether blank lines tell anything: not where one stands between any two paragraphs. */

@@ -36,11 +36,22 @@ const forms = z
   .parse(parse(readFileSync(new URL('./forms.yaml', import.meta.url), 'utf8')))
   .map(({ mark, follows, series, ...form }) => ({
     form: { ...form, series: series ?? form.id } satisfies Form,
-    pattern: new RegExp(`^(${pattern(mark)})(?=${pattern(follows)})`, 'u'),
+    source: `(${pattern(mark)})(?=${pattern(follows)})`,
   }));
 
-/** whatever begins with none of these marks is tested once, not form by form */
-const anyMark = new RegExp(`^(?:${forms.map(({ pattern }) => pattern.source.slice(1)).join('|')})`, 'u');
+/** All forms at once, the first that fits: its groups are the mark and, within it, the number. */
+const anyMark = new RegExp(`^(?:${forms.map(({ source }) => source).join('|')})`, 'u');
+
+/** how many groups an expression has: where it may also fit nothing, it gives them all */
+const groupsIn = (source: string) => new RegExp(`${source}|`, 'u').exec('')!.length - 1;
+
+/** each form by the group of its mark */
+const formAt = new Map<number, Form>();
+let groups = 0;
+for (const { form, source } of forms) {
+  formAt.set(groups + 1, form);
+  groups += groupsIn(source);
+}
 
 /** The number of a section as it is printed before its heading. */
 export interface Mark {
@@ -65,10 +76,8 @@ const numberIn = (words: string | undefined): number | undefined => {
 /** The mark that a line begins with, if any; whether a doubtful one is meant, only its neighbours can tell. */
 export function markOf(line: string): Mark | undefined {
   const head = fold(line.slice(0, REACH));
-  if (!anyMark.test(head)) return undefined;
-  for (const { form, pattern } of forms) {
-    const match = pattern.exec(head);
-    if (match) return { form, number: numberIn(match[2]), length: match[1]!.length };
-  }
-  return undefined;
+  const match = anyMark.exec(head);
+  if (!match) return undefined;
+  const at = match.findIndex((group, i) => i > 0 && group !== undefined);
+  return { form: formAt.get(at)!, number: numberIn(match[at + 1]), length: match[at]!.length };
 }

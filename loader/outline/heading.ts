@@ -11,7 +11,7 @@ export function firstSentence(words: string): number {
     const c = words[i]!;
     if (opening.includes(c)) depth++;
     else if (closing.includes(c)) depth = Math.max(0, depth - 1);
-    else if (depth === 0 && /[。！？]/.test(c)) return i + 1;
+    else if (depth === 0 && (c === '。' || c === '！' || c === '？')) return i + 1;
   }
   // a bracket that never closes must not swallow the rest
   const stop = words.search(/[。！？]/);

@@ -1,6 +1,6 @@
 import { type Line, trimmed } from '../read/lines.ts';
 import type { Span } from '../tree.ts';
-import { markOf } from './forms.ts';
+import { type Mark, markOf } from './forms.ts';
 
 /** A stretch of one line that is a paragraph or a heading, or a part of one that goes on in the next piece. */
 export interface Piece extends Span {
@@ -15,6 +15,8 @@ export interface Piece extends Span {
   setIn: boolean;
 }
 
+/** white space at which a line may be cut */
+const inside = /[ \t\u00a0\u3000]/;
 /** Paragraphs that follow each other on one line are set apart by the indent of the second: two wide spaces. */
 const wideGap = /[\s]*\u3000[ \t\u00a0]*\u3000[\s]*/gu;
 /** what ends a sentence, then white space, then what may be a number */
@@ -26,34 +28,37 @@ const sentence = /^\p{Script=Han}[^。]{0,300}，[^。]{0,300}。/u;
 
 const MAX_HEADING = 60;
 
-const counts = (text: string) => {
+/** The mark of a heading that words begin with for certain. */
+function countingMark(text: string): Mark | undefined {
   const mark = markOf(text);
-  return mark !== undefined && !mark.form.doubtful && mark.form.kind !== 'paragraph';
-};
+  return mark && !mark.form.doubtful && mark.form.kind !== 'paragraph' ? mark : undefined;
+}
 
 /** Whether words are a number and nothing else yet: 第一条, 专栏1 */
 const isBareMark = (text: string) => text.length < 8 && markOf(`${text} `)?.length === text.length;
 
 function cutsAt(text: string, span: Span): Span[] {
   const cuts: Span[] = [];
-  for (const match of text.slice(span.start, span.end).matchAll(wideGap)) {
+  const words = text.slice(span.start, span.end);
+  if (!inside.test(words)) return cuts;
+  for (const match of words.matchAll(wideGap)) {
     const start = span.start + match.index;
     const end = start + match[0].length;
     const before = text.slice(cuts.at(-1)?.end ?? span.start, start);
     // single letters set apart are one word: 指　　标
     if (before.trim().length > 1 && span.end - end > 1 && !isBareMark(before)) cuts.push({ start, end });
   }
-  for (const match of text.slice(span.start, span.end).matchAll(sentenceThenNumber)) {
+  for (const match of words.matchAll(sentenceThenNumber)) {
     const end = span.start + match.index + match[0].length;
-    if (counts(text.slice(end, end + 64))) cuts.push({ start: span.start + match.index, end });
+    if (countingMark(text.slice(end, end + 64))) cuts.push({ start: span.start + match.index, end });
   }
   return cuts.sort((a, b) => a.start - b.start);
 }
 
 /** Where a numbered heading ends on its line, because another heading or a whole sentence follows behind white space. */
 function headingEnd(text: string): Span | undefined {
-  if (!counts(text)) return undefined;
-  const mark = markOf(text)!.length;
+  const mark = countingMark(text)?.length;
+  if (mark === undefined) return undefined;
   for (const match of text.slice(0, MAX_HEADING + mark).matchAll(anySpace)) {
     const start = match.index;
     const end = start + match[0].length;
@@ -61,7 +66,7 @@ function headingEnd(text: string): Span | undefined {
     if (/[。；：]/.test(heading)) return undefined;
     if (heading.length < 2) continue;
     const rest = text.slice(end, end + 400);
-    if (counts(rest)) return { start, end };
+    if (countingMark(rest)) return { start, end };
     if (heading.length >= 4 && sentence.test(rest)) return { start, end };
   }
   return undefined;

@@ -20,11 +20,15 @@ export function bracketedTitle(tree: PlanTree): CitationFact[] {
   for (const { section, passages } of containers(tree)) {
     opening &&= !section;
     for (const passage of passages)
-      for (const sentence of sentences(passage))
-        facts.push(...inSentence(passage, sentence, section, opening));
+      if (mayName(passage.value))
+        for (const sentence of sentences(passage))
+          facts.push(...inSentence(passage, sentence, section, opening));
   }
   return facts;
 }
+
+/** Without 《 and 号 words name no document. */
+const mayName = (words: string): boolean => words.includes('《') || words.includes('号');
 
 /** @param opening the sentence stands before the first heading, where a plan says what it rests on */
 function inSentence(
@@ -34,7 +38,7 @@ function inSentence(
   opening: boolean,
 ) {
   const text = passage.value.slice(from, to);
-  if (!text.includes('《') && !text.includes('号')) return [];
+  if (!mayName(text)) return [];
   const titles = printedTitles(text);
   const grounds = groundsPlan(text) || opening;
   const facts: CitationFact[] = [];

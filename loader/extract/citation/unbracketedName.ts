@@ -20,7 +20,8 @@ export function unbracketedName(tree: PlanTree): CitationFact[] {
   const facts: CitationFact[] = [];
   for (const { section, passages } of containers(tree))
     for (const passage of passages)
-      for (const sentence of sentences(passage)) facts.push(...inSentence(passage, sentence, section));
+      if (mayName(passage.value))
+        for (const sentence of sentences(passage)) facts.push(...inSentence(passage, sentence, section));
   return facts;
 }
 
@@ -48,10 +49,14 @@ const partOfLongerName = /[\u4e00-\u9fff](?:条例|办法|细则)?$/;
 
 const { verbs, endings, unnamed } = gazetteer.named;
 const verbLedForm = new RegExp(
-  `(?:${alternatives(verbs)}){1,3}(?:(?<=修订|修改)新的)?([\\u4e00-\\u9fff（）、]{4,24}?(?:${alternatives(endings)}))(?=$|[，。；、和等的中，规修])`,
+  `(?:${alternatives(verbs)}){1,3}(?:(?<=修订|修改)新的)?([\\u4e00-\\u9fff（）、]{4,24}?(?:${alternatives(endings)}))(?=$|[，。；、和等的中，规修\\n])`,
   'g',
 );
 const unnamedForm = new RegExp(`^(?:${alternatives(unnamed)})`);
+
+/** Whether any sentence of a text can name a document: nearly none does. */
+const mayName = (text: string): boolean =>
+  !wordsIn(knownTitles, text).next().done || text.search(verbLedForm) >= 0;
 
 function inSentence(
   passage: Passage,

@@ -36,6 +36,10 @@ const shared = /^(?:科技|示范|专项|产业化|工程|计划|行动)/;
 const ending = /^([一二三四五六七八九十\d]{0,3})([个大项类]?)(?:其他|其它)?/;
 const beginsOdd = new RegExp(`^(?:${[...projectWords.notFirst, ...projectWords.notMember].join('|')})`);
 
+const digits = '二三四五六七八九十0123456789';
+/** 六个 in 六个重大科学研究计划 */
+const numbered = /^(?:[二三四五六七八九十]{1,3}|\d{1,2})[个大项]/;
+
 /** Where the list ends (before 等 or the number) and the common words begin. */
 function listEnd(text: string, kind: KindWord): { end: number; common: number } | undefined {
   const first = Math.max(0, kind.from - longestCommon);
@@ -44,7 +48,8 @@ function listEnd(text: string, kind: KindWord): { end: number; common: number } 
       const common = at + 1 + ending.exec(text.slice(at + 1, kind.from))![0].length;
       return isGeneric(text.slice(common, kind.from)) ? { end: at, common } : undefined;
     }
-    const number = /^(?:[二三四五六七八九十]{1,3}|\d{1,2})[个大项]/.exec(text.slice(at, kind.from));
+    if (!digits.includes(text[at]!)) continue;
+    const number = numbered.exec(text.slice(at, Math.min(at + 4, kind.from)));
     if (
       number &&
       !/[\d二三四五六七八九十第]/.test(text[at - 1] ?? '') &&

@@ -41,10 +41,13 @@ export interface PassageContext {
 /** what runs on longer without a stop is no clause of prose */
 const LONGEST_CLAUSE = 600;
 
+/** of a text in which nothing can be an aim, only the deadline that it sets is asked for */
+const withoutNumbers: ReturnType<typeof pieces> = { names: [], brackets: [], sentences: [] };
+
 /** Reads the aims of one passage of folded text. Linear in its length. */
 export function readPassage(text: string, context: PassageContext): PassageReading {
-  const { names, brackets, sentences } = pieces(text);
   const all = quantities(text);
+  const { names, brackets, sentences } = all.length ? pieces(text) : withoutNumbers;
   const years = yearMarks(
     text,
     all.filter((q) => q.kind === 'year'),

@@ -57,11 +57,14 @@ export class TargetReader {
         const words = block.passage.value.trim();
         if (words.length <= 30 && settingUnder(words, 'plan') === 'glossary') this.#glossary = true;
         this.#review = (settingBelow(words) ?? (this.#review ? 'review' : 'plan')) === 'review';
-        const lead = leadOf(block.passage.folded);
-        const year = this.#passage(block.passage, {
+        const { passage } = block;
+        const year = this.#passage(passage, {
           ...here,
           year: list.before(words),
-          topic: lead ?? here.topic,
+          // few paragraphs hold an aim that asks for it
+          get topic() {
+            return leadOf(passage.folded) ?? here.topic;
+          },
         });
         list.after(words, year);
         caption = words;
