@@ -57,6 +57,34 @@ describe('the deadline of a paragraph', () => {
     );
   });
 
+  it('holds in a section of aims where it is the end of the plan’s own period', () => {
+    const period = { periodStart: { value: 2023 }, periodEnd: { value: 2025 } };
+    const lines = `# （二）|发展目标
+
+到2025年，初步建成先进制造业强市。
+产业能级更高。规模以上工业企业突破2200家。
+1.产业结构更优。高技术制造业增加值占比达到9%。
+## （1）|企业培育
+瞪羚企业达到50家。
+# （三）|远景目标
+到2030年，基本建成现代产业体系。
+工业企业达到3000家。
+# 二、|重点任务
+建设10家园区。`;
+    expect(read(lines, period)).toEqual([
+      '规模以上工业企业 2200 @2025',
+      '高技术制造业增加值占比 9 @2025',
+      '瞪羚企业 50 @2025',
+      '工业企业 3000',
+      '园区 10',
+    ]);
+    expect(read(lines).slice(0, 3)).toEqual([
+      '规模以上工业企业 2200',
+      '高技术制造业增加值占比 9',
+      '瞪羚企业 50',
+    ]);
+  });
+
   it('does not reach the next paragraph', () => {
     expect(read('# 任务\n到2020年，企业达到100家。\n建设50个基地。')).toEqual(
       ['企业 100 @2020', '企业基地 50'].map((l) => l.replace('企业基地', '基地')),

@@ -47,15 +47,18 @@ function issuedTitle(text: string, lines: readonly Line[], from: number, issued:
   return undefined;
 }
 
-const announces = /^(?:现将)?《([^《》]{4,100})》[^。]{0,60}(?:印发|转发|下发)给你们/u;
+const announces = /^(?:现将)?(《[^。]{4,300}》)[^。《》]{0,60}(?:印发|转发|下发)给你们/u;
 /** how many lines of a page may stand before the sentence in which a notice without a title says what it issues */
 const MAX_ABOVE_NOTICE = 8;
 
 /** What a notice that prints no title of its own says it issues: 现将《某某方案》印发给你们. */
 function announcedIn(text: string, lines: readonly Line[], from: number) {
   for (const line of lines.slice(from, from + MAX_ABOVE_NOTICE)) {
-    const title = announces.exec(line.text)?.[1];
-    if (title) return issuedTitle(text, lines, line.index + 1, title);
+    const [announced = ''] = announces.exec(line.text)?.slice(1) ?? [];
+    for (const [, title = ''] of announced.matchAll(/《([^《》]{4,100})》/gu)) {
+      const found = issuedTitle(text, lines, line.index + 1, title);
+      if (found) return found;
+    }
   }
   return undefined;
 }

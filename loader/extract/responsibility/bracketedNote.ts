@@ -159,7 +159,9 @@ function tasksOf(container: Container, found: Noted[], i: number, tree: PlanTree
     return [sectionTask(section, text, noted.index === 0 ? noted.place.from : undefined)];
   const last = own.at(-1);
   if (!last) return section ? [sectionTask(section, section.heading.value)] : [];
-  return [{ ...stretchTask(last.passage, last.stretch, section), text }];
+  // what a part of an item is for, its heading says
+  const whole = section?.heading.value ? `${section.heading.value}\n${text}` : text;
+  return [{ ...stretchTask(last.passage, last.stretch, section), text: whole }];
 }
 
 /** The words between one note and the next; behind a note that ends its paragraph they begin with the next one. */

@@ -25,6 +25,8 @@ const dash = /^\s*(?:—|--|●|•|■|◆|·|▪|-|\?)/;
 const mark =
   /^\s*(?:第[一二三四五六七八九十]{1,2}[,，]|[一二三四五六七八九十]{1,2}是|[(（]?\d{1,2}[)）.、．]|[①-⑳])/;
 const step = /^\s*第[一二三四五六]步/;
+/** 主要目标, （二）发展目标 */
+const ofAims = /^[^，。；：]{0,10}(?:目标|愿景)(?:[。：:]|$)/;
 const introduces = /[：:]\s*$/;
 
 /** Reads a plan's tree from top to bottom; each sentence that introduces a list hands its deadline down to it. */
@@ -39,16 +41,18 @@ export class TargetReader {
   #entry: Passage | undefined;
 
   #text = '';
+  #end: number | undefined;
 
   read(tree: PlanTree): void {
     this.#text = tree.plan.text;
+    this.#end = tree.plan.head.periodEnd?.value;
     const calendar = calendarOf(tree.plan.head);
     this.#blocks(tree.children, { setting: 'plan', calendar, year: calendar.current });
   }
 
   #blocks(blocks: readonly Block[], around: Surroundings): void {
     const here = around;
-    const list = new ListYears(around.year);
+    const list = new ListYears(around.year, this.#endOfAims(around.section));
     let caption = around.section?.heading.value ?? '';
     for (const block of blocks) {
       if (block.type === 'table') this.#table(block, caption, here);
@@ -70,6 +74,11 @@ export class TargetReader {
         caption = words;
       }
     }
+  }
+
+  /** The end of the plan's period, in a section of aims: a deadline that is this one holds for all of it. */
+  #endOfAims(section: SectionNode | undefined): number | undefined {
+    return section && ofAims.test(section.heading.value) ? this.#end : undefined;
   }
 
   #section(section: SectionNode, around: Surroundings): void {
@@ -184,19 +193,26 @@ function trimmed(passage: Passage, { start, end }: Stretch) {
  */
 class ListYears {
   readonly #given: number | undefined;
+  readonly #throughout: number | undefined;
   #intro: number | undefined;
   #open = false;
   #step: { year: number | undefined } | undefined;
 
-  constructor(given: number | undefined) {
+  /** @param throughout the year that holds on where a paragraph ends with it */
+  constructor(given: number | undefined, throughout: number | undefined) {
     this.#given = given;
+    this.#throughout = throughout;
   }
 
   before(words: string): number | undefined {
     if (step.test(words)) return this.#given;
     if (dash.test(words)) return this.#intro ?? this.#step?.year ?? this.#given;
     if (this.#open && mark.test(words)) return this.#intro ?? this.#given;
-    return this.#step?.year ?? this.#given;
+    return this.#step?.year ?? this.#forAll() ?? this.#given;
+  }
+
+  #forAll(): number | undefined {
+    return this.#intro === this.#throughout ? this.#throughout : undefined;
   }
 
   after(words: string, year: number | undefined): void {
@@ -207,6 +223,6 @@ class ListYears {
   }
 
   forItem(): number | undefined {
-    return this.#open ? (this.#intro ?? this.#given) : this.#given;
+    return this.#open ? (this.#intro ?? this.#given) : (this.#forAll() ?? this.#given);
   }
 }
