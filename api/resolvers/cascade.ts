@@ -15,14 +15,16 @@ import {
 } from 'type-graphql';
 import type { ApiContext } from '../context.ts';
 import { cascadeOf, mostNodes, mostPaths } from '../queries/cascade/cascade.ts';
-import { deepest } from '../queries/cascade/cypher.ts';
-import { type Holding, holdingOf } from '../queries/cascade/holding.ts';
+import { type Holding, holding } from '../queries/cascade/holding.ts';
 import { mostChains, pathsBetween } from '../queries/cascade/path.ts';
+import { deepest } from '../queries/cascade/walk.ts';
 import { Cascade, CascadeNode, CascadePath } from '../schema/cascade.ts';
 import type { Entity } from '../schema/entity.ts';
 import { CascadeDirection, Force, type ValueOf } from '../schema/enums.ts';
 import { Plan } from '../schema/plan.ts';
 import { Region } from '../schema/region.ts';
+import { Target } from '../schema/target.ts';
+import { Task } from '../schema/task.ts';
 
 @ArgsType()
 class CascadeArgs {
@@ -166,6 +168,10 @@ export class CascadeNodeResolver {
   }
 
   async #holding(node: CascadeNode, context: ApiContext): Promise<Holding> {
-    return holdingOf(node.entity, await this.plan(node, context));
+    const { entity } = node;
+    const plan = await this.plan(node, context);
+    if (!(plan instanceof Plan)) return {};
+    const year = entity instanceof Target || entity instanceof Task ? entity.year : undefined;
+    return holding(plan, year, entity instanceof Task);
   }
 }

@@ -14,8 +14,7 @@ import {
 } from 'type-graphql';
 import type { ApiContext } from '../context.ts';
 import { coverageOf } from '../queries/cascade/coverage.ts';
-import { deepest } from '../queries/cascade/cypher.ts';
-import { between } from '../queries/cascade/walk.ts';
+import { between, deepest } from '../queries/cascade/walk.ts';
 import { Coverage, CoveredGoal, GoalAnswer } from '../schema/coverage.ts';
 import { Entity } from '../schema/entity.ts';
 import { Force, type ValueOf } from '../schema/enums.ts';

@@ -13,10 +13,23 @@ export interface FoundLink extends Link {
   /** id of the plan that states the far end, and where in its text */
   readonly plan: string | null;
   readonly start: number | null;
-  /** whether the far end holds in one of the regions that are asked for */
-  readonly local: boolean;
   /** whether the far end is a section */
   readonly heading: boolean;
+  /** where time or place is asked for */
+  readonly far?: FarEnd;
+  /** whether the far end holds in one of the regions that are asked for */
+  readonly local?: boolean;
+}
+
+/** What the far end of a relation says of when and where it holds. */
+export interface FarEnd {
+  /** id of the plan that states it or that it is; of another node where it is neither */
+  readonly plan: string;
+  readonly year: number | null;
+  /** whether it is a task */
+  readonly task: boolean;
+  /** ids of regions */
+  readonly places: readonly string[];
 }
 
 /** What tells a relation from all others. */
@@ -108,7 +121,7 @@ export function sideGraph(
 
 /** The legs of a way down that lead to something. */
 function withEnds(root: string, legs: readonly Leg[], inRegions: boolean): Leg[] {
-  const isEnd = ({ local, heading }: FoundLink) => (inRegions ? local : !heading);
+  const isEnd = ({ local = false, heading }: FoundLink) => (inRegions ? local : !heading);
   const ends = legs.filter(({ link }) => isEnd(link) && !isAssignment(link)).map(({ far }) => far);
   const kept = leadingTo([root, ...ends], legs);
   return legs.filter(({ far }) => kept.has(far));

@@ -4,9 +4,8 @@ import { toRelation } from '../entities.ts';
 import type { Loaders } from '../loaders.ts';
 import type { Reader } from '../reader.ts';
 import { type Chain, surestChains } from './chains.ts';
-import { deepest } from './cypher.ts';
 import { shortestTo, sideGraph } from './graph.ts';
-import { between, walk } from './walk.ts';
+import { between, deepest, walk } from './walk.ts';
 
 /** How many chains come at once. */
 export const mostChains = 50;

@@ -1,9 +1,20 @@
 import { badInput } from '../../errors.ts';
 import type { Reader } from '../reader.ts';
-import { type Beginning, deepest, type Found, mostLinks, mostOfLevel, walkCypher } from './cypher.ts';
+import {
+  type Beginning,
+  type FoundHolding,
+  type FoundLinks,
+  mostLinks,
+  mostOfLevel,
+  walkCypher,
+} from './cypher.ts';
 import { type FoundLink, linkId } from './graph.ts';
+import { heeding } from './heeding.ts';
 
 export type Side = 'UP' | 'DOWN';
+
+/** How far a walk goes at most. */
+export const deepest = 8;
 
 /** Where a walk begins, and which way it goes. */
 export interface Start {
@@ -45,6 +56,9 @@ export const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 
 
 const allForces = ['stated', 'derived', 'thematic'];
 
+/** The row of a walk, with what it tells of time and place where that was asked for; there is none for an unknown root. */
+type WalkRow = FoundLinks & FoundHolding & { readonly full: boolean };
+
 /**
  * Walks from each start, heeding the same filters. One query. Throws BAD_USER_INPUT where the depth or the least confidence
  * cannot be.
@@ -56,20 +70,17 @@ export async function walk(
 ): Promise<Walked[]> {
   between('depth', depth, 1, deepest);
   between('minConfidence', minConfidence, 0, 1);
-  const filtered = Boolean(asOf || regions?.length);
+  const withHolding = Boolean(asOf || regions?.length);
   const rows = await reader.read(
     starts
       .map(({ side, beginning = side === 'DOWN' ? 'OUTLINE' : 'ASSIGNMENTS', steps = true }, index) =>
-        walkCypher({ index, direction: side, beginning, steps, filtered }),
+        walkCypher({ index, direction: side, beginning, steps: steps ? depth : 0, withHolding }),
       )
       .join('\nUNION ALL\n'),
     {
       from: starts.map(({ id }) => id),
-      depth,
       minConfidence,
       force: [...(force ?? allForces)],
-      asOf: asOf ?? null,
-      asOfYear: asOf ? Number(asOf.slice(0, 4)) : null,
       regions: [...(regions ?? [])],
       roles: supports ? ['LEADS', 'SUPPORTS'] : ['LEADS'],
       mostOfLevel,
@@ -77,15 +88,15 @@ export async function walk(
     },
   );
   const byWalk = new Map(rows.map((row) => [row.walk, row as unknown as WalkRow]));
-  return starts.map((_, index) => walked(byWalk.get(index)));
+  return starts.map((_, index) => {
+    const row = byWalk.get(index);
+    if (!row) return { links: [], cutShort: false };
+    const walked = linksOf(row);
+    return withHolding ? { ...walked, links: heeding(walked.links, row, { asOf, regions }) } : walked;
+  });
 }
 
-/** The row of a walk; there is none where its root is unknown. */
-type WalkRow = Found & { readonly full: boolean };
-
-function walked(row: WalkRow | undefined): Walked {
-  if (!row) return { links: [], cutShort: false };
-  const { begun, gone, led, full } = row;
+function linksOf({ begun, gone, led, full }: WalkRow): Walked {
   const links = new Map([...begun, ...gone, ...led].map((link) => [linkId(link), link]));
   return {
     links: [...links].sort(([a], [b]) => byText(a, b)).map(([, link]) => link),

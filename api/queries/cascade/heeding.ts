@@ -1,0 +1,35 @@
+import type { FoundHolding } from './cypher.ts';
+import type { FoundLink } from './graph.ts';
+import { holding, holdsOn } from './holding.ts';
+
+/** The day and the regions that are asked for; null is as good as absent. */
+interface Asked {
+  /** an ISO date */
+  readonly asOf?: string | null | undefined;
+  /** ids */
+  readonly regions?: readonly string[] | null | undefined;
+}
+
+/**
+ * Of the relations that a walk has found, those to what holds on the day, and for one of the regions, a part of one, or what
+ * one lies in. A node holds where and when its plan does, unless it says otherwise itself; what says nothing of time or place
+ * is kept. Relations behind what is left out stay: nothing leads to them any more.
+ */
+export function heeding(
+  links: readonly FoundLink[],
+  { plans, inside, around }: FoundHolding,
+  { asOf, regions }: Asked,
+): FoundLink[] {
+  const planOf = new Map(plans.map((plan) => [plan.id, plan]));
+  const within = new Set(inside);
+  const near = new Set([...inside, ...around]);
+  return links.flatMap((link) => {
+    if (!link.far) return [link];
+    const { year, task, places: own } = link.far;
+    const plan = planOf.get(link.far.plan);
+    const places = own.length ? own : (plan?.places ?? []);
+    const isNow = !asOf || holdsOn(holding(plan, year, task), asOf);
+    const isThere = !regions?.length || places.length === 0 || places.some((place) => near.has(place));
+    return isNow && isThere ? [{ ...link, local: places.some((place) => within.has(place)) }] : [];
+  });
+}
