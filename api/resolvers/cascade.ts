@@ -17,7 +17,7 @@ import type { ApiContext } from '../context.ts';
 import { cascadeOf, mostNodes, mostPaths } from '../queries/cascade/cascade.ts';
 import { type Holding, holding } from '../queries/cascade/holding.ts';
 import { mostChains, pathsBetween } from '../queries/cascade/path.ts';
-import { deepest } from '../queries/cascade/walk.ts';
+import { deepest, usualDepth } from '../queries/cascade/walk.ts';
 import { Cascade, CascadeNode, CascadePath } from '../schema/cascade.ts';
 import type { Entity } from '../schema/entity.ts';
 import { CascadeDirection, Force, type ValueOf } from '../schema/enums.ts';
@@ -34,7 +34,7 @@ class CascadeArgs {
   @Field(() => CascadeDirection, { defaultValue: 'BOTH' })
   direction!: ValueOf<typeof CascadeDirection>;
 
-  @Field(() => Int, { defaultValue: 5, description: `How many steps each way, at most ${deepest}.` })
+  @Field(() => Int, { defaultValue: usualDepth, description: `How many steps each way, at most ${deepest}.` })
   depth!: number;
 
   @Field(() => Float, { defaultValue: 0, description: 'Leaves out relations that are less sure.' })

@@ -45,8 +45,9 @@ export function serve(root: RootCommand): void {
           }
           const server = await api.serve(store, { port, host, ...viewerFolder() });
           process.stdout.write(`Gangmu serves ${store.description} at ${server.url} (Ctrl+C stops it)\n`);
+          const warmed = api.warmUp(store, signal);
           await aborted(signal);
-          await server.close();
+          await Promise.all([server.close(), warmed]);
         }),
       );
     });

@@ -13,7 +13,8 @@ import { heeding } from './heeding.ts';
 
 export type Side = 'UP' | 'DOWN';
 
-/** How far a walk goes at most. */
+/** How far a walk goes where it is not told, and how far at most. */
+export const usualDepth = 5;
 export const deepest = 8;
 
 /** Where a walk begins, and which way it goes. */
