@@ -106,18 +106,26 @@ function oneNodeForAllForms(
   facts: readonly SpecialProjectFact[],
   region: string,
 ): (fact: SpecialProjectFact) => ResolvedProject {
-  const best = new Map<string, SpecialProjectFact>();
-  const rank = (f: SpecialProjectFact) =>
-    (resolveProject(f.name, region).category ? 1000 : 0) + f.name.length + (f.status === 'defined' ? 0.5 : 0);
-  for (const fact of facts)
+  const ranked = (fact: SpecialProjectFact) => ({
+    fact,
+    rank:
+      (resolveProject(fact.name, region).category ? 1000 : 0) +
+      fact.name.length +
+      (fact.status === 'defined' ? 0.5 : 0),
+  });
+  const best = new Map<string, ReturnType<typeof ranked>>();
+  for (const fact of facts) {
+    const own = ranked(fact);
     for (const key of keysOf(fact)) {
       const had = best.get(key);
-      if (!had || rank(fact) > rank(had)) best.set(key, fact);
+      if (!had || own.rank > had.rank) best.set(key, own);
     }
+  }
   const resolve = (fact: SpecialProjectFact) => {
+    const own = ranked(fact);
     const chosen = keysOf(fact)
-      .map((key) => best.get(key) ?? fact)
-      .reduce((a, b) => (rank(b) > rank(a) ? b : a));
+      .map((key) => best.get(key) ?? own)
+      .reduce((a, b) => (b.rank > a.rank ? b : a)).fact;
     return resolveProject(chosen.name, region, chosen.category);
   };
   const forms = new Map<string, Set<string>>();

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { VFile } from 'vfile';
-import { location } from 'vfile-location';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { LineIndex } from './lineIndex.ts';
 
 const readingShape = z.strictObject({
   reads: z.string().length(1),
@@ -74,14 +74,14 @@ export function decodeGlyphs(file: VFile): void {
   if (found.size === 0) return;
   file.value = decoded;
   if (points.length) file.data.decodedPoints = points;
-  const { toPoint } = location(decoded);
+  const lines = new LineIndex(decoded);
   for (const { glyph, as, reads, count, first } of found.values()) {
     const times = count === 1 ? 'once' : `${count} times, first here`;
     file.message(
       as
         ? `The private-use glyph ${codePoint(glyph)} was read as “${reads}”, ${as} (${times})`
         : `The private-use glyph ${codePoint(glyph)} could not be read and stays as it is (${times})`,
-      { place: toPoint(first), ruleId: as ? 'private-use-glyph' : 'unread-glyph', source: 'read' },
+      { place: lines.pointOf(first), ruleId: as ? 'private-use-glyph' : 'unread-glyph', source: 'read' },
     );
   }
 }

@@ -1,21 +1,19 @@
 import type { VFile } from 'vfile';
-import { type Location, location } from 'vfile-location';
+import { LineIndex, type Point } from '../read/lineIndex.ts';
 import type { PlanText, Span } from '../tree.ts';
 
 /** A place in a file, counted from 1. */
-export interface Place {
+export interface Place extends Point {
   file: string;
-  line: number;
-  column: number;
 }
 
 /** The line index of each file, made when it is first asked for. */
-const indexes = new WeakMap<VFile, Location>();
+const indexes = new WeakMap<VFile, LineIndex>();
 
-function indexOf(file: VFile): Location {
+function indexOf(file: VFile): LineIndex {
   const known = indexes.get(file);
   if (known) return known;
-  const made = location(file);
+  const made = new LineIndex(String(file.value));
   indexes.set(file, made);
   return made;
 }
@@ -24,13 +22,12 @@ export function placeIn(
   parts: PlanText['parts'],
   text: string,
   offset: number,
-): { file: VFile; point: { line: number; column: number } } {
+): { file: VFile; point: Point } {
   if (offset < 0 || offset > text.length)
     throw new RangeError(`offset ${offset} is outside the plan's text of ${text.length} characters`);
   const part = parts.findLast(({ at }) => at <= offset) ?? parts[0]!;
   const inFile = Math.min(part.from.start + offset - part.at, part.from.end);
-  const point = indexOf(part.file).toPoint(inFile);
-  return { file: part.file, point: { line: point?.line ?? 1, column: point?.column ?? 1 } };
+  return { file: part.file, point: indexOf(part.file).pointOf(inFile) };
 }
 
 /** Where an offset in a plan's Text stands in the file that it was read from: the place to tell a reader. */
@@ -43,9 +40,9 @@ export function placeOf(plan: Pick<PlanText, 'parts' | 'text'>, offset: number):
 export function spanOfLine(plan: Pick<PlanText, 'parts'>, path: string, line: number): Span | undefined {
   for (const { file, at, from } of plan.parts) {
     if (file.path !== path) continue;
-    const start = indexOf(file).toOffset({ line, column: 1 });
+    const start = indexOf(file).startOf(line);
     if (start === undefined || start >= from.end) continue;
-    const end = indexOf(file).toOffset({ line: line + 1, column: 1 }) ?? from.end;
+    const end = indexOf(file).startOf(line + 1) ?? from.end;
     if (end <= from.start) continue;
     return {
       start: Math.max(start, from.start) - from.start + at,

@@ -1,6 +1,7 @@
 import { agencyWords } from '../../gazetteer/agencies.ts';
 import { divisions } from '../../gazetteer/divisions.ts';
 import { Lexicon } from '../../gazetteer/lexicon.ts';
+import { lexicon } from '../numbers/lexicon.ts';
 
 /** A division at the head of an organisation's name. */
 export interface Place {
@@ -27,12 +28,13 @@ const places = new Lexicon<Place>([
 /** What the name of a division may begin with. */
 export const placeBeginnings = places.beginnings;
 
+const notBehind = new Map(
+  Object.entries(agencyWords.notBehind).map(([word, before]) => [word, lexicon(before)] as const),
+);
+
 /** 市 in 城市, 区 in 园区: the word before a kind of division that makes it part of something else. */
-function partOfAnother(text: string, at: number, word: string): boolean {
-  return (agencyWords.notBehind[word] ?? []).some(
-    (before) => text.endsWith(before, at) && at >= before.length,
-  );
-}
+const partOfAnother = (text: string, at: number, word: string): boolean =>
+  notBehind.get(word)?.endingAt(text, at) !== undefined;
 
 /** 省 begins a name, or ends a short one (阿坝州); 市县 is no division. */
 const standsAlone = (text: string, at: number, word: string, before: Place | undefined): boolean =>

@@ -1,5 +1,6 @@
 import { wordLexicon, wordsIn } from '../../gazetteer/lexicon.ts';
 import { projectWords } from '../../gazetteer/projects.ts';
+import { Lexicon } from '../numbers/lexicon.ts';
 
 /** The words that end names of undertakings (工程, 行动计划, 科技重大专项), and what tells them from other words. */
 export interface KindWord {
@@ -11,8 +12,8 @@ export interface KindWord {
 const categories = new Map(
   Object.entries(projectWords.kinds).flatMap(([category, words]) => words.map((w) => [w, category] as const)),
 );
-const kinds = [...categories.keys()].sort((a, b) => b.length - a.length);
-const kindLexicon = wordLexicon(kinds);
+const kindLexicon = wordLexicon(categories.keys());
+const kindEnds = new Lexicon(categories);
 const forbidden = new Map(
   Object.entries(projectWords.notBefore).map(([kind, words]) => [kind, wordLexicon(words)] as const),
 );
@@ -42,8 +43,6 @@ export function categoryOf(name: string, kind: string): string {
 /** The word for its kind in which a name ends, if it ends in one. */
 export function endingKind(name: string): KindWord | undefined {
   const bare = name.replace(/[”"]$/, '');
-  const word = kinds.find((kind) => bare.endsWith(kind));
-  return word
-    ? { from: bare.length - word.length, to: bare.length, category: categories.get(word)! }
-    : undefined;
+  const word = kindEnds.endingAt(bare, bare.length);
+  return word && { from: word.start, to: word.end, category: word.meaning };
 }

@@ -41,21 +41,20 @@ export interface PassageContext {
 /** what runs on longer without a stop is no clause of prose */
 const LONGEST_CLAUSE = 600;
 
-/** of a text in which nothing can be an aim, only the deadline that it sets is asked for */
-const withoutNumbers: ReturnType<typeof pieces> = { names: [], brackets: [], sentences: [] };
-
 /** Reads the aims of one passage of folded text. Linear in its length. */
 export function readPassage(text: string, context: PassageContext): PassageReading {
   const all = quantities(text);
-  const { names, brackets, sentences } = all.length ? pieces(text) : withoutNumbers;
+  const cut = all.length ? pieces(text) : undefined;
   const years = yearMarks(
     text,
     all.filter((q) => q.kind === 'year'),
-    names,
+    cut?.names ?? [],
     context.calendar,
   );
-  const about: About = { names, brackets, setting: context.setting };
   const clock = new Clock(years, context.year);
+  if (!cut) return { aims: [], refusals: [], year: clock.at(text.length).year };
+  const { names, brackets, sentences } = cut;
+  const about: About = { names, brackets, setting: context.setting };
   const result: PassageReading = { aims: [], refusals: [], year: context.year };
   const numbers = new Cursor(all.filter((q) => q.kind !== 'year').map((q) => ({ ...q.core, item: q })));
   const marks = new Cursor(years.map((y) => ({ start: y.start, end: y.end, item: y })));

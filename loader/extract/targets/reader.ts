@@ -61,15 +61,7 @@ export class TargetReader {
         const words = block.passage.value.trim();
         if (words.length <= 30 && settingUnder(words, 'plan') === 'glossary') this.#glossary = true;
         this.#review = (settingBelow(words) ?? (this.#review ? 'review' : 'plan')) === 'review';
-        const { passage } = block;
-        const year = this.#passage(passage, {
-          ...here,
-          year: list.before(words),
-          // few paragraphs hold an aim that asks for it
-          get topic() {
-            return leadOf(passage.folded) ?? here.topic;
-          },
-        });
+        const year = this.#passage(block.passage, { ...here, year: list.before(words) }, true);
         list.after(words, year);
         caption = words;
       }
@@ -108,18 +100,19 @@ export class TargetReader {
     return entry.test(this.#text.slice(start, start + 60));
   }
 
-  /** Reads one passage and says which deadline holds at its end. */
-  #passage(passage: Passage, around: Surroundings): number | undefined {
+  /** Reads one passage, which its first words may head (`led`), and says which deadline holds at its end. */
+  #passage(passage: Passage, around: Surroundings, led = false): number | undefined {
     const explains = passage === this.#entry || this.#isEntry(around, passage);
     const above = this.#review && around.setting === 'plan' ? 'review' : around.setting;
     const setting = explains ? 'glossary' : settingOf(passage.folded, above === 'glossary' ? 'plan' : above);
-    const { aims, refusals, year } = readPassage(passage.folded, { ...around, setting });
+    const { calendar, year: given } = around;
+    const { aims, refusals, year } = readPassage(passage.folded, { setting, calendar, year: given });
     const regions = aims.length ? regionsIn(passage.folded) : [];
+    const topic = (led && aims.length ? leadOf(passage.folded) : undefined) ?? around.topic;
     for (const aim of aims) {
       const named = lastBetween(regions, aim.sentence.start, aim.quantity.start);
-      this.facts.push(
-        this.#fact(passage, aim, { ...around, region: regionAt(passage, named) ?? around.region }),
-      );
+      const region = regionAt(passage, named) ?? around.region;
+      this.facts.push(this.#fact(passage, aim, { ...around, topic, region }));
     }
     for (const { start, end, bar, why } of refusals)
       this.passed.push({ rule: `target.bar.${bar}`, why, span: passage.span(start, end) });
