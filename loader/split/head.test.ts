@@ -82,6 +82,13 @@ ${body}`);
     expect(lost.body).toBe(body);
   });
 
+  it('takes no year for a part of the name of who reports', () => {
+    const read = head(
+      `某某市2024年政府工作报告\n——2024年1月15日在某某市第十三届人民代表大会第五次会议上\n各位代表：\n现在，我代表市人民政府，向大会报告工作。\n${body}`,
+    );
+    expect(read.issuers.map(({ value }) => value)).toEqual(['市人民政府']);
+  });
+
   it('reads a title behind its label', () => {
     const read = head(`索引号：003041224/202205-00012
 发布机构：某某市人民政府

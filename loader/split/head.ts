@@ -79,7 +79,7 @@ const MAX_OPENING = 600;
 function reporters(title: Passage | undefined, text: string, bodyStart: number): Stated<string>[] {
   if (!title || !/报告$/.test(core(title.value))) return [];
   const named = reportOf.exec(fold(title.value));
-  if (named && named[1]!.length > 4) {
+  if (named && named[1]!.length > 4 && !/\d/.test(named[1]!)) {
     const at = named[0].indexOf(named[1]!);
     const words = title.slice(at, at + named[1]!.length);
     return [{ value: words.value, span: words.span() }];

@@ -2,6 +2,7 @@ import { Beginnings } from '../../gazetteer/lexicon.ts';
 import { fold, type Passage } from '../../tree.ts';
 import { groupAt, groupBeginnings, groupsAhead, isFounded } from './agencyGroup.ts';
 import { type AgencyName, agencyAt, agencyBeginnings, isOrdinaryDepartment } from './agencyName.ts';
+import { bareDepartments } from './bareDepartment.ts';
 import { localOfficeAt } from './localOffice.ts';
 
 /** A name of an organisation in running text: `text.slice(from, to) === printed`. */
@@ -85,7 +86,18 @@ export function findAgencies(text: string, folded = fold(text)): FoundAgency[] {
       }
     }
   }
-  return found;
+  return withBare(text, folded, found);
+}
+
+/** The same with departments that are named without their division, where no name holds them yet; both in order. */
+function withBare(text: string, folded: string, found: FoundAgency[]): FoundAgency[] {
+  let next = 0;
+  const more = bareDepartments(folded).filter((name) => {
+    while (next < found.length && found[next]!.to <= name.from) next++;
+    return (found[next]?.from ?? name.to) >= name.to;
+  });
+  if (!more.length) return found;
+  return [...found, ...more.map((name) => mentioned(text, name))].sort((a, b) => a.from - b.from);
 }
 
 const found = new WeakMap<Passage, readonly FoundAgency[]>();

@@ -13,7 +13,7 @@ const lexicon = new Lexicon(
 );
 
 /** 全面创新改革试验区 is a place */
-const goesOn = /(?:试验|试点|示范)[区点市县城园基]/;
+const goesOn = /(?:试验|试点|示范)[区点市县城园基]|基金委/;
 
 /** 省“百千万人才工程” and 省重点研发计划 are the province’s own. */
 const local = /(?:省|市|自治区|省级|市级)“?$/;

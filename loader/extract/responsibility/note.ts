@@ -98,6 +98,9 @@ function byLabels(text: string, labels: RoleWord[], split: SplitList): RoledList
 const marks = /[☆★*＊▲△※◎]/g;
 const legend = /[☆★*＊▲△※◎][^,，;；。]{0,8}(?:为|是|表示)[^,，;；。]{0,4}(?:牵头|主办|主责|责任|负责)/;
 
+/** 以下均需各市人民政府落实，不再列出: of no one task */
+const onAll = /^\s*(?:以下(?!简称)|不再(?:一一)?(?:列出|列明|单列))/;
+
 /** Gives each entry its part: who is answerable leads unless somebody else does, or unless only the first does. */
 function parts(
   lists: RoledList[],
@@ -144,7 +147,7 @@ export function parseNote(inside: string, split: SplitList, firstLeads = false):
     onwards ||= rule.onwards;
     const timed = deadlineForm.test(clause.text.trim()) && !findLabels(clause.text).length;
     if (timed && deadline === undefined) deadline = clause.text.trim();
-    if (rule.firstLeads || rule.onwards || timed || legend.test(clause.text))
+    if (rule.firstLeads || rule.onwards || timed || legend.test(clause.text) || onAll.test(clause.text))
       text = blank(text, clause.from, clause.to);
   }
   const scopeMatch = scopeForm.exec(text);

@@ -117,7 +117,8 @@ function inSentence(
     const told = firstWords(passage, within(subject.to, end));
     // 由各县承办，省科协给予指导: what the counties are to do stands above
     const nextBegins = begins.has(told.from);
-    const isTold = told.to - told.from > 3 && !nextBegins;
+    const helps = takesPart.test(passage.folded.slice(told.from, told.to));
+    const isTold = told.to - told.from > 3 && !nextBegins && !helps;
     const opens = i === 0 && text.slice(0, subject.from).trim() === '';
     const said = passage.value.slice(whole.from, whole.to).trim();
     const words = isTold ? told : firstWords(passage, whole);

@@ -65,7 +65,7 @@ export function countsNoun(place: Place): boolean {
   const { start, end } = rightOf(place);
   if (end - start < 1) return false;
   const rest = text.slice(start, end);
-  if (/^[的以左上之等及和与为]/.test(rest)) return false;
+  if (/^(?:[的以左之等及和与为]|上(?![市云]))/.test(rest)) return false;
   if (vocabulary.becomes.startingAt(text, start)) return false;
   const closing = vocabulary.closing.startingAt(text, start);
   return !(closing && closing.end >= end);

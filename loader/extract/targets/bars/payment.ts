@@ -19,9 +19,10 @@ export const payment: Bar = (place) => {
     place.left.marks.some((m) => m.kind === 'attain' && /[到至]$/.test(m.word)) &&
     !/给予|予以|最高/.test(text.slice(clause.start, clause.end));
   if (sentence.pays && !level) return `is a sum in a rule (${sentence.pays})`;
-  return quantity.kind === 'money' &&
-    countsNoun(place) &&
-    /安排$/.test(text.slice(clause.start, quantity.start))
-    ? 'is a sum that is set aside'
-    : undefined;
+  if (quantity.kind !== 'money') return undefined;
+  // 安排|10亿元|资金, 安排科技兴蒙资金|10亿元
+  const before = text.slice(clause.start, quantity.start);
+  const setAside =
+    (countsNoun(place) && /安排$/.test(before)) || /安排[^,。;]{0,16}(?:资金|经费)$/.test(before);
+  return setAside ? 'is a sum that is set aside' : undefined;
 };

@@ -3,6 +3,8 @@ import { aimsOf } from '../spelled.ts';
 
 describe('so many things to be made or deeds to be done', () => {
   it.each([
+    ['力争实现4000家以上企业数字化改造。', ['企业数字化改造 >=4000 家 (count)']],
+    ['培育形成10家上市企业。', ['上市企业 =10 家 (count)']],
     [
       '攻克500项关键技术，研发1000个新产品。',
       ['攻克关键技术 =500 项 (count)', '研发新产品 =1000 个 (count)'],

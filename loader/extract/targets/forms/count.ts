@@ -16,7 +16,7 @@ import { numbersOf } from './measure.ts';
 export const count: Form = (place) => {
   const { quantity, left, text } = place;
   if (uncounted.has(quantity.kind) || isLevel(place)) return undefined;
-  const words: Stretch = { start: left.subject.start, end: outermost(place) };
+  const words = outermost(place);
   if (countsNoun(place) || isTeam(place)) {
     const verb = verbAtEnd(text, words) ?? verbOfObject(place, words) ?? verbBefore(place);
     if (!verb) return undefined;
@@ -41,15 +41,19 @@ interface Verb extends Stretch {
   doing: Doing;
 }
 
-/** Marks that are verbs of doing at once (完成10000项, 实现100个, 形成10个) belong to the words. */
-function outermost({ left, text }: Place): number {
-  let end = left.subject.end;
+/**
+ * Marks that are verbs of doing at once (完成10000项, 实现100个, 形成10个) belong to the words; what says only how (力争|实现) does not,
+ * where nothing else stands before them.
+ */
+function outermost({ left, text }: Place): Stretch {
+  let { start, end } = left.subject;
   for (const mark of left.marks.toReversed()) {
     const doing = vocabulary.doing.endingAt(text, mark.end);
-    if (!doing || doing.end - doing.start < 2) break;
-    end = mark.end;
+    if (doing && doing.end - doing.start >= 2) end = mark.end;
+    else if (mark.kind === 'adverb' && start >= end) start = end = mark.end;
+    else break;
   }
-  return end;
+  return { start, end };
 }
 
 function verbAtEnd(text: string, { start, end }: Stretch): Verb | undefined {
