@@ -3,48 +3,57 @@ import { fold } from '../tree.ts';
 
 const TABLE = 0x10000;
 
-/** Where in a table two characters are noted; others may share the place. */
-const pairAt = (first: number, second: number) => (Math.imul(first, 0x9e35) ^ second) & (TABLE - 1);
+/** Where in a table two characters are noted, or those noted at a place and one more; others may share the place. */
+const placeOf = (before: number, next: number) => (Math.imul(before, 0x9e35) ^ next) & (TABLE - 1);
+
+/** What is noted: a word begins with this character, with these two, with these three. */
+const initialOf = 1;
+const pairOf = 2;
+const threeOf = 4;
+/** this character, these two are a word */
+const single = 8;
+const double = 16;
 
 /** What words begin with: tells of nearly every place in a text where none begins that none does, without looking for one. */
 export class Beginnings {
-  /** by character: 1 where a word begins with it, 2 where it is one by itself */
-  readonly #initials = new Uint8Array(TABLE);
-  /** 1 for each two characters that a word begins with */
-  readonly #pairs = new Uint8Array(TABLE);
+  /** what is noted of a character at its code, of two and of three where `placeOf` says */
+  readonly #notes = new Uint8Array(TABLE);
 
   add(word: string): void {
+    const notes = this.#notes;
     const initial = word.charCodeAt(0);
-    if (word.length === 1) this.#initials[initial] = 2;
-    else {
-      this.#initials[initial] ||= 1;
-      this.#pairs[pairAt(initial, word.charCodeAt(1))] = 1;
-    }
+    notes[initial]! |= word.length > 1 ? initialOf : initialOf | single;
+    if (word.length < 2) return;
+    const pair = placeOf(initial, word.charCodeAt(1));
+    notes[pair]! |= word.length > 2 ? pairOf : pairOf | double;
+    if (word.length > 2) notes[placeOf(pair, word.charCodeAt(2))]! |= threeOf;
   }
 
   /** Whether a word may begin at a place in a folded text. */
   at(text: string, at: number): boolean {
+    const notes = this.#notes;
     const initial = text.charCodeAt(at);
-    const known = this.#initials[initial];
-    if (known === 0 || known === undefined) return false;
-    return known === 2 || this.#pairs[pairAt(initial, text.charCodeAt(at + 1))] === 1;
+    const known = notes[initial] ?? 0;
+    if ((known & initialOf) === 0) return false;
+    if ((known & single) !== 0) return true;
+    const pair = placeOf(initial, text.charCodeAt(at + 1));
+    const both = notes[pair]!;
+    if ((both & pairOf) === 0) return false;
+    return (both & double) !== 0 || (notes[placeOf(pair, text.charCodeAt(at + 2))]! & threeOf) !== 0;
   }
 
   /** The first place in a folded text, at or behind `from` and before `end`, where a word may begin; `end` where none may. */
   next(text: string, from: number, end = text.length): number {
-    const initials = this.#initials;
-    for (let at = from; at < end; at++) if (initials[text.charCodeAt(at)] && this.at(text, at)) return at;
+    const notes = this.#notes;
+    for (let at = from; at < end; at++)
+      if ((notes[text.charCodeAt(at)]! & initialOf) !== 0 && this.at(text, at)) return at;
     return end;
   }
 
   /** What the words of any of several begin with. */
   static of(...several: readonly Beginnings[]): Beginnings {
     const all = new Beginnings();
-    for (const one of several)
-      for (let i = 0; i < TABLE; i++) {
-        if (one.#initials[i]! > all.#initials[i]!) all.#initials[i] = one.#initials[i]!;
-        if (one.#pairs[i] === 1) all.#pairs[i] = 1;
-      }
+    for (const one of several) for (let i = 0; i < TABLE; i++) all.#notes[i]! |= one.#notes[i]!;
     return all;
   }
 }
