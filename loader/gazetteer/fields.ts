@@ -6,6 +6,8 @@ import { z } from 'zod';
 export interface Domain {
   name: string;
   aliases: readonly string[];
+  /** the kind of industry or technology under which the gazetteer lists it: Manufacturing, Information, … */
+  kind: string;
 }
 
 const entry = z.union([z.tuple([z.string().min(1)]), z.tuple([z.string().min(1), z.string()])]);
@@ -14,6 +16,6 @@ const table = z
   .parse(parse(readFileSync(new URL('./fields.yaml', import.meta.url), 'utf8')));
 
 /** Every domain of the gazetteer. */
-export const domains: readonly Domain[] = Object.values(table).flatMap((entries) =>
-  entries.map(([name, others = '']) => ({ name, aliases: others.split(' ').filter(Boolean) })),
+export const domains: readonly Domain[] = Object.entries(table).flatMap(([kind, entries]) =>
+  entries.map(([name, others = '']) => ({ name, aliases: others.split(' ').filter(Boolean), kind })),
 );

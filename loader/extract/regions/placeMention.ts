@@ -3,6 +3,7 @@ import type { Passage, PlanTree } from '../../tree.ts';
 import { isAgencyList } from '../names/agencyList.ts';
 import { bracketed, containers, type Stretch } from '../walk.ts';
 import type { RegionMentionFact } from './fact.ts';
+import { zoneBeforeInList, zoneBehindInList } from './listedZone.ts';
 import { type PlaceName, placeBeginnings, placeNameAt } from './placeName.ts';
 import { standsFree } from './standing.ts';
 
@@ -53,11 +54,17 @@ function placesIn(passage: Passage, near: (name: string) => boolean): PlaceName[
     }
     const place = placeNameAt(text, at);
     if (!place) continue;
-    if (standsFree(text, place, last, near)) {
-      found.push(place);
-      last = place;
-    }
     at = place.to - 1;
+    if (!standsFree(text, place, last, near)) continue;
+    const before = zoneBeforeInList(text, place);
+    if (before && before.from >= (last?.to ?? 0)) found.push(before);
+    found.push(place);
+    last = place;
+    for (let zone = zoneBehindInList(text, last); zone; zone = zoneBehindInList(text, last)) {
+      found.push(zone);
+      last = zone;
+      at = zone.to - 1;
+    }
   }
   return found;
 }

@@ -101,7 +101,8 @@ function zoneBehind(text: string, at: number, to: number, known: Known): number 
   if (!known.leads) return undefined;
   const named = known.form === 'named' ? undefined : zones.longestAt(text, to);
   const zone = zoneEnd(text, named?.to ?? to);
-  const ofArea = known.kind !== undefined && known.kind !== 'zone';
+  // 渤海新区, 大亚湾开发区 lie on their waters
+  const ofArea = known.kind !== undefined && known.kind !== 'zone' && known.kind !== 'water';
   if (zone && ofArea && (isClass(text, to, zone) || isAim(text, at, zone))) return undefined;
   return zone ?? named?.to;
 }

@@ -17,6 +17,7 @@ describe('an assessment', () => {
 
   it.each([
     ['事项网上可办率达到90%以上（10分）。', ['事项网上可办率 90%']],
+    ['自主知识产权重大产品达到80个。', ['自主知识产权重大产品 80个']],
     ['办理时限压缩到30分钟以内，满意度达到98%。', ['办理时限 30分钟', '满意度 98%']],
   ])('leaves other aims: %s', (words, aims) => {
     expect(read(words)).toEqual(aims);

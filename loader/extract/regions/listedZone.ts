@@ -1,0 +1,32 @@
+import type { PlaceName } from './placeName.ts';
+
+/**
+ * Zones whose own name no gazetteer knows, beside places in a list: “推动仲恺高新区、惠城区”, “张江高新区、紫竹高新区”. Classes (国家高新区,
+ * 省级经开区) are none.
+ */
+
+const kind = '(?:高新区|高新技术产业开发区|经开区|经济技术开发区)';
+const behind = new RegExp(`^[、和与及]([\\u4e00-\\u9fff]{2,3})${kind}(?=[、，。；,;()和与及等]|$)`);
+const ahead = new RegExp(
+  `(?:[、，。；,;]|推动|支持|依托|推进|加快|发挥|围绕|建设|^)([\\u4e00-\\u9fff]{2})${kind}[、和与及]$`,
+);
+const general =
+  /国家|省级|市级|县级|州级|各类|全[省市国]|所有|现有|其他|相关|有关|重点|特色|沿边|一批|部分|多个|成熟|优势|传统|新建|省会|周边|园区|的|等|[和与及、]/;
+
+const longest = 14;
+
+/** A zone right behind a place in its list. */
+export function zoneBehindInList(text: string, { to }: PlaceName): PlaceName | undefined {
+  const found = behind.exec(text.slice(to, to + longest + 1));
+  if (!found || general.test(found[1]!)) return undefined;
+  return { form: 'zone', from: to + 1, to: to + found[0].length };
+}
+
+/** A zone right before a place in its list. */
+export function zoneBeforeInList(text: string, { from }: PlaceName): PlaceName | undefined {
+  const start = Math.max(0, from - longest - 3);
+  const found = ahead.exec(text.slice(start, from));
+  if (!found || general.test(found[1]!)) return undefined;
+  const zone = start + found.index + found[0].indexOf(found[1]!);
+  return { form: 'zone', from: zone, to: from - 1 };
+}
