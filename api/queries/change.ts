@@ -1,5 +1,6 @@
 import type { TargetChange } from '../schema/comparison.ts';
 import type { Target } from '../schema/target.ts';
+import { scaled } from './units.ts';
 
 type Change = Pick<TargetChange, 'change' | 'difference' | 'why'>;
 
@@ -39,12 +40,13 @@ export function changeOf(a: Target | undefined, b: Target | undefined): Change {
   const incomparable = (why: string): Change => ({ change: 'INCOMPARABLE', why });
   const [from, to] = [numberOf(a), numberOf(b)];
   if (from === undefined || to === undefined) return incomparable('one of them names no number');
-  if ((a.unit ?? '') !== (b.unit ?? ''))
+  const [unit, other] = [scaled(a.unit), scaled(b.unit)];
+  if (unit.base !== other.base)
     return incomparable(`one is in ${a.unit || 'no unit'}, the other in ${b.unit || 'no unit'}`);
   const [meant, means] = [meaningOf(a), meaningOf(b)];
   if (!comparable(meant, means)) return incomparable(`one is ${words(meant)}, the other ${words(means)}`);
   // tenths do not add up in binary: 2.5 − 2.2 is 0.2999…
-  const difference = Number((to - from).toPrecision(12));
+  const difference = Number((to * (other.factor / unit.factor) - from).toPrecision(12));
   const why = [a, b].some(isMended) ? { why: 'a likely value is taken for a suspect one' } : {};
   return { change: difference > 0 ? 'RISES' : difference < 0 ? 'FALLS' : 'SAME', difference, ...why };
 }

@@ -73,38 +73,56 @@ export async function compare(
   });
 }
 
-/** The aims of a plan; one that measures several indicators, or holds for several regions, is one for each. */
-const aimsOf = (rows: readonly Row[], entities: ReadonlyMap<string, Entity>): Aim[] =>
-  rows.flatMap(({ id, indicators, places }) => {
+/**
+ * The aims of a plan; one that measures several indicators, or holds for several regions, is one for each. What a plan says
+ * twice, in its text and in a table, is one aim.
+ */
+function aimsOf(rows: readonly Row[], entities: ReadonlyMap<string, Entity>): Aim[] {
+  const aims = new Map<string, Aim>();
+  for (const { id, indicators, places } of rows) {
     const target = entities.get(id as string);
-    if (!(target instanceof Target)) return [];
-    const regions = (places as string[]).length ? (places as string[]) : [''];
-    return (indicators as string[]).flatMap((indicator) =>
-      regions.map((region) => ({ target, indicator, region })),
-    );
-  });
+    if (!(target instanceof Target)) continue;
+    const { year, operator, value, valueMax, unit } = target;
+    for (const indicator of indicators as string[])
+      for (const region of (places as string[]).length ? (places as string[]) : ['']) {
+        const said = JSON.stringify([indicator, region, year, operator, value, valueMax, unit]);
+        if (!aims.has(said)) aims.set(said, { target, indicator, region });
+      }
+  }
+  return [...aims.values()];
+}
 
 const lastFirst = (a: Aim, b: Aim) => (b.target.year ?? 0) - (a.target.year ?? 0);
 
-/** Pairs of aims for the same: those for the same year, then the last of what is left of both, then the one before. */
-function pairs(ofA: readonly Aim[], ofB: readonly Aim[]): [Aim | undefined, Aim | undefined][] {
-  const left = [...ofB];
-  const pair = (aim: Aim, at: number): [Aim, Aim | undefined] => [
-    aim,
-    at < 0 ? undefined : left.splice(at, 1)[0],
-  ];
-  const sameYear = ofA.map((aim) =>
-    pair(
-      aim,
-      left.findIndex(({ target }) => target.year === aim.target.year),
-    ),
-  );
-  const alone = sameYear.filter(([, b]) => !b).map(([a]) => a);
-  left.sort(lastFirst);
+type Pair = [Aim | undefined, Aim | undefined];
+
+/**
+ * Pairs of aims for the same: those for the same year, first such as can be compared, then the last of what is left of both,
+ * then the one before.
+ */
+function pairs(ofA: readonly Aim[], ofB: readonly Aim[]): Pair[] {
+  let leftA = [...ofA];
+  const leftB = [...ofB];
+  const paired: Pair[] = [];
+  const pair = (fits: (a: Aim, b: Aim) => boolean) => {
+    leftA = leftA.filter((a) => {
+      const at = leftB.findIndex((b) => fits(a, b));
+      if (at >= 0) paired.push([a, ...leftB.splice(at, 1)] as Pair);
+      return at < 0;
+    });
+  };
+  const isOneYear = (a: Aim, b: Aim) => a.target.year === b.target.year;
+  const isComparable = (a: Aim, b: Aim) => changeOf(a.target, b.target).change !== 'INCOMPARABLE';
+  pair((a, b) => isOneYear(a, b) && isComparable(a, b));
+  pair(isOneYear);
+  leftA.sort(lastFirst);
+  leftB.sort(lastFirst);
+  pair(isComparable);
+  pair(() => true);
   return [
-    ...sameYear.filter(([, b]) => b),
-    ...alone.sort(lastFirst).map((aim) => pair(aim, left.length ? 0 : -1)),
-    ...left.map((aim): [undefined, Aim] => [undefined, aim]),
+    ...paired,
+    ...leftA.map((aim): Pair => [aim, undefined]),
+    ...leftB.map((aim): Pair => [undefined, aim]),
   ];
 }
 

@@ -26,7 +26,8 @@ export class TargetChange {
 
   @Field(() => Float, {
     nullable: true,
-    description: 'By how much it rises (or, below 0, falls), in its unit; null where it cannot be compared.',
+    description:
+      'By how much it rises (or, below 0, falls), in the unit of `a`; null where it cannot be compared.',
   })
   difference?: number;
 
