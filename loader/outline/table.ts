@@ -117,7 +117,7 @@ function wholeRows(text: string, lines: readonly Line[], first: number): FoundTa
     const cells = wholeRow(text, line, setIn);
     const width = rows[0]?.length ?? Math.max(3, cells.length);
     if (cells.length > width || (rows.length === 0 && cells.length < 3)) break;
-    if (cells.length < 2 && (rows.length < 2 || !isCategory(line, lines[i + 1]))) break;
+    if (cells.length < 2 && (rows.length < 1 || !isCategory(line, lines[i + 1]))) break;
     // cells that are empty at the end of a line are not printed
     while (cells.length < width) cells.push(Passage.plain(text, { start: line.end, end: line.end }));
     rows.push(cells);

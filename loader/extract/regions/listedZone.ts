@@ -5,8 +5,8 @@ import type { PlaceName } from './placeName.ts';
  * 省级经开区) are none.
  */
 
-const kind = '(?:高新区|高新技术产业开发区|经开区|经济技术开发区)';
-const behind = new RegExp(`^[、和与及]([\\u4e00-\\u9fff]{2,3})${kind}(?=[、，。；,;()和与及等]|$)`);
+const kind = '(?:高新区|高新技术产业开发区|经开区|经济技术开发区|开发区)';
+const behind = new RegExp(`^[、和与及]([\\u4e00-\\u9fff]{2,3})${kind}(?![域块划])`);
 const ahead = new RegExp(
   `(?:[、，。；,;]|推动|支持|依托|推进|加快|发挥|围绕|建设|^)([\\u4e00-\\u9fff]{2})${kind}[、和与及]$`,
 );

@@ -76,13 +76,16 @@ function groupBefore(
 /** 各部门 names nobody; 东北各省区 and 各省（自治区、直辖市） are told one by one, by the division that they are all of. */
 const isClass = ({ form, closed }: FoundAgency) => form === 'class' && !closed;
 
+/** 按照部署，财政局要…: an office, or what one is called without its division */
+const isOffice = ({ form }: FoundAgency) => form === 'department' || form === 'office';
+
 /** A sentence without any of these gives nobody anything to do. */
 const tellsDuty = /要|应|须|需|负责|牵头|会同|承担|承办|职责|责任|组织|为主/;
 
 /** What follows the subject and makes it answer for something. */
 const subjectForm =
   /^(?:等)?(?:(?:要|应当|应|须|需要|需|必须)(?:切实|尽快|进一步|认真|充分|加快|积极)?|具体|统一|共同|分别)?(会同|负责|牵头|承担|承办|组织实施|牵头组织实施|主要职责是|职责是|(?:作)?为(?:牵头|责任|主管)(?:单位|部门)|是[^,。]{2,30}责任主体)?/;
-const duty = /^(?:等)?(?:要|应当|应|须|需要|需|必须)/;
+const duty = /^(?:等)?(?:要(?![求点闻素职])|应当|应(?![急对用])|须|需要|需(?!求)|必须)/;
 const handedForm = /^(?:等)?(?:共同|具体|统一|联合|分别)?(会同|牵头|负责|承担|承办|主办|组织实施|组织)/;
 /** Y配合: takes part in what the clause before it gives to another. */
 const takesPart = /^(?:等)?(?:按职责|分别|共同|积极|做好)?(?:配合|参与|参加|协助|协办)/;
@@ -209,6 +212,7 @@ function grammaticalSubject(text: string, leads: FoundAgency[], isNext: boolean)
   const { to } = leads.at(-1)!;
   const behind = text.slice(to);
   const verb = subjectForm.exec(behind)!;
-  if (!verb[1] && !(duty.test(behind) && (isNext || !before))) return undefined;
+  const told = duty.test(behind) && (isNext || !before || leads.every(isOffice));
+  if (!verb[1] && !told) return undefined;
   return { leads, supports: [], from, to: to + verb[0].length };
 }
