@@ -104,10 +104,10 @@ export function linkPlan(plan: PlacedPlan, registry: PlanRegistry): LinkedFacts 
 
 /** The plans at the other ends, as far as they are known from being named: one that was read itself stays as it is. */
 function otherPlans(own: string, { edges }: GraphFacts, registry: PlanRegistry): NodeFact[] {
-  const ends = edges
-    .flatMap(({ from, to }) => [from, to])
-    .filter(({ label, id }) => label === 'Plan' && id !== own);
-  return [...new Set(ends.map(({ id }) => id))].map((id) => {
+  const ids = new Set<string>();
+  for (const { from, to } of edges)
+    for (const { label, id } of [from, to]) if (label === 'Plan' && id !== own) ids.add(id);
+  return [...ids].map((id) => {
     const { title, docNumber } = registry.get(id)!;
     return {
       label: 'Plan',

@@ -6,7 +6,8 @@ const title = /^(?:目\s{0,8}录|目\s{0,8}次)$/u;
 const leaders = /(?:[.…·]\s?){3,}\s{0,8}\d{1,4}$|…{1,}\s{0,8}\d{1,4}$/u;
 /** no entry is longer */
 const MAX_ENTRY = 200;
-const isLed = ({ text }: Line) => text.length < MAX_ENTRY && leaders.test(fold(text));
+const isLed = ({ text }: Line) =>
+  text.length < MAX_ENTRY && /[\d０-９]$/.test(text) && leaders.test(fold(text));
 const bareWords = (line: string) =>
   fold(line)
     .replace(/[\s.…·]{1,400}\d{0,4}$/u, '')

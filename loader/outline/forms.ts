@@ -78,6 +78,7 @@ export function markOf(line: string): Mark | undefined {
   const head = fold(line.slice(0, REACH));
   const match = anyMark.exec(head);
   if (!match) return undefined;
-  const at = match.findIndex((group, i) => i > 0 && group !== undefined);
+  let at = 1;
+  while (match[at] === undefined) at++;
   return { form: formAt.get(at)!, number: numberIn(match[at + 1]), length: match[at]!.length };
 }

@@ -100,7 +100,7 @@ const addressed =
 
 /** Whether a line names those to whom a document is sent: 各省、自治区、直辖市人民政府，国务院各部委、各直属机构： */
 export function isAddresseeLine(line: string): boolean {
-  if (line.length < 4 || line.length > 420) return false;
+  if (line.length < 4 || line.length > 420 || !/[:：]$/.test(line)) return false;
   const folded = fold(line);
-  return folded.endsWith(':') && addressed.test(folded) && !/[。;!?“”]/.test(folded);
+  return addressed.test(folded) && !/[。;!?“”]/.test(folded);
 }

@@ -53,10 +53,11 @@ const mentioned = (text: string, name: AgencyName): FoundAgency => ({
 export function findAgencies(text: string, folded = fold(text)): FoundAgency[] {
   const found: FoundAgency[] = [];
   const ahead = groupsAhead(folded);
-  /** a group may begin with any word, a name does not */
-  const next = (at: number) => (ahead ? at : nameBeginnings.next(folded, at));
-  let at = next(0);
-  for (; at < folded.length; at = next(at)) {
+  let at = 0;
+  for (;;) {
+    // a group may begin with any word, a name does not
+    if (!ahead) at = nameBeginnings.next(folded, at);
+    if (at >= folded.length) break;
     if (folded[at] === '《') {
       titleForm.lastIndex = at;
       at = titleForm.test(folded) ? titleForm.lastIndex : at + 1;

@@ -130,10 +130,11 @@ function skipRun(text: string, at: number) {
 }
 
 function numeralAt(text: string, at: number): Numeral | undefined {
-  const share = shareAt(text, at);
+  const chinese = text[at]! > '9';
+  const share = chinese ? shareAt(text, at) : undefined;
   if (share) return share;
   digits.lastIndex = at;
-  const printed = digits.exec(text);
+  const printed = chinese ? null : digits.exec(text);
   if (printed) {
     let end = digits.lastIndex;
     slash.lastIndex = end;

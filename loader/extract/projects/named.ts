@@ -83,6 +83,7 @@ const isLocalFund = (words: string) => /^[省市](?:.*引导|(?!级|政府|财�
  */
 export function namesIn(text: string, kinds = kindWords(text)): Named[] {
   const found = knownIn(text).map(({ from, to }) => knownName(text, from, to));
+  if (!kinds.length) return withoutInner(found);
   const ends = new Set([...kinds, ...found].map(({ to }) => to));
   const sure = new Set(found.map(({ to }) => to));
   for (const kind of kinds) {

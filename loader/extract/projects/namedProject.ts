@@ -1,4 +1,4 @@
-import type { PlanTree } from '../../tree.ts';
+import type { Passage, PlanTree } from '../../tree.ts';
 import { containers } from '../walk.ts';
 import type { SpecialProjectFact } from './fact.ts';
 import { kindWords } from './kinds.ts';
@@ -23,16 +23,6 @@ export function namedProject(tree: PlanTree): SpecialProjectFact[] {
       const kinds = kindWords(text);
       const members = membersIn(text, kinds);
       const found = { kind: 'specialProject', rule: 'namedProject', section, status: 'mentioned' } as const;
-      const part = (member: Member | undefined) =>
-        member && saysWhat(member.of.name)
-          ? {
-              partOf: {
-                name: member.of.name,
-                quote: passage.span(member.from, member.of.to),
-                why: 'It is listed as one of them.',
-              },
-            }
-          : {};
       for (const named of namesIn(text, kinds)) {
         if (named.by === 'bare') continue;
         const member = members.find((m) => m.from <= named.from && named.to <= m.to);
@@ -46,7 +36,7 @@ export function namedProject(tree: PlanTree): SpecialProjectFact[] {
               : named.name,
           aliases: named.aliases,
           category: named.category,
-          ...part(member),
+          ...partIn(passage, member),
         });
       }
       for (const member of members.filter((m) => m.bare))
@@ -57,11 +47,22 @@ export function namedProject(tree: PlanTree): SpecialProjectFact[] {
           name: member.name,
           aliases: member.aliases,
           category: member.category,
-          ...part(member),
+          ...partIn(passage, member),
         });
     }
   return facts;
 }
+
+const partIn = (passage: Passage, member: Member | undefined) =>
+  member && saysWhat(member.of.name)
+    ? {
+        partOf: {
+          name: member.of.name,
+          quote: passage.span(member.from, member.of.to),
+          why: 'It is listed as one of them.',
+        },
+      }
+    : {};
 
 const confidences: Record<Exclude<Named['by'], 'bare'>, number> = {
   known: 1,

@@ -76,6 +76,7 @@ const quotedName = /[“"「]([^“”"「」，。；]{1,18})[”"」]/g;
 
 /** Titles, quoted names that hold more than a place, and notes of responsibility; in order, none inside another. */
 function setApart(text: string): Stretch[] {
+  if (!/[《“"「(]/.test(text)) return [];
   const stretches = [...text.matchAll(/《[^》]{1,120}》/g)].map((m) => ({
     from: m.index,
     to: m.index + m[0].length,

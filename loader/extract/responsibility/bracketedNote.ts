@@ -58,6 +58,7 @@ const MAX_OPEN_NOTE = 400;
 function openNote(folded: string, brackets: readonly Stretch[]): number | undefined {
   // no further from the end than a note is long
   const tail = Math.max(0, folded.length - MAX_OPEN_NOTE);
+  if (!folded.includes(':', tail)) return undefined;
   const first = [...folded.slice(tail).matchAll(labelled)].find(({ index, 0: lead }) => {
     if (tail > 0 && index === 0 && lead === '') return false;
     if (brackets.some(({ from, to }) => from <= tail + index && tail + index < to)) return false;

@@ -65,8 +65,8 @@ export function readPassage(text: string, context: PassageContext): PassageReadi
     const first = result.aims.length;
     for (const clause of sentence.clauses) {
       const inside = numbers.take(clause);
-      const dated = marks.take(clause);
       if (!inside.length || clause.end - clause.start > LONGEST_CLAUSE) continue;
+      const dated = marks.take(clause);
       words ??= wordsOfSentence(text, sentence);
       const before = previous;
       const shares = segments(text, clause, inside);
