@@ -12,7 +12,7 @@ const floors: Record<keyof typeof answered, Record<Kind, number>> = {
     regions: 1,
     agencies: 1,
     relations: 1,
-    cascade: 0.958,
+    cascade: 0.973,
   },
   written: {
     plans: 1,

@@ -91,6 +91,66 @@ describe('a task carries out', () => {
   });
 });
 
+describe('a line of a table', () => {
+  const line = (title: string, name: string) => ({
+    ...table,
+    sections: [section({ id: '表#1', heading: title })],
+    tasks: [task({ id: '表:1', title, section: '表#1' })],
+    targets: [target({ id: '表=1', name, value: 140, year: 2017, section: '表#1' })],
+  });
+  const goals = plan({
+    ...scheme,
+    sections: [
+      ...scheme.sections,
+      section({ id: '方案#目标', order: 2, heading: '总体目标', text: '总体目标\n专利拥有量达到7件。' }),
+      section({
+        id: '方案#专利',
+        order: 3,
+        heading: '提升知识产权水平',
+        text: '提升知识产权水平\n专利数量和质量提高。',
+      }),
+    ],
+    tasks: [...scheme.tasks, task({ id: '方案:专利', title: '提升知识产权水平', section: '方案#专利' })],
+    targets: [target({ id: '方案=专利', name: '专利拥有量', value: 7, year: 2020, section: '方案#目标' })],
+  });
+
+  it('whose aim stands among the goals of a plan carries out the task on its matter too', () => {
+    expect(ends(line('专利拥有量达到6件', '专利拥有量'), goals)).toEqual([
+      '表:1 → 方案#目标',
+      '表:1 → 方案:专利',
+    ]);
+  });
+
+  it('carries out no task by words that stand in its text alone', () => {
+    const words = scheme.sections.map((it) =>
+      it.id === '方案#众创' ? { ...it, heading: '改善服务', text: '改善服务\n举办科普活动，建设空间。' } : it,
+    );
+    const other = section({
+      id: '方案#展览',
+      order: 4,
+      heading: '举办展览',
+      text: '举办展览\n开展科普活动。',
+    });
+    const plain = { ...scheme, sections: [...words, other], targets: [] };
+    expect(ends(line('科普活动达到9次', '科普活动'), plain)).toEqual([]);
+  });
+});
+
+it('leads to the undertaking beside the section that sets it out', () => {
+  const box = section({
+    id: '国#专栏',
+    heading: '重大专项',
+    text: '重大专项\n众创空间工程。培育众创空间，建设专业化众创空间。',
+  });
+  const project = { id: 'project:众创空间工程', name: '众创空间工程', section: box.id, defined: true };
+  const boxed = {
+    ...outline,
+    sections: [...outline.sections.slice(1), box],
+    projects: [{ ...project, quote: project.name, start: 0, end: 6 }],
+  };
+  expect(ends(scheme, boxed)).toEqual(['方案:众创 → 国#专栏', '方案:众创 → project:众创空间工程']);
+});
+
 it('says by which words, in which frame, and how binding it is', () => {
   const [edge] = stepsUp(scheme, outline);
   expect(edge!.properties).toMatchObject({

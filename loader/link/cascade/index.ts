@@ -2,9 +2,11 @@ import type { EdgeFact } from '../../../graph-schema/index.ts';
 import { Collector } from '../collector.ts';
 import { continuationsOf, continuationsRule } from './continuations.ts';
 import { contributionsOf, contributionsRule } from './contributions.ts';
-import { type Above, counterpartsOf, counterpartsRule } from './counterparts.ts';
+import { counterpartsOf, counterpartsRule } from './counterparts.ts';
 import type { Frame } from './frames.ts';
+import { kindredAimsOf, kindredAimsRule } from './kindredAims.ts';
 import { namedProjectsOf, namedProjectsRule } from './namedProjects.ts';
+import type { Above } from './openTask.ts';
 import { SectionIndex } from './sectionIndex.ts';
 import { sharesWithin, slicesOf, slicesRule } from './slices.ts';
 import type { PlanContents } from './standing.ts';
@@ -18,6 +20,7 @@ export const cascadeRules: readonly string[] = [
   contributionsRule,
   counterpartsRule,
   namedProjectsRule,
+  kindredAimsRule,
   continuationsRule,
 ];
 
@@ -52,8 +55,13 @@ export function linkCascade(
   const out = new Collector();
   for (const { slices } of plansAbove) out.edge(...slices.map(({ edge }) => edge));
   out.edge(...sharesWithin(plan).map(({ edge }) => edge), ...contributionsOf(plan));
-  out.edge(...counterpartsOf(plan, plansAbove));
-  for (const { contents, frame } of plansAbove) out.edge(...namedProjectsOf(plan, contents, frame));
+  const counterparts = counterpartsOf(plan, plansAbove);
+  out.edge(...counterparts);
+  for (const { contents, frame, slices } of plansAbove)
+    out.edge(
+      ...namedProjectsOf(plan, contents, frame),
+      ...kindredAimsOf(plan, contents, frame, slices, counterparts),
+    );
   for (const before of earlier) out.edge(...continuationsOf(plan, before));
   return [...out.facts().edges];
 }

@@ -50,8 +50,58 @@ describe('finds what a task carries out', () => {
 });
 
 it('shows the words that both hold, the longer for those inside it', () => {
-  expect(index.shared(subject('培育众创空间'), sections[1]!)).toContain('众创空间');
-  expect(index.shared(subject('培育众创空间'), sections[1]!)).not.toContain('众创');
+  const asked = subject('培育众创空间');
+  const likest = index.search([asked], 12)[0]![0]!;
+  expect(index.shared(asked, likest)).toContain('众创空间');
+  expect(index.shared(asked, likest)).not.toContain('众创');
+});
+
+describe('tells what a section is about', () => {
+  const scoreOf = (heading: string, text: string, title: string) =>
+    new SectionIndex(
+      nationalPlan({
+        sections: [
+          section({ id: 'it', order: 0, heading, text: `${heading}\n${text}` }),
+          section({ id: 'else', order: 1, heading: '改善交通', text: '改善交通\n建设铁路。' }),
+        ],
+      }),
+    ).search([subject(title), subject('建设铁路')], 12)[0]![0]!.score;
+
+  it('by the matter of its heading, whatever the task calls it', () => {
+    expect(scoreOf('加强专利工作', '提升数量。', '提升知识产权数量')).toBeGreaterThan(
+      scoreOf('加强各项工作', '提升专利数量。', '提升知识产权数量'),
+    );
+  });
+
+  it('and holds a heading on another matter against it', () => {
+    expect(scoreOf('深化军民融合', '转移科技成果。', '转移科技成果')).toBeLessThan(
+      scoreOf('深化各项改革', '转移科技成果。', '转移科技成果'),
+    );
+  });
+
+  it('and a domain of another kind more than one of the same kind', () => {
+    expect(scoreOf('重大新药创制', '突破关键技术。', '生物医药产业突破关键技术')).toBeGreaterThan(
+      scoreOf('轨道交通装备', '突破关键技术。', '生物医药产业突破关键技术'),
+    );
+  });
+});
+
+it('finds the paragraph that sets out an undertaking, not the whole box of them', () => {
+  const box = section({
+    id: 'box',
+    heading: '国家科技重大专项',
+    text: '国家科技重大专项\n大型飞机。完成首飞。\n重大新药创制。研制疫苗和创新药物。',
+  });
+  const plane = { id: 'project:大型飞机', name: '大型飞机', section: 'box', defined: true };
+  const drugs = { id: 'project:重大新药创制', name: '重大新药创制', section: 'box', defined: true };
+  const place = { quote: '', start: 0, end: 0 };
+  const projects = [plane, drugs].map((it) => ({ ...it, ...place }));
+  const found = new SectionIndex(nationalPlan({ sections: [box], projects })).search(
+    [subject('研制新药和疫苗'), subject('研制大型飞机')],
+    12,
+  );
+  expect(found.map(([likest]) => likest!.unit.project?.id)).toEqual([drugs.id, plane.id]);
+  expect(found.map((likest) => likest.length)).toEqual([1, 1]);
 });
 
 it('asks more of a task that does not name what a whole plan is about', () => {

@@ -1,13 +1,16 @@
 import { namedPlaces } from '../../gazetteer/regions.ts';
 import { type Bag, Bm25 } from './bm25.ts';
-import { domainsOf, inBoth } from './domains.ts';
+import { areKindred, domainsMeant, domainsOf, inBoth } from './domains.ts';
 import { ancestors, byIdOf, type PlanContents, type StandingSection } from './standing.ts';
 import type { Subject } from './subject.ts';
+import { passagesOf, type Unit, unitsOf } from './units.ts';
 import { actionable, isMatter, isTold, shownWord, subjectWords, tellingOf, wordsOf } from './words.ts';
 
 /** How like a section is to the subject of a task. */
 export interface Likeness {
   section: StandingSection;
+  /** the section, or the paragraph of it that sets out an undertaking */
+  unit: Unit;
   /** about 0 for nothing in common, about 1 for the same in the same words */
   score: number;
   /** its sentence or two that are most like */
@@ -20,6 +23,8 @@ const weights = {
   heading: 0.35,
   /** the section speaks of what the title of the task is about */
   title: 0.15,
+  /** the heading is on a matter that the title of the task names */
+  matter: 0.3,
   /** the heading names the domain that the task is about */
   domain: 0.1,
   /** the heading names domains that the task names */
@@ -32,6 +37,9 @@ const weights = {
 /** A task about a domain does not carry out what speaks of another one, and hardly what speaks of none. */
 const otherDomain = 0.6;
 const noDomain = 0.8;
+const kindredDomain = 0.9;
+/** What is taken off where no matter of a heading is named by the task. */
+const otherMatter = 0.25;
 /** A plan about one thing (互联网, 制造) asks little of a task that does not name it. */
 const offTopic = 0.7;
 /** A word of the title that stands in so many sections of a plan is what the whole plan is about. */
@@ -39,31 +47,9 @@ const topical = 0.4;
 /** A heading that is named counts as far as the words under it agree. */
 const fullAgreement = 0.15;
 
-const longestPassage = 260;
 const longestHeading = 60;
 const headingWeight = 2;
 const outerHeadingWeight = 0.7;
-
-/** Paragraphs of a section, long ones in stretches of whole sentences. */
-function passagesOf(text: string): string[] {
-  const found: string[] = [];
-  for (const line of text.split('\n').map((it) => it.trim())) {
-    if (line.length <= longestPassage) {
-      if (line) found.push(line);
-      continue;
-    }
-    let passage = '';
-    for (const sentence of line.split(/(?<=。)/)) {
-      if (passage && passage.length + sentence.length > longestPassage) {
-        found.push(passage);
-        passage = '';
-      }
-      passage += sentence;
-    }
-    if (passage) found.push(passage);
-  }
-  return found;
-}
 
 function count(words: Iterable<string>, weight: number, into: Map<string, number>): Map<string, number> {
   for (const word of words) into.set(word, (into.get(word) ?? 0) + weight);
@@ -71,7 +57,7 @@ function count(words: Iterable<string>, weight: number, into: Map<string, number
 }
 
 interface Passage {
-  section: StandingSection;
+  unit: Unit;
   text: string;
   domains: ReadonlySet<string>;
 }
@@ -91,26 +77,27 @@ interface About {
  * technology that it names. Depends on the two plans alone.
  */
 export class SectionIndex {
-  readonly #whole: Bm25<StandingSection>;
+  readonly #whole: Bm25<Unit>;
   readonly #passages: Bm25<Passage>;
-  readonly #about = new Map<StandingSection, About>();
+  readonly #about = new Map<Unit, About>();
   readonly #topic: ReadonlySet<string>;
 
-  constructor({ sections, title }: PlanContents) {
-    const byId = byIdOf(sections);
-    const whole: [StandingSection, Bag][] = [];
+  constructor(plan: PlanContents) {
+    const byId = byIdOf(plan.sections);
+    const whole: [Unit, Bag][] = [];
     const passages: [Passage, Bag][] = [];
-    for (const section of sections) {
-      const heading = section.heading.slice(0, longestHeading);
+    for (const unit of unitsOf(plan)) {
+      const { section } = unit;
+      const heading = unit.heading.slice(0, longestHeading);
       const head = count(wordsOf(heading), headingWeight, new Map());
       const around = ancestors(section, byId);
       for (const outer of around)
         count(wordsOf(outer.heading.slice(0, longestHeading)), outerHeadingWeight, head);
-      const words = wordsOf(section.text);
-      whole.push([section, count(words, 1, new Map(head))]);
-      for (const text of passagesOf(section.text))
-        passages.push([{ section, text, domains: domainsOf(text) }, count(wordsOf(text), 1, new Map(head))]);
-      this.#about.set(section, {
+      const words = wordsOf(unit.text);
+      whole.push([unit, count(words, 1, new Map(head))]);
+      for (const text of passagesOf(unit.text))
+        passages.push([{ unit, text, domains: domainsMeant(text) }, count(wordsOf(text), 1, new Map(head))]);
+      this.#about.set(unit, {
         words: new Set(words),
         heading: subjectWords(heading),
         headingDomains: domainsOf(heading),
@@ -120,7 +107,7 @@ export class SectionIndex {
         ),
       });
     }
-    this.#topic = this.#topicOf(title);
+    this.#topic = this.#topicOf(plan.title);
     this.#whole = new Bm25(whole, 0.5);
     this.#passages = new Bm25(passages, 0.4);
   }
@@ -138,21 +125,21 @@ export class SectionIndex {
   /** For each of the tasks of a plan, the sections that are most like it, the likest first. */
   search(subjects: readonly Subject[], limit: number): Likeness[][] {
     const all = subjects.map((subject) => this.#likenesses(subject));
-    const usual = new Map<StandingSection, number>();
+    const usual = new Map<Unit, number>();
     for (const found of all)
-      for (const { section, score } of found)
-        usual.set(section, (usual.get(section) ?? 0) + score / subjects.length);
+      for (const { unit, score } of found) usual.set(unit, (usual.get(unit) ?? 0) + score / subjects.length);
     return all.map((found) =>
       found
-        .map((it) => ({ ...it, score: it.score - weights.usual * usual.get(it.section)! }))
+        .map((it) => ({ ...it, score: it.score - weights.usual * usual.get(it.unit)! }))
         .sort((a, b) => b.score - a.score || a.section.order - b.section.order)
+        .filter(({ section }, i, sorted) => sorted.findIndex((it) => it.section === section) === i)
         .slice(0, limit),
     );
   }
 
   /** What a task and a section both speak of, the most telling first: of words inside others, and of a matter, one each. */
-  shared({ query }: Subject, section: StandingSection): string[] {
-    const { words } = this.#about.get(section)!;
+  shared({ query }: Subject, { unit }: Likeness): string[] {
+    const { words } = this.#about.get(unit)!;
     const telling = (word: string) => query.get(word)! * this.#whole.telling(word);
     const shared = new Set(
       [...query.keys()]
@@ -164,63 +151,76 @@ export class SectionIndex {
   }
 
   /** Whether the title of a task and the heading of a section speak of one thing. */
-  sharesHeading({ title }: Subject, section: StandingSection): boolean {
-    return inBoth(title, this.#about.get(section)!.heading) > 0;
+  sharesHeading({ title }: Subject, { unit }: Likeness): boolean {
+    return inBoth(title, this.#about.get(unit)!.heading) > 0;
   }
 
   #likenesses(subject: Subject): Likeness[] {
-    const best = new Map<StandingSection, { passage: Passage; score: number }>();
+    const best = new Map<Unit, { passage: Passage; score: number }>();
     for (const { item, score } of this.#passages.search(subject.query))
-      if (score > (best.get(item.section)?.score ?? 0)) best.set(item.section, { passage: item, score });
+      if (score > (best.get(item.unit)?.score ?? 0)) best.set(item.unit, { passage: item, score });
     const topic = this.#topic.size === 0 || inBoth(this.#topic, subject.named) > 0 ? 1 : offTopic;
-    return this.#whole.search(subject.query).map(({ item: section, score }) => {
-      const found = best.get(section);
+    return this.#whole.search(subject.query).map(({ item: unit, score }) => {
+      const found = best.get(unit);
       const words = (score + (found?.score ?? 0)) / 2;
       const domains = found?.passage.domains ?? new Set();
-      const whole = this.#withHeadings(subject, section, words) + this.#byDomains(subject, section, domains);
+      const whole = this.#withHeadings(subject, unit, words) + this.#byDomains(subject, unit, domains);
       return {
-        section,
-        passage: found?.passage.text ?? section.heading,
-        score: whole * this.#about.get(section)!.actionable * this.#fit(subject, section, domains) * topic,
+        section: unit.section,
+        unit,
+        passage: found?.passage.text ?? unit.heading,
+        score:
+          whole *
+          this.#about.get(unit)!.actionable *
+          this.#fit(subject, unit, domains) *
+          this.#onMatter(subject, unit) *
+          topic,
       };
     });
   }
 
-  #withHeadings({ named, title }: Subject, section: StandingSection, words: number): number {
-    const { heading, words: said } = this.#about.get(section)!;
+  #withHeadings({ named, title }: Subject, unit: Unit, words: number): number {
+    const { heading, words: said } = this.#about.get(unit)!;
     const agreement = Math.min(1, words / fullAgreement);
     const headings =
       weights.heading * this.#covered(heading, named) + weights.title * this.#covered(title, said);
-    return words + agreement * headings;
+    const matters = [...heading].filter(isMatter);
+    const meant = matters.filter((matter) => title.has(matter)).length / Math.max(1, matters.length);
+    return words + agreement * headings + weights.matter * meant;
   }
 
-  #byDomains(
-    { named, domains, furtherDomains }: Subject,
-    section: StandingSection,
-    passage: ReadonlySet<string>,
-  ): number {
-    const { headingDomains } = this.#about.get(section)!;
+  #byDomains({ named, domains, furtherDomains }: Subject, unit: Unit, passage: ReadonlySet<string>): number {
+    const { headingDomains } = this.#about.get(unit)!;
     return (
       (inBoth(headingDomains, domains) > 0 ? weights.domain : 0) +
       (weights.namedDomain * inBoth(headingDomains, furtherDomains)) / Math.max(1, headingDomains.size) +
-      (domains.size > 0 && !this.#isAboutElse(named, section)
+      (domains.size > 0 && !this.#isAboutElse(named, unit)
         ? weights.passageDomains * Math.min(1, Math.max(0, inBoth(passage, furtherDomains) - 1) / 2)
         : 0)
     );
   }
 
   /** Under a heading on a matter that the task does not speak of, domains are means: 依托大数据、云计算发展众创空间. */
-  #isAboutElse(named: ReadonlySet<string>, section: StandingSection): boolean {
-    const matters = [...this.#about.get(section)!.heading].filter(isMatter);
+  #isAboutElse(named: ReadonlySet<string>, unit: Unit): boolean {
+    const matters = [...this.#about.get(unit)!.heading].filter(isMatter);
     return matters.length > 0 && !matters.some((matter) => named.has(matter));
   }
 
-  #fit({ domains, furtherDomains }: Subject, section: StandingSection, passage: ReadonlySet<string>): number {
+  /** A heading on matters that the task does not speak of is on something else, whatever stands below it. */
+  #onMatter({ query, domains }: Subject, unit: Unit): number {
+    if (domains.size > 0) return 1;
+    const matters = [...this.#about.get(unit)!.heading].filter(isMatter);
+    if (matters.length === 0) return 1;
+    return 1 - (otherMatter * matters.filter((matter) => !query.has(matter)).length) / matters.length;
+  }
+
+  #fit({ domains, furtherDomains }: Subject, unit: Unit, passage: ReadonlySet<string>): number {
     if (domains.size === 0) return 1;
-    const { headingDomains } = this.#about.get(section)!;
+    const { headingDomains } = this.#about.get(unit)!;
     const shares = (spoken: ReadonlySet<string>) =>
       inBoth(spoken, domains) + inBoth(spoken, furtherDomains) > 0;
     if (shares(headingDomains) || shares(passage)) return 1;
+    if (areKindred(headingDomains, domains)) return kindredDomain;
     return headingDomains.size > 0 ? otherDomain : noDomain;
   }
 

@@ -7,7 +7,8 @@ const sections = [
   section({ id: 'heading', heading: '一、完善机制' }),
   section({ id: 'a', heading: '甲', parent: 'heading', text: '甲\n甲乙' }),
   section({ id: 'b', heading: '乙', parent: 'heading', text: '乙\n甲乙' }),
-  section({ id: 'other', heading: '丙', text: '丙\n甲乙' }),
+  section({ id: 'part', heading: '第一篇' }),
+  section({ id: 'other', heading: '丙', parent: 'part', text: '丙\n甲乙' }),
   section({ id: 'inner', heading: '丁', parent: 'other', text: '丁\n甲乙' }),
 ];
 const byId = byIdOf(sections);
@@ -15,7 +16,10 @@ const chosen = (
   scores: Record<string, number>,
   measure = { first: 0.4, further: 0.5, most: 3, gathered: true },
 ) => {
-  const found = Object.entries(scores).map(([id, score]) => ({ section: byId.get(id)!, score, passage: '' }));
+  const found = Object.entries(scores).map(([id, score]) => {
+    const section = byId.get(id)!;
+    return { section, unit: { section, heading: section.heading, text: section.text }, score, passage: '' };
+  });
   return select(found, byId, measure).map(({ section: { id } }) => id);
 };
 
@@ -34,8 +38,13 @@ it('takes no section within one that is likelier', () => {
   expect(chosen({ other: 0.9, inner: 0.8 })).toEqual(['other']);
 });
 
-it('takes a heading that only gathers them for several of its sections', () => {
-  expect(chosen({ a: 0.9, b: 0.8, other: 0.7 })).toEqual(['heading', 'other']);
+it('takes what lies in a part of the plan for the part, where it is nearly as like', () => {
+  expect(chosen({ part: 0.9, other: 0.8 })).toEqual(['other']);
+  expect(chosen({ part: 0.9, other: 0.55 })).toEqual(['part']);
+});
+
+it('takes the likest of several sections under one heading, and the heading that gathers them for the others', () => {
+  expect(chosen({ a: 0.9, b: 0.8, other: 0.7 })).toEqual(['a', 'heading', 'other']);
 });
 
 it('takes them themselves where a heading may not stand for them', () => {

@@ -15,9 +15,11 @@ export interface Measure {
 
 /** A further section has to come as near as this to the likest one. */
 const nearFirst = 0.5;
+/** So near to the part around them, sections within it take its place. */
+const closer = 0.7;
 /**
  * The sections that a reader would be shown, out of those that are like a task: the likest, and what comes near it; of one
- * within another the likelier; and a heading that only gathers several of them in their place.
+ * within another the likelier; of several under a heading that only gathers them, the likest and the heading.
  * @param found the likest first
  */
 export function select(
@@ -30,11 +32,20 @@ export function select(
   const enough = Math.max(further, nearFirst * likest.score);
   const near = found.filter((it, i) => i === 0 || it.score >= enough);
   const chosen: Likeness[] = [];
-  for (const it of near) {
+  for (const it of near.filter((it) => !isToldWithin(it, near, byId))) {
     if (!chosen.some(({ section }) => isWithin(it.section, section, byId))) chosen.push(it);
   }
   return (gathered ? gather(chosen, found, byId) : chosen).slice(0, most);
 }
+
+/** A part of the plan is told by sections within it that are nearly as like: they say more closely what is carried out. */
+const isToldWithin = (
+  { section, score }: Likeness,
+  near: readonly Likeness[],
+  byId: ReadonlyMap<string, StandingSection>,
+) =>
+  section.parent === undefined &&
+  near.some((it) => it.score >= closer * score && isWithin(it.section, section, byId));
 
 const isWithin = (
   section: StandingSection,
@@ -42,7 +53,7 @@ const isWithin = (
   byId: ReadonlyMap<string, StandingSection>,
 ) => ancestors(section, byId).includes(other);
 
-/** Two or more of one heading that has no words of its own are told by that heading. */
+/** Two or more of one heading that has no words of its own are told by that heading, behind the likest of them. */
 function gather(
   chosen: readonly Likeness[],
   found: readonly Likeness[],
@@ -57,7 +68,7 @@ function gather(
         ? (found.find(({ section }) => section === heading) ?? { ...it, section: heading })
         : undefined;
     const taken = parent ? { ...parent, score: Math.max(parent.score, it.score) } : it;
-    if (!kept.some(({ section }) => section === taken.section)) kept.push(taken);
+    if (!kept.some(({ section }) => section === taken.section)) kept.push(...(parent ? [it] : []), taken);
   }
   return kept;
 }

@@ -24,6 +24,7 @@ const alikeEnough = 0.75;
 export interface Slice {
   part: StandingTarget;
   whole: StandingTarget;
+  kind: Kind;
   edge: EdgeFact;
 }
 
@@ -160,6 +161,7 @@ function slice(
   return {
     part,
     whole,
+    kind,
     edge: {
       type: 'REFINES',
       from: { label: 'Target', id: part.id },

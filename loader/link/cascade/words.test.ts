@@ -28,6 +28,11 @@ describe('the words of a text', () => {
   });
 });
 
+it('knows a matter by letters, large or small', () => {
+  expect(wordsOf('PCT国际申请')).toContain('※知识产权');
+  expect(wordsOf('R&D经费')).toContain('※创新投入');
+});
+
 it('counts common words less and long terms more', () => {
   expect(tellingOf('推进')).toBeLessThan(tellingOf('众创'));
   expect(tellingOf('众创')).toBeLessThan(tellingOf('数控机床'));

@@ -21,7 +21,7 @@ const matters = new Lexicon(
   z
     .array(wordList)
     .parse(data('./thesaurus.yaml'))
-    .flatMap((words) => words.map((word) => [word, `${matterMark}${words[0]}`] as const)),
+    .flatMap((words) => words.map((word) => [word.toLowerCase(), `${matterMark}${words[0]}`] as const)),
 );
 
 // the dictionary takes a quarter of a second to read: only who links a cascade waits for it
@@ -49,8 +49,8 @@ export function wordsOf(prose: string): string[] {
   ];
 }
 
-/** The matters that a text speaks of, as often as it does. */
-function mattersOf(text: string): string[] {
+/** The matters that a text, in half-width and lower case, speaks of, in order and as often as it does. */
+export function mattersOf(text: string): string[] {
   const found: string[] = [];
   for (let at = 0; at < text.length; at++) {
     const hit = matters.longestAt(text, at);

@@ -1,0 +1,83 @@
+import type { EdgeFact } from '../../../graph-schema/index.ts';
+import type { Frame } from './frames.ts';
+import type { Slice } from './slices.ts';
+import {
+  byIdOf,
+  type PlanContents,
+  type StandingSection,
+  type StandingTarget,
+  type StandingTask,
+  sentenceOf,
+} from './standing.ts';
+import { actionable, mattersOf, shownWord } from './words.ts';
+
+/**
+ * IMPLEMENTS from a line of a table to where a plan above sets an aim of the same matter, measured by something else:
+ * “规模以上工业企业中拥有发明专利的占比提高到10%” and the goals that hold “每万人发明专利拥有量达到12件”.
+ *
+ * What an aim is about is the last matter in its name: 高等院校、科研院所科技成果省内转化率 is about 成果转化. Where the plan has
+ * an aim for the very same quantity, that is the answer (`slices`), and nothing is added.
+ */
+export const kindredAimsRule = 'kindredAims';
+
+export function kindredAimsOf(
+  plan: PlanContents,
+  above: PlanContents,
+  frame: Frame,
+  slices: readonly Slice[],
+  counterparts: readonly EdgeFact[],
+): EdgeFact[] {
+  const sections = byIdOf(above.sections);
+  const there = new Set([...sections.keys(), ...above.tasks.map(({ id }) => id)]);
+  const led = new Set(counterparts.filter(({ to }) => there.has(to.id)).map(({ from }) => from.id));
+  const isDirect = frame.kind === 'carriesOut' && frame.steps === 1;
+  const answered = new Set(slices.map(({ part }) => part.section));
+  return plan.tasks.flatMap((task) => {
+    if (task.section === undefined || answered.has(task.section)) return [];
+    if (isDirect && led.has(task.id)) return [];
+    const aims = plan.targets.filter(({ section }) => section === task.section);
+    const kindred = aims.flatMap((aim) =>
+      above.targets.flatMap((other) => {
+        const matter = matterOf(aim);
+        const section = other.section === undefined ? undefined : sections.get(other.section);
+        return section && matter !== undefined && matter === matterOf(other)
+          ? [{ aim, other, section, matter }]
+          : [];
+      }),
+    );
+    // of several places, that where the plan says what it wants in all
+    const best = kindred.find(({ section }) => isGoal(section)) ?? kindred[0];
+    if (!best) return [];
+    // what somebody is assigned to is led to as a task
+    const assigned = above.tasks.find(({ section }) => section === best.section.id);
+    const end: EdgeFact['to'] = assigned
+      ? { label: 'Task', id: assigned.id }
+      : { label: 'Section', id: best.section.id };
+    return [edge(plan, above, frame, task, end, best)];
+  });
+}
+
+const matterOf = ({ name }: StandingTarget) => mattersOf(name.normalize('NFKC').toLowerCase()).at(-1);
+const isGoal = ({ heading }: StandingSection) => actionable(heading) < 1;
+
+const edge = (
+  plan: PlanContents,
+  above: PlanContents,
+  frame: Frame,
+  task: StandingTask,
+  to: EdgeFact['to'],
+  { aim, other, matter }: { aim: StandingTarget; other: StandingTarget; matter: string },
+): EdgeFact => ({
+  type: 'IMPLEMENTS',
+  from: { label: 'Task', id: task.id },
+  to,
+  properties: {
+    plan: plan.id,
+    ...sentenceOf(task),
+    rule: kindredAimsRule,
+    basis: 'inferred',
+    confidence: frame.kind === 'carriesOut' ? 0.7 : 0.6,
+    force: frame.kind === 'carriesOut' ? 'derived' : 'thematic',
+    why: `Both set aims for ${shownWord(matter)}: “${aim.quote}” and “${other.quote}” in 《${above.title}》. ${frame.why}`,
+  },
+});

@@ -1,0 +1,59 @@
+import { fold } from '../../tree.ts';
+import type { PlanContents, StandingProject, StandingSection } from './standing.ts';
+
+/**
+ * What of a plan may be carried out: each of its sections, and each undertaking to which a section gives a paragraph of its own
+ * (专栏2 国家科技重大专项: “重大新药创制。围绕恶性肿瘤…”), which is about that undertaking and not about the others beside it.
+ */
+export interface Unit {
+  section: StandingSection;
+  heading: string;
+  text: string;
+  /** the undertaking that it sets out */
+  project?: StandingProject;
+}
+
+export function unitsOf({ sections, projects }: PlanContents): Unit[] {
+  const setOut = new Map<string, StandingProject[]>();
+  for (const project of projects)
+    if (project.defined) setOut.set(project.section, [...(setOut.get(project.section) ?? []), project]);
+  return sections.flatMap((section): Unit[] => {
+    const its = setOut.get(section.id) ?? [];
+    const whole = its.find(({ name }) => fold(name) === fold(section.heading));
+    const unit = { section, heading: section.heading, text: section.text, ...(whole && { project: whole }) };
+    const paragraphs = section.text.split('\n').map((it) => it.trim());
+    const own = its.flatMap((project): Unit[] => {
+      const text = project === whole ? undefined : paragraphs.find((it) => opensWith(it, project.name));
+      return text ? [{ section, heading: project.name, text, project }] : [];
+    });
+    return [unit, ...own];
+  });
+}
+
+const opensWith = (paragraph: string, name: string) =>
+  fold(paragraph)
+    .replace(/^\d{1,2}[.、]/, '')
+    .startsWith(`${fold(name)}。`);
+
+const longestPassage = 260;
+
+/** Paragraphs of a text, long ones in stretches of whole sentences. */
+export function passagesOf(text: string): string[] {
+  const found: string[] = [];
+  for (const line of text.split('\n').map((it) => it.trim())) {
+    if (line.length <= longestPassage) {
+      if (line) found.push(line);
+      continue;
+    }
+    let passage = '';
+    for (const sentence of line.split(/(?<=。)/)) {
+      if (passage && passage.length + sentence.length > longestPassage) {
+        found.push(passage);
+        passage = '';
+      }
+      passage += sentence;
+    }
+    if (passage) found.push(passage);
+  }
+  return found;
+}
