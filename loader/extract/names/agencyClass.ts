@@ -64,7 +64,9 @@ function divisionKinds(text: string, at: number): Kind[] {
   while (list.length < 7) {
     const from = list.length ? endOf(joinForm, text, next)! : next;
     const separated = from > next;
-    const kind = list.length && !separated ? undefined : kinds.longestAt(text, from);
+    // 各县（市）区人民政府
+    const joined = separated || text[next - 1] === ')';
+    const kind = list.length && !joined ? undefined : kinds.longestAt(text, from);
     if (!kind) break;
     next = bracketed(text, kind.to) ?? kind.to;
     list.push({ rank: kind.values[0]!, to: next, separated });

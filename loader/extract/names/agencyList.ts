@@ -26,7 +26,10 @@ const longestBracket = 40;
 const longestName = 40;
 
 const alternatives = (words: readonly string[]) => [...words].sort((a, b) => b.length - a.length).join('|');
-const othersForm = new RegExp(`等(?:${alternatives(agencyWords.andOthers)})?(?=$|[、,;/。|\\s和及与])`, 'y');
+const othersForm = new RegExp(
+  `等(?:\\d{1,2}[个家])?(?:${alternatives(agencyWords.andOthers)})?(?=$|[、,;/。|\\s和及与])`,
+  'y',
+);
 const conjunctionForm = new RegExp(`(?:${alternatives(agencyWords.conjunctions)})`, 'y');
 const mannerForm = new RegExp(`(?:${alternatives(agencyWords.manners)})`, 'y');
 const notInName = new RegExp(alternatives(agencyWords.notInName));
@@ -135,7 +138,7 @@ function droppedEnd(text: string, at: number): number | undefined {
   return endOf(mannerForm, text, at) === undefined ? undefined : wordsEnd(text, at);
 }
 
-const othersHere = new RegExp(`等(?:${alternatives(agencyWords.andOthers)})?$`);
+const othersHere = new RegExp(`等(?:\\d{1,2}[个家])?(?:${alternatives(agencyWords.andOthers)})?$`);
 
 /** Another entry begins behind a name without a separator: directly, or behind 和 or 及. Gives its beginning. */
 function boundaryAt(text: string, at: number): number | undefined {

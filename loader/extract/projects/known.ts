@@ -18,6 +18,9 @@ const goesOn = /(?:试验|试点|示范)[区点市县城园基]|基金委/;
 /** 省“百千万人才工程” and 省重点研发计划 are the province’s own. */
 const local = /(?:省|市|自治区|省级|市级)“?$/;
 
+/** 《全民科学素质行动规划纲要》 is a document: a title that goes on behind the name. */
+const inTitle = (text: string, to: number) => /^[^《》。；，,;]{2,40}》/.test(text.slice(to, to + 44));
+
 /** @param text folded to half-width */
 export function knownIn(text: string): Stretch[] {
   const found: Stretch[] = [];
@@ -25,6 +28,7 @@ export function knownIn(text: string): Stretch[] {
   for (let at = beginnings.next(text, 0); at < text.length; at = beginnings.next(text, at + 1)) {
     const hit = lexicon.longestAt(text, at);
     if (!hit || goesOn.test(text.slice(hit.to - 2, hit.to + 1))) continue;
+    if (inTitle(text, hit.to)) continue;
     const own = local.exec(text.slice(Math.max(0, at - 4), at));
     if (!own) found.push({ from: at, to: hit.to });
     // 省科技重大专项 is a name of its own

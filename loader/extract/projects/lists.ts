@@ -55,7 +55,8 @@ function listEnd(text: string, kind: KindWord): { end: number; common: number } 
       !/[\d二三四五六七八九十第]/.test(text[at - 1] ?? '') &&
       isGeneric(text.slice(at, kind.from))
     )
-      return { end: text[at - 1] === '等' ? at - 1 : at, common: at + number[0].length };
+      // 改造升级、前瞻布局|“两大行动”
+      return { end: /[等“]/.test(text[at - 1] ?? '') ? at - 1 : at, common: at + number[0].length };
   }
   return undefined;
 }

@@ -54,7 +54,8 @@ function isListed(text: string, { from, to }: PlaceName, last: PlaceName | undef
 }
 
 /** 绥中等省级高新区: what may stand behind the last of a list */
-const endsListed = (text: string, to: number) => /^(?:[、,。;)]|等|和|与|及|$)/.test(text.slice(to, to + 1));
+const endsListed = (text: string, to: number) =>
+  /^(?:[、,。;)]|等|和|与|及|口岸|$)/.test(text.slice(to, to + 2));
 
 /** Whether nothing before a name makes it part of a word. */
 const stands = (text: string, { from }: PlaceName) =>

@@ -60,6 +60,12 @@ describe('what the note is for', () => {
     ]);
   });
 
+  it('may begin with a dash behind its sentence', () => {
+    expect(
+      read('# 3.|建设平台\n建好平台。——牵头单位：市大数据局。配合单位：市直各部门、各区县政府。'),
+    ).toEqual([{ task: '建设平台', leads: ['市大数据局'], supports: ['市直各部门', '各区县政府'] }]);
+  });
+
   it('is nothing where the bracket belongs to a name', () => {
     expect(read('# 9|保护产权\n省市场监管局（省知识产权局）')).toEqual([]);
   });

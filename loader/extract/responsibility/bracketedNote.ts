@@ -50,7 +50,7 @@ const squareBracketed = (folded: string): Stretch[] =>
   [...folded.matchAll(squareForm)].map((m) => ({ from: m.index, to: m.index + m[0].length }));
 
 /** A line, or the last sentence of a paragraph, that begins with a label: 牵头单位：省科技厅；配合单位：… */
-const labelled = /(?:^|。)\s{0,4}(?=[^,。;:\s]{2,8}:)/g;
+const labelled = /(?:^|。)[\s—-]{0,4}(?=[^,。;:\s—-]{2,8}:)/g;
 
 const MAX_OPEN_NOTE = 400;
 
