@@ -103,6 +103,22 @@ describe('the deadline of a paragraph', () => {
   });
 });
 
+describe('several deadlines for one quantity', () => {
+  it('take a number each', () => {
+    expect(
+      read(
+        '# 目标\n到2018年、2020年，数字化普及率分别达到60%、75%。力争2018年、2019年和2020年规模分别达到1亿元、2亿元和3亿元。',
+      ),
+    ).toEqual([
+      '数字化普及率 60 @2018',
+      '数字化普及率 75 @2020',
+      '规模 1 @2018',
+      '规模 2 @2019',
+      '规模 3 @2020',
+    ]);
+  });
+});
+
 describe('a later deadline for the same quantities', () => {
   it('takes what is measured from the sentence before, in its order', () => {
     expect(

@@ -190,6 +190,10 @@ const sure = 0.9;
 /** 省推进“三地一区”建设领导小组成员单位: a body of its own making, told by the division that it begins with. */
 const localBody = /^(?:省|市|自治区|区|县|州|盟|各)[^，,。;]{3,}/;
 
+/** 各重点园区管理机构, 有关县域医共体: a class in words of its own, beside names */
+const classOfOwn =
+  /^(?:各|有关|相关)[^，,。;0-9]{2,14}(?:机构|单位|部门|园区|企业|高校|院校|平台|协会|公司|地区|体)$/;
+
 /** A label says by itself that organisations follow; other forms must name organisations and nothing else. */
 function isNote(form: Note['form'], entries: ListEntry[]): boolean {
   if (!entries.length) return false;
@@ -199,5 +203,8 @@ function isNote(form: Note['form'], entries: ListEntry[]): boolean {
     const local = entries.filter((e) => e.recognised || localBody.test(e.printed)).length;
     return local * 2 > entries.length || recognised * 2 === entries.length;
   }
-  return recognised === entries.length && entries.some((e) => e.confidence >= sure);
+  const named = entries.filter((e) => e.recognised || classOfOwn.test(e.printed)).length;
+  return (
+    named === entries.length && recognised * 2 > entries.length && entries.some((e) => e.confidence >= sure)
+  );
 }

@@ -2,9 +2,10 @@ import type { Quantity } from '../numbers/quantity.ts';
 import type { Reading, Stretch } from './reading.ts';
 import type { Segment } from './segments.ts';
 
-const joints = /[、和及与]/;
+// 普及率 joins nothing
+const joints = /[、和与]|(?<!普)及/;
 /** 与其他国家货物贸易、对外投资和利用外资; 工具普及率、数控化率 */
-const fewer = [/[、和及]/, /[、和与]/, /[、和]/, /、/];
+const fewer = [/[、和]|(?<!普)及/, /[、和与]/, /[、和]/, /、/];
 const between = /^[\s、,]*(?:以及|[和及与])?\s*$/;
 
 /**

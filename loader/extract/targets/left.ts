@@ -115,7 +115,9 @@ function openersEnd(text: string, from: number, end: number, years: readonly Yea
   if (/^\s*以/.test(text.slice(from, end)) && /^[^,。;]{0,20}为目标/.test(text.slice(to, to + 30)))
     at = text.indexOf('以', from) + 1;
   while (at < end) {
-    if (gap.test(text[at]!)) {
+    // 2019年|和|2020年规模
+    const joins = /[和及与]/.test(text[at]!) && years.some((y) => y.start === at + 1);
+    if (joins || gap.test(text[at]!)) {
       at++;
       continue;
     }

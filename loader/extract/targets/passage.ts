@@ -3,6 +3,7 @@ import { sameAgain } from './again.ts';
 import { type Calendar, yearMarks } from './calendar.ts';
 import { Clock } from './clock.ts';
 import { distribute, sharedOut } from './distribute.ts';
+import { inTurn } from './inTurn.ts';
 import { type Judgement, judge } from './judge.ts';
 import { readLeft } from './left.ts';
 import type { About, Place, Reading, SentenceWords, Stretch } from './reading.ts';
@@ -99,9 +100,12 @@ export function readPassage(text: string, context: PassageContext): PassageReadi
           continue;
         }
         const group = sharedOut(text, clause, shares, i);
-        for (const reading of readings(judged, group)) {
-          const aim = { ...reading.reading, quote: clause, sentence, quantity: reading.quantity };
-          result.aims.push({ ...aim, ...(year !== undefined && { year }) });
+        const shared =
+          inTurn(text, years, sentence.start, judged.reading, group) ??
+          readings(judged, group).map((one) => ({ ...one, year }));
+        for (const { reading, quantity: number, year: own } of shared) {
+          const read = { ...reading, quote: clause, sentence, quantity: number };
+          result.aims.push({ ...read, ...(own !== undefined && { year: own }) });
         }
         previous = judged.reading;
         i += group.length - 1;

@@ -11,7 +11,8 @@ export const payment: Bar = (place) => {
   // 占比达到5%以上的，按…补助
   if (text.slice(quantity.end, clause.end).trim() === '的') return 'is a condition of a rule (…的)';
   const norm = vocabulary.norm.firstIn(text, clause.start, clause.end);
-  if (norm) return `is a rule for others (${norm.meaning})`;
+  // 配备率超过90% is a level
+  if (norm && text[norm.end] !== '率') return `is a rule for others (${norm.meaning})`;
   const sum = quantity.kind === 'money' || quantity.kind === 'percent' || quantity.kind === 'tenth';
   if (!sum) return undefined;
   // 护理补贴标准提高到280元: a level that is named for what is paid
