@@ -18,12 +18,15 @@ export interface Span {
 /** Words as a rule reads them, with the way back to the words as printed. */
 export class Passage {
   readonly value: string;
-  /** `at[i]` is the offset in the Text of `value[i]`; one more entry ends the last character */
-  readonly at: Int32Array;
+  /**
+   * The offset in the Text of `value[0]` where the words stand there as they are; else `at[i]` is that of `value[i]`, and one more
+   * entry ends the last character.
+   */
+  readonly at: number | Int32Array;
   #folded: string | undefined;
 
-  constructor(value: string, at: Int32Array) {
-    if (at.length !== value.length + 1)
+  constructor(value: string, at: number | Int32Array) {
+    if (typeof at !== 'number' && at.length !== value.length + 1)
       throw new RangeError(`a passage of ${value.length} code units has ${at.length} offsets, not one more`);
     this.value = value;
     this.at = at;
@@ -37,21 +40,26 @@ export class Passage {
 
   /** The passage for a stretch of text that needs no mending. */
   static plain(text: string, { start, end }: Span): Passage {
-    const at = new Int32Array(end - start + 1);
-    for (let i = 0; i < at.length; i++) at[i] = start + i;
-    return new Passage(text.slice(start, end), at);
+    return new Passage(text.slice(start, end), start);
+  }
+
+  /** Where `value[i]` stands in the Text. */
+  offset(i: number): number {
+    return typeof this.at === 'number' ? this.at + i : this.at[i]!;
   }
 
   /** Where `value.slice(from, to)` stands in the Text. */
   span(from = 0, to = this.value.length): Span {
-    if (from >= to) return { start: this.at[from]!, end: this.at[from]! };
-    return { start: this.at[from]!, end: this.at[to - 1]! + 1 };
+    const start = this.offset(from);
+    return { start, end: from >= to ? start : this.offset(to - 1) + 1 };
   }
 
   slice(from: number, to = this.value.length): Passage {
+    const value = this.value.slice(from, to);
+    if (typeof this.at === 'number') return new Passage(value, this.at + from);
     const at = this.at.slice(from, to + 1);
     if (to > from) at[at.length - 1] = this.at[to - 1]! + 1;
-    return new Passage(this.value.slice(from, to), at);
+    return new Passage(value, at);
   }
 }
 

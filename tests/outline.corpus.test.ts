@@ -142,12 +142,14 @@ describe('the outlines of the corpus', () => {
               : block.type === 'table'
                 ? [...block.header, ...block.rows.flat()]
                 : [block.heading];
-          for (const { value, at } of passages) {
+          for (const passage of passages) {
+            const { value } = passage;
             for (let i = 0; i < value.length; i++) {
-              if (at[i]! <= (i ? at[i - 1]! : last) || plan.text[at[i]!] !== value[i])
-                throw new Error(`out of place at ${place(plan, at[i]!)}: ${value}`);
+              const at = passage.offset(i);
+              if (at <= (i ? passage.offset(i - 1) : last) || plan.text[at] !== value[i])
+                throw new Error(`out of place at ${place(plan, at)}: ${value}`);
             }
-            if (value) last = at[value.length - 1]!;
+            if (value) last = passage.offset(value.length - 1);
           }
           if (block.type !== 'section') continue;
           expect(block.extent.start).toBeGreaterThanOrEqual(start);

@@ -10,7 +10,7 @@ const isParagraph = (node: SectionNode['children'][number]): node is ParagraphNo
 function runsOn({ heading, children }: SectionNode, text: string): boolean {
   const [first] = children;
   if (!first || !isParagraph(first)) return false;
-  return !text.slice(heading.span().end, first.passage.at[0]).includes('\n');
+  return !text.slice(heading.span().end, first.passage.offset(0)).includes('\n');
 }
 
 /** Paragraphs of a section that stand on lines of their own, notes in brackets left aside. */

@@ -79,7 +79,7 @@ class Builder {
       heading,
       depth: 1,
       order: this.#order++,
-      extent: { start: passage.at[0]!, end: endOf(passage) },
+      extent: { start: passage.offset(0), end: endOf(passage) },
       children: rest ? [paragraph(rest)] : [],
     };
     const { parent, depth } = this.#levels.enter(mark, section);

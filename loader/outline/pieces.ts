@@ -57,6 +57,7 @@ function cutsAt(text: string, span: Span): Span[] {
 
 /** Where a numbered heading ends on its line, because another heading or a whole sentence follows behind white space. */
 function headingEnd(text: string): Span | undefined {
+  if (!inside.test(text)) return undefined;
   const mark = countingMark(text)?.length;
   if (mark === undefined) return undefined;
   for (const match of text.slice(0, MAX_HEADING + mark).matchAll(anySpace)) {

@@ -54,12 +54,13 @@ describe('outlinePlan: for any text', () => {
                 : block.type === 'table'
                   ? [...block.header, ...block.rows.flat()]
                   : [block.heading];
-            for (const { value, at } of passages) {
+            for (const passage of passages) {
+              const { value } = passage;
               for (let i = 0; i < value.length; i++) {
-                expect(at[i]).toBeGreaterThan(i ? at[i - 1]! : last);
-                expect(plan.text[at[i]!]).toBe(value[i]);
+                expect(passage.offset(i)).toBeGreaterThan(i ? passage.offset(i - 1) : last);
+                expect(plan.text[passage.offset(i)]).toBe(value[i]);
               }
-              if (value) last = at[value.length - 1]!;
+              if (value) last = passage.offset(value.length - 1);
               expect(last).toBeLessThan(within.end);
             }
             if (block.type !== 'section') continue;

@@ -15,7 +15,7 @@ const numberLabel = new RegExp(`^${label('发文字号|文\\s{0,4}号|文件编�
 
 /** The 文号 that is all a line says, without the brackets around it and the label before it. */
 export function docNumberLine(line: string): Said | undefined {
-  if (line.length < 5 || line.length > 60) return undefined;
+  if (line.length < 5 || line.length > 60 || !line.includes('号')) return undefined;
   const folded = fold(line);
   const from = numberLabel.exec(folded)?.[0].length ?? (folded.startsWith('(') ? 1 : 0);
   const to = folded.startsWith('(') && folded.endsWith(')') ? line.length - 1 : line.length;
@@ -54,7 +54,7 @@ const dateLabels = new RegExp(
 
 /** A date that is all a line says, perhaps in brackets or behind a label (成文日期：). */
 export function dateLine(line: string): (Said & { label?: string }) | undefined {
-  if (line.length < 8 || line.length > 40) return undefined;
+  if (line.length < 8 || line.length > 40 || !/[日./．／－-]/.test(line)) return undefined;
   const date = dateIn(line);
   if (!date) return undefined;
   const folded = fold(line);
@@ -67,7 +67,7 @@ export function dateLine(line: string): (Said & { label?: string }) | undefined 
 
 /** 文号 and date on one line, in either order and perhaps in brackets: （陕政办发〔2017〕18号 2017年3月2日） */
 export function numberAndDateLine(line: string): { number: Said; date: Said } | undefined {
-  if (line.length < 12 || line.length > 80) return undefined;
+  if (line.length < 12 || line.length > 80 || !line.includes('号')) return undefined;
   const date = dateIn(line);
   if (!date) return undefined;
   const stretches = [

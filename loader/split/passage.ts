@@ -2,6 +2,7 @@ import { Passage, type Span } from '../tree.ts';
 
 /** The words of several stretches of a text, one behind the other, with the way back. */
 export function joined(text: string, spans: readonly Span[]): Passage {
+  if (spans.length === 1) return Passage.plain(text, spans[0]!);
   const length = spans.reduce((sum, { start, end }) => sum + end - start, 0);
   const at = new Int32Array(length + 1);
   let i = 0;
@@ -16,9 +17,9 @@ export function without(passage: Passage, drop: RegExp): Passage {
   let value = '';
   for (let i = 0; i < passage.value.length; i++) {
     if (drop.test(passage.value[i]!)) continue;
-    kept.push(passage.at[i]!);
+    kept.push(passage.offset(i));
     value += passage.value[i];
   }
-  kept.push(kept.length ? kept[kept.length - 1]! + 1 : passage.at[0]!);
+  kept.push(kept.length ? kept[kept.length - 1]! + 1 : passage.offset(0));
   return new Passage(value, Int32Array.from(kept));
 }

@@ -1,3 +1,4 @@
+import { Beginnings } from '../../gazetteer/lexicon.ts';
 import { forms, type Operator, type QuantityKind } from './forms.ts';
 import { Lexicon, lexicon } from './lexicon.ts';
 import { numeralValue } from './numeral.ts';
@@ -56,18 +57,17 @@ const digits = /\d{1,3}(?:,\d{3}){1,5}(?:\.\d{1,6})?|\d{1,15}(?:\.\d{1,8})?/y;
 const slash = /\/\d{1,3}(?![\dA-Za-z年])/y;
 const share = /([零〇一二两三四五六七八九十百千万]{1,4})分之([零〇一二两三四五六七八九十百千]{1,8})/y;
 const latinUnit = /[A-Za-zµμΩ][A-Za-zµμΩ0-9²³]{0,9}/y;
-const candidate = /[0-9零〇一二两三四五六七八九十百千万亿翻半过]/g;
+/** what a quantity may begin with */
+const candidates = new Beginnings();
+for (const character of '0123456789零〇一二两三四五六七八九十百千万亿翻半过') candidates.add(character);
 
 /** All quantities of a text in which full-width signs have been folded to half-width, in order. Linear in its length. */
 export function quantities(folded: string): Quantity[] {
   const found: Quantity[] = [];
-  candidate.lastIndex = 0;
-  for (let hit = candidate.exec(folded); hit; hit = candidate.exec(folded)) {
-    const at = hit.index;
+  for (let at = candidates.next(folded, 0); at < folded.length; at = candidates.next(folded, at)) {
     const read = expressionAt(folded, at) ?? quantityAt(folded, at);
-    if (!read) continue;
-    if (!('skips' in read)) found.push(read);
-    candidate.lastIndex = Math.max(read.end, at + 1);
+    if (read && !('skips' in read)) found.push(read);
+    at = Math.max(read?.end ?? 0, at + 1);
   }
   return found;
 }

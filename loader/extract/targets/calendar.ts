@@ -34,10 +34,11 @@ export function yearMarks(
     .filter((q) => !within(names, q.start, q.end))
     .map((q) => yearMark(text, q, calendar))
     .filter((m) => m !== undefined);
-  for (const found of text.matchAll(fiveYears)) {
-    const mark = fiveYearMark(text, found, calendar);
-    if (mark) marks.push(mark);
-  }
+  if (text.includes('五'))
+    for (const found of text.matchAll(fiveYears)) {
+      const mark = fiveYearMark(text, found, calendar);
+      if (mark) marks.push(mark);
+    }
   if (calendar.current)
     for (const found of text.matchAll(thisYear)) {
       if (text[found.index - 1] === '到' || /[\d年]/.test(text[found.index - 1] ?? '')) continue;

@@ -57,8 +57,11 @@ export function readPassage(text: string, context: PassageContext): PassageReadi
   const { names, brackets, sentences } = cut;
   const about: About = { names, brackets, setting: context.setting };
   const result: PassageReading = { aims: [], refusals: [], year: context.year };
-  const numbers = new Cursor(all.filter((q) => q.kind !== 'year').map((q) => ({ ...q.core, item: q })));
-  const marks = new Cursor(years.map((y) => ({ start: y.start, end: y.end, item: y })));
+  const numbers = new Cursor(
+    all.filter((q) => q.kind !== 'year'),
+    (q) => q.core,
+  );
+  const marks = new Cursor(years, (mark) => mark);
   let earlier: readonly Aim[] = [];
   for (const sentence of sentences) {
     let words: SentenceWords | undefined;
@@ -145,17 +148,22 @@ function wordsOfSentence(text: string, { start, end }: Sentence): SentenceWords 
 
 /** Hands out what stands in one stretch after the other, each once. */
 class Cursor<T> {
-  readonly #items: readonly (Stretch & { item: T })[];
+  readonly #items: readonly T[];
+  readonly #placeOf: (item: T) => Stretch;
   #next = 0;
 
-  constructor(items: readonly (Stretch & { item: T })[]) {
+  constructor(items: readonly T[], placeOf: (item: T) => Stretch) {
     this.#items = items;
+    this.#placeOf = placeOf;
   }
 
   take({ start, end }: Stretch): T[] {
     const taken: T[] = [];
-    for (let it = this.#items[this.#next]; it && it.start < end; it = this.#items[++this.#next])
-      if (it.start >= start && it.end <= end) taken.push(it.item);
+    for (let item = this.#items[this.#next]; item; item = this.#items[++this.#next]) {
+      const at = this.#placeOf(item);
+      if (at.start >= end) break;
+      if (at.start >= start && at.end <= end) taken.push(item);
+    }
     return taken;
   }
 }

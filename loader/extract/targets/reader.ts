@@ -89,7 +89,7 @@ export class TargetReader {
     const runsOn = section.kind === 'item' || section.kind === 'article' || section.kind === 'heading';
     const end = runsOn ? this.#passage(section.heading, { ...here, topic: around.topic }) : here.year;
     const [first] = section.children;
-    const sameLine = first?.type === 'paragraph' && first.passage.at[0]! - section.heading.span().end < 4;
+    const sameLine = first?.type === 'paragraph' && first.passage.offset(0) - section.heading.span().end < 4;
     this.#entry = sameLine && this.#isEntry(here, section.heading) ? first.passage : undefined;
     this.#blocks(section.children, { ...here, year: sameLine ? end : here.year });
   }
