@@ -60,7 +60,9 @@ export function likeSteps(
   };
   if (!line && !samePlace)
     for (const likeness of found.slice(0, spared)) {
-      const near = (onDomain && likeness.score >= leastSpared) || index.sharesHeading(subject, likeness);
+      const near =
+        index.sharesHeading(subject, likeness) ||
+        (likeness.score >= leastSpared && (onDomain || index.sharesMatter(subject, likeness)));
       if (near && !chosen.some(({ section }) => section === likeness.section))
         for (const step of stepTo(likeness)) it.spare.push({ step, share: likeness.score / measure.first });
     }

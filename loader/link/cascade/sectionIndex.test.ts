@@ -56,6 +56,13 @@ it('shows the words that both hold, the longer for those inside it', () => {
   expect(index.shared(asked, likest)).not.toContain('众创');
 });
 
+it('tells whether a section speaks of the matter of a title, in other words as well', () => {
+  const [asked, other] = [subject('促进高等院校科技成果转化'), subject('培育众创空间')];
+  const [found, none] = index.search([asked, other], 12);
+  expect(index.sharesMatter(asked, found![0]!)).toBe(true);
+  expect(index.sharesMatter(asked, none![0]!)).toBe(false);
+});
+
 describe('tells what a section is about', () => {
   const scoreOf = (heading: string, text: string, title: string) =>
     new SectionIndex(

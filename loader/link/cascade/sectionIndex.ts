@@ -155,6 +155,12 @@ export class SectionIndex {
     return inBoth(title, this.#about.get(unit)!.heading) > 0;
   }
 
+  /** Whether a section speaks of a matter that the title of a task names. */
+  sharesMatter({ title }: Subject, { unit }: Likeness): boolean {
+    const { words } = this.#about.get(unit)!;
+    return [...title].some((word) => isMatter(word) && words.has(word));
+  }
+
   #likenesses(subject: Subject): Likeness[] {
     const best = new Map<Unit, { passage: Passage; score: number }>();
     for (const { item, score } of this.#passages.search(subject.query))
@@ -185,7 +191,7 @@ export class SectionIndex {
     const headings =
       weights.heading * this.#covered(heading, named) + weights.title * this.#covered(title, said);
     const matters = [...heading].filter(isMatter);
-    const meant = matters.filter((matter) => title.has(matter)).length / Math.max(1, matters.length);
+    const meant = matters.some((matter) => title.has(matter)) ? 1 : 0;
     return words + agreement * headings + weights.matter * meant;
   }
 
