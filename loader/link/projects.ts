@@ -108,6 +108,7 @@ function oneNodeForAllForms(
 ): (fact: SpecialProjectFact) => ResolvedProject {
   const ranked = (fact: SpecialProjectFact) => ({
     fact,
+    keys: keysOf(fact),
     rank:
       (resolveProject(fact.name, region).category ? 1000 : 0) +
       fact.name.length +
@@ -116,14 +117,14 @@ function oneNodeForAllForms(
   const best = new Map<string, ReturnType<typeof ranked>>();
   for (const fact of facts) {
     const own = ranked(fact);
-    for (const key of keysOf(fact)) {
+    for (const key of own.keys) {
       const had = best.get(key);
       if (!had || own.rank > had.rank) best.set(key, own);
     }
   }
   const resolve = (fact: SpecialProjectFact) => {
     const own = ranked(fact);
-    const chosen = keysOf(fact)
+    const chosen = own.keys
       .map((key) => best.get(key) ?? own)
       .reduce((a, b) => (b.rank > a.rank ? b : a)).fact;
     return resolveProject(chosen.name, region, chosen.category);

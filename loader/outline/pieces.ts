@@ -88,9 +88,10 @@ export function piecesOf(text: string, line: Line, { gap, full, setIn }: Layout)
   spans.push({ start, end: line.end });
 
   const pieces: Piece[] = [];
-  const push = (span: Span) => {
+  const waiting = spans.reverse();
+  for (let span = waiting.pop(); span; span = waiting.pop()) {
     const { start, end } = trimmed(text, span);
-    if (start === end) return;
+    if (start === end) continue;
     const words = text.slice(start, end);
     const stop = headingEnd(words);
     const first = start === line.start;
@@ -103,8 +104,7 @@ export function piecesOf(text: string, line: Line, { gap, full, setIn }: Layout)
       full: full && !stop && end === line.end,
       setIn,
     });
-    if (stop) push({ start: start + stop.end, end });
-  };
-  for (const span of spans) push(span);
+    if (stop) waiting.push({ start: start + stop.end, end });
+  }
   return pieces;
 }

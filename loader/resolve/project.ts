@@ -11,12 +11,18 @@ const nationwide = '全国';
 
 const marks = /[\s“”"'‘’「」]/g;
 
+/** what a name is not compared by as it stands */
+const changed = /[\s“”"'‘’「」—–―─~～及与和-]/;
+
 /** A name without quotation marks and blanks, dashes and conjunctions in one form. */
-export const projectKey = (name: string): string =>
-  fold(name)
+export const projectKey = (name: string): string => {
+  const folded = fold(name);
+  if (!changed.test(folded)) return folded;
+  return folded
     .replace(marks, '')
     .replace(/[—–―─~～-]+/g, '—')
     .replace(/以及|[及与和]/g, '和');
+};
 
 const byKey = new Map<string, { programme: Programme; anywhere: boolean }>(
   programmes.flatMap((programme) =>

@@ -65,6 +65,7 @@ const longestGroup = 60;
  * Undefined where the text names none.
  */
 export function groupsAhead(text: string): ((at: number) => boolean) | undefined {
+  if (groupWords.beginnings.next(text, 0) === text.length) return undefined;
   const ends = Array.from(wordsIn(groupWords, text), ({ from }) => from);
   if (!ends.length) return undefined;
   let next = 0;

@@ -82,6 +82,7 @@ function notesOf({ passages }: Container, split: SplitList, declared: boolean): 
   let firstLeads = declared;
   passages.forEach((passage, index) => {
     const { folded } = passage;
+    if (!/[(:[【〔]/.test(folded)) return;
     const brackets = [...bracketed(folded), ...squareBracketed(folded)].sort((a, b) => a.from - b.from);
     const groups = brackets.map((place) => ({
       place,
