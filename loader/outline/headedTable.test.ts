@@ -32,6 +32,16 @@ describe('a table of responsibilities whose cells stand one to a line', () => {
     ]);
   });
 
+  it('gives those who support more than one line', () => {
+    const [table] = tables(
+      `${head}1\n培育企业\n省数据局\n省财政厅\n各市人民政府\n3月\n2\n办展\n省科协\n省科技厅\n4月`,
+    );
+    expect(table!.slice(1)).toEqual([
+      ['1', '培育企业', '省数据局', '省财政厅各市人民政府', '3月'],
+      ['2', '办展', '省科协', '省科技厅', '4月'],
+    ]);
+  });
+
   it('does not take a heading between two parts for a cell', () => {
     const [table] = tables(`${head}一、队伍\n1\n甲\n乙厅\n丙厅\n3月\n二、平台\n2\n丁\n戊厅\n己厅\n4月`);
     expect(table!.slice(1)).toEqual([

@@ -19,7 +19,11 @@ const MAX_LINES = 10_000;
 /** lines that one row may take */
 const MAX_ROW_LINES = 40;
 
-const squeezed = ({ text }: Line) => fold(text).replace(/\s/g, '');
+/** 牵头部门（单位） heads a column as 牵头部门 does */
+const squeezed = ({ text }: Line) =>
+  fold(text)
+    .replace(/\s/g, '')
+    .replace(/(?<=.)\([^()]{1,16}\)$/u, '');
 const columnWord =
   /^[^,。;:]{0,8}(?:序号|编号|任务|内容|事项|措施|举措|项目|工作|目标|要求|类别|领域|单位|部门|分工|责任人|领导|时限|时间|期限|进度|安排|成果|依据|备注)$/u;
 const responsible = /(?:单位|部门|分工)$/u;
@@ -30,7 +34,7 @@ const rowNumber = /^\(?(\d{1,3})\)?[.、．]?$/u;
 const closes = /^(?:附|抄送|注\d?:|备注:|\(联系)/u;
 
 const isColumn = (line: Line | undefined): line is Line =>
-  line !== undefined && line.text.length <= MAX_HEADER && columnWord.test(squeezed(line));
+  line !== undefined && squeezed(line).length <= MAX_HEADER && columnWord.test(squeezed(line));
 
 /** A number and a heading behind it: what stands between two parts of a table, or ends it. */
 const isHeading = (line: Line) => {
@@ -81,11 +85,24 @@ function numberedRows(lines: readonly Line[], { words }: Columns): Cells[] {
   });
 }
 
-/** The lines of a row by column: what is too much belongs to the task, what is missing stands before the time. */
+/** What a cell of organisations looks like, in a table where a cell may take several lines. */
+const organisations =
+  /^(?:各|省|市|州|县|区|自治区)[^。]{0,60}$|(?:厅|局|委|办|政府|部门|单位|公司|集团|院|会)[)）]?$/u;
+
+/**
+ * The lines of a row by column. What is too much belongs to the task, down to the first line of organisations, or to those who
+ * support; what is missing stands before the time.
+ */
 function fitted(row: readonly Line[], words: readonly string[]): Cells {
   const cells = row.map((line) => [line]);
   const extra = cells.length - words.length;
-  if (extra > 0) cells.splice(1, extra + 1, cells.slice(1, extra + 2).flat());
+  if (extra > 0) {
+    const first = row.findIndex(({ text }, i) => i > 1 && organisations.test(text));
+    const ofTask = first > 1 && responsible.test(words[2] ?? '') ? Math.min(extra, first - 2) : extra;
+    cells.splice(1, ofTask + 1, cells.slice(1, ofTask + 2).flat());
+    const left = extra - ofTask;
+    if (left > 0) cells.splice(3, left + 1, cells.slice(3, 3 + left + 1).flat());
+  }
   const timed = words.findIndex((word) => timing.test(word));
   const last = cells.at(-1)?.[0];
   if (extra < 0 && timed === words.length - 1 && last && isTime.test(last.text))

@@ -52,6 +52,25 @@ describe('who answers for what, in a table', () => {
     ]);
   });
 
+  it('knows heads with a bracket, and one that says that the first leads', () => {
+    expect(
+      read(
+        '序号\n重点任务\n牵头部门（单位）\n配合部门（单位）\n完成时限\n1\n建设数据中心\n省大数据局\n省通信管理局\n2021年12月\n2\n开展安全行动\n省委网信办\n省公安厅\n长期',
+      ),
+    ).toEqual([
+      { task: '建设数据中心', leads: ['省大数据局'], supports: ['省通信管理局'], deadline: '2021年12月' },
+      { task: '开展安全行动', leads: ['省委网信办'], supports: ['省公安厅'], deadline: '长期' },
+    ]);
+    expect(
+      read(
+        '任务\t责任单位（第一个为牵头单位）\t时间\n建设平台\t市科技局、市财政局\t6月\n办好活动\t市科协\t7月',
+      ),
+    ).toMatchObject([
+      { leads: ['市科技局'], supports: ['市财政局'] },
+      { leads: ['市科协'], supports: [] },
+    ]);
+  });
+
   it('takes 无 and a dash for nobody', () => {
     expect(
       read('序号\t重点任务\t牵头单位\t配合单位\n1\t开放数据\t省数据局\t无\n2\t建设平台\t省经信厅\t—'),

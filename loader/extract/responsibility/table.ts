@@ -8,7 +8,7 @@ import {
   type TableNode,
 } from '../../tree.ts';
 import { type ListEntry, type Note, parseNote, type SplitList } from './note.ts';
-import { findLabels, type Role } from './roles.ts';
+import { findLabels, orderRule, type Role } from './roles.ts';
 
 /**
  * Reads who answers for what from a table that has a column for it:
@@ -54,10 +54,14 @@ function inTable(table: TableNode, section: SectionNode | undefined, split: Spli
   );
   const time = heads.findIndex((head) => timeColumn.test(head));
   if (!roles.length || !tasks.length) return [];
+  // 责任单位（第一个为牵头单位）
+  const firstLeads = roles.some(({ column }) => orderRule(squeeze(table.header[column]!)).firstLeads);
   return table.rows.flatMap((row) => {
     const filled = tasks.flatMap((column) => (row[column]?.value.trim() ? [row[column]] : []));
     const task = filled.at(-1);
-    const notes = roles.flatMap(({ column, role }) => noteIn(row[column], labels[column]!, role, split));
+    const notes = roles.flatMap(({ column, role }) =>
+      noteIn(row[column], labels[column]!, role, split, firstLeads),
+    );
     if (!task || !notes.length) return [];
     const { leads, supports } = shared(notes);
     if (!leads.length && !supports.length) return [];
@@ -103,8 +107,15 @@ interface CellNote {
 /** nobody: 无, — */
 const empty = /^\s*(?:无|暂无|[/—–-]{1,4})?\s*$/;
 
-function noteIn(cell: Passage | undefined, label: string, role: Role, split: SplitList): CellNote[] {
-  const note = cell && !empty.test(cell.folded) ? parseNote(label + cell.folded, split) : undefined;
+function noteIn(
+  cell: Passage | undefined,
+  label: string,
+  role: Role,
+  split: SplitList,
+  firstLeads: boolean,
+): CellNote[] {
+  const note =
+    cell && !empty.test(cell.folded) ? parseNote(label + cell.folded, split, firstLeads) : undefined;
   if (!cell || !note) return [];
   const at = (offset: number) => Math.max(0, offset - label.length);
   const named = ({ from, to }: ListEntry) => ({

@@ -21,6 +21,26 @@ const aims = (node: TableNode, from: number, captionYears: number[] = []) =>
       `${a.indicator.name} ${a.operator}${a.value} ${a.unit} @${a.year ?? ''} from ${a.baselineYear ?? ''}=${a.baselineValue ?? ''}`,
   );
 
+describe('a column of yearly growth', () => {
+  it('holds, in brackets, by how much a share grows in all, or what a number comes to', () => {
+    expect(
+      aims(
+        table(
+          '指标|2020年|2025年|年均增速',
+          '数字经济占比（%）|30.4|35以上|[4.6]',
+          '新增就业（万人）|60|70|[350]',
+        ),
+        2021,
+      ),
+    ).toEqual([
+      '数字经济占比 >=35 % @2025 from 2020=30.4',
+      '数字经济占比 +4.6 % @2025 from 2020=30.4',
+      '新增就业 =70 万人 @2025 from 2020=60',
+      '新增就业 =350 万人 @2025 from 2020=60',
+    ]);
+  });
+});
+
 describe('a table of indicators', () => {
   it('aims at the years to come, from the last before them', () => {
     expect(

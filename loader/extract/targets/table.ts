@@ -146,7 +146,9 @@ function baselineOf(row: readonly Passage[], { index, year }: Column) {
 function growthValue(cell: Passage, label: Label) {
   const whole = /^\s*[[【〔(]/.test(cell.folded);
   const value = cellValue(cell, whole ? label : { ...label, unit: '%' });
-  return value && (whole || value.operator !== '=' ? value : { ...value, operator: '+' as const });
+  // [4.6] for a share of 35%: by how much it grows in all
+  const total = whole && !/^[%％]|百分点/.test(value?.unit ?? '');
+  return value && (total || value.operator !== '=' ? value : { ...value, operator: '+' as const });
 }
 
 const signs: Record<string, Operator> = { '>': '>=', '≥': '>=', '<': '<=', '≤': '<=' };
