@@ -4,10 +4,10 @@ import { select } from './selection.ts';
 import { byIdOf } from './standing.ts';
 
 const sections = [
-  section({ id: 'heading', heading: '一、完善机制' }),
+  section({ id: 'part', heading: '第一篇' }),
+  section({ id: 'heading', heading: '一、完善机制', parent: 'part' }),
   section({ id: 'a', heading: '甲', parent: 'heading', text: '甲\n甲乙' }),
   section({ id: 'b', heading: '乙', parent: 'heading', text: '乙\n甲乙' }),
-  section({ id: 'part', heading: '第一篇' }),
   section({ id: 'other', heading: '丙', parent: 'part', text: '丙\n甲乙' }),
   section({ id: 'inner', heading: '丁', parent: 'other', text: '丁\n甲乙' }),
 ];
@@ -45,6 +45,11 @@ it('takes what lies in a part of the plan for the part, where it is nearly as li
 
 it('takes the likest of several sections under one heading, and the heading that gathers them for the others', () => {
   expect(chosen({ a: 0.9, b: 0.8, other: 0.7 })).toEqual(['a', 'heading', 'other']);
+});
+
+it('takes the heading over one section beside it, where it is nearly as like', () => {
+  expect(chosen({ a: 0.9, heading: 0.7 })).toEqual(['a', 'heading']);
+  expect(chosen({ a: 0.9, heading: 0.45 })).toEqual(['a']);
 });
 
 it('takes them themselves where a heading may not stand for them', () => {

@@ -17,6 +17,8 @@ export interface Measure {
 const nearFirst = 0.5;
 /** So near to the part around them, sections within it take its place. */
 const closer = 0.7;
+/** So near to a section, the heading over it is shown beside it. */
+const besideIts = 0.65;
 /**
  * The sections that a reader would be shown, out of those that are like a task: the likest, and what comes near it; of one
  * within another the likelier; of several under a heading that only gathers them, the likest and the heading.
@@ -53,7 +55,7 @@ const isWithin = (
   byId: ReadonlyMap<string, StandingSection>,
 ) => ancestors(section, byId).includes(other);
 
-/** Two or more of one heading that has no words of its own are told by that heading, behind the likest of them. */
+/** A heading without words of its own tells of several below it, or of one where it is nearly as like: behind the likest of them. */
 function gather(
   chosen: readonly Likeness[],
   found: readonly Likeness[],
@@ -63,10 +65,11 @@ function gather(
   for (const it of chosen) {
     const heading = it.section.parent === undefined ? undefined : byId.get(it.section.parent);
     const siblings = chosen.filter(({ section }) => section.parent === it.section.parent);
+    const its = found.find(({ section }) => section === heading);
+    const isNear = its?.section.parent !== undefined && its.score >= besideIts * it.score;
+    const tells = siblings.length > 1 || isNear;
     const parent =
-      heading && siblings.length > 1 && !heading.text.includes('\n')
-        ? (found.find(({ section }) => section === heading) ?? { ...it, section: heading })
-        : undefined;
+      heading && tells && !heading.text.includes('\n') ? (its ?? { ...it, section: heading }) : undefined;
     const taken = parent ? { ...parent, score: Math.max(parent.score, it.score) } : it;
     if (!kept.some(({ section }) => section === taken.section)) kept.push(...(parent ? [it] : []), taken);
   }
