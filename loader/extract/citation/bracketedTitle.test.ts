@@ -16,6 +16,12 @@ describe('what a plan rests on', () => {
     ]);
   });
 
+  it('reads who issued it for nothing else', () => {
+    expect(cited('根据中共甲省委办公厅印发的《甲方案》精神，结合我市实际，制定本方案。')).toEqual([
+      ['甲方案', 'implements'],
+    ]);
+  });
+
   it('reads 依据…编制', () => {
     expect(cited('“十三五”规划，依据《甲纲要》和《乙纲要（2006—2020年）》编制，主要明确总体思路。')).toEqual([
       ['甲纲要', 'implements'],

@@ -37,7 +37,10 @@ const joiningForm = new RegExp(`^(?:${alternatives(wording.joining)}){0,3}$`);
 /** How the last verb of `before` uses what follows it; undefined where no verb governs it. */
 export function usageOf(before: string): Use | undefined {
   let use: Use | undefined;
-  for (const [, verb, done] of before.matchAll(verbForm)) {
+  for (const { 0: words, 1: verb, 2: done, index } of before.matchAll(verbForm)) {
+    // 根据省委办公厅|印发的|《…》精神: who issued it does not change how it is used
+    const told = words.endsWith('的') || before[index + words.length] === '的';
+    if (use === 'grounding' && told && uses.get(verb!) !== 'grounding') continue;
     use = uses.get(verb!);
     if (use === 'drafting' && done) use = 'naming';
   }

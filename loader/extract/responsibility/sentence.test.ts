@@ -77,6 +77,10 @@ describe('who answers for what, in running text', () => {
     ['国务院科学技术行政部门负责全国的科技奖励工作。', '全国的科技奖励工作', ['国务院科学技术行政部门'], []],
   ])('%s', (text, task, leads, supports) => expect(read(text)).toEqual([{ task, leads, supports }]));
 
+  it('leaves a note in a cell of a table to its row', () => {
+    expect(read('省经信厅、省科技厅按职责分工负责')).toEqual([]);
+  });
+
   it('reads half-width print, and knows a group by its last words', () => {
     expect(read('区金融办、区目督办负责督促,区财政局配合;区纪委要定期督查。')).toEqual([
       { task: '督促,区财政局配合', leads: ['区金融办', '区目督办'], supports: ['区财政局'] },
