@@ -105,8 +105,10 @@ export function linkPlan(plan: PlacedPlan, registry: PlanRegistry): LinkedFacts 
 /** The plans at the other ends, as far as they are known from being named: one that was read itself stays as it is. */
 function otherPlans(own: string, { edges }: GraphFacts, registry: PlanRegistry): NodeFact[] {
   const ids = new Set<string>();
-  for (const { from, to } of edges)
-    for (const { label, id } of [from, to]) if (label === 'Plan' && id !== own) ids.add(id);
+  for (const { from, to } of edges) {
+    if (from.label === 'Plan' && from.id !== own) ids.add(from.id);
+    if (to.label === 'Plan' && to.id !== own) ids.add(to.id);
+  }
   return [...ids].map((id) => {
     const { title, docNumber } = registry.get(id)!;
     return {

@@ -5,6 +5,7 @@ import { emptyManifest } from '../../loader/corpus/manifest.ts';
 import { extract, rules } from '../../loader/extract/index.ts';
 import { linkPlan, PlanRegistry, placePlans } from '../../loader/link/index.ts';
 import { outlinePlan } from '../../loader/outline/index.ts';
+import { decodeGlyphs } from '../../loader/read/glyphs.ts';
 import { readDocument } from '../../loader/read/index.ts';
 import { splitPlans } from '../../loader/split/index.ts';
 
@@ -171,10 +172,21 @@ function cost(work: () => unknown): number {
   return (user + system) / 1000;
 }
 
+describe('for a text of very many lines', () => {
+  it('telling where a glyph stands takes time in its length', () => {
+    const decode = (lines: number) =>
+      decodeGlyphs(
+        new VFile({ value: `${'二十个字的一行，没有什么可读的，只为行多。\n'.repeat(lines)}\ue010` }),
+      );
+    const small = cost(() => decode(20_000));
+    expect(cost(() => decode(200_000))).toBeLessThan(30 * Math.max(small, 40));
+  });
+});
+
 describe('for a text of one thing over and over', () => {
   it.each([
     ...['字', '（', '(', '《', '“', '"', '、', '，', '1', '一', '%', '年', '各', '省', '国', '\u3000', '—'],
-    ...['1.\n', '（一）\n', '第一条 \n', '甲\n', '1\t2\t3\n', '抄送：\n', '甲……1\n'],
+    ...['1.\n', '10万元\n', '（一）\n', '第一条 \n', '甲\n', '1\t2\t3\n', '抄送：\n', '甲……1\n'],
     ...[
       '沈阳、',
       '省科技厅、',
