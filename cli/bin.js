@@ -4,6 +4,8 @@
 import { fileURLToPath } from 'node:url';
 import { register } from 'tsx/esm/api';
 
+// graphql and express check themselves at every step where nobody says that this is no development
+process.env.NODE_ENV ??= 'production';
 register({ tsconfig: fileURLToPath(new URL('../tsconfig.json', import.meta.url)) });
 const { main } = await import('./main.ts');
 process.exitCode = await main(process.argv.slice(2));

@@ -20,49 +20,52 @@ function labelOf(labels: Value): Label {
   return label;
 }
 
-/** Properties as the object types have them: what a store keeps as null is left out. */
-const present = (row: Row) => Object.entries(row).filter(([, value]) => value !== null);
-
 const isEvidence = (name: string) => name in evidenceShape;
+
+/** Properties as the object types have them: what a store keeps as null is left out. What says how it is known apart. */
+function parted(row: Row): { own: Row; evidence: Row } {
+  const [own, evidence]: [Row, Row] = [{}, {}];
+  // a loop: an answer has hundreds of rows
+  for (const name of Object.keys(row)) {
+    const value = row[name];
+    if (value !== null && value !== undefined) (isEvidence(name) ? evidence : own)[name] = value;
+  }
+  return { own, evidence };
+}
 
 /** The object of a node, from its properties and labels as a query returns them (`n`, `labels(n)`). */
 export function toEntity(node: Value, labels: Value): Entity {
   const label = labelOf(labels);
-  const properties = present(node as Row);
   const entity: Entity = new entityTypes[label]();
-  if (nodes[label].provenance === 'stated') {
-    const own = Object.fromEntries(properties.filter(([name]) => isEvidence(name)));
-    entity.evidence = new Evidence(own as EvidenceRecord);
-    return Object.assign(
-      entity,
-      { label },
-      Object.fromEntries(properties.filter(([name]) => !isEvidence(name))),
-    );
-  }
-  const { plan, ...rest } = Object.fromEntries(properties);
-  return Object.assign(entity, { label }, label === 'Text' ? { planId: plan, ...rest } : rest);
+  const { own, evidence } = parted(node as Row);
+  if (nodes[label].provenance === 'stated')
+    entity.evidence = new Evidence(evidence as unknown as EvidenceRecord);
+  else if (label === 'Text') Object.assign(entity, { planId: evidence.plan });
+  return Object.assign(entity, { label }, own);
 }
 
 /** The object of an edge between two nodes, from its properties and type as a query returns them (`r`, `type(r)`). */
 export function toRelation(edge: Value, type: Value, from: Entity, to: Entity): Relation {
-  const { asPrinted, force, ...evidence } = Object.fromEntries(present(edge as Row));
+  const { own, evidence } = parted(edge as Row);
   return Object.assign(new Relation(), {
     id: `${from.id} ${type} ${to.id}`,
     type: type as EdgeType,
     from,
     to,
-    asPrinted,
-    force,
-    evidence: new Evidence(evidence as EvidenceRecord),
+    asPrinted: own.asPrinted,
+    force: own.force,
+    evidence: new Evidence(evidence as unknown as EvidenceRecord),
   });
 }
 
 /** The nodes with these ids, in their order; null for an id that the graph does not have. */
 export async function entitiesById(reader: Reader, ids: readonly string[]): Promise<(Entity | null)[]> {
   const rows = await reader.read(
-    'UNWIND $ids AS id MATCH (n:Entity {id: id}) RETURN id, n, labels(n) AS labels',
+    'UNWIND $ids AS id MATCH (n:Entity {id: id}) RETURN n, labels(n) AS labels',
     { ids: [...ids] },
   );
-  const found = new Map(rows.map(({ id, n, labels }) => [id as string, toEntity(n!, labels!)]));
+  const found = new Map(
+    rows.map(({ n, labels }) => toEntity(n!, labels!)).map((entity) => [entity.id, entity]),
+  );
   return ids.map((id) => found.get(id) ?? null);
 }

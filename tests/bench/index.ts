@@ -1,3 +1,4 @@
+import './production.ts'; // before any library
 import { cpus } from 'node:os';
 import { cascade } from './cascade.ts';
 import { load } from './load.ts';

@@ -3,19 +3,17 @@
  * nodes can have very many; so a walk goes level by level, each node once in a level, and its time follows the number of
  * relations that it meets. It is one statement that both engines run.
  *
- * From level to level go nodes alone, and only at the end their relations are looked up, all at once: in a list the embedded
- * engine cannot tell a relation from a node. When and where they hold is told with them and judged by who asked (see
- * walk.ts): judging each level in the statement made it so long that a server planned it for seconds.
+ * From level to level go nodes alone; the relations that lead to them are given as lists of maps, for in a list the embedded
+ * engine cannot tell a relation from a node, and as rows it would carry the lists of nodes along with each of them. When and
+ * where things hold is told with them and judged by who asked (see walk.ts): judging each level in the statement made it so
+ * long that a server planned it for seconds.
  */
-
-import type { FoundLink } from './graph.ts';
 
 /** From what carries out to what is carried out. */
 const stepTypes = 'IMPLEMENTS|REFINES|CONTRIBUTES_TO|PART_OF';
 
-/** How many nodes one level takes in at most (the least by id), and how many relations a walk gives. */
-export const mostOfLevel = 5000;
-export const mostLinks = 20_000;
+/** How many relations a walk follows at each level, at most: those to the least by id. */
+export const mostOfLevel = 10_000;
 
 /**
  * Where a walk begins beside its root: at what the plan or section contains, at what the agency leads (`$roles`), or at what
@@ -28,17 +26,10 @@ export interface WalkShape {
   readonly index: number;
   readonly direction: 'UP' | 'DOWN';
   readonly beginning: Beginning;
-  /** how many steps it goes from there; with none it gives all of the beginning */
-  readonly steps: number;
+  /** how many steps it goes from there */
+  readonly depth: number;
   /** whether it tells when and where things hold */
   readonly withHolding: boolean;
-}
-
-/** The lists that a walk gives: of its beginning, of its steps, and who leads and supports what it has found. */
-export interface FoundLinks {
-  readonly begun: readonly FoundLink[];
-  readonly gone: readonly FoundLink[];
-  readonly led: readonly FoundLink[];
 }
 
 /** A plan, and what it says of time and place. */
@@ -60,10 +51,12 @@ export interface FoundHolding {
   readonly around: readonly string[];
 }
 
-/** A piece of Cypher that binds nodes `far`, and relations `r` to them from nodes `near`; and the column that it needs. */
+/** A piece of Cypher that binds relations `r` to nodes `far` from nodes `near`; and the column that it needs. */
 interface Source {
   readonly column: string;
   readonly match: string;
+  /** the end that carries out, contains or leads the other */
+  readonly lower: 'near' | 'far';
 }
 
 /** A relation without force is as binding as it is known. */
@@ -71,73 +64,63 @@ const force = "coalesce(r.force, CASE r.basis WHEN 'stated' THEN 'stated' ELSE '
 
 const isStep = `r.confidence >= $minConfidence AND ${force} IN $force AND (type(r) <> 'PART_OF' OR far:SpecialProject)`;
 
-/** The steps from the nodes of a column. */
-const stepsFrom = (column: string, direction: 'UP' | 'DOWN'): Source => ({
-  column,
-  match: `UNWIND ${column} AS near
-  MATCH (near)${direction === 'UP' ? `-[r:${stepTypes}]->` : `<-[r:${stepTypes}]-`}(far) WHERE ${isStep}`,
-});
-
-const assignments: Source = {
-  column: 'root',
-  match: `UNWIND [root] AS near MATCH (near)-[r:LEADS|SUPPORTS]->(far)
-  WHERE type(r) IN $roles AND r.confidence >= $minConfidence AND NOT far:Plan`,
-};
-
-const beginnings: Record<Beginning, Source> = {
-  OUTLINE: { column: 'root', match: 'MATCH (root)-[:CONTAINS*1..12]->(far)' },
-  ASSIGNMENTS: assignments,
-  REGION: {
-    column: 'root',
-    match: `MATCH (root)<-[:PART_OF*0..8]-(:Region)<-[:APPLIES_TO]-(plan:Plan) WITH DISTINCT plan
-  MATCH (plan)-[:CONTAINS*1..12]->(far) WHERE NOT far:Section`,
+/** The steps from the nodes of a level. */
+const steps: Record<WalkShape['direction'], Source> = {
+  UP: {
+    column: 'level',
+    match: `UNWIND level AS near MATCH (near)-[r:${stepTypes}]->(far) WHERE ${isStep}`,
+    lower: 'near',
+  },
+  DOWN: {
+    column: 'level',
+    match: `UNWIND level AS near MATCH (near)<-[r:${stepTypes}]-(far) WHERE ${isStep}`,
+    lower: 'far',
   },
 };
 
-/** The relations of the beginning of a walk: on the way down all of the outline, with sections that lead to nothing. */
-function beginningOf({ beginning, steps }: WalkShape): Source {
-  if (beginning === 'ASSIGNMENTS') return assignments;
-  if (beginning === 'REGION' || !steps)
-    return { column: 'parts', match: 'UNWIND parts AS far MATCH (far)<-[r:CONTAINS]-(near)' };
-  return { column: 'root', match: 'MATCH (root)-[:CONTAINS*0..11]->(near)-[r:CONTAINS]->(far)' };
-}
-
-/** The far ends of a source, each once, as `next`. */
-const level = ({ column, match }: Source) => `CALL (${column}) {
-  ${match}
-  WITH DISTINCT far ORDER BY far.id LIMIT $mostOfLevel
-  RETURN collect(far) AS next
-}`;
-
-/** Goes on from the nodes `next`: they are the level now, and `goals` those from which all steps are told. */
-const onward = `WITH root, parts, next AS level, seen AS goals, seen + next AS seen, full OR size(next) = $mostOfLevel AS full`;
-
-/**
- * The relations of a source as a list of maps: their ends, their properties, and of the far end what it is ordered and judged
- * by. They are given as lists and not as rows: the embedded engine carries the lists of nodes of a walk along with every row,
- * which takes longer than all else.
- */
-const links = (
-  { column, match }: Source,
-  lower: 'near' | 'far',
-  name: keyof FoundLinks,
-  withHolding: boolean,
-) => `CALL (${column}) {
-  ${match}
-  WITH near, r, far ORDER BY far.id, near.id LIMIT $mostLinks
-  RETURN collect({type: type(r), source: ${lower}.id, sink: ${lower === 'near' ? 'far' : 'near'}.id, edge: properties(r),
-    plan: far.plan, start: far.start, heading: far:Section${withHolding ? farEnd : ''}}) AS ${name}
-}`;
-
-/** See `FarEnd`. */
-const farEnd = `, far: {plan: coalesce(far.plan, far.id), year: far.year, task: far:Task, places: [(far)-[:APPLIES_TO]->(g) | g.id]}`;
+const beginnings: Record<Beginning, Source> = {
+  // all of it, with sections that lead to nothing
+  OUTLINE: {
+    column: 'root',
+    match: 'MATCH (root)-[:CONTAINS*0..11]->(near)-[r:CONTAINS]->(far)',
+    lower: 'near',
+  },
+  ASSIGNMENTS: {
+    column: 'root',
+    match: `UNWIND [root] AS near MATCH (near)-[r:LEADS|SUPPORTS]->(far)
+  WHERE type(r) IN $roles AND r.confidence >= $minConfidence AND NOT far:Plan`,
+    lower: 'near',
+  },
+  REGION: {
+    column: 'root',
+    match: `MATCH (root)<-[:PART_OF*0..8]-(:Region)<-[:APPLIES_TO]-(plan:Plan) WITH DISTINCT plan
+  MATCH (plan)-[:CONTAINS*0..11]->(near)-[r:CONTAINS]->(far) WHERE NOT far:Section`,
+    lower: 'near',
+  },
+};
 
 /** Who leads and supports what a walk has found, beyond its last level. */
 const agencies: Source = {
   column: 'seen',
   match: `UNWIND seen AS near WITH near WHERE near:Task OR near:SpecialProject
   MATCH (near)<-[r:LEADS|SUPPORTS]-(far:Agency) WHERE r.confidence >= $minConfidence`,
+  lower: 'far',
 };
+
+/** See `FarEnd`. */
+const farEnd =
+  'far: {plan: coalesce(far.plan, far.id), year: far.year, task: far:Task, places: [(far)-[:APPLIES_TO]->(g) | g.id]}';
+
+/** The relations of a source as a list of `FoundLink`, by a name, and their far ends, each once, as `next`. */
+function level({ column, match, lower }: Source, name: string, withHolding: boolean): string {
+  const upper = lower === 'near' ? 'far' : 'near';
+  return `CALL (${column}) {
+  ${match}
+  WITH near, r, far ORDER BY far.id, near.id LIMIT $mostOfLevel
+  RETURN collect(DISTINCT far) AS next, collect({type: type(r), source: ${lower}.id, sink: ${upper}.id, edge: properties(r),
+    plan: far.plan, start: far.start, heading: far:Section${withHolding ? `, ${farEnd}` : ''}}) AS ${name}
+}`;
+}
 
 /** What is told of the plans of all that a walk has found, and of the regions that are asked for. */
 const holdings = `CALL (seen) {
@@ -153,24 +136,23 @@ CALL () {
 }`;
 
 /**
- * The statement of a walk: one row, where there is such a root, with the index of the walk, whether a level was `full`, so
- * that there may be more, and `FoundLinks`, in no order, some more than once; with `FoundHolding` where it is asked for.
+ * The statement of a walk: one row, where there is such a root, with the index of the walk and what each of its levels gave, a
+ * list of `FoundLink` each: its beginning, its steps, and at last the agencies. `FoundHolding` comes with them where it is asked
+ * for.
  */
-export function walkCypher(shape: WalkShape): string {
-  const { index, direction, beginning, steps, withHolding } = shape;
-  const given = (source: Source, lower: 'near' | 'far', name: keyof FoundLinks, when = true) =>
-    when ? links(source, lower, name, withHolding) : '';
-  const withAgencies = steps > 0 && direction === 'DOWN';
+export function walkCypher({ index, direction, beginning, depth, withHolding }: WalkShape): string {
+  const names = Array.from({ length: depth + 1 }, (_, i) => `links${i}`);
+  const levels = names.map((name, i) => {
+    const known = [...names.slice(0, i), name].join(', ');
+    return `${level(i ? steps[direction] : beginnings[beginning], name, withHolding)}
+WITH root, ${i ? 'next' : '[root] + next'} AS level, ${i ? 'seen' : '[root]'} + next AS seen, ${known}`;
+  });
+  const withAgencies = depth > 0 && direction === 'DOWN';
   return [
     `UNWIND [$from[${index}]] AS id MATCH (root:Entity {id: id})`,
-    level(beginnings[beginning]),
-    'WITH root, next AS parts, [root] + next AS level, [] AS goals, [root] + next AS seen, size(next) = $mostOfLevel AS full',
-    ...Array.from({ length: steps }, () => `${level(stepsFrom('level', direction))}\n${onward}`),
-    given(beginningOf(shape), 'near', 'begun'),
-    given(stepsFrom('goals', direction), direction === 'UP' ? 'near' : 'far', 'gone', steps > 0),
-    given(agencies, 'far', 'led', withAgencies),
+    ...levels,
+    withAgencies ? level(agencies, 'led', withHolding) : '',
     withHolding ? holdings : '',
-    `RETURN ${index} AS walk, full, begun, ${steps ? 'gone' : '[] AS gone'}, ${withAgencies ? 'led' : '[] AS led'}`,
-    withHolding ? ', plans, inside, around' : '',
+    `RETURN ${index} AS walk, [${names.join(', ')}${withAgencies ? ', led' : ''}] AS levels${withHolding ? ', plans, inside, around' : ''}`,
   ].join('\n');
 }

@@ -1,13 +1,6 @@
 import { badInput } from '../../errors.ts';
 import type { Reader } from '../reader.ts';
-import {
-  type Beginning,
-  type FoundHolding,
-  type FoundLinks,
-  mostLinks,
-  mostOfLevel,
-  walkCypher,
-} from './cypher.ts';
+import { type Beginning, type FoundHolding, mostOfLevel, walkCypher } from './cypher.ts';
 import { type FoundLink, linkId } from './graph.ts';
 import { heeding } from './heeding.ts';
 
@@ -58,7 +51,7 @@ export const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 
 const allForces = ['stated', 'derived', 'thematic'];
 
 /** The row of a walk, with what it tells of time and place where that was asked for; there is none for an unknown root. */
-type WalkRow = FoundLinks & FoundHolding & { readonly full: boolean };
+type WalkRow = FoundHolding & { readonly levels: readonly (readonly FoundLink[])[] };
 
 /**
  * Walks from each start, heeding the same filters. One query. Throws BAD_USER_INPUT where the depth or the least confidence
@@ -75,7 +68,7 @@ export async function walk(
   const rows = await reader.read(
     starts
       .map(({ side, beginning = side === 'DOWN' ? 'OUTLINE' : 'ASSIGNMENTS', steps = true }, index) =>
-        walkCypher({ index, direction: side, beginning, steps: steps ? depth : 0, withHolding }),
+        walkCypher({ index, direction: side, beginning, depth: steps ? depth : 0, withHolding }),
       )
       .join('\nUNION ALL\n'),
     {
@@ -85,7 +78,6 @@ export async function walk(
       regions: [...(regions ?? [])],
       roles: supports ? ['LEADS', 'SUPPORTS'] : ['LEADS'],
       mostOfLevel,
-      mostLinks,
     },
   );
   const byWalk = new Map(rows.map((row) => [row.walk, row as unknown as WalkRow]));
@@ -97,10 +89,10 @@ export async function walk(
   });
 }
 
-function linksOf({ begun, gone, led, full }: WalkRow): Walked {
-  const links = new Map([...begun, ...gone, ...led].map((link) => [linkId(link), link]));
+function linksOf({ levels }: WalkRow): Walked {
+  const links = new Map(levels.flat().map((link) => [linkId(link), link]));
   return {
     links: [...links].sort(([a], [b]) => byText(a, b)).map(([, link]) => link),
-    cutShort: full || begun.length >= mostLinks || gone.length >= mostLinks,
+    cutShort: levels.some((level) => level.length >= mostOfLevel),
   };
 }
