@@ -3,7 +3,7 @@ import { Entity } from './entity.ts';
 import { CascadeSide, type ValueOf } from './enums.ts';
 import { Relation } from './relation.ts';
 
-@ObjectType({ description: 'A node of a cascade, and where it stands in it.' })
+@ObjectType({ description: 'A node of a cascade, and where it stands in it.', simpleResolvers: true })
 export class CascadeNode {
   @Field(() => Entity)
   entity!: Entity;

@@ -17,6 +17,7 @@ export class EvidenceContext {
 @ObjectType({
   description:
     'How the graph knows what it says: the words in the text of a plan, or the reason for what is inferred. Offsets are UTF-16 code units in `plan.text`; `text.slice(start, end) === quote`, always.',
+  simpleResolvers: true,
 })
 export class Evidence {
   /** id of the plan that states it; absent for what no plan says */

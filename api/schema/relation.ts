@@ -6,6 +6,7 @@ import { Evidence } from './evidence.ts';
 
 @ObjectType({
   description: 'A relation of the graph: what it says, between which two nodes, and how it is known.',
+  simpleResolvers: true,
 })
 export class Relation {
   @Field(() => ID, {
