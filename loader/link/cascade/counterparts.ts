@@ -1,9 +1,10 @@
 import type { EdgeFact } from '../../../graph-schema/index.ts';
 import { domainsOf } from './domains.ts';
 import { fill } from './fill.ts';
-import { endOf, likeSteps } from './likeSteps.ts';
+import { likeSteps } from './likeSteps.ts';
 import { type Above, aspectOf, learn, type OpenTask, openTasks, type Step } from './openTask.ts';
-import { byIdOf, type PlanContents, type StandingTask, sentenceOf } from './standing.ts';
+import { byIdOf, type PlanContents, type StandingTask } from './standing.ts';
+import { endOf, stepEdge } from './stepEdge.ts';
 import { actionable } from './words.ts';
 
 /**
@@ -73,7 +74,7 @@ function sliceSteps({ task, subject }: OpenTask, above: Above): Step[] {
       const section = whole.section === undefined ? undefined : byId.get(whole.section);
       if (!section) return [];
       const why = `Its aim, “${part.quote}”, is part of what “${whole.quote}” aims at in 《${above.contents.title}》. ${above.frame.why}`;
-      return [{ above, section, end: endOf(subject, above, section), score: 1, why }];
+      return [{ above, section, end: endOf(subject.named, above.contents, section), score: 1, why }];
     });
   return steps.filter((step, i) => steps.findIndex((other) => other.section === step.section) === i);
 }
@@ -86,23 +87,14 @@ function reachedFrom(id: string, onward: ReadonlyMap<string, readonly string[]>)
 }
 
 /** The edge to the section or task, and that to the undertaking that it sets out. */
-function edges(plan: PlanContents, task: StandingTask, step: Step): EdgeFact[] {
-  const { frame } = step.above;
-  const likely = Math.min(0.95, (frame.kind === 'carriesOut' ? 0.5 : 0.4) + 0.5 * step.score);
-  const edge = (to: EdgeFact['to']): EdgeFact => ({
-    type: 'IMPLEMENTS',
-    from: { label: 'Task', id: task.id },
-    to,
-    properties: {
-      plan: plan.id,
-      ...sentenceOf(task),
-      rule: counterpartsRule,
-      basis: 'inferred',
-      confidence: Math.round(likely * 100) / 100,
-      force: frame.kind === 'carriesOut' ? 'derived' : 'thematic',
-      why: step.why,
-    },
-  });
-  const project = step.project === undefined ? [] : [edge({ label: 'SpecialProject', id: step.project })];
-  return [edge(step.end), ...project];
+function edges(
+  plan: PlanContents,
+  task: StandingTask,
+  { above: { frame }, end, project, score, why }: Step,
+): EdgeFact[] {
+  const likely = Math.min(0.95, (frame.kind === 'carriesOut' ? 0.5 : 0.4) + 0.5 * score);
+  const found = { rule: counterpartsRule, confidence: Math.round(likely * 100) / 100, why };
+  const ends: EdgeFact['to'][] =
+    project === undefined ? [end] : [end, { label: 'SpecialProject', id: project }];
+  return ends.map((to) => stepEdge(plan, task, to, frame, found));
 }

@@ -1,14 +1,8 @@
 import type { EdgeFact } from '../../../graph-schema/index.ts';
 import type { Frame } from './frames.ts';
 import type { Slice } from './slices.ts';
-import {
-  byIdOf,
-  type PlanContents,
-  type StandingSection,
-  type StandingTarget,
-  type StandingTask,
-  sentenceOf,
-} from './standing.ts';
+import { byIdOf, type PlanContents, type StandingSection, type StandingTarget } from './standing.ts';
+import { endOf, stepEdge } from './stepEdge.ts';
 import { actionable, mattersOf, shownWord } from './words.ts';
 
 /**
@@ -32,52 +26,33 @@ export function kindredAimsOf(
   const led = new Set(counterparts.filter(({ to }) => there.has(to.id)).map(({ from }) => from.id));
   const isDirect = frame.kind === 'carriesOut' && frame.steps === 1;
   const answered = new Set(slices.map(({ part }) => part.section));
+  const aimsAbove = above.targets.flatMap((other) => {
+    const section = other.section === undefined ? undefined : sections.get(other.section);
+    return section ? [{ other, section, matter: matterOf(other) }] : [];
+  });
   return plan.tasks.flatMap((task) => {
     if (task.section === undefined || answered.has(task.section)) return [];
     if (isDirect && led.has(task.id)) return [];
     const aims = plan.targets.filter(({ section }) => section === task.section);
-    const kindred = aims.flatMap((aim) =>
-      above.targets.flatMap((other) => {
-        const matter = matterOf(aim);
-        const section = other.section === undefined ? undefined : sections.get(other.section);
-        return section && matter !== undefined && matter === matterOf(other)
-          ? [{ aim, other, section, matter }]
-          : [];
-      }),
-    );
+    const kindred = aims.flatMap((aim) => {
+      const matter = matterOf(aim);
+      return matter === undefined
+        ? []
+        : aimsAbove.filter((it) => it.matter === matter).map((it) => ({ ...it, aim, matter }));
+    });
     // of several places, that where the plan says what it wants in all
     const best = kindred.find(({ section }) => isGoal(section)) ?? kindred[0];
     if (!best) return [];
-    // what somebody is assigned to is led to as a task
-    const assigned = above.tasks.find(({ section }) => section === best.section.id);
-    const end: EdgeFact['to'] = assigned
-      ? { label: 'Task', id: assigned.id }
-      : { label: 'Section', id: best.section.id };
-    return [edge(plan, above, frame, task, end, best)];
+    const { aim, other, section, matter } = best;
+    return [
+      stepEdge(plan, task, endOf(new Set(), above, section), frame, {
+        rule: kindredAimsRule,
+        confidence: frame.kind === 'carriesOut' ? 0.7 : 0.6,
+        why: `Both set aims for ${shownWord(matter)}: “${aim.quote}” and “${other.quote}” in 《${above.title}》. ${frame.why}`,
+      }),
+    ];
   });
 }
 
 const matterOf = ({ name }: StandingTarget) => mattersOf(name.normalize('NFKC').toLowerCase()).at(-1);
 const isGoal = ({ heading }: StandingSection) => actionable(heading) < 1;
-
-const edge = (
-  plan: PlanContents,
-  above: PlanContents,
-  frame: Frame,
-  task: StandingTask,
-  to: EdgeFact['to'],
-  { aim, other, matter }: { aim: StandingTarget; other: StandingTarget; matter: string },
-): EdgeFact => ({
-  type: 'IMPLEMENTS',
-  from: { label: 'Task', id: task.id },
-  to,
-  properties: {
-    plan: plan.id,
-    ...sentenceOf(task),
-    rule: kindredAimsRule,
-    basis: 'inferred',
-    confidence: frame.kind === 'carriesOut' ? 0.7 : 0.6,
-    force: frame.kind === 'carriesOut' ? 'derived' : 'thematic',
-    why: `Both set aims for ${shownWord(matter)}: “${aim.quote}” and “${other.quote}” in 《${above.title}》. ${frame.why}`,
-  },
-});

@@ -1,12 +1,11 @@
 import { inBoth } from './domains.ts';
 import type { Frame } from './frames.ts';
 import { measureOf } from './measures.ts';
-import type { Above, End, OpenTask, Step } from './openTask.ts';
+import type { Above, OpenTask, Step } from './openTask.ts';
 import type { Likeness } from './sectionIndex.ts';
 import { select } from './selection.ts';
-import { byIdOf, type PlanContents, type StandingSection } from './standing.ts';
-import type { Subject } from './subject.ts';
-import { wordsOf } from './words.ts';
+import { byIdOf, type PlanContents } from './standing.ts';
+import { endOf } from './stepEdge.ts';
 
 /** Two texts as long as this that share fewer matters, and none by title and heading, meet by chance. */
 const long = 80;
@@ -56,7 +55,7 @@ export function likeSteps(
     if (isLong && shared.length < fewShared && !onHeading) return [];
     const why = whyLike(words.title, likeness, shared, frame);
     const project = unit.project && { project: unit.project.id };
-    return [{ above, section, end: endOf(subject, above, section), ...project, score, why }];
+    return [{ above, section, end: endOf(subject.named, contents, section), ...project, score, why }];
   };
   if (!line && !samePlace)
     for (const likeness of found.slice(0, spared)) {
@@ -89,13 +88,4 @@ function whyLike(
     shared.length > 0 ? `Both speak of ${shared.slice(0, mostShown).join(', ')}` : 'Their words are alike';
   const says = passage.includes(section.heading) ? '' : `, which says “${shorten(passage, 80)}”`;
   return `${words}: “${shorten(title, 40)}” and “${heading}”${says}. ${frame.why}`;
-}
-
-/** A section to which a task is assigned is that task; of several, the one that shares most words. */
-export function endOf({ named }: Subject, { contents }: Above, { id }: StandingSection): End {
-  const tasks = contents.tasks
-    .filter(({ section }) => section === id)
-    .map((task) => ({ task, shared: inBoth(new Set(wordsOf(task.text)), named) }))
-    .sort((a, b) => b.shared - a.shared);
-  return tasks[0] ? { label: 'Task', id: tasks[0].task.id } : { label: 'Section', id };
 }

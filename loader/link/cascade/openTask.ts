@@ -3,6 +3,7 @@ import type { Frame } from './frames.ts';
 import type { SectionIndex } from './sectionIndex.ts';
 import type { Slice } from './slices.ts';
 import { ancestors, byIdOf, type PlanContents, type StandingSection, type StandingTask } from './standing.ts';
+import type { End } from './stepEdge.ts';
 import { type Subject, subjectOf, type TaskWords } from './subject.ts';
 import { actionable, wordsOf } from './words.ts';
 
@@ -13,11 +14,6 @@ export interface Above {
   index: SectionIndex;
   /** its aims of which the plan's aims are shares */
   slices: readonly Slice[];
-}
-
-export interface End {
-  label: 'Task' | 'Section';
-  id: string;
 }
 
 /** A step from a task to what it carries out. */
