@@ -35,15 +35,17 @@ export function sharedOut(
 export function distribute(reading: Reading, quantities: readonly Quantity[]): Reading[] {
   const { baselineValue: _, ...shared } = reading;
   const names = namesOf(reading.name, quantities.length);
-  return quantities.map((q, i) => ({
-    ...shared,
-    name: names[i] ?? reading.name,
-    value: q.value,
-    ...(q.valueMax !== undefined && { valueMax: q.valueMax }),
-    unit: q.unit,
-    operator: reading.operator === '=' ? q.operator : reading.operator,
-  }));
+  return quantities.map((q, i) => withNumber({ ...shared, name: names[i] ?? reading.name }, q));
 }
+
+/** The same reading of another quantity; what the words say of the direction goes before what stands at the number. */
+export const withNumber = (reading: Reading, q: Quantity): Reading => ({
+  ...reading,
+  value: q.value,
+  ...(q.valueMax !== undefined && { valueMax: q.valueMax }),
+  unit: q.unit,
+  operator: reading.operator === '=' ? q.operator : reading.operator,
+});
 
 /** 轨道交通、先进材料|两大|集群产值 */
 const summing = /[两二三四五六七八九十]大(?=[\u4e00-\u9fff]{2,8}$)/;

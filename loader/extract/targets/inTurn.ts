@@ -1,6 +1,7 @@
 import type { Quantity } from '../numbers/quantity.ts';
 import type { YearMark } from './calendar.ts';
-import type { Reading } from './reading.ts';
+import { withNumber } from './distribute.ts';
+import { fitting, type Reading } from './reading.ts';
 
 /**
  * One quantity for several years, a number for each: “到2023年、2025年，数字化普及率分别达到60%、75%”. Undefined where not as many years stand
@@ -17,7 +18,7 @@ export function inTurn(
   group: readonly Quantity[],
 ): { reading: Reading; quantity: Quantity; year: number }[] | undefined {
   if (group.length < 2) return undefined;
-  const last = lastBefore(years, group[0]!.start);
+  const last = fitting(years, ({ end }) => end <= group[0]!.start) - 1;
   const first = last - group.length + 1;
   if (first < 0) return undefined;
   const list = years.slice(first, last + 1);
@@ -33,24 +34,6 @@ export function inTurn(
   return group.map((quantity, i) => ({
     quantity,
     year: list[i]!.year!,
-    reading: {
-      ...shared,
-      value: quantity.value,
-      ...(quantity.valueMax !== undefined && { valueMax: quantity.valueMax }),
-      unit: quantity.unit,
-      operator: reading.operator === '=' ? quantity.operator : reading.operator,
-    },
+    reading: withNumber(shared, quantity),
   }));
-}
-
-/** Index of the last mark that ends before a place, -1 where none does. */
-function lastBefore(years: readonly YearMark[], at: number): number {
-  let low = 0;
-  let high = years.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (years[middle]!.end <= at) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }

@@ -98,15 +98,20 @@ export interface About {
   setting: 'plan' | 'review' | 'glossary';
 }
 
-/** Does one of the stretches, which stand in order and apart, hold this one? */
-export function within(stretches: readonly Stretch[], start: number, end = start + 1): boolean {
+/** How many items in order fit, where all that fit stand before those that do not. Searched by halves. */
+export function fitting<T>(items: readonly T[], fits: (item: T) => boolean): number {
   let low = 0;
-  let high = stretches.length;
+  let high = items.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (stretches[middle]!.start <= start) low = middle + 1;
+    if (fits(items[middle]!)) low = middle + 1;
     else high = middle;
   }
-  const before = stretches[low - 1];
+  return low;
+}
+
+/** Does one of the stretches, which stand in order and apart, hold this one? */
+export function within(stretches: readonly Stretch[], start: number, end = start + 1): boolean {
+  const before = stretches[fitting(stretches, (it) => it.start <= start) - 1];
   return before !== undefined && end <= before.end;
 }

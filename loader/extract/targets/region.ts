@@ -1,5 +1,5 @@
 import { type PlaceName, placeBeginnings, placeNameAt, zoneKindOf } from '../regions/placeName.ts';
-import type { Stretch } from './reading.ts';
+import { fitting, type Stretch } from './reading.ts';
 
 /**
  * The zones and areas that a text names, in order: those that an aim may be set for, as in “沈大国家自主创新示范区研发经费占…” and “将山东
@@ -46,13 +46,6 @@ const isListed = (text: string, from: number, to: number) =>
 
 /** The last of the regions that stands between two places, if any. They are asked for in order and searched by halves. */
 export function lastBetween(regions: readonly Stretch[], from: number, to: number): Stretch | undefined {
-  let low = 0;
-  let high = regions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (regions[middle]!.end <= to) low = middle + 1;
-    else high = middle;
-  }
-  const last = regions[low - 1];
+  const last = regions[fitting(regions, ({ end }) => end <= to) - 1];
   return last && last.start >= from ? last : undefined;
 }
