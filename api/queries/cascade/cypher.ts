@@ -143,7 +143,7 @@ CALL () {
 export function walkCypher({ index, direction, beginning, depth, withHolding }: WalkShape): string {
   const names = Array.from({ length: depth + 1 }, (_, i) => `links${i}`);
   const levels = names.map((name, i) => {
-    const known = [...names.slice(0, i), name].join(', ');
+    const known = names.slice(0, i + 1).join(', ');
     return `${level(i ? steps[direction] : beginnings[beginning], name, withHolding)}
 WITH root, ${i ? 'next' : '[root] + next'} AS level, ${i ? 'seen' : '[root]'} + next AS seen, ${known}`;
   });
