@@ -40,6 +40,12 @@ describe('piecesOf', () => {
     ]);
   });
 
+  it('parts a box that stands behind a sentence, and its heading from its text', () => {
+    expect(
+      pieces('加强中心建设。  专栏30　能力提升计划 面向重大需求，加强设计，促进交叉。完善机制。'),
+    ).toEqual(['加强中心建设。', '专栏30　能力提升计划', '面向重大需求，加强设计，促进交叉。完善机制。']);
+  });
+
   it('does not part a sentence at a number that is no mark', () => {
     expect(pieces('加强领导。 2015年投入增长。')).toEqual(['加强领导。 2015年投入增长。']);
     expect(pieces('增长。 2.5倍。')).toEqual(['增长。 2.5倍。']);

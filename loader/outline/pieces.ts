@@ -19,8 +19,8 @@ export interface Piece extends Span {
 const inside = /[ \t\u00a0\u3000]/;
 /** Paragraphs that follow each other on one line are set apart by the indent of the second: two wide spaces. */
 const wideGap = /[\s]*\u3000[ \t\u00a0]*\u3000[\s]*/gu;
-/** what ends a sentence, then white space, then what may be a number */
-const sentenceThenNumber = /(?<=[。！？；）”])[ \t\u00a0\u3000]+(?=[\d(（一二三四五六七八九十第])/gu;
+/** what ends a sentence, then white space, then what may be a number, or a box */
+const sentenceThenNumber = /(?<=[。！？；）”])[ \t\u00a0\u3000]+(?=[\d(（一二三四五六七八九十第]|专栏)/gu;
 /** white space between words, at which a heading may end */
 const anySpace = /(?<=[\p{Script=Han}”）])[ \t\u00a0\u3000]{1,8}(?=[\p{Script=Han}（(\d])/gu;
 /** how the sentence behind a heading begins: it has clauses, and no bracket or quotation mark that a space sets apart */

@@ -10,7 +10,7 @@ import { groundsPlan, usageOf } from './wording.ts';
 /**
  * Reads the documents that a plan names without 《》:
  *
- * - “完善反垄断法配套规则”, “结合证券法修订”: laws and regulations of the gazetteer
+ * - “完善反垄断法配套规则”, “结合证券法修订”, “通过专利合作条约（PCT）申请国际专利”: laws, regulations and treaties of the gazetteer
  * - “深入实施国家“十三五”规划纲要”, “实施“中国制造2025”的先行区”: plans whose title is their everyday name
  * - “修订高新技术企业认定管理办法”: behind a verb that treats it as existing
  *
@@ -30,6 +30,7 @@ const gazetteer = z
   .strictObject({
     laws: words,
     regulations: words,
+    treaties: words,
     plans: z.array(z.strictObject({ names: words })),
     named: z.strictObject({ verbs: words, endings: words, unnamed: words }),
   })
@@ -41,7 +42,7 @@ const alternatives = (list: readonly string[]) => [...list].sort((a, b) => b.len
 const titles = new Map(
   gazetteer.plans.flatMap(({ names }) => names.map((name) => [name, names[0]!] as const)),
 );
-const known = [...gazetteer.laws, ...gazetteer.regulations, ...titles.keys()];
+const known = [...gazetteer.laws, ...gazetteer.regulations, ...gazetteer.treaties, ...titles.keys()];
 const knownTitles = wordLexicon(known);
 /** 方法, 新颁布的专利法院 and 职业教育法治 name no law */
 const goesOn = /^[人院官律规治定制学理庭权事]/;
