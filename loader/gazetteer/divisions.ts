@@ -115,6 +115,18 @@ for (const division of divisions) {
   if (division.short !== division.name && division.kind !== 'county') enter(division.short, division);
 }
 
+const counties = new Map<string, Division[]>();
+for (const division of divisions)
+  if (division.kind === 'county')
+    counties.set(division.short, [...(counties.get(division.short) ?? []), division]);
+
+/** A county by its short name (绥中), where one alone within `home` has it, or one alone in the nation. */
+export function countyOf(name: string, home: Division | undefined): Division | undefined {
+  const known = counties.get(name) ?? [];
+  const own = home ? known.filter((d) => within(d, home)) : known;
+  return own.length === 1 ? own[0] : undefined;
+}
+
 /** Whether a division is another or lies in it. */
 export function within(inner: Division | undefined, outer: Division): boolean {
   for (let it = inner; it; it = it.parent) if (it.code === outer.code && it.name === outer.name) return true;

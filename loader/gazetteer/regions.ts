@@ -42,6 +42,9 @@ const table = z
     longerNames: list,
     inZoneNames: list,
     functionWords: list,
+    provinceSigns: z.string(),
+    joinedCities: words,
+    beforePlaces: list,
   })
   .parse(parse(readFileSync(new URL('./regions.yaml', import.meta.url), 'utf8')));
 
@@ -119,4 +122,7 @@ export const regionWords: {
   commonCounties: readonly string[];
   inZoneNames: readonly string[];
   functionWords: readonly string[];
+  provinceSigns: string;
+  joinedCities: readonly string[];
+  beforePlaces: readonly string[];
 } = table;

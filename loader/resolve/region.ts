@@ -1,7 +1,7 @@
 import type { NodeProperties } from '../../graph-schema/model/types.ts';
 import { placesAt } from '../extract/names/agencyPlace.ts';
 import { zoneKindOf } from '../extract/regions/placeName.ts';
-import { type Division, divisionOf, divisions, within } from '../gazetteer/divisions.ts';
+import { countyOf, type Division, divisionOf, within } from '../gazetteer/divisions.ts';
 import { type NamedPlace, namedPlaces, nation, usualKind } from '../gazetteer/regions.ts';
 import { fold } from '../tree.ts';
 
@@ -59,18 +59,6 @@ function ofPlace({ name, aliases, kind, within: outer }: NamedPlace): Region {
   };
 }
 
-const counties = new Map<string, Division[]>();
-for (const division of divisions)
-  if (division.kind === 'county')
-    counties.set(division.short, [...(counties.get(division.short) ?? []), division]);
-
-/** A county by its short name (绥中), where the plan’s own region tells which is meant. */
-function countyOf(name: string, home: Division | undefined): Division | undefined {
-  const known = counties.get(name) ?? [];
-  const own = home ? known.filter((d) => within(d, home)) : known;
-  return own.length === 1 ? own[0] : undefined;
-}
-
 /** The division that a name begins with, the longest reading. */
 function leadingDivision(name: string, home: Division | undefined) {
   for (let to = name.length - 1; to > 1; to--) {
@@ -81,10 +69,12 @@ function leadingDivision(name: string, home: Division | undefined) {
 }
 
 const freeTrade = /^中国\(([\u4e00-\u9fff]+)\)/;
+/** 杭州高新区(滨江) */
+const partOfZone = /\([\u4e00-\u9fff]+\)$/;
 
 /** 沈阳高新技术产业开发区, 沈阳国家高新区 and 沈阳市高新区 are 沈阳高新区. */
 function ofZone(printed: string, kind: 'zone' | 'area', home: Division | undefined): ResolvedRegion {
-  const name = printed.replace(freeTrade, '$1');
+  const name = printed.replace(freeTrade, '$1').replace(partOfZone, '');
   const word = kindsLongestFirst.find((k) => name.endsWith(k));
   const usual = word ? name.slice(0, -word.length) + usualKind.get(word) : name;
   const led = leadingDivision(usual, home);
@@ -112,7 +102,7 @@ export function resolveRegion(printed: string, home?: string): ResolvedRegion {
   const division = divisionOf(name, near) ?? (known ? undefined : countyOf(name, near));
   if (division) return ofDivision(division);
   if (known) return identified(ofPlace(known));
-  const kind = zoneKindOf(name);
+  const kind = zoneKindOf(name.replace(partOfZone, ''));
   const led = leadingDivision(name, near);
   // 沈阳市和平区: a division behind the one that it lies in
   const inner = led && divisionOf(led.rest, led.division);

@@ -59,13 +59,26 @@ const inZoneNames = wordLexicon(regionWords.inZoneNames);
 /** the countries that share zones with China, by the character that stands for each: 中俄, 中德 */
 const partnerSigns = '俄德法英美日韩朝新泰白以哈意葡奥瑞芬荷比西印马越老缅柬巴埃沙欧非阿';
 const shared = wordLexicon([...partnerSigns].map((sign) => `中${sign}`));
-/** What a name may begin with, those of zones that countries share among them. */
-export const placeBeginnings = Beginnings.of(names.beginnings, counties.beginnings, shared.beginnings);
+/** the characters that stand for provinces, and for cities beside each other, in names of zones: 晋陕豫, 成德 */
+const provinceSigns = [...regionWords.provinceSigns];
+const neighbours = wordLexicon([
+  ...provinceSigns.flatMap((one) => provinceSigns.map((other) => one + other)),
+  ...regionWords.joinedCities,
+]);
+const begun = wordLexicon(regionWords.beforePlaces);
+/** What a name may begin with, those of zones that countries, provinces or cities share among them. */
+export const placeBeginnings = Beginnings.of(
+  names.beginnings,
+  counties.beginnings,
+  shared.beginnings,
+  neighbours.beginnings,
+);
 
 /** how many characters may stand between the place and the kind of zone (沈阳全面创新改革试验区) */
 const longestMiddle = 16;
 const inName = /[\u4e00-\u9fff]/;
 const joining = /[和与及]/;
+const side = /[东西南北中环]/;
 /** 开发区域 is no 开发区 */
 const goesOn = /[域块划]/;
 
@@ -74,8 +87,9 @@ function zoneEnd(text: string, from: number): number | undefined {
   for (let at = from; at <= from + longestMiddle && at < text.length; at++) {
     const hit = kinds.longestAt(text, at);
     if (hit && !goesOn.test(text[hit.to] ?? '')) return hit.to;
-    // 广东视察横琴合作区: the zone is that of the second place
-    if (at > from && names.longestAt(text, at)) return undefined;
+    // 广东视察横琴合作区: the zone is that of the second place, but 湖州南太湖新区 lies on its lake
+    if (at > from && names.longestAt(text, at) && !(at === from + 1 && side.test(text[from]!)))
+      return undefined;
     const whole = inZoneNames.longestAt(text, at);
     if (whole) {
       at = whole.to - 1;
@@ -138,9 +152,21 @@ function sharedZone(text: string, at: number): number | undefined {
   return zone && !/自(?:由)?贸易?(?:试验)?区$/.test(text.slice(at, zone)) ? zone : undefined;
 }
 
-/** Names of counties are common words (合作, 振兴): only where words begin for certain. */
+/** Where the name of a zone that provinces or cities share ends: 川渝高竹新区, 晋陕豫承接产业转移示范区, 郑开汽车产业带. */
+function jointZone(text: string, at: number): number | undefined {
+  const first = neighbours.longestAt(text, at);
+  if (!first || !begins(text, at)) return undefined;
+  let to = first.to;
+  while (to < at + 5 && provinceSigns.includes(text[to] ?? '')) to++;
+  const zone = zoneEnd(text, to);
+  return zone && !isClass(text, to, zone) ? zone : undefined;
+}
+
+/** Names of counties are common words (合作, 振兴): only where words begin for certain, as behind 推动 or 加快. */
 const begins = (text: string, at: number) =>
-  at === 0 || /[、。,;:(“和与及在对于从由向持进\s]/.test(text[at - 1]!);
+  at === 0 ||
+  /[、。,;:(“和与及在对于从由向持进\s]/.test(text[at - 1]!) ||
+  (at > 1 && begun.get(text.slice(at - 2, at)).length > 0);
 
 /** 邗江|高新区: the name of a county is one wherever it stands, where a zone is called after it */
 const zoneAtOnce =
@@ -154,13 +180,20 @@ const countyOfZone = (text: string, at: number) => {
 /** 辽宁西部地区 is no 西部地区 */
 const part = /^[东西南北中]{1,2}部(?:沿海)?(?:地区)?/;
 
+/** 杭州高新区(滨江): how long the bracket is that says which division is or has the zone. */
+function partOfZone(text: string, zone: number): number {
+  const inside = text[zone] === '(' ? /^\(([\u4e00-\u9fff]{2,6})\)/.exec(text.slice(zone, zone + 9)) : null;
+  const isPlace = inside && (names.get(inside[1]!).length > 0 || counties.get(inside[1]!).length > 0);
+  return isPlace ? inside[0].length : 0;
+}
+
 /** The longest name of a place that begins at `at` in a folded text. */
 export function placeNameAt(text: string, at: number): PlaceName | undefined {
   const hit =
     names.longestAt(text, at) ?? (begins(text, at) ? counties.longestAt(text, at) : countyOfZone(text, at));
   if (!hit) {
-    const shared = text[at] === '中' ? sharedZone(text, at) : undefined;
-    return shared ? { form: 'zone', from: at, to: shared } : undefined;
+    const zone = (text[at] === '中' ? sharedZone(text, at) : undefined) ?? jointZone(text, at);
+    return zone ? { form: 'zone', from: at, to: zone } : undefined;
   }
   const known = hit.values[0]!;
   const sided =
@@ -168,7 +201,7 @@ export function placeNameAt(text: string, at: number): PlaceName | undefined {
   const to = hit.to + (sided?.[0].length ?? 0);
   // 珠海西部|生态新区
   const zone = zoneBehind(text, at, to, known) ?? (sided ? to : undefined);
-  if (zone) return { form: 'zone', from: at, to: zone };
+  if (zone) return { form: 'zone', from: at, to: zone + partOfZone(text, zone) };
   return { form: known.form, from: at, to, ...(known.kind && { kind: known.kind }) };
 }
 

@@ -49,13 +49,20 @@ function endsLongerName(text: string, { from, to, form }: PlaceName): boolean {
 
 /** Whether another place stands before or behind it in one list. */
 function isListed(text: string, { from, to }: PlaceName, last: PlaceName | undefined): boolean {
-  const behind = last !== undefined && (last.to === from || (last.to === from - 1 && text[last.to] === '、'));
+  const behind =
+    last !== undefined && (last.to === from || (last.to === from - 1 && /[、和与及]/.test(text[last.to]!)));
   return behind || (text[to] === '、' && placeNameAt(text, to + 1) !== undefined);
 }
 
-/** 绥中等省级高新区: what may stand behind the last of a list */
+/** 绥中等省级高新区, 石棉发展清洁能源: what may stand behind the last of a list */
 const endsListed = (text: string, to: number) =>
-  /^(?:[、,。;)]|等|和|与|及|口岸|$)/.test(text.slice(to, to + 2));
+  /^(?:[、,。;)]|等|和|与|及|口岸|$)/.test(text.slice(to, to + 2)) ||
+  functionWords.longestAt(text, to) !== undefined;
+
+/** 支持|绥中|建设…, 在|昌图|开展…: a county that is told to do something */
+const isTold = (text: string, { from, to }: PlaceName) =>
+  /(?:支持|推动|鼓励|引导|指导|在|以)$/.test(text.slice(Math.max(0, from - 2), from)) &&
+  functionWords.longestAt(text, to) !== undefined;
 
 /** Whether nothing before a name makes it part of a word. */
 const stands = (text: string, { from }: PlaceName) =>
@@ -89,6 +96,7 @@ export function standsFree(
   // 罗浮山县镇村 names no 浮山县
   if (place.form === 'full' && /[县旗]$/.test(name) && !near(name) && !isListed(text, place, last))
     return stands(text, place);
-  if (place.form === 'county') return isListed(text, place, last) && endsListed(text, place.to);
+  if (place.form === 'county')
+    return (isListed(text, place, last) && endsListed(text, place.to)) || (near(name) && isTold(text, place));
   return !unclear || near(name) || isListed(text, place, last);
 }
