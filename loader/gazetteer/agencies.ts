@@ -194,6 +194,7 @@ export const agencyWords = z
     branches: words,
     offices: words,
     keptInFront: words,
+    ofAClass: words,
     manners: words,
     inListsOnly: words,
     ofTheStateCouncil: words,

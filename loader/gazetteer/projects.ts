@@ -47,6 +47,7 @@ export const projectWords = z
     showing: list,
     drafting: list,
     markedOnly: list,
+    placedOnly: list,
     alone: list,
     weakOpeners: list,
     quantifiers: list,

@@ -8,6 +8,7 @@ import {
   fieldDepartments,
 } from '../../gazetteer/agencies.ts';
 import { Beginnings, Lexicon, wordLexicon } from '../../gazetteer/lexicon.ts';
+import { lexicon } from '../numbers/lexicon.ts';
 import { type AgencyClass, classAt, classBeginnings } from './agencyClass.ts';
 import { type Place, placeBeginnings, placesAt } from './agencyPlace.ts';
 
@@ -55,6 +56,11 @@ export const agencyBeginnings = Beginnings.of(
 );
 
 const inListsOnly = new Set(agencyWords.inListsOnly);
+const ofAClass = lexicon(agencyWords.ofAClass);
+
+/** 国有|林业局: what stands before it makes the short name of a body one of a class */
+const isOneOfMany = (text: string, at: number, to: number, body: Body) =>
+  body.name !== text.slice(at, to) && ofAClass.endingAt(text, at) !== undefined;
 
 /** By the last character of an ending: what may not follow it. */
 const forbiddenBehind = new Map<string, { ending: string; followers: readonly string[] }[]>();
@@ -114,6 +120,7 @@ function departmentAt(
 function bodyAt(text: string, at: number, where: 'list' | 'text'): AgencyName | undefined {
   const hit = bodyNames.longestAt(text, at);
   if (!hit || (where === 'text' && inListsOnly.has(text.slice(at, hit.to)))) return undefined;
+  if (where === 'text' && isOneOfMany(text, at, hit.to, hit.values[0]!)) return undefined;
   const branchPlace = placesAt(text, hit.to)[0];
   const branch = branchPlace && branches.longestAt(text, branchPlace.to);
   const end = branch && endsThere(text, branch.to) ? branch.to : withOffice(text, hit.to);

@@ -1,6 +1,6 @@
 import { projectWords } from '../../gazetteer/projects.ts';
 import { clauseBefore } from './clause.ts';
-import { categoryOf, endingKind } from './kinds.ts';
+import { categoryOf, endingKind, needsMore } from './kinds.ts';
 import { isName, namesIn } from './named.ts';
 import { openingOf } from './openers.ts';
 
@@ -30,8 +30,7 @@ export function headedName(words: string): Headed | undefined {
   const whole = words.replace(closing, '').replace(period, '').replace(closing, '');
   const kind = endingKind(whole);
   const word = kind && whole.slice(kind.from, kind.to);
-  if (!kind || projectWords.markedOnly.includes(word!) || kind.to !== whole.replace(/[”"]$/, '').length)
-    return undefined;
+  if (!kind || needsMore(word!) || kind.to !== whole.replace(/[”"]$/, '').length) return undefined;
   const named = namesIn(whole).find((n) => n.to >= kind.to && n.by !== 'bare');
   if (named) return { from: named.from, to: named.to, name: named.name, category: named.category };
   const clause = clauseBefore(whole, kind.from, whole.length);

@@ -25,6 +25,11 @@ function goesOn(text: string, word: string, to: number): boolean {
   return false;
 }
 
+const moreNeeded = new Set([...projectWords.markedOnly, ...projectWords.placedOnly]);
+
+/** Whether a word for a kind needs more than words before it to make a name: 试点示范 a mark, 综合改革试验 a place. */
+export const needsMore = (kind: string): boolean => moreNeeded.has(kind);
+
 /** The words for kinds of undertakings in a folded text, in order. */
 export function kindWords(text: string): KindWord[] {
   const found: KindWord[] = [];

@@ -2,7 +2,7 @@ import { projectWords } from '../../gazetteer/projects.ts';
 import type { Stretch } from '../walk.ts';
 import { type Clause, clauseBefore } from './clause.ts';
 import { isGeneric } from './generic.ts';
-import { categoryOf, endingKind, type KindWord, kindWords } from './kinds.ts';
+import { categoryOf, endingKind, type KindWord, kindWords, needsMore } from './kinds.ts';
 import { knownIn } from './known.ts';
 import { openingOf } from './openers.ts';
 
@@ -90,12 +90,7 @@ export function membersIn(text: string, kinds = kindWords(text)): Member[] {
 
 function membersOf(text: string, kind: KindWord): Member[] {
   const list = listEnd(text, kind);
-  if (
-    !list ||
-    text.startsWith('项目', kind.to) ||
-    projectWords.markedOnly.includes(text.slice(kind.from, kind.to))
-  )
-    return [];
+  if (!list || text.startsWith('项目', kind.to) || needsMore(text.slice(kind.from, kind.to))) return [];
   const clause = clauseBefore(text, list.end, longestList);
   const opening = openingOf(text, clause, list.end);
   if (opening.shows === 'nothing' && !clause.atoms.length) return [];

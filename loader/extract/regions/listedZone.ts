@@ -1,3 +1,4 @@
+import { divisionOf } from '../../gazetteer/divisions.ts';
 import type { PlaceName } from './placeName.ts';
 
 /**
@@ -29,4 +30,20 @@ export function zoneBeforeInList(text: string, { from }: PlaceName): PlaceName |
   if (!found || general.test(found[1]!)) return undefined;
   const zone = start + found.index + found[0].indexOf(found[1]!);
   return { form: 'zone', from: zone, to: from - 1 };
+}
+
+const ofEach =
+  /^([\u4e00-\u9fff]{2,6}?)(?:国家级?)?(?:高新区|高新技术产业开发区|经开区|经济技术开发区|自主创新示范区)$/;
+const isDivision = (form: PlaceName['form'] | undefined) => form === 'full' || form === 'short';
+
+/** 鞍山、阜新、|辽阳|国家高新区: the last of the divisions that share a zone's kind is named as those before it are. */
+export function listedDivision(
+  text: string,
+  { form, from, to }: PlaceName,
+  last: PlaceName | undefined,
+): PlaceName | undefined {
+  if (form !== 'zone' || !isDivision(last?.form) || last?.to !== from - 1 || text[last.to] !== '、')
+    return undefined;
+  const own = ofEach.exec(text.slice(from, to))?.[1];
+  return own && divisionOf(own) ? { form: 'short', from, to: from + own.length } : undefined;
 }

@@ -1,9 +1,9 @@
-import { type Division, divisionOf, within } from '../../gazetteer/divisions.ts';
+import { countyOf, type Division, divisionOf, within } from '../../gazetteer/divisions.ts';
 import type { Passage, PlanTree } from '../../tree.ts';
 import { isAgencyList } from '../names/agencyList.ts';
 import { bracketed, containers, type Stretch } from '../walk.ts';
 import type { RegionMentionFact } from './fact.ts';
-import { zoneBeforeInList, zoneBehindInList } from './listedZone.ts';
+import { listedDivision, zoneBeforeInList, zoneBehindInList } from './listedZone.ts';
 import { type PlaceName, placeBeginnings, placeNameAt } from './placeName.ts';
 import { standsFree } from './standing.ts';
 
@@ -20,7 +20,7 @@ import { standsFree } from './standing.ts';
  */
 export function placeMention(tree: PlanTree): RegionMentionFact[] {
   const home = tree.plan.head.region && divisionOf(tree.plan.head.region.value);
-  const near = (name: string) => isNear(divisionOf(name, home), home);
+  const near = (name: string) => isNear(divisionOf(name, home) ?? countyOf(name, home), home);
   const facts: RegionMentionFact[] = [];
   for (const { section, passages } of containers(tree))
     for (const passage of passages)
@@ -59,9 +59,13 @@ function placesIn(passage: Passage, near: (name: string) => boolean): PlaceName[
     const before = zoneBeforeInList(text, place);
     if (before && before.from >= (last?.to ?? 0)) found.push(before);
     found.push(place);
+    const itself = listedDivision(text, place, last);
+    if (itself) found.push(itself);
     last = place;
     for (let zone = zoneBehindInList(text, last); zone; zone = zoneBehindInList(text, last)) {
       found.push(zone);
+      const named = listedDivision(text, zone, last);
+      if (named) found.push(named);
       last = zone;
       at = zone.to - 1;
     }
