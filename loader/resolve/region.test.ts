@@ -58,6 +58,7 @@ describe('zones', () => {
 
   it('lie in the division that their name begins with', () => {
     expect(chain('沈阳高新区')).toEqual(['沈阳高新区', '沈阳市', '辽宁省', '中国']);
+    expect(chain('江苏苏州工业园区')).toEqual(['苏州工业园', '苏州市', '江苏省', '中国']);
     expect(chain('沈大国家自主创新示范区')).toEqual(['沈大国家自主创新示范区', '辽宁省', '中国']);
   });
 });

@@ -81,6 +81,9 @@ function ofZone(printed: string, kind: 'zone' | 'area', home: Division | undefin
   if (!led) return identified({ name: usual, kind, aliases: [] });
   const behind = byName.get(led.rest) ?? byName.get(name.slice(name.length - led.rest.length));
   if (behind) return identified(ofPlace(behind));
+  // 江苏|苏州工业园 is that of its city
+  if (led.division.kind === 'province' && leadingDivision(led.rest, led.division)?.division.kind === 'city')
+    return ofZone(led.rest, kind, led.division);
   const short = led.division.short + led.rest;
   return identified({ name: short, kind, aliases: [], ...inside(ofDivision(led.division)) });
 }

@@ -1,4 +1,4 @@
-import { type Division, divisionOf, divisions, fullNames } from '../../gazetteer/divisions.ts';
+import { type Division, divisionOf, divisions, fullNames, within } from '../../gazetteer/divisions.ts';
 import { Beginnings, Lexicon, wordLexicon } from '../../gazetteer/lexicon.ts';
 import { namedPlaces, nation, type PlaceKind, regionWords, zoneKinds } from '../../gazetteer/regions.ts';
 
@@ -78,6 +78,7 @@ export const placeBeginnings = Beginnings.of(
 const longestMiddle = 16;
 const inName = /[\u4e00-\u9fff]/;
 const joining = /[和与及]/;
+const areaEnding = /(?:经济[带区圈]|城市群|都市圈)$/;
 const side = /[东西南北中环]/;
 /** 开发区域 is no 开发区 */
 const goesOn = /[域块划]/;
@@ -114,11 +115,25 @@ function zoneBehind(text: string, at: number, to: number, known: Known): number 
   if (/[—–·-]/.test(text[to] ?? '')) return zoneOfTwo(text, to);
   if (!known.leads) return undefined;
   const named = known.form === 'named' ? undefined : zones.longestAt(text, to);
-  const zone = zoneEnd(text, named?.to ?? to);
+  const zone = zoneOfArea(text, zoneEnd(text, named?.to ?? innerDivision(text, at, to) ?? to));
   // 渤海新区, 大亚湾开发区 lie on their waters
   const ofArea = known.kind !== undefined && known.kind !== 'zone' && known.kind !== 'water';
   if (zone && ofArea && (isClass(text, to, zone) || isAim(text, at, zone))) return undefined;
   return zone ?? named?.to;
+}
+
+/** 四川|成都|中韩创新创业园: the end of a division right behind the one that it lies in. */
+function innerDivision(text: string, at: number, to: number): number | undefined {
+  const outer = divisionOf(text.slice(at, to));
+  const end = outer && names.longestAt(text, to)?.to;
+  const inner = end ? divisionOf(text.slice(to, end), outer) : undefined;
+  return inner && within(inner, outer!) && inner !== outer ? end : undefined;
+}
+
+/** 宁夏沿黄经济带|科技创新改革试验区: a zone that is called after an area goes on behind its name. */
+function zoneOfArea(text: string, end: number | undefined): number | undefined {
+  if (!end || !areaEnding.test(text.slice(Math.max(0, end - 3), end))) return end;
+  return zoneEnd(text, end) ?? end;
 }
 
 /** 珠江—西江经济带, 中国-东盟经贸创新发展示范区, 河北·京南科技成果转移转化示范区 */
@@ -135,10 +150,15 @@ function zoneOfTwo(text: string, dash: number): number | undefined {
 const isClass = (text: string, from: number, to: number) =>
   /^(?:国家)?(?:高新|开发|经开|工业|产业|新|片|科技|自贸)/.test(text.slice(from, to));
 
-/** 打造|大湾区公平竞争先行区 says what it is to be */
+/** 打造|大湾区公平竞争先行区 says what it is to be; what 新疆|建设 is a zone of its own. */
 const isAim = (text: string, at: number, to: number) =>
   /(?:建设|打造|创建|争创|建成|成为)$/.test(text.slice(Math.max(0, at - 2), at)) &&
-  /(?:示范|先行|先导|试验)区$/.test(text.slice(at, to));
+  /(?:示范|先行|先导|试验)区$/.test(text.slice(at, to)) &&
+  !(text.startsWith('建设', at - 2) && endsDivision(text, at - 2));
+
+/** Whether the name of a division ends here: 新疆|, 重庆市| */
+const endsDivision = (text: string, to: number) =>
+  [2, 3, 4].some((length) => divisionOf(text.slice(Math.max(0, to - length), to)) !== undefined);
 
 const partners = new RegExp(`^中[${partnerSigns}]{1,2}(?=[\\u4e00-\\u9fff(])`);
 
@@ -159,8 +179,12 @@ function jointZone(text: string, at: number): number | undefined {
   let to = first.to;
   while (to < at + 5 && provinceSigns.includes(text[to] ?? '')) to++;
   const zone = zoneEnd(text, to);
-  return zone && !isClass(text, to, zone) ? zone : undefined;
+  return zone && !bareKind.test(text.slice(to, zone)) ? zone : undefined;
 }
+
+/** 鄂湘|国家高新区 are several */
+const bareKind =
+  /^(?:国家级?|省级)?(?:高新(?:技术产业开发)?|经(?:济技术)?开(?:发)?|开发|产业园|工业园|自贸试验|综合保税|新)区$/;
 
 /** Names of counties are common words (合作, 振兴): only where words begin for certain, as behind 推动 or 加快. */
 const begins = (text: string, at: number) =>
