@@ -16,6 +16,7 @@ const endingForms = [
   new RegExp(`${inside.replace('{0,30}', '{0,30}?')}${endings}`, 'y'),
 ];
 const interrupted = new RegExp(alternatives(agencyWords.notInGroup));
+const atTheEnd = new RegExp(`${endings}$`);
 
 const namedBeginnings = Beginnings.of(beginnings.beginnings);
 namedBeginnings.add('“');
@@ -53,7 +54,9 @@ export function groupAt(text: string, at: number): number | undefined {
   if (start === undefined) return undefined;
   for (const form of endingForms) {
     form.lastIndex = start;
-    if (form.test(text) && !interrupted.test(text.slice(start, form.lastIndex))) return form.lastIndex;
+    // 国家标准化|指导委员会 holds no 指导 in its name
+    if (form.test(text) && !interrupted.test(text.slice(start, form.lastIndex).replace(atTheEnd, '')))
+      return form.lastIndex;
   }
   return undefined;
 }
