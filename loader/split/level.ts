@@ -18,6 +18,14 @@ export interface Reach {
 const municipalities = new Set(['北京市', '天津市', '上海市', '重庆市']);
 const central = new RegExp(`^(?:中共中央|中央|国务院|${centralBodies.join('|')})`, 'u');
 const nationwide = /^(?:国家|中国|全国|中华人民共和国|“[一二三四五六七八九十]{1,4}五”国家)/u;
+/** 中国制造2025|浙江|行动纲要, 《中国制造2025》|辽宁|实施方案: whose share of a nation's plan a title names */
+const share = new RegExp(
+  `(${provinces
+    .flatMap(({ name, short }) => [name, short])
+    .sort((a, b) => b.length - a.length)
+    .join('|')})(?:行动|实施|建设|推进)(?:纲要|方案|计划|规划|意见|办法)`,
+  'u',
+);
 const place = /^([\p{Script=Han}]{2,7}?(?:自治州|自治县|地区|市|州|盟|县|区|旗))/u;
 const wordsBefore = /^(?:中共|数字|关于|\d{4}年?|推进|加快|促进){0,3}/u;
 
@@ -60,14 +68,16 @@ function placeAt(words: string): { level: Level; region: string; from: number; t
 const sourceOf = ({ span, why }: Stated<string>) => (span ? { span } : { why: why ?? '' });
 
 function fromWords({ value: words, source }: TitleWords): Reach | undefined {
-  const body = central.exec(words) ?? nationwide.exec(words);
+  const own = share.exec(words)?.[1];
+  const body = central.exec(words) ?? (own ? null : nationwide.exec(words));
   if (body) {
     const here = source(0, body[0].length);
     return { level: { value: 'national', ...here }, region: { value: '全国', ...here } };
   }
-  const found = placeAt(words);
+  const at = own ? words.indexOf(own) : 0;
+  const found = placeAt(words.slice(at));
   if (!found) return undefined;
-  const here = source(found.from, found.to);
+  const here = source(at + found.from, at + found.to);
   return { level: { value: found.level, ...here }, region: { value: found.region, ...here } };
 }
 

@@ -73,6 +73,13 @@ describe('who answers for what, in running text', () => {
       ['东北各省区党委和政府'],
       [],
     ],
+    ['各市、县人民政府对本地创新驱动发展工作负总责。', '组织实施', ['各市、县人民政府'], []],
+    [
+      '推动成果转化。省科技厅牵头，省教育厅、省农委、中科院某地技术创新与育成中心配合。',
+      '组织实施',
+      ['省科技厅'],
+      ['省教育厅', '省农委', '中科院某地技术创新与育成中心'],
+    ],
     ['国家科技主管部门牵头组织实施本规划。', '组织实施本规划', ['国家科技主管部门'], []],
     ['国务院科学技术行政部门负责全国的科技奖励工作。', '全国的科技奖励工作', ['国务院科学技术行政部门'], []],
   ])('%s', (text, task, leads, supports) => expect(read(text)).toEqual([{ task, leads, supports }]));
@@ -89,6 +96,16 @@ describe('who answers for what, in running text', () => {
     expect(
       read('成立国家某某强国建设领导小组，由领导担任组长。领导小组主要职责是：统筹协调全局性工作。'),
     ).toEqual([{ task: '统筹协调全局性工作', leads: ['国家某某强国建设领导小组'], supports: [] }]);
+  });
+
+  it('knows the office of a group that was named in full', () => {
+    expect(
+      read('省科技创新领导小组统一领导，领导小组办公室（设在省科技厅）负责日常工作，省审计厅负责审计。'),
+    ).toEqual([
+      { task: '日常工作', leads: ['省科技创新领导小组办公室'], supports: [] },
+      { task: '省审计厅负责审计', leads: ['省审计厅'], supports: [] },
+    ]);
+    expect(read('领导小组办公室负责日常工作。')).toEqual([]);
   });
 
   it('reads no note in brackets', () => {

@@ -37,8 +37,8 @@ function* sentencesWithAgencies(passage: Passage): Generator<{ sentence: Stretch
       const { from, to } = all[next]!;
       agencies.push({ ...all[next]!, from: from - sentence.from, to: to - sentence.from });
     }
-    const before = groupBefore(passage, sentence, all, next);
-    if (before) agencies.unshift(before);
+    agencies.push(...groupsBefore(passage, sentence, all, next));
+    agencies.sort((a, b) => a.from - b.from);
     if (agencies.length && tellsDuty.test(passage.value.slice(sentence.from, sentence.to)))
       yield { sentence, agencies };
   }
@@ -56,21 +56,27 @@ function outside(agencies: readonly FoundAgency[], brackets: readonly Stretch[])
 
 /** how many names back a group may have been named in full */
 const MAX_BACK = 20;
-const bareGroup = /^\s{0,4}(领导小组|联席会议|指挥部|协调小组|工作专班)(?=主要职责|职责是|负责|承担|要)/;
+const bareGroup =
+  /(?<![^,;:])\s{0,4}(领导小组|联席会议|指挥部|协调小组|工作专班)(办公室)?(?:\([^()]{2,24}\))?(?=主要职责|职责是|负责|承担|要)/g;
 
-/** 领导小组主要职责是…: the group that the passage has named before it in full. */
-function groupBefore(
+/** 领导小组主要职责是…, 领导小组办公室（设在省科技厅）负责…: the group that the passage has named before it in full, or its office. */
+function groupsBefore(
   passage: Passage,
   sentence: Stretch,
   all: readonly FoundAgency[],
   next: number,
-): FoundAgency | undefined {
-  const bare = bareGroup.exec(passage.folded.slice(sentence.from, sentence.from + 16));
-  const named = bare ? all.slice(Math.max(0, next - MAX_BACK), next) : [];
-  const group = bare && named.findLast(({ printed }) => printed.endsWith(bare[1]!) && printed !== bare[1]);
-  if (!group) return undefined;
-  const to = bare[0].length;
-  return { ...group, from: to - bare[1]!.length, to };
+): FoundAgency[] {
+  const before = all.slice(Math.max(0, next - MAX_BACK), next);
+  if (!before.length) return [];
+  return [...passage.folded.slice(sentence.from, sentence.to).matchAll(bareGroup)].flatMap((bare) => {
+    const [words, kind, office = ''] = bare;
+    const at = sentence.from + bare.index;
+    const group = before.findLast(
+      ({ printed, to }) => to <= at && printed.endsWith(kind!) && printed !== kind,
+    );
+    const from = bare.index + words.indexOf(kind!);
+    return group ? [{ ...group, printed: group.printed + office, from, to: bare.index + words.length }] : [];
+  });
 }
 
 /** 各部门 names nobody; 东北各省区 and 各省（自治区、直辖市） are told one by one, by the division that they are all of. */
@@ -80,11 +86,11 @@ const isClass = ({ form, closed }: FoundAgency) => form === 'class' && !closed;
 const isOffice = ({ form }: FoundAgency) => form === 'department' || form === 'office';
 
 /** A sentence without any of these gives nobody anything to do. */
-const tellsDuty = /要|应|须|需|负责|牵头|会同|承担|承办|职责|责任|组织|为主|主管/;
+const tellsDuty = /要|应|须|需|负责|牵头|会同|承担|承办|职责|责任|总责|组织|为主|主管/;
 
 /** What follows the subject and makes it answer for something. */
 const subjectForm =
-  /^(?:等)?(?:按照?(?:各自)?职责(?:分工)?|(?:要|应当|应|须|需要|需|必须)(?:切实|尽快|进一步|认真|充分|加快|积极)?|具体|统一|共同|分别)?(会同|负责|牵头|承担|承办|组织实施|牵头组织实施|主要职责(?:是|为|包括)|职责(?:是|包括)|统筹(?=[^。;]{0,40}会同)|(?:作)?为(?:牵头|责任|主管)(?:单位|部门)|是[^,。]{2,30}(?:责任主体|主管部门|牵头部门|责任单位|责任部门))?/;
+  /^(?:等)?(?:按照?(?:各自)?职责(?:分工)?|(?:要|应当|应|须|需要|需|必须)(?:切实|尽快|进一步|认真|充分|加快|积极)?|具体|统一|共同|分别)?(会同|负责|牵头|承担|承办|组织实施|牵头组织实施|主要职责(?:是|为|包括)|职责(?:是|包括)|统筹(?=[^。;]{0,40}会同)|(?:作)?为(?:牵头|责任|主管)(?:单位|部门)|对[^,。;]{2,24}负(?:总责|主体责任|总责任)|是[^,。]{2,30}(?:责任主体|主管部门|牵头部门|责任单位|责任部门))?/;
 const duty = /^(?:等)?(?:要(?![求点闻素职])|应当|应(?![急对用])|须|需要|需(?!求)|必须)/;
 const handedForm = /^(?:等)?(?:共同|具体|统一|联合|分别)?(会同|牵头|负责|承担|承办|主办|组织实施|组织)/;
 /** Y配合: takes part in what the clause before it gives to another. */
@@ -166,12 +172,12 @@ function subjectsOf(text: string, agencies: readonly FoundAgency[]): Subject[] {
     const subject = handedTo(text, list) ?? grammaticalSubject(text, list, last !== undefined);
     if (subject) subjects.push(subject);
     else if (last && joins(text, list)) {
-      last.supports.push(...list);
+      const whole = wholeList(text, list);
+      const { to } = whole.at(-1)!;
+      last.supports.push(...whole);
       // what is to be done stands behind those with whom it is
       if (/^,?(?:会同)?$/.test(text.slice(last.to, list[0]!.from)))
-        last.to =
-          list.at(-1)!.to +
-          (/^等(?:有关|相关)?(?:部门|单位)?(?:和单位)?/.exec(text.slice(list.at(-1)!.to))?.[0].length ?? 0);
+        last.to = to + (/^等(?:有关|相关)?(?:部门|单位)?(?:和单位)?/.exec(text.slice(to))?.[0].length ?? 0);
     }
     i += list.length;
   }
@@ -194,7 +200,24 @@ function listFrom(text: string, agencies: readonly FoundAgency[], i: number): Fo
 function joins(text: string, list: readonly FoundAgency[]): boolean {
   const before = text.slice(Math.max(0, list[0]!.from - 4), list[0]!.from);
   if (/会同\s?$/.test(before)) return true;
-  return /[,;]$/.test(before) && takesPart.test(text.slice(list.at(-1)!.to));
+  const { to } = list.at(-1)!;
+  return /[,;]$/.test(before) && takesPart.test(text.slice(to).replace(restOfList, ''));
+}
+
+/** 中科院|某地育成中心、某集团公司|配合: the end of a list of those who take part, in names that no gazetteer knows */
+const restOfList =
+  /^([\u4e00-\u9fff]{2,20}?(?:中心|院|所|公司|集团|大学|学院|协会|银行|局))?(?:、[\u4e00-\u9fff]{4,24}?)?(?:、[\u4e00-\u9fff]{4,24}?)?(?:、[\u4e00-\u9fff]{4,24}?)?(?=等?(?:按职责|分别|共同|积极|做好)?(?:配合|参与|参加|协助|协办))/;
+
+/** A list of those who take part, with what stands behind its last known name. */
+function wholeList(text: string, list: readonly FoundAgency[]): FoundAgency[] {
+  const last = list.at(-1)!;
+  const [rest = '', own = ''] = restOfList.exec(text.slice(last.to)) ?? [];
+  const extended = { ...last, to: last.to + own.length, printed: last.printed + own };
+  const others = [...rest.slice(own.length).matchAll(/[^、]+/g)].map((m) => {
+    const from = extended.to + m.index;
+    return { from, to: from + m[0].length, printed: m[0], form: last.form };
+  });
+  return [...list.slice(0, -1), extended, ...others];
 }
 
 /** 由省科技厅负责 */
