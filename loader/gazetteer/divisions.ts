@@ -107,9 +107,9 @@ export function fullNames({ name, short, kind, years }: Division): string[] {
 for (const division of divisions) {
   for (const name of fullNames(division)) {
     enter(name, division);
-    // 南京市鼓楼区, told from the other 鼓楼区 by its city
-    if (division.kind === 'county' && division.parent?.kind === 'city')
-      enter(division.parent.name + name, division);
+    // 南京市鼓楼区, 南京鼓楼区, told from the other 鼓楼区 by its city
+    if (division.kind === 'county' && division.parent)
+      for (const city of new Set([division.parent.name, division.parent.short])) enter(city + name, division);
   }
   // 通州 and 朝阳 are too many things for counties to go by short names
   if (division.short !== division.name && division.kind !== 'county') enter(division.short, division);

@@ -1,5 +1,5 @@
 import { divisionOf } from '../../gazetteer/divisions.ts';
-import type { PlaceName } from './placeName.ts';
+import { type PlaceName, placeNameAt } from './placeName.ts';
 
 /**
  * Zones whose own name no gazetteer knows, beside places in a list: “推动仲恺高新区、惠城区”, “张江高新区、紫竹高新区”. Classes (国家高新区,
@@ -19,7 +19,7 @@ const longest = 14;
 /** A zone right behind a place in its list. */
 export function zoneBehindInList(text: string, { to }: PlaceName): PlaceName | undefined {
   const found = behind.exec(text.slice(to, to + longest + 1));
-  if (!found || general.test(found[1]!)) return undefined;
+  if (!found || general.test(found[1]!) || placeNameAt(text, to + 1)) return undefined;
   return { form: 'zone', from: to + 1, to: to + found[0].length };
 }
 
@@ -44,6 +44,8 @@ export function listedDivision(
 ): PlaceName | undefined {
   if (form !== 'zone' || !isDivision(last?.form) || last?.to !== from - 1 || text[last.to] !== '、')
     return undefined;
+  // 金湾区、|江门高新区: a district shares none
+  if (/[区县]$/.test(text.slice(last.from, last.to))) return undefined;
   const own = ofEach.exec(text.slice(from, to))?.[1];
   return own && divisionOf(own) ? { form: 'short', from, to: from + own.length } : undefined;
 }

@@ -1,4 +1,11 @@
-import { type Division, divisionOf, divisions, fullNames, within } from '../../gazetteer/divisions.ts';
+import {
+  type Division,
+  divisionOf,
+  divisions,
+  fullNames,
+  isMunicipality,
+  within,
+} from '../../gazetteer/divisions.ts';
 import { Beginnings, Lexicon, wordLexicon } from '../../gazetteer/lexicon.ts';
 import { namedPlaces, nation, type PlaceKind, regionWords, zoneKinds } from '../../gazetteer/regions.ts';
 
@@ -130,6 +137,14 @@ function innerDivision(text: string, at: number, to: number): number | undefined
   return inner && within(inner, outer!) && inner !== outer ? end : undefined;
 }
 
+/** 深圳|光明区, 重庆市|荣昌区: the end of a district behind its city, which are one name */
+function districtBehind(text: string, at: number, to: number): number | undefined {
+  const city = divisionOf(text.slice(at, to));
+  if (city?.kind !== 'city' && !isMunicipality(city)) return undefined;
+  const end = innerDivision(text, at, to);
+  return end && /[区县市旗]$/.test(text.slice(to, end)) ? end : undefined;
+}
+
 /** 宁夏沿黄经济带|科技创新改革试验区: a zone that is called after an area goes on behind its name. */
 function zoneOfArea(text: string, end: number | undefined): number | undefined {
   if (!end || !areaEnding.test(text.slice(Math.max(0, end - 3), end))) return end;
@@ -222,11 +237,14 @@ export function placeNameAt(text: string, at: number): PlaceName | undefined {
   const known = hit.values[0]!;
   const sided =
     known.form === 'full' || known.form === 'short' ? part.exec(text.slice(hit.to, hit.to + 8)) : null;
-  const to = hit.to + (sided?.[0].length ?? 0);
+  const district =
+    known.form === 'full' || known.form === 'short' ? districtBehind(text, at, hit.to) : undefined;
+  const to = district ?? hit.to + (sided?.[0].length ?? 0);
   // 珠海西部|生态新区
   const zone = zoneBehind(text, at, to, known) ?? (sided ? to : undefined);
   if (zone) return { form: 'zone', from: at, to: zone + partOfZone(text, zone) };
-  return { form: known.form, from: at, to, ...(known.kind && { kind: known.kind }) };
+  const form = district ? 'full' : known.form;
+  return { form, from: at, to, ...(known.kind && { kind: known.kind }) };
 }
 
 /** zone or area, by the last word of a name; nothing where it ends in no such word. */
@@ -238,6 +256,8 @@ export function zoneKindOf(name: string): 'zone' | 'area' | undefined {
   return undefined;
 }
 
-/** A district's name that several cities have (和平区, 鼓楼区): it says where only beside its city. */
-export const isSharedName = (name: string): boolean =>
-  name.endsWith('区') && divisionOf(name)?.kind !== 'province';
+/** A district's name that several cities have (和平区, 鼓楼区): it says where only beside its city, or behind it (沈阳和平区). */
+export function isSharedName(name: string): boolean {
+  const division = name.endsWith('区') ? divisionOf(name) : undefined;
+  return name.endsWith('区') && division?.kind !== 'province' && (division?.name ?? name) === name;
+}
