@@ -12,6 +12,10 @@ const within = /(?<!\d)(?:\d{1,2}|[一二两三四五六七八九十])年(?:内|
 const compared =
   /(?:比|较|与|在)[^比较,。;]{0,12}(?:年[底末]?|[”"]末?|末|期末|水平|基础|现状|同期|目前|上年|平均水平)(?:相比|的?基础)?上?$/;
 
+/** 增速|高于全国平均水平|2个百分点 */
+const aheadOf = /(?:高于|快于)[^,。;、\d]{1,14}$/;
+const points = /^[\d.]{1,5}个?百分点/;
+
 /**
  * Reads the words before a quantity from behind: marks (达到, 提高, 分别, 比2015年, 每千瓦时, 世界) as far as they go, then the subject,
  * freed from what opens the clause (到2020年, 力争, 使).
@@ -80,7 +84,8 @@ function markAt(text: string, from: number, end: number, ranked: boolean): Mark 
 
 function comparedAt(text: string, from: number, end: number, years: readonly YearMark[]): Mark | undefined {
   const window = text.slice(Math.max(from, end - 20), end);
-  const found = (compared.exec(window) ?? each.exec(window))?.[0];
+  const ahead = end > from && points.test(text.slice(end, end + 12)) ? aheadOf.exec(window) : null;
+  const found = (ahead ?? compared.exec(window) ?? each.exec(window))?.[0];
   if (found !== undefined)
     return {
       start: end - found.length,

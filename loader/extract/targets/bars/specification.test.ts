@@ -35,6 +35,8 @@ describe('parameters and sizes are no aims', () => {
       '=10',
       '=3',
     ]);
+    expect(aimsOf('研发占比3%以上企业占比达到50%。')).toEqual(['研发占比3%以上企业的比重 =50 % (attain)']);
+    expect(aimsOf('80%以上企业达到二级水平，企业研发占比达到3%以上，企业占比达到50%。')).toHaveLength(3);
     expect(aimsOf('引进亿元以上项目超500个。').map((a) => a.split(' ')[1])).toEqual(['>=500']);
   });
 

@@ -49,12 +49,17 @@ const ofSize = /^(?:企业|项目|产业集群|产业链|园区|单品|品牌|�
 
 const describing =
   /^的(?:[^,。;]{2,16}(?:达|超过|突破|不少于|不低于|增)|(?:企业|单位|项目|产品|机构|团队|人员|地区|县|园区|高校))/;
+const ofThose =
+  /^的?[^,。;、\d]{0,6}(?:企业|单位|机构|园区)(?:占比|比重|比例|数量|总数|个数|数)[^,。;、\d]{0,6}\d/;
 const sized = /\d[余多]?[家个户](?:营业|主营|年|销售|产值|收入)[^、,]{0,10}$/;
 
 /** 产值规模超10亿元|的大型企业: a number whose words describe a noun behind it */
 function attributive({ text, quantity, nested, segment, clause, left }: Parameters<Bar>[0]): boolean {
   const after = text.slice(quantity.end, clause.end);
   const measured = left.subject.end - left.subject.start >= 4;
+  // 研发占比3%以上|企业占比达到50%
+  if (quantity.kind === 'percent' && left.subject.end > left.subject.start && ofThose.test(after))
+    return true;
   // 研发投入占比高于3%|的企业达到200家
   if (quantity.kind === 'percent' || quantity.kind === 'points')
     return /^的/.test(after) && (nested !== undefined || (measured && describing.test(after)));

@@ -19,6 +19,9 @@ describe('a rise or fall of so much', () => {
     ],
     ['省级财政科技投入年均增长10%左右。', ['省级财政科技投入 +10 % (change)']],
     ['户厕覆盖率和污水治理率均提高3个百分点。', ['户厕覆盖率和污水治理率 +3 个百分点 (change)']],
+    ['工业投资增速高于全国平均水平2个百分点以上。', ['工业投资 +2 个百分点 (change)']],
+    ['地区生产总值年均增速快于全省1个百分点左右。', ['地区生产总值 +1 个百分点 (change)']],
+    ['入学率高于全省平均水平2个百分点。', []],
   ])('%s', (sentence, aims) => expect(aimsOf(sentence)).toEqual(aims));
 
   it('counts things that are added', () => {
