@@ -308,6 +308,32 @@ ${body}`);
     expect(head(`沈阳市自主创新示范区建设方案\n${body}`).region?.value).toBe('沈阳市');
   });
 
+  it.each([
+    '（某某省科学技术厅 2021年10月）',
+    '（某某省科学技术厅　2021年10月8日）',
+    '某某省科学技术厅\n二〇二一年十月',
+    '某某省科学技术厅\n2021年10月',
+    '某某省科学技术厅\n\n（2021年10月）',
+  ])('reads who issued it on a cover, with the month below: %s', (imprint) => {
+    const read = head(`某某省科技创新“十四五”规划\n${imprint}\n${body}`);
+    expect(read.title.value).toBe('某某省科技创新“十四五”规划');
+    expect(read.issuers.map(({ value }) => value)).toEqual(['某某省科学技术厅']);
+    expect(read.of(read.issuers[0])).toBe('某某省科学技术厅');
+    expect(read.issuedOn?.value).toBe(imprint.includes('8日') ? '2021-10-08' : undefined);
+    expect(read.body).toBe(body);
+  });
+
+  it('takes no period, note or month for a part of the title or for an issuer', () => {
+    expect(head(`某某省科技创新规划\n（2021—2025年）\n${body}`).title.value).toBe(
+      '某某省科技创新规划（2021—2025年）',
+    );
+    expect(head(`某某省科技创新规划\n（2023年修订）\n${body}`).title.value).toBe(
+      '某某省科技创新规划（2023年修订）',
+    );
+    const plain = head(`某某省科技创新规划\n（2021年10月）\n${body}`);
+    expect([plain.title.value, plain.issuers, plain.body]).toEqual(['某某省科技创新规划', [], body]);
+  });
+
   it('takes the 文号 behind a title out of it', () => {
     const read = head(
       `浙江省人民政府关于加强某某的实施意见（浙政发〔2018〕40号）\n各市人民政府：\n${body}\n浙江省人民政府\n2018年10月26日`,

@@ -84,6 +84,25 @@ export function numberAndDateLine(line: string): { number: Said; date: Said } | 
   return { number: { value: words, from: from + lead, to: from + lead + words.length }, date };
 }
 
+const monthForms = `(?:(?:19|20)\\d{2}\\s{0,2}年\\s{0,2}\\d{1,2}\\s{0,2}月|${chinese}{4}年${chinese}{1,3}月)`;
+const monthEnd = new RegExp(`${monthForms}(?:\\s{0,2}\\d{1,2}\\s{0,2}日)?\\)?$`, 'u');
+
+/**
+ * A line that ends in the month of a cover, with the words before it: （某某省科学技术厅 2021年10月）, 二〇二一年十月. Words stand before it in
+ * brackets only: a title may end in a month too.
+ */
+export function coverLine(line: string): { words: Said } | undefined {
+  if (line.length < 7 || line.length > 60) return undefined;
+  const folded = fold(line);
+  const month = monthEnd.exec(folded);
+  if (!month) return undefined;
+  const bracketed = folded.startsWith('(') && folded.endsWith(')');
+  const from = bracketed ? 1 : 0;
+  const value = line.slice(from, month.index);
+  if (value.trim() && !bracketed) return undefined;
+  return { words: { value: value.trimEnd(), from, to: from + value.trimEnd().length } };
+}
+
 /** When a meeting passed it: （2020年11月27日某市人民政府第3次常务会议审议通过） */
 export function adoptedLine(line: string): Said | undefined {
   const folded = fold(line);

@@ -1,7 +1,7 @@
 import type { Line } from '../read/lines.ts';
 import { fold, type Passage } from '../tree.ts';
 import { isMarginal, kinds, labelled } from './data.ts';
-import { dateLine, docNumberLine, isAddresseeLine, numberAndDateLine } from './lines-of-head.ts';
+import { coverLine, dateLine, docNumberLine, isAddresseeLine, numberAndDateLine } from './lines-of-head.ts';
 import { joined } from './passage.ts';
 
 const MAX_TITLE_LINE = 120;
@@ -25,6 +25,7 @@ export function isTitleLine({ text }: Line): boolean {
     !/^(?:附件|附录|附表|目\s{0,4}录|抄送|序\s{0,4}言|前\s{0,4}言|引\s{0,4}言)/u.test(folded) &&
     !docNumberLine(text) &&
     !dateLine(text) &&
+    !coverLine(text) &&
     !numberAndDateLine(text) &&
     !isAddresseeLine(text) &&
     !isMarginal(folded) &&

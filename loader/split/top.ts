@@ -6,6 +6,7 @@ import { isMarginal, labelled } from './data.ts';
 import { docNumbers } from './docNumber.ts';
 import {
   adoptedLine,
+  coverLine,
   dateIn,
   dateLine,
   docNumberLine,
@@ -92,6 +93,20 @@ function letterheadAt(text: string, lines: readonly Line[], i: number): Stated<s
   return names.map((name) => named(name, name.span()));
 }
 
+/** Who issued a document, by its cover: in brackets with the month, or on a line above the month. */
+function coverAt(text: string, lines: readonly Line[], i: number): { issuers: Stated<string>[] } | undefined {
+  const line = lines[i]!;
+  const cover = coverLine(line.text);
+  const words = cover
+    ? { start: line.start + cover.words.from, end: line.start + cover.words.to }
+    : { start: line.start, end: line.end };
+  const below = lines.slice(i + 1, i + 4).find((next) => next.text);
+  if (!cover && !(below && coverLine(below.text)?.words.value === '')) return undefined;
+  const names = words.end > words.start ? agenciesIn(Passage.plain(text, words)) : [];
+  if (names.length === 0 && cover?.words.value !== '') return undefined;
+  return { issuers: names.map((name) => named(name, name.span())) };
+}
+
 /** Reads the head of a plan from its first lines on, down to the first line of its body. */
 export function readTop(text: string, lines: readonly Line[], from: number, titleKnown: boolean): Top {
   const top: Top = { issuers: [], letterhead: [], addressees: [], lines: [], next: from };
@@ -105,6 +120,7 @@ export function readTop(text: string, lines: readonly Line[], from: number, titl
     const dated = dateLine(line.text);
     const date = dated ?? (delivered.test(folded) ? dateIn(line.text) : undefined);
     const letterhead = note ? [] : letterheadAt(text, lines, i);
+    const cover = top.title || titleKnown ? coverAt(text, lines, i) : undefined;
     const begun = !titleKnown && !top.title && !note ? titleFrom(text, lines, i) : undefined;
     const aside = begun && !isWhole(begun.words.value) && wholeTitleBelow(text, lines, i + 1);
     const title = aside ? undefined : begun;
@@ -113,6 +129,10 @@ export function readTop(text: string, lines: readonly Line[], from: number, titl
     if (both) {
       top.docNumber ??= { value: both.number.value, span: at(line, both.number) };
       top.issuedOn ??= { value: both.date.value, span: at(line, both.date) };
+    } else if (cover && !date) {
+      if (top.issuers.length === 0) top.issuers = cover.issuers;
+      const day = dateIn(line.text);
+      if (day) top.issuedOn ??= { value: day.value, span: at(line, day) };
     } else if (adopted) published ??= { value: adopted.value, span: at(line, adopted) };
     else if (number) top.docNumber ??= { value: number.value, span: at(line, number) };
     else if (date) {
