@@ -49,6 +49,7 @@ const goesOn = /^[人院官律规治定制学理庭权事]/;
 const partOfLongerName = /[\u4e00-\u9fff](?:条例|办法|细则)?$/;
 
 const { verbs, endings, unnamed } = gazetteer.named;
+const endingForm = new RegExp(alternatives(endings));
 const verbLedForm = new RegExp(
   `(?:${alternatives(verbs)}){1,3}(?:(?<=修订|修改)新的)?([\\u4e00-\\u9fff（）、]{4,24}?(?:${alternatives(endings)}))(?=$|[，。；、和等的中，规修\\n])`,
   'g',
@@ -57,7 +58,7 @@ const unnamedForm = new RegExp(`^(?:${alternatives(unnamed)})`);
 
 /** Whether any sentence of a text can name a document: nearly none does. */
 const mayName = (text: string): boolean =>
-  !wordsIn(knownTitles, text).next().done || text.search(verbLedForm) >= 0;
+  !wordsIn(knownTitles, text).next().done || (endingForm.test(text) && text.search(verbLedForm) >= 0);
 
 function inSentence(
   passage: Passage,

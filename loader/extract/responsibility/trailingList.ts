@@ -15,11 +15,12 @@ import { type ListEntry, parseNote, type SplitList } from './note.ts';
 export function trailingList(split: SplitList): (tree: PlanTree) => AssignmentFact[] {
   return (tree) => {
     const all = containers(tree);
-    const noted = new Set(all.filter((c) => c.section && endsWithNote(c, split)).map((c) => c.parent));
+    const noted = new Set(all.filter((c) => c.section && endsWithNote(c, split)));
+    const parentsOfNoted = new Set([...noted].map(({ parent }) => parent));
     return all.flatMap((container) => {
       const { section, parent, subsections, passages } = container;
       const last = passages.at(-1);
-      if (!section || !last || subsections.length || !noted.has(parent) || endsWithNote(container, split))
+      if (!section || !last || subsections.length || !parentsOfNoted.has(parent) || noted.has(container))
         return [];
       const list = listAtEnd(last, split);
       if (!list) return [];

@@ -3,6 +3,8 @@ import type { Reading } from './reading.ts';
 import { vocabulary } from './words.ts';
 
 const LONGEST = 24;
+/** with the white space and the quotation marks in it */
+const LONGEST_PRINTED = 2 * LONGEST;
 const field = /^.{2,16}?(?:产业|行业|领域)/;
 
 /**
@@ -10,6 +12,7 @@ const field = /^.{2,16}?(?:产业|行业|领域)/;
  * Undefined where it speaks of several things, of none by name, or of what is to be done (引领农业创新和农民增收).
  */
 export function topicOf(heading: string): string | undefined {
+  if (heading.length > LONGEST_PRINTED) return undefined;
   let words = fold(heading)
     .replace(/[\s。.“”"]/g, '')
     .replace(/^[●•■◆?·—-]+/, '');
