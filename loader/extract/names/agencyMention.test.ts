@@ -25,6 +25,7 @@ describe('names of organisations in running text', () => {
     '推进市场准入审批办，区域经济新格局，县域科技局面。',
     '省内外高校、市级以上平台，县城超市。',
     '市民反映的问题由专人办，州内牧区要发展。',
+    '按照实施意见（工信部联科〔2024〕12号）和教科信函〔2019〕2号、科技部〔2012〕85号办理。',
   ])('%s: none', (text) => expect(found(text)).toEqual([]));
 
   it.each([

@@ -15,6 +15,8 @@ export interface FoundAgency {
   closed?: true;
 }
 
+/** 工信部|联科〔2024〕12号 */
+const inDocNumber = /^[\u4e00-\u9fff]{0,4}[〔[【(](?:19|20)\d{2}[〕\])】]\s?(?:第\s?)?\d/;
 const localInitials = new Set('省市州县区旗盟');
 
 /** What a name may begin with, and a title, which is passed over. */
@@ -77,7 +79,8 @@ export function findAgencies(text: string, folded = fold(text)): FoundAgency[] {
         found.push({ from: at, to: office, printed: text.slice(at, office), form: 'office' });
         at = office;
       }
-    } else {
+    } else if (inDocNumber.test(folded.slice(name.to, name.to + 12))) at = name.to;
+    else {
       found.push(mentioned(text, name));
       at = name.to;
       if (!namesOthers(name)) continue;

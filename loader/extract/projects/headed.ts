@@ -20,7 +20,7 @@ const classFirst =
 
 /** Whether words of which each is a common one make a name in a heading that says 实施: 科技创新攻关行动. */
 const isNameInHeading = (name: string, kindLength: number) =>
-  name.length - kindLength > 5 &&
+  name.length - kindLength > 3 &&
   !projectWords.classes.some((word) => name.endsWith(word)) &&
   !/[，。；、“”]/.test(name) &&
   !(classFirst.test(name) && !/^科技创新/.test(name));

@@ -158,6 +158,8 @@ function nameEnding(
   if (opening.shows === 'drafted' && kindWord === '计划') return undefined;
   if (/基金$/.test(name) && text.slice(clause.from, from).includes('鼓励')) return undefined;
   const aliases = name.includes('、') ? [lastPart(name)] : [];
+  const whose = whoseQuoted.exec(name)?.[0].length;
+  if (whose) aliases.push(name.slice(whose));
   const named = { from, to: kind.to, name, aliases, category: categoryOf(name, kind.category) };
   if (marked) return { ...named, by: 'quoted' };
   const sibling = cut && opening.shows === 'carried' && leadsOn(text, kind.to, ends);
@@ -176,6 +178,9 @@ function leadsOn(text: string, to: number, ends: ReadonlySet<number>): boolean {
   const end = to + 1 + next.replace(/等.*$/, '').length;
   return ends.has(end);
 }
+
+/** 浙江省|“鲲鹏行动”计划: the division that carries it out */
+const whoseQuoted = /^[\u4e00-\u9fff]{2,7}(?:省|市|自治区)(?=“)/;
 
 /** 蛋白质研究、纳米研究等两个研究计划: a list and its number */
 const counted = /、.*[两二三四五六七八九十][个项大类]/;
@@ -211,10 +216,13 @@ function beginning(
   return { from: items.at(-1)!, cut: true };
 }
 
+/** “333高层次人才培养工程”, “151人才工程”: three figures or more make a name of common words */
+const numberedName = /^\d{3,4}(?![\d个项家名万亿年])[\u4e00-\u9fff]{2,20}$/;
+
 /** The whole of what stands in quotation marks; with the words before them, where they belong to it. */
 function quoted(text: string, kind: KindWord, from: number): Named | undefined {
   const name = text.slice(from, kind.to);
-  if (!isName(name, kind.to - kind.from)) return undefined;
+  if (!isName(name, kind.to - kind.from) && !numberedName.test(name)) return undefined;
   const before = clauseBefore(text, from - 1, longestClause);
   const opening = openingOf(text, before, from - 1);
   const lead = text.slice(Math.max(opening.to, before.items.at(-1) ?? 0), from - 1);

@@ -62,6 +62,8 @@ describe('in quotation marks, in part or whole', () => {
     ['实施“双创行动”促进计划。', ['“双创行动”促进计划']],
     ['加快“十城万盏”半导体照明试点示范。', ['“十城万盏”半导体照明试点示范']],
     ['入选国家“千人计划”专家达到174人。', ['千人计划']],
+    ['推进“515高层次人才培养工程”、“131人才工程”。', ['515高层次人才培养工程', '131人才工程']],
+    ['建设“100个项目”。', []],
   ])('%s', (text, expected) => expect(names(text)).toEqual(expected));
 
   it('keeps the words before the marks as another form', () => {
@@ -69,6 +71,13 @@ describe('in quotation marks, in part or whole', () => {
       name: '双千计划',
       aliases: ['高层次人才特殊支持双千计划'],
       category: '人才计划',
+    });
+  });
+
+  it('knows a programme by its marked name without whose it is as well', () => {
+    expect(facts('实施浙江省“启明星”计划。')[0]).toMatchObject({
+      name: '浙江省“启明星”计划',
+      aliases: ['“启明星”计划'],
     });
   });
 
