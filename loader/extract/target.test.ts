@@ -186,6 +186,27 @@ describe('where an aim stands', () => {
     (heading) => expect(read(`# ${heading}\n建设91个实验室。`).length).toBe(1),
   );
 
+  it('in a plan without a date, no year before those of the documents that it cites can be aimed at', () => {
+    const aims = '2015年孵化器达到30家。\n到2020年，孵化器达到60家。\n“十二五”累计建设40家实验室。';
+    expect(read(`# 目标\n为落实国发〔2016〕43号文件要求。\n${aims}`, { issuedOn: undefined })).toEqual([
+      '孵化器 60 @2020',
+    ]);
+    const period = '为落实《某省国民经济和社会发展第十三个五年规划纲要》，制定本方案。';
+    expect(read(`# 目标\n${period}\n${aims}`, { issuedOn: undefined })).toEqual(['孵化器 60 @2020']);
+  });
+
+  it('in a row of a table that says by when it is to be done, that is its deadline', () => {
+    const plan = tree('任务\n时限\n平台达到30家\n2018年6月底前\n机构达到20家\n持续推进');
+    const [head, due, ...cells] = plan.children.flatMap((b) => (b.type === 'paragraph' ? [b.passage] : []));
+    const rows = [cells.slice(0, 2), cells.slice(2)];
+    const extent = { start: 0, end: plan.plan.text.length };
+    plan.children = [{ type: 'table', header: [head!, due!], rows, extent }];
+    expect(targets(plan).map((t) => [t.value, t.year])).toEqual([
+      [30, 2018],
+      [20, undefined],
+    ]);
+  });
+
   it('in a glossary only what is no entry', () => {
     const lines = `# 附件|名词解释
 “十县百乡”工程：建设10个示范县、100个示范乡镇。

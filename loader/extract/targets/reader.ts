@@ -5,7 +5,7 @@ import { type Aim, readPassage } from './passage.ts';
 import type { About, Stretch } from './reading.ts';
 import { lastBetween, regionsIn } from './region.ts';
 import { calendarOf, settingBelow, settingOf, settingUnder, yearOfHeading } from './setting.ts';
-import { type TableAim, tableAims } from './table.ts';
+import { deadlineColumn, deadlineIn, type TableAim, tableAims } from './table.ts';
 import { leadOf, needsBearer, topicOf } from './topic.ts';
 
 /** What holds where a passage stands. */
@@ -46,7 +46,7 @@ export class TargetReader {
   read(tree: PlanTree): void {
     this.#text = tree.plan.text;
     this.#end = tree.plan.head.periodEnd?.value;
-    const calendar = calendarOf(tree.plan.head);
+    const calendar = calendarOf(tree.plan);
     this.#blocks(tree.children, { setting: 'plan', calendar, year: calendar.current });
   }
 
@@ -144,10 +144,13 @@ export class TargetReader {
     const captionYears = [...caption.matchAll(/((?:19|20)\d{2})年/g)].map((m) => Number(m[1]));
     const aims = tableAims(table, { from: around.calendar.from, captionYears });
     if (aims) for (const aim of aims) this.facts.push(this.#cell(aim, around));
-    else
+    else {
+      const due = deadlineColumn(table);
+      const year = yearOfHeading(caption) ?? around.year;
       for (const row of table.rows)
         for (const cell of row)
-          if (cell.value) this.#passage(cell, { ...around, year: yearOfHeading(caption) ?? around.year });
+          if (cell.value) this.#passage(cell, { ...around, year: deadlineIn(row[due]) ?? year });
+    }
   }
 
   #cell({ indicator, cell, ...aim }: TableAim, { section, region }: Surroundings): TargetFact {

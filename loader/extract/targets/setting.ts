@@ -52,10 +52,23 @@ export function yearOfHeading(heading: string): number | undefined {
   return year === undefined ? undefined : Number(year);
 }
 
+const citedNumber = /[〔[［](20\d{2})[〕\]］]\s?\d{1,4}\s?号/g;
+const citedPeriod = /《[^《》\n]{0,40}(?:第|“)?十([一二三四五六])(?:个五年|五”)[^《》\n]{0,30}规划/g;
+
+/** 国发〔2015〕28号, 《…第十三个五年规划纲要》: a plan is no older than what it cites. */
+function latestCited(text: string): number | undefined {
+  const years = [
+    ...Array.from(text.matchAll(citedNumber), (m) => Number(m[1])),
+    ...Array.from(text.matchAll(citedPeriod), (m) => 2001 + 5 * '一二三四五六'.indexOf(m[1]!) + 5),
+  ];
+  return years.length ? years.reduce((latest, year) => Math.max(latest, year)) : undefined;
+}
+
 /** The years of a plan: the first that it can aim at, and the one that it is for where it is for one only. */
-export function calendarOf({ issuedOn, docNumber, periodStart, periodEnd }: PlanHead): Calendar {
+export function calendarOf({ head, text }: { head: PlanHead; text: string }): Calendar {
+  const { issuedOn, docNumber, periodStart, periodEnd } = head;
   const issued = issuedOn?.value.slice(0, 4) ?? /[〔[［](\d{4})[〕\]］]/.exec(docNumber?.value ?? '')?.[1];
-  const from = issued !== undefined ? Number(issued) : periodStart?.value;
+  const from = issued !== undefined ? Number(issued) : (periodStart?.value ?? latestCited(text));
   const single = periodStart && periodStart.value === periodEnd?.value ? periodStart.value : undefined;
   return { from, current: single };
 }

@@ -21,6 +21,14 @@ const aims = (node: TableNode, from: number, captionYears: number[] = []) =>
       `${a.indicator.name} ${a.operator}${a.value} ${a.unit} @${a.year ?? ''} from ${a.baselineYear ?? ''}=${a.baselineValue ?? ''}`,
   );
 
+describe('columns that are said to hold aims', () => {
+  it('leave the years of the others to what was', () => {
+    expect(aims(table('指标|2013年|2015年|2020年目标', '宽带普及率（%）|38|52|72'), 2010)).toEqual([
+      '宽带普及率 =72 % @2020 from 2015=52',
+    ]);
+  });
+});
+
 describe('a column of yearly growth', () => {
   it('holds, in brackets, by how much a share grows in all, or what a number comes to', () => {
     expect(

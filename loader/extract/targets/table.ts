@@ -80,17 +80,23 @@ function columnsOf(
     return [{ index, kind: 'aim', year }];
   });
   const named = dated.some((c) => c.year !== undefined && captionYears.includes(c.year));
+  // where some columns are said to hold aims, others do not
+  const marked = dated.some(({ index }) => isAim(header[index]!.folded));
   const latest = Math.max(...dated.map((c) => c.year ?? 0));
   return dated.map((column) => {
     const { year } = column;
     if (column.kind === 'growth' && latest > 0) return { ...column, year: latest };
     if (year === undefined) return column;
+    if (marked && column.kind === 'aim' && !isAim(header[column.index]!.folded))
+      return { ...column, kind: 'before' };
     const past = named
       ? !captionYears.includes(year)
       : from !== undefined && (year < from || (year === from && year < latest));
     return past ? { ...column, kind: 'before' } : column;
   });
 }
+
+const isAim = (head: string) => /目标|规划值|预期/.test(head);
 
 /** The column of names: the one headed so, or else the one with the most words before the first year. */
 function nameColumn(header: readonly Passage[], rows: readonly Passage[][], first: number): number {
@@ -174,4 +180,16 @@ function cellValue(cell: Passage, label: Label) {
     operator: moved ?? sign ?? own,
     ...(compared !== undefined && { baselineYear: compared }),
   };
+}
+
+/** Which column says by when each row is to be done (完成时限, 时间进度); -1 for none. */
+export const deadlineColumn = ({ header }: TableNode): number =>
+  header.findIndex(({ folded }) =>
+    /^(?:完成|工作|办理)?(?:时限|期限|时间|进度)(?:要求|进度|安排|节点)?$/.test(folded.replace(/\s/g, '')),
+  );
+
+/** The year of 2016年12月底前, the last of 2018—2020年. */
+export function deadlineIn(cell: Passage | undefined): number | undefined {
+  const year = [...(cell?.folded ?? '').matchAll(/(?<!\d)((?:19|20)\d{2})(?!\d)/g)].at(-1)?.[1];
+  return year === undefined ? undefined : Number(year);
 }

@@ -22,6 +22,14 @@ describe('numbers in names are no aims', () => {
     ]);
   });
 
+  it('a part of what is counted may stand in a bracket behind it', () => {
+    expect(aimsOf('众创空间达到400家（国家备案160家）。')).toEqual([
+      '众创空间 =400 家 (attain)',
+      '众创空间中国家备案 =160 家 (attain)',
+    ]);
+    expect(aimsOf('众创空间达到400家（现有160家）。')).toHaveLength(1);
+  });
+
   it('codes and versions hold no quantity', () => {
     expect(aimsOf('研制CAP1400、IPv6、5G芯片，构建“1+3+N”体系，降低PM2.5。')).toEqual([]);
   });

@@ -26,5 +26,10 @@ export const name: Bar = (place, { names, brackets }) => {
 };
 
 /** （累计约3600户） and （其中省级20家） hold numbers of their own. */
-const inBracketOfNumbers = (text: string, at: number) =>
-  /\((?:其中|累计|总数|共|约|含)[^()]{0,20}$/.test(text.slice(Math.max(0, at - 24), at));
+const inBracketOfNumbers = (text: string, at: number) => {
+  const before = text.slice(Math.max(0, at - 24), at);
+  return /\((?:其中|累计|总数|共|约|含)[^()]{0,20}$/.test(before) || partBehind.test(before);
+};
+
+/** 400家（国家备案|160家）: a part of what has been counted right before the bracket */
+const partBehind = /\d[万余多]?[家个项名户所件处]\((?!不含|现有|目前|上年|原有|已)[^()\d,;]{2,10}$/;

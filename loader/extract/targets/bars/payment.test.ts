@@ -20,6 +20,13 @@ describe('sums and shares in rules are no aims', () => {
     expect(barsOf('给予最高300万元经费资助。')).toEqual(['最高300万元: payment']);
   });
 
+  it('a share that all are to keep is one, though another is paid behind it', () => {
+    expect(
+      aimsOf('县（市）财政科技支出占公共财政支出的比例不低于2%，对获批国家试点的县给予一次性奖补500万元。'),
+    ).toEqual(['县(市)财政科技支出占公共财政支出的比例 >=2 % (attain)']);
+    expect(aimsOf('企业研发投入占比达到5%，对其增量部分给予10%的奖励。')).toEqual([]);
+  });
+
   it('a level that is named for what is paid is one', () => {
     expect(aimsOf('残疾人生活补贴、护理补贴标准分别从每月202元、270元提高到209元、280元。')).toEqual([
       '残疾人生活补贴 =209 元 (attain)',

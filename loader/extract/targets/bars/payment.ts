@@ -19,7 +19,7 @@ export const payment: Bar = (place) => {
   const level =
     place.left.marks.some((m) => m.kind === 'attain' && /[到至]$/.test(m.word)) &&
     !/给予|予以|最高/.test(text.slice(clause.start, clause.end));
-  if (sentence.pays && !level) return `is a sum in a rule (${sentence.pays})`;
+  if (sentence.pays && !level && !ofAnother(place)) return `is a sum in a rule (${sentence.pays})`;
   if (quantity.kind !== 'money') return undefined;
   // 安排|10亿元|资金, 安排科技兴蒙资金|10亿元
   const before = text.slice(clause.start, quantity.start);
@@ -27,3 +27,15 @@ export const payment: Bar = (place) => {
     (countsNoun(place) && /安排$/.test(before)) || /安排[^,。;]{0,16}(?:资金|经费)$/.test(before);
   return setAside ? 'is a sum that is set aside' : undefined;
 };
+
+/** 财政科技支出占比不低于2%，|对获批的县给予奖补500万元: a share that all are to keep, before somebody else is paid */
+function ofAnother({ text, quantity, clause, sentence, left }: Parameters<Bar>[0]): boolean {
+  const subject = text.slice(left.subject.start, left.subject.end).trimEnd();
+  return (
+    quantity.kind === 'percent' &&
+    /(?:比例|比重|占比|强度)$/.test(subject) &&
+    !/^[对凡给]/.test(text.slice(clause.start, clause.end).trimStart()) &&
+    vocabulary.payment.firstIn(text, clause.start, clause.end) === undefined &&
+    /^[,，]\s?对(?!其|超|该|增|此|新增)/.test(text.slice(clause.end, sentence.end))
+  );
+}

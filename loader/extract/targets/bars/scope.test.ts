@@ -22,6 +22,10 @@ describe('a number that only sums up is no aim', () => {
   it('small numbers in characters are aims where something new is made', () => {
     expect(aimsOf('新增两家国家实验室。')).toEqual(['新增国家实验室 =2 家 (count)']);
     expect(aimsOf('打造10个重点产业集群。')).toEqual(['重点产业集群 =10 个 (count)']);
+    expect(aimsOf('建成百家绿色工厂、十个绿色园区。')).toEqual([
+      '绿色工厂 =100 家 (count)',
+      '绿色园区 =10 个 (count)',
+    ]);
     expect(aimsOf('打造五个千亿级产业集群。')).toEqual(['千亿级产业集群 =5 个 (count)']);
   });
 });

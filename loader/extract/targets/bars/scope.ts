@@ -34,7 +34,11 @@ export const scope: Bar = (place) => {
 };
 
 /** Small numbers in characters are aims only where something new is to be made. */
-const made = ({ text, quantity, left }: Parameters<Bar>[0]) =>
+const made = ({ text, quantity, left, previous, segment, clause }: Parameters<Bar>[0]) =>
+  // 建成百家绿色工厂、|十个|绿色园区
+  (previous?.verb?.doing === 'stock' &&
+    segment.start > clause.start &&
+    left.subject.end <= left.subject.start) ||
   /(?:建成|建设|新建|打造|培育|形成|新增|组建|设立|引进|创建|布局|增加|争创|突破|达到)$/.test(
     text.slice(left.subject.start, quantity.start).trimEnd(),
   );

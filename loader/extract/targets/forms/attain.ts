@@ -1,7 +1,7 @@
 import { countsNoun, rightOf, wordsOf } from '../noun.ts';
 import type { Form } from '../reading.ts';
 import { vocabulary } from '../words.ts';
-import { measure } from './measure.ts';
+import { measure, subjectOf } from './measure.ts';
 
 /**
  * A level that a quantity is to reach, keep or not pass.
@@ -21,6 +21,9 @@ export const attain: Form = (place) => {
   // 全省|50%以上的文化馆…: the place is whose share it is, not what is measured
   const placed = vocabulary.places.has(wordsOf(text, left.subject));
   if (placed && !marked && rightOf(place).end > rightOf(place).start) return undefined;
+  // …翻一番，70%以上|的县进入行列: the share is of what stands behind it
+  if (quantity.kind === 'percent' && !marked && !subjectOf(place) && /^的./.test(text.slice(quantity.end)))
+    return undefined;
   const bounded = quantity.operator !== '=';
   if (quantity.kind === 'bare' && !marked && !bounded) return undefined;
   // 低于平均水平12个百分点: how far it is, not what it is to be
