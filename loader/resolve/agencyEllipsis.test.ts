@@ -22,11 +22,26 @@ it.each([
   expect(wholeNames(printed)).toEqual(whole);
 });
 
+it.each([
+  [
+    ['省科技厅', '郑州', '洛阳', '新乡市政府'],
+    ['省科技厅', '郑州市政府', '洛阳市政府', '新乡市政府'],
+  ],
+  [
+    ['长春市', '吉林市人民政府', '省科技厅'],
+    ['长春市人民政府', '吉林市人民政府', '省科技厅'],
+  ],
+])('joins the organ that the last of several divisions names to the others: %j', (printed, whole) => {
+  expect(wholeNames(printed)).toEqual(whole);
+});
+
 it('leaves alone what stands by itself', () => {
   for (const printed of [
     ['科技部', '发展改革委', '财政部'],
     ['省科技厅', '教育部', '发展改革委'],
     ['省科技厅', '省财政厅', '各市'],
+    ['沈阳市', '大连市', '省科技厅'],
+    ['沈阳市', '大连市科技局'],
   ])
     expect(wholeNames(printed)).toEqual(printed);
 });

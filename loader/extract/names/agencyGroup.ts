@@ -1,10 +1,15 @@
 import { agencyWords } from '../../gazetteer/agencies.ts';
 import { Beginnings, wordLexicon, wordsIn } from '../../gazetteer/lexicon.ts';
+import { namedPlaces } from '../../gazetteer/regions.ts';
 import { bodyNameAt } from './agencyName.ts';
 import { placesAt } from './agencyPlace.ts';
 
 const alternatives = (words: readonly string[]) => [...words].sort((a, b) => b.length - a.length).join('|');
-const beginnings = wordLexicon(agencyWords.groupBeginnings);
+const beginnings = wordLexicon([
+  ...agencyWords.groupBeginnings,
+  // 郑洛新国家自主创新示范区|建设领导小组
+  ...namedPlaces.filter(({ kind }) => kind === 'zone').flatMap(({ name, aliases }) => [name, ...aliases]),
+]);
 const quotedForm = /“[^“”\n]{1,20}”/y;
 const groupWords = wordLexicon(agencyWords.groupEndings);
 const endings = `(?:${alternatives(agencyWords.groupEndings)})(?:办公室)?`;

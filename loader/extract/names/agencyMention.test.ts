@@ -64,6 +64,7 @@ describe('names of organisations in running text', () => {
       '利用内地与港澳科技合作委员会机制，发挥中欧科技合作指导委员会的作用',
       ['内地与港澳科技合作委员会', '中欧科技合作指导委员会'],
     ],
+    ['由郑洛新国家自主创新示范区建设领导小组统筹', ['郑洛新国家自主创新示范区建设领导小组']],
     ['省数字经济发展领导小组办公室设在省工信厅', ['省数字经济发展领导小组办公室', '省工信厅']],
   ])('%s: groups across departments', (text, names) => {
     expect(found(text)).toEqual(names);

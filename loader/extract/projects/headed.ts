@@ -23,7 +23,7 @@ const isNameInHeading = (name: string, kindLength: number) =>
   name.length - kindLength > 3 &&
   !projectWords.classes.some((word) => name.endsWith(word)) &&
   !/[，。；、“”]/.test(name) &&
-  !(classFirst.test(name) && !/^科技创新/.test(name));
+  !(classFirst.test(name) && !/^科技(?:创新|型)/.test(name));
 
 /** @param words folded to half-width */
 export function headedName(words: string): Headed | undefined {

@@ -16,6 +16,7 @@ describe('headings that name an undertaking', () => {
     ['# 2.|实施“十百千”高端人才引进工程', '“十百千”高端人才引进工程'],
     ['# （一）|实施科技创新攻关行动', '科技创新攻关行动'],
     ['# （三）|实施成果转化行动', '成果转化行动'],
+    ['# 1.|实施新一轮科技型企业三年行动计划', '科技型企业三年行动计划'],
   ])('%s', (line, name) => {
     const [fact] = headingProject(written(line));
     expect(fact).toMatchObject({ name, status: 'defined', section: { heading: expect.anything() } });

@@ -153,7 +153,7 @@ function nameEnding(
   if (counted.test(name)) return undefined;
   if (projectWords.markedOnly.includes(kindWord) && !(marked && opening.shows !== 'nothing'))
     return undefined;
-  if (projectWords.placedOnly.includes(kindWord) && !placeNameAt(text, from)) return undefined;
+  if (projectWords.placedOnly.includes(kindWord) && !marked && !placeNameAt(text, from)) return undefined;
   if (opening.quantified && !marked && !cut) return undefined;
   if (opening.shows === 'drafted' && kindWord === '计划') return undefined;
   if (/基金$/.test(name) && text.slice(clause.from, from).includes('鼓励')) return undefined;
