@@ -63,10 +63,13 @@ function listEnd(text: string, kind: KindWord): { end: number; common: number } 
 
 function splitMembers(text: string, clause: Clause, from: number, end: number): Stretch[] {
   const inside = (at: number) => clause.atoms.some((atom) => atom.from < at && at <= atom.to);
-  const starts = [from, ...clause.items.filter((item) => item > from && item < end && !inside(item))];
+  // “脑科学”“人工智能”等重大项目: marks alone may part them
+  const marked = clause.atoms.filter((atom) => atom.quoted && text[atom.from - 1] === '”');
+  const parts = [...clause.items.filter((item) => !inside(item)), ...marked.map((atom) => atom.from)];
+  const starts = [from, ...parts.filter((at) => at > from && at < end).sort((a, b) => a - b)];
   const members = starts.map((start, i) => ({
     from: start,
-    to: i + 1 < starts.length ? starts[i + 1]! - 1 : end,
+    to: i + 1 < starts.length ? starts[i + 1]! - (text[starts[i + 1]! - 1] === '”' ? 0 : 1) : end,
   }));
   const last = members.at(-1)!;
   const joint = text.slice(last.from, last.to).search(/以?[和及]/);

@@ -87,7 +87,10 @@ export function namesIn(text: string, kinds = kindWords(text)): Named[] {
   if (!kinds.length) return withoutInner(found);
   const ends = new Set([...kinds, ...found].map(({ to }) => to));
   const sure = new Set(found.map(({ to }) => to));
+  const joined = new Set(found.filter(({ from }) => joint.test(text[from - 1] ?? '')).map(({ to }) => to));
   for (const kind of kinds) {
+    // 基地建设项目和|国家自然科学基金 is known by itself
+    if (joined.has(kind.to)) continue;
     const named = nameEnding(text, kind, ends, sure);
     if (!named) continue;
     found.push(...severally(named, kind));
@@ -162,7 +165,8 @@ function nameEnding(
   if (whose) aliases.push(name.slice(whose));
   const named = { from, to: kind.to, name, aliases, category: categoryOf(name, kind.category) };
   if (marked) return { ...named, by: 'quoted' };
-  const sibling = cut && opening.shows === 'carried' && leadsOn(text, kind.to, ends);
+  const among = opening.shows === 'carried' || (opening.shows !== 'nothing' && isLed(clause, from, ends));
+  const sibling = cut && among && leadsOn(text, kind.to, ends);
   if (sibling || (cut ? opening.shows === 'executed' : opening.shows !== 'nothing'))
     return { ...named, by: 'shown' };
   return { ...named, by: isBehind(text, from, sure) ? 'listed' : 'bare' };
@@ -171,13 +175,17 @@ function nameEnding(
 /** what may stand between a verb that ends a name and its kind: 数据|运用|专项|行动 */
 const ownOf = /^(?:专项|示范|攻坚|[三五]年|提升){0,2}$/;
 
-/** 中欧科技伙伴计划、|中日韩联合研究计划: whether the next thing of the list ends in a word for its kind, too */
+/** 中欧科技伙伴计划、|中日韩联合研究计划等: whether the next thing of the list ends in a word for its kind, too */
 function leadsOn(text: string, to: number, ends: ReadonlySet<number>): boolean {
-  if (text[to] !== '、') return false;
+  if (!/[、和与及]/.test(text[to] ?? '')) return false;
   const next = /^[^、，。；,;]{2,24}/.exec(text.slice(to + 1, to + 25))?.[0] ?? '';
   const end = to + 1 + next.replace(/等.*$/, '').length;
   return ends.has(end);
 }
+
+/** 大洋钻探计划、全球观测系统、|地圈生物圈计划: whether a thing before it in its list ends in a word for its kind, too */
+const isLed = ({ items }: Clause, from: number, ends: ReadonlySet<number>): boolean =>
+  items.some((item) => item < from && ends.has(item - 1));
 
 /** 浙江省|“鲲鹏行动”计划: the division that carries it out */
 const whoseQuoted = /^[\u4e00-\u9fff]{2,7}(?:省|市|自治区)(?=“)/;
