@@ -195,6 +195,20 @@ describe('where an aim stands', () => {
     expect(read(`# 目标\n${period}\n${aims}`, { issuedOn: undefined })).toEqual(['孵化器 60 @2020']);
   });
 
+  it('in a report of one year, what the coming years are to bring is not of that year', () => {
+    const year = { periodStart: { value: 2023 }, periodEnd: { value: 2023 } };
+    const lines = `# 二、|今后五年的目标任务
+城镇化率达到60%左右，力争到2027年技术合同成交额达到500亿元。
+# 三、|重点工作
+今年高新技术企业达到200家。未来三年，孵化器达到50家。`;
+    expect(read(lines, year)).toEqual([
+      '城镇化率 60',
+      '技术合同成交额 500 @2027',
+      '高新技术企业 200 @2023',
+      '孵化器 50',
+    ]);
+  });
+
   it('in a row of a table that says by when it is to be done, that is its deadline', () => {
     const plan = tree('任务\n时限\n平台达到30家\n2018年6月底前\n机构达到20家\n持续推进');
     const [head, due, ...cells] = plan.children.flatMap((b) => (b.type === 'paragraph' ? [b.passage] : []));

@@ -167,6 +167,8 @@ function nameEnding(
   if (marked) return { ...named, by: 'quoted' };
   const among = opening.shows === 'carried' || (opening.shows !== 'nothing' && isLed(clause, from, ends));
   const sibling = cut && among && leadsOn(text, kind.to, ends);
+  // 发挥总规模3000亿元的|杭州科创基金|作用: no government but its own has it
+  if (kindWord === '基金' && isPlaced(text, from)) return { ...named, by: 'shown' };
   if (sibling || (cut ? opening.shows === 'executed' : opening.shows !== 'nothing'))
     return { ...named, by: 'shown' };
   return { ...named, by: isBehind(text, from, sure) ? 'listed' : 'bare' };
@@ -251,3 +253,9 @@ function isBehind(text: string, from: number, sure: ReadonlySet<number>): boolea
   const joined = joint.exec(text.slice(Math.max(0, from - 4), from));
   return joined !== null && sure.has(from - joined[0].length);
 }
+
+/** A name that begins with a division or an area, and goes on behind it. */
+const isPlaced = (text: string, from: number): boolean => {
+  const place = placeNameAt(text, from);
+  return place !== undefined && place.form !== 'zone' && place.to - from < 8 && text[place.to] !== '级';
+};

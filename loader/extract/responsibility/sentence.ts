@@ -94,7 +94,8 @@ const subjectForm =
 const duty = /^(?:等)?(?:要(?![求点闻素职])|应当|应(?![急对用])|须|需要|需(?!求)|必须)/;
 const handedForm = /^(?:等)?(?:共同|具体|统一|联合|分别)?(会同|牵头|负责|承担|承办|主办|组织实施|组织)/;
 /** Y配合: takes part in what the clause before it gives to another. */
-const takesPart = /^(?:等)?(?:按职责|分别|共同|积极|做好)?(?:配合|参与|参加|协助|协办)/;
+const takesPart =
+  /^(?:等(?:有关|相关)?(?:部门|单位)?)?(?:(?:按职责|分别|共同|积极|做好)?(?:配合|参与|参加|协助|协办)|共同(?:组织)?(?:实施|推进|落实|负责|承担))/;
 /** Between the names of a list. */
 const listGlue = /^(?:、|和|及|与|以及|,)$/;
 
@@ -206,7 +207,7 @@ function joins(text: string, list: readonly FoundAgency[]): boolean {
 
 /** 中科院|某地育成中心、某集团公司|配合: the end of a list of those who take part, in names that no gazetteer knows */
 const restOfList =
-  /^([\u4e00-\u9fff]{2,20}?(?:中心|院|所|公司|集团|大学|学院|协会|银行|局))?(?:、[\u4e00-\u9fff]{4,24}?)?(?:、[\u4e00-\u9fff]{4,24}?)?(?:、[\u4e00-\u9fff]{4,24}?)?(?=等?(?:按职责|分别|共同|积极|做好)?(?:配合|参与|参加|协助|协办))/;
+  /^([\u4e00-\u9fff]{2,20}?(?:中心|院|所|公司|集团|大学|学院|协会|银行|局))?(?:、[\u4e00-\u9fff]{3,24}?)?(?:、[\u4e00-\u9fff]{3,24}?)?(?:、[\u4e00-\u9fff]{3,24}?)?(?:、[\u4e00-\u9fff]{3,24}?)?(?=(?:等(?:有关|相关)?(?:部门|单位)?)?(?:按职责|分别|共同|积极|做好)?(?:配合|参与|参加|协助|协办|共同))/;
 
 /** A list of those who take part, with what stands behind its last known name. */
 function wholeList(text: string, list: readonly FoundAgency[]): FoundAgency[] {

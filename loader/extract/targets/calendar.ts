@@ -21,6 +21,8 @@ export interface Calendar {
 }
 
 const fiveYears = /["“”']?(十[一二三四五六七八]?|十)五["“”']?(规划|时期|期间|期末|末期|末|以来|计划)?/g;
+/** so many years from now on: no year that a title or an earlier sentence gives is meant */
+const comingYears = /(?:今后|未来|接下来的?)[一二三四五六七八九十\d]{1,2}年/g;
 const thisYear = /今年|本年度|年内|年底前|年末前/g;
 
 /** All marks of a text, in order. `years` are its quantities of the kind year. */
@@ -39,6 +41,9 @@ export function yearMarks(
       const mark = fiveYearMark(text, found, calendar);
       if (mark) marks.push(mark);
     }
+  if (/今后|未来|接下来/.test(text))
+    for (const found of text.matchAll(comingYears))
+      marks.push({ start: found.index, end: found.index + found[0].length, kind: 'period' });
   if (calendar.current)
     for (const found of text.matchAll(thisYear)) {
       if (text[found.index - 1] === '到' || /[\d年]/.test(text[found.index - 1] ?? '')) continue;

@@ -27,6 +27,8 @@ const mark =
 const step = /^\s*第[一二三四五六]步/;
 /** 主要目标, （二）发展目标 */
 const ofAims = /^[^，。；：]{0,10}(?:目标|愿景)(?:[。：:]|$)/;
+/** 今后五年的目标任务: not the year of the title */
+const comingYears = /(?:今后|未来)[一二三四五六七八九十\d]{1,2}年/;
 const introduces = /[：:]\s*$/;
 
 /** Reads a plan's tree from top to bottom; each sentence that introduces a list hands its deadline down to it. */
@@ -83,8 +85,9 @@ export class TargetReader {
       section,
       setting: settingUnder(heading, around.setting),
       ...(year !== undefined && { year, calendar: { ...around.calendar, current: year } }),
+      ...(comingYears.test(heading) && { year: undefined }),
       topic: topicOf(heading) ?? around.topic,
-      region: regionAt(section.heading, regionsIn(section.heading.folded).at(-1)) ?? around.region,
+      region: regionOfHeading(section.heading) ?? around.region,
     };
     const runsOn = section.kind === 'item' || section.kind === 'article' || section.kind === 'heading';
     const end = runsOn ? this.#passage(section.heading, { ...here, topic: around.topic }) : here.year;
@@ -167,6 +170,12 @@ export class TargetReader {
     };
   }
 }
+
+/** how long a heading is at most that says whose section it opens; the first sentence of an item is longer */
+const LONGEST_HEADING = 40;
+
+const regionOfHeading = (heading: Passage) =>
+  heading.folded.length <= LONGEST_HEADING ? regionAt(heading, regionsIn(heading.folded).at(-1)) : undefined;
 
 const regionAt = (passage: Passage, found: Stretch | undefined): TargetFact['region'] =>
   found && {

@@ -1,6 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { aimsOf } from '../spelled.ts';
 
+it('what is taken up may pass a level', () => {
+  expect(aimsOf('吸纳技术合同成交额突破600亿元、增长50%。')).toEqual([
+    '吸纳技术合同成交额 >=600 亿元 (attain)',
+    '吸纳技术合同成交额 +50 % (change)',
+  ]);
+});
+
+describe('a total behind what is added', () => {
+  it.each([
+    ['新增高新技术企业1000家左右、总数突破7500家。', '高新技术企业总数 >=7500 家 (attain)'],
+    ['高新技术企业净增400家以上、总数突破1800家。', '高新技术企业总数 >=1800 家 (attain)'],
+  ])('%s', (sentence, aim) => expect(aimsOf(sentence)).toContain(aim));
+});
+
 describe('a level that is to be reached, kept or not passed', () => {
   it.each([
     ['科技进步贡献率提高到60%以上。', ['科技进步贡献率 >=60 % (attain)']],

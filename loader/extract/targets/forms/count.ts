@@ -25,7 +25,9 @@ export const count: Form = (place) => {
   }
   const verb = verbAtStart(text, words);
   // 服务企业总数|超过|50万家: the bound makes it a level
-  const level = quantity.start < quantity.core.start || left.marks.some((m) => m.kind === 'attain');
+  const level =
+    quantity.start < quantity.core.start ||
+    left.marks.some((m) => m.kind === 'attain' || vocabulary.beyond.has(m.word));
   if (!verb || level) return undefined;
   const noun = closed(text, { start: verb.end, end: trimEnd(text, verb.end, words.end) });
   return noun.end - noun.start < 2 ? undefined : reading(place, noun, '', verb);

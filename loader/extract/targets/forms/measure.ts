@@ -75,8 +75,13 @@ function whole({ text, clause, before, left, previous }: Place): string {
 }
 
 /** 国家高新区GDP占全国GDP的(10%) is the share (比重) that it names in full elsewhere. */
-function named(words: string, { quantity, left }: Place): string {
+function named(words: string, { quantity, left, text, previous, segment, clause }: Place): string {
   const plain = words.replace(/的$/, '');
+  // 新增高新技术企业1000家、|总数|突破7500家
+  if (/^(?:总数|总数量|总量)$/.test(plain) && previous && segment.start > clause.start) {
+    const counted = text.slice(previous.subject.start, previous.subject.end);
+    return `${counted.replace(/^(?:新增|净增)|(?:新增|净增)$/, '')}${plain}`;
+  }
   // 专科及以上学历教师|占比达到|85%
   if (left.marks.some((m) => m.word.startsWith('占比')) && !/占/.test(plain)) return `${plain}占比`;
   const share =
