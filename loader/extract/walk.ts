@@ -68,6 +68,14 @@ export function sentences(passage: Passage): readonly Stretch[] {
   return found;
 }
 
+const squareForm = /(?:\[[^[\]]{3,300}\]|【[^【】]{3,300}】|〔[^〔〕]{3,300}〕)/g;
+
+/** What stands in brackets of other forms, as notes do: [牵头：区投促局；配合：区工商局], 【责任单位：市科技局】 */
+export const squareBracketed = (folded: string): Stretch[] =>
+  /[[【〔]/.test(folded)
+    ? [...folded.matchAll(squareForm)].map((m) => ({ from: m.index, to: m.index + m[0].length }))
+    : [];
+
 /** Outermost pairs of brackets in folded text; one left open at the end is no pair. */
 export function bracketed(folded: string): Stretch[] {
   const pairs: Stretch[] = [];

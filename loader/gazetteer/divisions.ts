@@ -93,11 +93,11 @@ const enter = (name: string, division: Division) => {
 const listed = new Set(divisions.map(({ name }) => name));
 
 /**
- * The names under which a division is printed in full: 阿坝藏族羌族自治州 is 阿坝州 too, 孟连傣族拉祜族佤族自治县 is 孟连县, and a county
+ * The names under which a division is printed in full: 阿坝藏族羌族自治州 is 阿坝州 and 阿坝自治州 too, 孟连傣族拉祜族佤族自治县 is 孟连县, and a county
  * that has become a city or a district (神木市, 孟津区) was 神木县, 孟津县.
  */
 export function fullNames({ name, short, kind, years }: Division): string[] {
-  if (name.endsWith('自治州') && short !== name) return [name, `${short}州`];
+  if (name.endsWith('自治州') && short !== name) return [name, `${short}州`, `${short}自治州`];
   const autonomous = short !== name ? /自治([县旗])$/.exec(name)?.[1] : undefined;
   if (autonomous && !listed.has(short + autonomous)) return [name, short + autonomous];
   const county = kind === 'county' && !years && /[市区]$/.test(name) && short !== name ? `${short}县` : '';

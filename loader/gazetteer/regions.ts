@@ -45,6 +45,7 @@ const table = z
     provinceSigns: z.string(),
     joinedCities: words,
     beforePlaces: list,
+    behindCounties: list,
   })
   .parse(parse(readFileSync(new URL('./regions.yaml', import.meta.url), 'utf8')));
 
@@ -125,4 +126,5 @@ export const regionWords: {
   provinceSigns: string;
   joinedCities: readonly string[];
   beforePlaces: readonly string[];
+  behindCounties: readonly string[];
 } = table;

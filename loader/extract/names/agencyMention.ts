@@ -4,6 +4,7 @@ import { groupAt, groupBeginnings, groupsAhead, isFounded } from './agencyGroup.
 import { type AgencyName, agencyAt, agencyBeginnings, isOrdinaryDepartment } from './agencyName.ts';
 import { bareDepartments } from './bareDepartment.ts';
 import { localOfficeAt } from './localOffice.ts';
+import { zoneOffices } from './zoneOffice.ts';
 
 /** A name of an organisation in running text: `text.slice(from, to) === printed`. */
 export interface FoundAgency {
@@ -90,18 +91,32 @@ export function findAgencies(text: string, folded = fold(text)): FoundAgency[] {
       }
     }
   }
-  return withBare(text, folded, found);
+  return withMore(text, folded, found);
 }
 
-/** The same with departments that are named without their division, where no name holds them yet; both in order. */
-function withBare(text: string, folded: string, found: FoundAgency[]): FoundAgency[] {
+/**
+ * The same with departments that are named without their division, and the committees of zones, where no name holds them
+ * yet; all in order.
+ */
+function withMore(text: string, folded: string, found: FoundAgency[]): FoundAgency[] {
+  const bare = apart(bareDepartments(folded), found).map((name) => mentioned(text, name));
+  const offices = apart(zoneOffices(folded), found).map(
+    ({ from, to }): FoundAgency => ({ from, to, printed: text.slice(from, to), form: 'office' }),
+  );
+  if (!bare.length && !offices.length) return found;
+  return [...found, ...bare, ...offices].sort((a, b) => a.from - b.from);
+}
+
+/** Those names that none of the others holds a part of; both are in order. */
+function apart<T extends { from: number; to: number }>(
+  names: readonly T[],
+  others: readonly FoundAgency[],
+): T[] {
   let next = 0;
-  const more = bareDepartments(folded).filter((name) => {
-    while (next < found.length && found[next]!.to <= name.from) next++;
-    return (found[next]?.from ?? name.to) >= name.to;
+  return names.filter((name) => {
+    while (next < others.length && others[next]!.to <= name.from) next++;
+    return (others[next]?.from ?? name.to) >= name.to;
   });
-  if (!more.length) return found;
-  return [...found, ...more.map((name) => mentioned(text, name))].sort((a, b) => a.from - b.from);
 }
 
 const found = new WeakMap<Passage, readonly FoundAgency[]>();

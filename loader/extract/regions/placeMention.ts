@@ -1,7 +1,7 @@
 import { countyOf, type Division, divisionOf, within } from '../../gazetteer/divisions.ts';
 import type { Passage, PlanTree } from '../../tree.ts';
 import { isAgencyList } from '../names/agencyList.ts';
-import { bracketed, containers, type Stretch } from '../walk.ts';
+import { bracketed, containers, type Stretch, squareBracketed } from '../walk.ts';
 import type { RegionMentionFact } from './fact.ts';
 import { listedDivision, zoneBeforeInList, zoneBehindInList } from './listedZone.ts';
 import { type PlaceName, placeBeginnings, placeNameAt } from './placeName.ts';
@@ -80,7 +80,7 @@ const quotedName = /[“"「]([^“”"「」，。；]{1,18})[”"」]/g;
 
 /** Titles, quoted names that hold more than a place, and notes of responsibility; in order, none inside another. */
 function setApart(text: string): Stretch[] {
-  if (!/[《“"「(]/.test(text)) return [];
+  if (!/[《“"「([【〔]/.test(text)) return [];
   const stretches = [...text.matchAll(/《[^》]{1,120}》/g)].map((m) => ({
     from: m.index,
     to: m.index + m[0].length,
@@ -88,7 +88,7 @@ function setApart(text: string): Stretch[] {
   for (const m of text.matchAll(quotedName))
     if (placeNameAt(m[1]!, 0)?.to !== m[1]!.length)
       stretches.push({ from: m.index, to: m.index + m[0].length });
-  for (const { from, to } of bracketed(text)) {
+  for (const { from, to } of [...bracketed(text), ...squareBracketed(text)]) {
     const inside = text.slice(from + 1, to - 1);
     if (responsibility.test(inside) || (body.test(inside) && isAgencyList(inside).is))
       stretches.push({ from, to });

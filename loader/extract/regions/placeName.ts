@@ -106,12 +106,16 @@ function zoneEnd(text: string, from: number): number | undefined {
     const stop = functionWords.longestAt(text, at);
     // 济南国家新一代人工智能创新发展试验区
     const beforeKind = stop && text.slice(at, stop.to) === '发展' && kinds.longestAt(text, stop.to);
-    if (!inName.test(text[at]!) || joining.test(text[at]!) || (stop && !beforeKind)) return undefined;
+    const joins = joining.test(text[at]!) && !matters.test(text.slice(from, at));
+    if (!inName.test(text[at]!) || joins || (stop && !beforeKind)) return undefined;
   }
   return undefined;
 }
 
-/** 中国（福建）自由贸易试验区, 西部（重庆）科学城 */
+/** 神农架生态保护|与可持续发展创新示范区: what a zone is for may be two matters */
+const matters = /(?:保护|治理|利用|开发|转型|合作|绿色|生态|贸易|创新)$/;
+
+/** 中国（福建）自由贸易试验区, 西部（重庆）科学城; a place before the bracket is known by itself: 深圳（哈尔滨）产业园区 */
 const ofOnePlace =
   /^(?:中国\([\u4e00-\u9fff]{2,4}\)(?=自由贸易|自贸)|西部\([\u4e00-\u9fff]{2,4}\)(?=科学城))/;
 
@@ -119,6 +123,8 @@ const ofOnePlace =
 function zoneBehind(text: string, at: number, to: number, known: Known): number | undefined {
   const trade = text[to] === '(' ? ofOnePlace.exec(text.slice(at, at + 10)) : undefined;
   if (trade) return zoneEnd(text, at + trade[0].length);
+  const bracket = partOfZone(text, to);
+  if (bracket) return zoneEnd(text, to + bracket);
   if (/[—–·-]/.test(text[to] ?? '')) return zoneOfTwo(text, to);
   if (!known.leads) return undefined;
   const named = known.form === 'named' ? undefined : zones.longestAt(text, to);

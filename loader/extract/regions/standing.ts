@@ -8,6 +8,7 @@ import { isSharedName, type PlaceName, placeNameAt } from './placeName.ts';
 const longestTail = 14;
 const longerNames = wordLexicon(regionWords.longerNames);
 const functionWords = wordLexicon(regionWords.functionWords);
+const behindCounties = wordLexicon(regionWords.behindCounties);
 const inName = /[\u4e00-\u9fffA-Za-z—–-]/;
 const joining = /[和与及]/;
 const organisationBefore =
@@ -57,7 +58,8 @@ function isListed(text: string, { from, to }: PlaceName, last: PlaceName | undef
 /** 绥中等省级高新区, 石棉发展清洁能源: what may stand behind the last of a list */
 const endsListed = (text: string, to: number) =>
   /^(?:[、,。;)]|等|和|与|及|口岸|$)/.test(text.slice(to, to + 2)) ||
-  functionWords.longestAt(text, to) !== undefined;
+  functionWords.longestAt(text, to) !== undefined ||
+  behindCounties.longestAt(text, to) !== undefined;
 
 /** 支持|绥中|建设…, 在|昌图|开展…: a county that is told to do something */
 const isTold = (text: string, { from, to }: PlaceName) =>

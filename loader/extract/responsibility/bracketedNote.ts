@@ -1,6 +1,6 @@
 import type { AssignmentFact, NamedAgency } from '../../facts.ts';
 import { isSection, type Passage, type PlanTree, type SectionNode } from '../../tree.ts';
-import { bracketed, type Container, containers, type Stretch } from '../walk.ts';
+import { bracketed, type Container, containers, type Stretch, squareBracketed } from '../walk.ts';
 import { firstWords, sectionTask, stretchTask } from './assigned.ts';
 import { type ListEntry, type Note, parseNote, type SplitList } from './note.ts';
 import { findLabels, orderRule } from './roles.ts';
@@ -42,12 +42,6 @@ interface Noted {
   /** the note on the line above, for the same task */
   above?: Noted;
 }
-
-const squareForm = /(?:\[[^[\]]{3,300}\]|【[^【】]{3,300}】|〔[^〔〕]{3,300}〕)/g;
-
-/** What stands in brackets of other forms: [牵头：区投促局；配合：区工商局], 【责任单位：市科技局】 */
-const squareBracketed = (folded: string): Stretch[] =>
-  [...folded.matchAll(squareForm)].map((m) => ({ from: m.index, to: m.index + m[0].length }));
 
 /** A line, or the last sentence of a paragraph, that begins with a label: 牵头单位：省科技厅；配合单位：… */
 const labelled = /(?:^|。)[\s—-]{0,4}(?=[^,。;:\s—-]{2,8}:)/g;
