@@ -4,7 +4,7 @@ import { innerTitle } from '../resolve/planTitle.ts';
 import { regionOf } from '../tree.ts';
 import type { Collector } from './collector.ts';
 import { type LinkedPlan, stated } from './context.ts';
-import type { PlanRegistry } from './registry.ts';
+import type { KnownPlan, PlanRegistry } from './registry.ts';
 
 /** A citation with the plan that it means. */
 export interface IdentifiedCitation {
@@ -32,8 +32,10 @@ export function identifyCitations(linked: LinkedPlan, registry: PlanRegistry): I
     if (meant.title && kindOnly.test(meant.title) && !meant.docNumber) continue;
     const found = registry.identify({ title: meant.title, docNumber: meant.docNumber, region });
     if (!found) continue;
-    targets.set(fact, found.id);
-    if (found.by === 'new') registry.add(citedPlan(found.id, meant));
+    const before = found.id === linked.id && fact.bearing === 'supersedes' && formerOf(linked.id, meant);
+    targets.set(fact, before ? before.id : found.id);
+    if (before) registry.add(before);
+    else if (found.by === 'new') registry.add(citedPlan(found.id, meant));
   }
   return facts.flatMap((fact) => {
     const target = targets.get(fact);
@@ -41,7 +43,10 @@ export function identifyCitations(linked: LinkedPlan, registry: PlanRegistry): I
   });
 }
 
-const citedPlan = (id: string, { title, docNumber }: CitationFact) => ({
+const citedPlan = (
+  id: string,
+  { title, docNumber }: Pick<CitationFact, 'title' | 'docNumber'>,
+): KnownPlan => ({
   id,
   title: title ? innerTitle(title) : docNumber!,
   aliases: [],
@@ -49,6 +54,12 @@ const citedPlan = (id: string, { title, docNumber }: CitationFact) => ({
   region: /^plan:([^/]+)\//.exec(id)?.[1] ?? '全国',
   inCorpus: false,
 });
+
+/** 《某办法》同时废止 in 某办法: the one of the same title that it takes the place of. */
+function formerOf(id: string, { title, docNumber }: CitationFact): KnownPlan {
+  const former = docNumber ?? '原';
+  return citedPlan(`${id}(${former})`, { title: `${innerTitle(title ?? '')}（${former}）`, docNumber });
+}
 
 const strongest: Record<Bearing, number> = { supersedes: 2, implements: 1, cites: 0 };
 const typeOf = { supersedes: 'SUPERSEDES', implements: 'IMPLEMENTS', cites: 'CITES' } as const;

@@ -9,6 +9,8 @@ export interface AgencyClass {
   to: number;
   /** for a class of divisions, the highest rank of its members; of the one department that 国家科技主管部门 means, its own */
   level?: 'national' | 'provincial' | 'municipal' | 'county';
+  /** it is one body by another name: 省人民政府科学技术行政部门 */
+  one?: true;
   /** for a class of divisions, the organ of each, as printed: 科技厅（委、局） */
   organ?: string;
 }

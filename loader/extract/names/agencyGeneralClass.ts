@@ -49,11 +49,15 @@ export function generalClassAt(
   text: string,
   at: number,
   behindPlace = false,
-): { to: number; level?: 'national' } | undefined {
+): { to: number; level?: 'national'; one?: true } | undefined {
   if (behindPlace) {
     organForm.lastIndex = at;
     organForm.test(text);
-    const to = whichAt(text, organForm.lastIndex);
+    const end = organForm.lastIndex;
+    const to = whichAt(text, end);
+    // 省|人民政府|科学技术行政部门 is one body by another name
+    const field = /政府$/.test(text.slice(at, end)) ? ofFieldAt(text, end) : undefined;
+    if (to === undefined && field) return { to: field.to, one: true };
     return to === undefined ? undefined : { to };
   }
   const to = Math.max(phrases.longestAt(text, at)?.to ?? 0, whichAt(text, at) ?? 0, whoseAt(text, at) ?? 0);

@@ -43,7 +43,7 @@ const mentioned = (text: string, name: AgencyName): FoundAgency => ({
   to: name.to,
   printed: text.slice(name.from, name.to),
   form: name.form,
-  ...(name.form === 'class' && name.level !== undefined ? { closed: true } : {}),
+  ...(name.form === 'class' && (name.level !== undefined || name.one) ? { closed: true } : {}),
 });
 
 /**
