@@ -75,6 +75,13 @@ describe('quantities as they are printed', () => {
     '世界500强、百强企业',
   ])('none in: %s', (text) => expect(read(text)).toEqual([]));
 
+  it.each([
+    ['270克/千瓦时以下', '270克/千瓦时以下 = <=270 克/千瓦时 measure'],
+    ['0.8元/瓦时', '0.8元/瓦时 = =0.8 元/瓦时 money'],
+    ['12件/百人年', '12件/百人年 = =12 件/百人年 count'],
+    ['300立方米/万元', '300立方米/万元 = =300 立方米/万元 measure'],
+  ])('for each of another: %s', (text, line) => expect(read(text)).toEqual([line]));
+
   it('节约 is no bound', () => expect(read('节约10万吨')).toEqual(['10万吨 = =10 万吨 measure']));
 });
 

@@ -225,7 +225,8 @@ function unitAt(text: string, numeral: Numeral): Unit {
 function perUnit(text: string, at: number): { end: number; per: string } {
   if (text[at] !== '/') return { end: at, per: '' };
   const scale = /^[百千万]*/.exec(text.slice(at + 1, at + 5))?.[0].length ?? 0;
-  const found = units.startingAt(text, at + 1 + scale);
+  // 克/千瓦时 has a unit of its own, 件/百人年 one and a scale
+  const found = units.startingAt(text, at + 1) ?? units.startingAt(text, at + 1 + scale);
   latinUnit.lastIndex = at + 1;
   const end = found?.end ?? (latinUnit.test(text) ? latinUnit.lastIndex : at);
   return { end, per: text.slice(at, end) };
