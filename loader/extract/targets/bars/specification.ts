@@ -30,6 +30,9 @@ export const specification: Bar = (place) => {
   // 超10亿元|企业10家
   if (sized && ofSize.test(text.slice(right.start, right.end))) return 'describes the size of something';
   if (attributive(place)) return 'describes the size of something';
+  // 循环寿命达到1500次, 每秒百亿亿次
+  if (/^[万亿]*次$/.test(quantity.unit) && vocabulary.device.firstIn(subject))
+    return 'is a parameter of a device';
   if (quantity.kind !== 'measure') return undefined;
   // 突破600公里|时速磁悬浮
   if (vocabulary.device.firstIn(subject) || vocabulary.device.startingAt(text, right.start))
