@@ -77,13 +77,17 @@ export function fold(value: string): string {
   return from === 0 ? value : folded + value.slice(from);
 }
 
+/** Why something is concluded, as a person can check it: in English and in Chinese. */
+export interface Reason {
+  why: string;
+  whyZh: string;
+}
+
 /** What a plan says about itself before its body, each with the words that say so. */
-export interface Stated<T> {
+export interface Stated<T> extends Partial<Reason> {
   value: T;
-  /** absent where the manifest supplies it */
+  /** absent where the document does not print it: the reason says where it comes from instead (the corpus manifest, …) */
   span?: Span;
-  /** where it comes from if not from the document, e.g. `corpus manifest` */
-  why?: string;
 }
 
 export interface PlanHead {

@@ -74,8 +74,20 @@ async function pointsOf({ n, labels, places }: Row, loaders: Loaders): Promise<P
   const [plan, ...regions] = await Promise.all(
     [target.evidence?.planId ?? '', ...(places as string[])].map((id) => loaders.node(id)),
   );
-  const { year, value, valueMax, unit, operator, baselineYear, baselineValue, suspect, likelyValue } = target;
-  const own = { year, value, valueMax, unit, operator, baselineYear, baselineValue, suspect, likelyValue };
+  const { year, value, valueMax, unit, operator, baselineYear, baselineValue, likelyValue } = target;
+  const { suspect, suspectZh } = target;
+  const own = {
+    year,
+    value,
+    valueMax,
+    unit,
+    operator,
+    baselineYear,
+    baselineValue,
+    likelyValue,
+    suspect,
+    suspectZh,
+  };
   const point = Object.assign(new SeriesPoint(), own, { target }, plan instanceof Plan ? { plan } : {});
   const held = regions.filter((region) => region instanceof Region);
   return (held.length ? held : [undefined]).map((region) => ({ region, point }));

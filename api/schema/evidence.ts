@@ -46,6 +46,9 @@ export class Evidence {
   @Field(() => String, { nullable: true, description: 'For what is inferred: one sentence to check it by.' })
   why?: string;
 
+  @Field(() => String, { nullable: true, description: 'The same in Chinese.' })
+  whyZh?: string;
+
   constructor({ plan, section, ...rest }: EvidenceRecord) {
     this.planId = plan;
     this.sectionId = section;

@@ -54,4 +54,7 @@ export class Plan extends Entity {
       'Why its numbers may be wrong beyond those that show it, where its source lost some of its print.',
   })
   damaged?: string;
+
+  @Field(() => String, { nullable: true, description: 'The same in Chinese.' })
+  damagedZh?: string;
 }

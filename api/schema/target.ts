@@ -32,6 +32,9 @@ export class Target extends Entity {
   @Field(() => String, { nullable: true, description: 'Why the printed number cannot be right.' })
   suspect?: string;
 
+  @Field(() => String, { nullable: true, description: 'The same in Chinese.' })
+  suspectZh?: string;
+
   @Field(() => Float, { nullable: true, description: 'What was probably meant by a suspect number.' })
   likelyValue?: number;
 }

@@ -23,6 +23,8 @@ export const evidenceShape = {
   confidence: z.number().min(0).max(1),
   /** one sentence a person can check; required for what is inferred */
   why: z.string().optional(),
+  /** the same in Chinese */
+  whyZh: z.string().optional(),
 } as const;
 
 export const evidence = z.object(evidenceShape);

@@ -62,6 +62,8 @@ export const nodes = {
       files: z.array(z.string()).optional(),
       /** why its numbers may be wrong beyond those that show it, where its source lost some of its print */
       damaged: z.string().optional(),
+      /** the same in Chinese */
+      damagedZh: z.string().optional(),
     },
     indexed: ['docNumber', 'title', 'inCorpus'],
     searched: ['title', 'shortTitle', 'aliases', 'docNumber'],
@@ -148,6 +150,8 @@ export const nodes = {
       asPrinted: z.string(),
       /** why the printed number cannot be right */
       suspect: z.string().optional(),
+      /** the same in Chinese */
+      suspectZh: z.string().optional(),
       likelyValue: z.number().optional(),
     },
     indexed: ['plan', 'year'],

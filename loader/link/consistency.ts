@@ -28,6 +28,8 @@ export interface AimedValue {
 export interface Suspicion {
   /** why the printed number cannot be right, in a sentence that a person can check */
   suspect: string;
+  /** the same in Chinese */
+  suspectZh: string;
   likelyValue: number;
 }
 
@@ -109,19 +111,28 @@ function judged<T extends AimedValue>(target: T, neighbours: readonly T[]): Susp
     const likelyValue = Number((target.value / tens).toPrecision(12));
     const times = likelyValue / reference.value;
     if (times > LIKE || times < 1 / LIKE) continue;
-    return { suspect: sentence(target, reference, likelyValue), likelyValue };
+    return { ...sentences(target, reference, likelyValue), likelyValue };
   }
   return undefined;
 }
 
 const distance = (a: AimedValue, b: AimedValue) => Math.abs((a.year ?? 0) - (b.year ?? 0));
 
-function sentence(target: AimedValue, reference: AimedValue, likely: number): string {
+function sentences(
+  target: AimedValue,
+  reference: AimedValue,
+  likely: number,
+): Omit<Suspicion, 'likelyValue'> {
   const { value, unit } = target;
   const times = Math.round((value / reference.value) * 10) / 10;
-  const when = reference.year === undefined ? '' : ` for ${reference.year}`;
-  return (
-    `${value}${unit} is ${times} times the ${reference.value}${unit}${when} in ${reference.planTitle}; ` +
-    `with a decimal point that print has lost it would be ${likely}${unit}`
-  );
+  const { year, planTitle } = reference;
+  const when = year === undefined ? '' : ` for ${year}`;
+  return {
+    suspect:
+      `${value}${unit} is ${times} times the ${reference.value}${unit}${when} in ${planTitle}; ` +
+      `with a decimal point that print has lost it would be ${likely}${unit}`,
+    suspectZh:
+      `${value}${unit}是《${planTitle}》${year === undefined ? '' : `${year}年`}${reference.value}${unit}的${times}倍；` +
+      `补上印刷丢失的小数点，应为${likely}${unit}`,
+  };
 }

@@ -1,6 +1,6 @@
 import type { Evidence } from '../../graph-schema/index.ts';
 import type { ReadPlan } from '../facts.ts';
-import type { SectionNode, Span } from '../tree.ts';
+import type { Reason, SectionNode, Span, Stated } from '../tree.ts';
 
 /** A plan that is being linked: its id, and the ids of its sections. */
 export interface LinkedPlan extends ReadPlan {
@@ -30,23 +30,24 @@ export function stated(
 /** Evidence for what is concluded, with the words that it was concluded from where there are any. */
 export function inferred(
   linked: LinkedPlan,
-  found: { rule: string; why: string; confidence: number; quote?: Span | undefined },
+  found: Reason & { rule: string; confidence: number; quote?: Span | undefined },
 ): Evidence {
-  const { quote } = found;
+  const { quote, rule, confidence, why, whyZh } = found;
   return {
     plan: linked.id,
     ...(quote
       ? { quote: linked.plan.text.slice(quote.start, quote.end), start: quote.start, end: quote.end }
       : {}),
-    rule: found.rule,
+    rule,
     basis: 'inferred',
-    confidence: found.confidence,
-    why: found.why,
+    confidence,
+    why,
+    whyZh,
   };
 }
 
 /** Evidence for what a gazetteer knows and no plan says: it belongs to none of those that name its ends. */
-export const known = (found: { rule: string; why: string; confidence: number }): Evidence => ({
+export const known = (found: Reason & { rule: string; confidence: number }): Evidence => ({
   ...found,
   basis: 'inferred',
 });
@@ -54,9 +55,14 @@ export const known = (found: { rule: string; why: string; confidence: number }):
 /** What the head of a plan says, or the manifest in its place. */
 export const headEvidence = (
   linked: LinkedPlan,
-  it: { span?: Span; why?: string },
+  { span, why, whyZh }: Pick<Stated<unknown>, 'span' | 'why' | 'whyZh'>,
   rule: string,
 ): Evidence =>
-  it.span
-    ? stated(linked, it.span, { rule })
-    : inferred(linked, { rule, why: it.why ?? 'concluded from the whole text', confidence: 0.9 });
+  span
+    ? stated(linked, span, { rule })
+    : inferred(linked, {
+        rule,
+        why: why ?? 'concluded from the whole text',
+        whyZh: whyZh ?? '据全文推定',
+        confidence: 0.9,
+      });

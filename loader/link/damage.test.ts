@@ -14,12 +14,18 @@ const plan = (title: string, sentence: string) =>
 
 it('tells of a plan whose points were printed as private-use glyphs, and how many', async () => {
   expect(await damages(plan('甲省科技创新规划', '强度达到2\ue0105%，增长7\ue0106%。'))).toEqual([
-    '2 of its points were printed as a glyph of private use; others may be lost without trace.',
+    {
+      damaged: '2 of its points were printed as a glyph of private use; others may be lost without trace.',
+      damagedZh: '其中 2 处小数点或列表点以私用字符印出，其他处可能已丢失且无迹可寻。',
+    },
   ]);
 });
 
 it('says nothing of a sound plan, of bullets, and of the other plans of its file', async () => {
   expect(await damages(plan('甲省科技创新规划', '\n\uf06c企业\n'))).toEqual([undefined]);
   const two = plan('甲省科技创新规划', '强度达到2\ue0105%。') + plan('甲省人才发展规划', '强度达到2.5%。');
-  expect(await damages(two)).toEqual([expect.stringContaining('A point of it was'), undefined]);
+  expect(await damages(two)).toEqual([
+    expect.objectContaining({ damaged: expect.stringContaining('A point of it was') }),
+    undefined,
+  ]);
 });

@@ -42,6 +42,7 @@ function about(linked: LinkedPlan, from: EdgeEnd, words: string, out: Collector)
       properties: inferred(linked, {
         rule,
         why: `“${words.slice(0, 60)}” names ${domain.name}, or another word for it.`,
+        whyZh: `“${words.slice(0, 60)}”写有${domain.name}或其别称。`,
         confidence: 0.9,
       }),
     });

@@ -11,7 +11,6 @@ const rule = 'head';
 export function linkHead(linked: LinkedPlan, out: Collector): void {
   const { id, plan } = linked;
   const { head } = plan;
-  const damaged = damageOf(plan);
   const value = <T>(key: string, it: Stated<T> | undefined) => (it ? { [key]: it.value } : {});
   out.node({
     label: 'Plan',
@@ -28,7 +27,7 @@ export function linkHead(linked: LinkedPlan, out: Collector): void {
       ...value('periodEnd', head.periodEnd),
       inCorpus: true,
       files: [...new Set(plan.parts.map((part) => part.file.basename ?? part.file.path))],
-      ...(damaged && { damaged }),
+      ...damageOf(plan),
     },
   });
   const context = agencyContext(head);

@@ -63,6 +63,7 @@ function projectNode(
       properties: known({
         rule,
         why: `${properties.name} is one of ${within.name}, by the list of known programmes.`,
+        whyZh: `据已知计划名录，${properties.name}属于${within.name}。`,
         confidence: 0.95,
       }),
     });
@@ -77,13 +78,14 @@ function partOf(
   out: Collector,
 ): EdgeFact | undefined {
   if (!fact.partOf) return undefined;
-  const to = projectNode(linked, resolve(fact.partOf.name), out);
+  const { name, quote, ...reason } = fact.partOf;
+  const to = projectNode(linked, resolve(name), out);
   if (to.id === from.id) return undefined;
   return {
     type: 'PART_OF',
     from,
     to,
-    properties: { ...stated(linked, fact.partOf.quote, fact), why: fact.partOf.why },
+    properties: { ...stated(linked, quote, fact), ...reason },
   };
 }
 

@@ -20,11 +20,12 @@ function placed(linked: LinkedPlan, { within, ...properties }: ResolvedRegion, o
   const own: EdgeEnd = { label: 'Region', id: properties.id };
   out.node({ label: 'Region', properties });
   if (!within) return own;
+  const { region, ...reason } = within;
   out.edge({
     type: 'PART_OF',
     from: own,
-    to: placed(linked, within.region, out),
-    properties: known({ rule, why: within.why, confidence: 0.95 }),
+    to: placed(linked, region, out),
+    properties: known({ rule, ...reason, confidence: 0.95 }),
   });
   return own;
 }

@@ -61,6 +61,7 @@ export function linkSections(linked: LinkedPlan, out: Collector): void {
     properties: inferred(linked, {
       rule: 'read',
       why: `It was read from ${files.join(', ')}.`,
+      whyZh: `读自 ${files.join('、')}。`,
       confidence: 1,
     }),
   });

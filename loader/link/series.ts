@@ -61,10 +61,13 @@ function supersedes(later: SeriesMember, earlier: SeriesMember): EdgeFact {
   const why =
     `《${later.title}》 (${later.periodStart}–${later.periodEnd}) is on the same matter, “${topic(later.title)}”, for the same ` +
     `region as 《${earlier.title}》 (${earlier.periodStart}–${earlier.periodEnd}), whose period ends where its own begins.`;
+  const whyZh =
+    `《${later.title}》（${later.periodStart}–${later.periodEnd}）与《${earlier.title}》（${earlier.periodStart}–${earlier.periodEnd}）` +
+    `同属一个地区、同一主题“${topic(later.title)}”，规划期首尾相接。`;
   return {
     type: 'SUPERSEDES',
     from: { label: 'Plan', id: later.id },
     to: { label: 'Plan', id: earlier.id },
-    properties: { plan: later.id, rule: 'series', basis: 'inferred', confidence: 0.8, why },
+    properties: { plan: later.id, rule: 'series', basis: 'inferred', confidence: 0.8, why, whyZh },
   };
 }

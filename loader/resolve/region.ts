@@ -3,7 +3,7 @@ import { placesAt } from '../extract/names/agencyPlace.ts';
 import { zoneKindOf } from '../extract/regions/placeName.ts';
 import { countyOf, type Division, divisionOf, within } from '../gazetteer/divisions.ts';
 import { type NamedPlace, namedPlaces, nation, usualKind } from '../gazetteer/regions.ts';
-import { fold } from '../tree.ts';
+import { fold, type Reason } from '../tree.ts';
 
 /** The full name of the division that words name first, if any: 中共辽宁省委办公厅 → 辽宁省. */
 export function divisionIn(words: string): string | undefined {
@@ -17,7 +17,7 @@ export function divisionIn(words: string): string | undefined {
 
 /** The one place that a printed name stands for, and the next larger one that it lies in. */
 export interface ResolvedRegion extends NodeProperties<'Region'> {
-  within?: { region: ResolvedRegion; why: string };
+  within?: Reason & { region: ResolvedRegion };
 }
 
 type Region = Omit<ResolvedRegion, 'id'>;
@@ -43,6 +43,7 @@ function ofDivision(division: Division): ResolvedRegion {
     within: {
       region: parent ? ofDivision(parent) : whole(),
       why: `By its code in GB/T 2260, ${code}, ${name} lies in ${parent?.name ?? nation.name}.`,
+      whyZh: `据 GB/T 2260 代码 ${code}，${name}属于${parent?.name ?? nation.name}。`,
     },
   });
 }
@@ -54,7 +55,13 @@ function ofPlace({ name, aliases, kind, within: outer }: NamedPlace): Region {
     kind,
     aliases: [...aliases],
     ...(region
-      ? { within: { region, why: `${name} lies in ${region.name}, by the list of known places.` } }
+      ? {
+          within: {
+            region,
+            why: `${name} lies in ${region.name}, by the list of known places.`,
+            whyZh: `据已知地名录，${name}位于${region.name}。`,
+          },
+        }
       : {}),
   };
 }
@@ -89,7 +96,11 @@ function ofZone(printed: string, kind: 'zone' | 'area', home: Division | undefin
 }
 
 const inside = (region: ResolvedRegion) => ({
-  within: { region, why: `Its name begins with that of ${region.name}.` },
+  within: {
+    region,
+    why: `Its name begins with that of ${region.name}.`,
+    whyZh: `其名以${region.name}开头。`,
+  },
 });
 
 /**

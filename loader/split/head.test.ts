@@ -218,14 +218,18 @@ ${body}`);
     const read = head(`为落实有关部署，制定本纲要。\n${body}`, {
       title: '国家某某战略纲要',
       docNumber: '中发〔2016〕4号',
-      why: 'corpus manifest',
+      why: 'a list',
+      whyZh: '清单',
     });
-    expect(read.title).toEqual({ value: '国家某某战略纲要', why: 'corpus manifest' });
-    expect(read.docNumber).toEqual({ value: '中发〔2016〕4号', why: 'corpus manifest' });
+    expect(read.title).toEqual({ value: '国家某某战略纲要', why: 'a list', whyZh: '清单' });
+    expect(read.docNumber).toEqual({ value: '中发〔2016〕4号', why: 'a list', whyZh: '清单' });
     expect(read.level?.value).toBe('national');
     expect(
-      head(`国务院关于某某的意见\n某发〔2020〕1号\n${body}`, { docNumber: '某发〔1999〕9号', why: 'x' })
-        .docNumber?.value,
+      head(`国务院关于某某的意见\n某发〔2020〕1号\n${body}`, {
+        docNumber: '某发〔1999〕9号',
+        why: 'x',
+        whyZh: '某',
+      }).docNumber?.value,
     ).toBe('某发〔2020〕1号');
   });
 

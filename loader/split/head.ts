@@ -1,5 +1,5 @@
 import { type Line, linesOf } from '../read/lines.ts';
-import { fold, type Passage, type PlanHead, type Span, type Stated } from '../tree.ts';
+import { fold, type Passage, type PlanHead, type Reason, type Span, type Stated } from '../tree.ts';
 import { addresseesIn } from './addressees.ts';
 import { agenciesIn } from './agencies.ts';
 import { labelled } from './data.ts';
@@ -13,13 +13,12 @@ import { bare, core, isTitleLine, kindEntry } from './title.ts';
 import { readTop } from './top.ts';
 
 /** What is known of a plan from elsewhere (the corpus manifest, the plan that it is an annex of). */
-export interface Supplied {
+export interface Supplied extends Reason {
   title?: string;
   docNumber?: string;
   issuedOn?: string;
   issuers?: readonly string[];
   reach?: Reach | undefined;
-  why: string;
 }
 
 export interface Head {
@@ -123,10 +122,11 @@ const wordsOf = (title: Passage): TitleWords => ({
   value: title.value,
   source: (from, to) => ({ span: title.span(from, to) }),
 });
-const suppliedWords = ({ title = '', why }: { title?: string; why: string }): TitleWords => ({
+const suppliedWords = ({ title = '', why, whyZh }: Supplied): TitleWords => ({
   value: title,
-  source: () => ({ why }),
+  source: () => ({ why, whyZh }),
 });
+const nowhere: TitleWords = { value: '', source: () => ({}) };
 
 function kindOf(title: TitleWords): Stated<string> | undefined {
   const entry = kindEntry(title.value);
@@ -144,7 +144,7 @@ const sorted = (spans: Span[]) =>
 export function readHead(text: string, supplied: Supplied | undefined): Head {
   const lines = linesOf(text);
   const given = <T>(value: T | undefined): Stated<T> | undefined =>
-    value === undefined ? undefined : { value, why: supplied!.why };
+    value === undefined ? undefined : { value, why: supplied!.why, whyZh: supplied!.whyZh };
 
   const top = readTop(text, lines, 0, supplied?.title !== undefined);
   const issued = top.title && issuedIn(top.title.value);
@@ -166,7 +166,7 @@ export function readHead(text: string, supplied: Supplied | undefined): Head {
 
   const title: Passage | undefined =
     inner?.words ?? (issued ? top.title!.slice(issued.from, issued.to) : top.title);
-  const titleWords = title ? wordsOf(title) : suppliedWords(supplied ?? { why: 'nothing' });
+  const titleWords = title ? wordsOf(title) : supplied ? suppliedWords(supplied) : nowhere;
   const noticeWords = issued ? wordsOf(top.title!) : undefined;
   const fromTitle = top.title ? issuersOfTitle(top.title) : [];
   const issuers = [

@@ -50,7 +50,8 @@ describe('splitPlans', () => {
     );
     expect(splitPlans([file('x/a.txt', body)], manifest)[0]!.head.title).toEqual({
       value: '某某纲要',
-      why: 'corpus manifest',
+      why: 'The corpus manifest supplies it.',
+      whyZh: '由语料清单补充。',
     });
   });
 

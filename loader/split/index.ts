@@ -33,7 +33,8 @@ function suppliedFor(text: string, files: readonly VFile[], manifest: Manifest):
   const entry = entries.find(({ begins }) => text.startsWith(begins));
   if (!entry) return undefined;
   const { begins: _, ...supplied } = entry;
-  return { ...supplied, why: 'corpus manifest' } as Supplied;
+  const why = { why: 'The corpus manifest supplies it.', whyZh: '由语料清单补充。' };
+  return { ...supplied, ...why } as Supplied;
 }
 
 function planOf(
@@ -52,7 +53,11 @@ function planOf(
       files.map(({ file }) => file),
       manifest,
     ) ??
-    (level && { reach: { level, region: region! }, why: 'the plan that it is an annex of' });
+    (level && {
+      reach: { level, region: region! },
+      why: 'It is that of the plan that this one is an annex of.',
+      whyZh: '与其所附文件相同。',
+    });
   const { head, bodyStart, frame } = readHead(text, supplied);
   const seams = inPlan(source.seams, span);
 
@@ -67,7 +72,8 @@ function planOf(
     }
     head.title = {
       value: basename(first.path ?? '', first.extname ?? ''),
-      why: 'the name of the file: the text prints no title',
+      why: 'It is the name of the file: the text prints no title.',
+      whyZh: '取自文件名：正文没有印出标题。',
     };
     first.message(
       'The text prints no title; the name of the file stands for it. Supply the title in corpus.yaml',

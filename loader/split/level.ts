@@ -1,4 +1,4 @@
-import type { PlanHead, Span, Stated } from '../tree.ts';
+import type { PlanHead, Reason, Span, Stated } from '../tree.ts';
 import { centralBodies, provinces } from './data.ts';
 
 type Level = NonNullable<PlanHead['level']>['value'];
@@ -7,7 +7,7 @@ type Level = NonNullable<PlanHead['level']>['value'];
 export interface TitleWords {
   value: string;
   /** where the document prints a stretch of it, or who else says it */
-  source(from: number, to: number): { span: Span } | { why: string };
+  source(from: number, to: number): { span: Span } | Partial<Reason>;
 }
 
 export interface Reach {
@@ -65,7 +65,7 @@ function placeAt(words: string): { level: Level; region: string; from: number; t
 }
 
 /** The source of a whole statement, for what is concluded from a part of it. */
-const sourceOf = ({ span, why }: Stated<string>) => (span ? { span } : { why: why ?? '' });
+const sourceOf = ({ span, why = '', whyZh = '' }: Stated<string>) => (span ? { span } : { why, whyZh });
 
 function fromWords({ value: words, source }: TitleWords): Reach | undefined {
   const own = share.exec(words)?.[1];
@@ -125,10 +125,13 @@ function fromBody(text: string): Reach | undefined {
     counted.every(({ level, count }) => level === 'national' || count === 0);
   if (!best && !national) return undefined;
   const level = best?.level ?? 'national';
-  const why = 'the words that the body uses for the whole of its division';
+  const reason = {
+    why: 'The words say so that the body uses for the whole of its division.',
+    whyZh: '据正文对本地区的通称推定。',
+  };
   return {
-    level: { value: level, why },
-    ...(level === 'national' && { region: { value: '全国', why } }),
+    level: { value: level, ...reason },
+    ...(level === 'national' && { region: { value: '全国', ...reason } }),
   };
 }
 

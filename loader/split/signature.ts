@@ -88,13 +88,17 @@ export function imprintIn(text: string, lines: readonly Line[]): Signature | und
   if (!line) return undefined;
   const date = dateIn(line.text)!;
   const office = imprint.exec(line.text)?.[1];
-  const why = 'the imprint at the foot of the document';
+  const reason = { why: 'The imprint at the foot of the document says so.', whyZh: '据文末版记。' };
   const names = office
     ? agenciesIn(Passage.plain(text, { start: line.start, end: line.start + office.length }))
     : [];
   return {
-    issuers: names.map((name) => ({ ...stated(name, name.span()), why })),
-    issuedOn: { value: date.value, span: { start: line.start + date.from, end: line.start + date.to }, why },
+    issuers: names.map((name) => ({ ...stated(name, name.span()), ...reason })),
+    issuedOn: {
+      value: date.value,
+      span: { start: line.start + date.from, end: line.start + date.to },
+      ...reason,
+    },
     lines: [line],
   };
 }

@@ -6,6 +6,7 @@ interface StoredTarget extends AimedValue {
   id: string;
   planDamaged?: string;
   suspect?: string;
+  suspectZh?: string;
   likelyValue?: number;
 }
 
@@ -20,7 +21,8 @@ export async function judgeTargets(store: GraphStore, indicators: readonly strin
      MATCH (p:Plan {id: t.plan}) OPTIONAL MATCH (t)-[:APPLIES_TO]->(r:Region)
      RETURN t.id AS id, t.plan AS plan, p.title AS planTitle, p.damaged AS planDamaged, i.id AS indicator, i.name AS indicatorName,
             i.direction AS direction, coalesce(r.name, '全国') AS region, t.year AS year, t.operator AS operator,
-            t.value AS value, t.unit AS unit, t.suspect AS suspect, t.likelyValue AS likelyValue
+            t.value AS value, t.unit AS unit, t.suspect AS suspect, t.suspectZh AS suspectZh,
+            t.likelyValue AS likelyValue
      ORDER BY t.id`,
     { indicators: [...indicators] },
   );
@@ -28,14 +30,18 @@ export async function judgeTargets(store: GraphStore, indicators: readonly strin
   const damaged = new Set(targets.filter(({ planDamaged }) => planDamaged).map(({ plan }) => plan));
   const suspicions = consistency(targets, damaged);
   const changed = targets.flatMap((target) => {
-    const { suspect = null, likelyValue = null } = suspicions.get(target) ?? {};
-    const same = (target.suspect ?? null) === suspect && (target.likelyValue ?? null) === likelyValue;
-    return same ? [] : [{ id: target.id, suspect, likelyValue }];
+    const { suspect = null, suspectZh = null, likelyValue = null } = suspicions.get(target) ?? {};
+    const same =
+      (target.suspect ?? null) === suspect &&
+      (target.suspectZh ?? null) === suspectZh &&
+      (target.likelyValue ?? null) === likelyValue;
+    return same ? [] : [{ id: target.id, suspect, suspectZh, likelyValue }];
   });
   if (changed.length)
     await store.write((tx) =>
       tx.run(
-        'UNWIND $changed AS row MATCH (t:Target {id: row.id}) SET t.suspect = row.suspect, t.likelyValue = row.likelyValue',
+        `UNWIND $changed AS row MATCH (t:Target {id: row.id})
+         SET t.suspect = row.suspect, t.suspectZh = row.suspectZh, t.likelyValue = row.likelyValue`,
         { changed },
       ),
     );

@@ -86,6 +86,15 @@ describe('the evidence of the corpus', () => {
     expect(evident().length).toBeGreaterThan(graph.edges.length);
   });
 
+  test('gives the reason of what is concluded in English and in Chinese', () => {
+    const concluded = evident().filter(({ evidence: { basis } }) => basis === 'inferred');
+    const untold = concluded.filter(
+      ({ evidence: { why, whyZh = '' } }) => !why?.endsWith('.') || !/\p{Script=Han}.*。$/su.test(whyZh),
+    );
+    expect(untold.map(({ id }) => id)).toEqual([]);
+    expect(concluded.length).toBeGreaterThan(100);
+  });
+
   test('quotes the words of its plan exactly at its offsets, for every node and edge', () => {
     const texts = new Map(
       graph.nodes

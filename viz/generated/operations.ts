@@ -183,7 +183,7 @@ export type NeighboursQuery = { node:
             | { __typename: 'Region', degree: number, id: string, name: string, label: Label }
             | { __typename: 'Section', degree: number, number: string | null, heading: string, id: string, name: string, label: Label }
             | { __typename: 'SpecialProject', degree: number, id: string, name: string, label: Label }
-            | { __typename: 'Target', degree: number, asPrinted: string, suspect: string | null, id: string, name: string, label: Label, targetYear: number | null }
+            | { __typename: 'Target', degree: number, asPrinted: string, suspect: string | null, suspectZh: string | null, id: string, name: string, label: Label, targetYear: number | null }
             | { __typename: 'Task', degree: number, number: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null }
             | { __typename: 'Text', degree: number, id: string, name: string, label: Label }
           , node: { id: string, type: EdgeType, asPrinted: string | null, force: Force | null, evidence: { basis: Basis, confidence: number } } }> } }
@@ -195,7 +195,7 @@ export type NeighboursQuery = { node:
             | { __typename: 'Region', degree: number, id: string, name: string, label: Label }
             | { __typename: 'Section', degree: number, number: string | null, heading: string, id: string, name: string, label: Label }
             | { __typename: 'SpecialProject', degree: number, id: string, name: string, label: Label }
-            | { __typename: 'Target', degree: number, asPrinted: string, suspect: string | null, id: string, name: string, label: Label, targetYear: number | null }
+            | { __typename: 'Target', degree: number, asPrinted: string, suspect: string | null, suspectZh: string | null, id: string, name: string, label: Label, targetYear: number | null }
             | { __typename: 'Task', degree: number, number: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null }
             | { __typename: 'Text', degree: number, id: string, name: string, label: Label }
           , node: { id: string, type: EdgeType, asPrinted: string | null, force: Force | null, evidence: { basis: Basis, confidence: number } } }> } }
@@ -207,7 +207,7 @@ export type NeighboursQuery = { node:
             | { __typename: 'Region', degree: number, id: string, name: string, label: Label }
             | { __typename: 'Section', degree: number, number: string | null, heading: string, id: string, name: string, label: Label }
             | { __typename: 'SpecialProject', degree: number, id: string, name: string, label: Label }
-            | { __typename: 'Target', degree: number, asPrinted: string, suspect: string | null, id: string, name: string, label: Label, targetYear: number | null }
+            | { __typename: 'Target', degree: number, asPrinted: string, suspect: string | null, suspectZh: string | null, id: string, name: string, label: Label, targetYear: number | null }
             | { __typename: 'Task', degree: number, number: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null }
             | { __typename: 'Text', degree: number, id: string, name: string, label: Label }
           , node: { id: string, type: EdgeType, asPrinted: string | null, force: Force | null, evidence: { basis: Basis, confidence: number } } }> } }
@@ -219,7 +219,7 @@ export type NeighboursQuery = { node:
             | { __typename: 'Region', degree: number, id: string, name: string, label: Label }
             | { __typename: 'Section', degree: number, number: string | null, heading: string, id: string, name: string, label: Label }
             | { __typename: 'SpecialProject', degree: number, id: string, name: string, label: Label }
-            | { __typename: 'Target', degree: number, asPrinted: string, suspect: string | null, id: string, name: string, label: Label, targetYear: number | null }
+            | { __typename: 'Target', degree: number, asPrinted: string, suspect: string | null, suspectZh: string | null, id: string, name: string, label: Label, targetYear: number | null }
             | { __typename: 'Task', degree: number, number: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null }
             | { __typename: 'Text', degree: number, id: string, name: string, label: Label }
           , node: { id: string, type: EdgeType, asPrinted: string | null, force: Force | null, evidence: { basis: Basis, confidence: number } } }> } }
@@ -231,7 +231,7 @@ export type NeighboursQuery = { node:
             | { __typename: 'Region', degree: number, id: string, name: string, label: Label }
             | { __typename: 'Section', degree: number, number: string | null, heading: string, id: string, name: string, label: Label }
             | { __typename: 'SpecialProject', degree: number, id: string, name: string, label: Label }
-            | { __typename: 'Target', degree: number, asPrinted: string, suspect: string | null, id: string, name: string, label: Label, targetYear: number | null }
+            | { __typename: 'Target', degree: number, asPrinted: string, suspect: string | null, suspectZh: string | null, id: string, name: string, label: Label, targetYear: number | null }
             | { __typename: 'Task', degree: number, number: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null }
             | { __typename: 'Text', degree: number, id: string, name: string, label: Label }
           , node: { id: string, type: EdgeType, asPrinted: string | null, force: Force | null, evidence: { basis: Basis, confidence: number } } }> } }
@@ -243,7 +243,7 @@ export type NeighboursQuery = { node:
             | { __typename: 'Region', degree: number, id: string, name: string, label: Label }
             | { __typename: 'Section', degree: number, number: string | null, heading: string, id: string, name: string, label: Label }
             | { __typename: 'SpecialProject', degree: number, id: string, name: string, label: Label }
-            | { __typename: 'Target', degree: number, asPrinted: string, suspect: string | null, id: string, name: string, label: Label, targetYear: number | null }
+            | { __typename: 'Target', degree: number, asPrinted: string, suspect: string | null, suspectZh: string | null, id: string, name: string, label: Label, targetYear: number | null }
             | { __typename: 'Task', degree: number, number: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null }
             | { __typename: 'Text', degree: number, id: string, name: string, label: Label }
           , node: { id: string, type: EdgeType, asPrinted: string | null, force: Force | null, evidence: { basis: Basis, confidence: number } } }> } }
@@ -255,11 +255,11 @@ export type NeighboursQuery = { node:
             | { __typename: 'Region', degree: number, id: string, name: string, label: Label }
             | { __typename: 'Section', degree: number, number: string | null, heading: string, id: string, name: string, label: Label }
             | { __typename: 'SpecialProject', degree: number, id: string, name: string, label: Label }
-            | { __typename: 'Target', degree: number, asPrinted: string, suspect: string | null, id: string, name: string, label: Label, targetYear: number | null }
+            | { __typename: 'Target', degree: number, asPrinted: string, suspect: string | null, suspectZh: string | null, id: string, name: string, label: Label, targetYear: number | null }
             | { __typename: 'Task', degree: number, number: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null }
             | { __typename: 'Text', degree: number, id: string, name: string, label: Label }
           , node: { id: string, type: EdgeType, asPrinted: string | null, force: Force | null, evidence: { basis: Basis, confidence: number } } }> } }
-    | { __typename: 'Target', degree: number, id: string, asPrinted: string, suspect: string | null, name: string, label: Label, targetYear: number | null, relations: { totalCount: number, edges: Array<{ direction: Direction, other:
+    | { __typename: 'Target', degree: number, id: string, asPrinted: string, suspect: string | null, suspectZh: string | null, name: string, label: Label, targetYear: number | null, relations: { totalCount: number, edges: Array<{ direction: Direction, other:
             | { __typename: 'Agency', degree: number, id: string, name: string, label: Label, agencyLevel: AgencyLevel }
             | { __typename: 'Field', degree: number, id: string, name: string, label: Label }
             | { __typename: 'Indicator', degree: number, id: string, name: string, label: Label }
@@ -267,7 +267,7 @@ export type NeighboursQuery = { node:
             | { __typename: 'Region', degree: number, id: string, name: string, label: Label }
             | { __typename: 'Section', degree: number, number: string | null, heading: string, id: string, name: string, label: Label }
             | { __typename: 'SpecialProject', degree: number, id: string, name: string, label: Label }
-            | { __typename: 'Target', degree: number, asPrinted: string, suspect: string | null, id: string, name: string, label: Label, targetYear: number | null }
+            | { __typename: 'Target', degree: number, asPrinted: string, suspect: string | null, suspectZh: string | null, id: string, name: string, label: Label, targetYear: number | null }
             | { __typename: 'Task', degree: number, number: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null }
             | { __typename: 'Text', degree: number, id: string, name: string, label: Label }
           , node: { id: string, type: EdgeType, asPrinted: string | null, force: Force | null, evidence: { basis: Basis, confidence: number } } }> } }
@@ -279,7 +279,7 @@ export type NeighboursQuery = { node:
             | { __typename: 'Region', degree: number, id: string, name: string, label: Label }
             | { __typename: 'Section', degree: number, number: string | null, heading: string, id: string, name: string, label: Label }
             | { __typename: 'SpecialProject', degree: number, id: string, name: string, label: Label }
-            | { __typename: 'Target', degree: number, asPrinted: string, suspect: string | null, id: string, name: string, label: Label, targetYear: number | null }
+            | { __typename: 'Target', degree: number, asPrinted: string, suspect: string | null, suspectZh: string | null, id: string, name: string, label: Label, targetYear: number | null }
             | { __typename: 'Task', degree: number, number: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null }
             | { __typename: 'Text', degree: number, id: string, name: string, label: Label }
           , node: { id: string, type: EdgeType, asPrinted: string | null, force: Force | null, evidence: { basis: Basis, confidence: number } } }> } }
@@ -291,7 +291,7 @@ export type NeighboursQuery = { node:
             | { __typename: 'Region', degree: number, id: string, name: string, label: Label }
             | { __typename: 'Section', degree: number, number: string | null, heading: string, id: string, name: string, label: Label }
             | { __typename: 'SpecialProject', degree: number, id: string, name: string, label: Label }
-            | { __typename: 'Target', degree: number, asPrinted: string, suspect: string | null, id: string, name: string, label: Label, targetYear: number | null }
+            | { __typename: 'Target', degree: number, asPrinted: string, suspect: string | null, suspectZh: string | null, id: string, name: string, label: Label, targetYear: number | null }
             | { __typename: 'Task', degree: number, number: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null }
             | { __typename: 'Text', degree: number, id: string, name: string, label: Label }
           , node: { id: string, type: EdgeType, asPrinted: string | null, force: Force | null, evidence: { basis: Basis, confidence: number } } }> } }
@@ -310,7 +310,7 @@ export type DegreesQuery = { node:
     | { __typename: 'Region', id: string, name: string, label: Label, SUPERSEDES: number, IMPLEMENTS: number, CITES: number, ISSUES: number, ADDRESSED_TO: number, LEADS: number, SUPPORTS: number, HAS_TEXT: number, CONTAINS: number, MEASURES: number, APPLIES_TO: number, REFINES: number, CONTRIBUTES_TO: number, CONTINUES: number, PART_OF: number, ABOUT: number, MENTIONS: number }
     | { __typename: 'Section', id: string, number: string | null, heading: string, name: string, label: Label, SUPERSEDES: number, IMPLEMENTS: number, CITES: number, ISSUES: number, ADDRESSED_TO: number, LEADS: number, SUPPORTS: number, HAS_TEXT: number, CONTAINS: number, MEASURES: number, APPLIES_TO: number, REFINES: number, CONTRIBUTES_TO: number, CONTINUES: number, PART_OF: number, ABOUT: number, MENTIONS: number }
     | { __typename: 'SpecialProject', id: string, name: string, label: Label, SUPERSEDES: number, IMPLEMENTS: number, CITES: number, ISSUES: number, ADDRESSED_TO: number, LEADS: number, SUPPORTS: number, HAS_TEXT: number, CONTAINS: number, MEASURES: number, APPLIES_TO: number, REFINES: number, CONTRIBUTES_TO: number, CONTINUES: number, PART_OF: number, ABOUT: number, MENTIONS: number }
-    | { __typename: 'Target', id: string, asPrinted: string, suspect: string | null, name: string, label: Label, SUPERSEDES: number, IMPLEMENTS: number, CITES: number, ISSUES: number, ADDRESSED_TO: number, LEADS: number, SUPPORTS: number, HAS_TEXT: number, CONTAINS: number, MEASURES: number, APPLIES_TO: number, REFINES: number, CONTRIBUTES_TO: number, CONTINUES: number, PART_OF: number, ABOUT: number, MENTIONS: number, targetYear: number | null }
+    | { __typename: 'Target', id: string, asPrinted: string, suspect: string | null, suspectZh: string | null, name: string, label: Label, SUPERSEDES: number, IMPLEMENTS: number, CITES: number, ISSUES: number, ADDRESSED_TO: number, LEADS: number, SUPPORTS: number, HAS_TEXT: number, CONTAINS: number, MEASURES: number, APPLIES_TO: number, REFINES: number, CONTRIBUTES_TO: number, CONTINUES: number, PART_OF: number, ABOUT: number, MENTIONS: number, targetYear: number | null }
     | { __typename: 'Task', id: string, number: string | null, name: string, label: Label, SUPERSEDES: number, IMPLEMENTS: number, CITES: number, ISSUES: number, ADDRESSED_TO: number, LEADS: number, SUPPORTS: number, HAS_TEXT: number, CONTAINS: number, MEASURES: number, APPLIES_TO: number, REFINES: number, CONTRIBUTES_TO: number, CONTINUES: number, PART_OF: number, ABOUT: number, MENTIONS: number, taskTitle: string, taskYear: number | null }
     | { __typename: 'Text', id: string, name: string, label: Label, SUPERSEDES: number, IMPLEMENTS: number, CITES: number, ISSUES: number, ADDRESSED_TO: number, LEADS: number, SUPPORTS: number, HAS_TEXT: number, CONTAINS: number, MEASURES: number, APPLIES_TO: number, REFINES: number, CONTRIBUTES_TO: number, CONTINUES: number, PART_OF: number, ABOUT: number, MENTIONS: number }
    | null };
@@ -459,7 +459,7 @@ export type CardsQuery = { nodes: Array<
     | { __typename: 'Region', degree: number, id: string, name: string, label: Label }
     | { __typename: 'Section', degree: number, id: string, number: string | null, heading: string, name: string, label: Label }
     | { __typename: 'SpecialProject', degree: number, id: string, name: string, label: Label }
-    | { __typename: 'Target', degree: number, id: string, asPrinted: string, suspect: string | null, name: string, label: Label, targetYear: number | null }
+    | { __typename: 'Target', degree: number, id: string, asPrinted: string, suspect: string | null, suspectZh: string | null, name: string, label: Label, targetYear: number | null }
     | { __typename: 'Task', degree: number, id: string, number: string | null, name: string, label: Label, taskTitle: string, taskYear: number | null }
     | { __typename: 'Text', degree: number, id: string, name: string, label: Label }
    | null> };
@@ -478,7 +478,7 @@ type EntityCard_Section_Fragment = { __typename: 'Section', number: string | nul
 
 type EntityCard_SpecialProject_Fragment = { __typename: 'SpecialProject', id: string, name: string, label: Label };
 
-type EntityCard_Target_Fragment = { __typename: 'Target', asPrinted: string, suspect: string | null, id: string, name: string, label: Label, targetYear: number | null };
+type EntityCard_Target_Fragment = { __typename: 'Target', asPrinted: string, suspect: string | null, suspectZh: string | null, id: string, name: string, label: Label, targetYear: number | null };
 
 type EntityCard_Task_Fragment = { __typename: 'Task', number: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null };
 
@@ -505,7 +505,7 @@ export type RelationLineFragment = { direction: Direction, node: { id: string, t
     | { __typename: 'Region', id: string, name: string, label: Label }
     | { __typename: 'Section', number: string | null, heading: string, id: string, name: string, label: Label }
     | { __typename: 'SpecialProject', id: string, name: string, label: Label }
-    | { __typename: 'Target', asPrinted: string, suspect: string | null, id: string, name: string, label: Label, targetYear: number | null }
+    | { __typename: 'Target', asPrinted: string, suspect: string | null, suspectZh: string | null, id: string, name: string, label: Label, targetYear: number | null }
     | { __typename: 'Task', number: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null }
     | { __typename: 'Text', id: string, name: string, label: Label }
    };
@@ -523,30 +523,30 @@ export type NamesQuery = { nodes: Array<
     | { __typename: 'Region', id: string, name: string, label: Label }
     | { __typename: 'Section', id: string, number: string | null, heading: string, name: string, label: Label }
     | { __typename: 'SpecialProject', id: string, name: string, label: Label }
-    | { __typename: 'Target', id: string, asPrinted: string, suspect: string | null, name: string, label: Label, targetYear: number | null }
+    | { __typename: 'Target', id: string, asPrinted: string, suspect: string | null, suspectZh: string | null, name: string, label: Label, targetYear: number | null }
     | { __typename: 'Task', id: string, number: string | null, name: string, label: Label, taskTitle: string, taskYear: number | null }
     | { __typename: 'Text', id: string, name: string, label: Label }
    | null> };
 
-type CascadeCard_Agency_Fragment = { __typename: 'Agency', id: string, name: string, label: Label, agencyLevel: AgencyLevel, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null };
+type CascadeCard_Agency_Fragment = { __typename: 'Agency', id: string, name: string, label: Label, agencyLevel: AgencyLevel, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null };
 
-type CascadeCard_Field_Fragment = { __typename: 'Field', id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null };
+type CascadeCard_Field_Fragment = { __typename: 'Field', id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null };
 
-type CascadeCard_Indicator_Fragment = { __typename: 'Indicator', id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null };
+type CascadeCard_Indicator_Fragment = { __typename: 'Indicator', id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null };
 
-type CascadeCard_Plan_Fragment = { __typename: 'Plan', title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, id: string, name: string, label: Label, planLevel: PlanLevel | null, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null };
+type CascadeCard_Plan_Fragment = { __typename: 'Plan', title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, id: string, name: string, label: Label, planLevel: PlanLevel | null, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null };
 
-type CascadeCard_Region_Fragment = { __typename: 'Region', id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null };
+type CascadeCard_Region_Fragment = { __typename: 'Region', id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null };
 
-type CascadeCard_Section_Fragment = { __typename: 'Section', number: string | null, heading: string, id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null };
+type CascadeCard_Section_Fragment = { __typename: 'Section', number: string | null, heading: string, id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null };
 
-type CascadeCard_SpecialProject_Fragment = { __typename: 'SpecialProject', id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null };
+type CascadeCard_SpecialProject_Fragment = { __typename: 'SpecialProject', id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null };
 
-type CascadeCard_Target_Fragment = { __typename: 'Target', value: number | null, valueMax: number | null, unit: string | null, operator: TargetOperator | null, likelyValue: number | null, asPrinted: string, suspect: string | null, id: string, name: string, label: Label, targetYear: number | null, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null };
+type CascadeCard_Target_Fragment = { __typename: 'Target', value: number | null, valueMax: number | null, unit: string | null, operator: TargetOperator | null, likelyValue: number | null, asPrinted: string, suspect: string | null, suspectZh: string | null, id: string, name: string, label: Label, targetYear: number | null, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null };
 
-type CascadeCard_Task_Fragment = { __typename: 'Task', number: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null };
+type CascadeCard_Task_Fragment = { __typename: 'Task', number: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null };
 
-type CascadeCard_Text_Fragment = { __typename: 'Text', id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null };
+type CascadeCard_Text_Fragment = { __typename: 'Text', id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null };
 
 export type CascadeCardFragment =
   | CascadeCard_Agency_Fragment
@@ -561,7 +561,7 @@ export type CascadeCardFragment =
   | CascadeCard_Text_Fragment
 ;
 
-export type SentenceFragment = { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, plan: { id: string, name: string, inCorpus: boolean } | null };
+export type SentenceFragment = { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null };
 
 export type CascadeStepFragment = { id: string, type: EdgeType, force: Force | null, asPrinted: string | null, from:
     | { id: string }
@@ -585,7 +585,7 @@ export type CascadeStepFragment = { id: string, type: EdgeType, force: Force | n
     | { id: string }
     | { id: string }
     | { id: string }
-  , evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } };
+  , evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } };
 
 export type CascadeQueryVariables = Exact<{
   from: string | number;
@@ -607,16 +607,16 @@ export type CascadeQuery = { cascade: { totalNodes: number, truncated: boolean, 
       | { __typename: 'Region', id: string, name: string, label: Label }
       | { __typename: 'Section', number: string | null, heading: string, id: string, name: string, label: Label }
       | { __typename: 'SpecialProject', id: string, name: string, label: Label }
-      | { __typename: 'Target', asPrinted: string, suspect: string | null, id: string, name: string, label: Label, targetYear: number | null }
+      | { __typename: 'Target', asPrinted: string, suspect: string | null, suspectZh: string | null, id: string, name: string, label: Label, targetYear: number | null }
       | { __typename: 'Task', number: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null }
       | { __typename: 'Text', id: string, name: string, label: Label }
     , nodes: Array<{ side: CascadeSide, distance: number, dated: boolean, plan: { id: string, title: string, shortTitle: string | null, periodStart: number | null, periodEnd: number | null, issuedOn: string | null, inCorpus: boolean, planLevel: PlanLevel | null } | null, regions: Array<{ name: string }>, entity:
-        | { __typename: 'Agency', id: string, name: string, label: Label, agencyLevel: AgencyLevel, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
-        | { __typename: 'Field', id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
-        | { __typename: 'Indicator', id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
-        | { __typename: 'Plan', id: string, title: string, shortTitle: string | null, periodStart: number | null, periodEnd: number | null, issuedOn: string | null, inCorpus: boolean, docNumber: string | null, name: string, label: Label, planLevel: PlanLevel | null, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
-        | { __typename: 'Region', id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
-        | { __typename: 'Section', number: string | null, heading: string, id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
+        | { __typename: 'Agency', id: string, name: string, label: Label, agencyLevel: AgencyLevel, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
+        | { __typename: 'Field', id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
+        | { __typename: 'Indicator', id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
+        | { __typename: 'Plan', id: string, title: string, shortTitle: string | null, periodStart: number | null, periodEnd: number | null, issuedOn: string | null, inCorpus: boolean, docNumber: string | null, name: string, label: Label, planLevel: PlanLevel | null, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
+        | { __typename: 'Region', id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
+        | { __typename: 'Section', number: string | null, heading: string, id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
         | { __typename: 'SpecialProject', id: string, name: string, label: Label, containedIn: { edges: Array<{ node:
                 | { __typename: 'Agency', id: string }
                 | { __typename: 'Field', id: string }
@@ -628,10 +628,10 @@ export type CascadeQuery = { cascade: { totalNodes: number, truncated: boolean, 
                 | { __typename: 'Target', id: string }
                 | { __typename: 'Task', id: string }
                 | { __typename: 'Text', id: string }
-               }> }, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
-        | { __typename: 'Target', value: number | null, valueMax: number | null, unit: string | null, operator: TargetOperator | null, likelyValue: number | null, asPrinted: string, suspect: string | null, id: string, name: string, label: Label, targetYear: number | null, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
-        | { __typename: 'Task', number: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
-        | { __typename: 'Text', id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
+               }> }, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
+        | { __typename: 'Target', value: number | null, valueMax: number | null, unit: string | null, operator: TargetOperator | null, likelyValue: number | null, asPrinted: string, suspect: string | null, suspectZh: string | null, id: string, name: string, label: Label, targetYear: number | null, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
+        | { __typename: 'Task', number: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
+        | { __typename: 'Text', id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
        }>, edges: Array<{ id: string, type: EdgeType, force: Force | null, asPrinted: string | null, from:
         | { id: string }
         | { id: string }
@@ -654,14 +654,14 @@ export type CascadeQuery = { cascade: { totalNodes: number, truncated: boolean, 
         | { id: string }
         | { id: string }
         | { id: string }
-      , evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } }> } | null };
+      , evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } }> } | null };
 
 export type CascadePlanFragment = { id: string, title: string, shortTitle: string | null, periodStart: number | null, periodEnd: number | null, issuedOn: string | null, inCorpus: boolean, planLevel: PlanLevel | null };
 
 export type CascadeStartsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CascadeStartsQuery = { plans: { edges: Array<{ node: { id: string, targets: { edges: Array<{ node: { __typename: 'Target', degree: number, asPrinted: string, suspect: string | null, id: string, name: string, label: Label, targetYear: number | null } }> } } }> } };
+export type CascadeStartsQuery = { plans: { edges: Array<{ node: { id: string, targets: { edges: Array<{ node: { __typename: 'Target', degree: number, asPrinted: string, suspect: string | null, suspectZh: string | null, id: string, name: string, label: Label, targetYear: number | null } }> } } }> } };
 
 export type CoverageQueryVariables = Exact<{
   plan: string | number;
@@ -673,16 +673,16 @@ export type CoverageQueryVariables = Exact<{
 
 
 export type CoverageQuery = { coverage: { truncated: boolean, counts: { goals: number, answered: number, unanswered: number, tasks: number, orphans: number }, plan: { id: string, title: string }, region: { id: string, name: string }, regionPlans: Array<{ id: string, title: string, shortTitle: string | null }>, goals: Array<{ answered: boolean, answerCount: number, goal:
-        | { __typename: 'Agency', id: string, name: string, label: Label, agencyLevel: AgencyLevel, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
-        | { __typename: 'Field', id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
-        | { __typename: 'Indicator', id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
-        | { __typename: 'Plan', title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, id: string, name: string, label: Label, planLevel: PlanLevel | null, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
-        | { __typename: 'Region', id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
-        | { __typename: 'Section', number: string | null, heading: string, id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
-        | { __typename: 'SpecialProject', id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
-        | { __typename: 'Target', value: number | null, valueMax: number | null, unit: string | null, operator: TargetOperator | null, likelyValue: number | null, asPrinted: string, suspect: string | null, id: string, name: string, label: Label, targetYear: number | null, section: { id: string, number: string | null, heading: string } | null, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
-        | { __typename: 'Task', number: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null, section: { id: string, number: string | null, heading: string } | null, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
-        | { __typename: 'Text', id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
+        | { __typename: 'Agency', id: string, name: string, label: Label, agencyLevel: AgencyLevel, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
+        | { __typename: 'Field', id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
+        | { __typename: 'Indicator', id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
+        | { __typename: 'Plan', title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, id: string, name: string, label: Label, planLevel: PlanLevel | null, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
+        | { __typename: 'Region', id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
+        | { __typename: 'Section', number: string | null, heading: string, id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
+        | { __typename: 'SpecialProject', id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
+        | { __typename: 'Target', value: number | null, valueMax: number | null, unit: string | null, operator: TargetOperator | null, likelyValue: number | null, asPrinted: string, suspect: string | null, suspectZh: string | null, id: string, name: string, label: Label, targetYear: number | null, section: { id: string, number: string | null, heading: string } | null, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
+        | { __typename: 'Task', number: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null, section: { id: string, number: string | null, heading: string } | null, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
+        | { __typename: 'Text', id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
       , answers: Array<{ confidence: number, distance: number, plan: { id: string, title: string, shortTitle: string | null, periodStart: number | null, periodEnd: number | null } | null, entity:
           | { __typename: 'Agency', id: string, name: string, label: Label, agencyLevel: AgencyLevel }
           | { __typename: 'Field', id: string, name: string, label: Label }
@@ -691,7 +691,7 @@ export type CoverageQuery = { coverage: { truncated: boolean, counts: { goals: n
           | { __typename: 'Region', id: string, name: string, label: Label }
           | { __typename: 'Section', number: string | null, heading: string, id: string, name: string, label: Label }
           | { __typename: 'SpecialProject', id: string, name: string, label: Label }
-          | { __typename: 'Target', value: number | null, valueMax: number | null, unit: string | null, operator: TargetOperator | null, likelyValue: number | null, asPrinted: string, suspect: string | null, id: string, name: string, label: Label, targetYear: number | null }
+          | { __typename: 'Target', value: number | null, valueMax: number | null, unit: string | null, operator: TargetOperator | null, likelyValue: number | null, asPrinted: string, suspect: string | null, suspectZh: string | null, id: string, name: string, label: Label, targetYear: number | null }
           | { __typename: 'Task', number: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null, leads: { totalCount: number, edges: Array<{ node: { id: string, name: string } }> } }
           | { __typename: 'Text', id: string, name: string, label: Label }
          }> }> } | null };
@@ -705,7 +705,7 @@ export type CoverageOrphansQueryVariables = Exact<{
 }>;
 
 
-export type CoverageOrphansQuery = { coverage: { orphans: Array<{ __typename: 'Task', number: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null, plan: { id: string, title: string, shortTitle: string | null } | null, leads: { totalCount: number, edges: Array<{ node: { id: string, name: string } }> } }> } | null };
+export type CoverageOrphansQuery = { coverage: { orphans: Array<{ __typename: 'Task', number: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null, plan: { id: string, title: string, shortTitle: string | null } | null, leads: { totalCount: number, edges: Array<{ node: { id: string, name: string } }> } }> } | null };
 
 export type CoverageRegionsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -717,7 +717,7 @@ export type CoveragePlansQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type CoveragePlansQuery = { plans: { edges: Array<{ node: { __typename: 'Plan', title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, id: string, name: string, label: Label, planLevel: PlanLevel | null } }> } };
 
-export type EvidenceLineFragment = { quote: string | null, start: number | null, end: number | null, rule: string, basis: Basis, confidence: number, why: string | null, plan: { id: string, name: string, inCorpus: boolean } | null, section: { id: string, name: string } | null, context: { before: string, quote: string, after: string } | null };
+export type EvidenceLineFragment = { quote: string | null, start: number | null, end: number | null, rule: string, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null, section: { id: string, name: string } | null, context: { before: string, quote: string, after: string } | null };
 
 export type NodeDetailsQueryVariables = Exact<{
   id: string | number;
@@ -725,16 +725,16 @@ export type NodeDetailsQueryVariables = Exact<{
 
 
 export type NodeDetailsQuery = { node:
-    | { __typename: 'Agency', aliases: Array<string>, id: string, name: string, label: Label, agencyKind: AgencyKind, agencyLevel: AgencyLevel, evidence: { quote: string | null, start: number | null, end: number | null, rule: string, basis: Basis, confidence: number, why: string | null, plan: { id: string, name: string, inCorpus: boolean } | null, section: { id: string, name: string } | null, context: { before: string, quote: string, after: string } | null } | null }
-    | { __typename: 'Field', aliases: Array<string>, id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, rule: string, basis: Basis, confidence: number, why: string | null, plan: { id: string, name: string, inCorpus: boolean } | null, section: { id: string, name: string } | null, context: { before: string, quote: string, after: string } | null } | null }
-    | { __typename: 'Indicator', aliases: Array<string>, unit: string | null, direction: IndicatorDirection | null, id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, rule: string, basis: Basis, confidence: number, why: string | null, plan: { id: string, name: string, inCorpus: boolean } | null, section: { id: string, name: string } | null, context: { before: string, quote: string, after: string } | null } | null }
-    | { __typename: 'Plan', aliases: Array<string>, periodStart: number | null, periodEnd: number | null, files: Array<string> | null, id: string, title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, name: string, label: Label, planKind: string | null, planLevel: PlanLevel | null, evidence: { quote: string | null, start: number | null, end: number | null, rule: string, basis: Basis, confidence: number, why: string | null, plan: { id: string, name: string, inCorpus: boolean } | null, section: { id: string, name: string } | null, context: { before: string, quote: string, after: string } | null } | null }
-    | { __typename: 'Region', aliases: Array<string>, code: string | null, id: string, name: string, label: Label, regionKind: RegionKind, evidence: { quote: string | null, start: number | null, end: number | null, rule: string, basis: Basis, confidence: number, why: string | null, plan: { id: string, name: string, inCorpus: boolean } | null, section: { id: string, name: string } | null, context: { before: string, quote: string, after: string } | null } | null }
-    | { __typename: 'Section', depth: number, text: string, id: string, number: string | null, heading: string, name: string, label: Label, sectionKind: SectionKind, evidence: { quote: string | null, start: number | null, end: number | null, rule: string, basis: Basis, confidence: number, why: string | null, plan: { id: string, name: string, inCorpus: boolean } | null, section: { id: string, name: string } | null, context: { before: string, quote: string, after: string } | null } | null, plan: { id: string, name: string } | null }
-    | { __typename: 'SpecialProject', aliases: Array<string>, category: string | null, id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, rule: string, basis: Basis, confidence: number, why: string | null, plan: { id: string, name: string, inCorpus: boolean } | null, section: { id: string, name: string } | null, context: { before: string, quote: string, after: string } | null } | null }
-    | { __typename: 'Target', value: number | null, valueMax: number | null, unit: string | null, operator: TargetOperator | null, baselineYear: number | null, baselineValue: number | null, likelyValue: number | null, id: string, asPrinted: string, suspect: string | null, name: string, label: Label, targetYear: number | null, evidence: { quote: string | null, start: number | null, end: number | null, rule: string, basis: Basis, confidence: number, why: string | null, plan: { id: string, name: string, inCorpus: boolean } | null, section: { id: string, name: string } | null, context: { before: string, quote: string, after: string } | null } | null, indicator: { id: string } | null }
-    | { __typename: 'Task', text: string, id: string, number: string | null, name: string, label: Label, taskTitle: string, taskYear: number | null, evidence: { quote: string | null, start: number | null, end: number | null, rule: string, basis: Basis, confidence: number, why: string | null, plan: { id: string, name: string, inCorpus: boolean } | null, section: { id: string, name: string } | null, context: { before: string, quote: string, after: string } | null } | null, plan: { id: string, name: string } | null }
-    | { __typename: 'Text', id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, rule: string, basis: Basis, confidence: number, why: string | null, plan: { id: string, name: string, inCorpus: boolean } | null, section: { id: string, name: string } | null, context: { before: string, quote: string, after: string } | null } | null }
+    | { __typename: 'Agency', aliases: Array<string>, id: string, name: string, label: Label, agencyKind: AgencyKind, agencyLevel: AgencyLevel, evidence: { quote: string | null, start: number | null, end: number | null, rule: string, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null, section: { id: string, name: string } | null, context: { before: string, quote: string, after: string } | null } | null }
+    | { __typename: 'Field', aliases: Array<string>, id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, rule: string, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null, section: { id: string, name: string } | null, context: { before: string, quote: string, after: string } | null } | null }
+    | { __typename: 'Indicator', aliases: Array<string>, unit: string | null, direction: IndicatorDirection | null, id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, rule: string, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null, section: { id: string, name: string } | null, context: { before: string, quote: string, after: string } | null } | null }
+    | { __typename: 'Plan', aliases: Array<string>, periodStart: number | null, periodEnd: number | null, files: Array<string> | null, damaged: string | null, damagedZh: string | null, id: string, title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, name: string, label: Label, planKind: string | null, planLevel: PlanLevel | null, evidence: { quote: string | null, start: number | null, end: number | null, rule: string, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null, section: { id: string, name: string } | null, context: { before: string, quote: string, after: string } | null } | null }
+    | { __typename: 'Region', aliases: Array<string>, code: string | null, id: string, name: string, label: Label, regionKind: RegionKind, evidence: { quote: string | null, start: number | null, end: number | null, rule: string, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null, section: { id: string, name: string } | null, context: { before: string, quote: string, after: string } | null } | null }
+    | { __typename: 'Section', depth: number, text: string, id: string, number: string | null, heading: string, name: string, label: Label, sectionKind: SectionKind, evidence: { quote: string | null, start: number | null, end: number | null, rule: string, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null, section: { id: string, name: string } | null, context: { before: string, quote: string, after: string } | null } | null, plan: { id: string, name: string } | null }
+    | { __typename: 'SpecialProject', aliases: Array<string>, category: string | null, id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, rule: string, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null, section: { id: string, name: string } | null, context: { before: string, quote: string, after: string } | null } | null }
+    | { __typename: 'Target', value: number | null, valueMax: number | null, unit: string | null, operator: TargetOperator | null, baselineYear: number | null, baselineValue: number | null, likelyValue: number | null, id: string, asPrinted: string, suspect: string | null, suspectZh: string | null, name: string, label: Label, targetYear: number | null, evidence: { quote: string | null, start: number | null, end: number | null, rule: string, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null, section: { id: string, name: string } | null, context: { before: string, quote: string, after: string } | null } | null, indicator: { id: string } | null }
+    | { __typename: 'Task', text: string, id: string, number: string | null, name: string, label: Label, taskTitle: string, taskYear: number | null, evidence: { quote: string | null, start: number | null, end: number | null, rule: string, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null, section: { id: string, name: string } | null, context: { before: string, quote: string, after: string } | null } | null, plan: { id: string, name: string } | null }
+    | { __typename: 'Text', id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, rule: string, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null, section: { id: string, name: string } | null, context: { before: string, quote: string, after: string } | null } | null }
    | null };
 
 export type RelationDetailsQueryVariables = Exact<{
@@ -750,7 +750,7 @@ export type RelationDetailsQuery = { relation: { id: string, type: EdgeType, asP
       | { __typename: 'Region', id: string, name: string, label: Label }
       | { __typename: 'Section', number: string | null, heading: string, id: string, name: string, label: Label }
       | { __typename: 'SpecialProject', id: string, name: string, label: Label }
-      | { __typename: 'Target', asPrinted: string, suspect: string | null, id: string, name: string, label: Label, targetYear: number | null }
+      | { __typename: 'Target', asPrinted: string, suspect: string | null, suspectZh: string | null, id: string, name: string, label: Label, targetYear: number | null }
       | { __typename: 'Task', number: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null }
       | { __typename: 'Text', id: string, name: string, label: Label }
     , to:
@@ -761,10 +761,10 @@ export type RelationDetailsQuery = { relation: { id: string, type: EdgeType, asP
       | { __typename: 'Region', id: string, name: string, label: Label }
       | { __typename: 'Section', number: string | null, heading: string, id: string, name: string, label: Label }
       | { __typename: 'SpecialProject', id: string, name: string, label: Label }
-      | { __typename: 'Target', asPrinted: string, suspect: string | null, id: string, name: string, label: Label, targetYear: number | null }
+      | { __typename: 'Target', asPrinted: string, suspect: string | null, suspectZh: string | null, id: string, name: string, label: Label, targetYear: number | null }
       | { __typename: 'Task', number: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null }
       | { __typename: 'Text', id: string, name: string, label: Label }
-    , evidence: { quote: string | null, start: number | null, end: number | null, rule: string, basis: Basis, confidence: number, why: string | null, plan: { id: string, name: string, inCorpus: boolean } | null, section: { id: string, name: string } | null, context: { before: string, quote: string, after: string } | null } } | null };
+    , evidence: { quote: string | null, start: number | null, end: number | null, rule: string, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null, section: { id: string, name: string } | null, context: { before: string, quote: string, after: string } | null } } | null };
 
 export type RelationsQueryVariables = Exact<{
   id: string | number;
@@ -784,7 +784,7 @@ export type RelationsQuery = { node:
             | { __typename: 'Region', id: string, name: string, label: Label }
             | { __typename: 'Section', number: string | null, heading: string, id: string, name: string, label: Label }
             | { __typename: 'SpecialProject', id: string, name: string, label: Label }
-            | { __typename: 'Target', asPrinted: string, suspect: string | null, id: string, name: string, label: Label, targetYear: number | null }
+            | { __typename: 'Target', asPrinted: string, suspect: string | null, suspectZh: string | null, id: string, name: string, label: Label, targetYear: number | null }
             | { __typename: 'Task', number: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null }
             | { __typename: 'Text', id: string, name: string, label: Label }
            }> } }
@@ -796,7 +796,7 @@ export type RelationsQuery = { node:
             | { __typename: 'Region', id: string, name: string, label: Label }
             | { __typename: 'Section', number: string | null, heading: string, id: string, name: string, label: Label }
             | { __typename: 'SpecialProject', id: string, name: string, label: Label }
-            | { __typename: 'Target', asPrinted: string, suspect: string | null, id: string, name: string, label: Label, targetYear: number | null }
+            | { __typename: 'Target', asPrinted: string, suspect: string | null, suspectZh: string | null, id: string, name: string, label: Label, targetYear: number | null }
             | { __typename: 'Task', number: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null }
             | { __typename: 'Text', id: string, name: string, label: Label }
            }> } }
@@ -808,7 +808,7 @@ export type RelationsQuery = { node:
             | { __typename: 'Region', id: string, name: string, label: Label }
             | { __typename: 'Section', number: string | null, heading: string, id: string, name: string, label: Label }
             | { __typename: 'SpecialProject', id: string, name: string, label: Label }
-            | { __typename: 'Target', asPrinted: string, suspect: string | null, id: string, name: string, label: Label, targetYear: number | null }
+            | { __typename: 'Target', asPrinted: string, suspect: string | null, suspectZh: string | null, id: string, name: string, label: Label, targetYear: number | null }
             | { __typename: 'Task', number: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null }
             | { __typename: 'Text', id: string, name: string, label: Label }
            }> } }
@@ -820,7 +820,7 @@ export type RelationsQuery = { node:
             | { __typename: 'Region', id: string, name: string, label: Label }
             | { __typename: 'Section', number: string | null, heading: string, id: string, name: string, label: Label }
             | { __typename: 'SpecialProject', id: string, name: string, label: Label }
-            | { __typename: 'Target', asPrinted: string, suspect: string | null, id: string, name: string, label: Label, targetYear: number | null }
+            | { __typename: 'Target', asPrinted: string, suspect: string | null, suspectZh: string | null, id: string, name: string, label: Label, targetYear: number | null }
             | { __typename: 'Task', number: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null }
             | { __typename: 'Text', id: string, name: string, label: Label }
            }> } }
@@ -832,7 +832,7 @@ export type RelationsQuery = { node:
             | { __typename: 'Region', id: string, name: string, label: Label }
             | { __typename: 'Section', number: string | null, heading: string, id: string, name: string, label: Label }
             | { __typename: 'SpecialProject', id: string, name: string, label: Label }
-            | { __typename: 'Target', asPrinted: string, suspect: string | null, id: string, name: string, label: Label, targetYear: number | null }
+            | { __typename: 'Target', asPrinted: string, suspect: string | null, suspectZh: string | null, id: string, name: string, label: Label, targetYear: number | null }
             | { __typename: 'Task', number: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null }
             | { __typename: 'Text', id: string, name: string, label: Label }
            }> } }
@@ -844,7 +844,7 @@ export type RelationsQuery = { node:
             | { __typename: 'Region', id: string, name: string, label: Label }
             | { __typename: 'Section', number: string | null, heading: string, id: string, name: string, label: Label }
             | { __typename: 'SpecialProject', id: string, name: string, label: Label }
-            | { __typename: 'Target', asPrinted: string, suspect: string | null, id: string, name: string, label: Label, targetYear: number | null }
+            | { __typename: 'Target', asPrinted: string, suspect: string | null, suspectZh: string | null, id: string, name: string, label: Label, targetYear: number | null }
             | { __typename: 'Task', number: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null }
             | { __typename: 'Text', id: string, name: string, label: Label }
            }> } }
@@ -856,7 +856,7 @@ export type RelationsQuery = { node:
             | { __typename: 'Region', id: string, name: string, label: Label }
             | { __typename: 'Section', number: string | null, heading: string, id: string, name: string, label: Label }
             | { __typename: 'SpecialProject', id: string, name: string, label: Label }
-            | { __typename: 'Target', asPrinted: string, suspect: string | null, id: string, name: string, label: Label, targetYear: number | null }
+            | { __typename: 'Target', asPrinted: string, suspect: string | null, suspectZh: string | null, id: string, name: string, label: Label, targetYear: number | null }
             | { __typename: 'Task', number: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null }
             | { __typename: 'Text', id: string, name: string, label: Label }
            }> } }
@@ -868,7 +868,7 @@ export type RelationsQuery = { node:
             | { __typename: 'Region', id: string, name: string, label: Label }
             | { __typename: 'Section', number: string | null, heading: string, id: string, name: string, label: Label }
             | { __typename: 'SpecialProject', id: string, name: string, label: Label }
-            | { __typename: 'Target', asPrinted: string, suspect: string | null, id: string, name: string, label: Label, targetYear: number | null }
+            | { __typename: 'Target', asPrinted: string, suspect: string | null, suspectZh: string | null, id: string, name: string, label: Label, targetYear: number | null }
             | { __typename: 'Task', number: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null }
             | { __typename: 'Text', id: string, name: string, label: Label }
            }> } }
@@ -880,7 +880,7 @@ export type RelationsQuery = { node:
             | { __typename: 'Region', id: string, name: string, label: Label }
             | { __typename: 'Section', number: string | null, heading: string, id: string, name: string, label: Label }
             | { __typename: 'SpecialProject', id: string, name: string, label: Label }
-            | { __typename: 'Target', asPrinted: string, suspect: string | null, id: string, name: string, label: Label, targetYear: number | null }
+            | { __typename: 'Target', asPrinted: string, suspect: string | null, suspectZh: string | null, id: string, name: string, label: Label, targetYear: number | null }
             | { __typename: 'Task', number: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null }
             | { __typename: 'Text', id: string, name: string, label: Label }
            }> } }
@@ -892,7 +892,7 @@ export type RelationsQuery = { node:
             | { __typename: 'Region', id: string, name: string, label: Label }
             | { __typename: 'Section', number: string | null, heading: string, id: string, name: string, label: Label }
             | { __typename: 'SpecialProject', id: string, name: string, label: Label }
-            | { __typename: 'Target', asPrinted: string, suspect: string | null, id: string, name: string, label: Label, targetYear: number | null }
+            | { __typename: 'Target', asPrinted: string, suspect: string | null, suspectZh: string | null, id: string, name: string, label: Label, targetYear: number | null }
             | { __typename: 'Task', number: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null }
             | { __typename: 'Text', id: string, name: string, label: Label }
            }> } }
@@ -937,7 +937,7 @@ export type PlanMarksQuery = { plan: { id: string, marks: { totalCount: number, 
             | { __typename: 'Region', id: string, name: string, label: Label }
             | { __typename: 'Section', number: string | null, heading: string, id: string, name: string, label: Label }
             | { __typename: 'SpecialProject', id: string, name: string, label: Label }
-            | { __typename: 'Target', asPrinted: string, suspect: string | null, id: string, name: string, label: Label, targetYear: number | null }
+            | { __typename: 'Target', asPrinted: string, suspect: string | null, suspectZh: string | null, id: string, name: string, label: Label, targetYear: number | null }
             | { __typename: 'Task', number: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null }
             | { __typename: 'Text', id: string, name: string, label: Label }
           , relation: { id: string, type: EdgeType, evidence: { basis: Basis } } | null } }> } } | null };
@@ -951,7 +951,7 @@ export type IndicatorSeriesQueryVariables = Exact<{
 export type IndicatorSeriesQuery = { node:
     | { id: string }
     | { id: string }
-    | { __typename: 'Indicator', unit: string | null, direction: IndicatorDirection | null, aliases: Array<string>, id: string, name: string, label: Label, series: Array<{ unit: string | null, region: { id: string, name: string } | null, points: Array<{ year: number | null, value: number | null, valueMax: number | null, unit: string | null, operator: TargetOperator | null, baselineYear: number | null, baselineValue: number | null, suspect: string | null, likelyValue: number | null, plan: { id: string, title: string, shortTitle: string | null, periodStart: number | null, periodEnd: number | null, issuedOn: string | null, inCorpus: boolean, planLevel: PlanLevel | null } | null, target: { id: string, name: string, asPrinted: string, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null } }> }> }
+    | { __typename: 'Indicator', unit: string | null, direction: IndicatorDirection | null, aliases: Array<string>, id: string, name: string, label: Label, series: Array<{ unit: string | null, region: { id: string, name: string } | null, points: Array<{ year: number | null, value: number | null, valueMax: number | null, unit: string | null, operator: TargetOperator | null, baselineYear: number | null, baselineValue: number | null, suspect: string | null, suspectZh: string | null, likelyValue: number | null, plan: { id: string, title: string, shortTitle: string | null, periodStart: number | null, periodEnd: number | null, issuedOn: string | null, inCorpus: boolean, planLevel: PlanLevel | null } | null, target: { id: string, name: string, asPrinted: string, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null } }> }> }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -961,7 +961,7 @@ export type IndicatorSeriesQuery = { node:
     | { id: string }
    | null };
 
-export type AimPointFragment = { year: number | null, value: number | null, valueMax: number | null, unit: string | null, operator: TargetOperator | null, baselineYear: number | null, baselineValue: number | null, suspect: string | null, likelyValue: number | null, plan: { id: string, title: string, shortTitle: string | null, periodStart: number | null, periodEnd: number | null, issuedOn: string | null, inCorpus: boolean, planLevel: PlanLevel | null } | null, target: { id: string, name: string, asPrinted: string, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null } };
+export type AimPointFragment = { year: number | null, value: number | null, valueMax: number | null, unit: string | null, operator: TargetOperator | null, baselineYear: number | null, baselineValue: number | null, suspect: string | null, suspectZh: string | null, likelyValue: number | null, plan: { id: string, title: string, shortTitle: string | null, periodStart: number | null, periodEnd: number | null, issuedOn: string | null, inCorpus: boolean, planLevel: PlanLevel | null } | null, target: { id: string, name: string, asPrinted: string, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null } };
 
 export type IndicatorListQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -983,7 +983,7 @@ export type SearchQuery = { search: { edges: Array<{ node:
         | { __typename: 'Region', id: string, name: string, label: Label }
         | { __typename: 'Section', number: string | null, heading: string, id: string, name: string, label: Label }
         | { __typename: 'SpecialProject', id: string, name: string, label: Label }
-        | { __typename: 'Target', asPrinted: string, suspect: string | null, id: string, name: string, label: Label, targetYear: number | null }
+        | { __typename: 'Target', asPrinted: string, suspect: string | null, suspectZh: string | null, id: string, name: string, label: Label, targetYear: number | null }
         | { __typename: 'Task', number: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null }
         | { __typename: 'Text', id: string, name: string, label: Label }
        }> } };
@@ -1041,6 +1041,7 @@ export const EntityCardFragmentDoc = new TypedDocumentString(`
     asPrinted
     targetYear: year
     suspect
+    suspectZh
   }
 }
     `, {"fragmentName":"EntityCard"}) as unknown as TypedDocumentString<EntityCardFragment, unknown>;
@@ -1090,6 +1091,7 @@ export const RelationLineFragmentDoc = new TypedDocumentString(`
     asPrinted
     targetYear: year
     suspect
+    suspectZh
   }
 }`, {"fragmentName":"RelationLine"}) as unknown as TypedDocumentString<RelationLineFragment, unknown>;
 export const SentenceFragmentDoc = new TypedDocumentString(`
@@ -1105,6 +1107,7 @@ export const SentenceFragmentDoc = new TypedDocumentString(`
   basis
   confidence
   why
+  whyZh
 }
     `, {"fragmentName":"Sentence"}) as unknown as TypedDocumentString<SentenceFragment, unknown>;
 export const CascadeCardFragmentDoc = new TypedDocumentString(`
@@ -1150,6 +1153,7 @@ export const CascadeCardFragmentDoc = new TypedDocumentString(`
     asPrinted
     targetYear: year
     suspect
+    suspectZh
   }
 }
 fragment Sentence on Evidence {
@@ -1164,6 +1168,7 @@ fragment Sentence on Evidence {
   basis
   confidence
   why
+  whyZh
 }`, {"fragmentName":"CascadeCard"}) as unknown as TypedDocumentString<CascadeCardFragment, unknown>;
 export const CascadeStepFragmentDoc = new TypedDocumentString(`
     fragment CascadeStep on Relation {
@@ -1193,6 +1198,7 @@ export const CascadeStepFragmentDoc = new TypedDocumentString(`
   basis
   confidence
   why
+  whyZh
 }`, {"fragmentName":"CascadeStep"}) as unknown as TypedDocumentString<CascadeStepFragment, unknown>;
 export const GoalSectionFragmentDoc = new TypedDocumentString(`
     fragment GoalSection on Section {
@@ -1219,6 +1225,7 @@ export const EvidenceLineFragmentDoc = new TypedDocumentString(`
   basis
   confidence
   why
+  whyZh
   context(chars: 90) {
     before
     quote
@@ -1248,6 +1255,7 @@ export const AimPointFragmentDoc = new TypedDocumentString(`
   baselineYear
   baselineValue
   suspect
+  suspectZh
   likelyValue
   plan {
     ...CascadePlan
@@ -1273,6 +1281,7 @@ export const AimPointFragmentDoc = new TypedDocumentString(`
   basis
   confidence
   why
+  whyZh
 }
 fragment CascadePlan on Plan {
   id
@@ -1328,6 +1337,7 @@ export const CorpusPlansDocument = new TypedDocumentString(`
     asPrinted
     targetYear: year
     suspect
+    suspectZh
   }
 }`) as unknown as TypedDocumentString<CorpusPlansQuery, CorpusPlansQueryVariables>;
 export const NeighboursDocument = new TypedDocumentString(`
@@ -1378,6 +1388,7 @@ export const NeighboursDocument = new TypedDocumentString(`
     asPrinted
     targetYear: year
     suspect
+    suspectZh
   }
 }
 fragment RelationLine on RelationEdge {
@@ -1451,6 +1462,7 @@ export const DegreesDocument = new TypedDocumentString(`
     asPrinted
     targetYear: year
     suspect
+    suspectZh
   }
 }`) as unknown as TypedDocumentString<DegreesQuery, DegreesQueryVariables>;
 export const LinksDocument = new TypedDocumentString(`
@@ -1517,6 +1529,7 @@ export const CardsDocument = new TypedDocumentString(`
     asPrinted
     targetYear: year
     suspect
+    suspectZh
   }
 }`) as unknown as TypedDocumentString<CardsQuery, CardsQueryVariables>;
 export const NamesDocument = new TypedDocumentString(`
@@ -1557,6 +1570,7 @@ export const NamesDocument = new TypedDocumentString(`
     asPrinted
     targetYear: year
     suspect
+    suspectZh
   }
 }`) as unknown as TypedDocumentString<NamesQuery, NamesQueryVariables>;
 export const CascadeDocument = new TypedDocumentString(`
@@ -1645,6 +1659,7 @@ export const CascadeDocument = new TypedDocumentString(`
     asPrinted
     targetYear: year
     suspect
+    suspectZh
   }
 }
 fragment CascadeCard on Entity {
@@ -1672,6 +1687,7 @@ fragment Sentence on Evidence {
   basis
   confidence
   why
+  whyZh
 }
 fragment CascadeStep on Relation {
   id
@@ -1749,6 +1765,7 @@ export const CascadeStartsDocument = new TypedDocumentString(`
     asPrinted
     targetYear: year
     suspect
+    suspectZh
   }
 }`) as unknown as TypedDocumentString<CascadeStartsQuery, CascadeStartsQueryVariables>;
 export const CoverageDocument = new TypedDocumentString(`
@@ -1855,6 +1872,7 @@ export const CoverageDocument = new TypedDocumentString(`
     asPrinted
     targetYear: year
     suspect
+    suspectZh
   }
 }
 fragment CascadeCard on Entity {
@@ -1882,6 +1900,7 @@ fragment Sentence on Evidence {
   basis
   confidence
   why
+  whyZh
 }
 fragment GoalSection on Section {
   id
@@ -1942,6 +1961,7 @@ export const CoverageOrphansDocument = new TypedDocumentString(`
     asPrinted
     targetYear: year
     suspect
+    suspectZh
   }
 }
 fragment Sentence on Evidence {
@@ -1956,6 +1976,7 @@ fragment Sentence on Evidence {
   basis
   confidence
   why
+  whyZh
 }`) as unknown as TypedDocumentString<CoverageOrphansQuery, CoverageOrphansQueryVariables>;
 export const CoverageRegionsDocument = new TypedDocumentString(`
     query CoverageRegions {
@@ -2003,6 +2024,7 @@ export const CoverageRegionsDocument = new TypedDocumentString(`
     asPrinted
     targetYear: year
     suspect
+    suspectZh
   }
 }`) as unknown as TypedDocumentString<CoverageRegionsQuery, CoverageRegionsQueryVariables>;
 export const CoveragePlansDocument = new TypedDocumentString(`
@@ -2048,6 +2070,7 @@ export const CoveragePlansDocument = new TypedDocumentString(`
     asPrinted
     targetYear: year
     suspect
+    suspectZh
   }
 }`) as unknown as TypedDocumentString<CoveragePlansQuery, CoveragePlansQueryVariables>;
 export const NodeDetailsDocument = new TypedDocumentString(`
@@ -2066,6 +2089,8 @@ export const NodeDetailsDocument = new TypedDocumentString(`
       periodStart
       periodEnd
       files
+      damaged
+      damagedZh
     }
     ... on Agency {
       aliases
@@ -2147,6 +2172,7 @@ export const NodeDetailsDocument = new TypedDocumentString(`
     asPrinted
     targetYear: year
     suspect
+    suspectZh
   }
 }
 fragment EvidenceLine on Evidence {
@@ -2166,6 +2192,7 @@ fragment EvidenceLine on Evidence {
   basis
   confidence
   why
+  whyZh
   context(chars: 90) {
     before
     quote
@@ -2219,6 +2246,7 @@ export const RelationDetailsDocument = new TypedDocumentString(`
     asPrinted
     targetYear: year
     suspect
+    suspectZh
   }
 }
 fragment EvidenceLine on Evidence {
@@ -2238,6 +2266,7 @@ fragment EvidenceLine on Evidence {
   basis
   confidence
   why
+  whyZh
   context(chars: 90) {
     before
     quote
@@ -2296,6 +2325,7 @@ export const RelationsDocument = new TypedDocumentString(`
     asPrinted
     targetYear: year
     suspect
+    suspectZh
   }
 }
 fragment RelationLine on RelationEdge {
@@ -2361,6 +2391,7 @@ export const PlanListDocument = new TypedDocumentString(`
     asPrinted
     targetYear: year
     suspect
+    suspectZh
   }
 }`) as unknown as TypedDocumentString<PlanListQuery, PlanListQueryVariables>;
 export const PlanTextDocument = new TypedDocumentString(`
@@ -2399,6 +2430,7 @@ export const PlanTextDocument = new TypedDocumentString(`
     asPrinted
     targetYear: year
     suspect
+    suspectZh
   }
 }`) as unknown as TypedDocumentString<PlanTextQuery, PlanTextQueryVariables>;
 export const PlanSectionsDocument = new TypedDocumentString(`
@@ -2486,6 +2518,7 @@ export const PlanMarksDocument = new TypedDocumentString(`
     asPrinted
     targetYear: year
     suspect
+    suspectZh
   }
 }`) as unknown as TypedDocumentString<PlanMarksQuery, PlanMarksQueryVariables>;
 export const IndicatorSeriesDocument = new TypedDocumentString(`
@@ -2539,6 +2572,7 @@ export const IndicatorSeriesDocument = new TypedDocumentString(`
     asPrinted
     targetYear: year
     suspect
+    suspectZh
   }
 }
 fragment Sentence on Evidence {
@@ -2553,6 +2587,7 @@ fragment Sentence on Evidence {
   basis
   confidence
   why
+  whyZh
 }
 fragment CascadePlan on Plan {
   id
@@ -2573,6 +2608,7 @@ fragment AimPoint on SeriesPoint {
   baselineYear
   baselineValue
   suspect
+  suspectZh
   likelyValue
   plan {
     ...CascadePlan
@@ -2635,6 +2671,7 @@ export const IndicatorListDocument = new TypedDocumentString(`
     asPrinted
     targetYear: year
     suspect
+    suspectZh
   }
 }`) as unknown as TypedDocumentString<IndicatorListQuery, IndicatorListQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
@@ -2676,6 +2713,7 @@ export const SearchDocument = new TypedDocumentString(`
     asPrinted
     targetYear: year
     suspect
+    suspectZh
   }
 }`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
 export const StatisticsDocument = new TypedDocumentString(`

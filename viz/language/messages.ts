@@ -18,6 +18,11 @@ const sayIn = (language: Language): Say => {
 
 const speakers: Record<Language, Say> = { zh: sayIn('zh'), en: sayIn('en') };
 
+/** Of a sentence that the graph holds in both languages, the one for the reader; the other where it holds no such. */
+export type Either = (en: string | null, zh: string | null) => string | null;
+
+const choosers: Record<Language, Either> = { zh: (en, zh) => zh ?? en, en: (en, zh) => en ?? zh };
+
 /** Whether there is such a message; for keys put together from what the server says. */
 export const hasMessage = (key: string): key is MessageKey => Object.hasOwn(zh, key);
 
@@ -27,3 +32,6 @@ export const useLanguage = (): Language =>
 
 /** Says messages in the language that the viewer speaks now. */
 export const useSay = (): Say => speakers[useLanguage()];
+
+/** Chooses between sentences of the graph by the language that the viewer speaks now. */
+export const useEither = (): Either => choosers[useLanguage()];

@@ -1,5 +1,5 @@
 import type { EvidenceLineFragment } from '../generated/operations.ts';
-import { useLanguage, useSay } from '../language/messages.ts';
+import { useEither, useLanguage, useSay } from '../language/messages.ts';
 import { linkTo, useApp } from '../state/store.ts';
 import type { Subject } from './subject.ts';
 
@@ -12,7 +12,8 @@ export function EvidencePanel({ subject: { node, edge } }: { subject: Subject })
 function EvidenceOf({ evidence }: { evidence: EvidenceLineFragment }) {
   const say = useSay();
   const percent = new Intl.NumberFormat(useLanguage(), { style: 'percent' });
-  const { plan, section, context, quote, basis, confidence, why, rule } = evidence;
+  const { plan, section, context, quote, basis, confidence, rule } = evidence;
+  const why = useEither()(evidence.why, evidence.whyZh);
   return (
     <>
       {quote && (

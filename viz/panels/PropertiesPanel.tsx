@@ -1,14 +1,15 @@
-import { useSay } from '../language/messages.ts';
+import { useEither, useSay } from '../language/messages.ts';
 import { shownProperties } from './properties.ts';
 import type { Subject } from './subject.ts';
 
 /** What a node says of itself, with human names. */
 export function PropertiesPanel({ subject: { node } }: { subject: Subject }) {
   const say = useSay();
+  const either = useEither();
   if (!node) return null;
   return (
     <dl className="properties">
-      {shownProperties(node, say).map(({ name, value }) => (
+      {shownProperties(node, say, either).map(({ name, value }) => (
         <div key={name}>
           <dt>{name}</dt>
           <dd>{value}</dd>

@@ -1,5 +1,5 @@
 import type { Label } from '../generated/operations.ts';
-import type { MessageKey, Say } from '../language/messages.ts';
+import type { Either, MessageKey, Say } from '../language/messages.ts';
 import { hasMessage } from '../language/messages.ts';
 import { quantity, withUnit } from '../vocabulary/quantity.ts';
 import type { NodeSubject } from './subject.ts';
@@ -7,7 +7,7 @@ import type { NodeSubject } from './subject.ts';
 /** A property of a node as the details panel shows it: its human name and its value in words, if it has one. */
 export interface Property<N> {
   name: MessageKey;
-  value(node: N, say: Say): string | null | undefined;
+  value(node: N, say: Say, either: Either): string | null | undefined;
 }
 
 export type NodeOf<L extends Label> = Extract<NodeSubject, { __typename: L }>;
@@ -37,6 +37,7 @@ export const properties: Properties = {
     { name: 'property.aliases', value: (n) => list(n.aliases) },
     { name: 'property.inCorpus', value: (n, say) => say(n.inCorpus ? 'value.inCorpus' : 'value.cited') },
     { name: 'property.files', value: (n) => list(n.files) },
+    { name: 'property.damaged', value: (n, _, either) => either(n.damaged, n.damagedZh) },
   ],
   Text: [],
   Section: [
@@ -68,7 +69,7 @@ export const properties: Properties = {
   Target: [
     { name: 'property.value', value: quantity },
     { name: 'property.asPrinted', value: (n) => n.asPrinted },
-    { name: 'property.suspect', value: (n) => n.suspect },
+    { name: 'property.suspect', value: (n, _, either) => either(n.suspect, n.suspectZh) },
     { name: 'property.likelyValue', value: (n) => n.likelyValue?.toString() },
     { name: 'property.year', value: (n) => n.targetYear?.toString() },
     { name: 'property.baseline', value: (n) => baseline(n) },
@@ -88,10 +89,14 @@ const baseline = ({ baselineValue, baselineYear, unit }: NodeOf<'Target'>) =>
     : `${withUnit(baselineValue, unit)}${baselineYear ? ` (${baselineYear})` : ''}`;
 
 /** The properties of a node that it has, as name and value. */
-export function shownProperties(node: NodeSubject, say: Say): { name: string; value: string }[] {
+export function shownProperties(
+  node: NodeSubject,
+  say: Say,
+  either: Either,
+): { name: string; value: string }[] {
   const own = properties[node.__typename] as readonly Property<NodeSubject>[];
   return own.flatMap(({ name, value }) => {
-    const shown = value(node, say);
+    const shown = value(node, say, either);
     return shown ? [{ name: say(name), value: shown }] : [];
   });
 }

@@ -1,4 +1,4 @@
-import type { SectionNode, Span } from '../../tree.ts';
+import type { Reason, SectionNode, Span } from '../../tree.ts';
 
 /** A text names an undertaking: 专项, 重大项目, 工程, 计划, 行动, a fund or a talent programme. */
 export interface SpecialProjectFact {
@@ -19,5 +19,5 @@ export interface SpecialProjectFact {
   /** `defined`: set out here as the plan’s own; `mentioned`: only named */
   status: 'defined' | 'mentioned';
   /** the programme that it is listed under, with the words that show it */
-  partOf?: { name: string; quote: Span; why: string } | undefined;
+  partOf?: (Reason & { name: string; quote: Span }) | undefined;
 }

@@ -44,6 +44,7 @@ export function memberProject(tree: PlanTree): SpecialProjectFact[] {
                 name: family.name,
                 quote: passage.span(from, to),
                 why: `It stands under the heading “${family.name}”.`,
+                whyZh: `列在标题“${family.name}”之下。`,
               },
             }
           : {}),

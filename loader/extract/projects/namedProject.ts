@@ -60,6 +60,7 @@ const partIn = (passage: Passage, member: Member | undefined) =>
           name: member.of.name,
           quote: passage.span(member.from, member.of.to),
           why: 'It is listed as one of them.',
+          whyZh: '原文将其列为其中一项。',
         },
       }
     : {};

@@ -49,5 +49,8 @@ const continuation = (
     why:
       `Both measure ${target.indicatorName} for ${target.region}: “${target.quote}” follows “${before.quote}” of ` +
       `《${earlier.title}》, which 《${plan.title}》 follows.`,
+    whyZh:
+      `都以${target.indicatorName}衡量${target.region}：“${target.quote}”接续《${earlier.title}》的“${before.quote}”，` +
+      `《${plan.title}》是后者的下一期。`,
   },
 });

@@ -73,8 +73,12 @@ function sliceSteps({ task, subject }: OpenTask, above: Above): Step[] {
     .flatMap(({ part, whole }): Step[] => {
       const section = whole.section === undefined ? undefined : byId.get(whole.section);
       if (!section) return [];
-      const why = `Its aim, “${part.quote}”, is part of what “${whole.quote}” aims at in 《${above.contents.title}》. ${above.frame.why}`;
-      return [{ above, section, end: endOf(subject.named, above.contents, section), score: 1, why }];
+      const { contents, frame } = above;
+      const reason = {
+        why: `Its aim, “${part.quote}”, is part of what “${whole.quote}” aims at in 《${contents.title}》. ${frame.why}`,
+        whyZh: `其目标“${part.quote}”是《${contents.title}》“${whole.quote}”的一部分。${frame.whyZh}`,
+      };
+      return [{ above, section, end: endOf(subject.named, contents, section), score: 1, ...reason }];
     });
   return steps.filter((step, i) => steps.findIndex((other) => other.section === step.section) === i);
 }
@@ -90,10 +94,10 @@ function reachedFrom(id: string, onward: ReadonlyMap<string, readonly string[]>)
 function edges(
   plan: PlanContents,
   task: StandingTask,
-  { above: { frame }, end, project, score, why }: Step,
+  { above: { frame }, end, project, score, why, whyZh }: Step,
 ): EdgeFact[] {
   const likely = Math.min(0.95, (frame.kind === 'carriesOut' ? 0.5 : 0.4) + 0.5 * score);
-  const found = { rule: counterpartsRule, confidence: Math.round(likely * 100) / 100, why };
+  const found = { rule: counterpartsRule, confidence: Math.round(likely * 100) / 100, why, whyZh };
   const ends: EdgeFact['to'][] =
     project === undefined ? [end] : [end, { label: 'SpecialProject', id: project }];
   return ends.map((to) => stepEdge(plan, task, to, frame, found));

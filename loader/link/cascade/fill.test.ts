@@ -13,10 +13,13 @@ const open = (
   const [it] = openTasks(plan({ tasks: [task({ id: 'task', title })] }));
   const spare = Object.entries(shares).map(([id, share]) => {
     const contents = nationalPlan({ id: `plan:${id[0]}` });
-    const frame: Above['frame'] = { above: contents, kind: 'inForce', steps: 1, why: '' };
+    const frame: Above['frame'] = { above: contents, kind: 'inForce', steps: 1, why: '', whyZh: '' };
     const above = { contents, frame, index: new SectionIndex(contents), slices: [] };
     const end = { label: 'Section' as const, id };
-    return { share, step: { above, section: section({ id, heading: id }), end, score: share, why: '' } };
+    return {
+      share,
+      step: { above, section: section({ id, heading: id }), end, score: share, why: '', whyZh: '' },
+    };
   });
   return { ...it!, spare, reached: new Set(reached), ofItsPlace: new Set(ofItsPlace) };
 };

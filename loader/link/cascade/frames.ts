@@ -1,3 +1,4 @@
+import type { Reason } from '../../tree.ts';
 import { liesIn } from './places.ts';
 import type { PlanStanding } from './standing.ts';
 
@@ -9,15 +10,14 @@ import type { PlanStanding } from './standing.ts';
  * - `cites`: it names one of a higher level;
  * - `inForce`: one of a higher level, for its region, that was issued before and holds, but that it does not name.
  *
- * No plan stands under one that was issued after it, or whose period was over before its own began.
+ * No plan stands under one that was issued after it, or whose period was over before its own began. Its reason says why the plan
+ * stands under it.
  */
-export interface Frame {
+export interface Frame extends Reason {
   above: PlanStanding;
   kind: 'carriesOut' | 'cites' | 'inForce';
   /** how many plans lie between, that itself included; 1 where it is carried out directly */
   steps: number;
-  /** in a sentence, why the plan stands under it */
-  why: string;
 }
 
 const levels = ['national', 'provincial', 'municipal', 'county', 'other'] as const;
@@ -27,15 +27,15 @@ const rank = ({ level }: PlanStanding) => levels.indexOf(level);
 export function framesOf(plan: PlanStanding, plans: ReadonlyMap<string, PlanStanding>): Frame[] {
   const frames = new Map<string, Frame>();
   for (const [above, steps] of carriedOut(plan, plans))
-    frames.set(above.id, { above, kind: 'carriesOut', steps, why: whyCarriedOut(plan, above, steps) });
+    frames.set(above.id, { above, kind: 'carriesOut', steps, ...whyCarriedOut(plan, above, steps) });
   for (const id of plan.cites) {
     const above = plans.get(id);
     if (above && !frames.has(id) && isHigher(above, plan))
-      frames.set(id, { above, kind: 'cites', steps: 1, why: `《${plan.title}》 names 《${above.title}》.` });
+      frames.set(id, { above, kind: 'cites', steps: 1, ...whyCited(plan, above) });
   }
   for (const above of plans.values())
     if (!frames.has(above.id) && isHigher(above, plan) && holdsFor(above, plan, plans))
-      frames.set(above.id, { above, kind: 'inForce', steps: 1, why: whyInForce(plan, above) });
+      frames.set(above.id, { above, kind: 'inForce', steps: 1, ...whyInForce(plan, above) });
   return [...frames.values()]
     .filter(({ above, kind }) => !isOver(above, plan) && !isLater(above, plan, plans, kind))
     .sort((a, b) => order(a) - order(b) || a.steps - b.steps || (a.above.id < b.above.id ? -1 : 1));
@@ -110,10 +110,21 @@ function isOver(above: PlanStanding, plan: PlanStanding): boolean {
   return above.periodEnd !== undefined && begun !== undefined && above.periodEnd < begun;
 }
 
-const whyCarriedOut = (plan: PlanStanding, above: PlanStanding, steps: number) =>
-  steps === 1
-    ? `《${plan.title}》 carries out 《${above.title}》.`
-    : `《${plan.title}》 carries out 《${above.title}》 through ${steps - 1} other${steps > 2 ? 's' : ''}.`;
+function whyCarriedOut(plan: PlanStanding, above: PlanStanding, steps: number): Reason {
+  const through = steps === 1 ? '' : ` through ${steps - 1} other${steps > 2 ? 's' : ''}`;
+  const throughZh = steps === 1 ? '' : `经由${steps - 1}份文件`;
+  return {
+    why: `《${plan.title}》 carries out 《${above.title}》${through}.`,
+    whyZh: `《${plan.title}》${throughZh}贯彻落实《${above.title}》。`,
+  };
+}
 
-const whyInForce = (plan: PlanStanding, above: PlanStanding) =>
-  `《${above.title}》 was in force for ${plan.region} when 《${plan.title}》 was issued, which does not name it.`;
+const whyCited = (plan: PlanStanding, above: PlanStanding): Reason => ({
+  why: `《${plan.title}》 names 《${above.title}》.`,
+  whyZh: `《${plan.title}》提到《${above.title}》。`,
+});
+
+const whyInForce = (plan: PlanStanding, above: PlanStanding): Reason => ({
+  why: `《${above.title}》 was in force for ${plan.region} when 《${plan.title}》 was issued, which does not name it.`,
+  whyZh: `《${plan.title}》印发时《${above.title}》适用于${plan.region}，但前者未提及后者。`,
+});

@@ -49,6 +49,7 @@ export function kindredAimsOf(
         rule: kindredAimsRule,
         confidence: frame.kind === 'carriesOut' ? 0.7 : 0.6,
         why: `Both set aims for ${shownWord(matter)}: “${aim.quote}” and “${other.quote}” in 《${above.title}》. ${frame.why}`,
+        whyZh: `都为${shownWord(matter)}定了目标：“${aim.quote}”与《${above.title}》“${other.quote}”。${frame.whyZh}`,
       }),
     ];
   });

@@ -1,3 +1,4 @@
+import type { Reason } from '../../tree.ts';
 import { inBoth } from './domains.ts';
 import type { Frame } from './frames.ts';
 import { measureOf } from './measures.ts';
@@ -53,9 +54,9 @@ export function likeSteps(
     if (line && !onHeading && !leads(likeness, found)) return [];
     const isLong = !line && section.text.length >= long;
     if (isLong && shared.length < fewShared && !onHeading) return [];
-    const why = whyLike(words.title, likeness, shared, frame);
+    const reason = whyLike(words.title, likeness, shared, frame);
     const project = unit.project && { project: unit.project.id };
-    return [{ above, section, end: endOf(subject.named, contents, section), ...project, score, why }];
+    return [{ above, section, end: endOf(subject.named, contents, section), ...project, score, ...reason }];
   };
   if (!line && !samePlace)
     for (const likeness of found.slice(0, spared)) {
@@ -82,10 +83,17 @@ function whyLike(
   { section, passage }: Likeness,
   shared: readonly string[],
   frame: Frame,
-): string {
-  const heading = shorten(`${section.number ?? ''}${section.heading}`, 40);
-  const words =
-    shared.length > 0 ? `Both speak of ${shared.slice(0, mostShown).join(', ')}` : 'Their words are alike';
-  const says = passage.includes(section.heading) ? '' : `, which says “${shorten(passage, 80)}”`;
-  return `${words}: “${shorten(title, 40)}” and “${heading}”${says}. ${frame.why}`;
+): Reason {
+  const own = `“${shorten(title, 40)}”`;
+  const its = `“${shorten(`${section.number ?? ''}${section.heading}`, 40)}”`;
+  const says = passage.includes(section.heading) ? undefined : `“${shorten(passage, 80)}”`;
+  const most = shared.slice(0, mostShown);
+  const [both, bothZh] =
+    most.length > 0
+      ? [`Both speak of ${most.join(', ')}`, `都写到${most.join('、')}`]
+      : ['Their words are alike', '用词相近'];
+  return {
+    why: `${both}: ${own} and ${its}${says ? `, which says ${says}` : ''}. ${frame.why}`,
+    whyZh: `${own}与${its}${says ? `（其中写道${says}）` : ''}${bothZh}。${frame.whyZh}`,
+  };
 }

@@ -29,7 +29,7 @@ const own = (defined: boolean, id = 'project:科技创新2030') =>
       },
     ],
   });
-const frame = { above, kind: 'inForce', steps: 1, why: 'It was in force.' } as const;
+const frame = { above, kind: 'inForce', steps: 1, why: 'It was in force.', whyZh: '当时有效。' } as const;
 
 it('leads from a task to the undertaking that it names and that a plan above sets out', () => {
   const [edge] = namedProjectsOf(own(false), above, frame);

@@ -29,6 +29,7 @@ export function namedProjectsOf(plan: PlanContents, above: PlanContents, frame: 
             confidence: 0.9,
             force: 'stated',
             why: `It names ${name}, which 《${above.title}》 sets out (“${setOut.get(id)!.quote}”). ${frame.why}`,
+            whyZh: `写到${name}，而《${above.title}》部署了它（“${setOut.get(id)!.quote}”）。${frame.whyZh}`,
           },
         }),
       ),

@@ -1,3 +1,4 @@
+import type { Reason } from '../../tree.ts';
 import { inBoth } from './domains.ts';
 import type { Frame } from './frames.ts';
 import type { SectionIndex } from './sectionIndex.ts';
@@ -17,7 +18,7 @@ export interface Above {
 }
 
 /** A step from a task to what it carries out. */
-export interface Step {
+export interface Step extends Reason {
   above: Above;
   section: StandingSection;
   /** what stands for the section in the graph */
@@ -25,7 +26,6 @@ export interface Step {
   /** id of the undertaking that the section, or its paragraph that is like, sets out */
   project?: string;
   score: number;
-  why: string;
 }
 
 /** What is known of a task while the plans above are gone through. */

@@ -9,6 +9,7 @@ const frame = (above: PlanContents, kind: Frame['kind'] = 'carriesOut'): Frame =
   kind,
   steps: 1,
   why: 'It says so.',
+  whyZh: '原文如此。',
 });
 const turnover = (id: string, it: Partial<StandingTarget>) =>
   target({ id, name: '技术合同成交额', unit: '亿元', ...it });
@@ -30,6 +31,8 @@ describe('an aim refines', () => {
       basis: 'inferred',
       force: 'derived',
       why: '374亿元 (辽宁省, 2017) is a step on the way to 600亿元 (辽宁省, 2020) of 《上》: both measure 技术合同成交额. It says so.',
+      whyZh:
+        '374亿元（辽宁省，2017年）是实现《上》600亿元（辽宁省，2020年）的一步：二者都衡量技术合同成交额。原文如此。',
     });
   });
 

@@ -1,4 +1,5 @@
 import type { EdgeFact } from '../../../graph-schema/index.ts';
+import type { Reason } from '../../tree.ts';
 import type { Frame } from './frames.ts';
 import { isSamePlace, liesIn } from './places.ts';
 import { type PlanContents, type PlanStanding, type StandingTarget, sentenceOf } from './standing.ts';
@@ -50,9 +51,14 @@ export function slicesOf(plan: PlanContents, above: PlanContents, frame: Frame):
   return found;
 }
 
+const inOnePlan = ({ title }: PlanStanding): Reason => ({
+  why: `Both stand in 《${title}》.`,
+  whyZh: `二者同在《${title}》中。`,
+});
+
 /** The aims of one plan for a place within another: 沈大国家自主创新示范区 3.1% → 辽宁省 2.5%. */
 export function sharesWithin(plan: PlanContents): Slice[] {
-  const frame: Frame = { above: plan, kind: 'carriesOut', steps: 0, why: `Both stand in 《${plan.title}》.` };
+  const frame: Frame = { above: plan, kind: 'carriesOut', steps: 0, ...inOnePlan(plan) };
   return plan.targets.flatMap((part) =>
     plan.targets
       .filter((whole) => isOneQuantity(part, whole) && isPartOf(part, whole) && part.year === whole.year)
@@ -133,17 +139,42 @@ function pairsByName(
   });
 }
 
-const printed = ({ value, valueMax, likelyValue, unit = '', operator, year, region }: StandingTarget) => {
+function printed({ value, valueMax, likelyValue, unit = '', operator, year, region }: StandingTarget) {
   const number = `${operator === 'rank' ? '第' : ''}${value ?? ''}${valueMax === undefined ? '' : `–${valueMax}`}${unit}`;
   const likely = likelyValue === undefined ? '' : `, probably meant as ${likelyValue}${unit},`;
-  return `${number}${likely} (${region}${year === undefined ? '' : `, ${year}`})`;
+  const likelyZh = likelyValue === undefined ? '' : `，或为${likelyValue}${unit}`;
+  return {
+    en: `${number}${likely} (${region}${year === undefined ? '' : `, ${year}`})`,
+    zh: `${number}（${region}${year === undefined ? '' : `，${year}年`}${likelyZh}）`,
+  };
+}
+
+const relation: Record<Kind, { en: string; zh: string }> = {
+  year: { en: 'is a step on the way to', zh: '是实现' },
+  same: { en: 'takes over', zh: '沿用' },
+  region: { en: 'answers, for its place,', zh: '在本地响应' },
 };
 
-const relation: Record<Kind, string> = {
-  year: 'is a step on the way to',
-  same: 'takes over',
-  region: 'answers, for its place,',
-};
+/** Why an aim is taken for a share of another. */
+function whySlice(
+  above: PlanStanding,
+  frame: Frame,
+  { part, whole, kind, likeness }: Omit<Slice, 'edge'> & { likeness: number },
+): Reason {
+  const [own, its] = [printed(part), printed(whole)];
+  const { en, zh } = relation[kind];
+  const [measure, measureZh] =
+    likeness === 1
+      ? [`both measure ${part.indicatorName}`, `二者都衡量${part.indicatorName}`]
+      : [
+          `“${part.name}” and “${whole.name}” have nearly the same name and the same unit`,
+          `“${part.name}”与“${whole.name}”名称相近、单位相同`,
+        ];
+  return {
+    why: `${own.en} ${en} ${its.en} of 《${above.title}》: ${measure}. ${frame.why}`,
+    whyZh: `${own.zh}${zh}《${above.title}》${its.zh}${kind === 'year' ? '的一步' : ''}：${measureZh}。${frame.whyZh}`,
+  };
+}
 
 function slice(
   plan: PlanContents,
@@ -154,10 +185,6 @@ function slice(
   kind: Kind,
   likeness: number,
 ): Slice {
-  const measure =
-    likeness === 1
-      ? `both measure ${part.indicatorName}`
-      : `“${part.name}” and “${whole.name}” have nearly the same name and the same unit`;
   return {
     part,
     whole,
@@ -173,7 +200,7 @@ function slice(
         basis: 'inferred',
         confidence: confidenceOf(frame, likeness),
         force: frame.kind === 'inForce' ? 'thematic' : 'derived',
-        why: `${printed(part)} ${relation[kind]} ${printed(whole)} of 《${above.title}》: ${measure}. ${frame.why}`,
+        ...whySlice(above, frame, { part, whole, kind, likeness }),
       },
     },
   };

@@ -1,4 +1,5 @@
 import type { EdgeFact } from '../../../graph-schema/index.ts';
+import type { Reason } from '../../tree.ts';
 import { inBoth } from './domains.ts';
 import type { Frame } from './frames.ts';
 import { type PlanContents, type StandingSection, type StandingTask, sentenceOf } from './standing.ts';
@@ -28,7 +29,7 @@ export const stepEdge = (
   task: StandingTask,
   to: EdgeFact['to'],
   frame: Frame,
-  found: { rule: string; confidence: number; why: string },
+  { rule, confidence, why, whyZh }: Reason & { rule: string; confidence: number },
 ): EdgeFact => ({
   type: 'IMPLEMENTS',
   from: { label: 'Task', id: task.id },
@@ -36,10 +37,11 @@ export const stepEdge = (
   properties: {
     plan: plan.id,
     ...sentenceOf(task),
-    rule: found.rule,
+    rule,
     basis: 'inferred',
-    confidence: found.confidence,
+    confidence,
     force: frame.kind === 'carriesOut' ? 'derived' : 'thematic',
-    why: found.why,
+    why,
+    whyZh,
   },
 });

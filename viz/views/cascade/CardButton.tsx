@@ -1,4 +1,4 @@
-import { useSay } from '../../language/messages.ts';
+import { useEither, useSay } from '../../language/messages.ts';
 import { startAt } from '../../state/startAt.ts';
 import { change } from '../../state/store.ts';
 import { labelStyles } from '../../vocabulary/labels.ts';
@@ -23,6 +23,7 @@ export function CardButton({
   isTabStop: boolean;
 }) {
   const say = useSay();
+  const suspect = useEither()(card.aim?.suspect ?? null, card.aim?.suspectZh ?? null);
   const classes = [
     'card',
     `card-${card.label}`,
@@ -40,7 +41,7 @@ export function CardButton({
       tabIndex={isTabStop ? 0 : -1}
       aria-pressed={isChosen}
       aria-label={name}
-      title={card.aim?.suspect ? `${card.name}\n${card.aim.suspect}` : card.name}
+      title={suspect ? `${card.name}\n${suspect}` : card.name}
       onClick={() => change({ selection: isChosen ? {} : { node: card.id } })}
       onDoubleClick={() => change((state) => startAt(state, card.id))}
     >

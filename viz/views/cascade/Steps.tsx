@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useLanguage, useSay } from '../../language/messages.ts';
+import { useEither, useLanguage, useSay } from '../../language/messages.ts';
 import { Quoted } from '../../panels/Quoted.tsx';
 import { startAt } from '../../state/startAt.ts';
 import { change, store, useApp } from '../../state/store.ts';
@@ -58,6 +58,7 @@ function StepItem({ step, graph }: { step: Step; graph: CascadeGraph }) {
   const say = useSay();
   const percent = new Intl.NumberFormat(useLanguage(), { style: 'percent' });
   const { type, force, sentence } = step;
+  const why = useEither()(sentence.why, sentence.whyZh);
   const doer = graph.cards.find(({ id }) => id === step.doer);
   const goal = graph.cards.find(({ id }) => id === step.goal);
   if (!doer || !goal) return null;
@@ -73,7 +74,7 @@ function StepItem({ step, graph }: { step: Step; graph: CascadeGraph }) {
         </span>
         <CardName card={to} />
       </p>
-      {inferred ? <p className="step-why">{sentence.why}</p> : <Quoted sentence={sentence} />}
+      {inferred ? <p className="step-why">{why}</p> : <Quoted sentence={sentence} />}
       {inferred && doer.sentence && <Quoted sentence={doer.sentence} />}
       <p className="step-how">
         <span className={`basis basis-${sentence.basis}`}>

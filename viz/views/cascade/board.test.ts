@@ -27,6 +27,7 @@ const step = (doer: string, goal: string): Step => ({
     basis: 'INFERRED',
     confidence: 0.8,
     why: 'so',
+    whyZh: null,
   },
 });
 const options: BoardOptions = {

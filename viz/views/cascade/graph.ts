@@ -30,7 +30,12 @@ export interface Card {
   column: ColumnId;
   plan?: CardPlan;
   /** of a target: what is wanted, and by when */
-  aim?: Quantity & { year: number | null; likelyValue: number | null; suspect: string | null };
+  aim?: Quantity & {
+    year: number | null;
+    likelyValue: number | null;
+    suspect: string | null;
+    suspectZh: string | null;
+  };
   /** of a task: its year */
   year?: number;
   regions: readonly string[];
@@ -114,6 +119,7 @@ function cardOf(
         year: entity.targetYear,
         likelyValue: entity.likelyValue,
         suspect: entity.suspect,
+        suspectZh: entity.suspectZh,
       },
     }),
   };

@@ -8,7 +8,16 @@ const step = (doer: string, goal: string, confidence = 1): Step => ({
   force: 'STATED',
   doer,
   goal,
-  sentence: { plan: null, quote: null, start: null, end: null, basis: 'STATED', confidence, why: null },
+  sentence: {
+    plan: null,
+    quote: null,
+    start: null,
+    end: null,
+    basis: 'STATED',
+    confidence,
+    why: null,
+    whyZh: null,
+  },
 });
 const ids = (steps: readonly Step[]) => steps.map(({ id }) => id);
 

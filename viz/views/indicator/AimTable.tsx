@@ -1,4 +1,4 @@
-import { useSay } from '../../language/messages.ts';
+import { useEither, useSay } from '../../language/messages.ts';
 import { Quoted } from '../../panels/Quoted.tsx';
 import { change } from '../../state/store.ts';
 import { quantity, withUnit } from '../../vocabulary/quantity.ts';
@@ -16,6 +16,7 @@ export function AimTable({
   selected: string | undefined;
 }) {
   const say = useSay();
+  const either = useEither();
   return (
     <div className="table-frame">
       <table className="table">
@@ -48,7 +49,7 @@ export function AimTable({
                   {quantity(point, say) ?? point.target.asPrinted}
                 </button>
                 {point.suspect && (
-                  <p className="doubt" title={point.suspect}>
+                  <p className="doubt" title={either(point.suspect, point.suspectZh) ?? undefined}>
                     {[
                       say('cascade.suspect'),
                       point.likelyValue !== null &&
@@ -67,7 +68,7 @@ export function AimTable({
               </td>
               <td>
                 {point.target.evidence ? <Quoted sentence={point.target.evidence} /> : point.plan?.title}
-                {point.suspect && <p className="doubt">{point.suspect}</p>}
+                {point.suspect && <p className="doubt">{either(point.suspect, point.suspectZh)}</p>}
               </td>
             </tr>
           ))}

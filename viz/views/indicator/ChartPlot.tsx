@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useMemo, useState } from 'react';
-import { useSay } from '../../language/messages.ts';
+import { useEither, useSay } from '../../language/messages.ts';
 import { change } from '../../state/store.ts';
 import { quantity, withUnit } from '../../vocabulary/quantity.ts';
 import { type Aim, type Chart, type Dot, frame, plotOf } from './plot.ts';
@@ -159,6 +159,7 @@ function DotMark({
 function Tip({ dot: { aim, x, y }, width }: { dot: Dot; width: number }) {
   const say = useSay();
   const { point, region } = aim;
+  const suspect = useEither()(point.suspect, point.suspectZh);
   return (
     <div
       className="plot-tip"
@@ -170,7 +171,7 @@ function Tip({ dot: { aim, x, y }, width }: { dot: Dot; width: number }) {
           .filter(Boolean)
           .join(' · ')}
       </p>
-      {point.suspect && <p className="doubt">{say('indicator.why', { why: point.suspect })}</p>}
+      {suspect && <p className="doubt">{say('indicator.why', { why: suspect })}</p>}
       {point.target.evidence?.quote && <p lang="zh">“{point.target.evidence.quote}”</p>}
       <p className="hint">{point.plan?.title}</p>
     </div>

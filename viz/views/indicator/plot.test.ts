@@ -13,6 +13,7 @@ const aim = (id: string, more: Partial<AimPointFragment>, region: string | null 
     baselineYear: null,
     baselineValue: null,
     suspect: null,
+    suspectZh: null,
     likelyValue: null,
     plan: null,
     target: { id, name: id, asPrinted: '2.5%', evidence: null },
