@@ -30,7 +30,7 @@ const uses = new Map(
 const verbForm = new RegExp(`(${alternatives([...uses.keys()])})(${alternatives(wording.done)})?`, 'g');
 const groundsForm = new RegExp(alternatives(wording.grounds));
 const endingForm = new RegExp(
-  `^[^。；《》]{0,24}(?<!不得|擅自|修订|修改)(?:${alternatives(wording.ending)})(?![的后前])`,
+  `^[^。；《》]{0,24}(?<!不得|擅自|修订|修改)(?:${alternatives(wording.ending)})(?![的后前《])`,
 );
 const joiningForm = new RegExp(`^(?:${alternatives(wording.joining)}){0,3}$`);
 
