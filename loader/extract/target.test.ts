@@ -209,6 +209,13 @@ describe('where an aim stands', () => {
     ]);
   });
 
+  it('the month in which something was issued is no deadline', () => {
+    expect(read('# 任务\n2017年4月，《某意见》印发。现提出以下意见：\n（一）建设5个示范区。')).toEqual([
+      '示范区 5',
+    ]);
+    expect(read('# 任务\n到2017年4月，建设5个示范区。')).toEqual(['示范区 5 @2017']);
+  });
+
   it('in a row of a table that says by when it is to be done, that is its deadline', () => {
     const plan = tree('任务\n时限\n平台达到30家\n2018年6月底前\n机构达到20家\n持续推进');
     const [head, due, ...cells] = plan.children.flatMap((b) => (b.type === 'paragraph' ? [b.passage] : []));
@@ -237,6 +244,7 @@ describe('where an aim stands', () => {
       '高性能膜材料产值 400',
     ]);
     expect(read('# 1.|引领农业创新和农民增收\n选育100个新品种。')).toEqual(['选育新品种 100']);
+    expect(read('# 1.|组织实施“十大科技专项”\n开发100个新产品。')).toEqual(['开发新产品 100']);
   });
 
   it('tells the zone or area that it is for', () => {

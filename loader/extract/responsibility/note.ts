@@ -174,7 +174,7 @@ export function parseNote(inside: string, split: SplitList, firstLeads = false):
       : [{ role: 'answerable' as const, entries: splitAt(text, 0, text.length, split) }];
   const entries = lists.flatMap((l) => l.entries);
   const form = labels.length ? 'label' : verbs.length ? 'verb' : 'bare';
-  if (!isNote(form, entries)) return undefined;
+  if (!isNote(form, entries, firstLeads || declared)) return undefined;
   return {
     ...parts(lists, firstLeads || declared, marked),
     ...(scopeMatch ? { scope: numberOf(scopeMatch[1] ?? '') ?? 0 } : {}),
@@ -194,8 +194,10 @@ const localBody = /^(?:省|市|自治区|区|县|州|盟|各)[^，,。;]{3,}/;
 const classOfOwn =
   /^(?:各|有关|相关)[^，,。;0-9]{2,14}(?:机构|单位|部门|园区|企业|高校|院校|平台|协会|公司|地区|体)$/;
 
+const ownOffice = /[厅局委办]$/;
+
 /** A label says by itself that organisations follow; other forms must name organisations and nothing else. */
-function isNote(form: Note['form'], entries: ListEntry[]): boolean {
+function isNote(form: Note['form'], entries: ListEntry[], ordered: boolean): boolean {
   if (!entries.length) return false;
   if (form === 'label') return true;
   const recognised = entries.filter((e) => e.recognised).length;
@@ -204,7 +206,8 @@ function isNote(form: Note['form'], entries: ListEntry[]): boolean {
     return local * 2 > entries.length || recognised * 2 === entries.length;
   }
   const named = entries.filter((e) => e.recognised || classOfOwn.test(e.printed)).length;
-  return (
-    named === entries.length && recognised * 2 > entries.length && entries.some((e) => e.confidence >= sure)
-  );
+  // 科技厅、财政厅: as a province calls its own
+  const own = entries.every((e) => e.recognised && ownOffice.test(e.printed));
+  const known = entries.some((e) => e.confidence >= sure) || (own && (entries.length > 1 || ordered));
+  return named === entries.length && recognised * 2 > entries.length && known;
 }

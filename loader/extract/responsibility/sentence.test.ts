@@ -104,6 +104,8 @@ describe('who answers for what, in running text', () => {
 
   it('leaves a note in a cell of a table to its row', () => {
     expect(read('省经信厅、省科技厅按职责分工负责')).toEqual([]);
+    expect(read('国务院国资委牵头，国家发展改革委、财政部等参与')).toEqual([]);
+    expect(read('国家发展改革委会同商务部')).toEqual([]);
   });
 
   it('reads half-width print, and knows a group by its last words', () => {

@@ -114,7 +114,9 @@ function inSentence(
   section: SectionNode | undefined,
 ): AssignmentFact[] {
   const text = passage.folded.slice(sentence.from, sentence.to);
-  const subjects = isCell(passage, text, section) ? [] : subjectsOf(text, agencies);
+  const subjects = isCell(passage, text, section, agencies.at(-1)?.to === text.length)
+    ? []
+    : subjectsOf(text, agencies);
   const begins = new Set(agencies.map(({ from }) => sentence.from + from));
   const within = (from: number, to: number) => ({ from: sentence.from + from, to: sentence.from + to });
   const named = (a: FoundAgency): NamedAgency => {
@@ -152,10 +154,15 @@ function inSentence(
 }
 
 /** 省经信厅、省科技厅按职责分工负责: a note in a cell of a table, read with its row */
-const isCell = (passage: Passage, sentence: string, section: SectionNode | undefined): boolean =>
+const isCell = (
+  passage: Passage,
+  sentence: string,
+  section: SectionNode | undefined,
+  endsWithName: boolean,
+): boolean =>
   passage !== section?.heading &&
   sentence.length === passage.folded.length &&
-  /(?:负责|牵头|落实|配合)\s?$/.test(sentence);
+  (/(?:负责|牵头|落实|配合|参与|参加|协助|协办)\s?$/.test(sentence) || endsWithName);
 
 /** The place without the commas and blanks before it. */
 function endBefore(text: string, at: number): number {

@@ -62,6 +62,8 @@ const compared = /(?:[比较与从自由]|相较于?|对比|同)$/;
 const asBase = /^[底末]?的?(?:基础|水平)/;
 const until =
   /(?:到|至|截至|截止|截止到|力争|面向|在|于|争取|并|将|实现|计划|自|从|年[和及]|^|[\s,。;:、()—-])$/;
+const ofDay = /^\d{1,2}月(?:\d{1,2}日)?(?![底前末\d])/;
+const byThen = /(?:到|至|于|在|力争|争取|前)$/;
 const began = /^(?:以来|以后|起|开始|发布|出台|印发|版|版本|秋季|春季|可持续)/;
 
 /** 2015年|的2倍 */
@@ -73,6 +75,8 @@ function yearMark(text: string, q: Quantity, { from }: Calendar): YearMark | und
   const year = q.valueMax ?? q.value;
   const end = q.end + (/^(?:年?[底末]|前后|前|度|[上下]半年)+/.exec(after)?.[0].length ?? 0);
   const mark = { start: q.start, end, year };
+  // 2016年4月，某意见印发: a day or month tells of an event, unless something is to be done by then
+  if (ofDay.test(after) && !byThen.test(before) && year === from) return undefined;
   if (began.test(after)) return from !== undefined && year < from ? { ...mark, kind: 'past' } : undefined;
   if (timesThen.test(after) || asBase.test(after) || (compared.test(before) && !/[,。;]$/.test(before)))
     return { ...mark, kind: 'baseline' };

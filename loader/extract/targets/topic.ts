@@ -16,7 +16,8 @@ export function topicOf(heading: string): string | undefined {
   let words = fold(heading)
     .replace(/[\s。.“”"]/g, '')
     .replace(/^[●•■◆?·—-]+/, '');
-  if (words.length > LONGEST || /[,;:、\d]/.test(words)) return undefined;
+  // 组织实施“十大科技专项”: a number of them
+  if (words.length > LONGEST || /[,;:、\d]|[两三四五六七八九十百千]大/.test(words)) return undefined;
   for (
     let verb = vocabulary.topicBefore.startingAt(words, 0);
     verb;

@@ -38,6 +38,7 @@ function deedBefore({ text, clause, sentence }: Place): Stretch | undefined {
     start = opener.end;
     opener = vocabulary.openers.startingAt(text, start) ?? vocabulary.adverbs.startingAt(text, start);
   }
+  if (/^(?:共同|联合)/.test(text.slice(start, start + 2))) start += 2;
   const verb = vocabulary.doing.startingAt(text, start) ?? doingBehindAdverb(text, start);
   if (!verb || verb.end + 3 > end || end - verb.end > 24) return undefined;
   return /[\d,。;:、]/.test(text.slice(verb.end, end)) ? undefined : { start: verb.start, end };
