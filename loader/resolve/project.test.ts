@@ -12,6 +12,19 @@ describe('programmes of the gazetteer', () => {
     ['载人航天和探月工程', '载人航天与探月工程'],
   ])('%s is %s', (printed, name) => expect(resolveProject(printed, '全国').name).toBe(name));
 
+  it.each([
+    ['重大新药创制国家科技重大专项', '重大新药创制'],
+    ['集成电路装备重大专项', '极大规模集成电路制造装备及成套工艺'],
+    ['航空发动机及燃气轮机重大专项', '航空发动机及燃气轮机重大项目'],
+  ])('%s is %s, in the plan of a province too', (printed, name) =>
+    expect(resolveProject(printed, '山东省').name).toBe(name),
+  );
+
+  it('are none with another word for their kind, or as a province’s own', () => {
+    expect(resolveProject('智能电网重大专项', '山东省').id).toBe('project:山东省/智能电网重大专项');
+    expect(resolveProject('省新药创制专项', '山东省').id).toBe('project:山东省/省新药创制专项');
+  });
+
   it('say what they are part of', () => {
     expect(resolveProject('核高基', '全国').within?.name).toBe('国家科技重大专项');
     expect(resolveProject('探月工程', '全国').within?.within?.name).toBe('国家科技重大专项');

@@ -32,6 +32,17 @@ const byKey = new Map<string, { programme: Programme; anywhere: boolean }>(
   ),
 );
 
+/** 重大新药创制|国家科技重大专项, 大型飞机|重大专项 */
+const majorEnding = /(?:国家)?(?:科技)?(?:重大)?专项$|(?:科技)?重大项目$/;
+
+/** The major special project of the nation that a name with the word for its kind means. */
+function majorProject(key: string): Programme | undefined {
+  const stem = key.replace(majorEnding, '');
+  if (stem === key) return undefined;
+  const { programme } = byKey.get(stem) ?? byKey.get(`${stem}专项`) ?? {};
+  return programme?.within && /^重大/.test(programme.category) ? programme : undefined;
+}
+
 function ofProgramme({ name, aliases, category, within }: Programme): ResolvedProject {
   const outer = within ? byKey.get(projectKey(within)) : undefined;
   return {
@@ -54,6 +65,8 @@ export function resolveProject(name: string, region: string, category?: string):
   const key = projectKey(name);
   const known = byKey.get(key);
   if (known && (known.anywhere || region === nationwide)) return ofProgramme(known.programme);
+  const major = majorProject(key);
+  if (major) return ofProgramme(major);
   const own = region === nationwide || key.startsWith('国家') ? '' : `${region}/`;
   const plain = name.replace(marks, '');
   return { id: `project:${own}${key}`, name: plain, aliases: [], ...(category ? { category } : {}) };

@@ -32,7 +32,7 @@ const longestMember = 24;
 /** 高等学校, 同等学历, 二等奖 hold no 等 */
 const notEtc = /[高中初平同优上相均一二三特]$/;
 /** Common words that are part of each member’s name; others only say of what class they are (重大民生工程). */
-const shared = /^(?:科技|示范|专项|产业化|工程|计划|行动)/;
+const shared = /^(?:科技(?!创新\d)|示范|专项|产业化|工程|计划|行动)/;
 const ending = /^([一二三四五六七八九十\d]{0,3})([个大项类]?)(?:其他|其它)?/;
 const beginsOdd = new RegExp(`^(?:${[...projectWords.notFirst, ...projectWords.notMember].join('|')})`);
 

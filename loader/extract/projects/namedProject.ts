@@ -2,6 +2,7 @@ import type { Passage, PlanTree } from '../../tree.ts';
 import { containers } from '../walk.ts';
 import type { SpecialProjectFact } from './fact.ts';
 import { kindWords } from './kinds.ts';
+import { listedProgrammes } from './knownList.ts';
 import { type Member, membersIn } from './lists.ts';
 import { type Named, namesIn } from './named.ts';
 
@@ -20,8 +21,10 @@ export function namedProject(tree: PlanTree): SpecialProjectFact[] {
   for (const { section, passages } of containers(tree))
     for (const passage of passages) {
       const text = passage.folded;
-      const kinds = kindWords(text);
-      const members = membersIn(text, kinds);
+      const words = kindWords(text);
+      const listed = listedProgrammes(text, words);
+      const kinds = listed.length ? words.filter(({ to }) => listed.every(({ of }) => of.to !== to)) : words;
+      const members = [...listed, ...membersIn(text, kinds)];
       const found = { kind: 'specialProject', rule: 'namedProject', section, status: 'mentioned' } as const;
       for (const named of namesIn(text, kinds)) {
         if (named.by === 'bare') continue;
