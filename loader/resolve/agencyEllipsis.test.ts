@@ -31,6 +31,10 @@ it.each([
     ['长春市', '吉林市人民政府', '省科技厅'],
     ['长春市人民政府', '吉林市人民政府', '省科技厅'],
   ],
+  [
+    ['哈尔滨市', '牡丹江市政府（行署）'],
+    ['哈尔滨市政府', '牡丹江市政府'],
+  ],
 ])('joins the organ that the last of several divisions names to the others: %j', (printed, whole) => {
   expect(wholeNames(printed)).toEqual(whole);
 });

@@ -25,6 +25,8 @@ function sharedOrgan(entry: string): string | undefined {
   return /^(?:人民)?政府$|^党?委$/.test(name.written) ? entry.slice(name.places[0]!.word.length) : undefined;
 }
 
+const prefecture = /[（(]行署[)）]$/;
+
 /** A division that is named by itself. */
 const divisionAlone = (entry: string): string | undefined => divisionOf(entry)?.name;
 
@@ -41,7 +43,9 @@ export function wholeNames(printed: readonly string[]): string[] {
   const several = printed.toReversed().map((entry) => {
     const division = divisionAlone(entry);
     if (division === undefined) organ = sharedOrgan(entry);
-    return division !== undefined && organ !== undefined ? division + organ : entry;
+    const whole = division !== undefined && organ !== undefined ? division + organ : entry;
+    // 牡丹江市政府（行署）: the bracket is for a 地区 of the list, which has no government
+    return organ !== undefined ? whole.replace(prefecture, '') : whole;
   });
   return several.toReversed().map((entry) => {
     const own = headOf(entry);

@@ -84,6 +84,7 @@ export const placeBeginnings = Beginnings.of(
 /** how many characters may stand between the place and the kind of zone (沈阳全面创新改革试验区) */
 const longestMiddle = 16;
 const inName = /[\u4e00-\u9fff]/;
+const inSharedName = /[\u4e00-\u9fff—–-]/;
 const joining = /[和与及]/;
 const areaEnding = /(?:经济[带区圈]|城市群|都市圈)$/;
 const side = /[东西南北中环]/;
@@ -91,10 +92,17 @@ const side = /[东西南北中环]/;
 const goesOn = /[域块划]/;
 
 /** The end of the kind of zone that follows a place which ends at `from`. */
-function zoneEnd(text: string, from: number): number | undefined {
+function zoneEnd(text: string, from: number, inside = inName): number | undefined {
+  const whose = names.longestAt(text, from)?.to ?? from;
+  const national = /^国家(?!级)/.test(text.slice(whose, whose + 3));
   for (let at = from; at <= from + longestMiddle && at < text.length; at++) {
     const hit = kinds.longestAt(text, at);
     if (hit && !goesOn.test(text[hit.to] ?? '')) return hit.to;
+    // 宁夏|贺兰山东麓|葡萄酒产业园区
+    if (at === from && whose > from) {
+      at = whose - 1;
+      continue;
+    }
     // 广东视察横琴合作区: the zone is that of the second place, but 湖州南太湖新区 lies on its lake
     if (at > from && names.longestAt(text, at) && !(at === from + 1 && side.test(text[from]!)))
       return undefined;
@@ -106,13 +114,13 @@ function zoneEnd(text: string, from: number): number | undefined {
     const stop = functionWords.longestAt(text, at);
     // 济南国家新一代人工智能创新发展试验区
     const beforeKind = stop && text.slice(at, stop.to) === '发展' && kinds.longestAt(text, stop.to);
-    const joins = joining.test(text[at]!) && !matters.test(text.slice(from, at));
-    if (!inName.test(text[at]!) || joins || (stop && !beforeKind)) return undefined;
+    const joins = joining.test(text[at]!) && !national && !matters.test(text.slice(from, at));
+    if (!inside.test(text[at]!) || joins || (stop && !beforeKind)) return undefined;
   }
   return undefined;
 }
 
-/** 神农架生态保护|与可持续发展创新示范区: what a zone is for may be two matters */
+/** 神农架生态保护|与可持续发展创新示范区: what a zone is for may be two matters, a national one's any (国家葡萄及葡萄酒产业综合试验区) */
 const matters = /(?:保护|治理|利用|开发|转型|合作|绿色|生态|贸易|创新)$/;
 
 /** 中国（福建）自由贸易试验区, 西部（重庆）科学城; a place before the bracket is known by itself: 深圳（哈尔滨）产业园区 */
@@ -188,7 +196,7 @@ function sharedZone(text: string, at: number): number | undefined {
   const who = partners.exec(text.slice(at, at + 4))?.[0].length;
   if (!who || /[其集高初当空途]/.test(text[at - 1] ?? '')) return undefined;
   const place = /^\([\u4e00-\u9fff]{2,6}\)/.exec(text.slice(at + who, at + who + 8));
-  const zone = zoneEnd(text, at + who + (place?.[0].length ?? 0));
+  const zone = zoneEnd(text, at + who + (place?.[0].length ?? 0), inSharedName);
   // 中韩自贸区 is a treaty
   return zone && !/自(?:由)?贸易?(?:试验)?区$/.test(text.slice(at, zone)) ? zone : undefined;
 }
@@ -232,6 +240,13 @@ function partOfZone(text: string, zone: number): number {
   return isPlace ? inside[0].length : 0;
 }
 
+/** 中国(黑龙江)自由贸易试验区|哈尔滨片区: the end of a part that is called after its city */
+function tradeArea(text: string, zone: number): number | undefined {
+  if (!/自(?:由)?贸易?试验区$/.test(text.slice(Math.max(0, zone - 7), zone))) return undefined;
+  const city = names.longestAt(text, zone);
+  return city && text.startsWith('片区', city.to) ? city.to + 2 : undefined;
+}
+
 /** The longest name of a place that begins at `at` in a folded text. */
 export function placeNameAt(text: string, at: number): PlaceName | undefined {
   const hit =
@@ -248,7 +263,7 @@ export function placeNameAt(text: string, at: number): PlaceName | undefined {
   const to = district ?? hit.to + (sided?.[0].length ?? 0);
   // 珠海西部|生态新区
   const zone = zoneBehind(text, at, to, known) ?? (sided ? to : undefined);
-  if (zone) return { form: 'zone', from: at, to: zone + partOfZone(text, zone) };
+  if (zone) return { form: 'zone', from: at, to: tradeArea(text, zone) ?? zone + partOfZone(text, zone) };
   const form = district ? 'full' : known.form;
   return { form, from: at, to, ...(known.kind && { kind: known.kind }) };
 }

@@ -1,7 +1,7 @@
 import type { AssignmentFact, NamedAgency } from '../../facts.ts';
 import type { Passage, PlanTree, SectionNode } from '../../tree.ts';
 import { agenciesIn, type FoundAgency } from '../names/agencyMention.ts';
-import { bracketed, containers, type Stretch, sentences } from '../walk.ts';
+import { bracketed, containers, type Stretch, sentences, squareBracketed } from '../walk.ts';
 import { firstWords, sectionTask } from './assigned.ts';
 
 /**
@@ -28,7 +28,8 @@ export function responsibilitySentence(tree: PlanTree): AssignmentFact[] {
 /** The sentences that name organisations and tell of a duty, with the names at their places in the sentence. */
 function* sentencesWithAgencies(passage: Passage): Generator<{ sentence: Stretch; agencies: FoundAgency[] }> {
   // what stands in brackets is a note, read by its own rule
-  const all = outside(agenciesIn(passage), bracketed(passage.folded));
+  const named = agenciesIn(passage);
+  const all = outside(outside(named, bracketed(passage.folded)), squareBracketed(passage.folded));
   let next = 0;
   for (const sentence of all.length ? sentences(passage) : []) {
     while (next < all.length && all[next]!.from < sentence.from) next++;
@@ -90,7 +91,7 @@ const tellsDuty = /要|应|须|需|负责|牵头|会同|承担|承办|职责|责
 
 /** What follows the subject and makes it answer for something. */
 const subjectForm =
-  /^(?:等)?(?:按照?(?:各自)?职责(?:分工)?|(?:要|应当|应|须|需要|需|必须)(?:切实|尽快|进一步|认真|充分|加快|积极)?|具体|统一|共同|分别)?(会同|负责|牵头|承担|承办|组织实施|牵头组织实施|主要职责(?:是|为|包括)|职责(?:是|包括)|统筹(?=[^。;]{0,40}会同)|(?:作)?为(?:牵头|责任|主管)(?:单位|部门)|对[^,。;]{2,24}负(?:总责|主体责任|总责任)|是[^,。]{2,30}(?:责任主体|主管部门|牵头部门|责任单位|责任部门))?/;
+  /^(?:等)?(?:按照?(?:各自)?职责(?:分工)?|(?:要|应当|应|须|需要|需|必须)(?:切实|尽快|进一步|认真|充分|加快|积极)?|具体|统一|共同|分别)?(会同|负责|牵头|承担|承办|组织实施|牵头组织实施|主要职责(?:是|为|包括)|职责(?:是|包括)|统筹(?=[^,。;]{0,30},?会同)|(?:作)?为(?:牵头|责任|主管)(?:单位|部门)|对[^,。;]{2,24}负(?:总责|主体责任|总责任)|是[^,。]{2,30}(?:责任主体|主管部门|牵头部门|责任单位|责任部门))?/;
 const duty = /^(?:等)?(?:要(?![求点闻素职])|应当|应(?![急对用])|须|需要|需(?!求)|必须)/;
 const handedForm = /^(?:等)?(?:共同|具体|统一|联合|分别)?(会同|牵头|负责|承担|承办|主办|组织实施|组织)/;
 /** Y配合: takes part in what the clause before it gives to another. */

@@ -19,6 +19,13 @@ describe('a number that only sums up is no aim', () => {
     '走出一条新路子，形成一支高素质队伍。',
   ])('%s', (sentence) => expect(aimsOf(sentence)).toEqual([]));
 
+  it('the class that a law puts a product in is part of its name', () => {
+    expect(aimsOf('新增二类以上新药5个、三类医疗器械注册证20张。')).toEqual([
+      '新增二类以上新药 =5 个 (count)',
+      '三类医疗器械注册证 =20 张 (attain)',
+    ]);
+  });
+
   it('small numbers in characters are aims where something new is made', () => {
     expect(aimsOf('新增两家国家实验室。')).toEqual(['新增国家实验室 =2 家 (count)']);
     expect(aimsOf('打造10个重点产业集群。')).toEqual(['重点产业集群 =10 个 (count)']);

@@ -13,6 +13,7 @@ export const scope: Bar = (place) => {
   const exact = operator === '=' && quantity.valueMax === undefined;
   if (unit === '大' || unit === '方面') return 'sums up a list';
   if (/^方面/.test(text.slice(quantity.end))) return 'sums up a list';
+  if (unit === '类' && grade.test(text.slice(quantity.end, quantity.end + 6))) return 'is a grade';
   // 预期性指标|15项
   if (exact && /指标$/.test(text.slice(clause.start, quantity.start).trimEnd())) return 'sums up a list';
   if (exact && value <= 1 && quantity.chinese && !atLeast(place)) return 'is an article, no number';
@@ -32,6 +33,9 @@ export const scope: Bar = (place) => {
   if (/[等类](?:上述|以上|这|该)?$/.test(before) && exact && /^[类种大]/.test(unit)) return 'sums up a list';
   return undefined;
 };
+
+/** 二类以上|新药, 三类|医疗器械: the class that a law puts them in */
+const grade = /^(?:新药|创新药|改良型|医疗器械|生物制品|水体|水质|标准)/;
 
 /** Small numbers in characters are aims only where something new is to be made. */
 const made = ({ text, quantity, left, previous, segment, clause }: Parameters<Bar>[0]) =>
