@@ -34,6 +34,13 @@ function alikeAt(text: string, at: number): AgencyName | undefined {
   return next?.form === 'department' && isOrdinaryDepartment(next) ? next : undefined;
 }
 
+/** 中科院、|工程院: behind another body, a short form that is other words elsewhere */
+function shortBehind(text: string, at: number): AgencyName | undefined {
+  if (text[at] !== '、') return undefined;
+  const next = agencyAt(text, at + 1, 'list');
+  return next?.form === 'body' && !agencyAt(text, at + 1, 'text') ? next : undefined;
+}
+
 const namesOthers = (name: AgencyName) =>
   (name.form === 'department' && name.places.length > 0) ||
   (name.form === 'class' && name.organ !== undefined);
@@ -84,8 +91,9 @@ export function findAgencies(text: string, folded = fold(text)): FoundAgency[] {
     else {
       found.push(mentioned(text, name));
       at = name.to;
-      if (!namesOthers(name)) continue;
-      for (let next = alikeAt(folded, at); next; next = alikeAt(folded, at)) {
+      const behind = name.form === 'body' ? shortBehind : namesOthers(name) ? alikeAt : undefined;
+      if (!behind) continue;
+      for (let next = behind(folded, at); next; next = behind(folded, at)) {
         found.push(mentioned(text, next));
         at = next.to;
       }
