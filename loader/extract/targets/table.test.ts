@@ -29,6 +29,14 @@ describe('columns that are said to hold aims', () => {
   });
 });
 
+it('a column of sentences is none of values', () => {
+  const sentences = '新认定高新技术企业900家、科技型中小企业3000家，总数达到4000家';
+  expect(
+    aims(table('序号|工作内容|目标任务|牵头单位', `1|培育企业|${sentences}|市科技局`), 2021),
+  ).toBeUndefined();
+  expect(aims(table('序号|指标|目标值', '1|高新技术企业（家）|4000'), 2021)).toHaveLength(1);
+});
+
 describe('a column of yearly growth', () => {
   it('holds, in brackets, by how much a share grows in all, or what a number comes to', () => {
     expect(

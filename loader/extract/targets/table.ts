@@ -40,7 +40,9 @@ export function tableAims(
   { header, rows }: TableNode,
   { from, captionYears }: { from: number | undefined; captionYears: readonly number[] },
 ): TableAim[] | undefined {
-  const columns = columnsOf(header, from, captionYears);
+  const columns = columnsOf(header, from, captionYears).filter(
+    (c) => c.year !== undefined || !isProse(rows, c),
+  );
   const aims = columns.filter((c) => c.kind !== 'before');
   if (!aims.length) return undefined;
   const name = nameColumn(header, rows, columns[0]!.index);
@@ -109,6 +111,15 @@ function nameColumn(header: readonly Passage[], rows: readonly Passage[][], firs
     (best, i) => (words(i) > words(best) ? i : best),
     0,
   );
+}
+
+/** how long a cell with one value is at most: 7.5左右（“十三五”期间年均增速） */
+const LONGEST_VALUE = 24;
+
+/** 目标任务: a column of sentences, which are read as such */
+function isProse(rows: readonly Passage[][], { index }: Column): boolean {
+  const long = rows.filter((row) => (row[index]?.value.trim().length ?? 0) > LONGEST_VALUE);
+  return long.length * 2 >= rows.length && rows.length > 0;
 }
 
 interface Label {
