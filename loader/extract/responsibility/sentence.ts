@@ -91,9 +91,11 @@ const tellsDuty = /要|应|须|需|负责|牵头|会同|承担|承办|职责|责
 
 /** What follows the subject and makes it answer for something. */
 const subjectForm =
-  /^(?:等)?(?:按照?(?:各自)?职责(?:分工)?|(?:要|应当|应|须|需要|需|必须)(?:切实|尽快|进一步|认真|充分|加快|积极)?|具体|统一|共同|分别)?(会同|负责|牵头|承担|承办|组织实施|牵头组织实施|主要职责(?:是|为|包括)|职责(?:是|包括)|统筹(?=[^,。;]{0,30},?会同)|(?:作)?为(?:牵头|责任|主管)(?:单位|部门)|对[^,。;]{2,24}负(?:总责|主体责任|总责任)|是[^,。]{2,30}(?:责任主体|主管部门|牵头部门|责任单位|责任部门))?/;
-const duty = /^(?:等)?(?:要(?![求点闻素职])|应当|应(?![急对用])|须|需要|需(?!求)|必须)/;
-const handedForm = /^(?:等)?(?:共同|具体|统一|联合|分别)?(会同|牵头|负责|承担|承办|主办|组织实施|组织)/;
+  /^(?:等(?:有关|相关|主管|职能)?(?:部门|单位)?(?:和单位)?)?(?:按照?(?:各自)?职责(?:分工)?|(?:要|应当|应|须|需要|需|必须)(?:切实|尽快|进一步|认真|充分|加快|积极)?|具体|统一|共同|分别)?(会同|负责|牵头|承担|承办|组织实施|牵头组织实施|主要职责(?:是|为|包括)|职责(?:是|包括)|统筹(?=[^,。;]{0,30},?会同)|(?:作)?为(?:牵头|责任|主管)(?:单位|部门)|对[^,。;]{2,24}负(?:总责|主体责任|总责任)|是[^,。]{2,30}(?:责任主体|主管部门|牵头部门|责任单位|责任部门))?/;
+const duty =
+  /^(?:等(?:有关|相关|主管|职能)?(?:部门|单位)?(?:和单位)?)?(?:要(?![求点闻素职])|应当|应(?![急对用])|须|需要|需(?!求)|必须)/;
+const handedForm =
+  /^(?:等(?:有关|相关|主管|职能)?(?:部门|单位)?(?:和单位)?)?(?:共同|具体|统一|联合|分别)?(会同|牵头|负责|承担|承办|主办|组织实施|组织)/;
 /** Y配合: takes part in what the clause before it gives to another. */
 const takesPart =
   /^(?:等(?:有关|相关)?(?:部门|单位)?)?(?:(?:按职责|分别|共同|积极|做好)?(?:配合|参与|参加|协助|协办)|共同(?:组织)?(?:实施|推进|落实|负责|承担))/;
@@ -249,6 +251,8 @@ function grammaticalSubject(text: string, leads: FoundAgency[], isNext: boolean)
   if ((before && !/[,:;]$/.test(before)) || leads.every(isClass)) return undefined;
   const { to } = leads.at(-1)!;
   const behind = text.slice(to);
+  // 科技部牵头，财政部等部门共同组织实施: those who do it together with another take part
+  if (isNext && /^等[^,。;]{0,8}共同/.test(behind)) return undefined;
   const verb = subjectForm.exec(behind)!;
   const told = duty.test(behind) && (isNext || !before || leads.every(isOffice));
   if (!verb[1] && !told) return undefined;
