@@ -4,8 +4,8 @@ import { isAgencyList } from '../names/agencyList.ts';
 import { bracketed, containers, type Stretch, squareBracketed } from '../walk.ts';
 import type { RegionMentionFact } from './fact.ts';
 import { listedDivision, zoneBeforeInList, zoneBehindInList } from './listedZone.ts';
-import { type PlaceName, placeBeginnings, placeNameAt } from './placeName.ts';
-import { standsFree } from './standing.ts';
+import { countyBehind, type PlaceName, placeBeginnings, placeNameAt } from './placeName.ts';
+import { endsListed, standsFree } from './standing.ts';
 
 /**
  * Reads the places that a plan names:
@@ -62,6 +62,13 @@ function placesIn(passage: Passage, near: (name: string) => boolean): PlaceName[
     const itself = listedDivision(text, place, last);
     if (itself) found.push(itself);
     last = place;
+    // 浙江|义乌|开展…
+    const inner = countyBehind(text, place);
+    if (inner && endsListed(text, inner.to)) {
+      found.push(inner);
+      last = inner;
+      at = inner.to - 1;
+    }
     for (let zone = zoneBehindInList(text, last); zone; zone = zoneBehindInList(text, last)) {
       found.push(zone);
       const named = listedDivision(text, zone, last);

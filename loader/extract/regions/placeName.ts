@@ -1,4 +1,5 @@
 import {
+  countyOf,
   type Division,
   divisionOf,
   divisions,
@@ -229,6 +230,15 @@ const countyOfZone = (text: string, at: number) => {
   const hit = counties.longestAt(text, at);
   return hit && zoneAtOnce.test(text.slice(hit.to, hit.to + 12)) ? hit : undefined;
 };
+
+/** 浙江|义乌: the short name of a county right behind that of the province or city in which it lies. */
+export function countyBehind(text: string, { form, from, to }: PlaceName): PlaceName | undefined {
+  const hit = form === 'short' || form === 'full' ? counties.longestAt(text, to) : undefined;
+  const outer = hit && divisionOf(text.slice(from, to));
+  return outer && countyOf(text.slice(to, hit.to), outer)
+    ? { form: 'county', from: to, to: hit.to }
+    : undefined;
+}
 
 /** 辽宁西部地区 is no 西部地区 */
 const part = /^[东西南北中]{1,2}部(?:沿海)?(?:地区)?/;

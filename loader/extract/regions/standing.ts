@@ -56,7 +56,7 @@ function isListed(text: string, { from, to }: PlaceName, last: PlaceName | undef
 }
 
 /** 绥中等省级高新区, 石棉发展清洁能源: what may stand behind the last of a list */
-const endsListed = (text: string, to: number) =>
+export const endsListed = (text: string, to: number) =>
   /^(?:[、,。;)]|等|和|与|及|口岸|$)/.test(text.slice(to, to + 2)) ||
   functionWords.longestAt(text, to) !== undefined ||
   behindCounties.longestAt(text, to) !== undefined;
