@@ -4,6 +4,11 @@ import type { Passage } from '../tree.ts';
 const territorial =
   /^(?:各|中央|市|省|县|区|州|旗|盟|自治区|自治州|直辖市|计划单列市|副省级城市|地区|及|和|、|\([^()]{0,20}\)|（[^（）]{0,20}）){1,12}$/u;
 
+/** …工业和信息化、发展改革、财政、自然资源|主管部门: matters that share the words for their departments */
+const matter = /^[\u4e00-\u9fff（）()]{2,60}$/u;
+const named = /(?:[委办厅局室部院署会]|政府|单位|部门|机构|企业|公司|院校|大学|团体|中心|[）)])$/u;
+const ofMatters = /^[\u4e00-\u9fff]{2,12}(?:主管|行政)部门$/u;
+
 /** What only completes the name before it: 市直有关部门、单位 */
 const completing = /^(?:委|办|厅|局|室|行署|单位|部门|机构|企业|院校|有关单位|团体)$/u;
 
@@ -42,9 +47,29 @@ export function addresseesIn(line: Passage): Passage[] {
       last.open = territorial.test(words);
     } else merged.push({ from, to, group, open: territorial.test(words) });
   }
-  return merged.map(({ from, to }) => {
+  return ofSeveralMatters(body, merged).map(({ from, to }) => {
     const lead = /^\s*/.exec(body.slice(from, to))![0].length;
     const words = body.slice(from, to).trim();
     return line.slice(from + lead, from + lead + words.length);
   });
+}
+
+/** Joins the pieces of a list of matters, of which only the last has the words 主管部门. */
+function ofSeveralMatters<T extends { from: number; to: number; group: number }>(
+  body: string,
+  pieces: readonly T[],
+): T[] {
+  const joined: T[] = [];
+  for (const piece of pieces) {
+    const words = body.slice(piece.from, piece.to).trim();
+    joined.push({ ...piece });
+    if (!ofMatters.test(words)) continue;
+    for (let i = joined.length - 2; i >= 0; i--) {
+      const before = body.slice(joined[i]!.from, joined[i]!.to).trim();
+      if (joined[i]!.group !== piece.group || !matter.test(before.replace(/、/g, '')) || named.test(before))
+        break;
+      joined.splice(i, 2, { ...joined[i]!, to: piece.to });
+    }
+  }
+  return joined;
 }

@@ -14,11 +14,19 @@ const ahead = new RegExp(
 const general =
   /国家|省级|市级|县级|州级|各类|全[省市国]|所有|现有|其他|相关|有关|重点|特色|沿边|一批|部分|多个|成熟|优势|传统|新建|省会|周边|园区|的|等|[和与及、]/;
 
+/** what stands beside another zone: 成都科学城、|天府软件园 */
+const besideZone =
+  /^[、和与及]([\u4e00-\u9fff]{2,4})(?:软件园|科技园|产业园区?|创新园|新区|生态区|港务区|保税区|综保区|科学城|科技城)(?![域块划])/;
+const ordinary =
+  /^(?:城市|产业|工业|现代|综合|城乡|农业|大学|高校|专业|中小|小微|文化|物流|科技|电子|化工|医药|生物|材料|新材|装备|军民|数字|智能|绿色|循环|跨境|双创|创业|创新|高新|经济|国际|区域|共建|合作|飞地|千亿|百亿|民营|留学|东部|西部|南部|北部|中部)/;
+
 const longest = 14;
 
 /** A zone right behind a place in its list. */
-export function zoneBehindInList(text: string, { to }: PlaceName): PlaceName | undefined {
-  const found = behind.exec(text.slice(to, to + longest + 1));
+export function zoneBehindInList(text: string, { form, to }: PlaceName): PlaceName | undefined {
+  const rest = text.slice(to, to + longest + 1);
+  const beside = form === 'zone' ? besideZone.exec(rest) : null;
+  const found = behind.exec(rest) ?? (beside && !ordinary.test(beside[1]!) ? beside : null);
   if (!found || general.test(found[1]!) || placeNameAt(text, to + 1)) return undefined;
   return { form: 'zone', from: to + 1, to: to + found[0].length };
 }

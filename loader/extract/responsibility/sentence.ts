@@ -3,6 +3,8 @@ import type { Passage, PlanTree, SectionNode } from '../../tree.ts';
 import { agenciesIn, type FoundAgency } from '../names/agencyMention.ts';
 import { bracketed, containers, type Stretch, sentences, squareBracketed } from '../walk.ts';
 import { firstWords, sectionTask } from './assigned.ts';
+import { groupsBefore } from './bareGroup.ts';
+import { findLabels } from './roles.ts';
 
 /**
  * Reads who answers for what from running text, where a named organisation is the subject:
@@ -40,6 +42,9 @@ function* sentencesWithAgencies(passage: Passage): Generator<{ sentence: Stretch
     }
     agencies.push(...groupsBefore(passage, sentence, all, next));
     agencies.sort((a, b) => a.from - b.from);
+    // 责任分工：省科技厅牵头，…: a note, which its own rule reads
+    if (findLabels(passage.folded.slice(sentence.from, sentence.from + 16).trimStart())[0]?.from === 0)
+      continue;
     if (agencies.length && tellsDuty.test(passage.value.slice(sentence.from, sentence.to)))
       yield { sentence, agencies };
   }
@@ -52,31 +57,6 @@ function outside(agencies: readonly FoundAgency[], brackets: readonly Stretch[])
     while (next < brackets.length && brackets[next]!.to <= from) next++;
     const bracket = brackets[next];
     return !bracket || from < bracket.from || to > bracket.to;
-  });
-}
-
-/** how many names back a group may have been named in full */
-const MAX_BACK = 20;
-const bareGroup =
-  /(?<![^,;:])\s{0,4}(领导小组|联席会议|指挥部|协调小组|工作专班)(办公室)?(?:\([^()]{2,24}\))?(?=主要职责|职责是|负责|承担|要)/g;
-
-/** 领导小组主要职责是…, 领导小组办公室（设在省科技厅）负责…: the group that the passage has named before it in full, or its office. */
-function groupsBefore(
-  passage: Passage,
-  sentence: Stretch,
-  all: readonly FoundAgency[],
-  next: number,
-): FoundAgency[] {
-  const before = all.slice(Math.max(0, next - MAX_BACK), next);
-  if (!before.length) return [];
-  return [...passage.folded.slice(sentence.from, sentence.to).matchAll(bareGroup)].flatMap((bare) => {
-    const [words, kind, office = ''] = bare;
-    const at = sentence.from + bare.index;
-    const group = before.findLast(
-      ({ printed, to }) => to <= at && printed.endsWith(kind!) && printed !== kind,
-    );
-    const from = bare.index + words.indexOf(kind!);
-    return group ? [{ ...group, printed: group.printed + office, from, to: bare.index + words.length }] : [];
   });
 }
 
@@ -101,6 +81,7 @@ const takesPart =
   /^(?:等(?:有关|相关)?(?:部门|单位)?)?(?:(?:按职责|分别|共同|积极|做好)?(?:配合|参与|参加|协助|协办)|共同(?:组织)?(?:实施|推进|落实|负责|承担))/;
 /** Between the names of a list. */
 const listGlue = /^(?:、|和|及|与|以及|,)$/;
+const closeGlue = /^(?:、|和|及|与|以及)$/;
 
 interface Subject {
   leads: FoundAgency[];
@@ -198,9 +179,11 @@ function subjectsOf(text: string, agencies: readonly FoundAgency[]): Subject[] {
 /** The agencies from the i-th on that make one list (科技部、财政部和教育部). */
 function listFrom(text: string, agencies: readonly FoundAgency[], i: number): FoundAgency[] {
   const list = [agencies[i]!];
+  // 依托某领导小组，|省工信厅会同…: a comma parts them where the first is no subject
+  const glue = /(?:^|[,:;、由\s])$/.test(text.slice(0, list[0]!.from)) ? listGlue : closeGlue;
   for (
     let next = agencies[i + 1];
-    next && listGlue.test(text.slice(list.at(-1)!.to, next.from));
+    next && glue.test(text.slice(list.at(-1)!.to, next.from));
     next = agencies[i + list.length]
   )
     list.push(next);

@@ -46,6 +46,10 @@ describe('parameters and sizes are no aims', () => {
       '全市算力总规模 =12 EFLOPS (attain)',
       '存储总量 =10 EB (attain)',
     ]);
+    expect(aimsOf('新增算力500PFLOPS，建设6000P智能算力。')).toEqual([
+      '新增算力 =500 PFLOPS (count)',
+      '智能算力 =6000 P (count)',
+    ]);
     expect(aimsOf('新增电源装机3000万千瓦。')).toEqual(['新增电源装机 =3000 万千瓦 (count)']);
     expect(aimsOf('实现2.5亿千瓦风电、1.5亿千瓦光伏的并网消纳。').length).toBe(2);
   });
