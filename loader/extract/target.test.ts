@@ -116,6 +116,11 @@ describe('several deadlines for one quantity', () => {
       '规模 2 @2019',
       '规模 3 @2020',
     ]);
+    const three = ['技术合同成交额 300 @2021', '技术合同成交额 330 @2022', '技术合同成交额 360 @2023'];
+    const years = '2021年、2022年、2023年分别达到300亿元、330亿元、360亿元。';
+    const early = { issuedOn: { value: '2020-12-01' } };
+    expect(read(`# 目标\n技术合同成交额：${years}`, early)).toEqual(three);
+    expect(read(`# 目标\n技术合同成交额${years}`, early)).toEqual(three);
   });
 });
 

@@ -30,6 +30,7 @@ describe('quantities as they are printed', () => {
     ['20.5微克/立方米', '20.5微克/立方米 = =20.5 微克/立方米 measure'],
     ['12EFLOPS', '12EFLOPS = =12 EFLOPS measure'],
     ['2个百分点', '2个百分点 = =2 个百分点 points'],
+    ['成交额：300亿元', '300亿元 = =300 亿元 money'],
     ['9835', '9835 = =9835  bare'],
     ['1,234.5万元', '1,234.5万元 = =1234.5 万元 money'],
   ])('%s', (text, line) => expect(read(text)).toEqual([line]));

@@ -180,7 +180,9 @@ function shareAt(text: string, at: number): Numeral | undefined {
 function isCode(text: string, at: number, end: number): boolean {
   const before = text[at - 1] ?? '';
   const after = text[end] ?? '';
-  if (/[A-Za-z+×*:∶=#№.]/.test(before) || /[+×*=∶]/.test(after)) return true;
+  if (/[A-Za-z+×*∶=#№.]/.test(before) || /[+×*=∶]/.test(after)) return true;
+  // 1:4000, but 技术合同成交额:300亿元
+  if (before === ':' && /\d/.test(text[at - 2] ?? '')) return true;
   // 5G, 8K, 3D
   if (end - at === 1 && /^[GKD](?![A-Za-z])/.test(text.slice(end, end + 2))) return true;
   if (/[-—–_/]/.test(before) && /[A-Za-z0-9]/.test(text[at - 2] ?? '')) return true;

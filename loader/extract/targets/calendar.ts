@@ -16,6 +16,8 @@ export interface YearMark extends Stretch {
 export interface Calendar {
   /** the first year that can be aimed at; what lies before it is past */
   from: number | undefined;
+  /** the first year of the plan's own period */
+  begins?: number | undefined;
   /** the year that a heading or a title speaks of (2025年重点任务), which 今年 and 年底前 mean */
   current: number | undefined;
 }
@@ -64,6 +66,8 @@ const until =
   /(?:到|至|截至|截止|截止到|力争|面向|在|于|争取|并|将|实现|计划|自|从|年[和及]|^|[\s,。;:、()—-])$/;
 const ofDay = /^\d{1,2}月(?:\d{1,2}日)?(?![底前末\d])/;
 const byThen = /(?:到|至|于|在|力争|争取|前)$/;
+/** 成交额2021年|、2022年分别达到 */
+const inList = /^[底末]?[、和及与](?:19|20)\d{2}年/;
 const began = /^(?:以来|以后|起|开始|发布|出台|印发|版|版本|秋季|春季|可持续)/;
 
 /** 2015年|的2倍 */
@@ -81,7 +85,8 @@ function yearMark(text: string, q: Quantity, { from }: Calendar): YearMark | und
   if (timesThen.test(after) || asBase.test(after) || (compared.test(before) && !/[,。;]$/.test(before)))
     return { ...mark, kind: 'baseline' };
   if (from !== undefined && year < from) return { ...mark, kind: 'past' };
-  return until.test(before) ? { ...mark, kind: 'deadline' } : undefined;
+  const listed = inList.test(after) || /[、和及与]$/.test(before);
+  return until.test(before) || listed ? { ...mark, kind: 'deadline' } : undefined;
 }
 
 function fiveYearMark(text: string, found: RegExpExecArray, { from }: Calendar): YearMark | undefined {

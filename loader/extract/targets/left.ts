@@ -6,6 +6,8 @@ const blank = /[\s,、:;"“”'—()-]/;
 const gap = /[\s,、:;—-]/;
 const each =
   /(?:每[百千万亿]?(?:年|月|周|天|日|人|户|家|个|次|所|亩|吨|元|公里|平方公里|平方米|千瓦时|千米|学期|学年|季度|生|站)){1,3}$|(?:人|户|亩|地)均$/;
+/** 成交额|2021年、2022年、2023年|分别达到 */
+const yearRun = /(?:(?:19|20)\d{2}年?[底末]?[、和及与]){1,5}(?:19|20)\d{2}年[底末]?$/;
 const boundBefore = /(?:超过|超|不少于|不低于)$/;
 /** in so many years; 2015年 is none */
 const within = /(?<!\d)(?:\d{1,2}|[一二两三四五六七八九十])年(?:内|实现)?$/;
@@ -31,6 +33,12 @@ export function readLeft(
   let baselineYear: number | undefined;
   while (end > from) {
     while (end > from && blank.test(text[end - 1]!)) end--;
+    const several = yearRun.exec(text.slice(Math.max(from, end - 40), end))?.[0];
+    if (several) {
+      marks.push({ start: end - several.length, end, kind: 'adverb', word: several });
+      end -= several.length;
+      continue;
+    }
     const mark = comparedAt(text, from, end, years) ?? markAt(text, from, end, ranked);
     if (!mark || mark.start >= end) break;
     if (mark.kind === 'baseline')

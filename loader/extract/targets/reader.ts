@@ -145,7 +145,7 @@ export class TargetReader {
 
   #table(table: TableNode, caption: string, around: Surroundings): void {
     const captionYears = [...caption.matchAll(/((?:19|20)\d{2})年/g)].map((m) => Number(m[1]));
-    const aims = tableAims(table, { from: around.calendar.from, captionYears });
+    const aims = tableAims(table, { ...around.calendar, captionYears });
     if (aims) for (const aim of aims) this.facts.push(this.#cell(aim, around));
     else {
       const due = deadlineColumn(table);

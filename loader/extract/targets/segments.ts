@@ -88,6 +88,7 @@ export interface Segment {
   nested?: Quantity;
 }
 
+const ofHeads = /^[百千万亿]{1,2}[人名元户亩]$/;
 const joints = /(?:以及|[、和及与])/g;
 
 /**
@@ -97,6 +98,11 @@ const joints = /(?:以及|[、和及与])/g;
 export function segments(text: string, clause: Stretch, inside: readonly Quantity[]): Segment[] {
   const found: Segment[] = [];
   const begun = startingPoints(text, clause, inside);
+  // 万人|发明专利拥有量由18.6件提高到25件
+  const perHead =
+    inside.length > 2 && !begun && ofHeads.test(text.slice(inside[0]!.core.start, inside[0]!.core.end));
+  if (perHead && startingPoints(text, clause, inside.slice(1)))
+    return segments(text, clause, inside.slice(1));
   let start = clause.start;
   let from = inside[begun - 1] && inside[0];
   for (let i = begun; i < inside.length; i++) {

@@ -15,8 +15,8 @@ const table = (...lines: string[]): TableNode => {
   return { type: 'table', header, rows, extent: { start: 0, end: at } };
 };
 
-const aims = (node: TableNode, from: number, captionYears: number[] = []) =>
-  tableAims(node, { from, captionYears })?.map(
+const aims = (node: TableNode, from: number, captionYears: number[] = [], begins?: number) =>
+  tableAims(node, { from, begins, current: undefined, captionYears })?.map(
     (a) =>
       `${a.indicator.name} ${a.operator}${a.value} ${a.unit} @${a.year ?? ''} from ${a.baselineYear ?? ''}=${a.baselineValue ?? ''}`,
   );
@@ -27,6 +27,15 @@ describe('columns that are said to hold aims', () => {
       '宽带普及率 =72 % @2020 from 2015=52',
     ]);
   });
+});
+
+it('the year in which a plan was issued is what was, unless its period begins with it', () => {
+  const yearly = () => table('指标|单位|2021年|2022年', '转化成果|项|200|300');
+  expect(aims(yearly(), 2021)).toEqual(['转化成果 =300 项 @2022 from 2021=200']);
+  expect(aims(yearly(), 2021, [], 2021)).toEqual([
+    '转化成果 =200 项 @2021 from =',
+    '转化成果 =300 项 @2022 from =',
+  ]);
 });
 
 it('a column of sentences is none of values', () => {

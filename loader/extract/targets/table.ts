@@ -1,6 +1,7 @@
 import type { Passage, TableNode } from '../../tree.ts';
 import type { Operator } from '../numbers/forms.ts';
 import { quantities } from '../numbers/quantity.ts';
+import type { Calendar } from './calendar.ts';
 import type { Stretch } from './reading.ts';
 
 /**
@@ -34,13 +35,13 @@ const yearIn = (cell: string) => {
 
 /**
  * The aims of a table; undefined where it is no table of indicators by year. `from` is the first year that can be aimed
- * at, `captionYears` are those that the caption names: where it names any, only those are aimed at.
+ * at (of a plan that does not begin with it, the last before), `captionYears` are those that the caption names: where it names any, only those are aimed at.
  */
 export function tableAims(
   { header, rows }: TableNode,
-  { from, captionYears }: { from: number | undefined; captionYears: readonly number[] },
+  { from, begins, captionYears }: Calendar & { captionYears: readonly number[] },
 ): TableAim[] | undefined {
-  const columns = columnsOf(header, from, captionYears).filter(
+  const columns = columnsOf(header, from, captionYears, begins).filter(
     (c) => c.year !== undefined || !isProse(rows, c),
   );
   const aims = columns.filter((c) => c.kind !== 'before');
@@ -73,6 +74,7 @@ function columnsOf(
   header: readonly Passage[],
   from: number | undefined,
   captionYears: readonly number[],
+  begins: number | undefined,
 ): Column[] {
   const dated = header.flatMap(({ folded }, index): Column[] => {
     const year = yearIn(folded);
@@ -93,7 +95,7 @@ function columnsOf(
       return { ...column, kind: 'before' };
     const past = named
       ? !captionYears.includes(year)
-      : from !== undefined && (year < from || (year === from && year < latest));
+      : from !== undefined && (year < from || (year === from && year < latest && year !== begins));
     return past ? { ...column, kind: 'before' } : column;
   });
 }

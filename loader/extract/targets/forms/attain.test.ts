@@ -8,6 +8,21 @@ it('what is taken up may pass a level', () => {
   ]);
 });
 
+it('what a colon heads is measured by the number behind it', () => {
+  expect(aimsOf('技术合同成交额：达到300亿元。')).toEqual(['技术合同成交额 =300 亿元 (attain)']);
+  expect(aimsOf('主要目标：达到300亿元。')).toEqual([]);
+});
+
+it('where it rises from is no part of what is measured', () => {
+  expect(aimsOf('万人发明专利拥有量由18.6件提高到25件以上。')).toEqual([
+    '万人发明专利拥有量 >=25 件 from =18.6 (attain)',
+  ]);
+  expect(aimsOf('高新技术企业数量三年翻番，由2020年的1100户增加到2200户。')).toEqual([
+    '高新技术企业数量 x2 倍 (multiple)',
+    '高新技术企业数量 =2200 户 from 2020=1100 (attain)',
+  ]);
+});
+
 describe('a total behind what is added', () => {
   it.each([
     ['新增高新技术企业1000家左右、总数突破7500家。', '高新技术企业总数 >=7500 家 (attain)'],

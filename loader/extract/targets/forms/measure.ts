@@ -11,7 +11,7 @@ export function measure(
   { rule, operator, confidence = 1 }: { rule: string; operator: Operator; confidence?: number },
 ): Reading | undefined {
   const { text, left, previous } = place;
-  const own = subjectOf(place);
+  const own = subjectOf(place) ?? headBefore(place);
   const indicator = own ?? previous?.subject;
   if (!indicator) return undefined;
   return {
@@ -28,12 +28,28 @@ export function measure(
   };
 }
 
+const noHead = /(?:目标|如下|以下|任务|包括|指标|要求|重点|方面|是|为|[一二三四五六七八九十]是)$/;
+
+/** 技术合同成交额:|2021年、2022年分别达到300亿元、330亿元: what a colon heads, where the clause has no words of its own */
+function headBefore({ text, clause, sentence, previous }: Place): Stretch | undefined {
+  if (previous || text[clause.start - 1] !== ':') return undefined;
+  const end = clause.start - 1;
+  const words = text.slice(sentence.start, end);
+  const start = sentence.start + /^\s*(?:[(（]?\d{1,2}[)）]?[.、．]?\s*)?/.exec(words)![0].length;
+  const head = text.slice(start, end);
+  return head.length >= 3 && head.length <= 24 && !/[,:]/.test(head) && !noHead.test(head)
+    ? { start, end }
+    : undefined;
+}
+
 /** The subject before the quantity, where it holds a noun. */
 export function subjectOf({ text, left, nested }: Place): Stretch | undefined {
   const start = left.subject.start;
   const words = text.slice(start, left.subject.end);
   // 世界排名|由目前第21位上升至前18位
   const from = nested ? words.search(/(?:分别)?[从由自](?!然|主|动|贸|来)/) : -1;
+  // 高新技术企业三年翻番，|由2020年的1100户|增加到2200户
+  if (from >= 0 && from < 2) return undefined;
   const cut = nested ? Math.min(nested.start, from >= 2 ? start + from : nested.start) : left.subject.end;
   const end = trimEnd(text, start, cut);
   return end - start >= 2 ? closed(text, { start, end }) : undefined;
