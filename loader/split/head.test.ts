@@ -338,6 +338,19 @@ ${body}`);
     expect([plain.title.value, plain.issuers, plain.body]).toEqual(['某某省科技创新规划', [], body]);
   });
 
+  it('reads the year whose tasks a plan is about from its first words, where the title names none', () => {
+    const opening = '根据会议精神，现就做好2022年主要目标任务责任分工通知如下：\n';
+    const read = head(`某某省人民政府关于落实重点任务分工的通知\n${opening}${body}`);
+    expect([read.periodStart?.value, read.periodEnd?.value, read.of(read.periodEnd)]).toEqual([
+      2022,
+      2022,
+      '2022',
+    ]);
+    expect(head(`某某省科技规划（2021—2025年）\n${opening}${body}`).periodEnd?.value).toBe(2025);
+    const told = '2022年全省完成任务，现就有关工作通知如下：\n';
+    expect(head(`某某省人民政府关于落实重点任务分工的通知\n${told}${body}`).periodEnd).toBeUndefined();
+  });
+
   it('takes the 文号 behind a title out of it', () => {
     const read = head(
       `浙江省人民政府关于加强某某的实施意见（浙政发〔2018〕40号）\n各市人民政府：\n${body}\n浙江省人民政府\n2018年10月26日`,

@@ -29,6 +29,19 @@ const forms: readonly {
   { form: /(?<!\d)(20\d{2})$/u, years: ([, year]) => [undefined, Number(year)] },
 ];
 
+const yearsTasks =
+  /(?:现[将就](?:做好|落实)?|为(?:确保|做好|抓好|完成|全面完成|高质量完成))((?:19|20)\d{2})年(?![底末前])[^。\n]{0,40}?(?:任务|工作|目标)[^。\n]{0,60}?(?:如下|制定本|分工|分解)/u;
+/** how far into a plan it says what year its tasks are for */
+const OPENING = 400;
+
+/** The year whose tasks a plan says it is about, in its first words: 现就做好2022年主要目标任务责任分工通知如下. */
+export function openingPeriod(text: string, from: number): Stated<number> | undefined {
+  const said = yearsTasks.exec(fold(text.slice(from, from + OPENING)));
+  if (!said) return undefined;
+  const start = from + said.index + said[0].indexOf(said[1]!);
+  return { value: Number(said[1]), span: { start, end: start + 4 } };
+}
+
 /** The first and last year for which a plan holds, where its title names them. */
 export function periodOf(title: TitleWords): { start?: Stated<number>; end: Stated<number> } | undefined {
   const words = fold(title.value);
