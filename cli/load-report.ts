@@ -40,7 +40,7 @@ const kinds: readonly (readonly [PlanNotice['kind'], string, string])[] = [
 const line = ({ place, message }: Notice) => `          ${place}: ${message}`;
 
 /** What a person should look at in a plan: how much of each kind, and the first few, or all. */
-function planNotices({ notices }: PlanReport, all: boolean): string[] {
+export function planNotices({ notices }: PlanReport, all: boolean): string[] {
   const of = (kind: PlanNotice['kind']) => notices.filter((notice) => notice.kind === kind);
   return [
     ...kinds.flatMap(([kind, one, many]) => {

@@ -1,5 +1,5 @@
 import type { GraphStore } from '../graph-schema/index.ts';
-import { type LoadReport, load } from '../loader/index.ts';
+import { type LoadOptions, type LoadPreview, type LoadReport, load, previewLoad } from '../loader/index.ts';
 import { Interrupted } from './interrupt.ts';
 import { showProgress } from './progress.ts';
 
@@ -7,19 +7,36 @@ import { showProgress } from './progress.ts';
  * Loads documents with a display of how far it has come. Throws an Interrupted where the signal stops it.
  * @param paths files and folders; the corpus that comes with Gangmu where there are none
  */
-export async function loadShowingProgress(
+export const loadShowingProgress = (
   store: GraphStore,
   paths: readonly string[],
   signal: AbortSignal,
-): Promise<LoadReport> {
+): Promise<LoadReport> =>
+  showingProgress(signal, 'Stopped. What was loaded so far is kept; load again to go on.', (options) =>
+    load(store, { paths, ...options }),
+  );
+
+/** The same for what loading would do. */
+export const previewShowingProgress = (
+  store: GraphStore,
+  paths: readonly string[],
+  signal: AbortSignal,
+): Promise<LoadPreview> =>
+  showingProgress(signal, 'Stopped. Nothing was written.', (options) =>
+    previewLoad(store, { paths, ...options }),
+  );
+
+/** @param stopped what a person who stops the work is told */
+async function showingProgress<T>(
+  signal: AbortSignal,
+  stopped: string,
+  work: (options: LoadOptions) => Promise<T>,
+): Promise<T> {
   const progress = showProgress();
   try {
-    return await load(store, { paths, signal, onProgress: progress.update });
+    return await work({ signal, onProgress: progress.update });
   } catch (error) {
-    if (signal.aborted)
-      throw new Interrupted('Stopped. What was loaded so far is kept; load again to go on.', {
-        cause: error,
-      });
+    if (signal.aborted) throw new Interrupted(stopped, { cause: error });
     throw error;
   } finally {
     progress.stop();

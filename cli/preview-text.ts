@@ -1,32 +1,141 @@
-import type { GraphFacts, Label } from '../graph-schema/index.ts';
-import type { LoadPreview } from '../loader/index.ts';
+import type { EdgeFact, GraphFacts, Label, NodeFact } from '../graph-schema/index.ts';
+import type { LoadPreview, PlanReport } from '../loader/index.ts';
+import { planNotices } from './load-report.ts';
 
-/** What of a plan's nodes a person is shown, in this order. */
-const shown: readonly (readonly [Label, string])[] = [
-  ['Target', 'targets'],
-  ['Task', 'tasks'],
-  ['SpecialProject', 'projects'],
-  ['Agency', 'agencies'],
-  ['Region', 'places'],
-];
+type NodeOf<L extends Label> = Extract<NodeFact, { label: L }>['properties'];
 
-const namesOf = ({ nodes }: GraphFacts, label: Label): string[] =>
-  nodes.filter((node) => node.label === label).map((node) => node.properties.name);
+const verbs = { added: 'would add', replaced: 'would replace', repeated: 'repeats', failed: 'cannot load' };
 
-/** What loading would bring, plan by plan: its state, and the names of what was found in it. */
+/** What loading would bring, plan by plan: what it says of itself, what was found in it, where it would lead, what to look at. */
 export function previewText({ report, facts }: LoadPreview): string {
-  const verbs = { added: 'would add', replaced: 'would replace', repeated: 'repeats', failed: 'cannot load' };
   return [
     ...report.plans.flatMap((plan) => [
       `${verbs[plan.status]} ${plan.title}${plan.error ? `: ${plan.error}` : ''}`,
-      ...shown.flatMap(([label, words]) => {
-        const names = namesOf(facts.get(plan.id) ?? { nodes: [], edges: [] }, label);
-        return names.length ? [`  ${names.length} ${words}:`, ...names.map((name) => `    ${name}`)] : [];
-      }),
+      ...planLines(plan, facts.get(plan.id)),
     ]),
     ...report.removed.map(({ title }) => `would remove ${title} (no file holds it any longer)`),
     ...report.files.flatMap(({ error }) => (error ? [`cannot load ${error}`] : [])),
     'Nothing was written.',
     '',
   ].join('\n');
+}
+
+function planLines(plan: PlanReport, facts: GraphFacts | undefined): string[] {
+  if (!facts || (plan.status !== 'added' && plan.status !== 'replaced')) return [];
+  const view = new PlanView(plan.id, facts);
+  const own = view.nodes.get(plan.id)?.properties as NodeOf<'Plan'> | undefined;
+  return [
+    ...aboutPlan(view, own),
+    ...listed('targets', view.own('Target').map(view.target)),
+    ...listed('tasks', view.own('Task').map(view.task)),
+    ...listed('projects', view.named('SpecialProject')),
+    ...listed('agencies', view.named('Agency')),
+    ...listed('places', view.named('Region')),
+    ...wayUp(view),
+    ...planNotices(plan, true),
+  ];
+}
+
+const listed = (words: string, names: readonly string[]) =>
+  names.length ? [`  ${names.length} ${words}:`, ...names.map((name) => `    ${name}`)] : [];
+
+/** What a document says of itself, and the plans that it names. */
+function aboutPlan(view: PlanView, own: NodeOf<'Plan'> | undefined): string[] {
+  const period = own?.periodEnd === undefined ? undefined : `${own.periodStart ?? ''}–${own.periodEnd}`;
+  const issuers = view.ends('ISSUES', 'from');
+  const said = [own?.docNumber, own?.issuedOn, ...issuers, own?.level, ...view.ends('APPLIES_TO'), period];
+  const about = said.filter(Boolean).join(' · ');
+  return [
+    ...(about ? [`  ${about}`] : []),
+    ...listed('plans that it carries out', view.ends('IMPLEMENTS')),
+    ...listed('plans that it takes the place of', view.ends('SUPERSEDES')),
+    ...listed('other documents that it names', view.ends('CITES')),
+  ];
+}
+
+/** How many of its tasks and aims would lead to which plans. */
+function wayUp(view: PlanView): string[] {
+  const above = new Map<string, Set<string>>();
+  for (const { from, to, type } of view.edges) {
+    if ((type !== 'IMPLEMENTS' && type !== 'REFINES') || from.id === view.id) continue;
+    const plan = view.planOf(to.id);
+    if (plan === undefined || plan === view.id) continue;
+    above.set(plan, (above.get(plan) ?? new Set()).add(from.id));
+  }
+  return listed(
+    'plans that its tasks and aims lead to',
+    [...above]
+      .sort(([, a], [, b]) => b.size - a.size)
+      .map(([id, { size }]) => `${view.nameOf(id)}: ${size} of them`),
+  );
+}
+
+/** The facts of one plan, to be looked up. */
+class PlanView {
+  readonly id: string;
+  readonly nodes: ReadonlyMap<string, NodeFact>;
+  /** in reading order */
+  readonly edges: readonly EdgeFact[];
+
+  constructor(id: string, { nodes, edges }: GraphFacts) {
+    this.id = id;
+    this.nodes = new Map(nodes.map((node) => [node.properties.id, node]));
+    const at = ({ properties: { start = 0 } }: EdgeFact) => start;
+    this.edges = [...edges].sort((a, b) => at(a) - at(b));
+  }
+
+  nameOf(id: string): string {
+    return this.nodes.get(id)?.properties.name ?? id;
+  }
+
+  planOf(id: string): string | undefined {
+    const properties = this.nodes.get(id)?.properties;
+    return properties && 'plan' in properties ? properties.plan : undefined;
+  }
+
+  /** The nodes of a label that only this plan has, in reading order. */
+  own<L extends 'Target' | 'Task'>(label: L): NodeOf<L>[] {
+    const properties = [...this.nodes.values()].flatMap((node) =>
+      node.label === label ? [node.properties as NodeOf<L>] : [],
+    );
+    return properties
+      .filter(({ plan }) => plan === this.id)
+      .sort((a, b) => (a.start ?? 0) - (b.start ?? 0) || (a.id < b.id ? -1 : 1));
+  }
+
+  /** The names of the shared nodes of a label that the plan speaks of, in reading order. */
+  named(label: Label): string[] {
+    const stated = this.edges.filter(({ properties }) => properties.basis === 'stated');
+    const ends = stated.flatMap(({ from, to }) => [from, to]).filter((end) => end.label === label);
+    return [...new Set(ends.map(({ id }) => id))].map((id) => this.nameOf(id));
+  }
+
+  /** Names of what stands at the other end of the plan's own relations of a type. */
+  ends(type: EdgeFact['type'], end: 'from' | 'to' = 'to'): string[] {
+    const own = end === 'to' ? 'from' : 'to';
+    return this.edges.flatMap((edge) =>
+      edge.type === type && edge[own].id === this.id ? [this.nameOf(edge[end].id)] : [],
+    );
+  }
+
+  /** 研发投入强度: 2.8% (2025, 山东省) */
+  target = ({ id, name, asPrinted, year }: NodeOf<'Target'>): string => {
+    const regions = this.edges.flatMap(({ type, from, to }) =>
+      type === 'APPLIES_TO' && from.id === id ? [this.nameOf(to.id)] : [],
+    );
+    const when = [year, ...regions].filter(Boolean).join(', ');
+    const words = asPrinted.includes(name) ? asPrinted : `${name}: ${asPrinted}`;
+    return `${words}${when ? ` (${when})` : ''}`;
+  };
+
+  /** 2.建设研发机构 (省科技厅; with 省教育厅) */
+  task = ({ id, number = '', name }: NodeOf<'Task'>): string => {
+    const who = (type: EdgeFact['type']) =>
+      this.edges
+        .flatMap((edge) => (edge.type === type && edge.to.id === id ? [this.nameOf(edge.from.id)] : []))
+        .join('、');
+    const [leads, supports] = [who('LEADS'), who('SUPPORTS')];
+    const doers = [leads, supports && `with ${supports}`].filter(Boolean).join('; ');
+    return `${number}${name}${doers ? ` (${doers})` : ''}`;
+  };
 }

@@ -1,5 +1,8 @@
 /** What the graph is made of, and where it is kept. Other rooms import from here only. */
+
+export { copyGraph } from './export/copy.ts';
 export type { ExportFormat } from './export/format.ts';
+export * from './export/graph.ts';
 export { exportFormats } from './export/index.ts';
 export { exportJsonl } from './export/jsonl.ts';
 export * from './model/check.ts';

@@ -37,9 +37,12 @@ export function load(root: RootCommand): void {
 
 /** `gangmu load --dry-run` */
 async function showPreview(place: string | undefined, paths: string[], form: string): Promise<void> {
-  const { hasFailures, previewLoad } = await import('../../loader/index.ts');
+  const { hasFailures } = await import('../../loader/index.ts');
+  const { previewShowingProgress } = await import('../loading.ts');
   const { previewText } = await import('../preview-text.ts');
-  const preview = await withStore(place, (store) => previewLoad(store, { paths }), 'empty');
+  const preview = await interruptible((signal) =>
+    withStore(place, (store) => previewShowingProgress(store, paths, signal), 'empty'),
+  );
   const json = () => JSON.stringify({ ...preview, facts: Object.fromEntries(preview.facts) }, null, 2);
   await writeTo(process.stdout, [form === 'json' ? `${json()}\n` : previewText(preview)]);
   if (hasFailures(preview.report)) process.exitCode = 1;

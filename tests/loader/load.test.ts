@@ -165,7 +165,35 @@ describe('previewLoad', () => {
       ['山河省科技强省工程实施方案', 'added'],
     ]);
     const added = facts.get(report.plans[1]!.id)!.nodes.filter((node) => node.label === 'Task');
-    expect(added.map((node) => node.properties.name)).toEqual(['培育高新技术企业', '建设研发机构']);
+    expect(added.map((node) => node.properties.name)).toEqual(
+      expect.arrayContaining(['培育高新技术企业', '建设研发机构']),
+    );
     expect(await graph()).toEqual(before);
+  });
+
+  it('tells the numbers that would not fit those of the graph, and where tasks would lead', async () => {
+    const share = (text: string, percent: string) =>
+      text.replace('到2025年，', `到2025年，研发投入强度达到${percent}%，`);
+    await load(store, { paths: [await put('a.txt', share(opinion, '2.5'))] });
+    const table = scheme.replace('达到4000家。', '达到4000家，2023年研发投入强度达到17%。');
+    const paths = [await put('b.txt', table.replace('1.培育高新技术企业。', '1.壮大科技型企业。'))];
+    const { report, facts } = await previewLoad(store, { paths });
+    const [plan] = report.plans;
+    const [suspect] = plan!.notices.filter(({ kind }) => kind === 'suspect');
+    expect(suspect!.message).toMatch(/17% is 6.8 times the 2.5% for 2025/);
+    const above = facts.get(plan!.id)!.nodes.filter((node) => node.label === 'Plan');
+    expect(above.map((node) => node.properties.name)).toContain(
+      '中共山河省委 山河省人民政府关于建设科技强省的实施意见',
+    );
+    const upward = facts
+      .get(plan!.id)!
+      .edges.filter(({ from, type }) => from.label === 'Task' && type === 'IMPLEMENTS');
+    expect(upward.length).toBeGreaterThan(0);
+    const { plans, removed, files } = await load(store, { paths });
+    expect({ plans, removed, files }).toEqual({
+      plans: report.plans,
+      removed: report.removed,
+      files: report.files,
+    });
   });
 });

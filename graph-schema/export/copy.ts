@@ -1,0 +1,41 @@
+import type { Label } from '../model/nodes.ts';
+import type { EdgeFact, NodeFact } from '../model/types.ts';
+import type { GraphStore } from '../store/port.ts';
+import { mergeEdges, mergeNodes } from '../store/writer.ts';
+import { edgesByEnds, nodesById } from './graph.ts';
+
+/** So many nodes or edges are written at a time. */
+const batchSize = 2000;
+
+/**
+ * Writes the whole graph of one store into another, which must be empty and prepared. Takes time in the size of the graph, and
+ * memory for the ids of its nodes.
+ */
+export async function copyGraph(from: GraphStore, to: GraphStore): Promise<void> {
+  const labels = new Map<string, Label>();
+  for await (const batch of batches(nodesById(from))) {
+    const facts = batch.map(({ id, labels: [, label], properties }) => {
+      labels.set(id, label as Label);
+      return { label, properties } as unknown as NodeFact;
+    });
+    await to.write((tx) => mergeNodes(tx, facts));
+  }
+  const end = (id: string) => ({ label: labels.get(id)!, id });
+  for await (const batch of batches(edgesByEnds(from))) {
+    const facts = batch.map(
+      (edge) => ({ ...edge, from: end(edge.from), to: end(edge.to) }) as unknown as EdgeFact,
+    );
+    await to.write((tx) => mergeEdges(tx, facts));
+  }
+}
+
+async function* batches<T>(items: AsyncIterable<T>): AsyncGenerator<T[]> {
+  let batch: T[] = [];
+  for await (const item of items) {
+    batch.push(item);
+    if (batch.length < batchSize) continue;
+    yield batch;
+    batch = [];
+  }
+  if (batch.length > 0) yield batch;
+}
