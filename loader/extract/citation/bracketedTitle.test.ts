@@ -16,6 +16,19 @@ describe('what a plan rests on', () => {
     ]);
   });
 
+  it('reads what the title of the plan itself says it carries out', () => {
+    const titled = (title: string) => {
+      const tree = written('第一项任务。');
+      tree.plan.head.title = { value: title, span: { start: 0, end: 3 } };
+      return bracketedTitle(tree).map((f) => [f.title, f.bearing] as const);
+    };
+    expect(titled('甲省人民政府关于落实《政府工作报告》重点工作分工的意见')).toEqual([
+      ['政府工作报告', 'implements'],
+    ]);
+    expect(titled('甲省关于修改《乙条例》的决定')).toEqual([]);
+    expect(titled('关于贯彻落实乙纲要的实施意见')).toEqual([]);
+  });
+
   it('reads who issued it for nothing else', () => {
     expect(cited('根据中共甲省委办公厅印发的《甲方案》精神，结合我市实际，制定本方案。')).toEqual([
       ['甲方案', 'implements'],

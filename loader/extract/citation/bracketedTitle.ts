@@ -11,6 +11,7 @@ import { groundsPlan, isEnded, isWork, joins, usageOf } from './wording.ts';
  * - “为落实《A》、《B》的各项任务，依据《C》，制定本专项规划”: the plan rests on all three
  * - “《…的通知》（中发〔2016〕4号，以下简称《纲要》）”: number and short name belong to the title
  * - “按照辽委发〔2017〕5号要求和任务部署”: by number alone
+ * - “关于落实《政府工作报告》重点工作分工的意见”: in the title of the plan itself
  * - “加快修订《国家科学技术奖励条例》、《实验动物管理条例》等”: named, to be changed
  * - “加快制定《人类遗传资源管理条例》”: not yet written, so no citation
  */
@@ -24,7 +25,32 @@ export function bracketedTitle(tree: PlanTree): CitationFact[] {
         for (const sentence of sentences(passage))
           facts.push(...inSentence(passage, sentence, section, opening));
   }
-  return facts;
+  // what a sentence says as well, it says better
+  return [...facts, ...inOwnTitle(tree)];
+}
+
+const carriesOut = /(?:贯彻|落实|实施|执行)[^《》]{0,6}$/;
+
+/** 关于落实《政府工作报告》重点工作分工的意见: what a plan carries out by its own title. */
+function inOwnTitle({ plan: { head } }: PlanTree): CitationFact[] {
+  const { value, span } = head.title;
+  if (!span) return [];
+  return printedTitles(value).flatMap(({ title, docNumber, from }): CitationFact[] =>
+    carriesOut.test(value.slice(0, from))
+      ? [
+          {
+            kind: 'citation',
+            rule: 'bracketedTitle',
+            quote: span,
+            section: undefined,
+            confidence: 1,
+            title,
+            ...(docNumber ? { docNumber } : {}),
+            bearing: 'implements',
+          },
+        ]
+      : [],
+  );
 }
 
 /** Without 《 and 号 words name no document. */
