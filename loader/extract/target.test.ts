@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { PlanHead, PlanTree } from '../tree.ts';
+import { Passage, type PlanHead, type PlanTree, type SectionNode } from '../tree.ts';
 import { examineTargets, targets } from './target.ts';
 import { written } from './written.ts';
 
@@ -211,6 +211,25 @@ describe('where an aim stands', () => {
       '技术合同成交额 500 @2027',
       '高新技术企业 200 @2023',
       '孵化器 50',
+    ]);
+  });
+
+  it('behind a heading on its line, the heading says what is measured', () => {
+    const plan = tree('# 1、|技术合同成交额：达到300亿元，年均增长10%。');
+    const section = plan.children[0] as SectionNode;
+    const { text } = plan.plan;
+    section.heading = Passage.plain(text, { start: 0, end: 7 });
+    section.children = [{ type: 'paragraph', passage: Passage.plain(text, { start: 8, end: text.length }) }];
+    expect(targets(plan).map((t) => [t.indicator.name, t.operator, t.value])).toEqual([
+      ['技术合同成交额', '=', 300],
+      ['技术合同成交额', '+', 10],
+    ]);
+  });
+
+  it('a year in a bracket with a number of its own dates nothing behind it', () => {
+    expect(read('# 任务\n成交额占比达到6.5%（2015年为3.8%），其中省内转化占比不低于40%。')).toEqual([
+      '成交额占比 6.5',
+      '成交额占比中省内转化占比 40',
     ]);
   });
 

@@ -33,7 +33,8 @@ const lead = new Lexicon<'quantifier' | 'leading'>([
   ...projectWords.quantifiers.map((word) => [word, 'quantifier'] as const),
   ...projectWords.leading.map((word) => [word, 'leading'] as const),
 ]);
-const counted = /^(?:\d{1,4}|[一二三四五六七八九十两几]{1,3})[多余]?[个项批大类期]/;
+const counted =
+  /^(?:\d{1,4}(?:[-—–~～至]{1,2}\d{1,4})?|[一二三四五六七八九十两几]{1,3})[多余]?[个项批大类期]/;
 
 /** 第12批省重点领域研发计划 */
 const nth = /^第[\d一二三四五六七八九十]{1,3}[批轮]/;

@@ -182,6 +182,7 @@ const isClass = (text: string, from: number, to: number) =>
 
 /** 打造|大湾区公平竞争先行区 says what it is to be; what 新疆|建设 is a zone of its own. */
 const isAim = (text: string, at: number, to: number) =>
+  !/国家|自主创新|自由贸易/.test(text.slice(at, to)) &&
   /(?:建设|打造|创建|争创|建成|成为)$/.test(text.slice(Math.max(0, at - 2), at)) &&
   /(?:示范|先行|先导|试验)区$/.test(text.slice(at, to)) &&
   !(text.startsWith('建设', at - 2) && endsDivision(text, at - 2));

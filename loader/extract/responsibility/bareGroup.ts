@@ -23,6 +23,8 @@ export function groupsBefore(
       ({ printed, to }) => to <= at && printed.endsWith(kind!) && printed !== kind,
     );
     const from = bare.index + words.indexOf(kind!);
-    return group ? [{ ...group, printed: group.printed + office, from, to: bare.index + words.length }] : [];
+    if (!group) return [];
+    const to = bare.index + words.length;
+    return [{ ...group, printed: group.printed + office, from, to, form: office ? 'office' : group.form }];
   });
 }

@@ -129,6 +129,9 @@ describe('who answers for what, in running text', () => {
       { task: '日常工作', leads: ['省科技创新领导小组办公室'], supports: [] },
       { task: '省审计厅负责审计', leads: ['省审计厅'], supports: [] },
     ]);
+    expect(read('自治区创新工作领导小组加强统筹，领导小组办公室要建立台账。')).toEqual([
+      { task: '建立台账', leads: ['自治区创新工作领导小组办公室'], supports: [] },
+    ]);
     expect(read('领导小组办公室负责日常工作。')).toEqual([]);
   });
 

@@ -35,6 +35,8 @@ export interface PassageReading {
 export interface PassageContext {
   setting: About['setting'];
   calendar: Calendar;
+  /** what heads the passage on the same line, before a colon */
+  head?: string | undefined;
   /** the deadline that holds when the passage begins */
   year?: number | undefined;
 }
@@ -51,7 +53,7 @@ export function readPassage(text: string, context: PassageContext): PassageReadi
     all.filter((q) => q.kind === 'year'),
     cut?.names ?? [],
     context.calendar,
-  );
+  ).filter((mark) => !cut?.brackets.some((bracket) => isAside(bracket, mark, all)));
   const clock = new Clock(years, context.year);
   if (!cut) return { aims: [], refusals: [], year: clock.at(text.length).year };
   const { names, brackets, sentences } = cut;
@@ -95,6 +97,7 @@ export function readPassage(text: string, context: PassageContext): PassageReadi
           ...(nested && { nested }),
           ...(previous && { previous }),
           ...(before && { before }),
+          ...(context.head && sentence === sentences[0] && { head: context.head }),
         };
         const { past, year } = clock.at(quantity.start);
         const judged = judge(place, about, past);
@@ -119,6 +122,12 @@ export function readPassage(text: string, context: PassageContext): PassageReadi
   result.year = clock.at(text.length).year;
   return result;
 }
+
+/** 达到6.5%（2020年为3.8%）: a year with a number of its own, which says nothing of what stands behind the bracket */
+const isAside = (bracket: Stretch, mark: Stretch, all: readonly Quantity[]): boolean =>
+  bracket.start < mark.start &&
+  mark.end < bracket.end &&
+  all.some((q) => q.kind !== 'year' && q.start >= mark.end && q.end < bracket.end);
 
 function readings({ reading }: Extract<Judgement, { reading: Reading }>, group: readonly Quantity[]) {
   const all = group.length > 1 ? distribute(reading, group) : [reading];

@@ -17,6 +17,8 @@ interface Surroundings {
   year?: number | undefined;
   topic?: string | undefined;
   region?: TargetFact['region'];
+  /** what heads a passage on its line, before a colon */
+  head?: string | undefined;
 }
 
 /** an entry of a glossary: “十县百乡”示范工程：建设…, 12.《…》：… */
@@ -58,12 +60,14 @@ export class TargetReader {
     let caption = around.section?.heading.value ?? '';
     for (const block of blocks) {
       if (block.type === 'table') this.#table(block, caption, here);
-      else if (block.type === 'section') this.#section(block, { ...here, year: list.forItem() });
+      else if (block.type === 'section')
+        this.#section(block, { ...here, year: list.forItem(), head: undefined });
       else {
         const words = block.passage.value.trim();
         if (words.length <= 30 && settingUnder(words, 'plan') === 'glossary') this.#glossary = true;
         this.#review = (settingBelow(words) ?? (this.#review ? 'review' : 'plan')) === 'review';
-        const year = this.#passage(block.passage, { ...here, year: list.before(words) }, true);
+        const head = block === blocks[0] ? here.head : undefined;
+        const year = this.#passage(block.passage, { ...here, year: list.before(words), head }, true);
         list.after(words, year);
         caption = words;
       }
@@ -94,7 +98,9 @@ export class TargetReader {
     const [first] = section.children;
     const sameLine = first?.type === 'paragraph' && first.passage.offset(0) - section.heading.span().end < 4;
     this.#entry = sameLine && this.#isEntry(here, section.heading) ? first.passage : undefined;
-    this.#blocks(section.children, { ...here, year: sameLine ? end : here.year });
+    const between = sameLine ? this.#text.slice(section.heading.span().end, first.passage.offset(0)) : '';
+    const head = /[：:]/.test(between) ? heading.trim() : undefined;
+    this.#blocks(section.children, { ...here, year: sameLine ? end : here.year, head });
   }
 
   #isEntry({ setting }: Surroundings, passage: Passage): boolean {
@@ -108,8 +114,8 @@ export class TargetReader {
     const explains = passage === this.#entry || this.#isEntry(around, passage);
     const above = this.#review && around.setting === 'plan' ? 'review' : around.setting;
     const setting = explains ? 'glossary' : settingOf(passage.folded, above === 'glossary' ? 'plan' : above);
-    const { calendar, year: given } = around;
-    const { aims, refusals, year } = readPassage(passage.folded, { setting, calendar, year: given });
+    const { calendar, year: given, head } = around;
+    const { aims, refusals, year } = readPassage(passage.folded, { setting, calendar, year: given, head });
     const regions = aims.length ? regionsIn(passage.folded) : [];
     const topic = (led && aims.length ? leadOf(passage.folded) : undefined) ?? around.topic;
     for (const aim of aims) {

@@ -34,6 +34,8 @@ export interface Place {
   nested?: Quantity;
   /** what was read of the quantity before it in the same sentence */
   previous?: Reading;
+  /** what heads its passage on the same line (1、技术合同成交额：…), in the first sentence */
+  head?: string;
   /** what was read last before its clause began */
   before?: Reading;
 }

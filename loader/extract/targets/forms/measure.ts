@@ -12,7 +12,7 @@ export function measure(
 ): Reading | undefined {
   const { text, left, previous } = place;
   const own = subjectOf(place) ?? headBefore(place);
-  const indicator = own ?? previous?.subject;
+  const indicator = own ?? previous?.subject ?? headed(place);
   if (!indicator) return undefined;
   return {
     ...numbersOf(place),
@@ -21,12 +21,18 @@ export function measure(
     indicator,
     name: own
       ? `${whole(place)}${holderOf(levelOf(shareOf(named(wordsOf(text, own), place), place), place), place)}`
-      : `${previous?.name ?? ''}${partOf(place)}`,
+      : `${previous?.name ?? place.head ?? ''}${partOf(place)}`,
     subject: indicator,
     ...(left.baselineYear !== undefined && { baselineYear: left.baselineYear }),
     confidence: own ? confidence : confidence * 0.8,
   };
 }
+
+/** 1、技术合同成交额：|达到300亿元: the heading of its line says what is measured; the words at the number stand for it */
+const headed = ({ head, clause, quantity }: Place): Stretch | undefined =>
+  head !== undefined && head.length >= 3 && head.length <= 24 && !noHead.test(head)
+    ? { start: clause.start, end: quantity.end }
+    : undefined;
 
 const noHead = /(?:目标|如下|以下|任务|包括|指标|要求|重点|方面|是|为|[一二三四五六七八九十]是)$/;
 
