@@ -216,6 +216,9 @@ describe('names that several places or words share', () => {
   });
 
   it('tells the west of a province from the west of the nation', () => {
+    expect(places('加强西部能源资源开发，推动东部、西部协调发展。')).toEqual(['西部', '东部', '西部']);
+    expect(places('加强西部能源资源开发。', '江苏省')).toEqual([]);
+    expect(places('推进西部大开发和中部崛起，位于园区西部。')).toEqual([]);
     expect(places('支持辽宁西部地区加快发展。')).toEqual(['辽宁西部地区']);
   });
 });

@@ -5,7 +5,7 @@ import { bracketed, containers, type Stretch, squareBracketed } from '../walk.ts
 import type { RegionMentionFact } from './fact.ts';
 import { listedDivision, zoneBeforeInList, zoneBehindInList } from './listedZone.ts';
 import { countyBehind, type PlaceName, placeBeginnings, placeNameAt } from './placeName.ts';
-import { endsListed, standsFree } from './standing.ts';
+import { endsListed, isThird, standsFree } from './standing.ts';
 
 /**
  * Reads the places that a plan names:
@@ -24,7 +24,7 @@ export function placeMention(tree: PlanTree): RegionMentionFact[] {
   const facts: RegionMentionFact[] = [];
   for (const { section, passages } of containers(tree))
     for (const passage of passages)
-      for (const { from, to } of placesIn(passage, near))
+      for (const { from, to } of placesIn(passage, near, !home))
         facts.push({
           kind: 'regionMention',
           rule: 'placeMention',
@@ -39,7 +39,7 @@ export function placeMention(tree: PlanTree): RegionMentionFact[] {
 const isNear = (division: Division | undefined, home: Division | undefined) =>
   division !== undefined && home !== undefined && within(division, home);
 
-function placesIn(passage: Passage, near: (name: string) => boolean): PlaceName[] {
+function placesIn(passage: Passage, near: (name: string) => boolean, nationwide: boolean): PlaceName[] {
   const text = passage.folded;
   const apart = setApart(text);
   const found: PlaceName[] = [];
@@ -55,7 +55,7 @@ function placesIn(passage: Passage, near: (name: string) => boolean): PlaceName[
     const place = placeNameAt(text, at);
     if (!place) continue;
     at = place.to - 1;
-    if (!standsFree(text, place, last, near)) continue;
+    if (isThird(text, place, nationwide) === false || !standsFree(text, place, last, near)) continue;
     const before = zoneBeforeInList(text, place);
     if (before && before.from >= (last?.to ?? 0)) found.push(before);
     found.push(place);

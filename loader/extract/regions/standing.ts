@@ -71,6 +71,15 @@ const stands = (text: string, { from }: PlaceName) =>
   /[^\u4e00-\u9fff]|[在对于与和及至到向从由为持的]/.test(text[from - 1] ?? '、');
 
 /**
+ * Whether 西部 and the like are a third of the nation: behind a verb or in a list, and only in a plan of the nation; in a
+ * province's they are a part of it.
+ */
+export function isThird(text: string, { from, to }: PlaceName, nationwide: boolean): boolean | undefined {
+  if (to - from !== 2 || !/^[东中西]部$/.test(text.slice(from, to))) return undefined;
+  return nationwide && /[^\u4e00-\u9fff]|[强持动进快向在对及和与从于到高导助引]/.test(text[from - 1] ?? '、');
+}
+
+/**
  * Whether a name stands for the place itself and is no part of another word or of a longer name.
  *
  * @param last the place that was named before it, if any

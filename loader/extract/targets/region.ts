@@ -1,4 +1,5 @@
 import { type PlaceName, placeBeginnings, placeNameAt, zoneKindOf } from '../regions/placeName.ts';
+import { isThird } from '../regions/standing.ts';
 import { fitting, type Stretch } from './reading.ts';
 
 /**
@@ -18,14 +19,32 @@ export function regionsIn(text: string): Stretch[] {
     }
     if (!place) continue;
     const { from, to } = place;
-    if (isArea(text, place) && !isListed(text, from, to)) found.push({ start: from, end: to });
+    if (isArea(text, place) && !isListed(text, from, to) && !isAside(text, place))
+      found.push({ start: from, end: to });
     at = to - 1;
   }
   return found;
 }
 
-const isArea = (text: string, { form, kind, from, to }: PlaceName) =>
-  form === 'zone' ? zoneKindOf(text.slice(from, to)) !== undefined : kind === 'area' || kind === 'zone';
+/** 西部 alone may be that of a province */
+const isArea = (text: string, place: PlaceName) =>
+  place.form === 'zone'
+    ? zoneKindOf(text.slice(place.from, place.to)) !== undefined
+    : (place.kind === 'area' || place.kind === 'zone') && isThird(text, place, false) === undefined;
+
+const leansOn =
+  /(?:依托|发挥|融入|对接|利用|借助|面向|抢抓|服务|参与|联动|结合|参照|对标|占|占全|高于|低于|快于|优于|承接|来自|辐射|带动|链接)$/;
+const longerName = /^(?:一体化|国家|技术|产业技术|协同)[\u4e00-\u9fff]{0,10}?(?:中心|平台|战略|机制|联盟|发展(?!水平))/;
+
+/** 深度融入|长三角|一体化, …: a place that an aim leans on is not the one that it is for. */
+const isAside = (text: string, { from, to }: PlaceName) =>
+  leansOn.test(text.slice(Math.max(0, from - 3), from)) || longerName.test(text.slice(to, to + 20));
+
+/** The words that make an aim one of the plan's own region, where they open its clause: …，全省高新技术企业达到5万家. */
+export const isOfWhole = (text: string, from: number, to: number): boolean => {
+  const clause = Math.max(text.lastIndexOf(',', to - 1), from - 1) + 1;
+  return /^\s*(?:力争|确保)?(?:到\d{4}年[,底末]?)?(?:全[省市区州县旗盟]|我[省市区州县])(?!级)/.test(text.slice(clause, to));
+};
 
 const zone = /[\u4e00-\u9fff]{2,6}?(?:国家自主创新示范区|高新区|新区|自贸试验区|保税区)(?=[\u4e00-\u9fff])/y;
 const notZone =
