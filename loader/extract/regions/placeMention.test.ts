@@ -171,7 +171,10 @@ describe('what is no place', () => {
     ],
     ['stations and great instruments', '在中山站、黄河站开展观测，依托江门中微子实验、上海光源开展研究。'],
     ['verbs behind a place', '合作共建产业园区。'],
-    ['bodies and people of Hong Kong and Macao', '会同港澳办，便利港澳居民就业，与港澳大学合办科技园。'],
+    [
+      'bodies and people of Hong Kong and Macao',
+      '会同港澳办，便利港澳居民就业，与港澳大学合办科技园，统计港澳台商投资企业。',
+    ],
     ['common words', '培育朝阳产业，采购白银，提高日照时数。'],
     ['parts of words', '重大理论创新，沿海地带，入海河流治理，重点行业以上高新区，建设新出海口。'],
     ['the signs of provinces without a zone', '推进川渝合作，完善鄂湘国家高新区联动机制。'],
