@@ -319,6 +319,14 @@ describe('of any text', () => {
   );
   const lines = fc.array(words, { maxLength: 80 }).map((parts) => parts.join(''));
 
+  it('is no place that another clause leans on, and not for one where it speaks of the whole', () => {
+    expect(
+      read('# 目标\n将洛阳都市圈建设成为增长极，生产总值达到1.5万亿元，全省生产总值达到8万亿元。'),
+    ).toEqual(['生产总值 1.5 in 洛阳都市圈', '全省生产总值 8']);
+    expect(read('# 目标\n深度融入长三角一体化，承接产业转移项目500个。')).toEqual(['承接产业转移项目 500']);
+    expect(read('# 目标\n依托东湖高新区，打造产业集群，产业规模达到5000亿元。')).toEqual(['产业规模 5000']);
+  });
+
   it('never fails, and every span holds its words', () =>
     fc.assert(
       fc.property(lines, (text) => {

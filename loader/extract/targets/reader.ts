@@ -3,7 +3,7 @@ import type { NoTarget, TargetFact } from '../target.ts';
 import type { Calendar } from './calendar.ts';
 import { type Aim, readPassage } from './passage.ts';
 import type { About, Stretch } from './reading.ts';
-import { lastBetween, regionsIn } from './region.ts';
+import { isOfWhole, lastBetween, regionsIn } from './region.ts';
 import { calendarOf, settingBelow, settingOf, settingUnder, yearOfHeading } from './setting.ts';
 import { deadlineColumn, deadlineIn, type TableAim, tableAims } from './table.ts';
 import { leadOf, needsBearer, topicOf } from './topic.ts';
@@ -119,7 +119,10 @@ export class TargetReader {
     const regions = aims.length ? regionsIn(passage.folded) : [];
     const topic = (led && aims.length ? leadOf(passage.folded) : undefined) ?? around.topic;
     for (const aim of aims) {
-      const named = lastBetween(regions, aim.sentence.start, aim.quantity.start);
+      const { folded } = passage;
+      const named = isOfWhole(folded, aim.sentence.start, aim.quantity.start)
+        ? undefined
+        : lastBetween(regions, aim.sentence.start, aim.quantity.start);
       const region = regionAt(passage, named) ?? around.region;
       this.facts.push(this.#fact(passage, aim, { ...around, topic, region }));
     }

@@ -34,7 +34,8 @@ const isArea = (text: string, place: PlaceName) =>
 
 const leansOn =
   /(?:依托|发挥|融入|对接|利用|借助|面向|抢抓|服务|参与|联动|结合|参照|对标|占|占全|高于|低于|快于|优于|承接|来自|辐射|带动|链接)$/;
-const longerName = /^(?:一体化|国家|技术|产业技术|协同)[\u4e00-\u9fff]{0,10}?(?:中心|平台|战略|机制|联盟|发展(?!水平))/;
+const longerName =
+  /^(?:一体化|国家|技术|产业技术|协同)[\u4e00-\u9fff]{0,10}?(?:中心|平台|战略|机制|联盟|发展(?!水平))/;
 
 /** 深度融入|长三角|一体化, …: a place that an aim leans on is not the one that it is for. */
 const isAside = (text: string, { from, to }: PlaceName) =>
@@ -42,9 +43,12 @@ const isAside = (text: string, { from, to }: PlaceName) =>
 
 /** The words that make an aim one of the plan's own region, where they open its clause: …，全省高新技术企业达到5万家. */
 export const isOfWhole = (text: string, from: number, to: number): boolean => {
-  const clause = Math.max(text.lastIndexOf(',', to - 1), from - 1) + 1;
-  return /^\s*(?:力争|确保)?(?:到\d{4}年[,底末]?)?(?:全[省市区州县旗盟]|我[省市区州县])(?!级)/.test(text.slice(clause, to));
+  const words = text.slice(Math.max(from, to - LONGEST_CLAUSE), to);
+  return ofWhole.test(words.slice(words.lastIndexOf(',') + 1));
 };
+
+const LONGEST_CLAUSE = 80;
+const ofWhole = /^\s*(?:力争|确保)?(?:到\d{4}年[底末]?)?(?:全[省市区州县旗盟]|我[省市区州县])(?!级)/;
 
 const zone = /[\u4e00-\u9fff]{2,6}?(?:国家自主创新示范区|高新区|新区|自贸试验区|保税区)(?=[\u4e00-\u9fff])/y;
 const notZone =
