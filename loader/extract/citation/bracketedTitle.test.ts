@@ -35,6 +35,10 @@ describe('what a plan rests on', () => {
     ]);
   });
 
+  it('reads 依照…制定', () => {
+    expect(cited('依照《甲法》，制定本办法。')).toEqual([['甲法', 'implements']]);
+  });
+
   it('reads 依据…编制', () => {
     expect(cited('“十三五”规划，依据《甲纲要》和《乙纲要（2006—2020年）》编制，主要明确总体思路。')).toEqual([
       ['甲纲要', 'implements'],
