@@ -18,6 +18,7 @@ export interface FoundAgency {
 
 /** 工信部|联科〔2024〕12号 */
 const inDocNumber = /^[\u4e00-\u9fff]{0,4}[〔[【(](?:19|20)\d{2}[〕\])】]\s?(?:第\s?)?\d/;
+const withOthers = /^(?:会同|协同|联合)$/;
 const localInitials = new Set('省市州县区旗盟');
 
 /** What a name may begin with, and a title, which is passed over. */
@@ -62,6 +63,8 @@ const mentioned = (text: string, name: AgencyName): FoundAgency => ({
  */
 export function findAgencies(text: string, folded = fold(text)): FoundAgency[] {
   const found: FoundAgency[] = [];
+  /** where the last name with a division ends */
+  let owner: number | undefined;
   const ahead = groupsAhead(folded);
   let at = 0;
   for (;;) {
@@ -90,8 +93,11 @@ export function findAgencies(text: string, folded = fold(text)): FoundAgency[] {
     } else if (inDocNumber.test(folded.slice(name.to, name.to + 12))) at = name.to;
     else {
       found.push(mentioned(text, name));
+      // 省科技厅会同|发展改革委、财政厅: its own, though the nation has one of that name
+      const own = owner !== undefined && withOthers.test(folded.slice(owner, name.from));
       at = name.to;
-      const behind = name.form === 'body' ? shortBehind : namesOthers(name) ? alikeAt : undefined;
+      owner = namesOthers(name) ? at : undefined;
+      const behind = namesOthers(name) || own ? alikeAt : name.form === 'body' ? shortBehind : undefined;
       if (!behind) continue;
       for (let next = behind(folded, at); next; next = behind(folded, at)) {
         found.push(mentioned(text, next));

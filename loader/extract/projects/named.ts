@@ -70,8 +70,9 @@ export function isName(words: string, kindLength: number): boolean {
 /** The last part of a name that holds a 、; it may not be one thing of a list (生命科学、生物工程). */
 const lastPart = (words: string) => words.slice(words.lastIndexOf('、') + 1);
 
-/** 省产业（创业）投资引导基金: a government has one. */
-const isLocalFund = (words: string) => /^[省市](?:.*引导|(?!级|政府|财政|内).{4,})基金$/.test(words);
+/** 省产业（创业）投资引导基金, 某某省新兴产业投资基金: a government has one. */
+const isLocalFund = (words: string) =>
+  /^(?:[\u4e00-\u9fff]{2,3}(?:省|自治区)|[省市])(?:.*引导|(?!级|政府|财政|内).{4,})基金$/.test(words);
 
 /**
  * Reads the names that end in a word for their kind, with where they begin:
@@ -102,8 +103,20 @@ export function namesIn(text: string, kinds = kindWords(text)): Named[] {
 const quotations = /“[^“”]{2,12}”/g;
 const onlyQuotations = /^(?:“[^“”]{2,12}”[、和]?){2,6}$/;
 
+/** “天山团队计划”|“天池英才”引进计划: a quotation with a word for its kind is a name of its own */
+const wholeQuotation = /^“([^“”]{2,24}(?:计划|工程|行动|专项|基金))”、?(?=“)/;
+
 /** “百企争先”“千企升级”“万企转型”行动: three that share the word for their kind */
 function severally(named: Named, kind: KindWord): Named[] {
+  const [whole, inner] = wholeQuotation.exec(named.name) ?? [];
+  if (whole && inner && named.by === 'quoted') {
+    const { from } = named;
+    const rest = { ...named, from: from + whole.length, name: named.name.slice(whole.length) };
+    return [
+      { ...named, from: from + 1, to: from + 1 + inner.length, name: inner, aliases: [] },
+      ...severally(rest, kind),
+    ];
+  }
   const marked = named.name.slice(0, kind.from - named.from);
   if (named.by !== 'quoted' || !onlyQuotations.test(marked)) return [named];
   const ending = named.name.slice(marked.length);
@@ -166,9 +179,9 @@ function nameEnding(
   const named = { from, to: kind.to, name, aliases, category: categoryOf(name, kind.category) };
   if (marked) return { ...named, by: 'quoted' };
   const among = opening.shows === 'carried' || (opening.shows !== 'nothing' && isLed(clause, from, ends));
-  const sibling = cut && among && leadsOn(text, kind.to, ends);
   // 发挥总规模3000亿元的|杭州科创基金|作用: no government but its own has it
   if (kindWord === '基金' && isPlaced(text, from)) return { ...named, by: 'shown' };
+  const sibling = cut && among && leadsOn(text, kind.to, ends);
   if (sibling || (cut ? opening.shows === 'executed' : opening.shows !== 'nothing'))
     return { ...named, by: 'shown' };
   return { ...named, by: isBehind(text, from, sure) ? 'listed' : 'bare' };
