@@ -71,6 +71,15 @@ function joined(text: string, from: number, to: number, role: Role, split: Split
 function byVerbs(text: string, from: number, to: number, verbs: RoleWord[], split: SplitList): RoledList[] {
   let start = from;
   const lists = verbs.flatMap((verb) => {
+    // 市教委、市科技局;|市外办参与: those before the semicolon answer by themselves
+    const parted =
+      verb.role === 'support' && start === from ? text.slice(start, verb.from).lastIndexOf(';') : -1;
+    if (parted > 0) {
+      const own = { role: 'answerable' as const, entries: splitAt(text, start, start + parted, split) };
+      const helpers = joined(text, start + parted + 1, verb.from, verb.role, split);
+      start = verb.to;
+      return [own, ...helpers];
+    }
     const list = joined(text, start, verb.from, verb.role, split);
     start = verb.to;
     return list;

@@ -158,6 +158,7 @@ describe('who answers for what, in running text', () => {
 describe('what tells of no responsibility', () => {
   it.each([
     '各部门要高度重视，认真落实好相关任务。',
+    '省科技厅负责人听取汇报，省级企业主要负责同志参加。',
     '科技部等单位人员要遵守规定，科技部等部门印发的办法要公开。',
     '各地区要结合实际，研究制定行动落实方案。',
     '市场导向明确的科技项目由企业牵头、政府引导。',

@@ -1,3 +1,4 @@
+import { condition } from './bars/condition.ts';
 import { definition } from './bars/definition.ts';
 import { marks } from './bars/marks.ts';
 import { name } from './bars/name.ts';
@@ -20,6 +21,7 @@ const bars: readonly [string, Bar][] = Object.entries({
   name,
   definition,
   past,
+  condition,
   payment,
   marks,
   scope,

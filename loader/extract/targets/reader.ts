@@ -4,7 +4,7 @@ import type { Calendar } from './calendar.ts';
 import { type Aim, readPassage } from './passage.ts';
 import type { About, Stretch } from './reading.ts';
 import { isOfWhole, lastBetween, regionsIn } from './region.ts';
-import { calendarOf, settingBelow, settingOf, settingUnder, yearOfHeading } from './setting.ts';
+import { calendarOf, ofConditions, settingBelow, settingOf, settingUnder, yearOfHeading } from './setting.ts';
 import { deadlineColumn, deadlineIn, type TableAim, tableAims } from './table.ts';
 import { leadOf, needsBearer, topicOf } from './topic.ts';
 
@@ -58,6 +58,8 @@ export class TargetReader {
     const here = around;
     const list = new ListYears(around.year, this.#endOfAims(around.section));
     let caption = around.section?.heading.value ?? '';
+    // a paragraph has opened a list of conditions
+    let conditions = false;
     for (const block of blocks) {
       if (block.type === 'table') this.#table(block, caption, here);
       else if (block.type === 'section')
@@ -66,8 +68,11 @@ export class TargetReader {
         const words = block.passage.value.trim();
         if (words.length <= 30 && settingUnder(words, 'plan') === 'glossary') this.#glossary = true;
         this.#review = (settingBelow(words) ?? (this.#review ? 'review' : 'plan')) === 'review';
+        const listed = dash.test(words) || mark.test(words);
+        conditions = ofConditions.test(words) || (conditions && listed);
+        const setting = conditions && listed ? 'conditions' : here.setting;
         const head = block === blocks[0] ? here.head : undefined;
-        const year = this.#passage(block.passage, { ...here, year: list.before(words), head }, true);
+        const year = this.#passage(block.passage, { ...here, setting, year: list.before(words), head }, true);
         list.after(words, year);
         caption = words;
       }

@@ -96,8 +96,8 @@ export interface About {
   names: readonly Stretch[];
   /** parts within round brackets */
   brackets: readonly Stretch[];
-  /** the section, or one above it, looks back; the passage is an entry of a glossary */
-  setting: 'plan' | 'review' | 'glossary';
+  /** the section, or one above it, looks back, or sets conditions; the passage is an entry of a glossary */
+  setting: 'plan' | 'review' | 'glossary' | 'conditions';
 }
 
 /** How many items in order fit, where all that fit stand before those that do not. Searched by halves. */

@@ -5,6 +5,10 @@ import { vocabulary } from './words.ts';
 
 const anywhere = (list: typeof vocabulary.review, text: string) => list.firstIn(text) !== undefined;
 
+/** What opens a list of conditions: 申报条件; 申报企业应当具备下列条件：, half-width or not. */
+export const ofConditions =
+  /^(?:[\u4e00-\u9fff]{0,6}(?:申报|申请|认定|准入|入选|遴选|推荐|备案|评审|建设|基本)条件|.{0,60}(?:具备|符合|满足)(?:(?:以下|下列|如下)[^。;:,]{0,12}(?:条件|要求|标准)(?:之一)?[:：]?|[^。;:,]{0,12}(?:条件|要求|标准)(?:之一)?[:：]))\s*$/;
+
 /** a heading that tells of something done: 在…方面发挥了主导作用 */
 const told = /[^为除\d](?<!一)了/;
 
@@ -16,6 +20,7 @@ export function settingUnder(heading: string, above: About['setting']): About['s
   const words = fold(heading).replace(/\s/g, '');
   if (anywhere(vocabulary.glossary, words)) return 'glossary';
   if (above !== 'plan') return above;
+  if (ofConditions.test(words)) return 'conditions';
   if (words.length > 60 || anywhere(vocabulary.notReview, words)) return above;
   return anywhere(vocabulary.review, words) || told.test(words) ? 'review' : above;
 }

@@ -24,7 +24,9 @@ export const payment: Bar = (place) => {
   // 安排|10亿元|资金, 安排科技兴蒙资金|10亿元
   const before = text.slice(clause.start, quantity.start);
   const setAside =
-    (countsNoun(place) && /安排$/.test(before)) || /安排[^,。;]{0,16}(?:资金|经费)$/.test(before);
+    (countsNoun(place) && /安排$/.test(before)) ||
+    /(?:财政|每年)[^,。;]{0,6}安排$/.test(before) ||
+    /安排[^,。;]{0,16}(?:资金|经费)$/.test(before);
   return setAside ? 'is a sum that is set aside' : undefined;
 };
 

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { aimsOf } from '../spelled.ts';
 
+it('what is added net is a change of what the clause before speaks of', () => {
+  expect(aimsOf('省级企业研究院突破1500家，比2018年底净增500家。')).toEqual([
+    '省级企业研究院 >=1500 家 (attain)',
+    '省级企业研究院 +500 家 from 2018= (change)',
+  ]);
+});
+
 describe('a rise or fall of so much', () => {
   it.each([
     ['二手车交易量较2023年增长45%。', ['二手车交易量 +45 % from 2023= (change)']],
