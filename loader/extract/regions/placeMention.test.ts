@@ -154,6 +154,7 @@ describe('what is part of a longer name', () => {
     '哈尔滨工业大学（威海）建成基地。',
     '组织北京奥运、上海世博。',
     '长江学者奖励计划。',
+    '推进中国南方电网改造，办好多彩贵州网、水韵江苏。',
   ])('%s', (text) => expect(places(text)).toEqual([]));
 });
 
@@ -197,6 +198,8 @@ describe('names that several places or words share', () => {
     expect(places('支持绥中建设海洋产业基地，在昌图开展试点。', '辽宁省')).toEqual(['绥中', '昌图']);
     expect(places('支持绥中建设海洋产业基地，在昌图开展试点。', '浙江省')).toEqual([]);
     expect(places('支持建平台经济，推进灯塔工厂建设。', '辽宁省')).toEqual([]);
+    expect(places('推进昌图、绥中玉米深加工。', '辽宁省')).toEqual(['昌图', '绥中']);
+    expect(places('推进昌图、绥中玉米深加工。', '浙江省')).toEqual(['昌图']);
   });
 
   it('reads a district in the plan of its own city', () => {

@@ -108,6 +108,8 @@ export function standsFree(
   if (place.form === 'full' && /[县旗]$/.test(name) && !near(name) && !isListed(text, place, last))
     return stands(text, place);
   if (place.form === 'county')
-    return (isListed(text, place, last) && endsListed(text, place.to)) || (near(name) && isTold(text, place));
+    return isListed(text, place, last)
+      ? near(name) || endsListed(text, place.to)
+      : near(name) && isTold(text, place);
   return !unclear || near(name) || isListed(text, place, last);
 }
