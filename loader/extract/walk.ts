@@ -38,10 +38,10 @@ function walk(tree: PlanTree): Container[] {
     const { node, parent } = stack.pop()!;
     const subsections = node.children.filter(isSection);
     all.push({
-      ...(isSection(node) ? { section: node } : {}),
-      ...(parent ? { parent } : {}),
       passages: ownPassages(node),
       subsections,
+      ...(isSection(node) ? { section: node } : {}),
+      ...(parent ? { parent } : {}),
     });
     const above = isSection(node) ? { parent: node } : {};
     for (const child of subsections.toReversed()) stack.push({ node: child, ...above });

@@ -17,11 +17,11 @@ export function linkAssignments(linked: LinkedPlan, out: Collector): void {
     out.node({
       label: 'Task',
       properties: {
-        ...evidence,
         id,
         name: task.title,
         title: task.title,
         text: task.text,
+        ...evidence,
         ...(task.number ? { number: task.number } : {}),
         ...yearOf(linked),
       },
@@ -43,7 +43,7 @@ export function linkAssignments(linked: LinkedPlan, out: Collector): void {
         type,
         from: agency,
         to: { label: 'Task', id },
-        properties: { ...note, asPrinted: printed },
+        properties: { asPrinted: printed, ...note },
       });
     };
     for (const [i, agency] of fact.leads.entries()) join('LEADS', agency, i);

@@ -20,10 +20,10 @@ export function stated(
     quote: plan.text.slice(quote.start, quote.end),
     start: quote.start,
     end: quote.end,
-    ...(section ? { section } : {}),
     rule: found.rule,
     basis: 'stated',
     confidence: found.confidence ?? 1,
+    ...(section ? { section } : {}),
   };
 }
 
@@ -35,21 +35,21 @@ export function inferred(
   const { quote, rule, confidence, why, whyZh } = found;
   return {
     plan: linked.id,
-    ...(quote
-      ? { quote: linked.plan.text.slice(quote.start, quote.end), start: quote.start, end: quote.end }
-      : {}),
     rule,
     basis: 'inferred',
     confidence,
     why,
     whyZh,
+    ...(quote
+      ? { quote: linked.plan.text.slice(quote.start, quote.end), start: quote.start, end: quote.end }
+      : {}),
   };
 }
 
 /** Evidence for what a gazetteer knows and no plan says: it belongs to none of those that name its ends. */
 export const known = (found: Reason & { rule: string; confidence: number }): Evidence => ({
-  ...found,
   basis: 'inferred',
+  ...found,
 });
 
 /** What the head of a plan says, or the manifest in its place. */

@@ -22,7 +22,7 @@ export function linkFields(linked: LinkedPlan, out: Collector): void {
       type: 'MENTIONS',
       from: section ? { label: 'Section', id: section } : { label: 'Plan', id: linked.id },
       to: { label: 'Field', id: field.id },
-      properties: { ...stated(linked, fact.quote, fact), asPrinted: fact.printed },
+      properties: { asPrinted: fact.printed, ...stated(linked, fact.quote, fact) },
     });
   }
   for (const { label, properties } of out.facts().nodes)

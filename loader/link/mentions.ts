@@ -17,7 +17,7 @@ export function linkMentions(linked: LinkedPlan, out: Collector): void {
       type: 'MENTIONS',
       from: section ? { label: 'Section', id: section } : { label: 'Plan', id: linked.id },
       to: agencyEnd(fact.printed, context, out),
-      properties: { ...stated(linked, fact.quote, fact), asPrinted: fact.printed },
+      properties: { asPrinted: fact.printed, ...stated(linked, fact.quote, fact) },
     });
   }
 }

@@ -27,8 +27,8 @@ export function linkProjects(linked: LinkedPlan, out: Collector): void {
       from: section ? { label: 'Section', id: section } : { label: 'Plan', id: linked.id },
       to: ends.get(fact)!,
       properties: {
-        ...stated(linked, quote, fact),
         asPrinted: linked.plan.text.slice(quote.start, quote.end),
+        ...stated(linked, quote, fact),
       },
     });
     const part = partOf(

@@ -39,7 +39,7 @@ export function linkRegions(linked: LinkedPlan, out: Collector): void {
       type: 'MENTIONS',
       from: section ? { label: 'Section', id: section } : { label: 'Plan', id: linked.id },
       to: regionEnd(linked, fact.printed, out),
-      properties: { ...stated(linked, fact.quote, fact), asPrinted: fact.printed },
+      properties: { asPrinted: fact.printed, ...stated(linked, fact.quote, fact) },
     });
   }
   const own = linked.plan.head.region;

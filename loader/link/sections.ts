@@ -75,16 +75,16 @@ export function linkSections(linked: LinkedPlan, out: Collector): void {
       out.node({
         label: 'Section',
         properties: {
-          ...evidence,
           id: sectionId,
           name: title.length > longestName ? `${title.slice(0, longestName)}…` : title || '（无题）',
           kind: section.kind,
-          ...(section.number ? { number: section.number } : {}),
           heading: section.heading.value,
           depth: section.depth,
           order: section.order,
           text: ownText(section),
           extentEnd: section.extent.end,
+          ...evidence,
+          ...(section.number ? { number: section.number } : {}),
         },
       });
       out.edge({

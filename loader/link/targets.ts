@@ -17,17 +17,17 @@ export function linkTargets(linked: LinkedPlan, out: Collector): void {
     out.node({
       label: 'Target',
       properties: {
-        ...evidence,
         id,
         name: fact.indicator.name,
         value,
-        ...(valueMax === undefined ? {} : { valueMax }),
         unit,
         operator,
+        asPrinted: evidence.quote!,
+        ...evidence,
+        ...(valueMax === undefined ? {} : { valueMax }),
         ...(year === undefined ? {} : { year }),
         ...(baselineYear === undefined ? {} : { baselineYear }),
         ...(baselineValue === undefined ? {} : { baselineValue }),
-        asPrinted: evidence.quote!,
       },
     });
     out.edge({
@@ -46,7 +46,7 @@ export function linkTargets(linked: LinkedPlan, out: Collector): void {
       type: 'MEASURES',
       from: { label: 'Target', id },
       to: { label: 'Indicator', id: indicator.id },
-      properties: { ...evidence, confidence, asPrinted: printed },
+      properties: { asPrinted: printed, ...evidence, confidence },
     });
     const region = fact.region?.printed ?? regionOf(linked.plan.head);
     if (region !== nationwide)

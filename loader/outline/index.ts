@@ -75,12 +75,12 @@ class Builder {
     const section: SectionNode = {
       type: 'section',
       kind,
-      ...(number.value && { number: number.value, numberSpan: number.span() }),
       heading,
       depth: 1,
       order: this.#order++,
       extent: { start: passage.offset(0), end: endOf(passage) },
       children: rest ? [paragraph(rest)] : [],
+      ...(number.value && { number: number.value, numberSpan: number.span() }),
     };
     const { parent, depth } = this.#levels.enter(mark, section);
     section.depth = depth;

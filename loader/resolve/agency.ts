@@ -85,10 +85,10 @@ function departmentNamed(
     const every = name.places.length ? `各${text}` : text;
     const kind = name.places.length ? 'class' : 'body';
     return {
-      ...scoped(every, home),
       level: name.places[0]?.level ?? 'other',
       kind,
       confidence: 0.5,
+      ...scoped(every, home),
       ...(name.places.length ? { why: `the plan does not say which ${name.places[0]!.word} it means` } : {}),
     };
   }
@@ -139,10 +139,10 @@ function classNamed(
   const ofThePlan = agencyWords.ofThePlan.some((ending) => rest.endsWith(ending));
   const own = place ? levelOf(place) : 'national';
   return {
-    ...scoped(words, place, word),
     level: name.level ?? (ofThePlan ? own : 'other'),
     kind: 'class',
     confidence: 0.9,
+    ...scoped(words, place, word),
   };
 }
 
@@ -200,7 +200,7 @@ function read(text: string, context: AgencyContext): Resolved {
 export function resolveAgency(printed: string, context: AgencyContext): ResolvedAgency {
   const { id, aliases = [], ...rest } = read(withoutNameplate(tidy(printed)), context);
   const others = new Set(aliases.filter((a) => a !== rest.name));
-  return { id: id ?? `agency:${rest.name}`, ...rest, aliases: [...others] };
+  return { id: id ?? `agency:${rest.name}`, aliases: [...others], ...rest };
 }
 
 /** What an organisation is called besides its full name, by the gazetteer alone. */

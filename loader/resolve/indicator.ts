@@ -120,7 +120,7 @@ const idOf = (name: string) => `indicator:${name}`;
 
 function listed({ name, unit, direction, forms }: Entry, confidence: number): ResolvedIndicator {
   const aliases = forms.filter((form) => form !== name);
-  return { id: idOf(name), name, aliases, ...(unit && { unit }), direction: direction ?? 'up', confidence };
+  return { id: idOf(name), name, aliases, direction: direction ?? 'up', confidence, ...(unit && { unit }) };
 }
 
 const downward =
@@ -133,9 +133,9 @@ function unlisted(name: string, { unit, operator }: IndicatorContext): ResolvedI
     id: idOf(name),
     name,
     aliases: [],
-    ...(unit && !changes && operator !== 'rank' && { unit }),
     direction,
     confidence: 0.9,
+    ...(unit && !changes && operator !== 'rank' && { unit }),
   };
 }
 

@@ -1,4 +1,4 @@
-import '../../cli/runtime.js'; // what is measured runs as the command does
+import './production.ts'; // before any library
 import { cpus } from 'node:os';
 import { cascade } from './cascade.ts';
 import { load } from './load.ts';

@@ -1,4 +1,3 @@
-import '../../cli/runtime.js';
 import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { performance } from 'node:perf_hooks';

@@ -130,5 +130,5 @@ function missingEnd(name: string, list: string): string {
 function bareName(text: string, { from, to }: Stretch): Stretch & { name: string; quoted: boolean } {
   const quoted = text[from] === '“' && text.indexOf('”', from) === to - 1;
   const inner = quoted ? { from: from + 1, to: to - 1 } : { from, to };
-  return { ...inner, name: text.slice(inner.from, inner.to), quoted };
+  return { name: text.slice(inner.from, inner.to), quoted, ...inner };
 }

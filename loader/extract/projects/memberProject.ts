@@ -73,7 +73,7 @@ function familyOf(section: SectionNode | undefined): Family | undefined {
   const name = words.replace(/^(?:(?:加快|深入|继续|组织|全面|扎实|启动|部署)*实施|(?:加快)?推进)/, '');
   if (!isGeneric(name.slice(0, -ending.length)) && !/^科技创新\d/.test(name)) return undefined;
   const bare = name === ending && /^(?:重点|主要|重大|专项)(?:行动|工程|项目)$/.test(name);
-  return { ...(bare ? {} : { name }), ending: ending.replace(/^国家/, ''), category: kind.category };
+  return { ending: ending.replace(/^国家/, ''), category: kind.category, ...(bare ? {} : { name }) };
 }
 
 interface Candidate {
@@ -93,7 +93,7 @@ function membersOf({ section, passages, subsections }: Container): Candidate[] {
         const lead = leadOf(passage);
         return lead ? [{ passage, section: section!, ...lead }] : [];
       });
-  return candidates.map((c) => ({ ...c, words: c.passage.value.slice(c.from, c.to) }));
+  return candidates.map((c) => ({ words: c.passage.value.slice(c.from, c.to), ...c }));
 }
 
 const headOf = ({ folded }: Passage) => ({ from: 0, to: folded.replace(/[\s。:：]+$/, '').length });

@@ -30,7 +30,6 @@ export function namedProject(tree: PlanTree): SpecialProjectFact[] {
         if (named.by === 'bare') continue;
         const member = members.find((m) => m.from <= named.from && named.to <= m.to);
         facts.push({
-          ...found,
           quote: passage.span(named.from, named.to),
           confidence: confidences[named.by],
           name:
@@ -39,17 +38,18 @@ export function namedProject(tree: PlanTree): SpecialProjectFact[] {
               : named.name,
           aliases: named.aliases,
           category: named.category,
+          ...found,
           ...partIn(passage, member),
         });
       }
       for (const member of members.filter((m) => m.bare))
         facts.push({
-          ...found,
           quote: passage.span(member.from, member.to),
           confidence: 0.85,
           name: member.name,
           aliases: member.aliases,
           category: member.category,
+          ...found,
           ...partIn(passage, member),
         });
     }

@@ -29,14 +29,14 @@ const quoted = (passage: Passage, { from, to }: Stretch) => ({
 export function sectionTask(section: SectionNode, text: string, headingEnd?: number): Task {
   const heading = section.heading;
   const bare = heading.value.slice(0, headingEnd).replace(/[\s。；：:，,;]+$/, '');
-  return { ...quoted(heading, { from: 0, to: bare.length }), text, number: section.number, section };
+  return { text, number: section.number, section, ...quoted(heading, { from: 0, to: bare.length }) };
 }
 
 /** A task that is a stretch of a paragraph. */
 export function stretchTask(passage: Passage, stretch: Stretch, section: SectionNode | undefined): Task {
   return {
-    ...quoted(passage, firstWords(passage, stretch)),
     text: passage.value.slice(stretch.from, stretch.to).trim(),
     section,
+    ...quoted(passage, firstWords(passage, stretch)),
   };
 }

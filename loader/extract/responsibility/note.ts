@@ -185,11 +185,11 @@ export function parseNote(inside: string, split: SplitList, firstLeads = false):
   const form = labels.length ? 'label' : verbs.length ? 'verb' : 'bare';
   if (!isNote(form, entries, firstLeads || declared)) return undefined;
   return {
+    firstLeadsOnwards: declared && onwards,
+    form,
     ...parts(lists, firstLeads || declared, marked),
     ...(scopeMatch ? { scope: numberOf(scopeMatch[1] ?? '') ?? 0 } : {}),
     ...(deadline ? { deadline } : {}),
-    firstLeadsOnwards: declared && onwards,
-    form,
   };
 }
 

@@ -110,7 +110,7 @@ export function readPassage(text: string, context: PassageContext): PassageReadi
           inTurn(text, years, sentence.start, judged.reading, group) ??
           readings(judged, group).map((one) => ({ ...one, year }));
         for (const { reading, quantity: number, year: own } of shared) {
-          const read = { ...reading, quote: clause, sentence, quantity: number };
+          const read = { quote: clause, sentence, quantity: number, ...reading };
           result.aims.push({ ...read, ...(own !== undefined && { year: own }) });
         }
         previous = judged.reading;

@@ -15,7 +15,6 @@ export const continued: Form = (place) => {
   const noun = countedNoun(place);
   const words = wordsOf(text, noun);
   return {
-    ...numbersOf(place),
     rule: 'target.continued',
     indicator: noun,
     name: previous.verb.doing === 'stock' ? words : `${previous.verb.word}${words}`,
@@ -23,5 +22,6 @@ export const continued: Form = (place) => {
     verb: previous.verb,
     operator: quantity.operator,
     confidence: 0.8,
+    ...numbersOf(place),
   };
 };

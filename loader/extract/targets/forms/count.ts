@@ -134,7 +134,6 @@ function reading(place: Place, noun: Stretch, subject: string, verb: Verb): Read
   // 零就业家庭|实现|一人就业
   const bearer = verb.word === '实现' ? subject : '';
   return {
-    ...numbersOf(place),
     rule: 'target.count',
     indicator: noun,
     name:
@@ -144,7 +143,8 @@ function reading(place: Place, noun: Stretch, subject: string, verb: Verb): Read
     subject: noun,
     verb: { word: verb.word, doing: verb.doing },
     operator: quantity.operator === '=' && atLeast(place) ? '>=' : quantity.operator,
-    ...(left.baselineYear !== undefined && { baselineYear: left.baselineYear }),
     confidence: 1,
+    ...numbersOf(place),
+    ...(left.baselineYear !== undefined && { baselineYear: left.baselineYear }),
   };
 }

@@ -15,7 +15,6 @@ export function measure(
   const indicator = own ?? previous?.subject ?? headed(place);
   if (!indicator) return undefined;
   return {
-    ...numbersOf(place),
     rule,
     operator,
     indicator,
@@ -23,8 +22,9 @@ export function measure(
       ? `${whole(place)}${holderOf(levelOf(shareOf(named(wordsOf(text, own), place), place), place), place)}`
       : `${previous?.name ?? place.head ?? ''}${partOf(place)}`,
     subject: indicator,
-    ...(left.baselineYear !== undefined && { baselineYear: left.baselineYear }),
     confidence: own ? confidence : confidence * 0.8,
+    ...numbersOf(place),
+    ...(left.baselineYear !== undefined && { baselineYear: left.baselineYear }),
   };
 }
 
@@ -116,8 +116,8 @@ export function numbersOf({ quantity, nested }: Place) {
   const { value, valueMax, unit } = quantity;
   return {
     value,
-    ...(valueMax !== undefined && { valueMax }),
     unit,
+    ...(valueMax !== undefined && { valueMax }),
     ...(nested && { baselineValue: nested.value }),
   };
 }

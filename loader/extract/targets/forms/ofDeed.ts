@@ -18,13 +18,13 @@ export const ofDeed: Form = (place) => {
   const deed = deedBefore(place);
   return (
     deed && {
-      ...numbersOf(place),
       rule: 'target.ofDeed',
       indicator: deed,
       name: place.text.slice(deed.start, deed.end),
       subject: deed,
       operator: quantity.operator,
       confidence: 0.8,
+      ...numbersOf(place),
     }
   );
 };

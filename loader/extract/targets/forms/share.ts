@@ -36,12 +36,12 @@ export const share: Form = (place) => {
   const whole = { start: noun.start, end };
   if (whole.end <= whole.start) return undefined;
   return {
-    ...numbersOf(place),
     rule: 'target.share',
     indicator: whole,
     name: `${/^(?:在|全国|全省|全市|全县)?$/.test(before) ? '' : before}${wordsOf(text, whole)}`,
     subject: whole,
     operator: quantity.operator,
     confidence: 0.9,
+    ...numbersOf(place),
   };
 };
