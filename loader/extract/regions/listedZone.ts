@@ -1,5 +1,5 @@
 import { divisionOf } from '../../gazetteer/divisions.ts';
-import { type PlaceName, placeNameAt } from './placeName.ts';
+import { isDivision, type PlaceName, placeNameAt } from './placeName.ts';
 
 /**
  * Zones whose own name no gazetteer knows, beside places in a list: “推动仲恺高新区、惠城区”, “张江高新区、紫竹高新区”. Classes (国家高新区,
@@ -42,7 +42,6 @@ export function zoneBeforeInList(text: string, { from }: PlaceName): PlaceName |
 
 const ofEach =
   /^([\u4e00-\u9fff]{2,6}?)(?:国家级?)?(?:高新区|高新技术产业开发区|经开区|经济技术开发区|自主创新示范区)$/;
-const isDivision = (form: PlaceName['form'] | undefined) => form === 'full' || form === 'short';
 
 /** 鞍山、阜新、|辽阳|国家高新区: the last of the divisions that share a zone's kind is named as those before it are. */
 export function listedDivision(

@@ -23,6 +23,10 @@ export interface PlaceName {
   kind?: PlaceKind;
 }
 
+/** Whether it is the name of a division, in full or without its kind. */
+export const isDivision = (form: PlaceName['form'] | undefined): boolean =>
+  form === 'full' || form === 'short';
+
 interface Known {
   form: Exclude<PlaceName['form'], 'zone'>;
   /** whether zones are called after it; those of 西部地区 or 欧洲 are a class */
@@ -137,7 +141,10 @@ function zoneBehind(text: string, at: number, to: number, known: Known): number 
   if (/[—–·-]/.test(text[to] ?? '')) return zoneOfTwo(text, to);
   if (!known.leads) return undefined;
   const named = known.form === 'named' ? undefined : zones.longestAt(text, to);
-  const zone = zoneOfArea(text, zoneEnd(text, named?.to ?? innerDivision(text, at, to) ?? to));
+  const zone = zoneOfArea(
+    text,
+    zoneEnd(text, named?.to ?? innerDivision(text, divisionOf(text.slice(at, to)), to) ?? to),
+  );
   // 渤海新区, 大亚湾开发区 lie on their waters
   const ofArea = known.kind !== undefined && known.kind !== 'zone' && known.kind !== 'water';
   if (zone && ofArea && (isClass(text, to, zone) || isAim(text, at, zone))) return undefined;
@@ -145,8 +152,7 @@ function zoneBehind(text: string, at: number, to: number, known: Known): number 
 }
 
 /** 四川|成都|中韩创新创业园: the end of a division right behind the one that it lies in. */
-function innerDivision(text: string, at: number, to: number): number | undefined {
-  const outer = divisionOf(text.slice(at, to));
+function innerDivision(text: string, outer: Division | undefined, to: number): number | undefined {
   const end = outer && names.longestAt(text, to)?.to;
   const inner = end ? divisionOf(text.slice(to, end), outer) : undefined;
   return inner && within(inner, outer!) && inner !== outer ? end : undefined;
@@ -156,7 +162,7 @@ function innerDivision(text: string, at: number, to: number): number | undefined
 function districtBehind(text: string, at: number, to: number): number | undefined {
   const city = divisionOf(text.slice(at, to));
   if (city?.kind !== 'city' && !isMunicipality(city)) return undefined;
-  const end = innerDivision(text, at, to);
+  const end = innerDivision(text, city, to);
   return end && /[区县市旗]$/.test(text.slice(to, end)) ? end : undefined;
 }
 
@@ -234,7 +240,7 @@ const countyOfZone = (text: string, at: number) => {
 
 /** 浙江|义乌: the short name of a county right behind that of the province or city in which it lies. */
 export function countyBehind(text: string, { form, from, to }: PlaceName): PlaceName | undefined {
-  const hit = form === 'short' || form === 'full' ? counties.longestAt(text, to) : undefined;
+  const hit = isDivision(form) ? counties.longestAt(text, to) : undefined;
   const outer = hit && divisionOf(text.slice(from, to));
   return outer && countyOf(text.slice(to, hit.to), outer)
     ? { form: 'county', from: to, to: hit.to }
@@ -267,10 +273,8 @@ export function placeNameAt(text: string, at: number): PlaceName | undefined {
     return zone ? { form: 'zone', from: at, to: zone } : undefined;
   }
   const known = hit.values[0]!;
-  const sided =
-    known.form === 'full' || known.form === 'short' ? part.exec(text.slice(hit.to, hit.to + 8)) : null;
-  const district =
-    known.form === 'full' || known.form === 'short' ? districtBehind(text, at, hit.to) : undefined;
+  const sided = isDivision(known.form) ? part.exec(text.slice(hit.to, hit.to + 8)) : null;
+  const district = isDivision(known.form) ? districtBehind(text, at, hit.to) : undefined;
   const to = district ?? hit.to + (sided?.[0].length ?? 0);
   // 珠海西部|生态新区
   const zone = zoneBehind(text, at, to, known) ?? (sided ? to : undefined);

@@ -40,13 +40,12 @@ function* sentencesWithAgencies(passage: Passage): Generator<{ sentence: Stretch
       const { from, to } = all[next]!;
       agencies.push({ ...all[next]!, from: from - sentence.from, to: to - sentence.from });
     }
+    if (!tellsDuty.test(passage.value.slice(sentence.from, sentence.to))) continue;
     agencies.push(...groupsBefore(passage, sentence, all, next));
-    agencies.sort((a, b) => a.from - b.from);
     // 责任分工：省科技厅牵头，…: a note, which its own rule reads
-    if (findLabels(passage.folded.slice(sentence.from, sentence.from + 16).trimStart())[0]?.from === 0)
-      continue;
-    if (agencies.length && tellsDuty.test(passage.value.slice(sentence.from, sentence.to)))
-      yield { sentence, agencies };
+    const opening = passage.folded.slice(sentence.from, sentence.from + 16).trimStart();
+    if (agencies.length && findLabels(opening)[0]?.from !== 0)
+      yield { sentence, agencies: agencies.sort((a, b) => a.from - b.from) };
   }
 }
 
@@ -69,13 +68,17 @@ const isOffice = ({ form }: FoundAgency) => form === 'department' || form === 'o
 /** A sentence without any of these gives nobody anything to do. */
 const tellsDuty = /要|应|须|需|负责|牵头|会同|承担|承办|职责|责任|总责|组织|为主|主管/;
 
+/** 科技部、财政部|等有关部门|负责: what a list may end with */
+const andOthers = '(?:等(?:有关|相关|主管|职能)?(?:部门|单位)?(?:和单位)?)?';
+
 /** What follows the subject and makes it answer for something. */
-const subjectForm =
-  /^(?:等(?:有关|相关|主管|职能)?(?:部门|单位)?(?:和单位)?)?(?:按照?(?:各自)?职责(?:分工)?|(?:要|应当|应|须|需要|需|必须)(?:切实|尽快|进一步|认真|充分|加快|积极)?|具体|统一|共同|分别)?(会同|负责(?!人|同志|制)|牵头|承担|承办|组织实施|牵头组织实施|主要职责(?:是|为|包括)|职责(?:是|包括)|统筹(?=[^,。;]{0,30},?会同)|(?:作)?为(?:牵头|责任|主管)(?:单位|部门)|对[^,。;]{2,24}负(?:总责|主体责任|总责任)|是[^,。]{2,30}(?:责任主体|主管部门|牵头部门|责任单位|责任部门))?/;
-const duty =
-  /^(?:等(?:有关|相关|主管|职能)?(?:部门|单位)?(?:和单位)?)?(?:要(?![求点闻素职])|应当|应(?![急对用])|须|需要|需(?!求)|必须)/;
-const handedForm =
-  /^(?:等(?:有关|相关|主管|职能)?(?:部门|单位)?(?:和单位)?)?(?:共同|具体|统一|联合|分别)?(会同|牵头|负责|承担|承办|主办|组织实施|组织)/;
+const subjectForm = new RegExp(
+  `^${andOthers}(?:按照?(?:各自)?职责(?:分工)?|(?:要|应当|应|须|需要|需|必须)(?:切实|尽快|进一步|认真|充分|加快|积极)?|具体|统一|共同|分别)?(会同|负责(?!人|同志|制)|牵头|承担|承办|组织实施|牵头组织实施|主要职责(?:是|为|包括)|职责(?:是|包括)|统筹(?=[^,。;]{0,30},?会同)|(?:作)?为(?:牵头|责任|主管)(?:单位|部门)|对[^,。;]{2,24}负(?:总责|主体责任|总责任)|是[^,。]{2,30}(?:责任主体|主管部门|牵头部门|责任单位|责任部门))?`,
+);
+const duty = new RegExp(`^${andOthers}(?:要(?![求点闻素职])|应当|应(?![急对用])|须|需要|需(?!求)|必须)`);
+const handedForm = new RegExp(
+  `^${andOthers}(?:共同|具体|统一|联合|分别)?(会同|牵头|负责|承担|承办|主办|组织实施|组织)`,
+);
 /** Y配合: takes part in what the clause before it gives to another. */
 const takesPart =
   /^(?:等(?:有关|相关)?(?:部门|单位)?)?(?:(?:按职责|分别|共同|积极|做好)?(?:配合|参与|参加|协助|协办)|共同(?:组织)?(?:实施|推进|落实|负责|承担))/;
@@ -200,7 +203,7 @@ function joins(text: string, list: readonly FoundAgency[]): boolean {
 
 /** 中科院|某地育成中心、某集团公司|配合: the end of a list of those who take part, in names that no gazetteer knows */
 const restOfList =
-  /^([\u4e00-\u9fff]{2,20}?(?:中心|院|所|公司|集团|大学|学院|协会|银行|局))?(?:、[\u4e00-\u9fff]{3,24}?)?(?:、[\u4e00-\u9fff]{3,24}?)?(?:、[\u4e00-\u9fff]{3,24}?)?(?:、[\u4e00-\u9fff]{3,24}?)?(?=(?:等(?:有关|相关)?(?:部门|单位)?)?(?:按职责|分别|共同|积极|做好)?(?:配合|参与|参加|协助|协办|共同))/;
+  /^([\u4e00-\u9fff]{2,20}?(?:中心|院|所|公司|集团|大学|学院|协会|银行|局))?(?:、[\u4e00-\u9fff]{3,24}?){0,4}(?=(?:等(?:有关|相关)?(?:部门|单位)?)?(?:按职责|分别|共同|积极|做好)?(?:配合|参与|参加|协助|协办|共同))/;
 
 /** A list of those who take part, with what stands behind its last known name. */
 function wholeList(text: string, list: readonly FoundAgency[]): FoundAgency[] {

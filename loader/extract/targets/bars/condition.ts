@@ -12,9 +12,6 @@ const sets =
 export const condition: Bar = ({ text, quantity }, { setting }) => {
   if (setting === 'conditions') return 'is a condition of a rule';
   const before = text.slice(Math.max(0, quantity.start - FURTHEST), quantity.start);
-  return before.includes('件') || before.includes('求') || before.includes('准')
-    ? sets.test(before)
-      ? 'is a condition of a rule'
-      : undefined
-    : undefined;
+  // without the last character of one of its words nothing is set
+  return /[件求准]/.test(before) && sets.test(before) ? 'is a condition of a rule' : undefined;
 };

@@ -30,11 +30,10 @@ export function measure(
 
 /** 1、技术合同成交额：|达到300亿元: the heading of its line says what is measured; the words at the number stand for it */
 const headed = ({ head, clause, quantity }: Place): Stretch | undefined =>
-  head !== undefined && head.length >= 3 && head.length <= 24 && !noHead.test(head)
-    ? { start: clause.start, end: quantity.end }
-    : undefined;
+  head !== undefined && isHead(head) ? { start: clause.start, end: quantity.end } : undefined;
 
 const noHead = /(?:目标|如下|以下|任务|包括|指标|要求|重点|方面|是|为|[一二三四五六七八九十]是)$/;
+const isHead = (words: string) => words.length >= 3 && words.length <= 24 && !noHead.test(words);
 
 /** 技术合同成交额:|2021年、2022年分别达到300亿元、330亿元: what a colon heads, where the clause has no words of its own */
 function headBefore({ text, clause, sentence, previous }: Place): Stretch | undefined {
@@ -43,9 +42,7 @@ function headBefore({ text, clause, sentence, previous }: Place): Stretch | unde
   const words = text.slice(sentence.start, end);
   const start = sentence.start + /^\s*(?:[(（]?\d{1,2}[)）]?[.、．]?\s*)?/.exec(words)![0].length;
   const head = text.slice(start, end);
-  return head.length >= 3 && head.length <= 24 && !/[,:]/.test(head) && !noHead.test(head)
-    ? { start, end }
-    : undefined;
+  return isHead(head) && !/[,:]/.test(head) ? { start, end } : undefined;
 }
 
 /** The subject before the quantity, where it holds a noun. */
