@@ -31,15 +31,20 @@ export class Beginnings {
 
   /** Whether a word may begin at a place in a folded text. */
   at(text: string, at: number): boolean {
+    // a look past the end would cost V8 the fast way to all characters
+    const left = text.length - at;
+    if (left < 1) return false;
     const notes = this.#notes;
     const initial = text.charCodeAt(at);
-    const known = notes[initial] ?? 0;
+    const known = notes[initial]!;
     if ((known & initialOf) === 0) return false;
     if ((known & single) !== 0) return true;
+    if (left < 2) return false;
     const pair = placeOf(initial, text.charCodeAt(at + 1));
     const both = notes[pair]!;
     if ((both & pairOf) === 0) return false;
-    return (both & double) !== 0 || (notes[placeOf(pair, text.charCodeAt(at + 2))]! & threeOf) !== 0;
+    if ((both & double) !== 0) return true;
+    return left > 2 && (notes[placeOf(pair, text.charCodeAt(at + 2))]! & threeOf) !== 0;
   }
 
   /** The first place in a folded text, at or behind `from` and before `end`, where a word may begin; `end` where none may. */

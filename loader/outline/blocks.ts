@@ -33,7 +33,7 @@ function wordLines(plan: PlanText, within: Span): { lines: Line[]; skipped: (lin
         (contents.has(line.index) ||
           pages.has(line.index) ||
           frame.has(line.start) ||
-          isMarginal(fold(line.text))),
+          isMarginal(line.text)),
     ),
   );
   return { lines, skipped: (line) => left.has(line) };
@@ -114,7 +114,8 @@ export function blocksOf(plan: PlanText, within: Span): BlockItem[] {
       i++;
     }
     const passage = mender.join(parts);
-    blocks.push({ type: 'words', passage, mark: markOf(passage.value), gap: item.gap });
+    const mark = parts.length === 1 ? item.mark : markOf(passage.value);
+    blocks.push({ type: 'words', passage, mark, gap: item.gap });
   }
   return headAnnexes(blocks, mender);
 }

@@ -19,6 +19,9 @@ const MAX_LINES = 10_000;
 /** lines that one row may take */
 const MAX_ROW_LINES = 40;
 
+/** with the white space between its characters and a bracket */
+const MAX_PRINTED_HEADER = 60;
+
 /** 牵头部门（单位） heads a column as 牵头部门 does */
 const squeezed = ({ text }: Line) =>
   fold(text)
@@ -33,8 +36,11 @@ const isTime = /年|月|底|持续|长期|季度|\d{4}/u;
 const rowNumber = /^\(?(\d{1,3})\)?[.、．]?$/u;
 const closes = /^(?:附|抄送|注\d?:|备注:|\(联系)/u;
 
-const isColumn = (line: Line | undefined): line is Line =>
-  line !== undefined && squeezed(line).length <= MAX_HEADER && columnWord.test(squeezed(line));
+function isColumn(line: Line): boolean {
+  if (line.text.length > MAX_PRINTED_HEADER) return false;
+  const words = squeezed(line);
+  return words.length <= MAX_HEADER && columnWord.test(words);
+}
 
 /** A number and a heading behind it: what stands between two parts of a table, or ends it. */
 const isHeading = (line: Line) => {

@@ -1,5 +1,4 @@
 import { Passage, type Span } from '../tree.ts';
-import { markOf } from './forms.ts';
 import type { Piece } from './pieces.ts';
 
 /** How often characters stand together in a text: what tells a doubled character from two words that meet. */
@@ -29,10 +28,7 @@ const MIN_PARAGRAPH = 28;
 const MIN_BROKEN_HEADING = 24;
 const MAX_HEADING_REST = 24;
 
-const opens = (piece: Piece) => {
-  const mark = markOf(piece.text);
-  return mark !== undefined && !mark.form.doubtful;
-};
+const opens = ({ mark }: Piece) => mark !== undefined && !mark.form.doubtful;
 
 /** A numbered piece is a heading until it has come to the end of a sentence. */
 const isParagraph = (piece: Piece) =>

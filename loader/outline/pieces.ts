@@ -5,6 +5,8 @@ import { type Mark, markOf } from './forms.ts';
 /** A stretch of one line that is a paragraph or a heading, or a part of one that goes on in the next piece. */
 export interface Piece extends Span {
   text: string;
+  /** the number that it begins with */
+  mark: Mark | undefined;
   /** it begins its line and is set in by two columns or more */
   indented: boolean;
   /** blank lines stand before it */
@@ -95,10 +97,12 @@ export function piecesOf(text: string, line: Line, { gap, full, setIn }: Layout)
     const words = text.slice(start, end);
     const stop = headingEnd(words);
     const first = start === line.start;
+    const printed = stop ? words.slice(0, stop.start) : words;
     pieces.push({
       start,
-      end: stop ? start + stop.start : end,
-      text: stop ? words.slice(0, stop.start) : words,
+      end: start + printed.length,
+      text: printed,
+      mark: markOf(printed),
       indented: first ? /\u3000|\t| {2}|[\u2002\u2003]/.test(line.indent) : true,
       gap: first && gap,
       full: full && !stop && end === line.end,

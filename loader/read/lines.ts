@@ -9,10 +9,6 @@ export interface Line extends Span {
   indent: string;
 }
 
-const LINE_FEED = 0x0a;
-const FORM_FEED = 0x0c;
-const LINE_SEPARATOR = 0x2028;
-
 /** White space of any width, and what prints nothing (zero-width space, byte order mark). */
 function isSpace(code: number): boolean {
   if (code <= 0x20) return true;
@@ -20,7 +16,7 @@ function isSpace(code: number): boolean {
     code === 0xa0 ||
     code === 0x3000 ||
     (code >= 0x2000 && code <= 0x200b) ||
-    code === LINE_SEPARATOR ||
+    code === 0x2028 ||
     code === 0x2029 ||
     code === 0x202f ||
     code === 0xfeff
@@ -36,27 +32,26 @@ export function trimmed(text: string, { start, end }: Span): Span {
   return { start: from, end: to };
 }
 
+/** line feed, form feed and U+2028; `\r` of `\r\n` is white space */
+const lineEnd = /[\n\f\u2028]/;
+
 /** The lines of a text (or of a stretch of it), blank ones included. Ends a line at `\n`, `\r\n`, form feed and U+2028. */
 export function linesOf(text: string, within: Span = { start: 0, end: text.length }): Line[] {
-  const lines: Line[] = [];
-  let start = within.start;
-  for (let i = within.start; i <= within.end; i++) {
-    if (i < within.end) {
-      const code = text.charCodeAt(i);
-      if (code !== LINE_FEED && code !== FORM_FEED && code !== LINE_SEPARATOR) continue;
-    }
-    let from = start;
-    let to = i;
-    while (from < to && isSpace(text.charCodeAt(from))) from++;
-    while (to > from && isSpace(text.charCodeAt(to - 1))) to--;
-    lines.push({
-      start: from,
-      end: to,
-      index: lines.length,
-      text: from < to ? text.slice(from, to) : '',
-      indent: from > start ? text.slice(start, from) : '',
+  let next = within.start;
+  return text
+    .slice(within.start, within.end)
+    .split(lineEnd)
+    .map((printed, index) => {
+      const at = next;
+      next += printed.length + 1;
+      const { start, end } = trimmed(printed, { start: 0, end: printed.length });
+      const words = start < end ? printed.slice(start, end) : '';
+      return {
+        start: at + start,
+        end: at + end,
+        index,
+        text: words,
+        indent: start > 0 ? printed.slice(0, start) : '',
+      };
     });
-    start = i + 1;
-  }
-  return lines;
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { fold } from '../tree.ts';
 
 const load = <T>(name: string, shape: z.ZodType<T>): T =>
   shape.parse(parse(readFileSync(new URL(name, import.meta.url), 'utf8')));
@@ -34,16 +35,20 @@ const labels = new Set(marginalia.labels);
 const marginalLine = new RegExp(`^(?:${marginalia.lines.join('|')})$`, 'u');
 
 const MAX_LABEL = 16;
-const MAX_MARGINAL = 450;
+/** no marginal line is longer, but for the way to a web page */
+const MAX_MARGINAL = 80;
+const MAX_WAY = 330;
+const way = /[>＞»›]/;
 
 /** The label before the colon of a line that only describes the document (发文机关：…), with what stands behind it. */
-export function labelled(folded: string): { label: string; from: number } | undefined {
-  const colon = folded.slice(0, MAX_LABEL).search(/[:】]/u);
+export function labelled(line: string): { label: string; from: number } | undefined {
+  const head = line.slice(0, MAX_LABEL);
+  const colon = head.search(/[:：】]/u);
   if (colon < 1) return undefined;
-  const label = folded.slice(0, colon).replace(/[\s【]/gu, '');
+  const label = head.slice(0, colon).replace(/[\s【]/gu, '');
   return labels.has(label) ? { label, from: colon + 1 } : undefined;
 }
 
-/** Whether a trimmed and folded line is no word of the plan (a database's note, distribution, pagination). */
-export const isMarginal = (folded: string): boolean =>
-  folded.length <= MAX_MARGINAL && marginalLine.test(folded);
+/** Whether a trimmed line is no word of the plan (a database's note, distribution, pagination). */
+export const isMarginal = (line: string): boolean =>
+  line.length <= (way.test(line) ? MAX_WAY : MAX_MARGINAL) && marginalLine.test(fold(line));

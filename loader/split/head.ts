@@ -92,7 +92,7 @@ function reporters(title: Passage | undefined, text: string, bodyStart: number):
 /** Distribution, imprint and what stands behind them at the foot of a document. */
 function footLines(lines: readonly Line[]): Line[] {
   const tail = lines.filter(({ text }) => text).slice(-8);
-  const first = tail.findIndex(({ text }) => labelled(fold(text)) || /^\(?此件/u.test(fold(text)));
+  const first = tail.findIndex(({ text }) => labelled(text) || /^\(?此件/u.test(fold(text)));
   return first < 0 ? [] : tail.slice(first);
 }
 
@@ -100,12 +100,12 @@ const distribution = /^(?:抄\s*送|抄\s*报|主\s*送|分\s*送|发\s*送)$/;
 
 /** Those to whom copies go: 抄送：省委各部门，省人大常委会办公厅。 It ends with its full stop or with the imprint. */
 function copiesIn(text: string, foot: readonly Line[]): Stated<string>[] {
-  const first = foot.findIndex(({ text: words }) => distribution.test(labelled(fold(words))?.label ?? ''));
+  const first = foot.findIndex(({ text: words }) => distribution.test(labelled(words)?.label ?? ''));
   if (first < 0) return [];
   const taken: Span[] = [];
   for (const [i, line] of foot.slice(first).entries()) {
-    if (i > 0 && (labelled(fold(line.text)) || dateIn(line.text))) break;
-    taken.push(i === 0 ? { start: line.start + labelled(fold(line.text))!.from, end: line.end } : line);
+    if (i > 0 && (labelled(line.text) || dateIn(line.text))) break;
+    taken.push(i === 0 ? { start: line.start + labelled(line.text)!.from, end: line.end } : line);
   }
   // each line that ends with a full stop ends a list
   const names = joined(text, taken);

@@ -1,5 +1,4 @@
 import { type Line, linesOf } from '../read/lines.ts';
-import { fold } from '../tree.ts';
 import { isMarginal, labelled } from './data.ts';
 import { docNumberLine, isAddresseeLine, numberAndDateLine } from './lines-of-head.ts';
 import { bare, beginsNumbering, isTitleLine, kindEntry, titleAbove, titleFrom } from './title.ts';
@@ -65,11 +64,12 @@ function isAnnexTitle(lines: readonly Line[], i: number, plan: string): boolean 
 export function findStarts(text: string): Start[] {
   const lines = linesOf(text);
   const first = lines.findIndex(
-    (line) => line.text !== '' && !isMarginal(fold(line.text)) && !labelled(fold(line.text)),
+    ({ text: words }) => words !== '' && !isMarginal(words) && !labelled(words),
   );
   if (first < 0) return [];
   const starts: Start[] = [{ at: lines.find((line) => line.text !== '')!.start }];
-  let title = titleFrom(text, lines, first)?.words.value ?? '';
+  const titleAt = (i: number) => titleFrom(text, lines, i)?.words.value;
+  let title = plainTitle(titleAt(first) ?? '');
   let body = 0; // sentences and headings since the last start
   let headings = 0;
   for (let i = first; i < lines.length; i++) {
@@ -79,12 +79,12 @@ export function findStarts(text: string): Start[] {
     if (isSentence(line) || isHeading(line)) body++;
     const head = headAt(text, lines, i);
     if (head !== undefined) {
-      const named = titleFrom(text, lines, head)?.words.value;
+      const named = titleAt(head);
       if (body > 0) starts.push({ at: lines[head]!.start });
-      if (named) title = named;
+      if (named) title = plainTitle(named);
       body = headings = 0;
-    } else if (headings > 1 && isAnnexTitle(lines, i, plainTitle(title))) {
-      starts.push({ at: line.start, annexOf: plainTitle(title) });
+    } else if (headings > 1 && isAnnexTitle(lines, i, title)) {
+      starts.push({ at: line.start, annexOf: title });
       body = headings = 0;
     }
   }

@@ -28,8 +28,8 @@ export function isTitleLine({ text }: Line): boolean {
     !coverLine(text) &&
     !numberAndDateLine(text) &&
     !isAddresseeLine(text) &&
-    !isMarginal(folded) &&
-    !labelled(folded)
+    !isMarginal(text) &&
+    !labelled(text)
   );
 }
 
@@ -99,7 +99,7 @@ export function titleAbove(text: string, lines: readonly Line[], below: number):
   let i = below - 1;
   for (let gap = 0; i >= 0 && gap < 4; gap++, i--) {
     const line = lines[i]!;
-    if (line.text && !dateLine(line.text) && !docNumberLine(line.text) && !isMarginal(fold(line.text))) break;
+    if (line.text && !dateLine(line.text) && !docNumberLine(line.text) && !isMarginal(line.text)) break;
   }
   const taken: Line[] = [];
   for (; i >= 0 && taken.length < MAX_TITLE_LINES; i--) {

@@ -75,8 +75,8 @@ function wholeTitleBelow(text: string, lines: readonly Line[], first: number): b
       isTitleLine(line) ||
       docNumberLine(line.text) ||
       dateLine(line.text) ||
-      isMarginal(fold(line.text));
-    if (!inHead && !labelled(fold(line.text))) return false;
+      isMarginal(line.text);
+    if (!inHead && !labelled(line.text)) return false;
     const title = line.text ? titleFrom(text, lines, line.index) : undefined;
     if (title && isWhole(title.words.value)) return true;
   }
@@ -161,7 +161,7 @@ export function readTop(text: string, lines: readonly Line[], from: number, titl
       continue;
     } else if (
       !aside &&
-      !isMarginal(folded) &&
+      !isMarginal(line.text) &&
       !speaker.test(folded) &&
       !(top.title && bare(top.title.value) === bare(line.text))
     ) {
