@@ -37,8 +37,16 @@ describe('readManifest', () => {
 
   it.each([
     ['what is no YAML', 'documents:\n  - file: "a', /^corpus\.yaml:\d+: .*Mend the YAML/],
-    ['an unknown field', 'documents:\n  - file: a.txt\n    plans:\n      - begins: 为深入实施\n        tittle: 甲', /^corpus\.yaml:4: documents\.0\.plans\.0: .*tittle/],
-    ['a date in another form', 'documents:\n  - file: a.txt\n    plans:\n      - begins: 为深入实施\n        issuedOn: 2017年', /^corpus\.yaml:5: documents\.0\.plans\.0\.issuedOn: a date is YYYY-MM-DD/],
+    [
+      'an unknown field',
+      'documents:\n  - file: a.txt\n    plans:\n      - begins: 为深入实施\n        tittle: 甲',
+      /^corpus\.yaml:4: documents\.0\.plans\.0: .*tittle/,
+    ],
+    [
+      'a date in another form',
+      'documents:\n  - file: a.txt\n    plans:\n      - begins: 为深入实施\n        issuedOn: 2017年',
+      /^corpus\.yaml:5: documents\.0\.plans\.0\.issuedOn: a date is YYYY-MM-DD/,
+    ],
     ['a text of one part', 'documents:\n  - parts: [a.txt]', /^corpus\.yaml:2: documents\.0\.parts/],
   ])('names the line of %s', (_, yaml, message) => {
     expect(fault(yaml)).toMatch(message);

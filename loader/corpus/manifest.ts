@@ -1,6 +1,7 @@
-import { LineCounter, parseDocument } from 'yaml';
+import { constructFromEvents, type Event, parseEvents, YAMLException } from 'js-yaml';
 import { z } from 'zod';
 import { LoadError } from '../read/error.ts';
+import { lineOf } from './yamlLines.ts';
 
 const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a date is YYYY-MM-DD');
 
@@ -33,27 +34,27 @@ export interface Manifest {
 
 export const emptyManifest: Manifest = { plans: new Map(), parts: [] };
 
+/** The value that a YAML file holds, if it holds any, with the events that tell its lines. */
+function valueIn(path: string, yaml: string): { value: unknown; events: readonly Event[] } {
+  try {
+    const events = parseEvents(yaml, { filename: path });
+    return { value: constructFromEvents(events, { source: yaml, filename: path })[0], events };
+  } catch (error) {
+    if (!(error instanceof YAMLException)) throw error;
+    const line = (error.mark?.line ?? 0) + 1;
+    throw new LoadError('manifest', `${path}:${line}`, error.reason, 'Mend the YAML');
+  }
+}
+
 /** Reads a corpus manifest (corpus.yaml). Throws a LoadError that names the line of the first fault. */
 export function readManifest(path: string, yaml: string): Manifest {
-  const lines = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter: lines });
-  const syntax = document.errors[0];
-  if (syntax)
-    throw new LoadError(
-      'manifest',
-      `${path}:${lines.linePos(syntax.pos[0]).line}`,
-      syntax.message.split('\n', 1)[0]!,
-      'Mend the YAML',
-    );
-  const parsed = manifestShape.safeParse(document.toJS() ?? { documents: [] });
+  const { value, events } = valueIn(path, yaml);
+  const parsed = manifestShape.safeParse(value ?? { documents: [] });
   if (!parsed.success) {
     const issue = deepest(parsed.error.issues[0]!);
-    const node = document.getIn(issue.path, true) ?? document.getIn(issue.path.slice(0, -1), true);
-    const range = (node as { range?: [number, number, number] } | undefined)?.range;
-    const line = range ? lines.linePos(range[0]).line : 1;
     throw new LoadError(
       'manifest',
-      `${path}:${line}`,
+      `${path}:${lineOf(yaml, events, issue.path)}`,
       `${issue.path.join('.') || 'the manifest'}: ${issue.message}`,
       'See the comment at the top of corpus.yaml for what may stand there',
     );
@@ -74,5 +75,7 @@ function deepest(issue: z.core.$ZodIssue): Issue {
   const inner = issue.errors
     .flatMap((branch) => branch.map((i) => deepest(i)))
     .sort((a, b) => b.path.length - a.path.length)[0];
-  return inner ? { path: [...issue.path, ...inner.path], message: inner.message } : { path: issue.path, message: issue.message };
+  return inner
+    ? { path: [...issue.path, ...inner.path], message: inner.message }
+    : { path: issue.path, message: issue.message };
 }

@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
 import { z } from 'zod';
+import { readVocabulary, wordList as words } from '../vocabulary.ts';
 import { parseYears, type Years } from './years.ts';
 
 /** Whose an organisation is. */
@@ -32,22 +31,21 @@ export interface AroundForm {
   department: Department;
 }
 
-const words = z.string().transform((list) => list.split(' ').filter(Boolean));
 const years = z.union([z.string(), z.number()]).optional().transform(parseYears);
 const bodyEntry = z.tuple([z.string(), words.optional(), years]);
 const bodyGroups = z.record(z.string(), z.array(z.array(z.union([z.string(), z.number()]))));
 const named = z.tuple([z.string(), words.optional()]);
-const load = (file: string): unknown => parse(readFileSync(new URL(file, import.meta.url), 'utf8'));
 
-const bodyTable = z
-  .strictObject({
+const bodyTable = readVocabulary(
+  new URL('./agencies.yaml', import.meta.url),
+  z.strictObject({
     national: bodyGroups,
     party: bodyGroups,
     military: bodyGroups,
     international: bodyGroups,
     others: bodyGroups,
-  })
-  .parse(load('./agencies.yaml'));
+  }),
+);
 
 const levels = {
   national: 'national',
@@ -67,16 +65,17 @@ export const bodies: readonly Body[] = (Object.keys(levels) as (keyof typeof lev
   Object.values(bodyTable[section]).flatMap((entries) => entries.map((e) => readBody(e, levels[section]))),
 );
 
-const departmentTable = z
-  .strictObject({
+const departmentTable = readVocabulary(
+  new URL('./departments.yaml', import.meta.url),
+  z.strictObject({
     fields: z.array(z.array(z.string())),
     ranks: z.array(z.array(z.string())),
     departments: z.array(z.array(z.string())),
     party: z.array(z.array(z.string())),
     around: z.array(z.tuple([z.string(), words, words])),
     exceptions: z.array(z.tuple([z.string(), z.string(), z.string(), years])),
-  })
-  .parse(load('./departments.yaml'));
+  }),
+);
 
 /** Fields of government, by full and short names: 科学技术, 科技. */
 export const governmentFields: readonly string[] = departmentTable.fields.flatMap(([name, others = '']) => [
@@ -164,8 +163,9 @@ export const exceptions: readonly { region: string; form: string; department: De
 const byWord = z.record(z.string(), words);
 
 /** The small words of names: see agencyWords.yaml. */
-export const agencyWords = z
-  .strictObject({
+export const agencyWords = readVocabulary(
+  new URL('./agencyWords.yaml', import.meta.url),
+  z.strictObject({
     places: z.strictObject({ provincial: words, municipal: words, county: words }),
     notBehind: byWord,
     divisionClasses: z.array(words),
@@ -200,5 +200,5 @@ export const agencyWords = z
     ofTheStateCouncil: words,
     ofThePlan: words,
     fullEndings: z.record(z.string(), z.string()),
-  })
-  .parse(load('./agencyWords.yaml'));
+  }),
+);

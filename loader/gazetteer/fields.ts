@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
 import { z } from 'zod';
+import { readVocabulary } from '../vocabulary.ts';
 
 /** A domain of industry or technology, with the other words for it. */
 export interface Domain {
@@ -11,9 +10,7 @@ export interface Domain {
 }
 
 const entry = z.union([z.tuple([z.string().min(1)]), z.tuple([z.string().min(1), z.string()])]);
-const table = z
-  .record(z.string(), z.array(entry))
-  .parse(parse(readFileSync(new URL('./fields.yaml', import.meta.url), 'utf8')));
+const table = readVocabulary(new URL('./fields.yaml', import.meta.url), z.record(z.string(), z.array(entry)));
 
 /** Every domain of the gazetteer. */
 export const domains: readonly Domain[] = Object.entries(table).flatMap(([kind, entries]) =>

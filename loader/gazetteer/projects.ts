@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
 import { z } from 'zod';
+import { readVocabulary, wordList as words } from '../vocabulary.ts';
 
 /** A programme that documents name without setting it out. */
 export interface Programme {
@@ -12,14 +11,13 @@ export interface Programme {
   within?: string;
 }
 
-const load = (file: string): unknown => parse(readFileSync(new URL(file, import.meta.url), 'utf8'));
-const words = z.string().transform((list) => list.split(' ').filter(Boolean));
 const list = z.array(z.string().min(1));
 const byWord = z.record(z.string(), list);
 
-const programmeTable = z
-  .record(z.string(), z.array(z.tuple([z.string().min(1), words, z.string().min(1), z.string()])))
-  .parse(load('./projects.yaml'));
+const programmeTable = readVocabulary(
+  new URL('./projects.yaml', import.meta.url),
+  z.record(z.string(), z.array(z.tuple([z.string().min(1), words, z.string().min(1), z.string()]))),
+);
 
 /** Every programme of the gazetteer. */
 export const programmes: readonly Programme[] = Object.values(programmeTable).flatMap((entries) =>
@@ -32,8 +30,9 @@ export const programmes: readonly Programme[] = Object.values(programmeTable).fl
 );
 
 /** The small words around names of undertakings: see projectWords.yaml. */
-export const projectWords = z
-  .strictObject({
+export const projectWords = readVocabulary(
+  new URL('./projectWords.yaml', import.meta.url),
+  z.strictObject({
     kinds: byWord,
     notBefore: byWord,
     sharedEnds: list,
@@ -59,8 +58,8 @@ export const projectWords = z
     generic: list,
     families: list,
     notMember: list,
-  })
-  .parse(load('./projectWords.yaml'));
+  }),
+);
 
 const kindWords = [...Object.values(projectWords.kinds).flat(), '资金'].join('|');
 const endsInKind = new RegExp(`(?:${kindWords})(?:[（(][^（）()]*[）)])?$`);

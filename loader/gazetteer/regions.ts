@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
 import { z } from 'zod';
+import { readVocabulary, wordList as words } from '../vocabulary.ts';
 
 /** What a place is, apart from divisions of GB/T 2260. */
 export type PlaceKind = 'country' | 'area' | 'zone' | 'foreign' | 'water';
@@ -17,13 +16,13 @@ export interface NamedPlace {
   within?: string;
 }
 
-const words = z.string().transform((list) => list.split(' ').filter(Boolean));
 const groups = z.record(z.string(), z.array(z.tuple([z.string().min(1), words, z.string()])));
 const list = z.array(z.string().min(1));
 const byWord = z.record(z.string(), list);
 
-const table = z
-  .strictObject({
+const table = readVocabulary(
+  new URL('./regions.yaml', import.meta.url),
+  z.strictObject({
     area: groups,
     parts: z.record(z.string(), words),
     water: groups,
@@ -46,8 +45,8 @@ const table = z
     joinedCities: words,
     beforePlaces: list,
     behindCounties: list,
-  })
-  .parse(parse(readFileSync(new URL('./regions.yaml', import.meta.url), 'utf8')));
+  }),
+);
 
 const entered = (['area', 'water', 'foreign', 'zone'] as const).flatMap((kind) =>
   Object.entries(table[kind]).flatMap(([group, entries]) =>

@@ -30,10 +30,7 @@ function wordLines(plan: PlanText, within: Span): { lines: Line[]; skipped: (lin
     lines.filter(
       (line) =>
         line.text !== '' &&
-        (contents.has(line.index) ||
-          pages.has(line.index) ||
-          frame.has(line.start) ||
-          isMarginal(line.text)),
+        (contents.has(line.index) || pages.has(line.index) || frame.has(line.start) || isMarginal(line.text)),
     ),
   );
   return { lines, skipped: (line) => left.has(line) };

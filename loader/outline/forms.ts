@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
 import { z } from 'zod';
 import { CHINESE_NUMERALS, numberOf } from '../split/numerals.ts';
 import { fold, type SectionKind } from '../tree.ts';
+import { readVocabulary } from '../vocabulary.ts';
 
 const formShape = z.strictObject({
   id: z.string(),
@@ -31,13 +30,12 @@ const pattern = (source: string) =>
     .replaceAll('{ar}', '\\d{1,3}')
     .replaceAll('\\p{Han}', '\\p{Script=Han}');
 
-const forms = z
-  .array(formShape)
-  .parse(parse(readFileSync(new URL('./forms.yaml', import.meta.url), 'utf8')))
-  .map(({ mark, follows, series, ...form }) => ({
+const forms = readVocabulary(new URL('./forms.yaml', import.meta.url), z.array(formShape)).map(
+  ({ mark, follows, series, ...form }) => ({
     form: { ...form, series: series ?? form.id } satisfies Form,
     source: `(${pattern(mark)})(?=${pattern(follows)})`,
-  }));
+  }),
+);
 
 /** All forms at once, the first that fits: its groups are the mark and, within it, the number. */
 const anyMark = new RegExp(`^(?:${forms.map(({ source }) => source).join('|')})`, 'u');

@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
 import type { VFile } from 'vfile';
-import { parse } from 'yaml';
 import { z } from 'zod';
+import { readVocabulary } from '../vocabulary.ts';
 import { LineIndex } from './lineIndex.ts';
 
 const readingShape = z.strictObject({
@@ -11,15 +10,14 @@ const readingShape = z.strictObject({
   after: z.string(),
 });
 
-const readings = z
-  .array(readingShape)
-  .parse(parse(readFileSync(new URL('./glyphs.yaml', import.meta.url), 'utf8')))
-  .map(({ reads, as, before, after }) => ({
+const readings = readVocabulary(new URL('./glyphs.yaml', import.meta.url), z.array(readingShape)).map(
+  ({ reads, as, before, after }) => ({
     reads,
     as,
     before: new RegExp(before, 'u'),
     after: new RegExp(after, 'u'),
-  }));
+  }),
+);
 
 const privateUse = /[\uE000-\uF8FF]/g;
 declare module 'vfile' {

@@ -1,12 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
 import { z } from 'zod';
 import { fold } from '../tree.ts';
+import { readVocabulary, wordList } from '../vocabulary.ts';
 
-const wordList = z.string().transform((list) => list.split(/\s+/).filter((word) => word.length > 0));
-
-const gazetteer = z
-  .strictObject({
+const gazetteer = readVocabulary(
+  new URL('./indicators.yaml', import.meta.url),
+  z.strictObject({
     spellings: z.array(z.tuple([z.string(), z.string()])),
     bearers: wordList,
     titles: wordList,
@@ -20,8 +18,8 @@ const gazetteer = z
         forms: wordList,
       }),
     ),
-  })
-  .parse(parse(readFileSync(new URL('./indicators.yaml', import.meta.url), 'utf8')));
+  }),
+);
 
 /** A measured quantity, the same under all the names by which plans print it. */
 export interface ResolvedIndicator {

@@ -1,34 +1,36 @@
-import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
 import { z } from 'zod';
 import { fold } from '../tree.ts';
-
-const load = <T>(name: string, shape: z.ZodType<T>): T =>
-  shape.parse(parse(readFileSync(new URL(name, import.meta.url), 'utf8')));
+import { readVocabulary } from '../vocabulary.ts';
 
 /** Kinds of document, longest word first. */
-export const kinds = load(
-  './kinds.yaml',
+export const kinds = readVocabulary(
+  new URL('./kinds.yaml', import.meta.url),
   z.array(z.strictObject({ kind: z.string(), annex: z.boolean().optional() })),
 ).sort((a, b) => b.kind.length - a.kind.length);
 
 /** First and last year of each five-year plan, by the words a title uses (十三五). */
 export const fiveYearPlans = new Map(
-  Object.entries(load('./five-year-plans.yaml', z.record(z.string(), z.tuple([z.int(), z.int()])))),
+  Object.entries(
+    readVocabulary(
+      new URL('./five-year-plans.yaml', import.meta.url),
+      z.record(z.string(), z.tuple([z.int(), z.int()])),
+    ),
+  ),
 );
 
-export const provinces = load(
-  './provinces.yaml',
+export const provinces = readVocabulary(
+  new URL('./provinces.yaml', import.meta.url),
   z.array(z.strictObject({ name: z.string(), short: z.string(), signs: z.string() })),
 );
 
 /** Central organs, longest name first. */
-export const centralBodies = load('./central-bodies.yaml', z.array(z.string())).sort(
-  (a, b) => b.length - a.length,
-);
+export const centralBodies = readVocabulary(
+  new URL('./central-bodies.yaml', import.meta.url),
+  z.array(z.string()),
+).sort((a, b) => b.length - a.length);
 
-const marginalia = load(
-  './marginalia.yaml',
+const marginalia = readVocabulary(
+  new URL('./marginalia.yaml', import.meta.url),
   z.strictObject({ labels: z.array(z.string()), lines: z.array(z.string()) }),
 );
 const labels = new Set(marginalia.labels);

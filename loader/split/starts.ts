@@ -63,9 +63,7 @@ function isAnnexTitle(lines: readonly Line[], i: number, plan: string): boolean 
  */
 export function findStarts(text: string): Start[] {
   const lines = linesOf(text);
-  const first = lines.findIndex(
-    ({ text: words }) => words !== '' && !isMarginal(words) && !labelled(words),
-  );
+  const first = lines.findIndex(({ text: words }) => words !== '' && !isMarginal(words) && !labelled(words));
   if (first < 0) return [];
   const starts: Start[] = [{ at: lines.find((line) => line.text !== '')!.start }];
   const titleAt = (i: number) => titleFrom(text, lines, i)?.words.value;

@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
 import { z } from 'zod';
 import type { CitationFact } from '../../facts.ts';
 import { wordLexicon, wordsIn } from '../../gazetteer/lexicon.ts';
 import type { Passage, PlanTree, SectionNode } from '../../tree.ts';
+import { readVocabulary } from '../../vocabulary.ts';
 import { containers, type Stretch, sentences } from '../walk.ts';
 import { groundsPlan, usageOf } from './wording.ts';
 
@@ -26,15 +25,16 @@ export function unbracketedName(tree: PlanTree): CitationFact[] {
 }
 
 const words = z.array(z.string().min(1));
-const gazetteer = z
-  .strictObject({
+const gazetteer = readVocabulary(
+  new URL('./documents.yaml', import.meta.url),
+  z.strictObject({
     laws: words,
     regulations: words,
     treaties: words,
     plans: z.array(z.strictObject({ names: words })),
     named: z.strictObject({ verbs: words, endings: words, unnamed: words }),
-  })
-  .parse(parse(readFileSync(new URL('./documents.yaml', import.meta.url), 'utf8')));
+  }),
+);
 
 const alternatives = (list: readonly string[]) => [...list].sort((a, b) => b.length - a.length).join('|');
 

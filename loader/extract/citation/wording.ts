@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
 import { z } from 'zod';
+import { readVocabulary } from '../../vocabulary.ts';
 
 const words = z.array(z.string().min(1));
-const wording = z
-  .strictObject({
+const wording = readVocabulary(
+  new URL('./wording.yaml', import.meta.url),
+  z.strictObject({
     verbs: z.strictObject({ grounding: words, drafting: words, naming: words }),
     done: words,
     grounds: words,
@@ -14,8 +14,8 @@ const wording = z
     published: words,
     joining: words,
     shortName: words,
-  })
-  .parse(parse(readFileSync(new URL('./wording.yaml', import.meta.url), 'utf8')));
+  }),
+);
 
 /** How a verb before a title uses it. */
 export type Use = keyof typeof wording.verbs;

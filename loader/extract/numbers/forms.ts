@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
 import { z } from 'zod';
+import { readVocabulary, wordList } from '../../vocabulary.ts';
 
 /** What a unit counts: how many things, what share, how much money, which place in a ranking, how long, … */
 const quantityKinds = [
@@ -24,8 +23,6 @@ const operators = ['=', '~', '>=', '<=', '+', '-', 'x', 'rank'] as const;
 export type Operator = (typeof operators)[number];
 
 /** Words with blanks between them, as lists are written in data files. */
-export const wordList = z.string().transform((list) => list.split(/\s+/).filter((word) => word.length > 0));
-
 const bounds = z.partialRecord(z.enum(['>=', '<=', '~']), wordList);
 
 const schema = z.strictObject({
@@ -49,4 +46,4 @@ const schema = z.strictObject({
 });
 
 /** The forms of `forms.yaml`, checked when this module is loaded. */
-export const forms = schema.parse(parse(readFileSync(new URL('./forms.yaml', import.meta.url), 'utf8')));
+export const forms = readVocabulary(new URL('./forms.yaml', import.meta.url), schema);

@@ -1,22 +1,22 @@
-import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
 import { z } from 'zod';
+import { readVocabulary } from '../../vocabulary.ts';
 
 /** `answerable` leads unless somebody else is named as leading in the same note; what follows `nobody` is no organisation. */
 export type Role = 'lead' | 'answerable' | 'support' | 'nobody';
 
 const words = z.array(z.string().min(1));
 const byRole = z.strictObject({ lead: words, answerable: words, support: words });
-const table = z
-  .strictObject({
+const table = readVocabulary(
+  new URL('./roles.yaml', import.meta.url),
+  z.strictObject({
     labels: byRole.extend({ nobody: words }),
     verbs: byRole,
     manners: words,
     joiners: words,
     firstLeads: words,
     onwards: words,
-  })
-  .parse(parse(readFileSync(new URL('./roles.yaml', import.meta.url), 'utf8')));
+  }),
+);
 
 const longestFirst = (list: readonly string[]) => [...list].sort((a, b) => b.length - a.length);
 const alternatives = (list: readonly string[]) => longestFirst(list).join('|');

@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
 import { z } from 'zod';
-import { wordList as words } from '../numbers/forms.ts';
+import { readVocabulary, wordList as words } from '../../vocabulary.ts';
 import { Lexicon, lexicon } from '../numbers/lexicon.ts';
 
 const schema = z.strictObject({
@@ -40,7 +38,7 @@ const schema = z.strictObject({
   topicBefore: words,
 });
 
-const raw = schema.parse(parse(readFileSync(new URL('./words.yaml', import.meta.url), 'utf8')));
+const raw = readVocabulary(new URL('./words.yaml', import.meta.url), schema);
 
 /** What comes of a verb: a thing that stands afterwards (建设100个基地), or work done (攻克500项技术); `either` may be a noun as well. */
 export type Doing = 'stock' | 'work' | 'either';

@@ -1,16 +1,13 @@
-import { readFileSync } from 'node:fs';
 import { Jieba } from '@node-rs/jieba';
 import { dict } from '@node-rs/jieba/dict.js';
-import { parse } from 'yaml';
 import { z } from 'zod';
 import { Lexicon } from '../../gazetteer/lexicon.ts';
+import { readVocabulary, wordList } from '../../vocabulary.ts';
 
-const wordList = z.string().transform((list) => list.split(/\s+/).filter((word) => word.length > 0));
-const data = (name: string): unknown => parse(readFileSync(new URL(name, import.meta.url), 'utf8'));
-
-const lists = z
-  .strictObject({ common: wordList, framing: wordList, goals: wordList })
-  .parse(data('./commonWords.yaml'));
+const lists = readVocabulary(
+  new URL('./commonWords.yaml', import.meta.url),
+  z.strictObject({ common: wordList, framing: wordList, goals: wordList }),
+);
 const common = new Set(lists.common);
 const framing = new RegExp(lists.framing.join('|'));
 const goals = new RegExp(lists.goals.join('|'));
@@ -18,10 +15,9 @@ const goals = new RegExp(lists.goals.join('|'));
 /** Tells a matter of the thesaurus from the words that name it. */
 const matterMark = '※';
 const matters = new Lexicon(
-  z
-    .array(wordList)
-    .parse(data('./thesaurus.yaml'))
-    .flatMap((words) => words.map((word) => [word.toLowerCase(), `${matterMark}${words[0]}`] as const)),
+  readVocabulary(new URL('./thesaurus.yaml', import.meta.url), z.array(wordList)).flatMap((words) =>
+    words.map((word) => [word.toLowerCase(), `${matterMark}${words[0]}`] as const),
+  ),
 );
 
 // the dictionary takes a quarter of a second to read: only who links a cascade waits for it

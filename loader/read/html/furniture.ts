@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
 import { z } from 'zod';
+import { readVocabulary } from '../../vocabulary.ts';
 
 const list = z.array(z.string());
-const furniture = z
-  .strictObject({
+const furniture = readVocabulary(
+  new URL('./furniture.yaml', import.meta.url),
+  z.strictObject({
     tags: list,
     regions: z.strictObject({ tags: list, names: list }),
     words: list,
@@ -19,8 +19,8 @@ const furniture = z
       number: list,
       other: list,
     }),
-  })
-  .parse(parse(readFileSync(new URL('./furniture.yaml', import.meta.url), 'utf8')));
+  }),
+);
 
 /** What a label of a table that describes the document says about it. */
 export type Described = keyof typeof furniture.labels;
