@@ -9,7 +9,7 @@ const runs = 5;
 
 async function readOnce(): Promise<ReadOnce> {
   // as in the scripts of package.json that load
-  const args = ['--no-regexp-tier-up', '--import', 'tsx', script];
+  const args = ['--no-regexp-tier-up', '--no-lazy', '--min-semi-space-size=16', '--import', 'tsx', script];
   const { stdout } = await promisify(execFile)(process.execPath, args);
   return JSON.parse(stdout) as ReadOnce;
 }
