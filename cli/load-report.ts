@@ -54,7 +54,8 @@ export function planNotices({ notices }: PlanReport, all: boolean): string[] {
   ];
 }
 
-function fileNotices({ notices, path, format = 'txt' }: FileReport, all: boolean): string[] {
+/** What to look at in a file, with its places. */
+export function fileNotices({ notices, path, format = 'txt' }: FileReport, all: boolean): string[] {
   if (!notices.length) return [];
   const shown = notices.slice(0, all ? notices.length : shownOfFile);
   const more = notices.length - shown.length;

@@ -61,8 +61,15 @@ it('tells what loading would bring and where it would lead, what to look at, and
       { kind: 'suspect' as const, place: 'a.txt:1:7', rule: 'consistency', message: '“17%”: 6.8 times' },
     ],
   };
+  const file = {
+    path: 'a.txt',
+    status: 'loaded' as const,
+    notices: [
+      { place: 'a.txt:1:1', rule: 'traditional', message: 'It is printed in traditional characters' },
+    ],
+  };
   const text = previewText({
-    report: { files: [], plans: [plan], removed: [{ id: 'plan:乙', title: '乙' }], elapsed: 1 },
+    report: { files: [file], plans: [plan], removed: [{ id: 'plan:乙', title: '乙' }], elapsed: 1 },
     facts: new Map([['plan:甲', { nodes, edges }]]),
   });
   expect(text.split('\n')).toEqual([
@@ -85,6 +92,7 @@ it('tells what loading would bring and where it would lead, what to look at, and
     '          1 number cannot be right:',
     '          a.txt:1:7: “17%”: 6.8 times',
     'would remove 乙 (no file holds it any longer)',
+    'a.txt:1:1: It is printed in traditional characters',
     'Nothing was written.',
     '',
   ]);

@@ -1,6 +1,6 @@
 import type { EdgeFact, GraphFacts, Label, NodeFact } from '../graph-schema/index.ts';
 import type { LoadPreview, PlanReport } from '../loader/index.ts';
-import { planNotices } from './load-report.ts';
+import { fileNotices, planNotices } from './load-report.ts';
 
 type NodeOf<L extends Label> = Extract<NodeFact, { label: L }>['properties'];
 
@@ -15,6 +15,7 @@ export function previewText({ report, facts }: LoadPreview): string {
     ]),
     ...report.removed.map(({ title }) => `would remove ${title} (no file holds it any longer)`),
     ...report.files.flatMap(({ error }) => (error ? [`cannot load ${error}`] : [])),
+    ...report.files.flatMap((file) => fileNotices(file, true)),
     'Nothing was written.',
     '',
   ].join('\n');

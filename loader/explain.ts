@@ -1,7 +1,7 @@
 import type { Fact } from './facts.ts';
 import { readCorpus } from './reading.ts';
 import { spanOfLine } from './split/index.ts';
-import type { PlanTree, SectionNode } from './tree.ts';
+import { type PlanTree, printedIn, type SectionNode } from './tree.ts';
 
 /** What the rules made of one line of a document. */
 export interface Explanation {
@@ -62,7 +62,7 @@ export async function explain(path: string, line: number): Promise<Explanation |
   for (const { plan, tree, facts } of plans) {
     const span = spanOfLine(plan, path, line);
     if (!span) continue;
-    const printed = plan.text.slice(span.start, span.end);
+    const printed = printedIn(plan, span);
     const start = span.start + printed.search(/\S|$/);
     const here = facts.filter(({ quote }) => quote.start < span.end && start < quote.end);
     return {
@@ -73,7 +73,7 @@ export async function explain(path: string, line: number): Promise<Explanation |
         rule: fact.rule,
         kind: fact.kind,
         confidence: fact.confidence,
-        quote: plan.text.slice(fact.quote.start, fact.quote.end),
+        quote: printedIn(plan, fact.quote),
         says: describe(fact),
       })),
     };

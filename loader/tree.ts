@@ -115,8 +115,10 @@ export interface PlanHead {
 /** One plan, cut out of the files that hold it. */
 export interface PlanText {
   head: PlanHead;
-  /** the whole text as printed: title, notice and body; parts from several files joined by a line feed */
+  /** the whole text as it is read: title, notice and body; parts from several files joined by a line feed */
   text: string;
+  /** as long as `text`, where that is not what is printed: it is read in simplified characters */
+  printed?: string;
   /** where each stretch of `text` comes from, in order */
   parts: { file: VFile /** offset in `text` */; at: number /** span in the file's own text */; from: Span }[];
   /** where the body begins, behind title, number, addressees and notice */
@@ -129,6 +131,10 @@ export interface PlanText {
   /** title of the plan that it is an annex of, where it stands behind one in the same file (附件, 任务分工表) */
   annexOf?: string;
 }
+
+/** What is printed in a stretch of a plan's text. */
+export const printedIn = ({ text, printed = text }: PlanText, { start, end }: Span): string =>
+  printed.slice(start, end);
 
 export type SectionKind = 'part' | 'chapter' | 'heading' | 'item' | 'box' | 'article' | 'annex';
 

@@ -1,6 +1,6 @@
 import type { Evidence } from '../../graph-schema/index.ts';
 import type { ReadPlan } from '../facts.ts';
-import type { Reason, SectionNode, Span, Stated } from '../tree.ts';
+import { printedIn, type Reason, type SectionNode, type Span, type Stated } from '../tree.ts';
 
 /** A plan that is being linked: its id, and the ids of its sections. */
 export interface LinkedPlan extends ReadPlan {
@@ -17,7 +17,7 @@ export function stated(
   const section = found.section && sectionIds.get(found.section);
   return {
     plan: id,
-    quote: plan.text.slice(quote.start, quote.end),
+    quote: printedIn(plan, quote),
     start: quote.start,
     end: quote.end,
     rule: found.rule,
@@ -40,9 +40,7 @@ export function inferred(
     confidence,
     why,
     whyZh,
-    ...(quote
-      ? { quote: linked.plan.text.slice(quote.start, quote.end), start: quote.start, end: quote.end }
-      : {}),
+    ...(quote ? { quote: printedIn(linked.plan, quote), start: quote.start, end: quote.end } : {}),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { EdgeEnd, EdgeFact } from '../../graph-schema/index.ts';
 import type { SpecialProjectFact } from '../extract/projects/fact.ts';
 import { projectKey, type ResolvedProject, resolveProject } from '../resolve/project.ts';
-import { regionOf } from '../tree.ts';
+import { printedIn, regionOf } from '../tree.ts';
 import type { Collector } from './collector.ts';
 import { known, type LinkedPlan, stated } from './context.ts';
 
@@ -27,7 +27,7 @@ export function linkProjects(linked: LinkedPlan, out: Collector): void {
       from: section ? { label: 'Section', id: section } : { label: 'Plan', id: linked.id },
       to: ends.get(fact)!,
       properties: {
-        asPrinted: linked.plan.text.slice(quote.start, quote.end),
+        asPrinted: printedIn(linked.plan, quote),
         ...stated(linked, quote, fact),
       },
     });

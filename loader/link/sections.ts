@@ -51,7 +51,12 @@ export function linkSections(linked: LinkedPlan, out: Collector): void {
   const textId = `text:${id.slice('plan:'.length)}`;
   out.node({
     label: 'Text',
-    properties: { id: textId, name: `${plan.head.title.value}（全文）`, plan: id, text: plan.text },
+    properties: {
+      id: textId,
+      name: `${plan.head.title.value}（全文）`,
+      plan: id,
+      text: plan.printed ?? plan.text,
+    },
   });
   const files = [...new Set(plan.parts.map((part) => part.file.basename ?? part.file.path))];
   out.edge({

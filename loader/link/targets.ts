@@ -1,6 +1,6 @@
 import type { TargetFact } from '../extract/target.ts';
 import { resolveIndicator } from '../resolve/indicator.ts';
-import { nationwide, regionOf } from '../tree.ts';
+import { nationwide, printedIn, regionOf } from '../tree.ts';
 import type { Collector } from './collector.ts';
 import { type LinkedPlan, stated } from './context.ts';
 import { regionEnd } from './regions.ts';
@@ -13,7 +13,7 @@ export function linkTargets(linked: LinkedPlan, out: Collector): void {
     const id = idOf(fact);
     const { value, valueMax, unit, operator, year, baselineYear, baselineValue } = fact;
     const evidence = stated(linked, fact.quote, fact);
-    const printed = linked.plan.text.slice(fact.indicator.span.start, fact.indicator.span.end);
+    const printed = printedIn(linked.plan, fact.indicator.span);
     out.node({
       label: 'Target',
       properties: {

@@ -3,6 +3,7 @@ import { VFile } from 'vfile';
 import { LoadError } from './error.ts';
 import { formats, readable } from './formats/index.ts';
 import { decodeGlyphs } from './glyphs.ts';
+import { simplify } from './traditional.ts';
 
 export { LoadError } from './error.ts';
 export { formats } from './formats/index.ts';
@@ -53,7 +54,7 @@ function assertLines(path: string, text: string): void {
 
 /**
  * Bytes → text. The file's `value` is the text as printed (line ends included), without a byte order mark and with
- * private-use glyphs decoded one code unit for one; its `data` tells `format` and, where the file is text, `encoding`; what
+ * private-use glyphs decoded and traditional characters simplified one code unit for one; its `data` tells `format` and, where the file is text, `encoding`; what
  * was decoded and what could not be is in its messages. Lines and columns of a file that is no plain text are those of the
  * text that was taken out of it. Rejects with a LoadError for what is no document.
  */
@@ -70,6 +71,7 @@ export async function readDocument(path: string, bytes: Uint8Array): Promise<VFi
   for (const { reason, ruleId, line } of notes)
     file.message(reason, { place: { line, column: 1 }, ruleId, source: 'read' });
   decodeGlyphs(file);
+  await simplify(file);
   return file;
 }
 

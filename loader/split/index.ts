@@ -94,6 +94,7 @@ function planOf(
   return {
     head,
     text,
+    ...(source.printed !== undefined && { printed: source.printed.slice(span.start, span.end) }),
     parts: files,
     bodyStart,
     frame: [...frame, ...seams.filter((s) => s !== mark)].sort((a, b) => a.start - b.start),

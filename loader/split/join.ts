@@ -7,6 +7,8 @@ import type { PlanText, Span } from '../tree.ts';
 /** One text from one file or several, and which stretch of it is which file's. */
 export interface Source {
   text: string;
+  /** as printed, where that is not how it is read */
+  printed?: string;
   parts: PlanText['parts'];
   /** the marks that tell the parts apart in their titles (（上）, （下）), and the repeated titles of later parts */
   seams: Span[];
@@ -34,10 +36,14 @@ function half(file: VFile) {
 
 function source(files: readonly VFile[]): Source {
   let text = '';
+  let printed = '';
   const parts: PlanText['parts'] = [];
   const seams: Span[] = [];
   for (const file of files) {
-    if (text) text += '\n';
+    if (text) {
+      text += '\n';
+      printed += '\n';
+    }
     const own = String(file.value);
     const at = text.length;
     parts.push({ file, at, from: { start: 0, end: own.length } });
@@ -47,8 +53,9 @@ function source(files: readonly VFile[]): Source {
       seams.push({ start: at + start, end: at + end });
     }
     text += own;
+    printed += file.data.printed ?? own;
   }
-  return { text, parts, seams };
+  return { text, ...(printed !== text && { printed }), parts, seams };
 }
 
 /**
