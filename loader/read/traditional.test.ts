@@ -20,7 +20,21 @@ describe('a text in traditional characters', () => {
   });
 
   it('keeps the place of every character', async () => {
-    const word = fc.constantFrom('為', '發展', '計畫', '裏', '乾', '著', '𠮷', '，', '\n', '龍', 'a', '瞭解', '範疇');
+    const word = fc.constantFrom(
+      '為',
+      '發展',
+      '計畫',
+      '裏',
+      '乾',
+      '著',
+      '𠮷',
+      '，',
+      '\n',
+      '龍',
+      'a',
+      '瞭解',
+      '範疇',
+    );
     await fc.assert(
       fc.asyncProperty(fc.array(word), async (words) => {
         const printed = `為國家實業發展\n${words.join('')}`;
@@ -34,7 +48,10 @@ describe('a text in traditional characters', () => {
 
 it.each([
   ['为深入实施创新驱动发展战略，加快建设科技强省，制定本规划。', false],
-  ['与臺灣工業技術研究院合作，建设海峡两岸产业园区，推动两岸产业对接，支持台湾青年来闽创业就业，落实同等待遇。', false],
+  [
+    '与臺灣工業技術研究院合作，建设海峡两岸产业园区，推动两岸产业对接，支持台湾青年来闽创业就业，落实同等待遇。',
+    false,
+  ],
   ['R&D 2.8%', false],
   ['', false],
   ['為深入實施創新驅動發展戰略，制定本規劃。', true],
