@@ -7,7 +7,7 @@ import { inTurn } from './inTurn.ts';
 import { type Judgement, judge } from './judge.ts';
 import { readLeft } from './left.ts';
 import type { About, Place, Reading, SentenceWords, Stretch } from './reading.ts';
-import { pieces, type Sentence, segments } from './segments.ts';
+import { pieces, type Sentence, segments, statements } from './segments.ts';
 import { vocabulary } from './words.ts';
 
 /** An aim in one passage; offsets are those of the passage. */
@@ -69,8 +69,8 @@ export function readPassage(text: string, context: PassageContext): PassageReadi
     let words: SentenceWords | undefined;
     let previous: Reading | undefined;
     const first = result.aims.length;
-    for (const clause of sentence.clauses) {
-      const inside = numbers.take(clause);
+    const clauses = sentence.clauses.flatMap((clause) => statements(text, clause, numbers.take(clause)));
+    for (const { clause, inside } of clauses) {
       if (!inside.length || clause.end - clause.start > LONGEST_CLAUSE) continue;
       const dated = marks.take(clause);
       words ??= wordsOfSentence(text, sentence);

@@ -81,6 +81,35 @@ export function pieces(text: string): { names: Stretch[]; brackets: Stretch[]; s
   return { names, brackets, sentences: cutter.sentences };
 }
 
+/** What one clause states, with the quantities in it. */
+export interface Statement {
+  clause: Stretch;
+  inside: readonly Quantity[];
+}
+
+const both = /[并而]?且/g;
+
+/**
+ * The statements of a clause: “经费支出超3600亿元|且占地区生产总值比重3.4%以上” are two. “利润1亿元且研发占比3%以上的企业” is one, of what both are
+ * true of.
+ */
+export function statements(text: string, clause: Stretch, inside: readonly Quantity[]): Statement[] {
+  const found: Statement[] = [];
+  let start = clause.start;
+  let first = 0;
+  for (let i = 1; i < inside.length; i++) {
+    const { end } = inside[i - 1]!;
+    const next = inside[i]!;
+    const joint = [...text.slice(end, next.start).matchAll(both)].at(-1);
+    if (!joint || text[next.end] === '的') continue;
+    found.push({ clause: { start, end: end + joint.index }, inside: inside.slice(first, i) });
+    start = end + joint.index + joint[0].length;
+    first = i;
+  }
+  found.push({ clause: { start, end: clause.end }, inside: first ? inside.slice(first) : inside });
+  return found;
+}
+
 export interface Segment {
   quantity: Quantity;
   segment: Stretch;
