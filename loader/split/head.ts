@@ -32,15 +32,27 @@ export interface Head {
 /** how many lines of a notice may stand between its addressees and the title of what it issues */
 const MAX_NOTICE_LINES = 80;
 
+const ours = /^我[省市州盟区县旗]/;
+
+const unbracketed = (title: string) => bare(title).replace(/[()]/g, '');
+
+/** Whether words are the title that a notice gives; 我市某某方案 is printed as 甲市某某方案. */
+function isTitle(words: string, issued: string): boolean {
+  if (words === issued) return true;
+  const [our = ''] = ours.exec(issued) ?? [];
+  const owner = our ? words.length - (issued.length - our.length) : 0;
+  return owner > 1 && owner < 16 && words[owner - 1] === our[1] && words.endsWith(issued.slice(our.length));
+}
+
 /** The title of what a notice issues, on its own lines behind the notice. */
 function issuedTitle(text: string, lines: readonly Line[], from: number, issued: string) {
-  const wanted = bare(issued);
+  const wanted = unbracketed(issued);
   for (let i = from; i < Math.min(lines.length, from + MAX_NOTICE_LINES); i++) {
     const taken: Line[] = [];
     for (let j = i; j < lines.length && taken.length < 4 && isTitleLine(lines[j]!); j++) {
       taken.push(lines[j]!);
       const words = joined(text, taken);
-      if (bare(words.value) === wanted) return { lines: taken, words };
+      if (isTitle(unbracketed(words.value), wanted)) return { lines: taken, words };
     }
   }
   return undefined;

@@ -14,7 +14,8 @@ import {
   numberAndDateLine,
   type Said,
 } from './lines-of-head.ts';
-import { bare, isTitleLine, isWhole, titleFrom } from './title.ts';
+import { issuedIn } from './starts.ts';
+import { bare, isTitleLine, isWhole, type TitleBlock, titleFrom } from './title.ts';
 
 /** The lines at the top of a plan: title, number, date, addressees and notes about it, in any order. */
 export interface Top {
@@ -63,6 +64,13 @@ function assemblyIn(text: string, line: Line, from: number): Passage {
 
 /** A date beside the title is that of issue rather than one labelled as the day when it was put on a web page. */
 const isIssueDate = (label: string | undefined) => label === undefined || /成文|发文|印发|签发/u.test(label);
+
+/** The title of the notice that issues what a page is headed with, below that heading. */
+function noticeOf(heading: Passage, text: string, lines: readonly Line[], i: number): TitleBlock | undefined {
+  const notice = titleFrom(text, lines, i);
+  const issued = notice && issuedIn(notice.words.value)?.title;
+  return issued !== undefined && bare(issued) === bare(heading.value) ? notice : undefined;
+}
 
 /** how many lines may stand between the top of a page and the title */
 const MAX_ABOVE_TITLE = 12;
@@ -124,6 +132,7 @@ export function readTop(text: string, lines: readonly Line[], from: number, titl
     const begun = !titleKnown && !top.title && !note ? titleFrom(text, lines, i) : undefined;
     const aside = begun && !isWhole(begun.words.value) && wholeTitleBelow(text, lines, i + 1);
     const title = aside ? undefined : begun;
+    const notice = top.title && !titleKnown ? noticeOf(top.title, text, lines, i) : undefined;
     const both = numberAndDateLine(line.text);
     const adopted = top.title || titleKnown ? adoptedLine(line.text) : undefined;
     if (both) {
@@ -152,12 +161,12 @@ export function readTop(text: string, lines: readonly Line[], from: number, titl
       if (top.letterhead.length === 0) top.letterhead = letterhead;
     } else if ((top.title || top.lines.length === 0) && isAddresseeLine(line.text))
       top.addressees = addresseesIn(Passage.plain(text, line)).map((name) => named(name, name.span()));
-    else if (title) {
-      const { words, number: own } = withoutNumber(title.words);
+    else if (title || notice) {
+      const { words, number: own } = withoutNumber((title ?? notice!).words);
       top.title = words;
       if (own) top.docNumber ??= named(own, own.span());
-      top.lines.push(...title.lines);
-      i = title.lines.at(-1)!.index;
+      top.lines.push(...(title ?? notice!).lines);
+      i = (title ?? notice!).lines.at(-1)!.index;
       continue;
     } else if (
       !aside &&
