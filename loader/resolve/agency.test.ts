@@ -68,6 +68,7 @@ describe('an organ of a division', () => {
     expect(nameOf('省科技厅', qingdao)).toBe('山东省科学技术厅');
     expect(nameOf('市发改委', { region: '北京市' })).toBe('北京市发展和改革委员会');
     expect(nameOf('自治区党委组织部', { region: '内蒙古自治区' })).toBe('中共内蒙古自治区党委组织部');
+    expect(nameOf('自治区党委', { region: '内蒙古自治区' })).toBe('中国共产党内蒙古自治区委员会');
   });
 
   it('names its city where a county’s name alone would not do', () => {

@@ -28,7 +28,7 @@ export function levelOf(division: Division): 'provincial' | 'municipal' | 'count
 
 /** The Party's committee of a region with autonomy is 党委, elsewhere 委. */
 const committee = (name: string, division: Division) =>
-  division.name.endsWith('自治区') ? name.replace('{}委', '{}党委') : name;
+  division.name.endsWith('自治区') ? name.replace(/\{\}委(?!员会)/, '{}党委') : name;
 
 /** The department that a short form stands for in a division: 农委 is not everywhere the same. */
 export function ownDepartment(

@@ -256,4 +256,15 @@ ${body}`);
     expect(read.title.value).toBe('浙江省人民政府关于加强某某的实施意见');
     expect(read.of(read.docNumber)).toBe('浙政发〔2018〕40号');
   });
+
+  it('takes the date of a page, and who is said to have sent a document out', () => {
+    const read = head(
+      `甲市数字经济行动计划（2022—2024年）\n发布时间：2022-08-12\n政策级别：市级\n发文部门：盐城市工业和信息化局\n点赞\n收藏\n${body}`,
+    );
+    expect(read.issuedOn?.value).toBe('2022-08-12');
+    expect(read.issuers.map(({ value }) => value)).toEqual(['盐城市工业和信息化局']);
+    expect(head(`甲市行动方案\n发布日期: 2022- 04- 27 浏览次数:\n${body}`).issuedOn?.value).toBe(
+      '2022-04-27',
+    );
+  });
 });

@@ -169,7 +169,7 @@ export function readHead(text: string, supplied: Supplied | undefined): Head {
   const bodyIndex = below?.next ?? top.next;
 
   const notice = inner ? lines.slice(top.next, inner.lines[0]!.index) : [];
-  const foot = footLines(lines);
+  const foot = footLines(lines.slice(bodyIndex));
   const body = lines.slice(bodyIndex, foot[0]?.index);
   const signature =
     signatureIn(text, notice) ?? signatureIn(text, body, { signed: true }) ?? sealedDateIn(body);

@@ -25,7 +25,7 @@ export function docNumberLine(line: string): Said | undefined {
 const chinese = `[${CHINESE_NUMERALS}ＯO]`;
 const dateForms = [
   '((?:19|20)\\d{2})\\s{0,2}年\\s{0,2}(\\d{1,2})\\s{0,2}月\\s{0,2}(\\d{1,2})\\s{0,2}日',
-  '((?:19|20)\\d{2})([-./])(\\d{1,2})\\2(\\d{1,2})',
+  '((?:19|20)\\d{2})\\s?([-./])\\s?(\\d{1,2})\\s?\\2\\s?(\\d{1,2})',
   `(${chinese}{4})年(${chinese}{1,3})月(${chinese}{1,3})日`,
 ].map((form) => new RegExp(form, 'u'));
 
@@ -49,8 +49,11 @@ export function dateIn(line: string): Said | undefined {
 }
 
 const dateLabels = new RegExp(
-  `^${label('成文日期|发文日期|印发日期|签发日期|发布日期|公布日期|日\\s{0,4}期')}`,
+  `^${label('成文日期|发文日期|印发日期|签发日期|发布日期|公布日期|发布时间|日\\s{0,4}期')}`,
 );
+
+/** how often a page was read, behind its date */
+const countsBehind = /\s{1,8}(?:浏览|阅读|点击|访问)(?:次数?|量)?\s?:?\s?\d{0,7}\s?次?$/;
 
 /** A date that is all a line says, perhaps in brackets or behind a label (成文日期：). */
 export function dateLine(line: string): (Said & { label?: string }) | undefined {
@@ -59,7 +62,7 @@ export function dateLine(line: string): (Said & { label?: string }) | undefined 
   if (!date) return undefined;
   const folded = fold(line);
   const before = folded.slice(0, date.from);
-  const after = folded.slice(date.to);
+  const after = folded.slice(date.to).replace(countsBehind, '');
   if (!/^[\s)]{0,4}$/.test(after)) return undefined;
   if (/^[\s(]{0,4}$/.test(before)) return date;
   return dateLabels.test(before) ? { ...date, label: before } : undefined;

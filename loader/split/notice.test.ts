@@ -111,4 +111,25 @@ ${body}`);
     expect(read.issuedOn).toBeUndefined();
     expect(read.body).toBe(body);
   });
+
+  it('is read on a page with its way, buttons and counts, signed on lines apart', () => {
+    const read = head(
+      `您所在的位置: 试点园区> 新闻详情\n点赞\n\n关于实施强区行动 提升能力的若干意见\n\n发布时间: 2022-03-03 09:28:12\n\n33\n1632\n\n自治区党委 人民政府印发《关于实施强区行动提升能力的若干意见》的通知\n\n各市、县（区）党委和人民政府：\n\n《关于实施强区行动、提升能力的若干意见》已经同意，现印发给你们。\n\n中共宁夏回族自治区委员会\n\n宁夏回族自治区人民政府\n\n2022年2月27日\n\n（此件公开发布）\n\n关于实施强区行动 提升能力的若干意见\n\n${body}`,
+    );
+    expect(read.title.value).toBe('关于实施强区行动 提升能力的若干意见');
+    expect(read.issuedOn?.value).toBe('2022-02-27');
+    expect(read.issuers.map(({ value }) => value)).toEqual([
+      '中共宁夏回族自治区委员会',
+      '宁夏回族自治区人民政府',
+    ]);
+    expect(read.body).toBe(body);
+  });
+
+  it('is no foot of a short plan behind it', () => {
+    const read = head(
+      `甲市人民政府关于印发甲市工作要点的通知\n各县：\n现印发给你们。\n甲市人民政府\n2023年8月19日\n（此件公开发布）\n甲市工作要点\n${body}`,
+    );
+    expect(read.body).toBe(body);
+    expect(read.frame).not.toContain('二、重点任务');
+  });
 });

@@ -25,9 +25,10 @@ function signersAbove(
   for (let i = date - 1; i >= 0 && taken.length < MAX_SIGNERS; i--) {
     const line = lines[i]!;
     if (!line.text) {
-      if (taken.length > 0 || ++blanks > 3) break;
+      if (++blanks > (taken.length > 0 ? 1 : 3)) break;
       continue;
     }
+    blanks = 0;
     const names = line.text.length <= 80 ? agenciesIn(Passage.plain(text, line)) : [];
     if (names.length === 0) break;
     found.unshift(...names.map((name) => stated(name, name.span())));

@@ -41,6 +41,9 @@ const at = (line: Line, said: Said): Span => ({ start: line.start + said.from, e
 
 const named = ({ value }: Passage, span: Span): Stated<string> => ({ value, span });
 
+/** how often a page was read or liked */
+const count = /^\d{1,7}$/;
+
 /** How a report is headed: ——2023年1月12日在某省第十三届人民代表大会第三次会议上, and who gave it. */
 const delivered = /^[—–-]{0,4}\s?\(?(?=(?:19|20)\d{2}\s?年)[^。]{8,16}日在[^。，]{4,40}(?:会|会议)上\)?$/u;
 const speaker =
@@ -153,7 +156,7 @@ export function readTop(text: string, lines: readonly Line[], from: number, titl
       const headed = Passage.plain(text, trimmed(text, { start: line.start + note.from, end: line.end }));
       if (/^(?:标题|名称|文件名称|公文名称)$/u.test(note.label) && !titleKnown && isWhole(headed.value))
         top.title ??= headed;
-      if (/机关|发文单位|发布机构/u.test(note.label))
+      if (/机关|发文单位|发文部门|发文机构|发布机构/u.test(note.label))
         top.issuers = agenciesIn(Passage.plain(text, { start: line.start + note.from, end: line.end })).map(
           (name) => named(name, name.span()),
         );
@@ -171,6 +174,7 @@ export function readTop(text: string, lines: readonly Line[], from: number, titl
     } else if (
       !aside &&
       !isMarginal(line.text) &&
+      !count.test(folded) &&
       !speaker.test(folded) &&
       !(top.title && bare(top.title.value) === bare(line.text))
     ) {
