@@ -2,7 +2,7 @@ import type { Passage } from '../tree.ts';
 
 /** Classes of divisions, which name nobody by themselves: 各省、自治区、直辖市 … 人民政府 */
 const territorial =
-  /^(?:各|中央|市|省|县|区|州|旗|盟|自治区|自治州|直辖市|计划单列市|副省级城市|地区|及|和|、|\([^()]{0,20}\)|（[^（）]{0,20}）){1,12}$/u;
+  /^(?:各|中央|中|市|省|县|区|州|旗|盟|自治区|自治州|直辖市|计划单列市|副省级城市|地区|及|和|、|\([^()]{0,20}\)|（[^（）]{0,20}）){1,12}$/u;
 
 /** …工业和信息化、发展改革、财政、自然资源|主管部门: matters that share the words for their departments */
 const matter = /^[\u4e00-\u9fff（）()]{2,60}$/u;

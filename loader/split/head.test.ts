@@ -267,4 +267,25 @@ ${body}`);
       '2022-04-27',
     );
   });
+
+  it('takes the title with its issuers over the heading of the page, and when a meeting passed it', () => {
+    const read = head(
+      `贯彻落实《国家某某纲要》实施意见\n中共天津市委天津市人民政府关于贯彻落实《国家某某纲要》的实施意见\n(二〇一六年七月八日中国共产党天津市第十届委员会第九次全体会议通过)\n${body}`,
+    );
+    expect(read.title.value).toBe('中共天津市委天津市人民政府关于贯彻落实《国家某某纲要》的实施意见');
+    expect(read.issuers.map(({ value }) => value)).toEqual(['中共天津市委', '天津市人民政府']);
+    expect(read.issuedOn?.value).toBe('2016-07-08');
+  });
+
+  it('knows a county behind its city by the gazetteer, too', () => {
+    const reach = ({ level, region }: ReturnType<typeof head>) => [level?.value, region?.value];
+    expect(reach(head(`包头市昆都仑区“十三五”科技发展规划\n${body}`))).toEqual(['county', '包头市昆都仑区']);
+    expect(reach(head(`包头市高新区“十三五”科技发展规划\n${body}`))).toEqual(['municipal', '包头市']);
+  });
+
+  it('reads for what years a plan says it is, before those that its title speaks of', () => {
+    const read = head(`甲市数字经济“十四五”规划\n为推进发展，制定本规划。规划期为2022—2025年。\n${body}`);
+    expect([read.periodStart?.value, read.periodEnd?.value]).toEqual([2022, 2025]);
+    expect(read.of(read.periodStart)).toBe('2022—2025年');
+  });
 });

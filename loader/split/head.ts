@@ -6,7 +6,7 @@ import { labelled } from './data.ts';
 import { type Reach, reachOf, type TitleWords } from './level.ts';
 import { dateIn } from './lines-of-head.ts';
 import { joined } from './passage.ts';
-import { openingPeriod, periodOf } from './period.ts';
+import { openingPeriod, periodOf, statedPeriod } from './period.ts';
 import { imprintIn, sealedDateIn, signatureIn } from './signature.ts';
 import { issuedIn } from './starts.ts';
 import { bare, core, isTitleLine, kindEntry } from './title.ts';
@@ -196,7 +196,10 @@ export function readHead(text: string, supplied: Supplied | undefined): Head {
     signature?.issuedOn ?? top.issuedOn ?? below?.issuedOn ?? given(supplied?.issuedOn) ?? imprint?.issuedOn;
   const kind = kindOf(titleWords);
   const opening = lines[bodyIndex] && openingPeriod(text, lines[bodyIndex].start);
-  const period = periodOf(titleWords) ?? (opening && { start: opening, end: opening });
+  const period =
+    (lines[bodyIndex] && statedPeriod(text, lines[bodyIndex].start)) ??
+    periodOf(titleWords) ??
+    (opening && { start: opening, end: opening });
   const head: PlanHead = {
     title: title ? { value: title.value, span: title.span() } : (given(supplied?.title) ?? { value: '' }),
     ...(noticeWords && { noticeTitle: { value: noticeWords.value, span: top.title!.span() } }),

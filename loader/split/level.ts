@@ -1,3 +1,4 @@
+import { divisionOf } from '../gazetteer/divisions.ts';
 import type { PlanHead, Reason, Span, Stated } from '../tree.ts';
 import { centralBodies, provinces } from './data.ts';
 
@@ -36,9 +37,23 @@ const levelOfPlace = (name: string): Level =>
 const countyBehind =
   /^([\p{Script=Han}]{1,7}?(?:自治县|县|区|旗|市))(?=人民政府|政府|人大|政协|党委|委员会|委|人民法院)/u;
 
+const LONGEST_COUNTY = 12;
+
+/** 昆都仑区 in 包头市昆都仑区“十三五”规划: a county of that city, whatever follows. */
+function countyOfCity(city: string, rest: string): string | undefined {
+  for (let length = Math.min(LONGEST_COUNTY, rest.length); length > 1; length--) {
+    const name = rest.slice(0, length);
+    if (divisionOf(city + name)?.name === name) return name;
+  }
+  return undefined;
+}
+
 /** The division whose name ends at a place, with its county where that is named too. */
 function withCounty(name: string, rest: string): { level: Level; region: string; length: number } {
-  const county = levelOfPlace(name) === 'municipal' ? countyBehind.exec(rest)?.[1] : undefined;
+  const county =
+    levelOfPlace(name) === 'municipal'
+      ? (countyBehind.exec(rest)?.[1] ?? countyOfCity(name, rest))
+      : undefined;
   return county
     ? { level: 'county', region: name + county, length: name.length + county.length }
     : { level: levelOfPlace(name), region: name, length: name.length };

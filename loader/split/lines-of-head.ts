@@ -106,14 +106,15 @@ export function coverLine(line: string): { words: Said } | undefined {
   return { words: { value: value.trimEnd(), from, to: from + value.trimEnd().length } };
 }
 
+const adopted = new RegExp(
+  `^\\(?(?:(?:19|20)\\d{2}|${chinese}{4})年[^。;]{4,120}(?:通过|批准|公布|发布|修订|修正|施行)\\)?$`,
+  'u',
+);
+
 /** When a meeting passed it: （2020年11月27日某市人民政府第3次常务会议审议通过） */
 export function adoptedLine(line: string): Said | undefined {
   const folded = fold(line);
-  if (
-    line.length > 160 ||
-    !/^\(?(?:19|20)\d{2}年[^。;]{4,120}(?:通过|批准|公布|发布|修订|修正|施行)\)?$/u.test(folded)
-  )
-    return undefined;
+  if (line.length > 160 || !adopted.test(folded)) return undefined;
   return dateIn(line);
 }
 

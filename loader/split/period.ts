@@ -42,6 +42,20 @@ export function openingPeriod(text: string, from: number): Stated<number> | unde
   return { value: Number(said[1]), span: { start, end: start + 4 } };
 }
 
+const yearsOfPlan =
+  /(?:规划|计划|方案|实施)(?:期限|期|时限|年限)(?:为|是)?[:,]?\s{0,2}((?:19|20)\d{2})年?\s{0,2}[-—–~至到]{1,2}\s{0,2}((?:19|20)\d{2})年/u;
+/** how far into a plan it says for what years it is */
+const INTRODUCTION = 1500;
+
+/** The years for which a plan says it is, in its first words: 规划期为2022—2025年。 */
+export function statedPeriod(text: string, from: number) {
+  const said = yearsOfPlan.exec(fold(text.slice(from, from + INTRODUCTION)));
+  if (!said || Number(said[1]) > Number(said[2])) return undefined;
+  const start = from + said.index + said[0].indexOf(said[1]!);
+  const span = { start, end: from + said.index + said[0].length };
+  return { start: { value: Number(said[1]), span }, end: { value: Number(said[2]), span } };
+}
+
 /** The first and last year for which a plan holds, where its title names them. */
 export function periodOf(title: TitleWords): { start?: Stated<number>; end: Stated<number> } | undefined {
   const words = fold(title.value);

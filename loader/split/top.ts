@@ -68,11 +68,17 @@ function assemblyIn(text: string, line: Line, from: number): Passage {
 /** A date beside the title is that of issue rather than one labelled as the day when it was put on a web page. */
 const isIssueDate = (label: string | undefined) => label === undefined || /成文|发文|印发|签发/u.test(label);
 
-/** The title of the notice that issues what a page is headed with, below that heading. */
+const essence = (title: string) => bare(title).replace(/关于|的/g, '');
+
+/** The title below the heading of a page that only repeats it, or with whose it is before it; or of the notice that issues it. */
 function noticeOf(heading: Passage, text: string, lines: readonly Line[], i: number): TitleBlock | undefined {
   const notice = titleFrom(text, lines, i);
   const issued = notice && issuedIn(notice.words.value)?.title;
-  return issued !== undefined && bare(issued) === bare(heading.value) ? notice : undefined;
+  const same = issued !== undefined && bare(issued) === bare(heading.value);
+  const whose = notice && /^.{2,60}?(?=关于)/u.exec(notice.words.value)?.[0];
+  const issuer = whose && agenciesIn(notice.words.slice(0, whose.length)).length > 0;
+  const longer = issuer && essence(notice.words.value).endsWith(essence(heading.value));
+  return same || longer ? notice : undefined;
 }
 
 /** how many lines may stand between the top of a page and the title */
