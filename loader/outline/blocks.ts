@@ -6,6 +6,7 @@ import { type Mark, markOf } from './forms.ts';
 import { goesOn, Mender } from './mend.ts';
 import { pageLines } from './pages.ts';
 import { type Piece, piecesOf } from './pieces.ts';
+import { closedUp, isSpacedOut } from './spacing.ts';
 import { findTables } from './table.ts';
 import { fullWidth, isFull, paragraphsSetIn } from './wrap.ts';
 
@@ -93,6 +94,7 @@ export function blocksOf(plan: PlanText, within: Span): BlockItem[] {
   }
 
   const mender = new Mender(plan.text);
+  const spacedOut = isSpacedOut(plan.text.slice(within.start, within.end));
   const blocks: BlockItem[] = [];
   for (let i = 0; i < items.length; i++) {
     const item = items[i]!;
@@ -110,8 +112,9 @@ export function blocksOf(plan: PlanText, within: Span): BlockItem[] {
       parts.push(next);
       i++;
     }
-    const passage = mender.join(parts);
-    const mark = parts.length === 1 ? item.mark : markOf(passage.value);
+    const joined = mender.join(parts);
+    const passage = spacedOut ? closedUp(joined) : joined;
+    const mark = parts.length === 1 && passage === joined ? item.mark : markOf(passage.value);
     blocks.push({ type: 'words', passage, mark, gap: item.gap });
   }
   return headAnnexes(blocks, mender);

@@ -16,6 +16,7 @@ describe('markOf', () => {
     ['(四) 加强建设', 'chinese-bracket', 4, 3],
     ['1.培育产业', 'arabic-dot', 1, 2],
     ['24．按照方案', 'arabic-dot', 24, 3],
+    ['1 ﹒ 数字产业化', 'arabic-dot', 1, 3],
     ['１２．支持企业', 'arabic-dot', 12, 3],
     ['2、 基本原则', 'arabic-comma', 2, 2],
     ['（1）培育产业', 'arabic-bracket', 1, 3],

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { Passage } from '../tree.ts';
+import { closedUp, isSpacedOut } from './spacing.ts';
+
+const close = (text: string) => closedUp(Passage.plain(text, { start: 0, end: text.length }));
+
+describe('closedUp', () => {
+  it.each([
+    ['数 字产业加快发展 ，建设 全国 一流平台 。', '数字产业加快发展，建设全国一流平台。'],
+    ['到 2024 年 ，产值突破 3500 亿元 ， 占比达到 10%以上', '到2024年，产值突破3500亿元，占比达到10%以上'],
+    ['根据 《 “十 四五”规划》 (苏发 〔2022〕 7 号)', '根据《“十四五”规划》(苏发〔2022〕7号)'],
+    ['《三年行动计划 (2022— 2024) 》', '《三年行动计划(2022—2024)》'],
+    ['第一章  总则', '第一章  总则'],
+    ['Open Data 平台', 'Open Data平台'],
+  ])('%s', (text, closed) => {
+    expect(close(text).value).toBe(closed);
+  });
+
+  it('leads back to what is printed', () => {
+    const text = '数 字产业 ，加快';
+    const passage = close(text);
+    expect(passage.span(0, 4)).toEqual({ start: 0, end: 5 });
+    expect(passage.span()).toEqual({ start: 0, end: text.length });
+    expect(text.slice(passage.offset(4), passage.offset(4) + 1)).toBe('，');
+  });
+
+  it('leaves a passage without blanks as it is', () => {
+    const passage = Passage.plain('数字产业，加快', { start: 0, end: 7 });
+    expect(closedUp(passage)).toBe(passage);
+  });
+});
+
+it('tells texts that have blanks inside their words', () => {
+  expect(isSpacedOut('为深入贯彻落实 ，抢抓新机遇 ，加快转型 ，结合我市实际 ，制定本行 动计划 。')).toBe(
+    true,
+  );
+  expect(isSpacedOut('为深入贯彻落实，抢抓新机遇，结合实际，制定本方案。 附件 1 ，名单')).toBe(false);
+  expect(isSpacedOut(`${'为深入贯彻落实，抢抓新机遇。'.repeat(500)}甲 ，乙 ，丙 ，丁 ，戊 ，`)).toBe(false);
+});

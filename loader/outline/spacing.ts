@@ -1,0 +1,43 @@
+import { Passage } from '../tree.ts';
+
+/**
+ * Texts taken out of a PDF may have blanks at random places inside words: 数 字产业加快发展 ，建设全国 一流平台. Nobody prints a blank
+ * before a comma, so that is what tells them; the blank of 附件 1 or of a name in Latin letters says nothing.
+ */
+const beforeComma = /[\u4e00-\u9fff] [，。、；]/g;
+/** how many a text must have, and in how many of its characters there must be one */
+const MIN_BLANKS = 5;
+const PER_CHARACTERS = 400;
+
+/** Whether a text has blanks inside its words. */
+export function isSpacedOut(text: string): boolean {
+  const found = text.match(beforeComma)?.length ?? 0;
+  return found >= MIN_BLANKS && found * PER_CHARACTERS >= text.length;
+}
+
+const chinese = '[\\u4e00-\\u9fff，。、；：“”（）()《》〔〕]';
+/** a blank beside a Chinese character or its punctuation, or in 2022— 2024; two and more part words on purpose */
+const blank = new RegExp(
+  `(?<=${chinese})(?<! ) (?! )|(?<=[\\dA-Za-z%—–-])(?<! ) (?=${chinese})|(?<=[—–])(?<! ) (?=\\d)`,
+  'g',
+);
+
+/** A passage without the blanks inside its words. */
+export function closedUp(passage: Passage): Passage {
+  const { value } = passage;
+  const at: number[] = [];
+  let closed = '';
+  let from = 0;
+  const take = (to: number) => {
+    closed += value.slice(from, to);
+    for (let i = from; i < to; i++) at.push(passage.offset(i));
+  };
+  for (const { index } of value.matchAll(blank)) {
+    take(index);
+    from = index + 1;
+  }
+  if (from === 0) return passage;
+  take(value.length);
+  at.push(passage.span().end);
+  return new Passage(closed, Int32Array.from(at));
+}
