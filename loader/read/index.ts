@@ -3,6 +3,7 @@ import { VFile } from 'vfile';
 import { LoadError } from './error.ts';
 import { formats, readable } from './formats/index.ts';
 import { decodeGlyphs } from './glyphs.ts';
+import { dropReadings } from './pinyin.ts';
 import { simplify } from './traditional.ts';
 
 export { LoadError } from './error.ts';
@@ -70,6 +71,7 @@ export async function readDocument(path: string, bytes: Uint8Array): Promise<VFi
   });
   for (const { reason, ruleId, line } of notes)
     file.message(reason, { place: { line, column: 1 }, ruleId, source: 'read' });
+  dropReadings(file);
   decodeGlyphs(file);
   await simplify(file);
   return file;
