@@ -116,6 +116,7 @@ describe('what is no note of responsibility', () => {
     '含新药、医疗器械',
     '此件公开发布',
     '略',
+    '责任单位(列首位的为牵头单位)',
   ])('%s', (inside) => expect(read(inside)).toBeUndefined());
 });
 
