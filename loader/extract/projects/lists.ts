@@ -106,8 +106,8 @@ function membersOf(text: string, kind: KindWord): Member[] {
     opening.quantified || /一批|各类|若干/.test(text.slice(list.end, kind.to)) || text[kind.to] === '、';
   const count = numbered ? numberOf(/^“?([^个大项]{1,3})/.exec(text.slice(list.end))?.[1] ?? '') : undefined;
   const stretches = splitMembers(text, clause, opening.to, list.end, count);
-  // 抓好智能电网、储能、氢能三个重大专项: all of them; what 三大行动 stand for may be no names (提质、增效、降本)
-  const complete = stretches.length === count && kind.category !== '行动';
+  // 抓好智能电网、储能、氢能三个重大专项: all of them; what 三大行动 and 三大工程 stand for may be fields (港口、机场、铁路)
+  const complete = stretches.length === count && /^(?:重大专项|重点专项|计划)$/.test(kind.category);
   // 节能降碳十大行动 is one name
   if (numbered && stretches.length < 2) return [];
   return stretches.flatMap((stretch): Member[] => {
