@@ -42,6 +42,24 @@ function shortBehind(text: string, at: number): AgencyName | undefined {
   return next?.form === 'body' && !agencyAt(text, at + 1, 'text') ? next : undefined;
 }
 
+const government = /政府$/;
+
+/** 北京市、上海市、|安徽省人民政府: divisions before one that is named with its government are governments as well. */
+function governmentsAt(text: string, at: number): AgencyName[] {
+  const list: AgencyName[] = [];
+  for (let next = at; list.length < MAX_GOVERNMENTS; ) {
+    const name = agencyAt(text, next, 'list');
+    const last = name?.form === 'department' && government.test(name.written);
+    if (last) return name.places.at(-1)?.form === 'full' ? list : [];
+    if (name?.form !== 'place' || text[name.to] !== '、') return [];
+    list.push(name);
+    next = name.to + 1;
+  }
+  return [];
+}
+
+const MAX_GOVERNMENTS = 12;
+
 const namesOthers = (name: AgencyName) =>
   (name.form === 'department' && name.places.length > 0) ||
   (name.form === 'class' && name.organ !== undefined);
@@ -84,6 +102,12 @@ export function findAgencies(text: string, folded = fold(text)): FoundAgency[] {
       found.push({ from: at, to: group, printed: text.slice(at, group), form: 'group' });
       at = group;
     } else if (!name) {
+      const governments = begins ? governmentsAt(folded, at) : [];
+      if (governments.length) {
+        found.push(...governments.map((place) => mentioned(text, place)));
+        at = governments.at(-1)!.to;
+        continue;
+      }
       const office = begins && localInitials.has(folded[at]!) ? localOfficeAt(folded, at) : undefined;
       if (office === undefined) at++;
       else {

@@ -31,6 +31,16 @@ it.each([
   expect(names(`# 一、|概述\n${line}`)).toEqual([name]),
 );
 
+it('reads lines of a box that stand over their paragraphs', () => {
+  const tree = written(
+    '# 专栏1|重点任务\n海洋装备攻关专项\n突破深海作业装备，建设试验场。\n“智慧港口”建设工程\n推进码头改造，应用无人集卡。\n行动目标\n到2025年全面建成。\n节水工程',
+  );
+  expect(headingProject(tree)).toEqual([]);
+  const box = tree.children[0];
+  if (box?.type === 'section') box.kind = 'box';
+  expect(headingProject(tree).map(({ name }) => name)).toEqual(['海洋装备攻关专项', '“智慧港口”建设工程']);
+});
+
 describe('headings and first words that name none', () => {
   it.each([
     '# 二、|重点行动',

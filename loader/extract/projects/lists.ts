@@ -1,4 +1,5 @@
 import { projectWords } from '../../gazetteer/projects.ts';
+import { numberOf } from '../../split/numerals.ts';
 import type { Stretch } from '../walk.ts';
 import { type Clause, clauseBefore } from './clause.ts';
 import { isGeneric } from './generic.ts';
@@ -61,7 +62,8 @@ function listEnd(text: string, kind: KindWord): { end: number; common: number } 
   return undefined;
 }
 
-function splitMembers(text: string, clause: Clause, from: number, end: number): Stretch[] {
+/** @param count how many the text says there are: what 和 or 及 joins is one where the commas make as many */
+function splitMembers(text: string, clause: Clause, from: number, end: number, count?: number): Stretch[] {
   const inside = (at: number) => clause.atoms.some((atom) => atom.from < at && at <= atom.to);
   // “脑科学”“人工智能”等重大项目: marks alone may part them
   const marked = clause.atoms.filter((atom) => atom.quoted && text[atom.from - 1] === '”');
@@ -74,7 +76,8 @@ function splitMembers(text: string, clause: Clause, from: number, end: number): 
   const last = members.at(-1)!;
   const joint = text.slice(last.from, last.to).search(/以?[和及]/);
   const known = knownIn(text.slice(last.from, last.to)).some((k) => k.from < joint && joint < k.to);
-  if (members.length > 1 && joint > 1 && !known && !inside(last.from + joint)) {
+  const parted = members.length > 1 && members.length !== count;
+  if (parted && joint > 1 && !known && !inside(last.from + joint)) {
     const length = text[last.from + joint] === '以' ? 2 : 1;
     members.splice(
       -1,
@@ -101,7 +104,10 @@ function membersOf(text: string, kind: KindWord): Member[] {
   const numbered = text[list.end] !== '等';
   const examples =
     opening.quantified || /一批|各类|若干/.test(text.slice(list.end, kind.to)) || text[kind.to] === '、';
-  const stretches = splitMembers(text, clause, opening.to, list.end);
+  const count = numbered ? numberOf(/^“?([^个大项]{1,3})/.exec(text.slice(list.end))?.[1] ?? '') : undefined;
+  const stretches = splitMembers(text, clause, opening.to, list.end, count);
+  // 抓好智能电网、储能、氢能三个重大专项: all of them; what 三大行动 and 三大工程 stand for may be fields (港口、机场、铁路)
+  const complete = stretches.length === count && /^(?:重大专项|重点专项|计划)$/.test(kind.category);
   // 节能降碳十大行动 is one name
   if (numbered && stretches.length < 2) return [];
   return stretches.flatMap((stretch): Member[] => {
@@ -112,7 +118,8 @@ function membersOf(text: string, kind: KindWord): Member[] {
     if (own && !isGeneric(name))
       return [{ name, from, to, aliases: [], category: categoryOf(name, own.category), bare: false, of }];
     if (own) return [];
-    const named = quoted ? opening.shows !== 'nothing' : opening.shows === 'executed' && !examples;
+    const executed = opening.shows === 'executed' || (complete && opening.shows === 'carried');
+    const named = quoted ? opening.shows !== 'nothing' : executed && !examples;
     if (!named || isGeneric(name) || (!quoted && beginsOdd.test(name))) return [];
     const whole = shared.test(of.name) ? name + of.name : name;
     const aliases = whole === name ? [name + of.name] : [name];

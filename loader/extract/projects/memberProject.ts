@@ -89,8 +89,8 @@ function membersOf({ section, passages, subsections }: Container): Candidate[] {
   const own = subsections.filter((child) => child.kind !== 'box');
   const candidates = own.length
     ? own.map((child) => ({ passage: child.heading, section: child, ...headOf(child.heading) }))
-    : passages.slice(1).flatMap((passage) => {
-        const lead = leadOf(passage);
+    : passages.slice(1).flatMap((passage, i) => {
+        const lead = leadOf(passage, section, passages[i + 2]);
         return lead ? [{ passage, section: section!, ...lead }] : [];
       });
   return candidates.map((c) => ({ words: c.passage.value.slice(c.from, c.to), ...c }));

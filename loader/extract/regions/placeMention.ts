@@ -3,7 +3,7 @@ import type { Passage, PlanTree } from '../../tree.ts';
 import { isAgencyList } from '../names/agencyList.ts';
 import { bracketed, containers, type Stretch, squareBracketed } from '../walk.ts';
 import type { RegionMentionFact } from './fact.ts';
-import { listedDivision, zoneBeforeInList, zoneBehindInList } from './listedZone.ts';
+import { listedDivision, partBehind, zoneBeforeInList, zoneBehindInList } from './listedZone.ts';
 import { countyBehind, type PlaceName, placeBeginnings, placeNameAt } from './placeName.ts';
 import { endsListed, isThird, standsFree } from './standing.ts';
 
@@ -68,6 +68,12 @@ function placesIn(passage: Passage, near: (name: string) => boolean, nationwide:
       found.push(inner);
       last = inner;
       at = inner.to - 1;
+    }
+    const part = partBehind(text, last);
+    if (part) {
+      found.push(part);
+      last = part;
+      at = part.to - 1;
     }
     for (let zone = zoneBehindInList(text, last); zone; zone = zoneBehindInList(text, last)) {
       found.push(zone);

@@ -132,12 +132,20 @@ const matters = /(?:保护|治理|利用|开发|转型|合作|绿色|生态|贸�
 const ofOnePlace =
   /^(?:中国\([\u4e00-\u9fff]{2,4}\)(?=自由贸易|自贸)|西部\([\u4e00-\u9fff]{2,4}\)(?=科学城))/;
 
+/** 勐腊|（磨憨）重点开发开放试验区: the town in the bracket is known by the kind of zone that only towns at the border have */
+const ofOnePort =
+  /^\((?![含除原])[\u4e00-\u9fff]{2,5}\)(?:国家)?(?:重点开发开放试验区|(?:跨境|边境)(?:经济|旅游)合作区|(?:边民)?互市贸易区|进口资源加工区)/;
+
+const isDivisionOrCounty = (form: PlaceName['form']) => isDivision(form) || form === 'county';
+
 /** Where a zone's name that begins with this place ends. */
 function zoneBehind(text: string, at: number, to: number, known: Known): number | undefined {
   const trade = text[to] === '(' ? ofOnePlace.exec(text.slice(at, at + 10)) : undefined;
   if (trade) return zoneEnd(text, at + trade[0].length);
   const bracket = partOfZone(text, to);
   if (bracket) return zoneEnd(text, to + bracket);
+  const port = text[to] === '(' ? ofOnePort.exec(text.slice(to, to + 24)) : undefined;
+  if (port && isDivisionOrCounty(known.form)) return to + port[0].length;
   if (/[—–·-]/.test(text[to] ?? '')) return zoneOfTwo(text, to);
   if (!known.leads) return undefined;
   const named = known.form === 'named' ? undefined : zones.longestAt(text, to);
@@ -176,7 +184,7 @@ function zoneOfArea(text: string, end: number | undefined): number | undefined {
 function zoneOfTwo(text: string, dash: number): number | undefined {
   let from = dash;
   while (/[—–·-]/.test(text[from] ?? '')) from++;
-  const second = names.longestAt(text, from);
+  const second = names.longestAt(text, from) ?? counties.longestAt(text, from);
   if (!second) return text[dash] === '·' ? zoneEnd(text, from) : undefined;
   const zone = zoneEnd(text, second.to);
   return zone && (zone > second.to || zoneKindOf(text.slice(from, zone))) ? zone : undefined;

@@ -49,6 +49,22 @@ describe('what the note is for', () => {
     ]);
   });
 
+  it('stands behind a dash at the end of a paragraph, or on a line that begins with one', () => {
+    const text =
+      '# 1.|建设港区\n统筹两岸空间。——市商务局牵头，市科技局、江北区政府配合。\n# 2.|培育企业\n做好服务。\n——省科技厅、省财政厅按职责分工负责\n# 3.|办好展会\n办好展会。——省商务厅、省科协';
+    expect(read(text)).toEqual([
+      { task: '建设港区', leads: ['市商务局'], supports: ['市科技局', '江北区政府'] },
+      { task: '培育企业', leads: ['省科技厅', '省财政厅'], supports: [] },
+      { task: '办好展会', leads: ['省商务厅', '省科协'], supports: [] },
+    ]);
+  });
+
+  it('is none where a dash begins a sentence', () => {
+    const text =
+      '# 一、|目标\n——创新能力明显提升，省科技厅牵头的平台达到10家。\n——省科技厅牵头建设平台，省财政厅安排资金。';
+    expect(read(text)).toEqual([]);
+  });
+
   it('goes on from line to line, each with a label of its own', () => {
     const text =
       '# 4.|建设平台\n建好平台。\n牵头单位：省发展改革委\n责任单位：省科技厅，各市人民政府\n# 5.|办好活动\n办好。\n责任单位：省科协\n配合单位：省科技厅';

@@ -14,6 +14,7 @@ import { findLabels, orderRule } from './roles.ts';
  * - “（以上三项工作牵头单位：省委组织部、省发展改革委）”
  * - “3.每万人发明专利拥有量达到6.8件。（省知识产权局）”
  * - “…给予奖励。牵头单位：市工业和信息化局；参加单位：各区市政府。”: without brackets, to the end of the paragraph
+ * - “…形成集群。——省科技厅牵头，省财政厅配合”: behind a dash
  * - “…实现网上支付（省财政厅、省大数据局牵头，各有关部门配合）。积极…”: several in one paragraph
  */
 export function bracketedNote(split: SplitList): (tree: PlanTree) => AssignmentFact[] {
@@ -62,6 +63,19 @@ function openNote(folded: string, brackets: readonly Stretch[]): number | undefi
   return first && tail + first.index + first[0].length;
 }
 
+/** Behind a dash at the end of a paragraph: …。——市科技局牵头，市财政局配合 */
+const dashed = /(?:^|。)\s{0,4}[—–-]{1,2}(?=[^—–:。]{4,300}。?\s{0,4}$)/;
+
+/** Where a note without label begins that stands behind a dash: all of it are organisations and their parts. */
+function dashedNote(folded: string, split: SplitList): number | undefined {
+  const tail = Math.max(0, folded.length - MAX_OPEN_NOTE);
+  const found = dashed.exec(folded.slice(tail));
+  if (!found || (tail > 0 && found.index === 0 && found[0][0] !== '。')) return undefined;
+  const from = tail + found.index + found[0].length;
+  const note = parseNote(folded.slice(from).replace(/[\s。]{1,20}$/, ''), split);
+  return note && [...note.leads, ...note.supports].every(({ recognised }) => recognised) ? from : undefined;
+}
+
 /** A sentence of its own says how to read all lists: 各项任务中，排在第一位的为牵头单位。 */
 const declares = ({ folded }: Passage): boolean =>
   folded.length < MAX_DECLARATION &&
@@ -76,13 +90,13 @@ function notesOf({ passages }: Container, split: SplitList, declared: boolean): 
   let firstLeads = declared;
   passages.forEach((passage, index) => {
     const { folded } = passage;
-    if (!/[(:[【〔]/.test(folded)) return;
+    if (!/[(:[【〔—–-]/.test(folded)) return;
     const brackets = [...bracketed(folded), ...squareBracketed(folded)].sort((a, b) => a.from - b.from);
     const groups = brackets.map((place) => ({
       place,
       inside: { from: place.from + 1, to: place.to - 1 },
     }));
-    const from = openNote(folded, brackets);
+    const from = openNote(folded, brackets) ?? dashedNote(folded, split);
     if (from !== undefined) {
       const open = { from, to: folded.length - /[\s。]{0,20}$/.exec(folded)![0].length };
       groups.unshift({ place: open, inside: open });

@@ -39,6 +39,9 @@ const scopeForm =
 const deadlineForm =
   /^(?:\d{4}年|\d{1,2}月|每?年底|持续|长期|常态化|每年|每季度|每月|20\d\d—20\d\d年|完成时限|完成时间|时限)/;
 
+/** 省科技厅(列首位的为牵头单位,下同)、省财政厅: how the list is to be read, said within it */
+const innerBracket = /\([^()]{4,40}\)/g;
+
 /** Writes blanks over a stretch, so that what is left keeps its place. */
 const blank = (text: string, from: number, to: number) =>
   text.slice(0, from) + ' '.repeat(to - from) + text.slice(to);
@@ -150,7 +153,14 @@ export function parseNote(inside: string, split: SplitList, firstLeads = false):
   let deadline: string | undefined;
   let declared = false;
   let onwards = false;
-  for (const clause of clauses(inside)) {
+  for (const { 0: aside, index } of inside.matchAll(innerBracket)) {
+    const rule = orderRule(aside);
+    if (!rule.firstLeads) continue;
+    declared = true;
+    onwards ||= rule.onwards;
+    text = blank(text, index, index + aside.length);
+  }
+  for (const clause of clauses(text)) {
     const rule = orderRule(clause.text);
     declared ||= rule.firstLeads;
     onwards ||= rule.onwards;

@@ -38,6 +38,13 @@ describe('who answers for what, in running text', () => {
       ['市科技局'],
       ['市统计局', '市税务局'],
     ],
+    [
+      '北京市、上海市、安徽省人民政府负责科学中心的建设。',
+      '科学中心的建设',
+      ['北京市', '上海市', '安徽省人民政府'],
+      [],
+    ],
+    ['市商务局承担领导小组办公室日常工作。', '领导小组办公室日常工作', ['市商务局'], []],
     ['国家发展改革委要加强综合协调和调查研究。', '加强综合协调和调查研究', ['国家发展改革委'], []],
     ['工业和信息化部要会同相关部门加强跟踪分析。', '加强跟踪分析', ['工业和信息化部'], ['相关部门']],
     ['按照统一部署，由省科技厅牵头组织实施创新工程。', '组织实施创新工程', ['省科技厅'], []],
@@ -105,6 +112,11 @@ describe('who answers for what, in running text', () => {
     ],
     ['国务院科学技术行政部门负责全国的科技奖励工作。', '全国的科技奖励工作', ['国务院科学技术行政部门'], []],
   ])('%s', (text, task, leads, supports) => expect(read(text)).toEqual([{ task, leads, supports }]));
+
+  it('tells what stands above where a sentence only says by whom', () => {
+    const text = '# 3.|建设展示中心\n选好场地。由市商务局会同市科技局组织实施，各区配合做好工作。';
+    expect(responsibilitySentence(written(text))[0]?.task.title).toBe('建设展示中心');
+  });
 
   it('leaves a note in a cell of a table to its row', () => {
     expect(read('省经信厅、省科技厅按职责分工负责')).toEqual([]);

@@ -82,6 +82,9 @@ const handedForm = new RegExp(
 /** Y配合: takes part in what the clause before it gives to another. */
 const takesPart =
   /^(?:等(?:有关|相关)?(?:部门|单位)?)?(?:(?:按职责|分别|共同|积极|做好)?(?:配合|参与|参加|协助|协办)|共同(?:组织)?(?:实施|推进|落实|负责|承担))/;
+/** 由市商务局会同市科技局|组织实施，各区配合: what is carried out stands above */
+const bareDuty =
+  /^(?:共同|具体|联合)?(?:组织实施|组织落实|推进实施|推进落实|贯彻落实|抓好落实|落实)(?=[,。;]|$)/;
 /** Between the names of a list. */
 const listGlue = /^(?:、|和|及|与|以及|,)$/;
 const closeGlue = /^(?:、|和|及|与|以及)$/;
@@ -117,8 +120,10 @@ function inSentence(
     // 由各县承办，省科协给予指导: what the counties are to do stands above
     const nextBegins = begins.has(told.from);
     const helps = takesPart.test(passage.folded.slice(told.from, told.to));
-    const isTold = told.to - told.from > 3 && !nextBegins && !helps;
     const opens = i === 0 && text.slice(0, subject.from).trim() === '';
+    const bare =
+      opens && text[subject.from] === '由' && bareDuty.test(passage.folded.slice(told.from, told.to));
+    const isTold = told.to - told.from > 3 && !nextBegins && !helps && !bare;
     const said = passage.value.slice(whole.from, whole.to).trim();
     const words = isTold ? told : firstWords(passage, whole);
     const own = {

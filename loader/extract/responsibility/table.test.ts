@@ -46,6 +46,16 @@ describe('who answers for what, in a table', () => {
     ]);
   });
 
+  it('reads who is first, and no head that stands again among the rows', () => {
+    const head = '主要任务\t责任单位（列首位的为牵头单位）\t分管领导';
+    expect(
+      read(`${head}\n建设平台\t市科技局、市财政局\t张某\n${head}\n办好展会\t市商务局、市科协\t李某`),
+    ).toEqual([
+      { task: '建设平台', leads: ['市科技局'], supports: ['市财政局'] },
+      { task: '办好展会', leads: ['市商务局'], supports: ['市科协'] },
+    ]);
+  });
+
   it('lets those below 责任单位 take part where another column says who leads', () => {
     expect(read('任务\t牵头单位\t责任单位\n建设平台\t省科技厅\t省财政厅、各市政府')).toEqual([
       { task: '建设平台', leads: ['省科技厅'], supports: ['省财政厅', '各市政府'] },

@@ -57,6 +57,8 @@ function inTable(table: TableNode, section: SectionNode | undefined, split: Spli
   // 责任单位（第一个为牵头单位）
   const firstLeads = roles.some(({ column }) => orderRule(squeeze(table.header[column]!)).firstLeads);
   return table.rows.flatMap((row) => {
+    // the head again, on another page
+    if (row.every((cell, column) => squeeze(cell) === heads[column])) return [];
     const filled = tasks.flatMap((column) => (row[column]?.value.trim() ? [row[column]] : []));
     const task = filled.at(-1);
     const notes = roles.flatMap(({ column, role }) =>
