@@ -124,6 +124,53 @@ describe('several deadlines for one quantity', () => {
   });
 });
 
+describe('a list of years', () => {
+  const early = { issuedOn: { value: '2020-12-01' } };
+
+  it('may print 年 behind the last only, and the verb behind 分别', () => {
+    expect(read('# 目标\n2022、2023和2024年，分别新增瞪羚企业4家、6家、9家。', early)).toEqual([
+      '新增瞪羚企业 4 @2022',
+      '新增瞪羚企业 6 @2023',
+      '新增瞪羚企业 9 @2024',
+    ]);
+    expect(read('# 目标\n园区产值2022、2023、2024年分别达到3亿元、4亿元、6亿元。', early)).toEqual([
+      '园区产值 3 @2022',
+      '园区产值 4 @2023',
+      '园区产值 6 @2024',
+    ]);
+  });
+
+  it('may be printed by its first and its last, where there is a number for each', () => {
+    expect(read('# 目标\n2022—2024年，分别引进研发团队2个、3个、5个。', early)).toEqual([
+      '研发团队 2 @2022',
+      '研发团队 3 @2023',
+      '研发团队 5 @2024',
+    ]);
+    expect(read('# 目标\n2022—2024年，甲园、乙园产值分别达到2亿元、3亿元。', early)).toEqual([
+      '甲园产值 2 @2024',
+      '乙园产值 3 @2024',
+    ]);
+  });
+
+  it('holds for the next clause that shares its numbers out, too', () => {
+    expect(
+      read('# 目标\n2022年、2023年，分别新增孵化器4家、6家，分别实现成交额5亿元、8亿元。', early),
+    ).toEqual(['新增孵化器 4 @2022', '新增孵化器 6 @2023', '成交额 5 @2022', '成交额 8 @2023']);
+  });
+
+  it('may have numbers with their unit behind the last only', () => {
+    expect(read('# 目标\n2022年、2023年、2024年分别新建厂房面积3万、5万、8万平方米。', early)).toEqual([
+      '新建厂房面积 3 @2022',
+      '新建厂房面积 5 @2023',
+      '新建厂房面积 8 @2024',
+    ]);
+    expect(read('# 目标\n到2024年，算法企业、数据企业分别达到20、35家。', early)).toEqual([
+      '算法企业 20 @2024',
+      '数据企业 35 @2024',
+    ]);
+  });
+});
+
 describe('a later deadline for the same quantities', () => {
   it('takes what is measured from the sentence before, in its order', () => {
     expect(

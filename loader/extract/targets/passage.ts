@@ -2,7 +2,7 @@ import { type Quantity, quantities } from '../numbers/quantity.ts';
 import { sameAgain } from './again.ts';
 import { type Calendar, yearMarks } from './calendar.ts';
 import { Clock } from './clock.ts';
-import { distribute, sharedOut } from './distribute.ts';
+import { distribute, sharedOut, withUnits } from './distribute.ts';
 import { inTurn } from './inTurn.ts';
 import { type Judgement, judge } from './judge.ts';
 import { readLeft } from './left.ts';
@@ -70,7 +70,7 @@ export function readPassage(text: string, context: PassageContext): PassageReadi
     let previous: Reading | undefined;
     const first = result.aims.length;
     for (const clause of sentence.clauses) {
-      const inside = numbers.take(clause);
+      const inside = withUnits(text, clause, numbers.take(clause));
       if (!inside.length || clause.end - clause.start > LONGEST_CLAUSE) continue;
       const dated = marks.take(clause);
       words ??= wordsOfSentence(text, sentence);

@@ -81,6 +81,14 @@ describe('a level that is to be reached, kept or not passed', () => {
       '传感器自给率 =50 % (attain)',
       '控制器自给率 =70 % (attain)',
     ]);
+    expect(aimsOf('国家级、省级中试平台分别达到6家、50家。')).toEqual([
+      '国家级中试平台 =6 家 (attain)',
+      '省级中试平台 =50 家 (attain)',
+    ]);
+    expect(aimsOf('城镇、农村居民收入分别增长6%、7%。').map((line) => line.split(' ')[0])).toEqual([
+      '城镇居民收入',
+      '农村居民收入',
+    ]);
     expect(aimsOf('研发设计工具普及率、关键工序数控化率分别超过90%、75%。')).toEqual([
       '研发设计工具普及率 >=90 % (attain)',
       '关键工序数控化率 >=75 % (attain)',

@@ -83,4 +83,12 @@ describe('so many things to be made or deeds to be done', () => {
     '培育数百家骨干企业。',
     '倡导百家争鸣。',
   ])('finds no number in: %s', (sentence) => expect(aimsOf(sentence)).toEqual([]));
+
+  it('names in full what two numbers count between them', () => {
+    expect(aimsOf('培育4个千亿级、9个百亿级产业集群。')).toEqual([
+      '千亿级产业集群 =4 个 (count)',
+      '百亿级产业集群 =9 个 (count)',
+    ]);
+    expect(aimsOf('建设3个省级、5个实训基地。')[0]).toBe('省级 =3 个 (count)');
+  });
 });
