@@ -329,6 +329,32 @@ describe('where an aim stands', () => {
     ]);
     expect(read('# 任务\n国家高新区工业增加值达到5万亿元。')).toEqual(['国家高新区工业增加值 5']);
   });
+
+  it('tells the city that its quantity begins with', () => {
+    expect(
+      read('# 任务\n到2020年，桂林市研发投入强度达到2%；柳州市、梧州市产值分别达到9亿元、4亿元。'),
+    ).toEqual([
+      '桂林市研发投入强度 2 @2020 in 桂林市',
+      '柳州市产值 9 @2020 in 柳州市',
+      '梧州市产值 4 @2020 in 梧州市',
+    ]);
+    expect(read('# 任务\n桂林市市级平台达到9家。引进柳州市企业5家。桂林市和柳州市新增孵化器10家。')).toEqual([
+      '桂林市市级平台 9 in 桂林市',
+      '柳州市企业 5',
+      '桂林市和柳州市新增孵化器 10',
+    ]);
+  });
+
+  it('is not told by an earlier clause where its own speaks of others', () => {
+    expect(read('# 任务\n滨海新区新增企业50家，其他园区新增企业30家，各市县新增企业20家。')).toEqual([
+      '滨海新区新增企业 50 in 滨海新区',
+      '其他园区新增企业 30',
+      '各市县新增企业 20',
+    ]);
+    expect(read('# 任务\n滨海新区产值达到90亿元，南港片区达到40亿元，专利突破800件。')[1]).toBe(
+      '南港片区产值 40',
+    );
+  });
 });
 
 describe('of any text', () => {

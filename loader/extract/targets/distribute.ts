@@ -1,7 +1,7 @@
 import type { Quantity } from '../numbers/quantity.ts';
 import type { Reading, Stretch } from './reading.ts';
 import type { Segment } from './segments.ts';
-import { behindSort, isSort } from './sorts.ts';
+import { behindPlace, behindSort, isPlace, isSort } from './sorts.ts';
 
 // 普及率 joins nothing
 const joints = /[、和与]|(?<!普)及/;
@@ -83,6 +83,8 @@ function namesOf(name: string, count: number): string[] {
   const kind = behindSort(last);
   if (kind && parts.slice(0, -1).every(isSort))
     return parts.map((part, i) => (i === count - 1 ? part : `${part}${kind}`));
+  const there = parts.slice(0, -1).every(isPlace) ? behindPlace(last) : undefined;
+  if (there) return parts.map((part, i) => (i === count - 1 ? part : `${part}${there}`));
   const summed = summing.exec(last);
   const at = summed?.index ?? last.search(/占|的(?=[^的]*$)/);
   const tail = summed ? last.slice(at + 2) : at > 0 ? last.slice(at) : (rate.exec(last)?.[0] ?? '');

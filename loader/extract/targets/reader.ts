@@ -3,7 +3,7 @@ import type { NoTarget, TargetFact } from '../target.ts';
 import type { Calendar } from './calendar.ts';
 import { type Aim, readPassage } from './passage.ts';
 import type { About, Stretch } from './reading.ts';
-import { isOfWhole, lastBetween, regionsIn } from './region.ts';
+import { regionFor, regionsIn } from './region.ts';
 import { calendarOf, ofConditions, settingBelow, settingOf, settingUnder, yearOfHeading } from './setting.ts';
 import { deadlineColumn, deadlineIn, type TableAim, tableAims } from './table.ts';
 import { leadOf, needsBearer, topicOf } from './topic.ts';
@@ -124,11 +124,7 @@ export class TargetReader {
     const regions = aims.length ? regionsIn(passage.folded) : [];
     const topic = (led && aims.length ? leadOf(passage.folded) : undefined) ?? around.topic;
     for (const aim of aims) {
-      const { folded } = passage;
-      const named = isOfWhole(folded, aim.sentence.start, aim.quantity.start)
-        ? undefined
-        : lastBetween(regions, aim.sentence.start, aim.quantity.start);
-      const region = regionAt(passage, named) ?? around.region;
+      const region = regionAt(passage, regionFor(passage.folded, regions, aim)) ?? around.region;
       this.facts.push(this.#fact(passage, aim, { ...around, topic, region }));
     }
     for (const { start, end, bar, why } of refusals)

@@ -17,3 +17,19 @@ export function behindSort(words: string): string | undefined {
 
 /** What the number behind a place counts, which begins with a sort: 3个千亿级|、5个百亿级产业集群 → 产业集群 */
 export const sortedNext = (text: string, at: number): string => next.exec(text.slice(at, at + 40))?.[2] ?? '';
+
+/** 东湖片区|产值达到100亿元，|西山片区|达到60亿元: words that name a place and nothing that is measured there */
+const place = '[\\u4e00-\\u9fff]{2,8}?(?:市|县|自治州|州|旗|盟|新区|高新区|经开区|开发区|片区|园区)';
+const onlyPlace = new RegExp(`^${place}$`);
+const opensWithPlace = new RegExp(`^${place}(?=[\\u4e00-\\u9fff(])`);
+const joined = /^[、和及与级]/;
+
+/** 三亚市 says where, and not what. */
+export const isPlace = (words: string): boolean => onlyPlace.test(words);
+
+/** 三亚市|研发投入强度: what is measured there; undefined where no place stands before it. */
+export function behindPlace(words: string): string | undefined {
+  const found = opensWithPlace.exec(words)?.[0];
+  const rest = found && words.slice(found.length);
+  return rest && rest.length > 1 && !joined.test(rest) ? rest : undefined;
+}

@@ -166,4 +166,12 @@ describe('a level that is to be reached, kept or not passed', () => {
     'finds no aim without a number: %s',
     (sentence) => expect(aimsOf(sentence)).toEqual([]),
   );
+
+  it('leaves slogans, dates and 是 out of the name', () => {
+    expect(aimsOf('“五个翻番”——技术交易额达到9亿元，东片区到2020年产值达到3亿元。')).toEqual([
+      '技术交易额 =9 亿元 (attain)',
+      '东片区产值 =3 亿元 @2020 (attain)',
+    ]);
+    expect(aimsOf('专利拥有量是2015年的3倍。')).toEqual(['专利拥有量 x3 倍 from 2015= (multiple)']);
+  });
 });

@@ -1,6 +1,7 @@
 import type { Operator } from '../../numbers/forms.ts';
 import { closed, rightOf, trimEnd, wordsOf } from '../noun.ts';
 import type { Place, Reading, Stretch } from '../reading.ts';
+import { behindPlace, isPlace } from '../sorts.ts';
 
 /**
  * The reading of a quantity whose subject stands before it. A clause that has no subject of its own speaks of the one
@@ -64,8 +65,11 @@ const shareOf = (words: string, { before }: Place) =>
 
 const level = /^(?:(?:国家|省|市|县|区|州|乡|镇|村)级?(?:[、和及与](?=[省市县区州乡镇村]))?){1,4}(?:层面)?$/;
 
-/** 省级事项网上可办率不低于90%，市、县级不低于70%: the same of another level */
-function levelOf(words: string, { previous }: Place): string {
+/** 省级事项网上可办率不低于90%，市、县级不低于70%: the same of another level or place */
+function levelOf(words: string, { previous, quantity }: Place): string {
+  // 东湖片区产值达到100亿元，西山片区|达到60亿元
+  if (previous?.unit === quantity.unit && isPlace(words))
+    return `${words}${behindPlace(previous.name) ?? ''}`;
   const of =
     previous && level.test(words) ? /^[国省市县区州乡镇村]家?级(.{3,})$/.exec(previous.name)?.[1] : undefined;
   return of ? `${words}${of}` : words;
@@ -93,9 +97,13 @@ function whole({ text, clause, before, left, previous }: Place): string {
   return before && /^\s*其中/.test(text.slice(clause.start, clause.start + 6)) ? `${before.name}中` : '';
 }
 
+/** “六个倍增”——|研发经费, 片区|到2024年|产值, 拥有量|是|2021年的2.5倍 */
+const notOfName =
+  /^[“"][^“”"]{2,12}[”"]?——|(?<=.)到(?:19|20)\d{2}年[底末]?(?=[\u4e00-\u9fff]{2})|(?:的|是|约为)$/g;
+
 /** 国家高新区GDP占全国GDP的(10%) is the share (比重) that it names in full elsewhere. */
 function named(words: string, { quantity, left, text, previous, segment, clause }: Place): string {
-  const plain = words.replace(/的$/, '');
+  const plain = words.replace(notOfName, '');
   // 新增高新技术企业1000家、|总数|突破7500家
   if (/^(?:总数|总数量|总量)$/.test(plain) && previous && segment.start > clause.start) {
     const counted = text.slice(previous.subject.start, previous.subject.end);
