@@ -1,3 +1,4 @@
+import { fundOf } from '../funds.ts';
 import { countsNoun, rightOf } from '../noun.ts';
 import type { Bar } from '../reading.ts';
 import { vocabulary } from '../words.ts';
@@ -14,6 +15,8 @@ export const specification: Bar = (place) => {
     /为目标$/.test(text.slice(clause.start, clause.end))
   )
     return undefined;
+  // 设立|总规模100亿元|的产业引导基金
+  if (fundOf(place)) return undefined;
   const right = rightOf(place);
   const size =
     vocabulary.sizeClass.startingAt(text, quantity.end) ?? vocabulary.sizeClass.startingAt(text, right.start);

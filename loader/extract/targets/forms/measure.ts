@@ -1,4 +1,5 @@
 import type { Operator } from '../../numbers/forms.ts';
+import { fundBefore } from '../funds.ts';
 import { closed, rightOf, trimEnd, wordsOf } from '../noun.ts';
 import type { Place, Reading, Stretch } from '../reading.ts';
 import { behindPlace, isPlace } from '../sorts.ts';
@@ -101,9 +102,13 @@ function whole({ text, clause, before, left, previous }: Place): string {
 const notOfName =
   /^[“"][^“”"]{2,12}[”"]?——|(?<=.)到(?:19|20)\d{2}年[底末]?(?=[\u4e00-\u9fff]{2})|(?:的|是|约为)$/g;
 
+const size = /^(?:总|首期|目标)?规模$/;
+
 /** 国家高新区GDP占全国GDP的(10%) is the share (比重) that it names in full elsewhere. */
-function named(words: string, { quantity, left, text, previous, segment, clause }: Place): string {
+function named(words: string, place: Place): string {
+  const { quantity, left, text, previous, segment, clause } = place;
   const plain = words.replace(notOfName, '');
+  if (size.test(plain)) return `${fundBefore(place)}${plain}`;
   // 新增高新技术企业1000家、|总数|突破7500家
   if (/^(?:总数|总数量|总量)$/.test(plain) && previous && segment.start > clause.start) {
     const counted = text.slice(previous.subject.start, previous.subject.end);
