@@ -199,6 +199,14 @@ describe('a later deadline for the same quantities', () => {
     ]);
   });
 
+  it('takes the last that were shared out together', () => {
+    expect(
+      read(
+        '# 目标\n到2018年，集群达到5个，甲企业和乙企业分别达到6家和10家；到2020年，分别达到7家和12家。',
+      ).slice(3),
+    ).toEqual(['甲企业 7 @2020', '乙企业 12 @2020']);
+  });
+
   it('does so only where as many are named', () => {
     expect(
       read('# 目标\n到2018年，研发投入强度达到2.1%，企业达到3000家；到2020年，分别达到2.5%、5000家和30项。'),

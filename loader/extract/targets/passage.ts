@@ -1,5 +1,5 @@
 import { type Quantity, quantities } from '../numbers/quantity.ts';
-import { sameAgain } from './again.ts';
+import { sameAgain, totals } from './again.ts';
 import { type Calendar, yearMarks } from './calendar.ts';
 import { Clock } from './clock.ts';
 import { distribute, sharedOut, withUnits } from './distribute.ts';
@@ -111,7 +111,7 @@ export function readPassage(text: string, context: PassageContext): PassageReadi
         const group = sharedOut(text, clause, shares, i);
         const shared =
           inTurn(text, years, sentence.start, judged.reading, group) ??
-          readings(judged, group).map((one) => ({ ...one, year }));
+          readings(judged, group, result.aims.slice(first)).map((one) => ({ ...one, year }));
         for (const { reading, quantity: number, year: own } of shared) {
           const read = { quote: clause, sentence, quantity: number, ...reading };
           result.aims.push({ ...read, ...(own !== undefined && { year: own }) });
@@ -133,8 +133,12 @@ const isAside = (bracket: Stretch, mark: Stretch, all: readonly Quantity[]): boo
   mark.end < bracket.end &&
   all.some((q) => q.kind !== 'year' && q.start >= mark.end && q.end < bracket.end);
 
-function readings({ reading }: Extract<Judgement, { reading: Reading }>, group: readonly Quantity[]) {
-  const all = group.length > 1 ? distribute(reading, group) : [reading];
+function readings(
+  { reading }: Extract<Judgement, { reading: Reading }>,
+  group: readonly Quantity[],
+  before: readonly Aim[],
+) {
+  const all = group.length > 1 ? totals(distribute(reading, group), before) : [reading];
   return all.map((one, i) => ({ reading: one, quantity: group[i]! }));
 }
 

@@ -46,13 +46,20 @@ export const specification: Bar = (place) => {
   // 千亿级|产业集群
   const sizeOf = /[级型]$/.test(quantity.unit) || /^[级型]/.test(text.slice(quantity.end));
   if (/^[万亿]/.test(quantity.unit) && !sizeOf) return undefined;
-  const done = left.marks.length > 0 || vocabulary.doing.startingAt(text, left.subject.start) !== undefined;
+  const done =
+    left.marks.length > 0 ||
+    quantity.start < quantity.core.start ||
+    vocabulary.doing.startingAt(text, left.subject.start) !== undefined;
   if (done && vocabulary.aggregate.firstIn(subject)) return undefined;
   // 建设|6000P|智能算力
   if (done && computing.test(unit) && text.slice(right.start, right.end).includes('算力')) return undefined;
+  // 积累|300PB|数据资源, 归集行业数据超过|30PB
+  if (done && stored.test(unit) && `${subject}${text.slice(right.start, right.end)}`.includes('数据'))
+    return undefined;
   return 'is a parameter of a device';
 };
 
+const stored = /^[TPEZ]B$/;
 const computing = /^[PEZ](?:FLOPS|flops)?$/;
 
 const ofSize = /^(?:企业|项目|产业集群|产业链|园区|单品|品牌|龙头|骨干|领军|集团|大企业|镇|县|村)/;

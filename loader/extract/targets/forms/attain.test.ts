@@ -174,4 +174,17 @@ describe('a level that is to be reached, kept or not passed', () => {
     ]);
     expect(aimsOf('专利拥有量是2015年的3倍。')).toEqual(['专利拥有量 x3 倍 from 2015= (multiple)']);
   });
+
+  it('leaves what is made to the clause before, and totals to the numbers before', () => {
+    expect(aimsOf('2018年前建成中试基地2个，2020年前再建成3个。')[1]).toBe('中试基地 =3 个 @2020 (attain)');
+    expect(aimsOf('新增甲类企业15家、乙类企业8家，总数分别突破200家、50家。').slice(2)).toEqual([
+      '甲类企业总数 >=200 家 (attain)',
+      '乙类企业总数 >=50 家 (attain)',
+    ]);
+  });
+
+  it('reads an index without a unit', () => {
+    expect(aimsOf('两化融合发展指数65。')).toEqual(['两化融合发展指数 =65 (attain)']);
+    expect(aimsOf('建成12345热线，启用标准2020。')).toEqual([]);
+  });
 });

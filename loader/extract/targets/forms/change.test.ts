@@ -35,4 +35,8 @@ describe('a rise or fall of so much', () => {
   it('counts things that are added', () => {
     expect(aimsOf('增加350个行政村通双车道公路。')).toEqual(['增加行政村通双车道公路 =350 个 (count)']);
   });
+
+  it('goes on growing where more is striven for', () => {
+    expect(aimsOf('生产总值增长6%，力争7%。')).toEqual(['生产总值 +6 % (change)', '生产总值 +7 % (change)']);
+  });
 });

@@ -3,6 +3,7 @@ import { fundBefore } from '../funds.ts';
 import { closed, rightOf, trimEnd, wordsOf } from '../noun.ts';
 import type { Place, Reading, Stretch } from '../reading.ts';
 import { behindPlace, isPlace } from '../sorts.ts';
+import { vocabulary } from '../words.ts';
 
 /**
  * The reading of a quantity whose subject stands before it. A clause that has no subject of its own speaks of the one
@@ -57,7 +58,16 @@ export function subjectOf({ text, left, nested }: Place): Stretch | undefined {
   if (from >= 0 && from < 2) return undefined;
   const cut = nested ? Math.min(nested.start, from >= 2 ? start + from : nested.start) : left.subject.end;
   const end = trimEnd(text, start, cut);
+  if (onlyDoes(text, start, end)) return undefined;
   return end - start >= 2 ? closed(text, { start, end }) : undefined;
+}
+
+/** 建成基地2个，|再建成|3个: a verb that leaves its object to the clause before */
+function onlyDoes(text: string, start: number, end: number): boolean {
+  const adverb = vocabulary.adverbs.startingAt(text, start);
+  // 新开工120个、新竣工80个 are two
+  const verb = adverb && adverb.meaning !== '新' && vocabulary.doing.startingAt(text, adverb.end);
+  return verb ? verb.meaning === 'stock' && verb.end === end : false;
 }
 
 /** 研发经费年均增长10%，占地区生产总值的比重达到2.8%: a share is named with what it is of */
