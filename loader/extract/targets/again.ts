@@ -50,19 +50,23 @@ function lastShared(aims: readonly Aim[], count: number): readonly Aim[] {
     : [];
 }
 
-/** 新增甲企业15家、乙企业8家，|总数|分别突破200家、50家: what the numbers before it count, as many as it shares out */
-export function totals(readings: readonly Reading[], before: readonly Aim[]): readonly Reading[] {
+/**
+ * What several numbers measure that are shared out among what as many before them do, where the words say no more than that it is the
+ * total, or nothing: 新增甲企业15家、乙企业8家，|总数|分别突破200家、50家; 每年培育甲企业15家、乙企业8家，|到2025年累计|分别达到80家、30家.
+ */
+export function ofThoseBefore(readings: readonly Reading[], before: readonly Aim[]): readonly Reading[] {
   const counted = before.slice(-readings.length);
-  if (
-    readings.length < 2 ||
-    counted.length < readings.length ||
-    !readings.every(({ name }) => total.test(name))
-  )
-    return readings;
-  return readings.map((reading, i) => ({
-    ...reading,
-    name: `${counted[i]!.name.replace(/^(?:新增|净增|新培育)/, '')}${reading.name}`,
-  }));
+  if (readings.length < 2 || counted.length < readings.length) return readings;
+  if (readings.every(({ name }) => total.test(name)))
+    return readings.map((reading, i) => ({
+      ...reading,
+      name: `${counted[i]!.name.replace(/^(?:新增|净增|新培育)/, '')}${reading.name}`,
+    }));
+  const last = counted.at(-1)!.name;
+  const inherited = readings.every(({ name, unit }, i) => name === last && unit === counted[i]!.unit);
+  return inherited
+    ? readings.map((reading, i) => ({ ...reading, name: counted[i]!.name, indicator: counted[i]!.indicator }))
+    : readings;
 }
 
 const total = /^(?:累计)?(?:总数|总量|总数量)$/;

@@ -1,5 +1,5 @@
 import { type Quantity, quantities } from '../numbers/quantity.ts';
-import { sameAgain, totals } from './again.ts';
+import { ofThoseBefore, sameAgain } from './again.ts';
 import { type Calendar, yearMarks } from './calendar.ts';
 import { Clock } from './clock.ts';
 import { distribute, sharedOut, withUnits } from './distribute.ts';
@@ -138,7 +138,7 @@ function readings(
   group: readonly Quantity[],
   before: readonly Aim[],
 ) {
-  const all = group.length > 1 ? totals(distribute(reading, group), before) : [reading];
+  const all = group.length > 1 ? ofThoseBefore(distribute(reading, group), before) : [reading];
   return all.map((one, i) => ({ reading: one, quantity: group[i]! }));
 }
 

@@ -27,6 +27,14 @@ const joined = /^[、和及与级]/;
 /** 三亚市 says where, and not what. */
 export const isPlace = (words: string): boolean => onlyPlace.test(words);
 
+const chain = /^[^、和及与]{2,12}?(产业链|产业集群|产业|集群|行业|领域)(.{2,8})$/;
+
+/** 汽车产业链|产值达到3500亿元，|机械产业链|2000亿元: what is measured of the one before; undefined where they are not of one kind */
+export function ofChain(words: string, before: string): string | undefined {
+  const [, bearer, measured] = chain.exec(before) ?? [];
+  return bearer && words.endsWith(bearer) && words.length <= 16 ? measured : undefined;
+}
+
 /** 三亚市|研发投入强度: what is measured there; undefined where no place stands before it. */
 export function behindPlace(words: string): string | undefined {
   const found = opensWithPlace.exec(words)?.[0];

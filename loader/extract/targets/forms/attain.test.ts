@@ -183,6 +183,33 @@ describe('a level that is to be reached, kept or not passed', () => {
     ]);
   });
 
+  it('shares numbers out among what as many before them measure', () => {
+    expect(aimsOf('每年培育甲类企业15家、乙类企业8家，到2020年累计分别达到60家、30家。').slice(2)).toEqual([
+      '甲类企业 =60 家 @2020 (attain)',
+      '乙类企业 =30 家 @2020 (attain)',
+    ]);
+  });
+
+  it('names what is measured of the next of a kind, and of the next level', () => {
+    expect(aimsOf('茶叶产业链产值90亿元，油茶产业链60亿元；拥有国家级平台6个，自治区级90个。')).toEqual([
+      '茶叶产业链产值 =90 亿元 (attain)',
+      '油茶产业链产值 =60 亿元 (attain)',
+      '拥有国家级平台 =6 个 (attain)',
+      '自治区级平台 =90 个 (attain)',
+    ]);
+    expect(aimsOf('清洁能源装机超过60万千瓦、占比达到90%。')[1]).toBe('清洁能源装机占比 =90 % (attain)');
+  });
+
+  it('leaves words whole that only end like adverbs', () => {
+    expect(
+      aimsOf('能源供应80万吨，电力需求响应达到30万千瓦，行政许可200项。').map((a) => a.split(' ')[0]),
+    ).toEqual(['能源供应', '电力需求响应', '行政许可']);
+  });
+
+  it('is no year', () => {
+    expect(aimsOf('统筹安排资金150亿元，其中2020年不少于45亿元。')).toEqual([]);
+  });
+
   it('reads an index without a unit', () => {
     expect(aimsOf('两化融合发展指数65。')).toEqual(['两化融合发展指数 =65 (attain)']);
     expect(aimsOf('建成12345热线，启用标准2020。')).toEqual([]);

@@ -2,7 +2,7 @@ import type { Operator } from '../../numbers/forms.ts';
 import { fundBefore } from '../funds.ts';
 import { closed, rightOf, trimEnd, wordsOf } from '../noun.ts';
 import type { Place, Reading, Stretch } from '../reading.ts';
-import { behindPlace, isPlace } from '../sorts.ts';
+import { behindPlace, isPlace, ofChain } from '../sorts.ts';
 import { vocabulary } from '../words.ts';
 
 /**
@@ -23,7 +23,7 @@ export function measure(
     indicator,
     name: own
       ? `${whole(place)}${holderOf(levelOf(shareOf(named(wordsOf(text, own), place), place), place), place)}`
-      : `${previous?.name ?? place.head ?? ''}${partOf(place)}`,
+      : `${previous?.name ?? place.head ?? ''}${partOf(place) || portionOf(place)}`,
     subject: indicator,
     confidence: own ? confidence : confidence * 0.8,
     ...numbersOf(place),
@@ -58,9 +58,12 @@ export function subjectOf({ text, left, nested }: Place): Stretch | undefined {
   if (from >= 0 && from < 2) return undefined;
   const cut = nested ? Math.min(nested.start, from >= 2 ? start + from : nested.start) : left.subject.end;
   const end = trimEnd(text, start, cut);
-  if (onlyDoes(text, start, end)) return undefined;
+  if (onlyDoes(text, start, end) || onlyYear.test(text.slice(start, end))) return undefined;
   return end - start >= 2 ? closed(text, { start, end }) : undefined;
 }
+
+/** 其中|2023年|不少于45亿元 */
+const onlyYear = /^\s*(?:19|20)\d{2}年[底末度]?\s*$/;
 
 /** 建成基地2个，|再建成|3个: a verb that leaves its object to the clause before */
 function onlyDoes(text: string, start: number, end: number): boolean {
@@ -74,15 +77,20 @@ function onlyDoes(text: string, start: number, end: number): boolean {
 const shareOf = (words: string, { before }: Place) =>
   before && words.startsWith('占') ? `${before.name}${words}` : words;
 
-const level = /^(?:(?:国家|省|市|县|区|州|乡|镇|村)级?(?:[、和及与](?=[省市县区州乡镇村]))?){1,4}(?:层面)?$/;
+const level =
+  /^(?:(?:国家|自治区|省|市|县|区|州|乡|镇|村)级?(?:[、和及与](?=[省市县区州乡镇村]))?){1,4}(?:层面)?$/;
 
 /** 省级事项网上可办率不低于90%，市、县级不低于70%: the same of another level or place */
 function levelOf(words: string, { previous, quantity }: Place): string {
   // 东湖片区产值达到100亿元，西山片区|达到60亿元
-  if (previous?.unit === quantity.unit && isPlace(words))
-    return `${words}${behindPlace(previous.name) ?? ''}`;
+  if (previous?.unit === quantity.unit) {
+    const same = isPlace(words) ? behindPlace(previous.name) : ofChain(words, previous.name);
+    if (same) return `${words}${same}`;
+  }
   const of =
-    previous && level.test(words) ? /^[国省市县区州乡镇村]家?级(.{3,})$/.exec(previous.name)?.[1] : undefined;
+    previous && level.test(words)
+      ? /(?:^|拥有|建成|新增)(?:国家|自治区|[省市县区州乡镇村])级(.{2,})$/.exec(previous.name)?.[1]
+      : undefined;
   return of ? `${words}${of}` : words;
 }
 
@@ -100,6 +108,15 @@ function partOf(place: Place): string {
   const part = /^\s*其中/.test(text.slice(clause.start, clause.start + 6)) && end - start >= 2;
   return part ? `中${text.slice(start, end)}` : '';
 }
+
+/** 清洁能源装机超过6000万千瓦、|占比达到90% */
+const portionOf = ({ left, previous, quantity }: Place): string =>
+  previous &&
+  quantity.kind === 'percent' &&
+  !/[%]|百分点/.test(previous.unit) &&
+  left.marks.some((m) => m.word.startsWith('占比'))
+    ? '占比'
+    : '';
 
 /** …累计达到157家，其中依托企业组建达到100家: a part is named with its whole */
 function whole({ text, clause, before, left, previous }: Place): string {
