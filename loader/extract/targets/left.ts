@@ -39,6 +39,14 @@ export function readLeft(
       end -= several.length;
       continue;
     }
+    // 入库企业|2023年|达到, 质押融资额|到2025年|翻一番
+    const dated = years.find((y) => y.kind === 'deadline' && y.end === end && y.start > from);
+    if (dated) {
+      const start = /[到至在于]/.test(text[dated.start - 1]!) ? dated.start - 1 : dated.start;
+      marks.push({ start, end, kind: 'adverb', word: text.slice(start, end) });
+      end = Math.max(from, start);
+      continue;
+    }
     const mark = comparedAt(text, from, end, years) ?? markAt(text, from, end, ranked);
     if (!mark || mark.start >= end) break;
     if (mark.kind === 'baseline')

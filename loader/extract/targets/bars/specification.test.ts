@@ -66,4 +66,13 @@ describe('parameters and sizes are no aims', () => {
     ]);
     expect(aimsOf('研制单盘容量超过30TB的硬盘。')).toEqual([]);
   });
+
+  it('the sizes of several that share numbers out are none', () => {
+    expect(
+      aimsOf('年营收超过90亿元、40亿元的企业分别达到3家、8家。').map((a) => a.split(' ').slice(-3)),
+    ).toEqual([
+      ['=3', '家', '(attain)'],
+      ['=8', '家', '(attain)'],
+    ]);
+  });
 });

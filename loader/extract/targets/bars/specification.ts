@@ -32,6 +32,7 @@ export const specification: Bar = (place) => {
     return 'describes the size of something';
   // 超10亿元|企业10家
   if (sized && ofSize.test(text.slice(right.start, right.end))) return 'describes the size of something';
+  if (sized && ofSeveral.test(text.slice(quantity.end, clause.end))) return 'describes the size of something';
   if (attributive(place)) return 'describes the size of something';
   // 循环寿命达到1500次, 每秒百亿亿次
   if (/^[万亿]*次$/.test(quantity.unit) && vocabulary.device.firstIn(subject))
@@ -63,6 +64,9 @@ const stored = /^[TPEZ]B$/;
 const computing = /^[PEZ](?:FLOPS|flops)?$/;
 
 const ofSize = /^(?:企业|项目|产业集群|产业链|园区|单品|品牌|龙头|骨干|领军|集团|大企业|镇|县|村)/;
+
+/** 营收超过100亿元|、50亿元的企业分别达到3家、8家 */
+const ofSeveral = /^(?:[、和及](?:超过?)?[\d.百千万十]{1,8}亿?元(?:以上)?){0,4}的[^,。;、\d]{2,16}分别/;
 
 const describing =
   /^的(?:[^,。;]{2,16}(?:达|超过|突破|不少于|不低于|增)|(?:企业|单位|项目|产品|机构|团队|人员|地区|县|园区|高校))/;

@@ -206,6 +206,18 @@ describe('a level that is to be reached, kept or not passed', () => {
     ).toEqual(['能源供应', '电力需求响应', '行政许可']);
   });
 
+  it('is dated by a year right before its verb', () => {
+    expect(aimsOf('在库企业2019年达到50家、2020年达到60家，质押融资额到2020年翻一番。')).toEqual([
+      '在库企业 =50 家 @2019 (attain)',
+      '在库企业 =60 家 @2020 (attain)',
+      '质押融资额 x2 倍 @2020 (multiple)',
+    ]);
+  });
+
+  it('is of the whole before a bracket', () => {
+    expect(aimsOf('新建创新载体15个（其中国家级3个）。')[1]).toBe('新建创新载体中国家级 =3 个 (attain)');
+  });
+
   it('is no year', () => {
     expect(aimsOf('统筹安排资金150亿元，其中2020年不少于45亿元。')).toEqual([]);
   });

@@ -91,4 +91,11 @@ describe('so many things to be made or deeds to be done', () => {
     ]);
     expect(aimsOf('建设3个省级、5个实训基地。')[0]).toBe('省级 =3 个 (count)');
   });
+
+  it('keeps the marks of a name that it begins with', () => {
+    expect(aimsOf('形成100项以上“首批次”产品，打造6个“灯塔工厂”。')).toEqual([
+      '“首批次”产品 >=100 项 (count)',
+      '灯塔工厂 =6 个 (count)',
+    ]);
+  });
 });

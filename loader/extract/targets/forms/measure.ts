@@ -121,7 +121,8 @@ const portionOf = ({ left, previous, quantity }: Place): string =>
 /** …累计达到157家，其中依托企业组建达到100家: a part is named with its whole */
 function whole({ text, clause, before, left, previous }: Place): string {
   // 众创空间400家（国家备案|160家）
-  if (previous && text[left.subject.start - 1] === '(') return `${previous.name}中`;
+  if (previous && /\((?:其中)?$/.test(text.slice(Math.max(0, left.subject.start - 3), left.subject.start)))
+    return `${previous.name}中`;
   return before && /^\s*其中/.test(text.slice(clause.start, clause.start + 6)) ? `${before.name}中` : '';
 }
 
