@@ -44,6 +44,16 @@ describe('a table whose cells stand on one line with blanks between them', () =>
     ]);
   });
 
+  it('begins below its title and its unit', () => {
+    expect(
+      cells('2023—2024年各市孵化器建设目标\n单位：家\n市  2023年  2024年\n甲市  2  3\n乙市  4  6\n'),
+    ).toEqual([
+      ['市', '2023年', '2024年'],
+      ['甲市', '2', '3'],
+      ['乙市', '4', '6'],
+    ]);
+  });
+
   it.each([
     '到2020年  研发强度  达到2.1%。\n到2025年  研发强度  达到2.8%。\n到2030年  达到3%。',
     '李明  2020年  入学\n王强  2021年  入学\n张勇  2022年  毕业',

@@ -182,6 +182,7 @@ export function findTables(
     for (; end < lines.length && !taken(lines[end]!); end++) {
       const line = lines[end]!;
       if (line.text && !isCell(line) && !(headed && isNumberedName(lines, end))) break;
+      if (end > i && spacedTable(text, lines, end, { isNumber, isYear })) break;
       headed ||= line.text.length <= 12 && isYear(line.text);
     }
     if (end === i) {
