@@ -82,8 +82,8 @@ function markAt(text: string, from: number, end: number, ranked: boolean): Mark 
     const found = vocabulary[list].endingAt(text, end);
     if (!found || found.start < from || (best && found.end - found.start <= best.end - best.start)) continue;
     if (list === 'adverbs' && vocabulary.notAdverbs.endingAt(text, end)) continue;
-    // 较2023年|增长45%
-    if (found.meaning.startsWith('年') && /\d/.test(text[found.start - 1] ?? '')) {
+    // 较2023年|增长45%, 较上年|增长一倍
+    if (found.meaning.startsWith('年') && /[\d上去今]/.test(text[found.start - 1] ?? '')) {
       const bare = vocabulary[list].endingAt(text.slice(found.start + 1, end), end - found.start - 1);
       if (bare)
         best = {

@@ -36,7 +36,7 @@ const isArea = (text: string, place: PlaceName) =>
 const leansOn =
   /(?:依托|发挥|融入|对接|利用|借助|面向|抢抓|服务|参与|联动|结合|参照|对标|占|占全|高于|低于|快于|优于|承接|来自|辐射|带动|链接)$/;
 const longerName =
-  /^(?:一体化|国家|技术|产业技术|协同)[\u4e00-\u9fff]{0,10}?(?:中心|平台|战略|机制|联盟|发展(?!水平))/;
+  /^(?:英才|人才|学者|工匠)|^(?:一体化|国家|技术|产业技术|协同)[\u4e00-\u9fff]{0,10}?(?:中心|平台|战略|机制|联盟|发展(?!水平))/;
 
 /** 深度融入|长三角|一体化, …: a place that an aim leans on is not the one that it is for. */
 const isAside = (text: string, { from, to }: PlaceName) =>

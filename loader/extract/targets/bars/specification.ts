@@ -24,6 +24,12 @@ export const specification: Bar = (place) => {
   // 3000家以上|规模以上工业企业
   if (size && quantity.kind !== 'percent' && !(counts && size.meaning === '规模以上'))
     return 'is a size class';
+  // 30户以上|自然村
+  if (
+    /^户以上/.test(text.slice(quantity.core.end - 1)) &&
+    /^的?(?:自然村|村|居民点)/.test(text.slice(right.start))
+  )
+    return 'is a size class';
   const subject = text.slice(left.subject.start, left.subject.end);
   if (quantity.kind === 'time' && !vocabulary.aggregate.firstIn(subject)) return 'is a length of time';
   // 亿元以上|项目, 5兆瓦以上|机组

@@ -218,6 +218,17 @@ describe('a level that is to be reached, kept or not passed', () => {
     expect(aimsOf('新建创新载体15个（其中国家级3个）。')[1]).toBe('新建创新载体中国家级 =3 个 (attain)');
   });
 
+  it('is of what there is in all where it is said behind what is added', () => {
+    expect(
+      aimsOf('新建充电桩3万个，累计达到9万个；乙烯产能新增20万吨、达到80万吨。').map((a) => a.split(' ')[0]),
+    ).toEqual(['新建充电桩', '充电桩', '乙烯产能新增', '乙烯产能']);
+    expect(
+      aimsOf('储能规模达到10万千瓦/30万千瓦时，企业数量翻番达到900家。').map((a) => a.split(' ')[0]),
+    ).toEqual(['储能规模', '储能规模', '企业数量', '企业数量']);
+    expect(aimsOf('研发投入年均增长9%、强度达3%。')[1]).toBe('研发投入强度 =3 % (attain)');
+    expect(aimsOf('实现30户以上自然村4G全覆盖。')).toEqual([]);
+  });
+
   it('is no year', () => {
     expect(aimsOf('统筹安排资金150亿元，其中2020年不少于45亿元。')).toEqual([]);
   });

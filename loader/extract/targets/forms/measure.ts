@@ -23,7 +23,7 @@ export function measure(
     indicator,
     name: own
       ? `${whole(place)}${holderOf(levelOf(shareOf(named(wordsOf(text, own), place), place), place), place)}`
-      : `${previous?.name ?? place.head ?? ''}${partOf(place) || portionOf(place)}`,
+      : `${stockOf(place) ?? place.head ?? ''}${partOf(place) || portionOf(place)}`,
     subject: indicator,
     confidence: own ? confidence : confidence * 0.8,
     ...numbersOf(place),
@@ -49,7 +49,7 @@ function headBefore({ text, clause, sentence, previous }: Place): Stretch | unde
 }
 
 /** The subject before the quantity, where it holds a noun. */
-export function subjectOf({ text, left, nested }: Place): Stretch | undefined {
+export function subjectOf({ text, left, nested, quantity }: Place): Stretch | undefined {
   const start = left.subject.start;
   const words = text.slice(start, left.subject.end);
   // 世界排名|由目前第21位上升至前18位
@@ -58,6 +58,8 @@ export function subjectOf({ text, left, nested }: Place): Stretch | undefined {
   if (from >= 0 && from < 2) return undefined;
   const cut = nested ? Math.min(nested.start, from >= 2 ? start + from : nested.start) : left.subject.end;
   const end = trimEnd(text, start, cut);
+  // 达到100万千瓦/|300万千瓦时
+  if (text[quantity.start - 1] === '/') return undefined;
   if (onlyDoes(text, start, end) || onlyYear.test(text.slice(start, end))) return undefined;
   return end - start >= 2 ? closed(text, { start, end }) : undefined;
 }
@@ -109,6 +111,15 @@ function partOf(place: Place): string {
   return part ? `中${text.slice(start, end)}` : '';
 }
 
+/** 新建基站3万个，|累计达到18万个; 产能新增240万吨、|达到380万吨: what there is in all, not what is added */
+function stockOf({ previous, left, quantity }: Place): string | undefined {
+  const inAll =
+    previous?.unit === quantity.unit &&
+    left.marks.some(({ kind, word }) => kind === 'attain' || word === '累计');
+  const stock = inAll ? previous.name.replace(/^(?:新增|新建|净增)|(?:每年)?(?:新增|净增)$/g, '') : '';
+  return stock.length >= 2 ? stock : previous?.name;
+}
+
 /** 清洁能源装机超过6000万千瓦、|占比达到90% */
 const portionOf = ({ left, previous, quantity }: Place): string =>
   previous &&
@@ -128,7 +139,7 @@ function whole({ text, clause, before, left, previous }: Place): string {
 
 /** “六个倍增”——|研发经费, 片区|到2024年|产值, 拥有量|是|2021年的2.5倍 */
 const notOfName =
-  /^[“"][^“”"]{2,12}[”"]?——|(?<=.)到(?:19|20)\d{2}年[底末]?(?=[\u4e00-\u9fff]{2})|(?:的|是|约为)$/g;
+  /(?:实现)?翻[一两]?番$|^[“"][^“”"]{2,12}[”"]?——|(?<=.)到(?:19|20)\d{2}年[底末]?(?=[\u4e00-\u9fff]{2})|(?:的|是|约为)$/g;
 
 const size = /^(?:总|首期|目标)?规模$/;
 
@@ -136,6 +147,8 @@ const size = /^(?:总|首期|目标)?规模$/;
 function named(words: string, place: Place): string {
   const { quantity, left, text, previous, segment, clause } = place;
   const plain = words.replace(notOfName, '');
+  // 研发投入年均增长15%以上、|强度|达1.2%
+  if (plain === '强度' && previous && /(?:投入|经费)$/.test(previous.name)) return `${previous.name}${plain}`;
   if (size.test(plain)) return `${fundBefore(place)}${plain}`;
   // 新增高新技术企业1000家、|总数|突破7500家
   if (/^(?:总数|总数量|总量)$/.test(plain) && previous && segment.start > clause.start) {
