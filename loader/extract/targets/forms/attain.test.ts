@@ -225,6 +225,7 @@ describe('a level that is to be reached, kept or not passed', () => {
     expect(
       aimsOf('储能规模达到10万千瓦/30万千瓦时，企业数量翻番达到900家。').map((a) => a.split(' ')[0]),
     ).toEqual(['储能规模', '储能规模', '企业数量', '企业数量']);
+    expect(aimsOf('翻一番2.5%。')).toEqual(['翻一番 =2.5 % (attain)']);
     expect(aimsOf('研发投入年均增长9%、强度达3%。')[1]).toBe('研发投入强度 =3 % (attain)');
     expect(aimsOf('实现30户以上自然村4G全覆盖。')).toEqual([]);
   });

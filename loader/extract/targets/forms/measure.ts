@@ -146,7 +146,7 @@ const size = /^(?:总|首期|目标)?规模$/;
 /** 国家高新区GDP占全国GDP的(10%) is the share (比重) that it names in full elsewhere. */
 function named(words: string, place: Place): string {
   const { quantity, left, text, previous, segment, clause } = place;
-  const plain = words.replace(notOfName, '');
+  const plain = words.replace(notOfName, '') || words;
   // 研发投入年均增长15%以上、|强度|达1.2%
   if (plain === '强度' && previous && /(?:投入|经费)$/.test(previous.name)) return `${previous.name}${plain}`;
   if (size.test(plain)) return `${fundBefore(place)}${plain}`;
