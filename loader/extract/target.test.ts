@@ -124,6 +124,53 @@ describe('several deadlines for one quantity', () => {
   });
 });
 
+describe('a list of years', () => {
+  const early = { issuedOn: { value: '2020-12-01' } };
+
+  it('may print 年 behind the last only, and the verb behind 分别', () => {
+    expect(read('# 目标\n2022、2023和2024年，分别新增瞪羚企业4家、6家、9家。', early)).toEqual([
+      '新增瞪羚企业 4 @2022',
+      '新增瞪羚企业 6 @2023',
+      '新增瞪羚企业 9 @2024',
+    ]);
+    expect(read('# 目标\n园区产值2022、2023、2024年分别达到3亿元、4亿元、6亿元。', early)).toEqual([
+      '园区产值 3 @2022',
+      '园区产值 4 @2023',
+      '园区产值 6 @2024',
+    ]);
+  });
+
+  it('may be printed by its first and its last, where there is a number for each', () => {
+    expect(read('# 目标\n2022—2024年，分别引进研发团队2个、3个、5个。', early)).toEqual([
+      '研发团队 2 @2022',
+      '研发团队 3 @2023',
+      '研发团队 5 @2024',
+    ]);
+    expect(read('# 目标\n2022—2024年，甲园、乙园产值分别达到2亿元、3亿元。', early)).toEqual([
+      '甲园产值 2 @2024',
+      '乙园产值 3 @2024',
+    ]);
+  });
+
+  it('holds for the next clause that shares its numbers out, too', () => {
+    expect(
+      read('# 目标\n2022年、2023年，分别新增孵化器4家、6家，分别实现成交额5亿元、8亿元。', early),
+    ).toEqual(['新增孵化器 4 @2022', '新增孵化器 6 @2023', '成交额 5 @2022', '成交额 8 @2023']);
+  });
+
+  it('may have numbers with their unit behind the last only', () => {
+    expect(read('# 目标\n2022年、2023年、2024年分别新建厂房面积3万、5万、8万平方米。', early)).toEqual([
+      '新建厂房面积 3 @2022',
+      '新建厂房面积 5 @2023',
+      '新建厂房面积 8 @2024',
+    ]);
+    expect(read('# 目标\n到2024年，算法企业、数据企业分别达到20、35家。', early)).toEqual([
+      '算法企业 20 @2024',
+      '数据企业 35 @2024',
+    ]);
+  });
+});
+
 describe('a later deadline for the same quantities', () => {
   it('takes what is measured from the sentence before, in its order', () => {
     expect(
@@ -150,6 +197,14 @@ describe('a later deadline for the same quantities', () => {
       '贡献率 55 @2018',
       '贡献率 60 @2020',
     ]);
+  });
+
+  it('takes the last that were shared out together', () => {
+    expect(
+      read(
+        '# 目标\n到2018年，集群达到5个，甲企业和乙企业分别达到6家和10家；到2020年，分别达到7家和12家。',
+      ).slice(3),
+    ).toEqual(['甲企业 7 @2020', '乙企业 12 @2020']);
   });
 
   it('does so only where as many are named', () => {
@@ -267,6 +322,7 @@ describe('where an aim stands', () => {
       '高性能膜材料示范工程 5',
       '高性能膜材料产值 400',
     ]);
+    expect(read('# 任务\n成果转化加快推进。成交额达到9亿元。')).toEqual(['成交额 9']);
     expect(read('# 1.|引领农业创新和农民增收\n选育100个新品种。')).toEqual(['选育新品种 100']);
     expect(read('# 1.|组织实施“十大科技专项”\n开发100个新产品。')).toEqual(['开发新产品 100']);
   });
@@ -281,6 +337,32 @@ describe('where an aim stands', () => {
       '高新技术产品产值占比 74 @2020 in 滨海国家自主创新示范区',
     ]);
     expect(read('# 任务\n国家高新区工业增加值达到5万亿元。')).toEqual(['国家高新区工业增加值 5']);
+  });
+
+  it('tells the city that its quantity begins with', () => {
+    expect(
+      read('# 任务\n到2020年，桂林市研发投入强度达到2%；柳州市、梧州市产值分别达到9亿元、4亿元。'),
+    ).toEqual([
+      '桂林市研发投入强度 2 @2020 in 桂林市',
+      '柳州市产值 9 @2020 in 柳州市',
+      '梧州市产值 4 @2020 in 梧州市',
+    ]);
+    expect(read('# 任务\n桂林市市级平台达到9家。引进柳州市企业5家。桂林市和柳州市新增孵化器10家。')).toEqual([
+      '桂林市市级平台 9 in 桂林市',
+      '柳州市企业 5',
+      '桂林市和柳州市新增孵化器 10',
+    ]);
+  });
+
+  it('is not told by an earlier clause where its own speaks of others', () => {
+    expect(read('# 任务\n滨海新区新增企业50家，其他园区新增企业30家，各市县新增企业20家。')).toEqual([
+      '滨海新区新增企业 50 in 滨海新区',
+      '其他园区新增企业 30',
+      '各市县新增企业 20',
+    ]);
+    expect(read('# 任务\n滨海新区产值达到90亿元，南港片区达到40亿元，专利突破800件。')[1]).toBe(
+      '南港片区产值 40',
+    );
   });
 });
 
@@ -324,6 +406,7 @@ describe('of any text', () => {
       read('# 目标\n将洛阳都市圈建设成为增长极，生产总值达到1.5万亿元，全省生产总值达到8万亿元。'),
     ).toEqual(['生产总值 1.5 in 洛阳都市圈', '全省生产总值 8']);
     expect(read('# 目标\n深度融入长三角一体化，承接产业转移项目500个。')).toEqual(['承接产业转移项目 500']);
+    expect(read('# 目标\n天山英才计划支持900名。')).toEqual(['天山英才计划支持 900']);
     expect(read('# 目标\n依托东湖高新区，打造产业集群，产业规模达到5000亿元。')).toEqual(['产业规模 5000']);
   });
 

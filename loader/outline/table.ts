@@ -3,6 +3,7 @@ import { joined, without } from '../split/passage.ts';
 import { fold, Passage, type TableNode } from '../tree.ts';
 import { markOf } from './forms.ts';
 import { type FoundTable, headedTables } from './headedTable.ts';
+import { spacedTable } from './spacedTable.ts';
 import { bareRows, type Cell } from './tableRows.ts';
 
 const MAX_CELL = 60;
@@ -168,10 +169,12 @@ export function findTables(
   const headed = new Set(found.flatMap(({ first, last }) => lines.slice(first, last + 1)));
   const taken = (line: Line) => headed.has(line) || others(line);
   for (let i = 0; i < lines.length; ) {
-    const whole = lines[i]!.text.includes('\t') && !taken(lines[i]!) ? wholeRows(text, lines, i) : undefined;
-    if (whole) {
-      found.push(whole);
-      i += whole.table.rows.length + 1;
+    const free = !taken(lines[i]!);
+    const whole = free && lines[i]!.text.includes('\t') ? wholeRows(text, lines, i) : undefined;
+    const table = whole ?? (free ? spacedTable(text, lines, i, { isNumber, isYear }) : undefined);
+    if (table) {
+      found.push(table);
+      while (i < lines.length && lines[i]!.index <= table.last) i++;
       continue;
     }
     let end = i;
@@ -179,6 +182,7 @@ export function findTables(
     for (; end < lines.length && !taken(lines[end]!); end++) {
       const line = lines[end]!;
       if (line.text && !isCell(line) && !(headed && isNumberedName(lines, end))) break;
+      if (end > i && spacedTable(text, lines, end, { isNumber, isYear })) break;
       headed ||= line.text.length <= 12 && isYear(line.text);
     }
     if (end === i) {
@@ -190,10 +194,10 @@ export function findTables(
     const firstTab = run.findIndex(tabbed);
     if (firstTab > 0 && firstTab < 4) run = run.slice(firstTab);
     const from = run.findIndex((line) => line.text);
-    const table = from < 0 ? undefined : tableIn(text, run.slice(from));
-    if (table) {
-      const within = (line: Line) => line.end >= table.extent.start && line.start <= table.extent.end;
-      found.push({ table, first: run.find(within)!.index, last: run.findLast(within)!.index });
+    const bare = from < 0 ? undefined : tableIn(text, run.slice(from));
+    if (bare) {
+      const within = (line: Line) => line.end >= bare.extent.start && line.start <= bare.extent.end;
+      found.push({ table: bare, first: run.find(within)!.index, last: run.findLast(within)!.index });
     }
     i = end;
   }

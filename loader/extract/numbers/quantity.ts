@@ -56,6 +56,8 @@ const chineseNumeral = /[零〇一二两三四五六七八九十百千万亿]{1,
 const digits = /\d{1,3}(?:,\d{3}){1,5}(?:\.\d{1,6})?|\d{1,15}(?:\.\d{1,8})?/y;
 const slash = /\/\d{1,3}(?![\dA-Za-z年])/y;
 const share = /([零〇一二两三四五六七八九十百千万]{1,4})分之([零〇一二两三四五六七八九十百千]{1,8})/y;
+/** 2022|、2023和2024年 */
+const moreYears = /(?:[、和及与](?:19|20)\d{2}){1,6}年(?!级)/y;
 const latinUnit = /[A-Za-zµμΩ][A-Za-zµμΩ0-9²³]{0,9}/y;
 /** what a quantity may begin with */
 const candidates = new Beginnings();
@@ -247,7 +249,10 @@ function rangeEnd(text: string, first: Numeral, unitEnd: number): Numeral | unde
 function yearOf(text: string, numeral: Numeral, unitEnd: number) {
   const plausible = numeral.value >= 1900 && numeral.value <= 2100 && Number.isInteger(numeral.value);
   const at = text[numeral.end] === ' ' ? numeral.end + 1 : numeral.end;
-  if (!plausible || numeral.magnitude || text[at] !== '年' || text[at + 1] === '级') return undefined;
+  if (!plausible || numeral.magnitude) return undefined;
+  moreYears.lastIndex = numeral.end;
+  if (moreYears.test(text)) return { end: numeral.end, unit: '年', kind: 'year' as const };
+  if (text[at] !== '年' || text[at + 1] === '级') return undefined;
   const end = Math.min(unitEnd, at + 1);
   return { end, unit: '年', kind: 'year' as const };
 }

@@ -1,6 +1,6 @@
 import { sharedOut } from './distribute.ts';
 import type { Aim } from './passage.ts';
-import type { Stretch } from './reading.ts';
+import type { Reading, Stretch } from './reading.ts';
 import type { Segment } from './segments.ts';
 
 /** …；到2025年，|力争分别达到|2.6%和5000家 */
@@ -25,10 +25,11 @@ export function sameAgain(
   if (quantity.start - from > 16 || !reachedAgain.test(text.slice(from, quantity.core.start)))
     return undefined;
   const group = sharedOut(text, clause, shares, i);
-  if (group.length !== earlier.length || group.some((q, k) => q.kind !== earlier[k]!.quantity.kind))
+  const same = earlier.length > group.length ? lastShared(earlier, group.length) : earlier;
+  if (group.length !== same.length || group.some((q, k) => q.kind !== same[k]!.quantity.kind))
     return undefined;
   return group.map((q, k) => {
-    const { baselineYear: _, baselineValue: __, valueMax: ___, year: ____, ...aim } = earlier[k]!;
+    const { baselineYear: _, baselineValue: __, valueMax: ___, year: ____, ...aim } = same[k]!;
     return {
       ...aim,
       quantity: q,
@@ -39,3 +40,33 @@ export function sameAgain(
     };
   });
 }
+
+/** 集群达到5个，甲和乙|分别达到6家和10家；到2025年，|分别达到7家和12家: the last that were shared out together */
+function lastShared(aims: readonly Aim[], count: number): readonly Aim[] {
+  const [before, ...last] = aims.slice(-count - 1);
+  const { start } = last[0]!.quote;
+  return count > 1 && before!.quote.start < start && last.every(({ quote }) => quote.start === start)
+    ? last
+    : [];
+}
+
+/**
+ * What several numbers measure that are shared out among what as many before them do, where the words say no more than that it is the
+ * total, or nothing: 新增甲企业15家、乙企业8家，|总数|分别突破200家、50家; 每年培育甲企业15家、乙企业8家，|到2025年累计|分别达到80家、30家.
+ */
+export function ofThoseBefore(readings: readonly Reading[], before: readonly Aim[]): readonly Reading[] {
+  const counted = before.slice(-readings.length);
+  if (readings.length < 2 || counted.length < readings.length) return readings;
+  if (readings.every(({ name }) => total.test(name)))
+    return readings.map((reading, i) => ({
+      ...reading,
+      name: `${counted[i]!.name.replace(/^(?:新增|净增|新培育)/, '')}${reading.name}`,
+    }));
+  const last = counted.at(-1)!.name;
+  const inherited = readings.every(({ name, unit }, i) => name === last && unit === counted[i]!.unit);
+  return inherited
+    ? readings.map((reading, i) => ({ ...reading, name: counted[i]!.name, indicator: counted[i]!.indicator }))
+    : readings;
+}
+
+const total = /^(?:累计)?(?:总数|总量|总数量)$/;

@@ -66,8 +66,10 @@ const until =
   /(?:到|至|截至|截止|截止到|力争|面向|在|于|争取|并|将|实现|计划|自|从|年[和及]|^|[\s,。;:、()—-])$/;
 const ofDay = /^\d{1,2}月(?:\d{1,2}日)?(?![底前末\d])/;
 const byThen = /(?:到|至|于|在|力争|争取|前)$/;
-/** 成交额2021年|、2022年分别达到 */
-const inList = /^[底末]?[、和及与](?:19|20)\d{2}年/;
+/** 成交额2021年|、2022年分别达到, 2021|、2022年 */
+const inList = /^[底末]?[、和及与](?:19|20)\d{2}[年、和及与]/;
+/** 入库企业2023年|达到5000家 */
+const reaches = /^[底末]?(?:力争|预计)?(?:达到|突破|超过|实现|提高到|增加到|扩大到|翻番|翻一番)/;
 const began = /^(?:以来|以后|起|开始|发布|出台|印发|版|版本|秋季|春季|可持续)/;
 
 /** 2015年|的2倍 */
@@ -86,7 +88,7 @@ function yearMark(text: string, q: Quantity, { from }: Calendar): YearMark | und
     return { ...mark, kind: 'baseline' };
   if (from !== undefined && year < from) return { ...mark, kind: 'past' };
   const listed = inList.test(after) || /[、和及与]$/.test(before);
-  return until.test(before) || listed ? { ...mark, kind: 'deadline' } : undefined;
+  return until.test(before) || listed || reaches.test(after) ? { ...mark, kind: 'deadline' } : undefined;
 }
 
 function fiveYearMark(text: string, found: RegExpExecArray, { from }: Calendar): YearMark | undefined {

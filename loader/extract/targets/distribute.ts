@@ -1,6 +1,7 @@
 import type { Quantity } from '../numbers/quantity.ts';
 import type { Reading, Stretch } from './reading.ts';
 import type { Segment } from './segments.ts';
+import { behindPlace, behindSort, isPlace, isSort } from './sorts.ts';
 
 // 普及率 joins nothing
 const joints = /[、和与]|(?<!普)及/;
@@ -31,6 +32,26 @@ export function sharedOut(
   return group;
 }
 
+/**
+ * The quantities of a clause that shares numbers out, where the unit stands behind the last only: 分别新建3万、5万、8万平方米, 分别达到20、35家.
+ */
+export function withUnits(
+  text: string,
+  { start }: Stretch,
+  inside: readonly Quantity[],
+): readonly Quantity[] {
+  if (inside.length < 2 || !inside.some((q) => q.kind === 'bare')) return inside;
+  if (!text.slice(start, inside.at(-1)!.start).includes('分别')) return inside;
+  const given = [...inside];
+  for (let i = given.length - 2; i >= 0; i--) {
+    const [q, next] = [given[i]!, given[i + 1]!];
+    const lends = next.kind !== 'bare' && next.kind !== 'rank' && next.kind !== 'multiple';
+    if (q.kind !== 'bare' || !lends || !between.test(text.slice(q.end, next.start))) continue;
+    if (q.unit === '' || next.unit.startsWith(q.unit)) given[i] = { ...q, kind: next.kind, unit: next.unit };
+  }
+  return given;
+}
+
 /** The readings of quantities that are shared out, from that of the first. */
 export function distribute(reading: Reading, quantities: readonly Quantity[]): Reading[] {
   const { baselineValue: _, ...shared } = reading;
@@ -59,6 +80,11 @@ function namesOf(name: string, count: number): string[] {
     .find((p) => p.length === count);
   if (!parts) return [];
   const last = parts.at(-1)!;
+  const kind = behindSort(last);
+  if (kind && parts.slice(0, -1).every(isSort))
+    return parts.map((part, i) => (i === count - 1 ? part : `${part}${kind}`));
+  const there = parts.slice(0, -1).every(isPlace) ? behindPlace(last) : undefined;
+  if (there) return parts.map((part, i) => (i === count - 1 ? part : `${part}${there}`));
   const summed = summing.exec(last);
   const at = summed?.index ?? last.search(/占|的(?=[^的]*$)/);
   const tail = summed ? last.slice(at + 2) : at > 0 ? last.slice(at) : (rate.exec(last)?.[0] ?? '');

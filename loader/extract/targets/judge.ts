@@ -10,6 +10,7 @@ import { attain } from './forms/attain.ts';
 import { change } from './forms/change.ts';
 import { continued } from './forms/continued.ts';
 import { count } from './forms/count.ts';
+import { fund } from './forms/fund.ts';
 import { multiple } from './forms/multiple.ts';
 import { ofDeed } from './forms/ofDeed.ts';
 import { rank } from './forms/rank.ts';
@@ -29,7 +30,7 @@ const bars: readonly [string, Bar][] = Object.entries({
 });
 
 /** How aims are printed, the more special forms first. A new form is added here. */
-const forms: readonly Form[] = [rank, multiple, count, change, attain, share, continued, ofDeed];
+const forms: readonly Form[] = [rank, multiple, fund, count, change, attain, share, continued, ofDeed];
 
 export type Judgement = { reading: Reading } | { bar: string; why: string };
 

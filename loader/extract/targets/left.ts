@@ -39,6 +39,14 @@ export function readLeft(
       end -= several.length;
       continue;
     }
+    // 入库企业|2023年|达到, 质押融资额|到2025年|翻一番
+    const dated = years.find((y) => y.kind === 'deadline' && y.end === end && y.start > from);
+    if (dated) {
+      const start = /[到至在于]/.test(text[dated.start - 1]!) ? dated.start - 1 : dated.start;
+      marks.push({ start, end, kind: 'adverb', word: text.slice(start, end) });
+      end = Math.max(from, start);
+      continue;
+    }
     const mark = comparedAt(text, from, end, years) ?? markAt(text, from, end, ranked);
     if (!mark || mark.start >= end) break;
     if (mark.kind === 'baseline')
@@ -73,8 +81,9 @@ function markAt(text: string, from: number, end: number, ranked: boolean): Mark 
   for (const list of ranked ? kindsOfRanks : kinds) {
     const found = vocabulary[list].endingAt(text, end);
     if (!found || found.start < from || (best && found.end - found.start <= best.end - best.start)) continue;
-    // 较2023年|增长45%
-    if (found.meaning.startsWith('年') && /\d/.test(text[found.start - 1] ?? '')) {
+    if (list === 'adverbs' && vocabulary.notAdverbs.endingAt(text, end)) continue;
+    // 较2023年|增长45%, 较上年|增长一倍
+    if (found.meaning.startsWith('年') && /[\d上去今]/.test(text[found.start - 1] ?? '')) {
       const bare = vocabulary[list].endingAt(text.slice(found.start + 1, end), end - found.start - 1);
       if (bare)
         best = {

@@ -50,7 +50,11 @@ export function closed(text: string, { start, end }: Stretch): Stretch {
 export function countedNoun(place: Place): Stretch {
   const { text } = place;
   const right = rightOf(place);
-  const from = /^的/.test(text.slice(right.start, right.end)) ? right.start + 1 : right.start;
+  const from = opened(
+    text,
+    /^的/.test(text.slice(right.start, right.end)) ? right.start + 1 : right.start,
+    right.end,
+  );
   const becomes = vocabulary.becomes.firstIn(text, from + 2, right.end);
   // 规模达到1000亿元的|产业集群: a verb before 的 describes the noun
   const cut = becomes && !text.slice(becomes.end, right.end).includes('的') ? becomes.start : right.end;
@@ -58,6 +62,14 @@ export function countedNoun(place: Place): Stretch {
   const end = tail && tail.index >= 2 ? from + tail.index : cut;
   return { start: from, end };
 }
+
+/** 100项|“首批次”产品: with the mark that opens a name which the noun closes */
+const opened = (text: string, from: number, to: number): number => {
+  const close = text.indexOf('”', from);
+  return text[from - 1] === '“' && close >= 0 && close < to - 1 && !text.slice(from, close).includes('“')
+    ? from - 1
+    : from;
+};
 
 /** Is there a noun behind the quantity that it counts (5个|示范工程), and no mere 的 or closing word (30%以上|份额)? */
 export function countsNoun(place: Place): boolean {

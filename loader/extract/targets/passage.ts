@@ -1,8 +1,8 @@
 import { type Quantity, quantities } from '../numbers/quantity.ts';
-import { sameAgain } from './again.ts';
+import { ofThoseBefore, sameAgain } from './again.ts';
 import { type Calendar, yearMarks } from './calendar.ts';
 import { Clock } from './clock.ts';
-import { distribute, sharedOut } from './distribute.ts';
+import { distribute, sharedOut, withUnits } from './distribute.ts';
 import { inTurn } from './inTurn.ts';
 import { type Judgement, judge } from './judge.ts';
 import { readLeft } from './left.ts';
@@ -65,15 +65,19 @@ export function readPassage(text: string, context: PassageContext): PassageReadi
   );
   const marks = new Cursor(years, (mark) => mark);
   let earlier: readonly Aim[] = [];
+  let present: string | undefined;
   for (const sentence of sentences) {
     let words: SentenceWords | undefined;
     let previous: Reading | undefined;
     const first = result.aims.length;
-    const clauses = sentence.clauses.flatMap((clause) => statements(text, clause, numbers.take(clause)));
+    const clauses = sentence.clauses.flatMap((clause) =>
+      statements(text, clause, withUnits(text, clause, numbers.take(clause))),
+    );
     for (const { clause, inside } of clauses) {
       if (!inside.length || clause.end - clause.start > LONGEST_CLAUSE) continue;
       const dated = marks.take(clause);
       words ??= wordsOfSentence(text, sentence);
+      if (present && (dated.length || turns.test(text.slice(clause.start, clause.end)))) present = undefined;
       const before = previous;
       const shares = segments(text, clause, inside);
       for (let i = 0; i < shares.length; i++) {
@@ -92,7 +96,7 @@ export function readPassage(text: string, context: PassageContext): PassageReadi
           quantity,
           segment,
           clause,
-          sentence: words,
+          sentence: present && !words.past ? { ...words, past: present } : words,
           left: readLeft(text, within, dated, quantity.kind === 'rank'),
           ...(nested && { nested }),
           ...(previous && { previous }),
@@ -103,12 +107,13 @@ export function readPassage(text: string, context: PassageContext): PassageReadi
         const judged = judge(place, about, past);
         if ('why' in judged) {
           result.refusals.push({ start: quantity.start, end: quantity.end, ...judged });
+          present ??= presentIn(judged);
           continue;
         }
         const group = sharedOut(text, clause, shares, i);
         const shared =
           inTurn(text, years, sentence.start, judged.reading, group) ??
-          readings(judged, group).map((one) => ({ ...one, year }));
+          readings(judged, group, result.aims.slice(first)).map((one) => ({ ...one, year }));
         for (const { reading, quantity: number, year: own } of shared) {
           const read = { quote: clause, sentence, quantity: number, ...reading };
           result.aims.push({ ...read, ...(own !== undefined && { year: own }) });
@@ -117,6 +122,7 @@ export function readPassage(text: string, context: PassageContext): PassageReadi
         i += group.length - 1;
       }
     }
+    if (text[sentence.end] !== ';') present = undefined;
     earlier = text[sentence.end] === ';' ? result.aims.slice(first) : [];
   }
   result.year = clock.at(text.length).year;
@@ -129,10 +135,22 @@ const isAside = (bracket: Stretch, mark: Stretch, all: readonly Quantity[]): boo
   mark.end < bracket.end &&
   all.some((q) => q.kind !== 'year' && q.start >= mark.end && q.end < bracket.end);
 
-function readings({ reading }: Extract<Judgement, { reading: Reading }>, group: readonly Quantity[]) {
-  const all = group.length > 1 ? distribute(reading, group) : [reading];
+function readings(
+  { reading }: Extract<Judgement, { reading: Reading }>,
+  group: readonly Quantity[],
+  before: readonly Aim[],
+) {
+  const all = group.length > 1 ? ofThoseBefore(distribute(reading, group), before) : [reading];
   return all.map((one, i) => ({ reading: one, quantity: group[i]! }));
 }
+
+/** 目前已设立5只，|规模达到30亿元；|管理机构达到20家: what follows tells of the same, until it turns to what is to come */
+const presentIn = ({ bar, why }: { bar: string; why: string }): string | undefined =>
+  bar === 'past'
+    ? /^the clause tells of what is \((目前|当前|至今|迄今|截至目前|据统计)\)$/.exec(why)?.[1]
+    : undefined;
+const turns =
+  /20\d\d年|力争|确保|争取|[要将再拟新]|计划|目标|加快|推[进动]|建设|培育|打造|引进|实现|年均|提[高升]|增长/;
 
 /** 当前，美国研发投入占比达3.1% */
 const atPresent = /^\s*(目前|当前|现阶段),/;

@@ -3,9 +3,9 @@ import type { NoTarget, TargetFact } from '../target.ts';
 import type { Calendar } from './calendar.ts';
 import { type Aim, readPassage } from './passage.ts';
 import type { About, Stretch } from './reading.ts';
-import { isOfWhole, lastBetween, regionsIn } from './region.ts';
+import { regionFor, regionsIn } from './region.ts';
 import { calendarOf, ofConditions, settingBelow, settingOf, settingUnder, yearOfHeading } from './setting.ts';
-import { deadlineColumn, deadlineIn, type TableAim, tableAims } from './table.ts';
+import { deadlineColumn, deadlineIn, type TableAim, tableAims, yearsNamed } from './table.ts';
 import { leadOf, needsBearer, topicOf } from './topic.ts';
 
 /** What holds where a passage stands. */
@@ -32,6 +32,8 @@ const ofAims = /^[^，。；：]{0,10}(?:目标|愿景)(?:[。：:]|$)/;
 /** 今后五年的目标任务: not the year of the title */
 const comingYears = /(?:今后|未来)[一二三四五六七八九十\d]{1,2}年/;
 const introduces = /[：:]\s*$/;
+/** （单位：家） */
+const unitLine = /^[(（]?单位[:：]\s*([^\s()（）、，]{1,8})[)）]?$/;
 
 /** Reads a plan's tree from top to bottom; each sentence that introduces a list hands its deadline down to it. */
 export class TargetReader {
@@ -58,10 +60,11 @@ export class TargetReader {
     const here = around;
     const list = new ListYears(around.year, this.#endOfAims(around.section));
     let caption = around.section?.heading.value ?? '';
+    let unit: string | undefined;
     // a paragraph has opened a list of conditions
     let conditions = false;
     for (const block of blocks) {
-      if (block.type === 'table') this.#table(block, caption, here);
+      if (block.type === 'table') this.#table(block, { caption, unit }, here);
       else if (block.type === 'section')
         this.#section(block, { ...here, year: list.forItem(), head: undefined });
       else {
@@ -74,7 +77,8 @@ export class TargetReader {
         const head = block === blocks[0] ? here.head : undefined;
         const year = this.#passage(block.passage, { ...here, setting, year: list.before(words), head }, true);
         list.after(words, year);
-        caption = words;
+        unit = unitLine.exec(words)?.[1];
+        if (!unit) caption = words;
       }
     }
   }
@@ -124,11 +128,7 @@ export class TargetReader {
     const regions = aims.length ? regionsIn(passage.folded) : [];
     const topic = (led && aims.length ? leadOf(passage.folded) : undefined) ?? around.topic;
     for (const aim of aims) {
-      const { folded } = passage;
-      const named = isOfWhole(folded, aim.sentence.start, aim.quantity.start)
-        ? undefined
-        : lastBetween(regions, aim.sentence.start, aim.quantity.start);
-      const region = regionAt(passage, named) ?? around.region;
+      const region = regionAt(passage, regionFor(passage.folded, regions, aim)) ?? around.region;
       this.facts.push(this.#fact(passage, aim, { ...around, topic, region }));
     }
     for (const { start, end, bar, why } of refusals)
@@ -157,9 +157,9 @@ export class TargetReader {
     };
   }
 
-  #table(table: TableNode, caption: string, around: Surroundings): void {
-    const captionYears = [...caption.matchAll(/((?:19|20)\d{2})年/g)].map((m) => Number(m[1]));
-    const aims = tableAims(table, { ...around.calendar, captionYears });
+  #table(table: TableNode, above: { caption: string; unit: string | undefined }, around: Surroundings): void {
+    const { caption, unit = '' } = above;
+    const aims = tableAims(table, { ...around.calendar, captionYears: yearsNamed(caption), caption, unit });
     if (aims) for (const aim of aims) this.facts.push(this.#cell(aim, around));
     else {
       const due = deadlineColumn(table);
@@ -170,8 +170,10 @@ export class TargetReader {
     }
   }
 
-  #cell({ indicator, cell, ...aim }: TableAim, { section, region }: Surroundings): TargetFact {
+  #cell({ indicator, cell, place, ...aim }: TableAim, around: Surroundings): TargetFact {
     const { passage, at, name } = indicator;
+    const { section } = around;
+    const region = regionAt(passage, place) ?? around.region;
     return {
       kind: 'target',
       rule: 'target.table',

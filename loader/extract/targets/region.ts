@@ -1,5 +1,6 @@
 import { type PlaceName, placeBeginnings, placeNameAt, zoneKindOf } from '../regions/placeName.ts';
 import { isThird } from '../regions/standing.ts';
+import type { Aim } from './passage.ts';
 import { fitting, type Stretch } from './reading.ts';
 
 /**
@@ -35,20 +36,50 @@ const isArea = (text: string, place: PlaceName) =>
 const leansOn =
   /(?:依托|发挥|融入|对接|利用|借助|面向|抢抓|服务|参与|联动|结合|参照|对标|占|占全|高于|低于|快于|优于|承接|来自|辐射|带动|链接)$/;
 const longerName =
-  /^(?:一体化|国家|技术|产业技术|协同)[\u4e00-\u9fff]{0,10}?(?:中心|平台|战略|机制|联盟|发展(?!水平))/;
+  /^(?:英才|人才|学者|工匠)|^(?:一体化|国家|技术|产业技术|协同)[\u4e00-\u9fff]{0,10}?(?:中心|平台|战略|机制|联盟|发展(?!水平))/;
 
 /** 深度融入|长三角|一体化, …: a place that an aim leans on is not the one that it is for. */
 const isAside = (text: string, { from, to }: PlaceName) =>
   leansOn.test(text.slice(Math.max(0, from - 3), from)) || longerName.test(text.slice(to, to + 20));
 
-/** The words that make an aim one of the plan's own region, where they open its clause: …，全省高新技术企业达到5万家. */
-export const isOfWhole = (text: string, from: number, to: number): boolean => {
-  const words = text.slice(Math.max(from, to - LONGEST_CLAUSE), to);
-  return ofWhole.test(words.slice(words.lastIndexOf(',') + 1));
-};
+/**
+ * The place that an aim is for, among those that its sentence names: the city or county that its quantity begins with (三亚市|研发投入强度), else
+ * the last zone or area before it. Undefined where it is for the plan's own region, or for others whose name is not known.
+ */
+export function regionFor(
+  text: string,
+  regions: readonly Stretch[],
+  { name, verb, sentence, quantity }: Pick<Aim, 'name' | 'verb' | 'sentence' | 'quantity'>,
+): Stretch | undefined {
+  // 引进|柳州市企业5家 is not for that city
+  const division = verb ? undefined : divisionAt(name);
+  if (division) {
+    const start = text.indexOf(name.slice(0, division), sentence.start);
+    if (start >= 0 && start < quantity.start) return { start, end: start + division };
+  }
+  const words = text.slice(Math.max(sentence.start, quantity.start - LONGEST_CLAUSE), quantity.start);
+  const clause = words.slice(words.lastIndexOf(',') + 1);
+  if (ofWhole.test(clause)) return undefined;
+  const found = lastBetween(regions, sentence.start, quantity.start);
+  const carried = found && found.start < quantity.start - clause.length;
+  return carried && ofOthers.test(clause) ? undefined : found;
+}
+
+/** How many characters of a quantity's name are the city or county that it begins with; 沈阳市和大连市 are two, 市级 is none. */
+function divisionAt(name: string): number | undefined {
+  const place = placeBeginnings.at(name, 0) ? placeNameAt(name, 0) : undefined;
+  if (place?.form !== 'full' || !/[市县旗盟州区]$/.test(name.slice(0, place.to))) return undefined;
+  return /^[、和及与级]/.test(name.slice(place.to)) ? undefined : place.to;
+}
 
 const LONGEST_CLAUSE = 80;
-const ofWhole = /^\s*(?:力争|确保)?(?:到\d{4}年[底末]?)?(?:全[省市区州县旗盟]|我[省市区州县])(?!级)/;
+const opened = '^\\s*(?:力争|确保)?(?:到\\d{4}年[底末]?)?(?:力争|确保)?';
+/** The words that make an aim one of the plan's own region, where they open its clause: …，全省高新技术企业达到5万家. */
+const ofWhole = new RegExp(`${opened}(?:全[省市区州县旗盟]|我[省市区州县])(?!级)`);
+/** …，|各市县新建平台20个, 其他园区新增30家, 南港片区突破40亿元: not the place that an earlier clause names */
+const ofOthers = new RegExp(
+  `${opened}(?:其[他余它]|各(?:省|市|县|区|州|旗|地|园区|片区)|[市县区乡镇]级|[\\u4e00-\\u9fff]{2,6}?(?:片区|园区|开发区|组团|新城|[市县]))`,
+);
 
 const zone = /[\u4e00-\u9fff]{2,6}?(?:国家自主创新示范区|高新区|新区|自贸试验区|保税区)(?=[\u4e00-\u9fff])/y;
 const notZone =
@@ -68,7 +99,7 @@ const isListed = (text: string, from: number, to: number) =>
   /[、和及与]/.test(text[to] ?? '') || /[、和及与]/.test(text[from - 1] ?? '');
 
 /** The last of the regions that stands between two places, if any. They are asked for in order and searched by halves. */
-export function lastBetween(regions: readonly Stretch[], from: number, to: number): Stretch | undefined {
+function lastBetween(regions: readonly Stretch[], from: number, to: number): Stretch | undefined {
   const last = regions[fitting(regions, ({ end }) => end <= to) - 1];
   return last && last.start >= from ? last : undefined;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Passage, type TableNode } from '../../tree.ts';
-import { tableAims } from './table.ts';
+import { tableAims, yearsNamed } from './table.ts';
 
 const table = (...lines: string[]): TableNode => {
   let at = 0;
@@ -143,5 +143,28 @@ describe('a table of indicators', () => {
   it('is none without years to come', () => {
     expect(aims(table('任务|责任单位', '建设50家基地|省科技厅'), 2016)).toBeUndefined();
     expect(aims(table('指标|2010年', '专利（件）|5'), 2016)).toBeUndefined();
+  });
+});
+
+it('a caption may name years by the first and the last', () => {
+  expect(yearsNamed('2023—2025年各市目标')).toEqual([2023, 2024, 2025]);
+  expect(yearsNamed('2020年指标和2025年指标')).toEqual([2020, 2025]);
+});
+
+describe('a table with a row for each city', () => {
+  const cities = () => table('市|2023年|2024年', '桂林市|20|30', '柳州市|40|60');
+  const read = (caption: string, unit: string) =>
+    tableAims(cities(), { from: 2022, current: undefined, captionYears: [], caption, unit })?.map(
+      (a) => `${a.indicator.name} ${a.value}${a.unit} ${a.place ? 'there' : ''}`,
+    );
+
+  it('measures what its caption says', () => {
+    expect(read('2023—2024年各市孵化器建设目标', '家')).toEqual([
+      '桂林市孵化器 20家 there',
+      '桂林市孵化器 30家 there',
+      '柳州市孵化器 40家 there',
+      '柳州市孵化器 60家 there',
+    ]);
+    expect(read('主要指标', '家')?.[0]).toBe('桂林市 20 ');
   });
 });

@@ -1,8 +1,9 @@
-import type { Passage, TableNode } from '../../tree.ts';
+import { fold, type Passage, type TableNode } from '../../tree.ts';
 import type { Operator } from '../numbers/forms.ts';
 import { quantities } from '../numbers/quantity.ts';
 import type { Calendar } from './calendar.ts';
 import type { Stretch } from './reading.ts';
+import { isPlace } from './sorts.ts';
 
 /**
  * A table of indicators: one a row, the years in the columns. Columns of years to come hold aims, the last one before them
@@ -11,6 +12,8 @@ import type { Stretch } from './reading.ts';
  */
 export interface TableAim {
   indicator: { passage: Passage; at: Stretch; name: string };
+  /** where the label names the place that the row is for, and the caption what is measured */
+  place?: Stretch;
   cell: Passage;
   value: number;
   valueMax?: number;
@@ -20,6 +23,29 @@ export interface TableAim {
   baselineYear?: number;
   baselineValue?: number;
 }
+
+/** What stands above a table: 2023—2025年各市孵化器建设目标, and behind 单位： a unit. */
+interface Caption {
+  caption?: string;
+  unit?: string;
+}
+
+const ofEach =
+  /各(?:设区)?[市县区州地](?:\([^()]{1,4}\))?(?:[、和][市县区州])?([\u4e00-\u9fff“”()&A-Z]{3,24}?)(?:培育|发展|增长|建设|认定)?(?:目标|任务|计划|指标)(?:任务)?(?:分解|分配)?表?$/;
+
+/** What a table measures of each city, as its caption says: 各市|孵化器|建设目标 */
+const measuredInAll = (caption: string): string | undefined => ofEach.exec(fold(caption).trim())?.[1];
+
+const span = /(?<!\d)((?:19|20)\d{2})(?:年?[—–~至到-]{1,2}((?:19|20)\d{2}))?年/g;
+
+/** The years that a caption names: all of 2023—2025年. */
+export const yearsNamed = (caption: string): number[] =>
+  [...caption.matchAll(span)].flatMap(([, first, last]) =>
+    Array.from(
+      { length: Math.max(1, Number(last ?? first) - Number(first) + 1) },
+      (_, i) => Number(first) + i,
+    ),
+  );
 
 interface Column {
   index: number;
@@ -39,7 +65,13 @@ const yearIn = (cell: string) => {
  */
 export function tableAims(
   { header, rows }: TableNode,
-  { from, begins, captionYears }: Calendar & { captionYears: readonly number[] },
+  {
+    from,
+    begins,
+    captionYears,
+    caption = '',
+    unit = '',
+  }: Calendar & { captionYears: readonly number[] } & Caption,
 ): TableAim[] | undefined {
   const columns = columnsOf(header, from, captionYears, begins).filter(
     (c) => c.year !== undefined || !isProse(rows, c),
@@ -48,11 +80,16 @@ export function tableAims(
   if (!aims.length) return undefined;
   const name = nameColumn(header, rows, columns[0]!.index);
   const unitColumn = header.findIndex((cell) => /^(?:计量)?单位$/.test(cell.folded.trim()));
+  const shared = measuredInAll(caption);
   const found: TableAim[] = [];
   for (const row of rows) {
     const label = row[name];
     if (!label?.value.trim()) continue;
-    const read = labelOf(label, unitColumn >= 0 ? row[unitColumn]?.value.trim() : undefined);
+    const printed = labelOf(label, unitColumn >= 0 ? row[unitColumn]?.value.trim() : undefined);
+    const place = shared !== undefined && isPlace(printed.name);
+    const read = place
+      ? { ...printed, name: `${printed.name}${shared}`, unit: printed.unit || unit }
+      : printed;
     const before = columns.filter((c) => c.kind === 'before').flatMap((c) => baselineOf(row, c));
     for (const { index, year, kind } of aims) {
       const cell = row[index];
@@ -60,6 +97,7 @@ export function tableAims(
       if (!value) continue;
       found.push({
         indicator: { passage: label, at: read.at, name: read.name },
+        ...(place && { place: read.at }),
         cell,
         ...before.at(-1),
         ...value,

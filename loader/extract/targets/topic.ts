@@ -26,6 +26,8 @@ export function topicOf(heading: string): string | undefined {
     words = words.slice(verb.end);
   const behind = vocabulary.topicBehind.endingAt(words, words.length);
   if (behind) words = words.slice(0, behind.start);
+  // 科技成果加快转化。
+  if (/.(?:加快|持续|不断|显著|明显|更加|更为|进一步|大幅|稳步|逐步|全面)/.test(words)) return undefined;
   const named = field.exec(words)?.[0];
   if (named) return named;
   if (vocabulary.noTopicBefore.startingAt(words, 0) || vocabulary.noTopicBehind.endingAt(words, words.length))

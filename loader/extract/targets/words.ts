@@ -11,6 +11,7 @@ const schema = z.strictObject({
   rank: words,
   arena: words,
   adverbs: words,
+  notAdverbs: words,
   openers: words,
   notOpeners: words,
   doing: z.strictObject({ stock: words, work: words, either: words }),
@@ -53,6 +54,7 @@ export const vocabulary = {
   rank: lexicon(raw.rank),
   arena: lexicon(raw.arena),
   adverbs: lexicon(raw.adverbs),
+  notAdverbs: lexicon(raw.notAdverbs),
   openers: lexicon(raw.openers),
   notOpeners: lexicon(raw.notOpeners),
   doing: new Lexicon<Doing>([

@@ -14,7 +14,16 @@ describe('what was or is, is no aim', () => {
     '当前，美国研发投入占GDP比重达3.1%。',
     '研发强度低于平均水平0.7个百分点。',
     '在现有62项便民服务的基础上继续拓展。',
+    '园区目前入驻企业86家，产值达到30亿元；从业人员超过5000人，平台总数15个。',
   ])('%s', (sentence) => expect(aimsOf(sentence)).toEqual([]));
+
+  it('what is now is told until words turn to what is to come, or the sentence ends', () => {
+    expect(aimsOf('目前入驻企业86家，产值达到30亿元，力争产值达到90亿元。从业人员超过5000人。')).toEqual([
+      '产值 =90 亿元 (attain)',
+      '从业人员 >=5000 人 (attain)',
+    ]);
+    expect(aimsOf('优化已建成的600个服务站，升级200个驿站。')).toEqual(['升级驿站 =200 个 (count)']);
+  });
 
   it('a year to come ends the past', () => {
     expect(aimsOf('2015年，研发投入强度达到2.1%。到2020年，研发投入强度达到2.5%。')).toEqual([

@@ -57,4 +57,22 @@ describe('parameters and sizes are no aims', () => {
   it('what stands in 以…为目标 is an aim in any unit', () => {
     expect(aimsOf('以提供100兆入户宽带接入为目标。')).toEqual(['入户宽带接入 =100 兆 (count)']);
   });
+
+  it('what is computed or stored in all is none', () => {
+    expect(aimsOf('智能算力规模超过900P，归集行业数据超过20PB，积累50PB数据资源。')).toEqual([
+      '智能算力规模 >=900 P (attain)',
+      '归集行业数据 >=20 PB (attain)',
+      '积累数据资源 =50 PB (count)',
+    ]);
+    expect(aimsOf('研制单盘容量超过30TB的硬盘。')).toEqual([]);
+  });
+
+  it('the sizes of several that share numbers out are none', () => {
+    expect(
+      aimsOf('年营收超过90亿元、40亿元的企业分别达到3家、8家。').map((a) => a.split(' ').slice(-3)),
+    ).toEqual([
+      ['=3', '家', '(attain)'],
+      ['=8', '家', '(attain)'],
+    ]);
+  });
 });

@@ -1,3 +1,4 @@
+import { fundOf } from '../funds.ts';
 import { countsNoun, rightOf } from '../noun.ts';
 import type { Bar } from '../reading.ts';
 import { vocabulary } from '../words.ts';
@@ -14,12 +15,20 @@ export const specification: Bar = (place) => {
     /为目标$/.test(text.slice(clause.start, clause.end))
   )
     return undefined;
+  // 设立|总规模100亿元|的产业引导基金
+  if (fundOf(place)) return undefined;
   const right = rightOf(place);
   const size =
     vocabulary.sizeClass.startingAt(text, quantity.end) ?? vocabulary.sizeClass.startingAt(text, right.start);
   const counts = quantity.kind === 'count' || quantity.kind === 'person';
   // 3000家以上|规模以上工业企业
   if (size && quantity.kind !== 'percent' && !(counts && size.meaning === '规模以上'))
+    return 'is a size class';
+  // 30户以上|自然村
+  if (
+    /^户以上/.test(text.slice(quantity.core.end - 1)) &&
+    /^的?(?:自然村|村|居民点)/.test(text.slice(right.start))
+  )
     return 'is a size class';
   const subject = text.slice(left.subject.start, left.subject.end);
   if (quantity.kind === 'time' && !vocabulary.aggregate.firstIn(subject)) return 'is a length of time';
@@ -29,6 +38,7 @@ export const specification: Bar = (place) => {
     return 'describes the size of something';
   // 超10亿元|企业10家
   if (sized && ofSize.test(text.slice(right.start, right.end))) return 'describes the size of something';
+  if (sized && ofSeveral.test(text.slice(quantity.end, clause.end))) return 'describes the size of something';
   if (attributive(place)) return 'describes the size of something';
   // 循环寿命达到1500次, 每秒百亿亿次
   if (/^[万亿]*次$/.test(quantity.unit) && vocabulary.device.firstIn(subject))
@@ -43,16 +53,26 @@ export const specification: Bar = (place) => {
   // 千亿级|产业集群
   const sizeOf = /[级型]$/.test(quantity.unit) || /^[级型]/.test(text.slice(quantity.end));
   if (/^[万亿]/.test(quantity.unit) && !sizeOf) return undefined;
-  const done = left.marks.length > 0 || vocabulary.doing.startingAt(text, left.subject.start) !== undefined;
+  const done =
+    left.marks.length > 0 ||
+    quantity.start < quantity.core.start ||
+    vocabulary.doing.startingAt(text, left.subject.start) !== undefined;
   if (done && vocabulary.aggregate.firstIn(subject)) return undefined;
   // 建设|6000P|智能算力
   if (done && computing.test(unit) && text.slice(right.start, right.end).includes('算力')) return undefined;
+  // 积累|300PB|数据资源, 归集行业数据超过|30PB
+  if (done && stored.test(unit) && `${subject}${text.slice(right.start, right.end)}`.includes('数据'))
+    return undefined;
   return 'is a parameter of a device';
 };
 
+const stored = /^[TPEZ]B$/;
 const computing = /^[PEZ](?:FLOPS|flops)?$/;
 
 const ofSize = /^(?:企业|项目|产业集群|产业链|园区|单品|品牌|龙头|骨干|领军|集团|大企业|镇|县|村)/;
+
+/** 营收超过100亿元|、50亿元的企业分别达到3家、8家 */
+const ofSeveral = /^(?:[、和及](?:超过?)?[\d.百千万十]{1,8}亿?元(?:以上)?){0,4}的[^,。;、\d]{2,16}分别/;
 
 const describing =
   /^的(?:[^,。;]{2,16}(?:达|超过|突破|不少于|不低于|增)|(?:企业|单位|项目|产品|机构|团队|人员|地区|县|园区|高校))/;

@@ -81,6 +81,14 @@ describe('a level that is to be reached, kept or not passed', () => {
       '传感器自给率 =50 % (attain)',
       '控制器自给率 =70 % (attain)',
     ]);
+    expect(aimsOf('国家级、省级中试平台分别达到6家、50家。')).toEqual([
+      '国家级中试平台 =6 家 (attain)',
+      '省级中试平台 =50 家 (attain)',
+    ]);
+    expect(aimsOf('城镇、农村居民收入分别增长6%、7%。').map((line) => line.split(' ')[0])).toEqual([
+      '城镇居民收入',
+      '农村居民收入',
+    ]);
     expect(aimsOf('研发设计工具普及率、关键工序数控化率分别超过90%、75%。')).toEqual([
       '研发设计工具普及率 >=90 % (attain)',
       '关键工序数控化率 >=75 % (attain)',
@@ -158,4 +166,76 @@ describe('a level that is to be reached, kept or not passed', () => {
     'finds no aim without a number: %s',
     (sentence) => expect(aimsOf(sentence)).toEqual([]),
   );
+
+  it('leaves slogans, dates and 是 out of the name', () => {
+    expect(aimsOf('“五个翻番”——技术交易额达到9亿元，东片区到2020年产值达到3亿元。')).toEqual([
+      '技术交易额 =9 亿元 (attain)',
+      '东片区产值 =3 亿元 @2020 (attain)',
+    ]);
+    expect(aimsOf('专利拥有量是2015年的3倍。')).toEqual(['专利拥有量 x3 倍 from 2015= (multiple)']);
+  });
+
+  it('leaves what is made to the clause before, and totals to the numbers before', () => {
+    expect(aimsOf('2018年前建成中试基地2个，2020年前再建成3个。')[1]).toBe('中试基地 =3 个 @2020 (attain)');
+    expect(aimsOf('新增甲类企业15家、乙类企业8家，总数分别突破200家、50家。').slice(2)).toEqual([
+      '甲类企业总数 >=200 家 (attain)',
+      '乙类企业总数 >=50 家 (attain)',
+    ]);
+  });
+
+  it('shares numbers out among what as many before them measure', () => {
+    expect(aimsOf('每年培育甲类企业15家、乙类企业8家，到2020年累计分别达到60家、30家。').slice(2)).toEqual([
+      '甲类企业 =60 家 @2020 (attain)',
+      '乙类企业 =30 家 @2020 (attain)',
+    ]);
+  });
+
+  it('names what is measured of the next of a kind, and of the next level', () => {
+    expect(aimsOf('茶叶产业链产值90亿元，油茶产业链60亿元；拥有国家级平台6个，自治区级90个。')).toEqual([
+      '茶叶产业链产值 =90 亿元 (attain)',
+      '油茶产业链产值 =60 亿元 (attain)',
+      '拥有国家级平台 =6 个 (attain)',
+      '自治区级平台 =90 个 (attain)',
+    ]);
+    expect(aimsOf('清洁能源装机超过60万千瓦、占比达到90%。')[1]).toBe('清洁能源装机占比 =90 % (attain)');
+  });
+
+  it('leaves words whole that only end like adverbs', () => {
+    expect(
+      aimsOf('能源供应80万吨，电力需求响应达到30万千瓦，行政许可200项。').map((a) => a.split(' ')[0]),
+    ).toEqual(['能源供应', '电力需求响应', '行政许可']);
+  });
+
+  it('is dated by a year right before its verb', () => {
+    expect(aimsOf('在库企业2019年达到50家、2020年达到60家，质押融资额到2020年翻一番。')).toEqual([
+      '在库企业 =50 家 @2019 (attain)',
+      '在库企业 =60 家 @2020 (attain)',
+      '质押融资额 x2 倍 @2020 (multiple)',
+    ]);
+  });
+
+  it('is of the whole before a bracket', () => {
+    expect(aimsOf('新建创新载体15个（其中国家级3个）。')[1]).toBe('新建创新载体中国家级 =3 个 (attain)');
+  });
+
+  it('is of what there is in all where it is said behind what is added', () => {
+    expect(
+      aimsOf('新建充电桩3万个，累计达到9万个；乙烯产能新增20万吨、达到80万吨。').map((a) => a.split(' ')[0]),
+    ).toEqual(['新建充电桩', '充电桩', '乙烯产能新增', '乙烯产能']);
+    expect(
+      aimsOf('储能规模达到10万千瓦/30万千瓦时，企业数量翻番达到900家。').map((a) => a.split(' ')[0]),
+    ).toEqual(['储能规模', '储能规模', '企业数量', '企业数量']);
+    expect(aimsOf('翻一番2.5%。')).toEqual(['翻一番 =2.5 % (attain)']);
+    expect(aimsOf('研发投入年均增长9%、强度达3%。')[1]).toBe('研发投入强度 =3 % (attain)');
+    expect(aimsOf('实现30户以上自然村4G全覆盖。')).toEqual([]);
+  });
+
+  it('is no year', () => {
+    expect(aimsOf('统筹安排资金150亿元，其中2020年不少于45亿元。')).toEqual([]);
+  });
+
+  it('reads an index without a unit', () => {
+    expect(aimsOf('两化融合发展指数65。')).toEqual(['两化融合发展指数 =65 (attain)']);
+    expect(aimsOf('建成12345热线，启用标准2020。')).toEqual([]);
+  });
 });

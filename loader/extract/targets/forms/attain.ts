@@ -1,5 +1,5 @@
 import { countsNoun, rightOf, wordsOf } from '../noun.ts';
-import type { Form } from '../reading.ts';
+import type { Form, Place } from '../reading.ts';
 import { vocabulary } from '../words.ts';
 import { measure, subjectOf } from './measure.ts';
 
@@ -25,12 +25,23 @@ export const attain: Form = (place) => {
   if (quantity.kind === 'percent' && !marked && !subjectOf(place) && /^的./.test(text.slice(quantity.end)))
     return undefined;
   const bounded = quantity.operator !== '=';
-  if (quantity.kind === 'bare' && !marked && !bounded) return undefined;
+  if (quantity.kind === 'bare' && !marked && !bounded && !isIndex(place)) return undefined;
   // 低于平均水平12个百分点: how far it is, not what it is to be
   if (quantity.kind === 'points' && !marked) return undefined;
+  if (striven(place)) return measure(place, { rule: 'target.change', operator: place.previous!.operator });
   return measure(place, {
     rule: 'target.attain',
     operator: bounded || !left.marks.some((m) => vocabulary.beyond.has(m.word)) ? quantity.operator : '>=',
     confidence: marked || bounded ? 1 : 0.9,
   });
 };
+
+/** 两化融合发展指数|65: what has no unit */
+const isIndex = ({ text, left }: Place) => /[\u4e00-\u9fff]{2}指数$/.test(wordsOf(text, left.subject));
+
+/** 生产总值增长6.5%，|力争|7%: the growth that is striven for */
+const striven = ({ text, clause, quantity, previous }: Place) =>
+  previous?.rule === 'target.change' &&
+  quantity.kind === 'percent' &&
+  previous.unit === quantity.unit &&
+  /^\s*(?:并)?(?:力争|努力|争取|确保)(?:实现|达到)?$/.test(text.slice(clause.start, quantity.start));

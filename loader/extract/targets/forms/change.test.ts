@@ -35,4 +35,16 @@ describe('a rise or fall of so much', () => {
   it('counts things that are added', () => {
     expect(aimsOf('增加350个行政村通双车道公路。')).toEqual(['增加行政村通双车道公路 =350 个 (count)']);
   });
+
+  it('goes on growing where more is striven for', () => {
+    expect(aimsOf('生产总值增长6%，力争7%。')).toEqual(['生产总值 +6 % (change)', '生产总值 +7 % (change)']);
+  });
+
+  it('is that of the quantity before, compared with a year that is not cut in two', () => {
+    expect(aimsOf('数据交易额突破5亿元，较上年增长8%，增速保持6%以上。')).toEqual([
+      '数据交易额 >=5 亿元 (attain)',
+      '数据交易额 +8 % (change)',
+      '数据交易额 +6 % (change)',
+    ]);
+  });
 });

@@ -73,7 +73,7 @@ describe('so many things to be made or deeds to be done', () => {
   it('reads a total in brackets as one of its own', () => {
     expect(aimsOf('新增2400户（累计约3600户）餐饮单位。').slice(0, 2)).toEqual([
       '新增餐饮单位 =2400 户 (count)',
-      '新增餐饮单位 ~3600 户 (attain)',
+      '餐饮单位 ~3600 户 (attain)',
     ]);
   });
 
@@ -83,4 +83,19 @@ describe('so many things to be made or deeds to be done', () => {
     '培育数百家骨干企业。',
     '倡导百家争鸣。',
   ])('finds no number in: %s', (sentence) => expect(aimsOf(sentence)).toEqual([]));
+
+  it('names in full what two numbers count between them', () => {
+    expect(aimsOf('培育4个千亿级、9个百亿级产业集群。')).toEqual([
+      '千亿级产业集群 =4 个 (count)',
+      '百亿级产业集群 =9 个 (count)',
+    ]);
+    expect(aimsOf('建设3个省级、5个实训基地。')[0]).toBe('省级 =3 个 (count)');
+  });
+
+  it('keeps the marks of a name that it begins with', () => {
+    expect(aimsOf('形成100项以上“首批次”产品，打造6个“灯塔工厂”。')).toEqual([
+      '“首批次”产品 >=100 项 (count)',
+      '灯塔工厂 =6 个 (count)',
+    ]);
+  });
 });

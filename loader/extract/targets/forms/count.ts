@@ -1,5 +1,6 @@
 import { atLeast, closed, countedNoun, countsNoun, trimEnd, wordsOf } from '../noun.ts';
 import type { Form, Place, Reading, Stretch } from '../reading.ts';
+import { isSort, sortedNext } from '../sorts.ts';
 import { type Doing, vocabulary } from '../words.ts';
 import { numbersOf } from './measure.ts';
 
@@ -130,7 +131,8 @@ function isTeam({ text, quantity, segment }: Place): boolean {
 
 function reading(place: Place, noun: Stretch, subject: string, verb: Verb): Reading {
   const { text, quantity, left } = place;
-  const words = wordsOf(text, noun).replace(/等$/, '');
+  const printed = wordsOf(text, noun).replace(/等$/, '');
+  const words = isSort(printed) ? `${printed}${sortedNext(text, noun.end)}` : printed;
   // 零就业家庭|实现|一人就业
   const bearer = verb.word === '实现' ? subject : '';
   return {

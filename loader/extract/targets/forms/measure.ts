@@ -1,6 +1,9 @@
 import type { Operator } from '../../numbers/forms.ts';
+import { fundBefore } from '../funds.ts';
 import { closed, rightOf, trimEnd, wordsOf } from '../noun.ts';
 import type { Place, Reading, Stretch } from '../reading.ts';
+import { behindPlace, isPlace, ofChain } from '../sorts.ts';
+import { vocabulary } from '../words.ts';
 
 /**
  * The reading of a quantity whose subject stands before it. A clause that has no subject of its own speaks of the one
@@ -20,7 +23,7 @@ export function measure(
     indicator,
     name: own
       ? `${whole(place)}${holderOf(levelOf(shareOf(named(wordsOf(text, own), place), place), place), place)}`
-      : `${previous?.name ?? place.head ?? ''}${partOf(place)}`,
+      : `${stockOf(place) ?? place.head ?? ''}${partOf(place) || portionOf(place)}`,
     subject: indicator,
     confidence: own ? confidence : confidence * 0.8,
     ...numbersOf(place),
@@ -46,7 +49,7 @@ function headBefore({ text, clause, sentence, previous }: Place): Stretch | unde
 }
 
 /** The subject before the quantity, where it holds a noun. */
-export function subjectOf({ text, left, nested }: Place): Stretch | undefined {
+export function subjectOf({ text, left, nested, quantity }: Place): Stretch | undefined {
   const start = left.subject.start;
   const words = text.slice(start, left.subject.end);
   // 世界排名|由目前第21位上升至前18位
@@ -55,19 +58,41 @@ export function subjectOf({ text, left, nested }: Place): Stretch | undefined {
   if (from >= 0 && from < 2) return undefined;
   const cut = nested ? Math.min(nested.start, from >= 2 ? start + from : nested.start) : left.subject.end;
   const end = trimEnd(text, start, cut);
+  // 达到100万千瓦/|300万千瓦时
+  if (text[quantity.start - 1] === '/') return undefined;
+  if (onlyDoes(text, start, end) || onlyYear.test(text.slice(start, end))) return undefined;
   return end - start >= 2 ? closed(text, { start, end }) : undefined;
+}
+
+/** 其中|2023年|不少于45亿元 */
+const onlyYear = /^\s*(?:19|20)\d{2}年[底末度]?\s*$/;
+
+/** 建成基地2个，|再建成|3个: a verb that leaves its object to the clause before */
+function onlyDoes(text: string, start: number, end: number): boolean {
+  const adverb = vocabulary.adverbs.startingAt(text, start);
+  // 新开工120个、新竣工80个 are two
+  const verb = adverb && adverb.meaning !== '新' && vocabulary.doing.startingAt(text, adverb.end);
+  return verb ? verb.meaning === 'stock' && verb.end === end : false;
 }
 
 /** 研发经费年均增长10%，占地区生产总值的比重达到2.8%: a share is named with what it is of */
 const shareOf = (words: string, { before }: Place) =>
   before && words.startsWith('占') ? `${before.name}${words}` : words;
 
-const level = /^(?:(?:国家|省|市|县|区|州|乡|镇|村)级?(?:[、和及与](?=[省市县区州乡镇村]))?){1,4}(?:层面)?$/;
+const level =
+  /^(?:(?:国家|自治区|省|市|县|区|州|乡|镇|村)级?(?:[、和及与](?=[省市县区州乡镇村]))?){1,4}(?:层面)?$/;
 
-/** 省级事项网上可办率不低于90%，市、县级不低于70%: the same of another level */
-function levelOf(words: string, { previous }: Place): string {
+/** 省级事项网上可办率不低于90%，市、县级不低于70%: the same of another level or place */
+function levelOf(words: string, { previous, quantity }: Place): string {
+  // 东湖片区产值达到100亿元，西山片区|达到60亿元
+  if (previous?.unit === quantity.unit) {
+    const same = isPlace(words) ? behindPlace(previous.name) : ofChain(words, previous.name);
+    if (same) return `${words}${same}`;
+  }
   const of =
-    previous && level.test(words) ? /^[国省市县区州乡镇村]家?级(.{3,})$/.exec(previous.name)?.[1] : undefined;
+    previous && level.test(words)
+      ? /(?:^|拥有|建成|新增)(?:国家|自治区|[省市县区州乡镇村])级(.{2,})$/.exec(previous.name)?.[1]
+      : undefined;
   return of ? `${words}${of}` : words;
 }
 
@@ -86,16 +111,45 @@ function partOf(place: Place): string {
   return part ? `中${text.slice(start, end)}` : '';
 }
 
+/** 新建基站3万个，|累计达到18万个; 产能新增240万吨、|达到380万吨: what there is in all, not what is added */
+function stockOf({ previous, left, quantity }: Place): string | undefined {
+  const inAll =
+    previous?.unit === quantity.unit &&
+    left.marks.some(({ kind, word }) => kind === 'attain' || word === '累计');
+  const stock = inAll ? previous.name.replace(/^(?:新增|新建|净增)|(?:每年)?(?:新增|净增)$/g, '') : '';
+  return stock.length >= 2 ? stock : previous?.name;
+}
+
+/** 清洁能源装机超过6000万千瓦、|占比达到90% */
+const portionOf = ({ left, previous, quantity }: Place): string =>
+  previous &&
+  quantity.kind === 'percent' &&
+  !/[%]|百分点/.test(previous.unit) &&
+  left.marks.some((m) => m.word.startsWith('占比'))
+    ? '占比'
+    : '';
+
 /** …累计达到157家，其中依托企业组建达到100家: a part is named with its whole */
 function whole({ text, clause, before, left, previous }: Place): string {
   // 众创空间400家（国家备案|160家）
-  if (previous && text[left.subject.start - 1] === '(') return `${previous.name}中`;
+  if (previous && /\((?:其中)?$/.test(text.slice(Math.max(0, left.subject.start - 3), left.subject.start)))
+    return `${previous.name}中`;
   return before && /^\s*其中/.test(text.slice(clause.start, clause.start + 6)) ? `${before.name}中` : '';
 }
 
+/** “六个倍增”——|研发经费, 片区|到2024年|产值, 拥有量|是|2021年的2.5倍 */
+const notOfName =
+  /(?:实现)?翻[一两]?番$|^[“"][^“”"]{2,12}[”"]?——|(?<=.)到(?:19|20)\d{2}年[底末]?(?=[\u4e00-\u9fff]{2})|(?:的|是|约为)$/g;
+
+const size = /^(?:总|首期|目标)?规模$/;
+
 /** 国家高新区GDP占全国GDP的(10%) is the share (比重) that it names in full elsewhere. */
-function named(words: string, { quantity, left, text, previous, segment, clause }: Place): string {
-  const plain = words.replace(/的$/, '');
+function named(words: string, place: Place): string {
+  const { quantity, left, text, previous, segment, clause } = place;
+  const plain = words.replace(notOfName, '') || words;
+  // 研发投入年均增长15%以上、|强度|达1.2%
+  if (plain === '强度' && previous && /(?:投入|经费)$/.test(previous.name)) return `${previous.name}${plain}`;
+  if (size.test(plain)) return `${fundBefore(place)}${plain}`;
   // 新增高新技术企业1000家、|总数|突破7500家
   if (/^(?:总数|总数量|总量)$/.test(plain) && previous && segment.start > clause.start) {
     const counted = text.slice(previous.subject.start, previous.subject.end);

@@ -1,0 +1,43 @@
+/**
+ * Words that only sort what the last of a list names: 国家级、省级|研发平台, 城镇、农村|居民收入, 3个千亿级、5个百亿级|产业集群.
+ */
+const sort = '(?:(?:国家|省部?|自治区|市|州|县|区|镇|村)级|[百千万]?亿级|城镇|城市|农村|乡村)(?:及?以上)?';
+const opens = new RegExp(`^${sort}`);
+const whole = new RegExp(`^(?:全[省市区州县])?(?:新增|新建|创建|培育)?${sort}$`);
+const next = new RegExp(`^、(?:新增|新建|创建|培育)?\\d{1,6}[家个项户所](${sort})([^\\d,。;:、()]{2,16})`);
+
+/** 国家级 says of which sort, and not what. */
+export const isSort = (words: string): boolean => whole.test(words);
+
+/** 省级|研发平台: what is sorted; undefined where there is no such word before it. */
+export function behindSort(words: string): string | undefined {
+  const found = opens.exec(words)?.[0];
+  return found && words.length > found.length ? words.slice(found.length) : undefined;
+}
+
+/** What the number behind a place counts, which begins with a sort: 3个千亿级|、5个百亿级产业集群 → 产业集群 */
+export const sortedNext = (text: string, at: number): string => next.exec(text.slice(at, at + 40))?.[2] ?? '';
+
+/** 东湖片区|产值达到100亿元，|西山片区|达到60亿元: words that name a place and nothing that is measured there */
+const place = '[\\u4e00-\\u9fff]{2,8}?(?:市|县|自治州|州|旗|盟|新区|高新区|经开区|开发区|片区|园区)';
+const onlyPlace = new RegExp(`^${place}$`);
+const opensWithPlace = new RegExp(`^${place}(?=[\\u4e00-\\u9fff(])`);
+const joined = /^[、和及与级]/;
+
+/** 三亚市 says where, and not what. */
+export const isPlace = (words: string): boolean => onlyPlace.test(words);
+
+const chain = /^[^、和及与]{2,12}?(产业链|产业集群|产业|集群|行业|领域)(.{2,8})$/;
+
+/** 汽车产业链|产值达到3500亿元，|机械产业链|2000亿元: what is measured of the one before; undefined where they are not of one kind */
+export function ofChain(words: string, before: string): string | undefined {
+  const [, bearer, measured] = chain.exec(before) ?? [];
+  return bearer && words.endsWith(bearer) && words.length <= 16 ? measured : undefined;
+}
+
+/** 三亚市|研发投入强度: what is measured there; undefined where no place stands before it. */
+export function behindPlace(words: string): string | undefined {
+  const found = opensWithPlace.exec(words)?.[0];
+  const rest = found && words.slice(found.length);
+  return rest && rest.length > 1 && !joined.test(rest) ? rest : undefined;
+}
