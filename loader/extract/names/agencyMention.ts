@@ -43,6 +43,8 @@ function shortBehind(text: string, at: number): AgencyName | undefined {
 }
 
 const government = /政府$/;
+/** without which no text names several governments so */
+const listsGovernments = /、[^、]{2,14}政府/;
 
 /** 北京市、上海市、|安徽省人民政府: divisions before one that is named with its government are governments as well. */
 function governmentsAt(text: string, at: number): AgencyName[] {
@@ -84,6 +86,7 @@ export function findAgencies(text: string, folded = fold(text)): FoundAgency[] {
   /** where the last name with a division ends */
   let owner: number | undefined;
   const ahead = groupsAhead(folded);
+  const governed = listsGovernments.test(folded);
   let at = 0;
   for (;;) {
     // a group may begin with any word, a name does not
@@ -102,7 +105,7 @@ export function findAgencies(text: string, folded = fold(text)): FoundAgency[] {
       found.push({ from: at, to: group, printed: text.slice(at, group), form: 'group' });
       at = group;
     } else if (!name) {
-      const governments = begins ? governmentsAt(folded, at) : [];
+      const governments = begins && governed ? governmentsAt(folded, at) : [];
       if (governments.length) {
         found.push(...governments.map((place) => mentioned(text, place)));
         at = governments.at(-1)!.to;

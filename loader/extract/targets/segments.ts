@@ -100,7 +100,8 @@ export function statements(text: string, clause: Stretch, inside: readonly Quant
   for (let i = 1; i < inside.length; i++) {
     const { end } = inside[i - 1]!;
     const next = inside[i]!;
-    const joint = [...text.slice(end, next.start).matchAll(both)].at(-1);
+    const gap = text.slice(end, next.start);
+    const joint = gap.includes('且') ? [...gap.matchAll(both)].at(-1) : undefined;
     if (!joint || text[next.end] === '的') continue;
     found.push({ clause: { start, end: end + joint.index }, inside: inside.slice(first, i) });
     start = end + joint.index + joint[0].length;
