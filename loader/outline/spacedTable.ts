@@ -97,7 +97,7 @@ function cellsOf(text: string, line: Line, gap: RegExp): Span[] {
       before &&
       single.test(wordsOf(text, cell)) &&
       single.test(text[before.end - 1]!) &&
-      isSpacedOut(wordsOf(text, before))
+      isLetterspaced(wordsOf(text, before))
     )
       before.end = cell.end;
     else cells.push(cell);
@@ -106,7 +106,7 @@ function cellsOf(text: string, line: Line, gap: RegExp): Span[] {
   return cells;
 }
 
-const isSpacedOut = (words: string) => /^[\u4e00-\u9fff](?:\s+[\u4e00-\u9fff]){0,5}$/.test(words);
+const isLetterspaced = (words: string) => /^[\u4e00-\u9fff](?:\s+[\u4e00-\u9fff]){0,5}$/.test(words);
 
 /** The cells of a row below a head of `width`: what it lacks it lacks at the front, what it has too much is its name. */
 function aligned(cells: readonly Span[], width: number, year: number): Span[] | undefined {

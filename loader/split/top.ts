@@ -140,8 +140,8 @@ export function readTop(text: string, lines: readonly Line[], from: number, titl
     const cover = top.title || titleKnown ? coverAt(text, lines, i) : undefined;
     const begun = !titleKnown && !top.title && !note ? titleFrom(text, lines, i) : undefined;
     const aside = begun && !isWhole(begun.words.value) && wholeTitleBelow(text, lines, i + 1);
-    const title = aside ? undefined : begun;
-    const notice = top.title && !titleKnown ? noticeOf(top.title, text, lines, i) : undefined;
+    const below = top.title && !titleKnown ? noticeOf(top.title, text, lines, i) : undefined;
+    const title = below ?? (aside ? undefined : begun);
     const both = numberAndDateLine(line.text);
     const adopted = top.title || titleKnown ? adoptedLine(line.text) : undefined;
     if (both) {
@@ -170,12 +170,12 @@ export function readTop(text: string, lines: readonly Line[], from: number, titl
       if (top.letterhead.length === 0) top.letterhead = letterhead;
     } else if ((top.title || top.lines.length === 0) && isAddresseeLine(line.text))
       top.addressees = addresseesIn(Passage.plain(text, line)).map((name) => named(name, name.span()));
-    else if (title || notice) {
-      const { words, number: own } = withoutNumber((title ?? notice!).words);
+    else if (title) {
+      const { words, number: own } = withoutNumber(title.words);
       top.title = words;
       if (own) top.docNumber ??= named(own, own.span());
-      top.lines.push(...(title ?? notice!).lines);
-      i = (title ?? notice!).lines.at(-1)!.index;
+      top.lines.push(...title.lines);
+      i = title.lines.at(-1)!.index;
       continue;
     } else if (
       !aside &&

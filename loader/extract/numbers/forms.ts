@@ -22,7 +22,6 @@ const operators = ['=', '~', '>=', '<=', '+', '-', 'x', 'rank'] as const;
 /** `=` is reached, `~` about; `+` and `-` a change of so much; `x` a multiple; `rank` a place in a ranking. */
 export type Operator = (typeof operators)[number];
 
-/** Words with blanks between them, as lists are written in data files. */
 const bounds = z.partialRecord(z.enum(['>=', '<=', '~']), wordList);
 
 const schema = z.strictObject({
