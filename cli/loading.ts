@@ -36,7 +36,7 @@ async function showingProgress<T>(
   try {
     return await work({ signal, onProgress: progress.update });
   } catch (error) {
-    if (signal.aborted) throw new Interrupted(stopped, { cause: error });
+    if (signal.aborted) throw new Interrupted(stopped, signal, { cause: error });
     throw error;
   } finally {
     progress.stop();

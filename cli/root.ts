@@ -15,7 +15,7 @@ Environment:
   NEO4J_URI      keep the graph in Neo4j instead (with NEO4J_USER and NEO4J_PASSWORD), e.g. bolt://localhost:7687
   GANGMU_DEBUG   show the whole error where a command fails
 
-Exit code: 0 done, 1 something failed, 2 called wrongly, 130 interrupted.`;
+Exit code: 0 done, 1 something failed, 2 called wrongly, 130 interrupted (143 by SIGTERM).`;
 
 /** The command line without its commands. Its options may stand before or behind the name of a command. */
 export const rootCommand = () =>
