@@ -1,9 +1,9 @@
-import { type Dirent, type Stats } from 'node:fs';
+import type { Dirent, Stats } from 'node:fs';
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { dirname, extname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { emptyManifest, type Manifest, readManifest } from './corpus/manifest.ts';
-import { formats } from './read/index.ts';
+import { formats, LoadError } from './read/index.ts';
 
 /** The documents that come with Gangmu. */
 export const corpusDirectory = fileURLToPath(new URL('./corpus/', import.meta.url));
@@ -40,7 +40,7 @@ export interface Documents {
  * name is taken whatever it is called, with the other parts of its text that the manifest names; what is no document fails
  * when it is read. What lies in a folder and is not read is told. The root of a corpus is the nearest folder above a document
  * that holds a corpus.yaml, else the folder that was given, else that of the file.
- * Throws a LoadError where a manifest is wrong.
+ * Throws a LoadError where a manifest is wrong, and for what is no path.
  */
 export async function findDocuments(given: readonly string[]): Promise<Documents> {
   const found: Document[] = [];
@@ -48,6 +48,7 @@ export async function findDocuments(given: readonly string[]): Promise<Documents
   const passedOver: PassedOver[] = [];
   const manifests = new Manifests();
   for (const path of given.length ? given : [corpusDirectory]) {
+    assertPath(path);
     if (!(await isFolder(path))) {
       const root = (await manifests.rootAbove(dirname(path))) ?? dirname(path);
       for (const part of withParts(path, await manifests.in(root)))
@@ -71,6 +72,24 @@ export async function findDocuments(given: readonly string[]): Promise<Documents
   }
   const byPath = new Map(found.map((document) => [resolve(document.path), document]));
   return { documents: [...byPath.values()], folders, manifest: await manifests.all(), passedOver };
+}
+
+/** What people give that is no path is told as such, not as a file that is missing. */
+function assertPath(path: string): void {
+  if (path === '-')
+    throw new LoadError(
+      'missing',
+      '-',
+      'standard input is not read',
+      'Save the text in a file and give that',
+    );
+  if (/^https?:\/\//iu.test(path))
+    throw new LoadError(
+      'missing',
+      path,
+      'addresses are not fetched',
+      'Save the page or document in a file and give that',
+    );
 }
 
 const isFolder = (path: string): Promise<boolean> =>
@@ -164,5 +183,5 @@ async function manifestOf(folder: string): Promise<Manifest | undefined> {
 /** A file with the others that hold one text with it: half a plan must not take the place of the whole. */
 function withParts(path: string, manifest: Manifest | undefined): string[] {
   const parts = manifest?.parts.find((paths) => paths.includes(resolve(path)));
-  return parts ? parts.map((part) => (part === resolve(path) ? path : part)) : [path];
+  return parts ? parts.map((part) => join(dirname(path), relative(dirname(resolve(path)), part))) : [path];
 }

@@ -8,6 +8,7 @@ import { joinFiles, type Source } from './join.ts';
 import { placeIn } from './place.ts';
 import { findStarts } from './starts.ts';
 
+export { isHalf } from './join.ts';
 export { placeOf, spanOfLine } from './place.ts';
 
 /** a text shorter than this, without title or heading, is no plan */
