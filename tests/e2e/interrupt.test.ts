@@ -48,21 +48,18 @@ describe('a load on a terminal', () => {
     ['while it writes', /loading 2 of/, 100],
     ['while it links', /linking 2 of/, 100],
     ['on a terminal that does not know its width', /loading 2 of/, 0],
-  ] as const)(
-    'ends at one Ctrl+C %s',
-    async ([, shown, columns]: readonly [string, RegExp, number], { folder }) => {
-      const { code, printed, seconds } = await typedAtTerminal(await manyDocuments(folder), shown, columns);
-      expect(code, printed).toBe(130);
-      expect(printed).toContain('Stopped. What was loaded so far is kept');
-      expect(seconds).toBeLessThan(soon);
-    },
-    patience,
-  );
+  ] as const)('ends at one Ctrl+C %s', { timeout: patience }, async ([, shown, columns], { folder }) => {
+    const { code, printed, seconds } = await typedAtTerminal(await manyDocuments(folder), shown, columns);
+    expect(code, printed).toBe(130);
+    expect(printed).toContain('Stopped. What was loaded so far is kept');
+    expect(seconds).toBeLessThan(soon);
+  });
 });
 
 describe('a load without a terminal', () => {
   test.for(['SIGINT', 'SIGTERM'] as const)(
     'ends at %s with the exit code of that signal',
+    { timeout: patience },
     async (signal, { folder }) => {
       const child = spawn(process.execPath, [bin, ...(await manyDocuments(folder))], { stdio: 'pipe' });
       child.stderr.on('data', (chunk) => {
@@ -71,6 +68,5 @@ describe('a load without a terminal', () => {
       const [code] = (await once(child, 'close')) as [number | null];
       expect(code).toBe(signal === 'SIGINT' ? 130 : 143);
     },
-    patience,
   );
 });
