@@ -1,7 +1,7 @@
 import type { AssignmentFact, NamedAgency } from '../../facts.ts';
 import { isSection, type Passage, type PlanTree, type SectionNode } from '../../tree.ts';
 import { bracketed, type Container, containers, type Stretch, squareBracketed } from '../walk.ts';
-import { firstWords, sectionTask, stretchTask } from './assigned.ts';
+import { firstWords, sectionTask, stretchTask, wordsOf } from './assigned.ts';
 import { type ListEntry, type Note, parseNote, type SplitList } from './note.ts';
 import { findLabels, orderRule } from './roles.ts';
 
@@ -195,11 +195,6 @@ function itemsBefore({ section, parent, subsections }: Container, n: number, tre
   const here = section && !subsections.length ? siblings.indexOf(section) + 1 : siblings.length;
   return siblings.slice(n > 0 ? Math.max(0, here - n) : 0, here);
 }
-
-const wordsOf = (section: SectionNode): string =>
-  [section.heading.value, ...section.children.map((c) => (c.type === 'paragraph' ? c.passage.value : ''))]
-    .filter(Boolean)
-    .join('\n');
 
 function fact(task: AssignmentFact['task'], noted: Noted, section: SectionNode | undefined): AssignmentFact {
   const { note, passage, place } = noted;
