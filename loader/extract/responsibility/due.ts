@@ -4,9 +4,17 @@ import { isClass, type Subject } from './subject.ts';
 /** 2019年3月底前，|国家卫生健康委推行…: what is behind the day is due by then */
 const dueBefore =
   /(?:^|[,;:。])((?:到|在|于)?(?:每年|当年|\d{4}年)?(?:\d{1,2}月)?(?:\d{1,2}日|年?底)?之?前),?$/;
-/** 国家卫生健康委|于2019年12月底前|完成… */
+/** 国家卫生健康委|于2019年12月底前|完成…, 市水利局|6月底前|完成… */
 const dueBehind =
-  /^(?:要|应|须)?于((?:每年|当年|\d{4}年)?(?:\d{1,2}月)?(?:\d{1,2}日|年?底)?之?前),?(?=[\u4e00-\u9fff])/;
+  /^(?:要|应|须)?于?((?:每年|当年|\d{4}年)?(?:\d{1,2}月)?(?:\d{1,2}日|年?底)?之?前),?(?=[\u4e00-\u9fff])/;
+const saysWhen = /\d|年|底/;
+
+/** 会同有关部门|于6月底前|完成隐患排查: by when something is due that begins so, and how many characters say it */
+export function dueAtFirst(words: string): { deadline: string; length: number } | undefined {
+  const [whole, deadline] = dueBehind.exec(words.slice(0, 24)) ?? [];
+  return whole && deadline && saysWhen.test(deadline) ? { deadline, length: whole.length } : undefined;
+}
+
 /** a verb, and what it does; no list that goes on, no words that tell of what was, none that the organisation only qualifies */
 const isDone = /^(?![的等和及与、在已]|[\u4e00-\u9fff]{2}的)[\u4e00-\u9fff][^。;]{3,}/;
 
@@ -23,7 +31,7 @@ export function dueFrom(text: string, leads: FoundAgency[]): Subject | undefined
   const at = said + (/^(?:要|应|须)/.exec(text.slice(said))?.[0].length ?? 0);
   if (
     !deadline ||
-    !/\d|年|底/.test(deadline) ||
+    !saysWhen.test(deadline) ||
     !isDone.test(text.slice(at)) ||
     /^[^,。;]*了/.test(text.slice(at))
   )

@@ -130,6 +130,8 @@ describe('who answers for what, in running text', () => {
   it.each([
     ['2022年6月底前，生态环境部建立统一的核算方法。', '建立统一的核算方法', ['生态环境部'], '2022年6月底前'],
     ['省财政厅于每年3月底前下达补助资金。', '下达补助资金', ['省财政厅'], '每年3月底前'],
+    ['市应急局要会同有关部门于6月底前完成排查。', '完成排查', ['市应急局'], '6月底前'],
+    ['市水利局9月底前完成灌区改造。', '完成灌区改造', ['市水利局'], '9月底前'],
     ['年底前各设区市完成普查，建立台账。', '完成普查，建立台账', ['各设区市'], '年底前'],
   ])('reads what is due by a day: %s', (text, task, leads, deadline) => {
     const facts = responsibilitySentence(written(`# 六、|组织实施\n${text}`));
@@ -141,6 +143,15 @@ describe('who answers for what, in running text', () => {
   it('tells what stands above where a sentence only says by whom', () => {
     const text = '# 3.|建设展示中心\n选好场地。由市商务局会同市科技局组织实施，各区配合做好工作。';
     expect(responsibilitySentence(written(text))[0]?.task.title).toBe('建设展示中心');
+  });
+
+  it('parts what is told by 一是, 二是', () => {
+    expect(
+      read('落实政策。一是由市教育局牵头规范培训，二是由市税务局负责减免税费，三是做好宣传。'),
+    ).toMatchObject([
+      { task: '规范培训', leads: ['市教育局'] },
+      { task: '减免税费', leads: ['市税务局'] },
+    ]);
   });
 
   it('leaves a note in a cell of a table to its row', () => {

@@ -4,6 +4,7 @@ import { agenciesIn, type FoundAgency } from '../names/agencyMention.ts';
 import { bracketed, containers, type Stretch, sentences, squareBracketed } from '../walk.ts';
 import { firstWords, sectionTask } from './assigned.ts';
 import { groupsBefore } from './bareGroup.ts';
+import { dueAtFirst } from './due.ts';
 import { findLabels } from './roles.ts';
 import { subjectsOf, takesPart } from './subjects.ts';
 import { responsibilityCells } from './table.ts';
@@ -85,15 +86,15 @@ function inSentence(
     return { printed: a.printed, span: passage.span(from, to) };
   };
   return subjects.map((subject, i) => {
-    const end = endBefore(text, subjects[i + 1]?.from ?? text.length);
+    const end = endBefore(text, nextPart(text, subject.to, subjects[i + 1]?.from ?? text.length));
     const whole = within(i === 0 ? 0 : subject.from, end);
-    const told = firstWords(passage, within(subject.to, end));
+    const due = dueAtFirst(text.slice(subject.to, end));
+    const told = firstWords(passage, within(subject.to + (due?.length ?? 0), end));
     // 由各县承办，省科协给予指导: what the counties are to do stands above
     const nextBegins = begins.has(told.from);
     const helps = takesPart.test(passage.folded.slice(told.from, told.to));
     const opens = i === 0 && text.slice(0, subject.from).trim() === '';
-    const bare =
-      opens && text[subject.from] === '由' && bareDuty.test(passage.folded.slice(told.from, told.to));
+    const bare = opens && bareDuty.test(passage.folded.slice(told.from, told.to));
     const isTold = told.to - told.from > 3 && !nextBegins && !helps && !bare;
     const said = passage.value.slice(whole.from, whole.to).trim();
     const words = isTold ? told : firstWords(passage, whole);
@@ -112,7 +113,7 @@ function inSentence(
       task: !isTold && opens && section ? sectionTask(section, said) : own,
       leads: subject.leads.map(named),
       supports: subject.supports.map(named),
-      ...(subject.deadline ? { deadline: subject.deadline } : {}),
+      ...deadlineOf(subject.deadline ?? due?.deadline),
     };
   });
 }
@@ -127,6 +128,14 @@ const isCell = (
   passage !== section?.heading &&
   sentence.length === passage.folded.length &&
   (/(?:负责|牵头|落实|配合|参与|参加|协助|协办)\s?$/.test(sentence) || endsWithName);
+
+const deadlineOf = (deadline: string | undefined) => (deadline ? { deadline } : {});
+
+/** 一是由市教育局牵头…，|二是由…: where what is told next begins, no further than a place */
+function nextPart(text: string, from: number, to: number): number {
+  const next = text.slice(from, to).search(/[,;][二三四五六七八九十]{1,2}是/);
+  return next < 0 ? to : from + next;
+}
 
 /** The place without the commas and blanks before it. */
 function endBefore(text: string, at: number): number {
