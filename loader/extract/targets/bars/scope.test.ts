@@ -35,4 +35,14 @@ describe('a number that only sums up is no aim', () => {
     ]);
     expect(aimsOf('打造五个千亿级产业集群。')).toEqual(['千亿级产业集群 =5 个 (count)']);
   });
+
+  it('ten thousand in characters is no small number', () => {
+    expect(aimsOf('发展一万家农村电商。')).toEqual(['农村电商 =1 万家 (count)']);
+    expect(aimsOf('改造盐碱地一万亩，风电装机达到一亿千瓦。')).toEqual([
+      '改造盐碱地 =1 万亩 (count)',
+      '风电装机 =1 亿千瓦 (attain)',
+    ]);
+    expect(aimsOf('培训乡村医生一万人次。')).toEqual(['培训乡村医生 =1 万人次 (count)']);
+    expect(aimsOf('走进万家企业。')).toEqual([]);
+  });
 });
