@@ -105,5 +105,9 @@ function fiveYearMark(text: string, found: RegExpExecArray, { from }: Calendar):
   if (from !== undefined && last < from) return { ...mark, kind: 'past', year: last };
   if (/末/.test(tail)) return { ...mark, kind: 'deadline', year: last };
   if (tail === '以来' || tail === '规划' || tail === '计划') return undefined;
-  return { ...mark, kind: 'period' };
+  // 抓好“十五五”谋划布局: a period that is only named dates nothing
+  const opensClause =
+    /^$|[\s,。;:、()到在]$/.test(before) &&
+    !/^(?:谋划|重大|重点|开局|收官|前期|编制)/.test(text.slice(mark.end, mark.end + 2));
+  return tail === '' && !opensClause ? undefined : { ...mark, kind: 'period' };
 }

@@ -6,6 +6,7 @@ import { distribute, sharedOut, withUnits } from './distribute.ts';
 import { inTurn } from './inTurn.ts';
 import { type Judgement, judge } from './judge.ts';
 import { readLeft } from './left.ts';
+import { baseBehind, type Binding, bindingIn, type Limit, limitOf, type Pace, paceIn } from './qualifiers.ts';
 import type { About, Place, Reading, SentenceWords, Stretch } from './reading.ts';
 import { pieces, type Sentence, segments, statements } from './segments.ts';
 import { vocabulary } from './words.ts';
@@ -17,6 +18,9 @@ export interface Aim extends Reading {
   sentence: Stretch;
   quantity: Quantity;
   year?: number;
+  limit?: Limit;
+  pace?: Pace;
+  binding?: Binding;
 }
 
 /** A quantity that is no aim, and why. */
@@ -114,9 +118,18 @@ export function readPassage(text: string, context: PassageContext): PassageReadi
         const shared =
           inTurn(text, years, sentence.start, judged.reading, group) ??
           readings(judged, group, result.aims.slice(first)).map((one) => ({ ...one, year }));
+        const pace =
+          paceIn(text.slice(segment.start, quantity.start)) ?? paceOfVerb(result.aims, judged, first);
         for (const { reading, quantity: number, year: own } of shared) {
           const read = { quote: clause, sentence, quantity: number, ...reading };
-          result.aims.push({ ...read, ...(own !== undefined && { year: own }) });
+          const limit = limitOf(reading.operator, number);
+          result.aims.push({
+            ...read,
+            ...(own !== undefined && { year: own }),
+            ...(limit && { limit }),
+            ...(pace && { pace }),
+            ...statedBehind(text, number, clause, all),
+          });
         }
         previous = judged.reading;
         i += group.length - 1;
@@ -127,6 +140,25 @@ export function readPassage(text: string, context: PassageContext): PassageReadi
   }
   result.year = clock.at(text.length).year;
   return result;
+}
+
+/** 每年培育甲企业15家、|乙企业8家: what one verb does to several is done at one pace */
+const paceOfVerb = (
+  aims: readonly Aim[],
+  { reading }: Extract<Judgement, { reading: Reading }>,
+  first: number,
+) => {
+  const before = aims.length > first ? aims.at(-1) : undefined;
+  return before?.verb && before.verb.word === reading.verb?.word && before.pace === 'yearly'
+    ? before.pace
+    : undefined;
+};
+
+/** What stands in a bracket behind a number: 62%|（2020年为58%）, 97%|（约束性） */
+function statedBehind(text: string, number: Quantity, clause: Stretch, all: readonly Quantity[]) {
+  const bracket = /^[^(]{0,6}\(([^()]{0,16})\)/.exec(text.slice(number.end, clause.end))?.[1];
+  const binding = bracket === undefined ? undefined : bindingIn(bracket);
+  return { ...baseBehind(text, number, all), ...(binding && { binding }) };
 }
 
 /** 达到6.5%（2020年为3.8%）: a year with a number of its own, which says nothing of what stands behind the bracket */
