@@ -78,7 +78,9 @@ function expressionAt(text: string, at: number): Quantity | undefined {
   const found = expressions.startingAt(text, at);
   if (!found) return undefined;
   const { start, end, meaning } = found;
-  return { start, end, core: { start, end }, chinese: true, ...meaning };
+  const read = { start, end, core: { start, end }, chinese: true, ...meaning };
+  // 超过|一半
+  return meaning.kind === 'percent' && meaning.operator === '=' ? withBounds(text, read) : read;
 }
 
 interface Numeral {
@@ -213,7 +215,10 @@ function unitAt(text: string, numeral: Numeral): Unit {
   const scale = magnitude + (late || '');
   if (found) {
     const { end, per } = perUnit(text, found.end);
-    return { end, unit: scale + text.slice(found.start, found.end) + per, kind: found.meaning, ...bound };
+    const word = text.slice(found.start, found.end);
+    // 3分/千瓦时 is a price
+    const kind = word === '分' && per ? 'money' : found.meaning;
+    return { end, unit: scale + word + per, kind, ...bound };
   }
   latinUnit.lastIndex = at;
   const latin = latinUnit.exec(text)?.[0];

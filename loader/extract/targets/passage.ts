@@ -6,7 +6,8 @@ import { distribute, sharedOut, withUnits } from './distribute.ts';
 import { inTurn } from './inTurn.ts';
 import { type Judgement, judge } from './judge.ts';
 import { readLeft } from './left.ts';
-import { baseBehind, type Binding, bindingIn, type Limit, limitOf, type Pace, paceIn } from './qualifiers.ts';
+import { plainName } from './names.ts';
+import { type Binding, baseBehind, bindingIn, type Limit, limitOf, type Pace, paceIn } from './qualifiers.ts';
 import type { About, Place, Reading, SentenceWords, Stretch } from './reading.ts';
 import { pieces, type Sentence, segments, statements } from './segments.ts';
 import { vocabulary } from './words.ts';
@@ -121,7 +122,8 @@ export function readPassage(text: string, context: PassageContext): PassageReadi
         const pace =
           paceIn(text.slice(segment.start, quantity.start)) ?? paceOfVerb(result.aims, judged, first);
         for (const { reading, quantity: number, year: own } of shared) {
-          const read = { quote: clause, sentence, quantity: number, ...reading };
+          const name = plainName(reading.name);
+          const read = { quote: clause, sentence, quantity: number, ...reading, name };
           const limit = limitOf(reading.operator, number);
           result.aims.push({
             ...read,

@@ -6,7 +6,7 @@ import { calendarOf, yearOfHeading, yearOfPeriod } from './planYears.ts';
 import { type Binding, bindingIn } from './qualifiers.ts';
 import type { About, Stretch } from './reading.ts';
 import { regionFor, regionsIn } from './region.ts';
-import { ofConditions, settingBelow, settingOf, settingUnder } from './setting.ts';
+import { ofConditions, setsTasks, settingBelow, settingOf, settingUnder } from './setting.ts';
 import {
   deadlineColumn,
   deadlineIn,
@@ -21,6 +21,8 @@ import { leadOf, needsBearer, topicOf } from './topic.ts';
 interface Surroundings {
   section?: SectionNode;
   setting: About['setting'];
+  /** a heading above sets tasks or aims */
+  inTasks?: boolean | undefined;
   calendar: Calendar;
   /** the deadline that the sentence gives which introduces the passage, or the heading above it */
   year?: number | undefined;
@@ -108,7 +110,8 @@ export class TargetReader {
     const here: Surroundings = {
       ...around,
       section,
-      setting: settingUnder(heading, around.setting),
+      setting: settingUnder(heading, around.setting, around.inTasks),
+      inTasks: around.inTasks || setsTasks(heading),
       ...(year !== undefined && { year }),
       ...(current !== undefined && { calendar: { ...around.calendar, current } }),
       ...(comingYears.test(heading) && { year: undefined }),

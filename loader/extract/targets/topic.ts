@@ -5,6 +5,7 @@ import { vocabulary } from './words.ts';
 const LONGEST = 24;
 /** with the white space and the quotation marks in it */
 const LONGEST_PRINTED = 2 * LONGEST;
+const common = /(?:企业|人才|主体|队伍|要素|品牌)$/;
 const field = /^.{2,16}?(?:产业|行业|领域)/;
 
 /**
@@ -28,6 +29,9 @@ export function topicOf(heading: string): string | undefined {
   if (behind) words = words.slice(0, behind.start);
   // 科技成果加快转化。
   if (/.(?:加快|持续|不断|显著|明显|更加|更为|进一步|大幅|稳步|逐步|全面)/.test(words)) return undefined;
+  // 在…方面发挥了作用, 夯实产业基础, 龙头企业: what is told, done, or meant by many
+  if (/了|方面|作用/.test(words) || vocabulary.deeds.startingAt(words, 0) || common.test(words))
+    return undefined;
   const named = field.exec(words)?.[0];
   if (named) return named;
   if (vocabulary.noTopicBefore.startingAt(words, 0) || vocabulary.noTopicBehind.endingAt(words, words.length))

@@ -16,13 +16,15 @@ describe('a number that only sums up is no aim', () => {
     '其中，预期性指标15项，约束性指标5项。',
     '全面贯彻党的十八大和十八届三中、四中全会精神。',
     '促进一二三产业融合。',
+    '联席会议设召集人1人、成员12名。',
+    '推广5项举措。',
     '走出一条新路子，形成一支高素质队伍。',
   ])('%s', (sentence) => expect(aimsOf(sentence)).toEqual([]));
 
   it('the class that a law puts a product in is part of its name', () => {
     expect(aimsOf('新增二类以上新药5个、三类医疗器械注册证20张。')).toEqual([
       '新增二类以上新药 =5 个 (count)',
-      '三类医疗器械注册证 =20 张 (attain)',
+      '新增三类医疗器械注册证 =20 张 (count)',
     ]);
   });
 

@@ -14,6 +14,9 @@ export const scope: Bar = (place) => {
   if (unit === '大' || unit === '方面') return 'sums up a list';
   if (/^方面/.test(text.slice(quantity.end))) return 'sums up a list';
   if (unit === '类' && grade.test(text.slice(quantity.end, quantity.end + 6))) return 'is a grade';
+  // 设召集人|1人
+  if (quantity.kind === 'person' && posts.test(text.slice(clause.start, quantity.start)))
+    return 'tells who makes up a body';
   // 预期性指标|15项
   if (exact && /指标$/.test(text.slice(clause.start, quantity.start).trimEnd())) return 'sums up a list';
   // 一万|家 is no small number
@@ -35,6 +38,8 @@ export const scope: Bar = (place) => {
   if (/[等类](?:上述|以上|这|该)?$/.test(before) && exact && /^[类种大]/.test(unit)) return 'sums up a list';
   return undefined;
 };
+
+const posts = /(?:召集人|组长|主任|秘书长|主席|委员|理事长?|会长|副会长|成员|组员)$/;
 
 const printed = ({ text, quantity: { core } }: Parameters<Bar>[0]) => text.slice(core.start, core.end);
 
