@@ -20,7 +20,10 @@ export class Target extends Entity {
   @Field(() => TargetLimit, { nullable: true, description: 'What bounds the number of a rise or fall.' })
   limit?: NodeProperties<'Target'>['limit'];
 
-  @Field(() => TargetPace, { nullable: true, description: 'Whether it is a yearly average, for each year, or in all.' })
+  @Field(() => TargetPace, {
+    nullable: true,
+    description: 'Whether it is a yearly average, for each year, or in all.',
+  })
   pace?: NodeProperties<'Target'>['pace'];
 
   @Field(() => TargetBinding, { nullable: true, description: 'Whether it binds or is only expected.' })

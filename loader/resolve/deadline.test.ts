@@ -25,8 +25,9 @@ describe('a deadline', () => {
     ['2027年3月底前', '2027-03'],
   ])('%s in a plan for 2026', (printed, deadline) => expect(resolveDeadline(printed, 2026)).toBe(deadline));
 
-  it.each(['6月底前', '年底前', '长期坚持', '持续推进', '每月20日前', '15项'])('%s tells none without a year', (printed) =>
-    expect(resolveDeadline(printed)).toBeUndefined(),
+  it.each(['6月底前', '年底前', '长期坚持', '持续推进', '每月20日前', '15项'])(
+    '%s tells none without a year',
+    (printed) => expect(resolveDeadline(printed)).toBeUndefined(),
   );
 });
 

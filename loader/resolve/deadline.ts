@@ -28,7 +28,8 @@ export function resolveDeadline(printed: string, year?: number): string | undefi
   return found;
 }
 
-const dueWithin = /(?:(?:19|20)\d{2}年)?\d{1,2}月(?:\d{1,2}日|[底末])?(?:之?前|以前)|(?:19|20)\d{2}年[底末]前/g;
+const dueWithin =
+  /(?:(?:19|20)\d{2}年)?\d{1,2}月(?:\d{1,2}日|[底末])?(?:之?前|以前)|(?:19|20)\d{2}年[底末]前/g;
 
 /** The one time before which a text says that it is to be done: …，6月底前完成。 Undefined where it gives several, or none. */
 export function timeIn(text: string): string | undefined {
@@ -39,10 +40,22 @@ export function timeIn(text: string): string | undefined {
 /** how long the words are in which a time is looked for */
 const LONGEST = 60;
 
-function dated([, printed, month, day, quarter, half, end]: RegExpMatchArray, given?: number): string | undefined {
+function dated(
+  [, printed, month, day, quarter, half, end]: RegExpMatchArray,
+  given?: number,
+): string | undefined {
   const year = printed === undefined ? given : Number(printed);
   if (year === undefined) return undefined;
-  const m = month !== undefined ? Number(month) : quarter ? lastMonths[quarter] : half ? 6 : end && printed ? 12 : undefined;
+  const m =
+    month !== undefined
+      ? Number(month)
+      : quarter
+        ? lastMonths[quarter]
+        : half
+          ? 6
+          : end && printed
+            ? 12
+            : undefined;
   if (m === undefined) return printed;
   if (m < 1 || m > 12) return undefined;
   const d = Number(day);

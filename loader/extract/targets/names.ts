@@ -23,7 +23,9 @@ export function plainName(name: string): string {
 function moving(name: string): number {
   const length = opening.exec(name)?.[0].length ?? vocabulary.moving.startingAt(name, 0)?.end ?? 0;
   const rest = name.slice(length);
-  return length > 0 && rest.length >= 2 && !goesOn.test(rest) ? length : 0;
+  // 实施改造|的企业: what they do describes them
+  const describes = /^[\u4e00-\u9fff]{1,16}的[\u4e00-\u9fff]{2}/.test(rest) && !opening.test(name);
+  return length > 0 && rest.length >= 2 && !goesOn.test(rest) && !describes ? length : 0;
 }
 
 /** 5G网络实现行政村|100%|覆盖 → 行政村5G覆盖率; undefined where the words tell of nothing that covers another. */
@@ -35,8 +37,12 @@ export function coverage(subject: string, behind: string): string | undefined {
 /** 推动100家|企业上云: what they are, by what they do; undefined where no such verb ends the words */
 export function byWhatTheyDo(words: string): string | undefined {
   const [, thing, deed] = doing.exec(words) ?? [];
-  return thing && deed ? `${deed}${thing}` : undefined;
+  if (thing && deed) return `${deed}${thing}`;
+  const [, bearer, done] = doingSomething.exec(words) ?? [];
+  return bearer && done ? `${done}的${bearer}` : undefined;
 }
 
 const doing =
-  /^(企业|项目|单位|学校|医院|园区|工厂|机构|村|社区|高校)((?:[\u4e00-\u9fff]{0,6})(?:上云|上市|入库|转型|升规|达标|投产|开工|竣工|入规|升级|入统))$/;
+  /^(企业|项目|单位|学校|医院|园区|工厂|机构|村|社区|高校)((?:[“\u4e00-\u9fff]{0,6}?)(?:上云|上市|入库|转型|升规|达标|投产|开工|竣工|入规|升级|入统|“?小升规”?))$/;
+const doingSomething =
+  /^([\u4e00-\u9fff]{0,10}?(?:企业|项目|单位|学校|幼儿园|医院|园区|工厂|机构|社区|高校|农户))((?:开展|实施|实现|完成|参与|进行|构建|建立|通过|进入|接入|获得)[^的]{2,})$/;

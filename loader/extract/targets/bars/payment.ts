@@ -12,6 +12,11 @@ export const payment: Bar = (place) => {
   if (ofThose.test(text.slice(quantity.end, clause.end))) return 'is a condition of a rule (…的)';
   const before = text.slice(clause.start, quantity.start);
   const each = rate.exec(before)?.[0];
+  const counts = quantity.kind === 'count' || quantity.kind === 'person';
+  const staff =
+    counts && (equips.test(before) || (quantity.unit === '次' && quantity.value <= 4 && often.test(before)));
+  if (staff) return 'is a rule for others (配备, 每年…次)';
+  if (inPrinciple.test(before)) return 'is a rule for others (原则上)';
   if (each !== undefined) return `is a rate of a rule (${each}…)`;
   if (
     /^的?(?:标准|额度)(?:确定|核定|给予|返还|缴纳|计算|发放|执行)/.test(
@@ -56,6 +61,11 @@ function ofAnother({ text, quantity, clause, sentence, left }: Parameters<Bar>[0
 /** …2000万元|、5000万元的 */
 const ofThose =
   /^(?:[、和及或](?:不[少低]于|超过)?[\d.百千万亿]{1,10}[元%家个项人名户件台套](?:以上)?){0,5}的\s*$/;
+/** 每所学校至少配备|1名|, 每5年修订|1次|; the equipment that a place has (配备率) is a level */
+const equips = /配备(?:了|专职|兼职|不少于|不低于|至少)?$/;
+const often = /每[\d一二两三五十]{0,2}(?:年|季度|个?月|周)[^,。;]{0,8}$/;
+const inPrinciple = /原则上(?!占)[^,。;]{0,24}$/;
+
 /** 每认定|1家|给予10万元 */
 const rate =
   /每(?:新|成功)?(?:认定|引进|新增|增加|培育|获得|获批|孵化|完成|建成|建设|转化|招引|举办|承办|开发|制定|毕业|入驻|提升|提高|降低|下降|减少|达成|吸引|购置|投入|超)$/;

@@ -111,8 +111,7 @@ function madeThere(text: string, from: number, end: number) {
 /** 突破制约经济社会发展的|8个…, 攻克非常规天然气高效增产等|13项…, 建立一支|20万人的…: the verb of an object that words in between describe */
 function verbOfObject({ text }: Place, words: Stretch): Verb | undefined {
   const capacity = /年(?:产|处理|加工|供应)$/.exec(text.slice(words.start, words.end));
-  if (capacity && verbAtStart(text, words))
-    return { start: words.end - capacity[0].length, end: words.end, word: capacity[0], doing: 'work' };
+  if (capacity && verbAtStart(text, words)) return { ...words, word: capacity[0], doing: 'work' };
   const described = /(?:[的等和、与及]|一[支批个套])$/.test(text.slice(words.start, words.end));
   return described ? (verbAtStart(text, words) ?? raised(text, words)) : undefined;
 }
