@@ -81,7 +81,7 @@ export function readPassage(text: string, context: PassageContext): PassageReadi
     for (const { clause, inside } of clauses) {
       if (!inside.length || clause.end - clause.start > LONGEST_CLAUSE) continue;
       const dated = marks.take(clause);
-      words ??= wordsOfSentence(text, sentence);
+      words ??= wordsOfSentence(text, sentence, context.calendar.from);
       if (present && (dated.length || turns.test(text.slice(clause.start, clause.end)))) present = undefined;
       const before = previous;
       const shares = segments(text, clause, inside);
@@ -120,8 +120,11 @@ export function readPassage(text: string, context: PassageContext): PassageReadi
           inTurn(text, years, sentence.start, judged.reading, group) ??
           readings(judged, group, result.aims.slice(first)).map((one) => ({ ...one, year }));
         const pace =
-          paceIn(text.slice(segment.start, quantity.start)) ?? paceOfVerb(result.aims, judged, first);
-        for (const { reading, quantity: number, year: own } of shared) {
+          paceIn(text.slice(segment.start, quantity.start)) ??
+          paceOfList(result.aims, judged.reading, clause);
+        for (const { reading, quantity: number, year: given } of shared) {
+          // 年均增长5%, in a report of one year, is for years to come
+          const own = pace === 'average' && given === context.calendar.current ? undefined : given;
           const name = plainName(reading.name);
           const read = { quote: clause, sentence, quantity: number, ...reading, name };
           const limit = limitOf(reading.operator, number);
@@ -144,16 +147,11 @@ export function readPassage(text: string, context: PassageContext): PassageReadi
   return result;
 }
 
-/** 每年培育甲企业15家、|乙企业8家: what one verb does to several is done at one pace */
-const paceOfVerb = (
-  aims: readonly Aim[],
-  { reading }: Extract<Judgement, { reading: Reading }>,
-  first: number,
-) => {
-  const before = aims.length > first ? aims.at(-1) : undefined;
-  return before?.verb && before.verb.word === reading.verb?.word && before.pace === 'yearly'
-    ? before.pace
-    : undefined;
+/** 每年培育甲企业15家、|乙企业8家: what one list counts goes at one pace */
+const paceOfList = (aims: readonly Aim[], { operator }: Reading, clause: Stretch): Pace | undefined => {
+  const before = aims.at(-1);
+  const inList = before?.quote === clause && before.operator !== '+' && operator !== '+' && operator !== '-';
+  return inList && before.pace === 'yearly' ? before.pace : undefined;
 };
 
 /** What stands in a bracket behind a number: 62%|（2020年为58%）, 97%|（约束性） */
@@ -190,10 +188,11 @@ const turns =
 const atPresent = /^\s*(目前|当前|现阶段),/;
 const toCome = /到20\d\d年|力争|确保|争取|要|将|加快|推进|建设/;
 
-function wordsOfSentence(text: string, { start, end }: Sentence): SentenceWords {
+function wordsOfSentence(text: string, { start, end }: Sentence, from: number | undefined): SentenceWords {
   const now = atPresent.exec(text.slice(start, Math.min(end, start + 12)))?.[1];
+  const told = vocabulary.pastSentence.firstIn(text, start, end);
   const past =
-    vocabulary.pastSentence.firstIn(text, start, end)?.meaning ??
+    (told && isToCome(text, told.end, from) ? undefined : told?.meaning) ??
     (now !== undefined && !toCome.test(text.slice(start, Math.min(end, start + LONGEST_CLAUSE)))
       ? now
       : undefined);
@@ -205,6 +204,14 @@ function wordsOfSentence(text: string, { start, end }: Sentence): SentenceWords 
     ...(past !== undefined && { past }),
     ...(pays !== undefined && { pays }),
   };
+}
+
+/** 截至|2027年，建成5个: no word of the past, where the year is still to come */
+function isToCome(text: string, at: number, from: number | undefined): boolean {
+  const year = /^到?((?:19|20)\d{2})年/.exec(text.slice(at, at + 6))?.[1];
+  return (
+    year !== undefined && from !== undefined && Number(year) > from && /截[至止]$/.test(text.slice(0, at))
+  );
 }
 
 /** Hands out what stands in one stretch after the other, each once. */

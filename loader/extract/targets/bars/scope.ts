@@ -18,7 +18,8 @@ export const scope: Bar = (place) => {
   if (quantity.kind === 'person' && posts.test(text.slice(clause.start, quantity.start)))
     return 'tells who makes up a body';
   // 预期性指标|15项
-  if (exact && /指标$/.test(text.slice(clause.start, quantity.start).trimEnd())) return 'sums up a list';
+  if (exact && /指标(?:共|共有|共计|计|有)?$/.test(text.slice(clause.start, quantity.start).trimEnd()))
+    return 'sums up a list';
   // 一万|家 is no small number
   const small = quantity.chinese && !/[一二两三四五六七八九十百千][万亿]/.test(printed(place));
   if (exact && value <= 1 && small && !atLeast(place)) return 'is an article, no number';

@@ -41,10 +41,14 @@ export const attain: Form = (place) => {
 /** 新增甲企业20家、|乙企业30家: the verb of the list tells that both are new */
 function flowOf(place: Place): Reading | undefined {
   const { left, previous, quantity, segment, clause } = place;
-  const counts = quantity.kind === 'count' || quantity.kind === 'person';
+  const counts = quantity.kind === 'count' || quantity.kind === 'person' || quantity.kind === 'measure';
   const inList = counts && left.marks.length === 0 && segment.start > clause.start;
   const verb = inList && previous?.rule === 'target.count' ? previous.verb : undefined;
-  if (!verb || !/^(?:新(?!型)|净增|增加|引进|培训)/.test(verb.word) || !previous?.name.startsWith(verb.word))
+  if (
+    !verb ||
+    !/^(?:新(?!型)|净增|增加|引进|培训|改造|更新|修复|治理|整治)/.test(verb.word) ||
+    !previous?.name.startsWith(verb.word)
+  )
     return undefined;
   const read = measure(place, { rule: 'target.count', operator: quantity.operator });
   // 新开工120个、新竣工80个 say themselves what is done

@@ -161,6 +161,12 @@ function named(words: string, place: Place): string {
   // 粮食播种面积稳定在5330万亩，|总产|450亿斤
   const crop = /^(?:总产|单产|总产量|产量)$/.test(plain) ? cropOf.exec(previous?.name ?? '')?.[1] : undefined;
   if (crop) return `${crop}${plain}`;
+  // 农村公路新建500公里、|改造|600公里
+  const done = vocabulary.doing.startingAt(plain, 0)?.end === plain.length && segment.start > clause.start;
+  const before = done
+    ? vocabulary.doing.endingAt(previous?.name ?? '', previous?.name.length ?? 0)
+    : undefined;
+  if (before && before.start >= 2) return `${previous!.name.slice(0, before.start)}${plain}`;
   // 新增高新技术企业1000家、|总数|突破7500家
   if (/^(?:总数|总数量|总量)$/.test(plain) && previous && segment.start > clause.start) {
     const counted = text.slice(previous.subject.start, previous.subject.end);
