@@ -2,7 +2,7 @@ import { performance } from 'node:perf_hooks';
 import { type GraphFacts, type GraphStore, ModelError } from '../graph-schema/index.ts';
 import { linkPlansUp } from './cascade.ts';
 import { type LinkedFacts, linkPlan, type PlacedPlan, PlanRegistry, placePlans } from './link/index.ts';
-import { suspicious, unstated, unsure } from './notices.ts';
+import { barren, suspicious, unstated, unsure } from './notices.ts';
 import { filesOf, type ReadOptions, readCorpus } from './reading.ts';
 import type { LoadReport, PlanNotice, PlanReport } from './report.ts';
 import {
@@ -83,12 +83,9 @@ async function writeOne(store: GraphStore, plan: PlacedPlan, registry: PlanRegis
   const absorbs = registry.absorbedBy(registry.get(plan.id)!);
   try {
     const status = await writePlan(store, { planId: plan.id, facts, absorbs });
-    const report: PlanReport = {
-      ...about(plan.id, plan.plan),
-      status,
-      found: countsOf(facts),
-      notices: told(plan, facts),
-    };
+    const found = countsOf(facts);
+    const notices = [...barren(plan.plan, found), ...told(plan, facts)];
+    const report: PlanReport = { ...about(plan.id, plan.plan), status, found, notices };
     return { report, facts };
   } catch (error) {
     if (!(error instanceof ModelError)) throw error;

@@ -7,6 +7,13 @@ const HEAD = 2048;
 const opening =
   /^[\s\u00ef\u00bb\u00bf\u00fe\u00ff]{0,200}(?:<\?xml[^>]{0,200}>\s{0,200})?(?:<!--[^>]{0,1000}-->\s{0,200}){0,3}<(?:!doctype\s{1,20}html|html|head|body|meta|title|script|style|link|div|table|p|h1)[\s/>]/i;
 
+const hiddenNote = {
+  reason:
+    'The page hides nearly all of its text until a script shows it: the hidden text was read, look whether it is the document',
+  ruleId: 'hidden-text',
+  line: 1,
+};
+
 /** A web page, e.g. one saved from the site of a government. Gives its main text, a block a line. */
 export const html: Format = {
   id: 'html',
@@ -19,7 +26,8 @@ export const html: Format = {
     const { text, encoding } = decodeHtml(bytes, path);
     const { pageText, TooMuchMarkup } = await import('../html/page.ts');
     try {
-      return { text: pageText(text), encoding };
+      const page = pageText(text);
+      return { text: page.text, encoding, notes: page.hidden ? [hiddenNote] : [] };
     } catch (error) {
       if (!(error instanceof TooMuchMarkup)) throw error;
       throw new LoadError(
