@@ -62,12 +62,12 @@ function assertLines(path: string, text: string): void {
 export async function readDocument(path: string, bytes: Uint8Array): Promise<VFile> {
   assertSize(path, bytes.length);
   const format = formats.find((f) => f.recognizes(bytes))!;
-  const { text, encoding, notes = [] } = await format.read(bytes, path);
+  const { text, encoding, format: proved = format.id, notes = [] } = await format.read(bytes, path);
   assertLines(path, text);
   const file = new VFile({
     path,
     value: text,
-    data: { format: format.id, ...(encoding && { encoding }) },
+    data: { format: proved, ...(encoding && { encoding }) },
   });
   for (const { reason, ruleId, line } of notes)
     file.message(reason, { place: { line, column: 1 }, ruleId, source: 'read' });

@@ -3,6 +3,8 @@ import type { Encoding } from '../encoding.ts';
 /** The text that a file holds, and what should be known of how it was got out. */
 export interface Extracted {
   text: string;
+  /** id of another format, where the file proved to be of that */
+  format?: string;
   /** of a file that is text itself */
   encoding?: Encoding;
   /** what a reader should know; `line` counts from 1 in `text` */

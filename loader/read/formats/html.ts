@@ -14,6 +14,23 @@ const hiddenNote = {
   line: 1,
 };
 
+/** What comes of reading markup; rejects with a LoadError where there is more of it than any person writes. */
+export async function bounded<T>(path: string, read: () => T): Promise<T> {
+  const { TooMuchMarkup } = await import('../html/page.ts');
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof TooMuchMarkup)) throw error;
+    throw new LoadError(
+      'too-large',
+      path,
+      `this page is no document: ${error.message}`,
+      'Save the text of the document as .txt',
+      { cause: error },
+    );
+  }
+}
+
 /** A web page, e.g. one saved from the site of a government. Gives its main text, a block a line. */
 export const html: Format = {
   id: 'html',
@@ -24,19 +41,8 @@ export const html: Format = {
     opening.test(Buffer.from(bytes.slice(0, HEAD).filter((byte) => byte !== 0)).toString('latin1')),
   async read(bytes, path) {
     const { text, encoding } = decodeHtml(bytes, path);
-    const { pageText, TooMuchMarkup } = await import('../html/page.ts');
-    try {
-      const page = pageText(text);
-      return { text: page.text, encoding, notes: page.hidden ? [hiddenNote] : [] };
-    } catch (error) {
-      if (!(error instanceof TooMuchMarkup)) throw error;
-      throw new LoadError(
-        'too-large',
-        path,
-        `this page is no document: ${error.message}`,
-        'Save the text of the document as .txt',
-        { cause: error },
-      );
-    }
+    const { pageText } = await import('../html/page.ts');
+    const page = await bounded(path, () => pageText(text));
+    return { text: page.text, encoding, notes: page.hidden ? [hiddenNote] : [] };
   },
 };
