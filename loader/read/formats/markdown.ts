@@ -16,8 +16,7 @@ export const markdown: Format = {
   async read(bytes, path) {
     const decoded = decode(bytes, path);
     const { isMarkdown, markdownText } = await import('../markdown/index.ts');
-    return isMarkdown(decoded.text)
-      ? { ...decoded, text: markdownText(decoded.text) }
-      : { ...decoded, format: txt.id };
+    if (!isMarkdown(decoded.text)) return { ...decoded, format: txt.id };
+    return { ...decoded, text: await bounded(path, () => markdownText(decoded.text)) };
   },
 };

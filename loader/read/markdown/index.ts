@@ -61,12 +61,12 @@ const MAX_TABLE = 2000;
 /** A table in HTML, which begins with line `i`: its rows, and the line behind it. */
 function htmlTable(lines: readonly string[], i: number): { rows: string[]; next: number } | undefined {
   if (!/^\s{0,8}(?:<html>\s{0,8}<body>\s{0,8})?<table[\s>]/i.test(lines[i]!)) return undefined;
-  const end = lines.findIndex((line, at) => at >= i && /<\/table>/i.test(line));
-  if (end < 0) return undefined;
-  const rows = wholeText(lines.slice(i, end + 1).join('\n'))
+  const length = lines.slice(i, i + MAX_TABLE).findIndex((line) => /<\/table>/i.test(line)) + 1;
+  if (length === 0) return undefined;
+  const rows = wholeText(lines.slice(i, i + length).join('\n'))
     .trimEnd()
     .split('\n');
-  return { rows, next: end + 1 };
+  return { rows, next: i + length };
 }
 
 /**
