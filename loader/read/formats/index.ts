@@ -1,6 +1,8 @@
+import { csv } from './csv.ts';
 import { docx } from './docx.ts';
 import type { Format } from './format.ts';
 import { html } from './html.ts';
+import { json } from './json.ts';
 import { markdown } from './markdown.ts';
 import { pdf } from './pdf.ts';
 import { refused } from './refused.ts';
@@ -9,7 +11,7 @@ import { txt } from './txt.ts';
 export type { Format } from './format.ts';
 
 /** In the order in which they are asked; plain text comes last because it takes whatever no other format knows. */
-export const formats: readonly Format[] = [pdf, docx, refused, html, markdown, txt];
+export const formats: readonly Format[] = [pdf, docx, refused, html, json, csv, markdown, txt];
 
 /** The file extensions that can be read, as a person is told of them. */
 export const readable: string = formats
