@@ -19,7 +19,8 @@ export function showProgress(stream: NodeJS.WriteStream = process.stderr): {
       update: (progress) => stream.write(`${lineOf(progress)}\n`),
       stop: () => {},
     };
-  const spinner = ora({ stream }).start();
+  // ora would hold the terminal raw to keep typed characters off its line, and Ctrl+C would be one of them
+  const spinner = ora({ stream, discardStdin: false }).start();
   return {
     update(progress) {
       spinner.text = lineOf(progress);

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
+import { emptyManifest } from './corpus/manifest.ts';
 import { barren } from './notices.ts';
 import { readDocument } from './read/index.ts';
 import { splitPlans } from './split/index.ts';
 
 async function plan(body: string) {
   const file = await readDocument('a.txt', Buffer.from(`甲省科技创新规划\n${body}`));
-  const [found] = splitPlans([file], { plans: new Map(), parts: [] });
+  const [found] = splitPlans([file], emptyManifest);
   return found!;
 }
 const sentence = '坚持创新驱动，加快建设科技强省。';

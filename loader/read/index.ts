@@ -70,7 +70,13 @@ function assertLines(path: string, text: string): void {
 export async function readDocument(path: string, bytes: Uint8Array, options?: ReadOptions): Promise<VFile> {
   assertSize(path, bytes.length);
   const format = formats.find((f) => f.recognizes(bytes, path))!;
-  const { text, encoding, format: proved = format.id, documents, notes = [] } = await format.read(bytes, path, options);
+  const {
+    text,
+    encoding,
+    format: proved = format.id,
+    documents,
+    notes = [],
+  } = await format.read(bytes, path, options);
   assertLines(path, text);
   const file = new VFile({
     path,

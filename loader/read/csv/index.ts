@@ -48,7 +48,8 @@ export function csvText(text: string, path: string, field: string | undefined): 
       `it has no column ${field}; its columns are: ${columns.join(', ')}`,
       'Name one of them in corpus.yaml',
     );
-  const holdsTexts = columns.length > 1 && textField(columns) !== undefined && body.some((row) => row.some(isText));
+  const holdsTexts =
+    columns.length > 1 && textField(columns) !== undefined && body.some((row) => row.some(isText));
   if (field === undefined && !holdsTexts) return gathered([[head, ...body].map(rowLine).join('\n')]);
   const texts = body.flatMap((row) => {
     const record = new Map(columns.map((name, i) => [name, row[i] ?? ''] as const));

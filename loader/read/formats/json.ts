@@ -3,7 +3,8 @@ import type { Format } from './format.ts';
 import { bounded } from './html.ts';
 
 /** { "…, [ { "…: no text begins so */
-const opening = /^[\s\u00ef\u00bb\u00bf]{0,200}(?:\{\s{0,200}["}]|\[\s{0,200}(?:[{[]|"[^"]{0,200}"\s{0,20},))/;
+const opening =
+  /^[\s\u00ef\u00bb\u00bf]{0,200}(?:\{\s{0,200}["}]|\[\s{0,200}(?:[{[]|"[^"]{0,200}"\s{0,20},))/;
 
 /** A record of a crawler or a service with the text in one of its fields, many of them, or a layout of a document. */
 export const json: Format = {

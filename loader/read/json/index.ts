@@ -41,7 +41,8 @@ const MAX_DEPTH = 4;
 const wordsOf = (value: Json): string | undefined => {
   if (typeof value === 'string') return value;
   if (typeof value === 'number') return String(value);
-  if (Array.isArray(value) && value.length > 0 && value.every((part) => typeof part === 'string')) return value.join('\n');
+  if (Array.isArray(value) && value.length > 0 && value.every((part) => typeof part === 'string'))
+    return value.join('\n');
   return undefined;
 };
 
@@ -79,7 +80,8 @@ export function jsonText(text: string, path: string, field: string | undefined):
     if (lengthOf(record) > lengthOf(largest)) largest = record;
   }
   if (texts.length > 0) return gathered(texts);
-  const which = field === undefined ? 'no field that is known to hold the text of a document' : `no field ${field}`;
+  const which =
+    field === undefined ? 'no field that is known to hold the text of a document' : `no field ${field}`;
   throw new LoadError(
     'unknown-format',
     path,

@@ -21,7 +21,8 @@ const MAX_DEPTH = 50;
 function named(document: unknown, ref: string): unknown {
   let value: unknown = document;
   for (const key of ref.replace(/^#\//, '').split('/'))
-    value = typeof value === 'object' && value !== null ? (value as { [key: string]: unknown })[key] : undefined;
+    value =
+      typeof value === 'object' && value !== null ? (value as { [key: string]: unknown })[key] : undefined;
   return value;
 }
 
@@ -77,14 +78,25 @@ const block = z.object({
   table_footnote: z.array(z.string()).optional(),
   list_items: z.array(z.string()).optional(),
 });
-const kinds = new Set(['text', 'title', 'table', 'list', 'image', 'equation', 'header', 'footer', 'page_number']);
+const kinds = new Set([
+  'text',
+  'title',
+  'table',
+  'list',
+  'image',
+  'equation',
+  'header',
+  'footer',
+  'page_number',
+]);
 const left = new Set(['header', 'footer', 'page_number', 'image']);
 
 /** The text of a list of blocks as MinerU writes it (content_list.json). Undefined for any other JSON. */
 export function mineruText(json: unknown): string | undefined {
   const blocks = z.array(block).min(1).safeParse(json);
   if (!blocks.success || !blocks.data.every(({ type }) => kinds.has(type))) return undefined;
-  if (!blocks.data.some(({ text, table_body }) => text !== undefined || table_body !== undefined)) return undefined;
+  if (!blocks.data.some(({ text, table_body }) => text !== undefined || table_body !== undefined))
+    return undefined;
   return blocks.data
     .filter(({ type }) => !left.has(type))
     .flatMap(({ text, table_caption = [], table_body = '', table_footnote = [], list_items = [] }) => [

@@ -36,7 +36,9 @@ export function recordText(record: Record, field: string | undefined): string | 
   }
   const address = [...record.values()].find((value) => /^https?:\/\/\S{4,1000}$/u.test(value));
   const own = printed(text).replace(/\r\n?/g, '\n').split('\n');
-  return [...describingLines(said, own), ...(address ? [`来源：${address}`] : []), ...own].join('\n').trimEnd();
+  return [...describingLines(said, own), ...(address ? [`来源：${address}`] : []), ...own]
+    .join('\n')
+    .trimEnd();
 }
 
 /** Texts of documents, one behind the other. */
