@@ -1,6 +1,7 @@
+import type { Decoded } from '../encoding.ts';
 import { LoadError } from '../error.ts';
 import { decodeHtml } from '../html/charset.ts';
-import type { Format } from './format.ts';
+import type { Extracted, Format } from './format.ts';
 
 /** how far into a file its first tag is looked for */
 const HEAD = 2048;
@@ -31,6 +32,13 @@ export async function bounded<T>(path: string, read: () => T): Promise<T> {
   }
 }
 
+/** The text of a page. */
+export async function readPage({ text, encoding }: Decoded, path: string): Promise<Extracted> {
+  const { pageText } = await import('../html/page.ts');
+  const page = await bounded(path, () => pageText(text));
+  return { text: page.text, encoding, notes: page.hidden ? [hiddenNote] : [] };
+}
+
 /** A web page, e.g. one saved from the site of a government. Gives its main text, a block a line. */
 export const html: Format = {
   id: 'html',
@@ -39,10 +47,5 @@ export const html: Format = {
   // NULs fall out so that UTF-16 reads like the rest
   recognizes: (bytes) =>
     opening.test(Buffer.from(bytes.slice(0, HEAD).filter((byte) => byte !== 0)).toString('latin1')),
-  async read(bytes, path) {
-    const { text, encoding } = decodeHtml(bytes, path);
-    const { pageText } = await import('../html/page.ts');
-    const page = await bounded(path, () => pageText(text));
-    return { text: page.text, encoding, notes: page.hidden ? [hiddenNote] : [] };
-  },
+  read: async (bytes, path) => readPage(decodeHtml(bytes, path), path),
 };

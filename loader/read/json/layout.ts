@@ -9,7 +9,12 @@ const doclingShape = z.object({
   body: z.object({ children: refs }),
 });
 const words = z.object({ text: z.string(), marker: z.string().optional(), label: z.string().optional() });
-const grid = z.object({ data: z.object({ grid: z.array(z.array(z.object({ text: z.string() }))) }) });
+const cell = z.object({
+  text: z.string(),
+  start_row_offset_idx: z.int().optional(),
+  start_col_offset_idx: z.int().optional(),
+});
+const grid = z.object({ data: z.object({ grid: z.array(z.array(cell)) }) });
 const parent = z.object({ children: refs });
 
 /** what a page adds to its document */
@@ -26,22 +31,15 @@ function named(document: unknown, ref: string): unknown {
   return value;
 }
 
-/** Rows of a grid; a cell that spans several places stands in the first of them alone. */
-const gridLines = ({ data }: z.infer<typeof grid>): string[] => {
-  const printed = new Set<unknown>();
-  return data.grid.map((row) =>
+/** Rows of a grid. A cell that spans several places is written at each, with the place where it begins, and stands there alone. */
+const gridLines = ({ data }: z.infer<typeof grid>): string[] =>
+  data.grid.map((row, y) =>
     rowLine(
-      row.map((cell) => {
-        // a cell that spans is written out at each place, the same each time, with where it begins
-        const key = JSON.stringify(cell);
-        const spans = /"(?:row|col)_span":(?!1[,}])/.test(key);
-        if (spans && printed.has(key)) return '';
-        if (spans) printed.add(key);
-        return cell.text;
-      }),
+      row.map(({ text, start_row_offset_idx: top = y, start_col_offset_idx: left }, x) =>
+        top === y && (left ?? x) === x ? text : '',
+      ),
     ),
   );
-};
 
 /** The text of a document as Docling writes it, in reading order. Undefined for any other JSON. */
 export function doclingText(json: unknown): string | undefined {

@@ -1,5 +1,4 @@
-import type { Descriptions } from '../descriptions.ts';
-import { describingLines } from '../descriptions.ts';
+import { bare, type Descriptions, describingLines } from '../descriptions.ts';
 import { pageText } from '../html/page.ts';
 import { isMarkdown, markdownText } from '../markdown/index.ts';
 import { fieldOf, textField } from './fields.ts';
@@ -21,6 +20,22 @@ function printed(text: string): string {
   return isMarkdown(text) ? markdownText(text) : text;
 }
 
+/** how far down a text its title is looked for, and how long the buttons of a page are */
+const MAX_ABOVE = 40;
+const MAX_BUTTON = 10;
+
+/** Lines of a text without the buttons of its page above the title (下载 打印 全屏), where the record names the title. */
+function withoutButtons(lines: string[], title: string | undefined): string[] {
+  if (!title) return lines;
+  const at = lines.slice(0, MAX_ABOVE).findIndex((line) => line && bare(title).startsWith(bare(line)));
+  const above = lines.slice(0, Math.max(at, 0));
+  return above.every(
+    (line) => line.trim().length <= MAX_BUTTON && !/[号：:]$|^\d/u.test(line.trim().replace(/^【.*/u, '')),
+  )
+    ? lines.slice(above.length)
+    : lines;
+}
+
 /**
  * The text of a record with what its other fields say of the document before it. `field` is the one that holds the text, where a person
  * said so. Undefined where no field is known to hold it.
@@ -35,7 +50,7 @@ export function recordText(record: Record, field: string | undefined): string | 
     if (what && what !== 'text' && value.trim()) said[what] ??= value.trim();
   }
   const address = [...record.values()].find((value) => /^https?:\/\/\S{4,1000}$/u.test(value));
-  const own = printed(text).replace(/\r\n?/g, '\n').split('\n');
+  const own = withoutButtons(printed(text).replace(/\r\n?/g, '\n').split('\n'), said.title);
   return [...describingLines(said, own), ...(address ? [`来源：${address}`] : []), ...own]
     .join('\n')
     .trimEnd();
