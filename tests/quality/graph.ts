@@ -17,6 +17,8 @@ export interface GraphEdge {
   asPrinted?: string;
   rule?: string;
   basis?: string;
+  confidence?: number;
+  force?: string;
   why?: string;
   start?: number;
   end?: number;
