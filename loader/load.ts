@@ -42,9 +42,11 @@ export async function load(store: GraphStore, options: LoadOptions = {}): Promis
     gone.map(({ id }) => id),
   );
   for (const { id } of gone) await removePlan(store, id);
-  await linkPlansUp(store, new Set([...staying, ...bereft]), (progress) => {
-    options.onProgress?.({ stage: 'link', ...progress });
-    options.signal?.throwIfAborted();
+  await linkPlansUp(store, new Set([...staying, ...bereft]), {
+    onProgress: (progress) => {
+      options.onProgress?.({ stage: 'link', ...progress });
+      options.signal?.throwIfAborted();
+    },
   });
   return { files, plans, removed: gone, elapsed: performance.now() - begun };
 }
