@@ -20,6 +20,7 @@ export interface GraphEdge {
   confidence?: number;
   force?: string;
   why?: string;
+  whyZh?: string;
   start?: number;
   end?: number;
 }

@@ -1,7 +1,7 @@
 import type { Reason } from '../../tree.ts';
 import { placeBinding } from './binding.ts';
 import { issued, yearOfNumber } from './issued.ts';
-import { isNation } from './places.ts';
+import { isNation, liesIn } from './places.ts';
 import type { PlanStanding } from './standing.ts';
 
 /**
@@ -107,13 +107,17 @@ const whyCited = (plan: PlanStanding, above: PlanStanding): Reason => ({
   whyZh: `《${plan.title}》提到《${above.title}》。`,
 });
 
-/** A plan for an area was in force for a place because that lies in it. */
+/** A plan for an area had been issued for who lies in it, one for a zone for the province around it. */
 function whyInForce(plan: PlanStanding, above: PlanStanding): Reason {
   const place = placeBinding(above, plan)!;
-  const through = isNation(place) || place === plan.region ? '' : place;
-  const where = isNation(plan.region) ? '' : plan.region;
+  const { region } = plan;
+  const isOwn = isNation(place) || place === region;
+  const lies = liesIn(place, region)
+    ? { en: `which lies in ${region}`, zh: `该地在${region}` }
+    : { en: `where ${region} lies`, zh: `${region}在其中` };
+  const [area, areaZh] = isOwn ? ['', ''] : [`, for ${place}, ${lies.en},`, `面向${place}（${lies.zh}）的`];
   return {
-    why: `《${above.title}》${through && `, for ${through}, where ${where} lies,`} had been issued when 《${plan.title}》${where && ` of ${where}`} was, which does not name it.`,
-    whyZh: `《${plan.title}》印发时，${through && `面向${through}（${where}在其中）的`}《${above.title}》已经印发，但前者未提及后者。`,
+    why: `《${above.title}》${area} had been issued when 《${plan.title}》 was, which does not name it.`,
+    whyZh: `《${plan.title}》印发时，${areaZh}《${above.title}》已经印发，但前者未提及后者。`,
   };
 }

@@ -91,5 +91,7 @@ function leads(likeness: Likeness, [first, second]: readonly Likeness[]): boolea
 /** The words of what a step leads to. */
 function textOf(end: End, { unit, section }: Likeness, { tasks }: PlanContents): string {
   const task = end.label === 'Task' ? tasks.find(({ id }) => id === end.id) : undefined;
-  return task ? `${task.title}\n${task.text}` : `${section.heading}\n${unit.text}`;
+  // a heading that gathers what is like has words of its own
+  const { text } = unit.section === section ? unit : section;
+  return task ? `${task.title}\n${task.text}` : `${section.heading}\n${text}`;
 }
