@@ -3,10 +3,10 @@ import { fold, type Passage, type PlanHead, type Reason, type Span, type Stated 
 import { addresseesIn } from './addressees.ts';
 import { agenciesIn } from './agencies.ts';
 import { labelled } from './data.ts';
-import { type Reach, reachOf, type TitleWords } from './level.ts';
 import { dateIn } from './lines-of-head.ts';
 import { joined } from './passage.ts';
 import { openingPeriod, periodOf, statedPeriod } from './period.ts';
+import { type Reach, reachOf, type TitleWords } from './reach/index.ts';
 import { imprintIn, sealedDateIn, signatureIn } from './signature.ts';
 import { issuedIn } from './starts.ts';
 import { bare, core, isTitleLine, kindEntry } from './title.ts';
@@ -27,6 +27,8 @@ export interface Head {
   bodyStart: number;
   /** the lines that the head stands on, and those of signature and distribution, in order */
   frame: Span[];
+  /** what is said of whose plan it is that cannot all be so */
+  contradictions: readonly string[];
 }
 
 /** how many lines of a notice may stand between its addressees and the title of what it issues */
@@ -213,12 +215,15 @@ export function readHead(text: string, supplied: Supplied | undefined): Head {
     ...(period && { periodEnd: period.end }),
   };
   const assembly = top.assembly && wordsOf(top.assembly);
-  Object.assign(head, reachOf(head, [titleWords, noticeWords, assembly], text) ?? supplied?.reach);
-
   const bodyStart = lines[bodyIndex]?.start ?? text.length;
+  const { contradictions = [], ...reach } =
+    reachOf(head, [titleWords, noticeWords, assembly], text, bodyStart) ?? supplied?.reach ?? {};
+  Object.assign(head, reach);
+
   return {
     head,
     bodyStart,
+    contradictions,
     frame: sorted([
       ...top.lines,
       ...(inner?.lines ?? []),

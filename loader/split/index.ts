@@ -58,7 +58,7 @@ function planOf(
       why: 'It is that of the plan that this one is an annex of.',
       whyZh: '与其所附文件相同。',
     });
-  const { head, bodyStart, frame } = readHead(text, supplied);
+  const { head, bodyStart, frame, contradictions } = readHead(text, supplied);
   const seams = inPlan(source.seams, span);
 
   if (!head.title.value) {
@@ -84,6 +84,8 @@ function planOf(
       },
     );
   }
+  for (const contradiction of contradictions)
+    first.message(contradiction, { place: placeIn(files, text, 0).point, ruleId: 'region', source: 'split' });
   const mark = seams.find((s) => s.end === head.title.span?.end);
   if (mark) {
     head.title = {

@@ -1,6 +1,6 @@
 import { fold, type Stated } from '../tree.ts';
 import { fiveYearPlans } from './data.ts';
-import type { TitleWords } from './level.ts';
+import type { TitleWords } from './reach/index.ts';
 
 /** Years that a title names, each form with what it captures. */
 const forms: readonly {
