@@ -28,6 +28,12 @@ const inPlan = (spans: readonly Span[], { start, end }: Span): Span[] =>
     .filter((s) => s.start >= start && s.end <= end)
     .map((s) => ({ start: s.start - start, end: s.end - start }));
 
+/** The plan before, where it is bound to this one. */
+interface Before {
+  annexOf?: PlanText | undefined;
+  together?: PlanText | undefined;
+}
+
 function suppliedFor(text: string, files: readonly VFile[], manifest: Manifest): Supplied | undefined {
   const entries = files.flatMap((file) => manifest.plans.get(basename(file.path ?? '')) ?? []);
   const entry = entries.find(({ begins }) => text.startsWith(begins));
@@ -37,27 +43,45 @@ function suppliedFor(text: string, files: readonly VFile[], manifest: Manifest):
   return { ...supplied, ...why } as Supplied;
 }
 
+/** What an annex has from its plan, and a document from the notice that issues it with others. */
+function suppliedBy({ annexOf, together }: Before): Supplied | undefined {
+  const { level, region, issuers, issuedOn, docNumber } = (annexOf ?? together)?.head ?? {};
+  const reach = level && { level, region: region! };
+  if (annexOf)
+    return (
+      reach && {
+        reach,
+        why: 'It is that of the plan that this one is an annex of.',
+        whyZh: '与其所附文件相同。',
+      }
+    );
+  if (!together) return undefined;
+  return {
+    ...(reach && { reach }),
+    ...(issuers?.length && { issuers: issuers.map(({ value }) => value) }),
+    ...(issuedOn && { issuedOn: issuedOn.value }),
+    ...(docNumber && { docNumber: docNumber.value }),
+    why: `One notice issues it with 《${together.head.title.value}》.`,
+    whyZh: `与《${together.head.title.value}》由同一通知印发。`,
+  };
+}
+
 function planOf(
   source: Source,
   span: Span,
-  annexOf: PlanText | undefined,
+  before: Before,
   manifest: Manifest,
 ): PlanText | undefined {
   const text = source.text.slice(span.start, span.end);
   const files = parts(source, span);
   const first = files[0]!.file;
-  const { level, region } = annexOf?.head ?? {};
+  const { annexOf } = before;
   const supplied: Supplied | undefined =
     suppliedFor(
       text,
       files.map(({ file }) => file),
       manifest,
-    ) ??
-    (level && {
-      reach: { level, region: region! },
-      why: 'It is that of the plan that this one is an annex of.',
-      whyZh: '与其所附文件相同。',
-    });
+    ) ?? suppliedBy(before);
   const { head, bodyStart, frame, contradictions } = readHead(text, supplied);
   const seams = inPlan(source.seams, span);
 
@@ -113,11 +137,15 @@ export function splitPlans(files: readonly VFile[], manifest: Manifest): PlanTex
   for (const source of joinFiles(files, manifest)) {
     const starts = findStarts(source.text);
     let whole: PlanText | undefined;
-    starts.forEach(({ at, annexOf }, i) => {
+    starts.forEach(({ at, annexOf, together }, i) => {
       const span = trimmed(source.text, { start: at, end: starts[i + 1]?.at ?? source.text.length });
-      const plan = planOf(source, span, annexOf === undefined ? undefined : whole, manifest);
+      const before = {
+        annexOf: annexOf === undefined ? undefined : whole,
+        together: together ? whole : undefined,
+      };
+      const plan = planOf(source, span, before, manifest);
       if (!plan) return;
-      if (annexOf === undefined) whole = plan;
+      if (annexOf === undefined && !together) whole = plan;
       plans.push(plan);
     });
   }

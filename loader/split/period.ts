@@ -20,6 +20,11 @@ const forms: readonly {
     ),
     years: ([, plan]) => fiveYearPlans.get(plan!),
   },
+  // 第十四个五年规划: by its short name
+  {
+    form: /第(十[一二三四五六七八九]?|[一二三四五六七八九])个五年/u,
+    years: ([, ordinal]) => fiveYearPlans.get(`${ordinal}五`),
+  },
   // 2017年度, 某市2021年…, 数字浙江2018行动方案
   {
     form: /(?<![-—–－~～至到\d])((?:19|20)\d{2})(?:年|(?=行动|工作))(?!前|底|末|后|[-—–－~～至到])/u,

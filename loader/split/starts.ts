@@ -1,6 +1,7 @@
 import { type Line, linesOf } from '../read/lines.ts';
 import { isMarginal, labelled } from './data.ts';
-import { docNumberLine, isAddresseeLine, numberAndDateLine } from './lines-of-head.ts';
+import { docNumberLine, isAddresseeLine, isAnnexMark, numberAndDateLine } from './lines-of-head.ts';
+import { beginsOneOf, severalIn } from './several.ts';
 import { bare, beginsNumbering, isTitleLine, kindEntry, titleAbove, titleFrom } from './title.ts';
 
 /** Where a plan begins in a text. */
@@ -9,6 +10,8 @@ export interface Start {
   at: number;
   /** title of the plan that it is an annex of */
   annexOf?: string;
+  /** whether the notice of the plan before it issues it, too */
+  together?: boolean;
 }
 
 const isSentence = ({ text }: Line) => text.length > 30 && /[。；]/.test(text);
@@ -25,6 +28,12 @@ function headAt(text: string, lines: readonly Line[], i: number): number | undef
   if (!numbered) return undefined;
   const next = lines.slice(i + 1, i + 4).find(({ text: words }) => words !== '');
   return next && isHeadTitle(text, lines, next.index) ? i : undefined;
+}
+
+/** The line 附件2 above a title, or that of the title. */
+function markAbove(lines: readonly Line[], i: number): number {
+  const above = lines.slice(Math.max(0, i - 3), i).findLast(({ text }) => text !== '');
+  return above && isAnnexMark(above.text) ? above.index : i;
 }
 
 const isHeadTitle = (text: string, lines: readonly Line[], i: number) => {
@@ -63,13 +72,15 @@ function isAnnexTitle(lines: readonly Line[], i: number, plan: string): boolean 
  */
 export function findStarts(text: string): Start[] {
   const lines = linesOf(text);
-  const first = lines.findIndex(({ text: words }) => words !== '' && !isMarginal(words) && !labelled(words));
+  const first = lines.findIndex(({ text: words }) => words !== '' && !isMarginal(words) && !labelled(words) && !isAnnexMark(words));
   if (first < 0) return [];
   const starts: Start[] = [{ at: lines.find((line) => line.text !== '')!.start }];
   const titleAt = (i: number) => titleFrom(text, lines, i)?.words.value;
   let title = plainTitle(titleAt(first) ?? '');
   let body = 0; // sentences and headings since the last start
   let headings = 0;
+  let several = severalIn(titleAt(first) ?? '', lines, first + 1);
+  let begun = 0; // documents that the notice issues
   for (let i = first; i < lines.length; i++) {
     const line = lines[i]!;
     if (!line.text) continue;
@@ -80,7 +91,14 @@ export function findStarts(text: string): Start[] {
       const named = titleAt(head);
       if (body > 0) starts.push({ at: lines[head]!.start });
       if (named) title = plainTitle(named);
-      body = headings = 0;
+      if (body > 0 || !several) several = severalIn(named ?? '', lines, i + 1);
+      body = headings = begun = 0;
+    } else if (several && i > first && beginsOneOf(several, text, lines, i)) {
+      if (begun++ > 0 && headings > 0) {
+        starts.push({ at: lines[markAbove(lines, i)]!.start, together: true });
+        title = titleAt(i)!;
+        body = headings = 0;
+      }
     } else if (headings > 1 && isAnnexTitle(lines, i, title)) {
       starts.push({ at: line.start, annexOf: title });
       body = headings = 0;
