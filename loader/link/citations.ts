@@ -5,6 +5,7 @@ import { regionOf } from '../tree.ts';
 import type { Collector } from './collector.ts';
 import { type LinkedPlan, stated } from './context.ts';
 import type { KnownPlan, PlanRegistry } from './registry.ts';
+import { reportMeant } from './reports.ts';
 
 /** A citation with the plan that it means. */
 export interface IdentifiedCitation {
@@ -22,7 +23,9 @@ const kindOnly =
  */
 export function identifyCitations(linked: LinkedPlan, registry: PlanRegistry): IdentifiedCitation[] {
   const region = regionOf(linked.plan.head);
-  const facts = linked.facts.filter((fact) => fact.kind === 'citation');
+  const facts = linked.facts
+    .filter((fact) => fact.kind === 'citation')
+    .filter((fact) => !isOwnTitle(linked, fact));
   const declared = new Map<string, CitationFact>();
   for (const fact of facts) if (fact.shortTitle) declared.set(fact.shortTitle, fact);
   const fullest = [...facts].sort((a, b) => (b.title?.length ?? 0) - (a.title?.length ?? 0));
@@ -30,12 +33,13 @@ export function identifyCitations(linked: LinkedPlan, registry: PlanRegistry): I
   for (const fact of fullest) {
     const meant = (fact.title && declared.get(fact.title)) || fact;
     if (meant.title && kindOnly.test(meant.title) && !meant.docNumber) continue;
-    const found = registry.identify({ title: meant.title, docNumber: meant.docNumber, region });
+    const title = (meant.title && reportMeant(linked, meant)) || meant.title;
+    const found = registry.identify({ title, docNumber: meant.docNumber, region });
     if (!found) continue;
-    const before = found.id === linked.id && fact.bearing === 'supersedes' && formerOf(linked.id, meant);
+    const before = found.id === linked.id && isFormer(linked, meant) && formerOf(linked.id, meant);
     targets.set(fact, before ? before.id : found.id);
     if (before) registry.add(before);
-    else if (found.by === 'new') registry.add(citedPlan(found.id, meant));
+    else if (found.by === 'new') registry.add(citedPlan(found.id, { ...meant, title }));
   }
   return facts.flatMap((fact) => {
     const target = targets.get(fact);
@@ -55,10 +59,27 @@ const citedPlan = (
   inCorpus: false,
 });
 
-/** 《某办法》同时废止 in 某办法: the one of the same title that it takes the place of. */
+/** Words of a plan’s own title, where its first sentence says that, are no citation. */
+const isOwnTitle = ({ plan: { head } }: LinkedPlan, { quote, title = '', rule }: CitationFact): boolean => {
+  const { span, value } = head.title;
+  return (
+    span !== undefined &&
+    rule === 'unbracketedName' &&
+    quote.start <= span.start &&
+    span.end <= quote.end &&
+    value.endsWith(title)
+  );
+};
+
+/** Whether a document of the plan's own title is an earlier one: it is done away with, or has a number of its own. */
+const isFormer = ({ plan: { head } }: LinkedPlan, { bearing, docNumber }: CitationFact): boolean =>
+  bearing === 'supersedes' || (docNumber !== undefined && docNumber !== head.docNumber?.value);
+
+/** 《某办法》同时废止 in 某办法, 《某办法》（某府规〔2021〕2号）: the one of the same title that it takes the place of. */
 function formerOf(id: string, { title, docNumber }: CitationFact): KnownPlan {
-  const former = docNumber ?? '原';
-  return citedPlan(`${id}(${former})`, { title: `${innerTitle(title ?? '')}（${former}）`, docNumber });
+  const words = innerTitle(title ?? '');
+  if (docNumber) return citedPlan(`${id}(${docNumber})`, { title: words || docNumber, docNumber });
+  return citedPlan(`${id}(原)`, { title: `${words}（原）`, docNumber });
 }
 
 const strongest: Record<Bearing, number> = { supersedes: 2, implements: 1, cites: 0 };

@@ -87,6 +87,8 @@ function departmentNamed(
   if (!division) {
     if (context.unplaced !== undefined && name.places.length)
       return ofUnplaced(text, context.unplaced, name.places[0]!);
+    const own = ofUnlisted(text, name.places, context);
+    if (own) return own;
     // a plan of a province says 市科技局 of each of its cities
     const every = name.places.length ? `各${text}` : text;
     const kind = name.places.length ? 'class' : 'body';
@@ -107,6 +109,18 @@ function departmentNamed(
     confidence: name.places.length ? 1 : 0.7,
     ...(name.places.length ? {} : { why: `the plan is ${division.name}'s, so ${text} is its own` }),
   };
+}
+
+/** 区财政局 in the plan of a district that no gazetteer lists is that district’s. */
+function ofUnlisted(
+  text: string,
+  [place]: readonly Place[],
+  { region }: AgencyContext,
+): Resolved | undefined {
+  if (place?.form !== 'kind' || region === nationwide || !region.endsWith(place.word)) return undefined;
+  const name = region + text.slice(place.word.length);
+  const why = `the plan is ${region}'s, so ${text} is its own`;
+  return { name, level: place.level ?? 'other', kind: 'body', confidence: 0.7, why };
 }
 
 /** A name whose division nobody knows stays as it is printed, apart from those of other plans. */

@@ -204,10 +204,7 @@ export function readHead(text: string, supplied: Supplied | undefined): Head {
   const copiedTo = copiesIn(text, foot);
 
   const title: Passage | undefined =
-    inner?.words ??
-    release?.title ??
-    own ??
-    (issued ? top.title!.slice(issued.from, issued.to) : top.title);
+    inner?.words ?? release?.title ?? own ?? (issued ? top.title!.slice(issued.from, issued.to) : top.title);
   const elsewhere = report ?? supplied;
   const titleWords = title ? wordsOf(title) : elsewhere ? suppliedWords(elsewhere) : nowhere;
   const noticeWords = issued ? wordsOf(top.title!) : undefined;

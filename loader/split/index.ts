@@ -66,12 +66,7 @@ function suppliedBy({ annexOf, together }: Before): Supplied | undefined {
   };
 }
 
-function planOf(
-  source: Source,
-  span: Span,
-  before: Before,
-  manifest: Manifest,
-): PlanText | undefined {
+function planOf(source: Source, span: Span, before: Before, manifest: Manifest): PlanText | undefined {
   const text = source.text.slice(span.start, span.end);
   const files = parts(source, span);
   const first = files[0]!.file;

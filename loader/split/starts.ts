@@ -72,7 +72,9 @@ function isAnnexTitle(lines: readonly Line[], i: number, plan: string): boolean 
  */
 export function findStarts(text: string): Start[] {
   const lines = linesOf(text);
-  const first = lines.findIndex(({ text: words }) => words !== '' && !isMarginal(words) && !labelled(words) && !isAnnexMark(words));
+  const first = lines.findIndex(
+    ({ text: words }) => words !== '' && !isMarginal(words) && !labelled(words) && !isAnnexMark(words),
+  );
   if (first < 0) return [];
   const starts: Start[] = [{ at: lines.find((line) => line.text !== '')!.start }];
   const titleAt = (i: number) => titleFrom(text, lines, i)?.words.value;
@@ -115,12 +117,12 @@ export function plainTitle(title: string): string {
 /** The title of what a notice issues, with its place in the notice's own title. */
 export function issuedIn(notice: string): { title: string; from: number; to: number } | undefined {
   // 《某某方案》的通知: the words before it are lost
-  const whole = /^\s{0,4}《([^《》]{4,200})》的通知$/u.exec(notice);
+  const whole = /^\s{0,4}《([^《》]{4,200})》的\s?通知$/u.exec(notice);
   if (whole) {
     const from = notice.indexOf(whole[1]!);
     return { title: whole[1]!, from, to: from + whole[1]!.length };
   }
-  const match = /(?:印发|转发|批转|下发|发布|公布|颁布)(.{4,200}?)(?:的通知|的函|》$)/u.exec(notice);
+  const match = /(?:印发|转发|批转|下发|发布|公布|颁布)(.{4,200}?)(?:的\s?通知|的函|》$)/u.exec(notice);
   if (!match) return undefined;
   let from = match.index + match[0].indexOf(match[1]!);
   let to = from + match[1]!.length;

@@ -95,7 +95,8 @@ export function titleFrom(text: string, lines: readonly Line[], first: number): 
   let words = '';
   for (let i = first; i < lines.length && taken.length < MAX_TITLE_LINES; i++) {
     const line = withoutTail(lines[i]!);
-    if (line.text === '' && taken.length > 0 && !whole && lines[i - 1]!.text !== '' && opens.test(words)) continue;
+    if (line.text === '' && taken.length > 0 && !whole && lines[i - 1]!.text !== '' && opens.test(words))
+      continue;
     if (!isTitleLine(line)) break;
     if (whole && !goesOn(words, line.text)) break;
     taken.push(line);

@@ -98,8 +98,15 @@ const isValueOf: readonly { label: RegExp; value: (line: Line, text: string) => 
   { label: /文号|字号/u, value: ({ text: words }) => docNumberLine(words) !== undefined },
   { label: /日期|时间/u, value: ({ text: words }) => dateLine(words) !== undefined },
   { label: /索引号/u, value: ({ text: words }) => filed.test(words) },
-  { label: /主题词|关键词/u, value: ({ text: words }) => /^\p{Script=Han}{2,8}(?:[\s　、;；,，]{1,4}\p{Script=Han}{1,10}){1,12}$/u.test(words) },
-  { label: /主题分类|信息分类|^分类$/u, value: ({ text: words }) => /^[\p{Script=Han}、，,\\/\s]{2,30}$/u.test(words) && !isWhole(words) },
+  {
+    label: /主题词|关键词/u,
+    value: ({ text: words }) =>
+      /^\p{Script=Han}{2,8}(?:[\s　、;；,，]{1,4}\p{Script=Han}{1,10}){1,12}$/u.test(words),
+  },
+  {
+    label: /主题分类|信息分类|^分类$/u,
+    value: ({ text: words }) => /^[\p{Script=Han}、，,\\/\s]{2,30}$/u.test(words) && !isWhole(words),
+  },
 ];
 
 /** The value of a label that stands alone on its line, as a portal prints it: 索引号：, and the value on the next line. */
@@ -171,7 +178,8 @@ export function readTop(text: string, lines: readonly Line[], from: number, titl
     if (!line.text) continue;
     const folded = fold(line.text);
     const note = labelled(folded);
-    const value = note && !folded.slice(note.from).trim() ? valueBelow(text, lines, i, note.label) : undefined;
+    const value =
+      note && !folded.slice(note.from).trim() ? valueBelow(text, lines, i, note.label) : undefined;
     if (note && value) {
       noteIn(top, text, note.label, { start: value.start, end: value.end }, titleKnown);
       const day = dateLine(value.text);
