@@ -5,6 +5,7 @@ import { trimmed } from '../read/lines.ts';
 import type { PlanText, Span } from '../tree.ts';
 import { readHead, type Supplied } from './head.ts';
 import { joinFiles, type Source } from './join.ts';
+import { isNews } from './news.ts';
 import { placeIn } from './place.ts';
 import { findStarts } from './starts.ts';
 
@@ -79,6 +80,14 @@ function planOf(source: Source, span: Span, before: Before, manifest: Manifest):
     ) ?? suppliedBy(before);
   const { head, bodyStart, frame, contradictions } = readHead(text, supplied);
   const seams = inPlan(source.seams, span);
+  if (isNews(text, head)) {
+    first.message('It is a page of news about a plan, none itself: load the document that it reports on', {
+      place: placeIn(files, text, 0).point,
+      ruleId: 'news',
+      source: 'split',
+    });
+    return undefined;
+  }
 
   if (!head.title.value) {
     if (text.length < MIN_PLAN || !heading.test(text)) {
