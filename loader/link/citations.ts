@@ -1,11 +1,11 @@
 import type { EdgeEnd } from '../../graph-schema/index.ts';
 import type { Bearing, CitationFact } from '../facts.ts';
-import { innerTitle } from '../resolve/planTitle.ts';
+import { innerTitle, reportIn } from '../resolve/planTitle.ts';
 import { regionOf } from '../tree.ts';
 import type { Collector } from './collector.ts';
 import { type LinkedPlan, stated } from './context.ts';
 import type { KnownPlan, PlanRegistry } from './registry.ts';
-import { reportMeant } from './reports.ts';
+import { reportDivided, reportMeant } from './reports.ts';
 
 /** A citation with the plan that it means. */
 export interface IdentifiedCitation {
@@ -23,17 +23,22 @@ const kindOnly =
  */
 export function identifyCitations(linked: LinkedPlan, registry: PlanRegistry): IdentifiedCitation[] {
   const region = regionOf(linked.plan.head);
-  const facts = linked.facts
+  const cited = linked.facts
     .filter((fact) => fact.kind === 'citation')
     .filter((fact) => !isOwnTitle(linked, fact));
+  const facts = [...cited, ...reportDivided(linked)];
   const declared = new Map<string, CitationFact>();
   for (const fact of facts) if (fact.shortTitle) declared.set(fact.shortTitle, fact);
   const fullest = [...facts].sort((a, b) => (b.title?.length ?? 0) - (a.title?.length ?? 0));
+  const times = timesNamed(facts);
   const targets = new Map<CitationFact, string>();
   for (const fact of fullest) {
     const meant = (fact.title && declared.get(fact.title)) || fact;
     if (meant.title && kindOnly.test(meant.title) && !meant.docNumber) continue;
-    const title = (meant.title && reportMeant(linked, meant)) || meant.title;
+    const report = meant.title === undefined ? undefined : reportIn(meant.title);
+    const title = report ? reportMeant(linked, meant, report, times.get(meant)!) : meant.title;
+    // a report of nobody knows whom is not one for all
+    if (report && !title) continue;
     const found = registry.identify({ title, docNumber: meant.docNumber, region });
     if (!found) continue;
     const before = found.id === linked.id && isFormer(linked, meant) && formerOf(linked.id, meant);
@@ -45,6 +50,18 @@ export function identifyCitations(linked: LinkedPlan, registry: PlanRegistry): I
     const target = targets.get(fact);
     return target && target !== linked.id ? [{ fact, target }] : [];
   });
+}
+
+/** Which time it is that a sentence names a document of one title: 省《政府工作报告》和市《政府工作报告》 */
+function timesNamed(facts: readonly CitationFact[]): ReadonlyMap<CitationFact, number> {
+  const counted = new Map<string, number>();
+  return new Map(
+    facts.map((fact) => {
+      const key = `${fact.quote.start} ${fact.title}`;
+      counted.set(key, (counted.get(key) ?? 0) + 1);
+      return [fact, counted.get(key)!] as const;
+    }),
+  );
 }
 
 const citedPlan = (

@@ -1,6 +1,6 @@
 import type { CitationFact } from '../facts.ts';
 import { cityOf, divisionOf, provinceOf } from '../gazetteer/divisions.ts';
-import { reportIn, reportTitle } from '../resolve/planTitle.ts';
+import { type ReportName, reportIn, reportTitle } from '../resolve/planTitle.ts';
 import { nationwide, type PlanHead, regionOf } from '../tree.ts';
 import type { LinkedPlan } from './context.ts';
 
@@ -15,11 +15,16 @@ const nations = /(?:国务院|国家|全国|李强总理|总理)[\p{Script=Han}\
 const whose = /(省|自治区|市|州|盟|县|区|旗)(?:人民政府|政府)?\s?[《〈]?$/u;
 
 /** Whose report a plan means, by the word before its title: 省《政府工作报告》 in a plan of a city is its province’s. */
-function regionMeant({ plan: { head, text } }: LinkedPlan, { quote }: CitationFact): string | undefined {
+function regionMeant(
+  { plan: { head, text } }: LinkedPlan,
+  { quote }: CitationFact,
+  times: number,
+): string | undefined {
   if (!head.region) return undefined;
   const own = regionOf(head);
   const home = divisionOf(own);
-  const at = text.indexOf('政府工作报告', quote.start);
+  let at = text.indexOf('政府工作报告', quote.start);
+  for (let i = 1; i < times && at >= 0; i++) at = text.indexOf('政府工作报告', at + 1);
   const before = text.slice(Math.max(0, at - 14), at);
   if (nations.test(before)) return nationwide;
   const kind = whose.exec(before)?.[1];
@@ -31,26 +36,51 @@ function regionMeant({ plan: { head, text } }: LinkedPlan, { quote }: CitationFa
 
 /**
  * The full title of the year’s report that a plan means by 《政府工作报告》: that of its own government, or of the one that it names,
- * for the year of its tasks. Undefined where it means another document, or nothing tells the year.
+ * for the year of its tasks, as far as that is told. Undefined where nothing tells whose it is.
+ *
+ * @param named what the words themselves say of it
+ * @param times which of the reports it is that the sentence names
  */
-export function reportMeant(linked: LinkedPlan, fact: CitationFact): string | undefined {
-  const named = reportIn(fact.title ?? '');
-  if (!named) return undefined;
+export function reportMeant(
+  linked: LinkedPlan,
+  fact: CitationFact,
+  named: ReportName,
+  times: number,
+): string | undefined {
   const year = named.year ?? yearOf(linked.plan.head);
-  const region = named.region?.length
-    ? (divisionOf(named.region)?.name ?? regionMeant(linked, fact))
-    : regionMeant(linked, fact);
-  if (!year || !region) return undefined;
-  return region === nationwide ? `${year}年国务院政府工作报告` : reportTitle(region, year);
+  const stated = named.region === undefined ? undefined : divisionOf(named.region)?.name;
+  const region = stated ?? regionMeant(linked, fact, times);
+  return region && titleOf(region, year);
 }
+
+const titleOf = (region: string, year: number | undefined) =>
+  reportTitle(region === nationwide ? '国务院' : (divisionOf(region)?.name ?? region), year);
 
 /** The title under which the report of a plan’s own government and year is looked for, where the plan is that report. */
 export function ownReportTitle(head: PlanHead): string | undefined {
   const named = reportIn(head.title.value);
   const year = named?.year ?? yearOf(head);
   if (!named || !head.region || !year) return undefined;
-  const region = regionOf(head);
-  return region === nationwide
-    ? `${year}年国务院政府工作报告`
-    : reportTitle(divisionOf(region)?.name ?? region, year);
+  return titleOf(regionOf(head), year);
+}
+
+const dividesReport = /政府工作报告.{0,4}(?:重点工作|重点任务|目标任务|任务|工作)?.{0,6}(?:分工|分解|责任)/u;
+
+/** Whether a title is that of a division of the work of a year’s report: 2024年省《政府工作报告》重点工作分工方案 */
+export const dividesWork = (title: string): boolean => dividesReport.test(title);
+
+/** What the title of a division says: it carries out the report. */
+export function reportDivided({ plan: { head } }: LinkedPlan): CitationFact[] {
+  const { span, value } = head.title;
+  if (!span || !dividesWork(value)) return [];
+  return [
+    {
+      kind: 'citation',
+      rule: 'title',
+      quote: span,
+      confidence: 0.95,
+      title: '政府工作报告',
+      bearing: 'implements',
+    },
+  ];
 }

@@ -1,5 +1,6 @@
 import type { EdgeFact } from '../../graph-schema/index.ts';
 import type { Collector } from './collector.ts';
+import { dividesWork } from './reports.ts';
 
 /** A plan of a series, as far as its place in it goes. */
 export interface SeriesMember {
@@ -21,12 +22,9 @@ const sameWord: readonly (readonly [RegExp, string])[] = [
   [/国民经济和社会/g, '经社'],
 ];
 
-/** 2024年省《政府工作报告》重点工作分工方案: what divides the work of a year’s report, however it is called */
-const dividesReport = /政府工作报告.{0,4}(?:重点工作|重点任务|目标任务|任务|工作)?.{0,6}(?:分工|分解|责任)/;
-
 /** What a title is about, without its period and the words that change from one of a series to the next. */
 export function topic(title: string): string {
-  if (dividesReport.test(title)) return '政府工作报告任务分工';
+  if (dividesWork(title)) return '政府工作报告任务分工';
   const folded = sameWord.reduce((text, [form, word]) => text.replace(form, word), title);
   return folded.replace(fiveYearName, '').replace(span, '').replace(interchangeable, '');
 }

@@ -8,9 +8,10 @@ import { ownTitleIn, releaseIn, reportTitle } from './opening.ts';
 import { joined } from './passage.ts';
 import { openingPeriod, periodOf, statedPeriod } from './period.ts';
 import { type Reach, reachOf, type TitleWords } from './reach/index.ts';
+import { beginsOneOf, severalIn } from './several.ts';
 import { imprintIn, sealedDateIn, signatureIn } from './signature.ts';
 import { issuedIn } from './starts.ts';
-import { bare, core, isTitleLine, kindEntry } from './title.ts';
+import { bare, core, isTitleLine, kindEntry, titleFrom } from './title.ts';
 import { readTop, type Top } from './top.ts';
 
 /** What is known of a plan from elsewhere (the corpus manifest, the plan that it is an annex of). */
@@ -61,14 +62,20 @@ function issuedTitle(text: string, lines: readonly Line[], from: number, issued:
   return undefined;
 }
 
-/** The first of what a notice issues that has a title on lines of its own: 《甲》和《乙》, 《甲》及配套文件. */
-function firstIssued(text: string, lines: readonly Line[], from: number, issued: string) {
+/** The first of what a notice issues that has a title on lines of its own: 《甲》和《乙》, 《甲》及配套文件, 两个规定. */
+function firstIssued(text: string, lines: readonly Line[], from: number, notice: string, issued: string) {
   const names = [...issued.matchAll(/《([^《》]{4,100})》/gu)].map(([, name]) => name!);
   for (const name of [issued, ...names]) {
     const found = issuedTitle(text, lines, from, name);
     if (found) return found;
   }
-  return undefined;
+  const several = severalIn(notice, lines, from);
+  const line =
+    several &&
+    lines
+      .slice(from, from + MAX_NOTICE_LINES)
+      .find(({ index, text: words }) => words && beginsOneOf(several, text, lines, index));
+  return line && titleFrom(text, lines, line.index);
 }
 
 const announces = /^(?:现将)?(《[^。]{4,300}》)[^。《》]{0,60}(?:印发|转发|下发)给你们/u;
@@ -188,7 +195,7 @@ export function readHead(text: string, supplied: Supplied | undefined): Head {
   const report = known || release || own ? undefined : reportTitle(text, lines, top.next);
   const issued = top.title && issuedIn(top.title.value);
   const inner = issued
-    ? firstIssued(text, lines, top.next, issued.title)
+    ? firstIssued(text, lines, top.next, top.title!.value, issued.title)
     : known || release || own || report
       ? undefined
       : announcedIn(text, lines, top.next);

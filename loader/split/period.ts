@@ -12,6 +12,11 @@ const forms: readonly {
     form: /((?:19|20)\d{2})年?\s{0,2}(?:[-—–－~～至到]|——)\s{0,2}((?:19|20)\d{2})/u,
     years: ([, from, to]) => [Number(from), Number(to)],
   },
+  // 第十四个五年规划: by its short name
+  {
+    form: /第(十[一二三四五六七八九]?|[一二三四五六七八九])个五年/u,
+    years: ([, ordinal]) => fiveYearPlans.get(`${ordinal}五`),
+  },
   // “十三五”, 十三五时期
   {
     form: new RegExp(
@@ -19,11 +24,6 @@ const forms: readonly {
       'u',
     ),
     years: ([, plan]) => fiveYearPlans.get(plan!),
-  },
-  // 第十四个五年规划: by its short name
-  {
-    form: /第(十[一二三四五六七八九]?|[一二三四五六七八九])个五年/u,
-    years: ([, ordinal]) => fiveYearPlans.get(`${ordinal}五`),
   },
   // 2017年度, 某市2021年…, 数字浙江2018行动方案
   {

@@ -114,6 +114,16 @@ export function plainTitle(title: string): string {
   return issuedIn(title)?.title ?? title;
 }
 
+/** Whether the brackets around words are one pair: not those of 甲》和《乙. */
+function isOneTitle(inner: string): boolean {
+  let depth = 0;
+  for (const c of inner) {
+    if (c === '《') depth++;
+    else if (c === '》' && --depth < 0) return false;
+  }
+  return true;
+}
+
 /** The title of what a notice issues, with its place in the notice's own title. */
 export function issuedIn(notice: string): { title: string; from: number; to: number } | undefined {
   // 《某某方案》的通知: the words before it are lost
@@ -128,7 +138,7 @@ export function issuedIn(notice: string): { title: string; from: number; to: num
   let to = from + match[1]!.length;
   if (match[0].endsWith('》')) to++;
   const quoted = /^\s{0,2}[《〈](.{2,200})[》〉]\s{0,2}$/u.exec(notice.slice(from, to));
-  if (quoted) {
+  if (quoted && isOneTitle(quoted[1]!)) {
     from = notice.indexOf(quoted[1]!, from);
     to = from + quoted[1]!.length;
   }

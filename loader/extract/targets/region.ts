@@ -35,10 +35,12 @@ export function regionsIn(text: string): NamedRegion[] {
 const isZone = (text: string, { form, kind, from, to }: PlaceName) =>
   form === 'zone' ? zoneKindOf(text.slice(from, to)) === 'zone' : kind === 'zone';
 
-const beforeSubject = /(?:^|[,。;:])\s{0,2}(?:(?:力争|确保|努力)?到\d{4}年[底末]?,?)?(?:将|把|使|推动|促进|支持)?[“"]?$/u;
+const beforeSubject =
+  /(?:^|[,。;:])\s{0,2}(?:(?:力争|确保|努力)?到\d{4}年[底末]?,?)?(?:将|把|使|推动|促进|支持)?[“"]?$/u;
 
 /** Whether a place is what its clause speaks of: 将|辽西地区|打造成…, not 在|西部地区|率先…. */
-const isSubject = (text: string, from: number) => beforeSubject.test(text.slice(Math.max(0, from - 24), from));
+const isSubject = (text: string, from: number) =>
+  beforeSubject.test(text.slice(Math.max(0, from - 24), from));
 
 /** 西部 alone may be that of a province */
 const isArea = (text: string, place: PlaceName) =>
@@ -116,11 +118,7 @@ const isListed = (text: string, from: number, to: number) =>
   /[、和及与]/.test(text[to] ?? '') || /[、和及与]/.test(text[from - 1] ?? '');
 
 /** The last of the regions that stands between two places, if any. They are asked for in order and searched by halves. */
-function lastBetween(
-  regions: readonly NamedRegion[],
-  from: number,
-  to: number,
-): NamedRegion | undefined {
+function lastBetween(regions: readonly NamedRegion[], from: number, to: number): NamedRegion | undefined {
   const last = regions[fitting(regions, ({ end }) => end <= to) - 1];
   return last && last.start >= from ? last : undefined;
 }
