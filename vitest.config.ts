@@ -4,7 +4,7 @@ export default defineConfig({
   // Vite would take the build of graphql for bundlers, Node takes this one: two of them refuse to work together
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
-    include: ['{graph-schema,loader,api,cli,viz,tests}/**/*.test.{ts,tsx}'],
+    include: ['{build,graph-schema,loader,api,cli,viz,tests}/**/*.test.{ts,tsx}'],
     // starts Neo4j when a suite asks for it
     globalSetup: ['tests/neo4j-setup.ts'],
     // a unit test that waits longer than this has hung; what starts a server says its own limit
