@@ -1,9 +1,8 @@
 // npm run build: the program into dist/, compiled, with the data that it reads; the viewer into dist/viewer/.
-//   node build/index.js [--if-needed]   builds all of it, or what is not built from the sources as they are
 import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkout, filesOf, fingerprint, halves, isBuilt, setStamp } from './stamp.js';
+import { checkout, filesOf, fingerprint, isBuilt, setStamp } from './stamp.js';
 
 const rooms = ['api', 'cli', 'graph-schema', 'loader'];
 
@@ -51,9 +50,12 @@ const steps = {
   viewer: { before: typeQueries, build: buildViewer },
 };
 
-/** Builds what is not built from the sources as they are, or all. A half that fails is not taken for built. */
-export function buildAll({ ifNeeded = false } = {}) {
-  for (const half of halves) {
+/**
+ * Builds all of it, or what is not built from the sources as they are. A half that fails is not taken for built.
+ * @param {import('./stamp.js').Half[]} wanted
+ */
+export function buildHalves(wanted, { ifNeeded = false } = {}) {
+  for (const half of wanted) {
     if (ifNeeded && isBuilt(half)) continue;
     const { before, build } = steps[half];
     before?.();

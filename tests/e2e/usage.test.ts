@@ -59,4 +59,15 @@ describe('the command line', () => {
   test('a misspelt command is told the right one', async () => {
     expect((await gangmu(['lod'])).stderr).toContain('load');
   });
+
+  test('a machine on which the embedded engine does not run is told what it needs, and of Neo4j', async ({
+    folder,
+  }) => {
+    const env = { NAPI_RS_NATIVE_LIBRARY_PATH: folder('none.node') };
+    const { code, stdout, stderr } = await gangmu(['serve', '--port', '0', '--store', folder('graph')], {
+      env,
+    });
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+    expect(stderr).toMatch(/^gangmu: .*glibc 2\.34.*NEO4J_URI.*\n$/);
+  });
 });
