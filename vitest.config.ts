@@ -19,6 +19,9 @@ const extensions = '{ts,tsx}';
 /** They start programs, servers and browsers, or lean on what those leave behind: each file has a process for itself. */
 const apart = [`tests/**/*.test.${extensions}`, `cli/neo4j/*.test.${extensions}`];
 
+/** For what starts programs, on a machine that has much else to do: who waits longer waits for nothing. */
+const patience = 300_000;
+
 export default defineConfig({
   // Vite would take the build of graphql for bundlers, Node takes this one: two of them refuse to work together
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
@@ -27,13 +30,13 @@ export default defineConfig({
     globalSetup: ['tests/neo4j-setup.ts'],
     sequence: { sequencer: LongestFirst },
     maxWorkers: 2,
-    // a unit test that waits longer than this has hung; what starts a server says its own limit
+    // a unit test that waits longer than this has hung
     testTimeout: 20_000,
     hookTimeout: 60_000,
     projects: [
       {
         extends: true,
-        test: { name: 'house', include: apart },
+        test: { name: 'house', include: apart, testTimeout: patience, hookTimeout: patience },
       },
       {
         extends: true,

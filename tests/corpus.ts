@@ -5,7 +5,7 @@ import { gangmu } from './e2e/command.ts';
 import { once } from './once.ts';
 
 /** How long a suite may wait for the corpus to be loaded on a machine that does other things too. */
-export const corpusWaitMs = 300_000;
+export const corpusWaitMs = 600_000;
 
 /** Runs a command that has to succeed without a word of complaint; gives its standard output. */
 async function succeeding(args: readonly string[]): Promise<string> {

