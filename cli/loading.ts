@@ -11,9 +11,10 @@ export const loadShowingProgress = (
   store: GraphStore,
   paths: readonly string[],
   signal: AbortSignal,
+  how: Pick<LoadOptions, 'prune' | 'again'> = {},
 ): Promise<LoadReport> =>
   showingProgress(signal, 'Stopped. What was loaded so far is kept; load again to go on.', (options) =>
-    load(store, { paths, ...options }),
+    load(store, { paths, ...how, ...options }),
   );
 
 /** The same for what loading would do. */
@@ -21,9 +22,10 @@ export const previewShowingProgress = (
   store: GraphStore,
   paths: readonly string[],
   signal: AbortSignal,
+  how: Pick<LoadOptions, 'prune' | 'again'> = {},
 ): Promise<LoadPreview> =>
   showingProgress(signal, 'Stopped. Nothing was written.', (options) =>
-    previewLoad(store, { paths, ...options }),
+    previewLoad(store, { paths, ...how, ...options }),
   );
 
 /** @param stopped what a person who stops the work is told */
@@ -36,7 +38,7 @@ async function showingProgress<T>(
   try {
     return await work({ signal, onProgress: progress.update });
   } catch (error) {
-    if (signal.aborted) throw new Interrupted(stopped, { cause: error });
+    if (signal.aborted) throw new Interrupted(stopped, signal, { cause: error });
     throw error;
   } finally {
     progress.stop();

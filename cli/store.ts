@@ -32,7 +32,9 @@ export async function withStore<T>(
 
 /** A command that needs a graph has found none. */
 export const noGraph = (place: string): Error =>
-  new Error(`${place} holds no graph. Load documents first: gangmu load`);
+  new Error(
+    `${place} holds no graph. Check --store; or load documents first: gangmu load (gangmu serve --load for the corpus)`,
+  );
 
 /** Whether nothing was ever loaded into a store. */
 export async function isEmpty(store: GraphStore): Promise<boolean> {

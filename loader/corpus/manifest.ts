@@ -1,9 +1,12 @@
+import { dirname, resolve } from 'node:path';
 import { constructFromEvents, type Event, parseEvents, YAMLException } from 'js-yaml';
 import { z } from 'zod';
 import { LoadError } from '../read/error.ts';
 import { lineOf } from './yamlLines.ts';
 
 const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a date is YYYY-MM-DD');
+
+const year = z.int().min(1900).max(2200);
 
 const planShape = z.strictObject({
   /** the first words of the plan's text, by which it is found in the file */
@@ -12,6 +15,12 @@ const planShape = z.strictObject({
   docNumber: z.string().min(1).optional(),
   issuedOn: isoDate.optional(),
   issuers: z.array(z.string().min(1)).optional(),
+  level: z.enum(['national', 'provincial', 'municipal', 'county', 'other']).optional(),
+  /** the division whose plan it is, by its whole name; 全国 for the nation */
+  region: z.string().min(2).optional(),
+  /** first and last year for which it holds */
+  periodStart: year.optional(),
+  periodEnd: year.optional(),
 });
 
 const documentShape = z.union([
@@ -22,13 +31,16 @@ const documentShape = z.union([
 const manifestShape = z.strictObject({ documents: z.array(documentShape) });
 
 /** What a file cannot say about a plan in it. */
-export type SuppliedPlan = z.infer<typeof planShape>;
+export interface SuppliedPlan extends z.infer<typeof planShape> {
+  /** corpus.yaml:line of the entry */
+  place: string;
+}
 
 /** What the documents of a corpus cannot tell about themselves. A file that needs nothing told has no entry. */
 export interface Manifest {
-  /** by file name: what to supply for plans in it */
+  /** by absolute path of a file: what to supply for plans in it */
   plans: ReadonlyMap<string, readonly SuppliedPlan[]>;
-  /** files that hold one text between them, by name, in reading order */
+  /** files that hold one text between them, by absolute path, in reading order */
   parts: readonly (readonly string[])[];
 }
 
@@ -46,7 +58,10 @@ function valueIn(path: string, yaml: string): { value: unknown; events: readonly
   }
 }
 
-/** Reads a corpus manifest (corpus.yaml). Throws a LoadError that names the line of the first fault. */
+/**
+ * Reads a corpus manifest (corpus.yaml), whose files are named by their path from its folder. Throws a LoadError that names the
+ * line of the first fault.
+ */
 export function readManifest(path: string, yaml: string): Manifest {
   const { value, events } = valueIn(path, yaml);
   const parsed = manifestShape.safeParse(value ?? { documents: [] });
@@ -61,9 +76,17 @@ export function readManifest(path: string, yaml: string): Manifest {
   }
   const plans = new Map<string, SuppliedPlan[]>();
   const parts: string[][] = [];
-  for (const entry of parsed.data.documents)
-    if ('parts' in entry) parts.push(entry.parts);
-    else plans.set(entry.file, [...(plans.get(entry.file) ?? []), ...entry.plans]);
+  const fileAt = (name: string) => resolve(dirname(path), name);
+  for (const [i, entry] of parsed.data.documents.entries())
+    if ('parts' in entry) parts.push(entry.parts.map(fileAt));
+    else {
+      const supplied = entry.plans.map((plan, j) => ({
+        ...plan,
+        place: `${path}:${lineOf(yaml, events, ['documents', i, 'plans', j, 'begins'])}`,
+      }));
+      const file = fileAt(entry.file);
+      plans.set(file, [...(plans.get(file) ?? []), ...supplied]);
+    }
   return { plans, parts };
 }
 

@@ -1,0 +1,93 @@
+import { execFile } from 'node:child_process';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { checkout } from '../../build/stamp.js';
+import { served } from './command.ts';
+
+const run = promisify(execFile);
+
+/** Packs, fetches packages where the cache of npm does not have them, and installs. */
+const patience = 600_000;
+
+let folder: string;
+let files: string[];
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'gangmu-package-'));
+  const packed = await run('npm', ['pack', '--json', '--pack-destination', folder], { cwd: checkout });
+  // what a build says comes before
+  const [tarball] = JSON.parse(packed.stdout.slice(packed.stdout.search(/^\[$/m))) as [
+    { filename: string; files: { path: string }[] },
+  ];
+  files = tarball.files.map(({ path }) => path);
+  await mkdir(join(folder, 'empty'));
+  const quiet = ['--no-audit', '--no-fund', '--prefer-offline', '--loglevel=error'];
+  await run('npm', ['install', ...quiet, join(folder, tarball.filename)], { cwd: join(folder, 'empty') });
+}, patience);
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+describe('the package', () => {
+  test.each([
+    'cli/bin.js',
+    'dist/cli/main.js',
+    'dist/loader/index.d.ts',
+    'dist/loader/parallel/thread.js',
+    'dist/loader/gazetteer/agencies.yaml',
+    'dist/loader/corpus/corpus.yaml',
+    'dist/api/http/explorer/index.html',
+    'dist/viewer/index.html',
+    'README.md',
+    'LICENSE',
+    'CHANGELOG.md',
+  ])('holds %s', (path) => {
+    expect(files).toContain(path);
+  });
+
+  test('holds every document of the corpus', async () => {
+    const manifest = await readFile(join(checkout, 'loader/corpus/corpus.yaml'), 'utf8');
+    const documents = manifest.match(/\b[\w]+\.txt\b/g)!;
+    expect(files).toEqual(expect.arrayContaining(documents.map((name) => `dist/loader/corpus/${name}`)));
+  });
+
+  test('holds no tests and no sources', () => {
+    const extra = files.filter((path) => /\.test\.|^tests\/|\.tsx$|(?<!\.d)\.ts$/.test(path));
+    expect(extra).toEqual([]);
+  });
+
+  test(
+    'serves the corpus from an empty folder, where nothing but it is installed',
+    async () => {
+      const server = await served('npx', ['gangmu', 'serve', '--load', '--port', '0'], join(folder, 'empty'));
+      const page = await (await fetch(server.url)).text();
+      expect(page).toContain('<script type="module"');
+      const response = await fetch(`${server.url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query: '{ plans(filter: { inCorpus: true }) { totalCount } }' }),
+      });
+      expect(await response.json()).toEqual({ data: { plans: { totalCount: 14 } } });
+      await server.interrupt();
+    },
+    patience,
+  );
+
+  test(
+    'can be imported, and reads on threads of its own',
+    async () => {
+      const script = `
+        import { openStore } from 'gangmu/graph-schema';
+        import { readCorpus } from './node_modules/gangmu/dist/loader/reading.js';
+        const store = await openStore({ path: ':memory:' });
+        const { plans, failed } = await readCorpus({ threads: 1 });
+        console.log(plans.length, failed.length);
+        await store.close();`;
+      await writeFile(join(folder, 'empty/use.mjs'), script);
+      const { stdout } = await run(process.execPath, ['use.mjs'], { cwd: join(folder, 'empty') });
+      expect(stdout).toBe('14 0\n');
+    },
+    patience,
+  );
+});
