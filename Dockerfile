@@ -15,6 +15,7 @@ WORKDIR /app
 COPY --from=build /app/package.json ./
 COPY --from=build /app/node_modules ./node_modules
 COPY --from=build /app/cli/*.js ./cli/
+COPY --from=build /app/loader/corpus ./loader/corpus
 COPY --from=build /app/dist ./dist
 RUN mkdir /data && chown node:node /data
 USER node

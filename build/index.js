@@ -17,8 +17,8 @@ function tool(path) {
 
 const node = (...args) => execFileSync(process.execPath, args, { cwd: checkout, stdio: 'inherit' });
 
-/** YAML, documents, pages and scripts that the program reads beside its code. */
-const isData = (path) => !/\.ts$/.test(path) && !path.startsWith('cli/');
+/** YAML, pages and scripts that the program reads beside its code. The corpus stays where it is. */
+const isData = (path) => !/\.ts$/.test(path) && !/^(cli|loader\/corpus)\//.test(path);
 
 /** Compiled beside dist/ and then moved, so that no command meets half of it. Types are checked by `npm run check`. */
 function buildProgram() {

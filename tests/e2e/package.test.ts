@@ -1,11 +1,12 @@
-import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { execFile, spawn } from 'node:child_process';
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { checkout } from '../../build/stamp.js';
-import { served } from './command.ts';
+import { corpusDirectory } from '../../loader/index.ts';
+import { listening } from './command.ts';
 
 const run = promisify(execFile);
 
@@ -36,7 +37,7 @@ describe('the package', () => {
     'dist/loader/index.d.ts',
     'dist/loader/parallel/thread.js',
     'dist/loader/gazetteer/agencies.yaml',
-    'dist/loader/corpus/corpus.yaml',
+    'loader/corpus/corpus.yaml',
     'dist/api/http/explorer/index.html',
     'dist/viewer/index.html',
     'README.md',
@@ -47,9 +48,8 @@ describe('the package', () => {
   });
 
   test('holds every document of the corpus', async () => {
-    const manifest = await readFile(join(checkout, 'loader/corpus/corpus.yaml'), 'utf8');
-    const documents = manifest.match(/\b[\w]+\.txt\b/g)!;
-    expect(files).toEqual(expect.arrayContaining(documents.map((name) => `dist/loader/corpus/${name}`)));
+    const documents = (await readdir(corpusDirectory)).filter((name) => name.endsWith('.txt'));
+    expect(files).toEqual(expect.arrayContaining(documents.map((name) => `loader/corpus/${name}`)));
   });
 
   test('holds no tests and no sources', () => {
@@ -60,7 +60,9 @@ describe('the package', () => {
   test(
     'serves the corpus from an empty folder, where nothing but it is installed',
     async () => {
-      const server = await served('npx', ['gangmu', 'serve', '--load', '--port', '0'], join(folder, 'empty'));
+      const server = await listening(
+        spawn('npx', ['gangmu', 'serve', '--load', '--port', '0'], { cwd: join(folder, 'empty') }),
+      );
       const page = await (await fetch(server.url)).text();
       expect(page).toContain('<script type="module"');
       const response = await fetch(`${server.url}/graphql`, {

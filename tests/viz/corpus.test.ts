@@ -85,7 +85,14 @@ describe.skipIf(!hasBrowser)('the viewer on real documents', { timeout: 90_000 }
 
   it('shows a document of 180,000 characters at once, and comes to any place in it', async () => {
     const page = await viewer.page(`#/document?plan=${longPlan.id}`);
-    const begun = performance.now();
+    const browser = await page.context().newCDPSession(page);
+    // of the processor, not by the clock
+    await browser.send('Performance.enable', { timeDomain: 'threadTicks' });
+    const seconds = async () => {
+      const { metrics } = await browser.send('Performance.getMetrics');
+      return metrics.find(({ name }) => name === 'TaskDuration')!.value;
+    };
+    const begun = await seconds();
     await page.goto(
       `${viewer.url}/#/document?plan=${longPlan.id}&at=${longPlan.last.start}-${longPlan.last.end}`,
     );
@@ -95,7 +102,7 @@ describe.skipIf(!hasBrowser)('the viewer on real documents', { timeout: 90_000 }
     const box = (await words.boundingBox())!;
     expect(box.y).toBeLessThan(700);
     expect(await wordsOf(words)).toBe(longPlan.last.words);
-    expect(performance.now() - begun).toBeLessThan(10_000);
+    expect((await seconds()) - begun).toBeLessThan(5);
     // what is out of sight is not laid out
     expect(await page.evaluate(`getComputedStyle(document.querySelector('.chunk')).contentVisibility`)).toBe(
       'auto',
