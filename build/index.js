@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkout, filesOf, fingerprint, isBuilt, setStamp } from './stamp.js';
+import { vendorInto } from './vendored.js';
 
 const rooms = ['api', 'cli', 'graph-schema', 'loader'];
 
@@ -11,7 +12,7 @@ function tool(path) {
   const found = join(checkout, 'node_modules', path);
   if (existsSync(found)) return found;
   throw new Error(
-    `Gangmu is not built, and what builds it (${path}) is not installed. Run: npm ci && npm run build`,
+    `Gangmu is not built, and what builds it (${path}) is not installed. Run: npm ci --include=dev && npm run build`,
   );
 }
 
@@ -28,6 +29,7 @@ function buildProgram() {
     // a thread is started by a script of its own in the sources, and by the compiled thread itself here
     for (const path of rooms.flatMap((room) => filesOf(checkout, room)).filter(isData))
       if (!existsSync(join(fresh, path))) cpSync(join(checkout, path), join(fresh, path));
+    vendorInto(fresh);
     for (const name of readdirSync(fresh)) {
       rmSync(join(checkout, 'dist', name), { recursive: true, force: true });
       renameSync(join(fresh, name), join(checkout, 'dist', name));

@@ -14,7 +14,7 @@ async function program() {
   await import('../build/from-sources.js').catch((error) => {
     if (error.code !== 'ERR_MODULE_NOT_FOUND') throw error;
     throw new Error(
-      'it is not built, and what runs its sources is not installed. Run: npm ci && npm run build',
+      'it is not built, and what runs its sources is not installed. Run: npm ci --include=dev && npm run build',
     );
   });
   return './main.ts';

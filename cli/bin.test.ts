@@ -63,7 +63,7 @@ describe('the gangmu command', () => {
       code: 1,
       stdout: '',
       stderr:
-        'gangmu: it is not built, and what runs its sources is not installed. Run: npm ci && npm run build\n',
+        'gangmu: it is not built, and what runs its sources is not installed. Run: npm ci --include=dev && npm run build\n',
     });
   });
 

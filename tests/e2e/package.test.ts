@@ -6,6 +6,7 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { checkout } from '../../build/stamp.js';
 import { corpusDirectory } from '../../loader/index.ts';
+import { pdfBytes } from '../files/pdf.ts';
 import { listening } from './command.ts';
 
 const run = promisify(execFile);
@@ -71,7 +72,32 @@ describe('the package', () => {
         body: JSON.stringify({ query: '{ plans(filter: { inCorpus: true }) { totalCount } }' }),
       });
       expect(await response.json()).toEqual({ data: { plans: { totalCount: 14 } } });
+      const explorer = await fetch(`${server.url}/explorer/graphiql.js`);
+      expect([explorer.status, (await explorer.text()).length > 1_000_000]).toEqual([200, true]);
       await server.interrupt();
+    },
+    patience,
+  );
+
+  test(
+    'reads a PDF, with the little of its library that it holds',
+    async () => {
+      const line = '甲省“十三五”科技创新规划';
+      await writeFile(
+        join(folder, 'empty/plan.pdf'),
+        pdfBytes([
+          [
+            [60, 700, line],
+            [60, 660, '一、总体要求'],
+            [60, 620, '坚持创新驱动。'],
+          ],
+        ]),
+      );
+      const { stdout, stderr } = await run('npx', ['gangmu', 'outline', 'plan.pdf'], {
+        cwd: join(folder, 'empty'),
+      });
+      expect(stdout).toContain(line);
+      expect(stderr).toBe('');
     },
     patience,
   );
