@@ -44,7 +44,7 @@ function typeQueries() {
   node('--import', './build/from-sources.js', 'viz/codegen.ts');
 }
 
-const buildViewer = () => node(tool('vite/bin/vite.js'), 'build', 'viz', '--logLevel', 'warn');
+const buildViewer = () => node(tool('vite/bin/vite.js'), 'build', 'viz', '--logLevel', 'error');
 
 /** @type {Record<import('./stamp.js').Half, { before?: () => void; build: () => void }>} */
 const steps = {

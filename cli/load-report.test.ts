@@ -133,8 +133,10 @@ test('what should be looked at stands below its plan: how much of each kind, and
     ...[1, 2, 3].map((line) => notice('suspect', line)),
     notice('unsure', 4),
     notice('unstated', 5),
+    notice('barren', 6),
   ];
-  expect(linesOf(report({ plans: [plan({ notices })] })).slice(1, 7)).toEqual([
+  expect(linesOf(report({ plans: [plan({ notices })] })).slice(1, 8)).toEqual([
+    '          a.txt:6:1: look at 6',
     '          3 numbers cannot be right, the first:',
     '          a.txt:1:1: look at 1',
     '          a.txt:2:1: look at 2',

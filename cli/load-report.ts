@@ -44,6 +44,7 @@ const line = ({ place, message }: Notice) => `          ${place}: ${message}`;
 export function planNotices({ notices }: PlanReport, all: boolean): string[] {
   const of = (kind: PlanNotice['kind']) => notices.filter((notice) => notice.kind === kind);
   return [
+    ...of('barren').map(line),
     ...kinds.flatMap(([kind, one, many]) => {
       const found = of(kind);
       if (!found.length) return [];

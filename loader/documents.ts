@@ -176,6 +176,7 @@ class Manifests {
     return manifests.reduce<Manifest>(
       (all, one = emptyManifest) => ({
         plans: new Map([...all.plans, ...one.plans]),
+        fields: new Map([...all.fields, ...one.fields]),
         parts: [...all.parts, ...one.parts],
       }),
       emptyManifest,

@@ -14,7 +14,7 @@ import {
   type RepeatedPlan,
   type StandingPlan,
 } from './link/index.ts';
-import { suspicious, unstated, unsure } from './notices.ts';
+import { barren, suspicious, unstated, unsure } from './notices.ts';
 import { type ReadCorpus, type ReadOptions, readDocuments } from './reading.ts';
 import { Remembered } from './remembered.ts';
 import type { LoadReport, PlanNotice, PlanReport, UnheldPlan } from './report.ts';
@@ -175,11 +175,12 @@ async function writeOne(store: GraphStore, plan: PlacedPlan, registry: PlanRegis
   try {
     const change = await writePlan(store, { planId: plan.id, facts, absorbs });
     if (plan.displaces) await removePlan(store, plan.displaces);
+    const found = countsOf(facts);
     const report: PlanReport = {
       ...about(plan.id, plan.plan),
       status: plan.displaces ? 'replaced' : change,
-      found: countsOf(facts),
-      notices: told(plan, facts),
+      found,
+      notices: [...barren(plan.plan, found), ...told(plan, facts)],
     };
     return { report, facts };
   } catch (error) {

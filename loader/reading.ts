@@ -63,7 +63,7 @@ export async function readDocuments(
     const report: FileReport = { path, status: 'loaded', notices: [] };
     files.push(report);
     try {
-      const file = await readDocumentFile(path);
+      const file = await readDocumentFile(path, { field: manifest.fields.get(resolve(path)) });
       file.data.source = source;
       report.format = String(file.data.format);
       read.push(file);

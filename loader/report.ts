@@ -48,8 +48,11 @@ export interface Notice {
 
 /** What a person should look at in a plan. */
 export interface PlanNotice extends Notice {
-  /** a number that cannot be right; a thing that may be another; what the document does not say of itself */
-  kind: 'suspect' | 'unsure' | 'unstated';
+  /**
+   * next to nothing was found in the document; a number that cannot be right; a thing that may be another; what the document does
+   * not say of itself
+   */
+  kind: 'barren' | 'suspect' | 'unsure' | 'unstated';
 }
 
 export interface PlanReport {

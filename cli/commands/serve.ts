@@ -1,9 +1,8 @@
 import { InvalidArgumentError, Option } from '@commander-js/extra-typings';
-import type { GraphStore } from '../../graph-schema/index.ts';
 import { aborted, interruptible } from '../interrupt.ts';
 import { loadReportText } from '../load-report.ts';
 import type { RootCommand } from '../root.ts';
-import { isEmpty, noGraph, withStore } from '../store.ts';
+import { isEmpty, noGraph, withStore, withStoreToWrite } from '../store.ts';
 import { viewerFolder } from '../viewer.ts';
 
 function portNumber(printed: string): number {
@@ -17,17 +16,19 @@ function portNumber(printed: string): number {
  * Loads what comes with Gangmu, and says what came of it where that is not all as it was. A graph that a person has filled is hers:
  * nothing that Gangmu brings along changes it.
  */
-async function loadCorpus(store: GraphStore, signal: AbortSignal): Promise<void> {
+async function loadCorpus(place: string | undefined, signal: AbortSignal): Promise<void> {
   const { corpusDirectory, holdsOnly } = await import('../../loader/index.ts');
-  if (!(await isEmpty(store)) && !(await holdsOnly(store, corpusDirectory))) {
-    process.stderr.write(
-      `${store.description} holds documents of your own, so the corpus was not loaded into it; gangmu load does that.\n`,
-    );
-    return;
-  }
   const { loadShowingProgress } = await import('../loading.ts');
-  const report = await loadShowingProgress(store, [], signal);
-  if (report.plans.length) process.stderr.write(loadReportText(report));
+  await withStoreToWrite(place, signal, async (store, whenStopped) => {
+    if (!(await isEmpty(store)) && !(await holdsOnly(store, corpusDirectory))) {
+      process.stderr.write(
+        `${store.description} holds documents of your own, so the corpus was not loaded into it; gangmu load does that.\n`,
+      );
+      return;
+    }
+    const report = await loadShowingProgress(store, [], signal, whenStopped);
+    if (report.plans.length) process.stderr.write(loadReportText(report));
+  });
 }
 
 /** `gangmu serve`: the GraphQL API and the viewer, until it is interrupted. */
@@ -46,20 +47,16 @@ export function serve(root: RootCommand): void {
     .action(async (_, command) => {
       const { store: place, load, port, host } = command.optsWithGlobals();
       const api = await import('../../api/index.ts');
-      await interruptible((signal) =>
-        withStore(
-          place,
-          async (store) => {
-            if (load) await loadCorpus(store, signal);
-            else if (await isEmpty(store)) throw noGraph(store.description);
-            const server = await api.serve(store, { port, host, ...(await viewerFolder()) });
-            process.stdout.write(`Gangmu serves ${store.description} at ${server.url} (Ctrl+C stops it)\n`);
-            const warmed = api.warmUp(store, signal);
-            await aborted(signal);
-            await Promise.all([server.close(), warmed]);
-          },
-          load ? 'created' : 'refused',
-        ),
-      );
+      await interruptible(async (signal) => {
+        if (load) await loadCorpus(place, signal);
+        await withStore(place, async (store) => {
+          if (await isEmpty(store)) throw noGraph(store.description);
+          const server = await api.serve(store, { port, host, ...(await viewerFolder()) });
+          process.stdout.write(`Gangmu serves ${store.description} at ${server.url} (Ctrl+C stops it)\n`);
+          const warmed = api.warmUp(store, signal);
+          await aborted(signal);
+          await Promise.all([server.close(), warmed]);
+        });
+      });
     });
 }

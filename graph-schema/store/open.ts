@@ -1,6 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import type { LockOptions } from './lock.ts';
 import type { Neo4jOptions } from './neo4j.ts';
 import { type GraphStore, StoreError } from './port.ts';
 
@@ -29,7 +30,7 @@ export function storeOptionsFromEnv(env: NodeJS.ProcessEnv, path?: string): Stor
   return { neo4j: { uri, user: env.NEO4J_USER || 'neo4j', password, ...(database ? { database } : {}) } };
 }
 
-/** Opens a store. Throws a StoreError that says what to do: `unavailable`, `unauthorized` or `damaged`. */
+/** Opens a store to read and write. Throws a StoreError that says what to do: `unavailable`, `unauthorized` or `damaged`. */
 export async function openStore(options: StoreOptions): Promise<GraphStore> {
   // each engine is loaded only where it is used
   if (options.neo4j) return (await import('./neo4j.ts')).Neo4jStore.open(options.neo4j);
@@ -49,6 +50,36 @@ function checkEngine(): void {
       'the embedded store does not run here: it needs Linux with glibc 2.34 or later (Debian 12, Ubuntu 22.04, RHEL 9), macOS or Windows, and packages installed with their optional dependencies. Use a newer system, or keep the graph in Neo4j: set NEO4J_URI, NEO4J_USER and NEO4J_PASSWORD',
       { cause: error },
     );
+  }
+}
+
+/** The same to read, beside others that read and one that writes; what is written meanwhile is read from then on. */
+export async function openToRead(options: StoreOptions): Promise<GraphStore> {
+  if (options.neo4j || options.path === inMemory) return openStore(options);
+  checkEngine();
+  const { LiveStore } = await import('./live.ts');
+  return LiveStore.open(fileAt(options.path ?? defaultStorePath));
+}
+
+/**
+ * Writes to a store while others read it. An embedded one is written beside itself: all of it is seen when `work` is done, and nothing
+ * where it throws. A server shows each transaction as it ends. Throws what `work` throws, and StoreErrors.
+ */
+export async function writeBeside<T>(
+  options: StoreOptions,
+  work: (store: GraphStore) => Promise<T>,
+  lock: LockOptions = {},
+): Promise<T> {
+  if (!options.neo4j && options.path !== inMemory) {
+    checkEngine();
+    const { writeNextGeneration } = await import('./generation.ts');
+    return writeNextGeneration(fileAt(options.path ?? defaultStorePath), work, lock);
+  }
+  const store = await openStore(options);
+  try {
+    return await work(store);
+  } finally {
+    await store.close();
   }
 }
 

@@ -24,7 +24,12 @@ const planShape = z.strictObject({
 });
 
 const documentShape = z.union([
-  z.strictObject({ file: z.string().min(1), plans: z.array(planShape).min(1) }),
+  z.strictObject({
+    file: z.string().min(1),
+    /** the field of JSON, or the column of a table, that holds the text */
+    field: z.string().min(1).optional(),
+    plans: z.array(planShape).min(1).optional(),
+  }),
   z.strictObject({ parts: z.array(z.string().min(1)).min(2) }),
 ]);
 
@@ -40,11 +45,13 @@ export interface SuppliedPlan extends z.infer<typeof planShape> {
 export interface Manifest {
   /** by absolute path of a file: what to supply for plans in it */
   plans: ReadonlyMap<string, readonly SuppliedPlan[]>;
+  /** by absolute path of a file: the field or column that holds its text */
+  fields: ReadonlyMap<string, string>;
   /** files that hold one text between them, by absolute path, in reading order */
   parts: readonly (readonly string[])[];
 }
 
-export const emptyManifest: Manifest = { plans: new Map(), parts: [] };
+export const emptyManifest: Manifest = { plans: new Map(), fields: new Map(), parts: [] };
 
 /** The value that a YAML file holds, if it holds any, with the events that tell its lines. */
 function valueIn(path: string, yaml: string): { value: unknown; events: readonly Event[] } {
@@ -75,19 +82,21 @@ export function readManifest(path: string, yaml: string): Manifest {
     );
   }
   const plans = new Map<string, SuppliedPlan[]>();
+  const fields = new Map<string, string>();
   const parts: string[][] = [];
   const fileAt = (name: string) => resolve(dirname(path), name);
   for (const [i, entry] of parsed.data.documents.entries())
     if ('parts' in entry) parts.push(entry.parts.map(fileAt));
     else {
-      const supplied = entry.plans.map((plan, j) => ({
+      const supplied = (entry.plans ?? []).map((plan, j) => ({
         ...plan,
         place: `${path}:${lineOf(yaml, events, ['documents', i, 'plans', j, 'begins'])}`,
       }));
       const file = fileAt(entry.file);
+      if (entry.field !== undefined) fields.set(file, entry.field);
       plans.set(file, [...(plans.get(file) ?? []), ...supplied]);
     }
-  return { plans, parts };
+  return { plans, fields, parts };
 }
 
 type Issue = { path: PropertyKey[]; message: string };

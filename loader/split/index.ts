@@ -4,7 +4,7 @@ import type { Manifest, SuppliedPlan } from '../corpus/manifest.ts';
 import { trimmed } from '../read/lines.ts';
 import type { PlanHead, PlanText, Span } from '../tree.ts';
 import { readHead, type Supplied } from './head.ts';
-import { joinFiles, type Source } from './join.ts';
+import { documentsOf, joinFiles, type Source } from './join.ts';
 import { placeIn } from './place.ts';
 import { findStarts } from './starts.ts';
 
@@ -130,7 +130,9 @@ function planOf(
 export function splitPlans(files: readonly VFile[], manifest: Manifest): PlanText[] {
   const plans: PlanText[] = [];
   for (const source of joinFiles(files, manifest)) {
-    const starts = findStarts(source.text);
+    const starts = documentsOf(source).flatMap(({ start, end }) =>
+      findStarts(source.text.slice(start, end)).map((found) => ({ ...found, at: start + found.at })),
+    );
     let whole: PlanText | undefined;
     starts.forEach(({ at, annexOf }, i) => {
       const span = trimmed(source.text, { start: at, end: starts[i + 1]?.at ?? source.text.length });

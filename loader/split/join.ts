@@ -64,6 +64,21 @@ function source(files: readonly VFile[]): Source {
   return { text, ...(printed !== text && { printed }), parts, seams };
 }
 
+/** The stretches of a text that are documents of their own: of a file that keeps them apart by itself; the whole otherwise. */
+export function documentsOf({ text, parts }: Source): Span[] {
+  const [first] = parts;
+  const begin = (parts.length === 1 && first?.file.data.documents) || [];
+  const starts: number[] = [];
+  for (let line = 0, at = 0; starts.length < begin.length && at <= text.length; line++) {
+    if (line === begin[starts.length]) starts.push(at);
+    const feed = text.indexOf('\n', at);
+    if (feed < 0) break;
+    at = feed + 1;
+  }
+  if (starts.length < 2) return [{ start: 0, end: text.length }];
+  return starts.map((start, i) => ({ start, end: starts[i + 1] ?? text.length }));
+}
+
 /**
  * Brings together the files that hold one text between them: those that the manifest names, and those whose titles
  * are the same but for （上） and （下）. The order is that of the parts, at the place of the first.
