@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type GraphStore, StoreError } from '../../graph-schema/index.ts';
+import { processorTime } from '../processor-time.ts';
 import { type Answer, type Client, startApi, withRead } from './client.ts';
 
 let api: Client;
@@ -70,13 +71,13 @@ describe('a query that asks for too much', () => {
       { length: 40 },
       (_, i) => `fragment F${i} on Plan { ...F${i + 1} ...F${i + 1} }`,
     );
-    const begun = performance.now();
+    const begun = processorTime();
     const { errors } = await api.ask(
       `{ plan(id: "plan:year") { ...F0 } } ${fragments.join(' ')} fragment F40 on Plan { id }`,
     );
     expect(errors).toHaveLength(1);
     expect(errors![0]!.extensions.code).toBe('QUERY_TOO_COSTLY');
-    expect(performance.now() - begun).toBeLessThan(5000);
+    expect(processorTime() - begun).toBeLessThan(5000);
   });
 
   it('in words is refused', async () => {

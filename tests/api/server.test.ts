@@ -199,7 +199,8 @@ describe('serve', () => {
     );
     const begun = performance.now();
     await server.close();
-    expect(performance.now() - begun).toBeLessThan(5000);
+    // it would wait ten seconds for an answer that has begun
+    expect(performance.now() - begun).toBeLessThan(9000);
   });
 });
 

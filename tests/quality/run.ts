@@ -37,9 +37,8 @@ export async function exported({ documents }: Answered): Promise<string> {
   }
 }
 
-/** Loads documents into a store of their own and scores the graph. */
-export const score = async (which: Answered): Promise<Tallies> =>
-  evaluate(await exported(which), new Answers(which.answers));
+/** Scores a graph as it was exported. */
+export const score = (jsonl: string, { answers }: Answered): Tallies => evaluate(jsonl, new Answers(answers));
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const { values } = parseArgs({
@@ -66,5 +65,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     );
   else
     for (const [name, which] of Object.entries(answered))
-      process.stdout.write(`${evaluationText(name, await score(which), Number(values.misses))}\n`);
+      process.stdout.write(
+        `${evaluationText(name, score(await exported(which), which), Number(values.misses))}\n`,
+      );
 }
