@@ -39,6 +39,12 @@ export const elsewhere: readonly Elsewhere[] = [
     applies: (node) => node.__typename === 'Plan' && node.inCorpus && node.planLevel === 'NATIONAL',
     show: ({ coverage }, { id }) => ({ coverage: { ...coverage, goals: id } }),
   },
+  {
+    view: 'agencies',
+    name: 'action.showInAgencies',
+    applies: ({ label }) => label === 'Agency',
+    show: (_state, { id }) => ({ agencies: { id } }),
+  },
 ];
 
 /** The indicator that it is, or that a target measures. */

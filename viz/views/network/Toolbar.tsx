@@ -4,9 +4,10 @@ import { layoutOf, layouts } from '../../layouts/index.ts';
 import { graph } from '../../state/graph.ts';
 import { nothing } from '../../state/selection.ts';
 import { change, useApp } from '../../state/store.ts';
+import { save } from '../../takeaway/save.ts';
 import { paletteOf } from '../../vocabulary/colours.ts';
 import type { Piece } from './canvas.ts';
-import { pictureFormats, save } from './picture.ts';
+import { pictureFormats } from './picture.ts';
 import type { Stage } from './stage.ts';
 import { starts } from './starts.ts';
 

@@ -30,16 +30,6 @@ export const pictureFormats: readonly PictureFormat[] = [
   },
 ];
 
-/** Hands a file to the reader. */
-export function save(blob: Blob, name: string): void {
-  const url = URL.createObjectURL(blob);
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(url);
-}
-
 const asXml = (text: string) => text.replace(/[&<>"]/g, (c) => `&#${c.charCodeAt(0)};`);
 const n = (value: number) => Math.round(value * 10) / 10;
 
