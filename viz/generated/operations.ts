@@ -1010,7 +1010,18 @@ export type HitsQuery = { search: { totalCount: number, pageInfo: { hasNextPage:
         | { __typename: 'Plan', title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, id: string, name: string, label: Label, planLevel: PlanLevel | null, regions: { edges: Array<{ node: { id: string, name: string } }> }, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean, regions: { edges: Array<{ node: { id: string, name: string } }> } } | null } | null }
         | { __typename: 'Region', id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean, regions: { edges: Array<{ node: { id: string, name: string } }> } } | null } | null }
         | { __typename: 'Section', text: string, number: string | null, heading: string, id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean, regions: { edges: Array<{ node: { id: string, name: string } }> } } | null } | null }
-        | { __typename: 'SpecialProject', id: string, name: string, label: Label, fields: { edges: Array<{ node: { id: string, name: string } }> }, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean, regions: { edges: Array<{ node: { id: string, name: string } }> } } | null } | null }
+        | { __typename: 'SpecialProject', id: string, name: string, label: Label, containedIn: { edges: Array<{ node:
+                | { __typename: 'Agency', id: string }
+                | { __typename: 'Field', id: string }
+                | { __typename: 'Indicator', id: string }
+                | { __typename: 'Plan', name: string, id: string }
+                | { __typename: 'Region', id: string }
+                | { __typename: 'Section', id: string, plan: { id: string, name: string } | null }
+                | { __typename: 'SpecialProject', id: string }
+                | { __typename: 'Target', id: string }
+                | { __typename: 'Task', id: string }
+                | { __typename: 'Text', id: string }
+               }> }, fields: { edges: Array<{ node: { id: string, name: string } }> }, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean, regions: { edges: Array<{ node: { id: string, name: string } }> } } | null } | null }
         | { __typename: 'Target', value: number | null, valueMax: number | null, unit: string | null, operator: TargetOperator | null, likelyValue: number | null, asPrinted: string, suspect: string | null, suspectZh: string | null, id: string, name: string, label: Label, targetYear: number | null, regions: { edges: Array<{ node: { id: string, name: string } }> }, fields: { edges: Array<{ node: { id: string, name: string } }> }, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean, regions: { edges: Array<{ node: { id: string, name: string } }> } } | null } | null }
         | { __typename: 'Task', text: string, number: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null, regions: { edges: Array<{ node: { id: string, name: string } }> }, fields: { edges: Array<{ node: { id: string, name: string } }> }, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean, regions: { edges: Array<{ node: { id: string, name: string } }> } } | null } | null }
         | { __typename: 'Text', id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean, regions: { edges: Array<{ node: { id: string, name: string } }> } } | null } | null }
@@ -1028,7 +1039,18 @@ type Hit_Region_Fragment = { __typename: 'Region', id: string, name: string, lab
 
 type Hit_Section_Fragment = { __typename: 'Section', text: string, number: string | null, heading: string, id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean, regions: { edges: Array<{ node: { id: string, name: string } }> } } | null } | null };
 
-type Hit_SpecialProject_Fragment = { __typename: 'SpecialProject', id: string, name: string, label: Label, fields: { edges: Array<{ node: { id: string, name: string } }> }, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean, regions: { edges: Array<{ node: { id: string, name: string } }> } } | null } | null };
+type Hit_SpecialProject_Fragment = { __typename: 'SpecialProject', id: string, name: string, label: Label, containedIn: { edges: Array<{ node:
+        | { __typename: 'Agency', id: string }
+        | { __typename: 'Field', id: string }
+        | { __typename: 'Indicator', id: string }
+        | { __typename: 'Plan', name: string, id: string }
+        | { __typename: 'Region', id: string }
+        | { __typename: 'Section', id: string, plan: { id: string, name: string } | null }
+        | { __typename: 'SpecialProject', id: string }
+        | { __typename: 'Target', id: string }
+        | { __typename: 'Task', id: string }
+        | { __typename: 'Text', id: string }
+       }> }, fields: { edges: Array<{ node: { id: string, name: string } }> }, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean, regions: { edges: Array<{ node: { id: string, name: string } }> } } | null } | null };
 
 type Hit_Target_Fragment = { __typename: 'Target', value: number | null, valueMax: number | null, unit: string | null, operator: TargetOperator | null, likelyValue: number | null, asPrinted: string, suspect: string | null, suspectZh: string | null, id: string, name: string, label: Label, targetYear: number | null, regions: { edges: Array<{ node: { id: string, name: string } }> }, fields: { edges: Array<{ node: { id: string, name: string } }> }, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean, regions: { edges: Array<{ node: { id: string, name: string } }> } } | null } | null };
 
@@ -1499,6 +1521,23 @@ export const HitFragmentDoc = new TypedDocumentString(`
     }
   }
   ... on SpecialProject {
+    containedIn(first: 1) {
+      edges {
+        node {
+          __typename
+          id
+          ... on Plan {
+            name
+          }
+          ... on Section {
+            plan {
+              id
+              name
+            }
+          }
+        }
+      }
+    }
     fields(first: 5) {
       edges {
         node {
@@ -3259,6 +3298,23 @@ fragment Hit on Entity {
     }
   }
   ... on SpecialProject {
+    containedIn(first: 1) {
+      edges {
+        node {
+          __typename
+          id
+          ... on Plan {
+            name
+          }
+          ... on Section {
+            plan {
+              id
+              name
+            }
+          }
+        }
+      }
+    }
     fields(first: 5) {
       edges {
         node {

@@ -45,6 +45,18 @@ export const elsewhere: readonly Elsewhere[] = [
     applies: ({ label }) => label === 'Agency',
     show: (_state, { id }) => ({ agencies: { id } }),
   },
+  {
+    view: 'path',
+    name: 'action.pathFrom',
+    applies: ({ label }) => isCascading(label),
+    show: ({ path }, { id }) => ({ path: { ...path, from: id } }),
+  },
+  {
+    view: 'path',
+    name: 'action.pathTo',
+    applies: ({ label }) => isCascading(label),
+    show: ({ path }, { id }) => ({ path: { ...path, to: id } }),
+  },
 ];
 
 /** The indicator that it is, or that a target measures. */

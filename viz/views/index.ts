@@ -74,6 +74,21 @@ export const views: readonly ViewDescriptor[] = [
         : { selection: { node: card.id } },
   },
   {
+    id: 'quality',
+    name: 'view.quality',
+    ...lazyView(() => import('./quality/QualityView.tsx')),
+    choose: (_state, card) => ({ selection: { node: card.id } }),
+  },
+  {
+    id: 'path',
+    name: 'view.path',
+    ...lazyView(() => import('./path/PathView.tsx')),
+    choose: ({ path }, card) => ({
+      path: path.from ? { ...path, to: card.id } : { ...path, from: card.id },
+      selection: { node: card.id },
+    }),
+  },
+  {
     id: searchView,
     name: 'view.search',
     ...lazyView(() => import('./search/SearchView.tsx')),

@@ -30,9 +30,17 @@ function yearOf(hit: HitFragment): FacetValue[] {
   return year ? [{ id: String(year), name: String(year) }] : [];
 }
 
+/** The plan that states it; of a project, the first that has it in its outline. */
+function planOf(hit: HitFragment): FacetValue[] {
+  const holder = hit.__typename === 'SpecialProject' ? hit.containedIn.edges[0]?.node : undefined;
+  const held = holder?.__typename === 'Section' ? holder.plan : holder?.__typename === 'Plan' ? holder : null;
+  const plan = hit.evidence?.plan ?? held;
+  return plan ? [{ id: plan.id, name: plan.name }] : [];
+}
+
 export const factsOf = (hit: HitFragment): HitFacts => ({
   kind: [{ id: hit.label, name: '' }],
-  plan: hit.evidence?.plan ? [{ id: hit.evidence.plan.id, name: hit.evidence.plan.name }] : [],
+  plan: planOf(hit),
   region: regionsOf(hit),
   year: yearOf(hit),
   field: 'fields' in hit ? nodesOf(hit.fields) : [],
