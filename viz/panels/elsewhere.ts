@@ -46,6 +46,12 @@ export const elsewhere: readonly Elsewhere[] = [
     show: (_state, { id }) => ({ agencies: { id } }),
   },
   {
+    view: 'plans',
+    name: 'action.compareFrom',
+    applies: (node) => node.__typename === 'Plan' && node.inCorpus,
+    show: (_state, { id }) => ({ comparison: { a: id } }),
+  },
+  {
     view: 'path',
     name: 'action.pathFrom',
     applies: ({ label }) => isCascading(label),

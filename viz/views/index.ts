@@ -65,6 +65,18 @@ export const views: readonly ViewDescriptor[] = [
         : { selection: { node: card.id } },
   },
   {
+    id: 'plans',
+    name: 'view.plans',
+    ...lazyView(() => import('./plans/PlansView.tsx')),
+    choose: ({ comparison }, card) =>
+      card.label === 'Plan'
+        ? {
+            comparison: { ...(comparison.a && { a: comparison.a }), b: card.id },
+            selection: { node: card.id },
+          }
+        : { selection: { node: card.id } },
+  },
+  {
     id: 'document',
     name: 'view.document',
     ...lazyView(() => import('./document/DocumentView.tsx')),
