@@ -751,6 +751,39 @@ export type CoverageQuery = { coverage: { truncated: boolean, counts: { goals: n
 
 export type GoalSectionFragment = { id: string, number: string | null, heading: string };
 
+export type CoverageFileQueryVariables = Exact<{
+  plan: string | number;
+  region: string | number;
+  answered?: boolean | null | undefined;
+  first: number;
+  answers: number;
+}>;
+
+
+export type CoverageFileQuery = { coverage: { goals: Array<{ answered: boolean, goal:
+        | { __typename: 'Agency', id: string, name: string, label: Label, agencyLevel: AgencyLevel, evidence: { quote: string | null } | null }
+        | { __typename: 'Field', id: string, name: string, label: Label, evidence: { quote: string | null } | null }
+        | { __typename: 'Indicator', id: string, name: string, label: Label, evidence: { quote: string | null } | null }
+        | { __typename: 'Plan', title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, id: string, name: string, label: Label, planLevel: PlanLevel | null, evidence: { quote: string | null } | null }
+        | { __typename: 'Region', id: string, name: string, label: Label, evidence: { quote: string | null } | null }
+        | { __typename: 'Section', number: string | null, heading: string, id: string, name: string, label: Label, evidence: { quote: string | null } | null }
+        | { __typename: 'SpecialProject', id: string, name: string, label: Label, evidence: { quote: string | null } | null }
+        | { __typename: 'Target', value: number | null, valueMax: number | null, unit: string | null, operator: TargetOperator | null, asPrinted: string, suspect: string | null, suspectZh: string | null, id: string, name: string, label: Label, targetYear: number | null, evidence: { quote: string | null } | null }
+        | { __typename: 'Task', number: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null, evidence: { quote: string | null } | null }
+        | { __typename: 'Text', id: string, name: string, label: Label, evidence: { quote: string | null } | null }
+      , answers: Array<{ plan: { title: string } | null, entity:
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+         }> }> } | null };
+
 export type CoverageOrphansQueryVariables = Exact<{
   plan: string | number;
   region: string | number;
@@ -2574,6 +2607,67 @@ fragment GoalSection on Section {
   number
   heading
 }`) as unknown as TypedDocumentString<CoverageQuery, CoverageQueryVariables>;
+export const CoverageFileDocument = new TypedDocumentString(`
+    query CoverageFile($plan: ID!, $region: ID!, $answered: Boolean, $first: Int!, $answers: Int!) {
+  coverage(plan: $plan, region: $region) {
+    goals(answered: $answered, first: $first) {
+      answered
+      goal {
+        ...EntityCard
+        evidence {
+          quote
+        }
+        ... on Target {
+          value
+          valueMax
+          unit
+          operator
+        }
+      }
+      answers(first: $answers) {
+        plan {
+          title
+        }
+        entity {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    fragment EntityCard on Entity {
+  __typename
+  id
+  name
+  label
+  ... on Plan {
+    title
+    shortTitle
+    docNumber
+    issuedOn
+    planLevel: level
+    inCorpus
+  }
+  ... on Agency {
+    agencyLevel: level
+  }
+  ... on Task {
+    number
+    taskTitle: title
+    taskYear: year
+  }
+  ... on Section {
+    number
+    heading
+  }
+  ... on Target {
+    asPrinted
+    targetYear: year
+    suspect
+    suspectZh
+  }
+}`) as unknown as TypedDocumentString<CoverageFileQuery, CoverageFileQueryVariables>;
 export const CoverageOrphansDocument = new TypedDocumentString(`
     query CoverageOrphans($plan: ID!, $region: ID!, $first: Int!) {
   coverage(plan: $plan, region: $region) {

@@ -47,6 +47,9 @@ export function Suggestions({
           >
             <Swatch label={card.label} />
             <span className="suggestion-name">{cardName(card)}</span>
+            {card.__typename === 'Target' && card.suspect && (
+              <span className="suspect">{say('cascade.suspect')}</span>
+            )}
             <span className="suggestion-note">{cardNote(card) || say(`label.${card.label}`)}</span>
           </div>
         ))}

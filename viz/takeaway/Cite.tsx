@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useId, useRef, useState } from 'react';
+import { createPortal } from 'react-dom';
 import { query } from '../data/query.ts';
 import { PlanCitationDocument } from '../generated/operations.ts';
 import { useSay } from '../language/messages.ts';
@@ -28,7 +29,12 @@ export function Cite({ sentence: { plan, quote, start, end } }: { sentence: Cita
       <button type="button" className="cite-button" aria-haspopup="dialog" onClick={() => setOpen(true)}>
         {say('cite.do')}
       </button>
-      {open && <CiteDialog plan={plan.id} quote={quote} at={place} close={() => setOpen(false)} />}
+      {open &&
+        // the button may stand within a paragraph, where no dialog may
+        createPortal(
+          <CiteDialog plan={plan.id} quote={quote} at={place} close={() => setOpen(false)} />,
+          document.body,
+        )}
     </>
   );
 }

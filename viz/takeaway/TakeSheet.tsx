@@ -1,15 +1,22 @@
+import { useState } from 'react';
 import { useSay } from '../language/messages.ts';
 import { originNow } from './origin.ts';
 import { fileName, save } from './save.ts';
-import { type Sheet, sheetFormats } from './sheet.ts';
+import { type Sheet, type SheetFormat, sheetFormats } from './sheet.ts';
 
 /** Buttons that give a table as a file; the table is made when one is pressed. */
 export function TakeSheet({ make }: { make: () => Sheet | Promise<Sheet> }) {
   const say = useSay();
-  const take = async (format: (typeof sheetFormats)[number]) => {
-    const sheet = await make();
-    const blob = new Blob([format.write(sheet, originNow())], { type: format.type });
-    save(blob, fileName(sheet.title, format.id));
+  const [failure, setFailure] = useState<string>();
+  const take = async (format: SheetFormat) => {
+    setFailure(undefined);
+    try {
+      const sheet = await make();
+      const blob = new Blob([format.write(sheet, originNow())], { type: format.type });
+      save(blob, fileName(sheet.title, format.id));
+    } catch (error) {
+      setFailure(error instanceof Error ? error.message : String(error));
+    }
   };
   return (
     <span className="take">
@@ -24,6 +31,11 @@ export function TakeSheet({ make }: { make: () => Sheet | Promise<Sheet> }) {
           {format.name}
         </button>
       ))}
+      {failure !== undefined && (
+        <span role="alert" className="doubt">
+          {say('take.failed', { reason: failure })}
+        </span>
+      )}
     </span>
   );
 }

@@ -5,6 +5,7 @@ import { change } from '../../state/store.ts';
 import { Cite } from '../../takeaway/Cite.tsx';
 import { cardName } from '../../vocabulary/card.ts';
 import { quantity } from '../../vocabulary/quantity.ts';
+import { Suspect } from '../../vocabulary/Suspect.tsx';
 import { Swatch } from '../../vocabulary/Swatch.tsx';
 import { type Answer, type Coverage, type Goal, goalGroups } from './groups.ts';
 import { Agencies, CascadeLink } from './links.tsx';
@@ -65,6 +66,7 @@ function GoalRow({
           <span lang="zh">{cardName(goal)}</span>
         </button>
         {aim && <span className="aim">{aim}</span>}
+        {goal.__typename === 'Target' && <Suspect target={goal} />}
         <p className="row-links">
           <CascadeLink id={goal.id} region={region} />
           {goal.evidence && <SentenceLink sentence={goal.evidence} />}

@@ -19,7 +19,7 @@ export function TimelinePane({ timeline }: { timeline: Timeline }) {
     timeline.levels.reduce((sum, { rows }) => sum + rows.length, 0) * rowHeight;
   return (
     <section className="timeline" aria-label={say('plans.timeline')}>
-      <p className="load-legend">
+      <p className="timeline-keys">
         {(['SUPERSEDES', 'IMPLEMENTS'] as const).map((type) => (
           <span key={type} className="timeline-key">
             <EdgeSwatch type={type} /> {say(`edge.${type}`)}
@@ -29,7 +29,14 @@ export function TimelinePane({ timeline }: { timeline: Timeline }) {
       <div className="timeline-frame">
         <Years timeline={timeline} />
         <div className="timeline-rows">
-          <svg className="timeline-arcs" width={arcsWidth} height={height} aria-hidden="true">
+          <svg
+            className="timeline-arcs"
+            width={arcsWidth}
+            height={height}
+            viewBox={`0 0 ${arcsWidth} ${height}`}
+            preserveAspectRatio="none"
+            aria-hidden="true"
+          >
             {timeline.arcs.map((arc) => (
               <ArcLine
                 key={`${arc.type} ${arc.id}`}

@@ -1,4 +1,4 @@
-import { useSay } from '../../language/messages.ts';
+import { useLanguage, useSay } from '../../language/messages.ts';
 import { Details } from '../../panels/Details.tsx';
 import { Side } from '../../shell/Side.tsx';
 import { Failure, Loading } from '../../shell/States.tsx';
@@ -7,7 +7,7 @@ import { change, useApp } from '../../state/store.ts';
 import { PlanTable } from './PlanTable.tsx';
 import { SuspectTable } from './SuspectTable.tsx';
 import { UnsureTable } from './UnsureTable.tsx';
-import { type Doubts, useDoubts } from './useDoubts.ts';
+import { type Doubts, unsureBelow, useDoubts } from './useDoubts.ts';
 import './quality.css';
 
 const countOf = (found: Doubts, doubt: Doubt) =>
@@ -18,6 +18,7 @@ export default function QualityView() {
   const say = useSay();
   const { doubt } = useApp((state) => state.quality);
   const selection = useApp((state) => state.selection);
+  const percent = new Intl.NumberFormat(useLanguage(), { style: 'percent' });
   const found = useDoubts();
   const { pending, error, retry } = found;
   const ready = !pending && !error;
@@ -26,7 +27,7 @@ export default function QualityView() {
       <section className="quality page" aria-busy={pending}>
         <header className="page-head">
           <h1>{say('quality.title')}</h1>
-          <p className="hint">{say(`doubt.${doubt}.hint`)}</p>
+          <p className="hint">{say(`doubt.${doubt}.hint`, { below: percent.format(unsureBelow) })}</p>
         </header>
         {pending && <Loading />}
         {error && <Failure error={error} retry={retry} />}

@@ -12,7 +12,7 @@ import {
 
 const pageSize = 200;
 /** Relations of less confidence are listed. */
-export const unsureBelow = 0.5;
+export const unsureBelow = 0.65;
 /** Of them so many: whoever checks them begins with the least sure. */
 export const mostUnsure = 200;
 
