@@ -5,6 +5,7 @@ import type { ReadOptions } from './formats/format.ts';
 import { formats, readable } from './formats/index.ts';
 import { decodeGlyphs } from './glyphs.ts';
 import { dropReadings } from './pinyin.ts';
+import { readRadicals } from './radicals.ts';
 import { simplify } from './traditional.ts';
 
 declare module 'vfile' {
@@ -87,6 +88,7 @@ export async function readDocument(path: string, bytes: Uint8Array, options?: Re
     file.message(reason, { place: { line, column: 1 }, ruleId, source: 'read' });
   dropReadings(file);
   decodeGlyphs(file);
+  readRadicals(file);
   await simplify(file);
   return file;
 }
