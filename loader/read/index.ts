@@ -72,12 +72,14 @@ export async function readDocument(path: string, bytes: Uint8Array, options?: Re
   assertSize(path, bytes.length);
   const format = formats.find((f) => f.recognizes(bytes, path))!;
   const {
-    text,
+    text: printed,
     encoding,
     format: proved = format.id,
     documents,
     notes = [],
   } = await format.read(bytes, path, options);
+  // old programs end a line with a carriage return alone
+  const text = printed.replace(/\r(?!\n)/g, '\n');
   assertLines(path, text);
   const file = new VFile({
     path,
