@@ -71,7 +71,13 @@ export async function findDocuments(given: readonly string[]): Promise<Documents
     }
   }
   const byPath = new Map(found.map((document) => [resolve(document.path), document]));
-  return { documents: [...byPath.values()], folders, manifest: await manifests.all(), passedOver };
+  return {
+    documents: [...byPath.values()],
+    folders,
+    manifest: await manifests.all(),
+    // what lies beside the corpus that comes with Gangmu is no concern of its user
+    passedOver: given.length ? passedOver : [],
+  };
 }
 
 /** What people give that is no path is told as such, not as a file that is missing. */

@@ -57,6 +57,15 @@ function sourcesByPlan(records: Iterable<SourceRecord>): Map<string, SourceRecor
   return byPlan;
 }
 
+/** Whether all that was loaded into a graph lies in one folder. Of a graph that does not remember its files nobody knows. */
+export async function holdsOnly(store: GraphStore, folder: string): Promise<boolean> {
+  const sources = (await readSources(store)).values();
+  const inside = [...sources].filter(({ path }) => path.startsWith(folder));
+  const plans = new Set(inside.flatMap((record) => [...record.plans, ...record.former]));
+  const standing = await store.read('MATCH (p:Plan {inCorpus: true}) RETURN p.id AS id');
+  return standing.every(({ id }) => plans.has(String(id)));
+}
+
 /** What taking plans out came to. */
 export interface Removal {
   removed: { id: string; title: string; paths: string[] }[];

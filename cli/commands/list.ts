@@ -12,7 +12,7 @@ export function list(root: RootCommand): void {
     .action(async (_, command) => {
       const { store: place, report: form } = command.optsWithGlobals();
       const { listPlans } = await import('../../loader/index.ts');
-      const plans = await withStore(place, listPlans, 'refused');
+      const plans = await withStore(place, listPlans);
       await writeTo(process.stdout, [
         form === 'json' ? `${JSON.stringify(plans, null, 2)}\n` : listText(plans),
       ]);

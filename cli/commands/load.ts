@@ -2,7 +2,7 @@ import { interruptible } from '../interrupt.ts';
 import { loadReportText } from '../load-report.ts';
 import { writeTo } from '../output.ts';
 import { formOption, type RootCommand } from '../root.ts';
-import { withStore } from '../store.ts';
+import { withStore, withStoreToWrite } from '../store.ts';
 
 /** `gangmu load`: documents in, graph out. */
 export function load(root: RootCommand): void {
@@ -33,7 +33,9 @@ export function load(root: RootCommand): void {
       const { hasFailures } = await import('../../loader/index.ts');
       const { loadShowingProgress } = await import('../loading.ts');
       const report = await interruptible((signal) =>
-        withStore(place, (store) => loadShowingProgress(store, paths, signal, { prune, again })),
+        withStoreToWrite(place, signal, (store, whenStopped) =>
+          loadShowingProgress(store, paths, signal, whenStopped, { prune, again }),
+        ),
       );
       await writeTo(process.stdout, [
         form === 'json'

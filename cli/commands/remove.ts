@@ -1,6 +1,7 @@
+import { interruptible } from '../interrupt.ts';
 import { writeTo } from '../output.ts';
 import type { RootCommand } from '../root.ts';
-import { withStore } from '../store.ts';
+import { isEmpty, noGraph, withStoreToWrite } from '../store.ts';
 
 /** `gangmu remove`: plans out of the graph. */
 export function remove(root: RootCommand): void {
@@ -11,7 +12,12 @@ export function remove(root: RootCommand): void {
     .action(async (ids, _, command) => {
       const { store: place } = command.optsWithGlobals();
       const { removePlans } = await import('../../loader/index.ts');
-      const { removed, unknown } = await withStore(place, (store) => removePlans(store, ids), 'refused');
+      const { removed, unknown } = await interruptible((signal) =>
+        withStoreToWrite(place, signal, async (store) => {
+          if (await isEmpty(store)) throw noGraph(store.description);
+          return removePlans(store, ids);
+        }),
+      );
       await writeTo(process.stdout, [
         ...removed.map(({ title, paths }) => {
           const back = paths.length ? ` (loading ${paths.join(', ')} again brings it back)` : '';
