@@ -4,7 +4,7 @@ import type { Manifest } from './corpus/manifest.ts';
 import { type Document, findDocuments } from './documents.ts';
 import type { ReadPlan } from './facts.ts';
 import { applyToAll } from './parallel/index.ts';
-import { readDocumentFile } from './read/index.ts';
+import { formats, readDocumentFile } from './read/index.ts';
 import type { FileReport, Notice, PlanReport } from './report.ts';
 import { splitPlans } from './split/index.ts';
 import { filesOf, type PlanText } from './tree.ts';
@@ -125,5 +125,9 @@ function tell(report: FileReport, file: VFile, held: ReadonlySet<string | undefi
   );
   if (held.has(file.path)) return;
   report.status = 'failed';
-  report.error = `${file.path}: no plan was found in it. A plan has a title or numbered headings; check that this is the right file`;
+  const form = formats.find(({ id }) => id === file.data.format)?.name ?? 'plain text';
+  const { length } = String(file.value).trim();
+  report.error =
+    `${file.path}: no plan was found in it: read as ${form}, it gave ${length} characters, without a title that names a kind of ` +
+    'document and with no numbered heading. If it is one, supply its title in corpus.yaml beside it; if its text is missing, look for the text itself';
 }

@@ -5,6 +5,7 @@ import type { ReadOptions } from './formats/format.ts';
 import { formats, readable } from './formats/index.ts';
 import { decodeGlyphs } from './glyphs.ts';
 import { dropReadings } from './pinyin.ts';
+import { readRadicals } from './radicals.ts';
 import { simplify } from './traditional.ts';
 
 declare module 'vfile' {
@@ -71,12 +72,14 @@ export async function readDocument(path: string, bytes: Uint8Array, options?: Re
   assertSize(path, bytes.length);
   const format = formats.find((f) => f.recognizes(bytes, path))!;
   const {
-    text,
+    text: printed,
     encoding,
     format: proved = format.id,
     documents,
     notes = [],
   } = await format.read(bytes, path, options);
+  // old programs end a line with a carriage return alone
+  const text = printed.replace(/\r(?!\n)/g, '\n');
   assertLines(path, text);
   const file = new VFile({
     path,
@@ -87,6 +90,7 @@ export async function readDocument(path: string, bytes: Uint8Array, options?: Re
     file.message(reason, { place: { line, column: 1 }, ruleId, source: 'read' });
   dropReadings(file);
   decodeGlyphs(file);
+  readRadicals(file);
   await simplify(file);
   return file;
 }

@@ -71,7 +71,7 @@ beforeAll(async () => {
   await writeFile(join(folder, 'd.pdf'), printed('浙江省'));
   await writeFile(join(folder, 'e.doc'), Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0]));
   await writeFile(join(folder, 'f.pdf'), '%PDF-1.4 cut off');
-  await writeFile(join(folder, 'g.xlsx'), 'no document: passed over in a folder');
+  await writeFile(join(folder, 'g.jpg'), 'no document: passed over in a folder');
   store = await openStore({ path: ':memory:' });
 });
 afterAll(async () => {
