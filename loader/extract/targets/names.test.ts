@@ -37,6 +37,11 @@ describe('an indicator neither is nor begins with a bare verb', () => {
       '确保3个世界级、5个国家级产业集群成势。',
       ['世界级产业集群 =3 个 (share)', '国家级产业集群 =5 个 (share)'],
     ],
+    [
+      '对进出口总额增长6%、固定资产投资增长8%等目标，由各部门落实。',
+      ['进出口总额 +6 % (change)', '固定资产投资 +8 % (change)'],
+    ],
+    ['补充耕地3万亩。', ['补充耕地 =3 万亩 (count)']],
     ['对城镇居民收入增长6%的目标，由人社部门落实。', ['城镇居民收入 +6 % (change)']],
   ])('%s', (sentence, aims) => expect(aimsOf(sentence)).toEqual(aims));
 });
