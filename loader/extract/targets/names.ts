@@ -15,7 +15,8 @@ const covered = /^([\u4e00-\u9fffA-Z\d]{2,8}?)(?:网络)?实现([\u4e00-\u9fff]{
 export function plainName(name: string): string {
   let plain = name.slice(listMarkLength(name)).trimStart();
   for (let verb = moving(plain); verb; verb = moving(plain)) plain = plain.slice(verb);
-  plain = plain.replace(closing, '').replace(/(?<=率)总体$/, '');
+  // 会同有关协会每年|举办交流活动
+  plain = plain.replace(/^[^每，,]{2,14}每年(?=[\u4e00-\u9fff]{4})/, '').replace(closing, '').replace(/(?<=率)总体$/, '');
   return plain.length >= 2 ? plain : name;
 }
 
