@@ -16,7 +16,10 @@ export function plainName(name: string): string {
   let plain = name.slice(listMarkLength(name)).trimStart();
   for (let verb = moving(plain); verb; verb = moving(plain)) plain = plain.slice(verb);
   // 会同有关协会每年|举办交流活动
-  plain = plain.replace(/^[^每，,]{2,14}每年(?=[\u4e00-\u9fff]{4})/, '').replace(closing, '').replace(/(?<=率)总体$/, '');
+  plain = plain
+    .replace(/^[^每，,]{2,14}每年(?=[\u4e00-\u9fff]{4})/, '')
+    .replace(closing, '')
+    .replace(/(?<=率)总体$/, '');
   return plain.length >= 2 ? plain : name;
 }
 
