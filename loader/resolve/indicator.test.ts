@@ -76,6 +76,7 @@ describe('quantities of statistical yearbooks', () => {
     ['化学需氧量排放总量', '%', '-', '化学需氧量排放量'],
     ['每千人口执业（助理）医师数', '人', '=', '每千人口执业（助理）医师数'],
     ['年技术合同成交额', '亿元', '=', '技术合同成交额'],
+    ['年度计划投资', '亿元', '=', '年度计划投资'],
     ['城镇新增就业人数', '万人', '=', '城镇新增就业'],
   ])('%s in %s is one of them', (printed, unit, operator, name) =>
     expect(nameOf(printed, { unit, operator })).toBe(name),

@@ -73,7 +73,7 @@ export function indicatorKey(printed: string, region = ''): string {
     key = rest;
   }
   // 年技术合同成交额, 年度研发经费
-  key = key.replace(/^年度?(?=[\u4e00-\u9fff]{4})(?![均产轻龄末货金级检报计])/, '');
+  key = key.replace(/^(?:年度(?!计划)|年(?![度均产轻龄末货金级检报计]))(?=[\u4e00-\u9fff]{4})/, '');
   for (const [from, to] of gazetteer.spellings) key = key.replaceAll(from, to);
   // 万人发明专利拥有量; 万人层次人数 counts those of a rank
   if (/^万人(?!层次|计划|规模|以上|次|级)/.test(key) && key.length > 4) key = `每${key}`;

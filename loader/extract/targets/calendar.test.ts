@@ -87,6 +87,9 @@ describe('a period', () => {
 
   it('an average of years is of no single one', () => {
     expect(inReport('地区生产总值年均增长5%。')).toEqual(['地区生产总值 +5 % (change)']);
+    expect(inReport('PM2.5年均浓度控制在35微克/立方米。')).toEqual([
+      'PM2.5年均浓度 =35 微克/立方米 @2027 (attain)',
+    ]);
     expect(inReport('地区生产总值增长5%。')).toEqual(['地区生产总值 +5 % @2027 (change)']);
   });
 

@@ -15,7 +15,11 @@ const covered = /^([\u4e00-\u9fffA-Z\d]{2,8}?)(?:网络)?实现([\u4e00-\u9fff]{
 export function plainName(name: string): string {
   let plain = name.slice(listMarkLength(name)).trimStart();
   for (let verb = moving(plain); verb; verb = moving(plain)) plain = plain.slice(verb);
-  plain = plain.replace(closing, '');
+  // 会同有关协会每年|举办交流活动
+  plain = plain
+    .replace(/^[^每，,]{2,14}每年(?=[\u4e00-\u9fff]{4})/, '')
+    .replace(closing, '')
+    .replace(/(?<=率)总体$/, '');
   return plain.length >= 2 ? plain : name;
 }
 
@@ -45,4 +49,4 @@ export function byWhatTheyDo(words: string): string | undefined {
 const doing =
   /^(企业|项目|单位|学校|医院|园区|工厂|机构|村|社区|高校)((?:[“\u4e00-\u9fff]{0,6}?)(?:上云|上市|入库|转型|升规|达标|投产|开工|竣工|入规|升级|入统|“?小升规”?))$/;
 const doingSomething =
-  /^([\u4e00-\u9fff]{0,10}?(?:企业|项目|单位|学校|幼儿园|医院|园区|工厂|机构|社区|高校|农户))((?:开展|实施|实现|完成|参与|进行|构建|建立|通过|进入|接入|获得)[^的]{2,})$/;
+  /^([^到向在为“”]{0,10}?(?:企业|项目|单位|学校|幼儿园|医院|园区|工厂|机构|社区|高校|农户))((?:开展|实施|实现|完成|参与|进行|构建|建立|通过|进入|接入|获得)[^的]{2,})$/;

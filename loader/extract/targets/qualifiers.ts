@@ -17,7 +17,7 @@ export type Binding = (typeof bindings)[number];
 export const limits = ['>=', '<=', '~'] as const;
 export type Limit = (typeof limits)[number];
 
-const pace = /(年均|年平均|平均每年|年递增)|(每年)|(累计|合计)/g;
+const pace = /(年均(?!浓度|值|气温|降水)|年平均(?!浓度)|平均每年|年递增)|(每年)|(累计|合计)/g;
 
 /** The pace that the words before a number give it, the last of several. */
 export function paceIn(words: string): Pace | undefined {

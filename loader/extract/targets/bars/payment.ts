@@ -25,6 +25,14 @@ export const payment: Bar = (place) => {
     /按/.test(before)
   )
     return 'is a rate of a rule (按…标准)';
+  if (counts && quantity.operator === '<=' && selects.test(before)) return 'is a cap of a rule';
+  if (
+    /按照?[^,。;]{2,16}$/.test(before) &&
+    /^(?:确定|执行|计算|收取|缴纳|核定|计取)/.test(text.slice(quantity.end, clause.end))
+  )
+    return 'is a rate of a rule (按…)';
+  if (/(?:第一个|首个|上一)(?:会计|完整|自然)?年度[^,。;]{0,24}$/.test(before))
+    return 'is a condition of a rule (…年度)';
   const paid = sentence.pays ? paidFor(place) : undefined;
   if (paid) return `is a condition of a rule (…，${paid})`;
   const norm = vocabulary.norm.firstIn(text, clause.start, clause.end);
@@ -63,7 +71,10 @@ const ofThose =
   /^(?:[、和及或](?:不[少低]于|超过)?[\d.百千万亿]{1,10}[元%家个项人名户件台套](?:以上)?){0,5}的\s*$/;
 /** 每所学校至少配备|1名|, 每5年修订|1次|; the equipment that a place has (配备率) is a level */
 const equips = /配备(?:了|专职|兼职|不少于|不低于|至少)?$/;
-const often = /每[\d一二两三五十]{0,2}(?:年|季度|个?月|周)[^,。;]{0,8}$/;
+const often =
+  /每[\d一二两三五十]{0,2}(?:年|季度|个?月|周)(?:修订|更新|评估|调整|轮换|体检|复审|复核|普查|考核)[^,。;]{0,6}$/;
+/** 每年遴选不超过|5个|: how many a rule takes at most */
+const selects = /(?:遴选|评选|评定|认定|选取|资助|奖励|推荐|获支持|支持)[^,。;]{0,8}$/;
 const inPrinciple = /原则上(?!占)[^,。;]{0,24}$/;
 
 /** 每认定|1家|给予10万元 */

@@ -18,6 +18,7 @@ describe('a number that only sums up is no aim', () => {
     '促进一二三产业融合。',
     '联席会议设召集人1人、成员12名。',
     '推广5项举措。',
+    '9个指标由财务报表获取。',
     '走出一条新路子，形成一支高素质队伍。',
   ])('%s', (sentence) => expect(aimsOf(sentence)).toEqual([]));
 

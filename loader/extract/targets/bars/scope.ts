@@ -14,6 +14,8 @@ export const scope: Bar = (place) => {
   if (unit === '大' || unit === '方面') return 'sums up a list';
   if (/^方面/.test(text.slice(quantity.end))) return 'sums up a list';
   if (unit === '类' && grade.test(text.slice(quantity.end, quantity.end + 6))) return 'is a grade';
+  // 9个|指标由财务报表获取
+  if (/^指标(?:由|均|中|为)/.test(text.slice(quantity.end))) return 'sums up a list';
   // 设召集人|1人
   if (quantity.kind === 'person' && posts.test(text.slice(clause.start, quantity.start)))
     return 'tells who makes up a body';

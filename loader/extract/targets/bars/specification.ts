@@ -31,7 +31,9 @@ export const specification: Bar = (place) => {
   )
     return 'is a size class';
   const subject = text.slice(left.subject.start, left.subject.end);
-  if (quantity.kind === 'time' && !vocabulary.aggregate.firstIn(subject)) return 'is a length of time';
+  if (quantity.unit === '月') return 'is a date';
+  if (quantity.kind === 'time' && (!vocabulary.aggregate.firstIn(subject) || granted.test(subject)))
+    return 'is a length of time';
   // 亿元以上|项目, 5兆瓦以上|机组
   const sized = quantity.kind === 'money' || quantity.kind === 'measure';
   if (sized && /以[上下内]$/.test(text.slice(quantity.core.end, quantity.end)) && countsNoun(place))
@@ -65,6 +67,9 @@ export const specification: Bar = (place) => {
     return undefined;
   return 'is a parameter of a device';
 };
+
+/** 贴息时间不超过36个月: how long a rule pays */
+const granted = /(?:资助|补贴|贴息|减免|扶持|免租|奖励|考核)/;
 
 const stored = /^[TPEZ]B$/;
 const computing = /^[PEZ](?:FLOPS|flops)?$/;

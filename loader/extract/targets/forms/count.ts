@@ -144,7 +144,7 @@ function reading(place: Place, noun: Stretch, subject: string, verb: Verb, sort 
   const { text } = place;
   const printed = wordsOf(text, noun).replace(/等$/, '');
   const words = sort + (isSort(printed) ? `${printed}${sortedOther(place, noun)}` : printed);
-  const done = verb.doing === 'work' ? byWhatTheyDo(words) : undefined;
+  const done = movesOn.test(verb.word) ? byWhatTheyDo(words) : undefined;
   if (done) return { ...common(place, noun, verb), name: done };
   // 零就业家庭|实现|一人就业
   const bearer = verb.word === '实现' ? subject : '';
@@ -154,6 +154,9 @@ function reading(place: Place, noun: Stretch, subject: string, verb: Verb, sort 
     name: stands ? `${bearer}${words}` : `${subject}${verb.word}${words}`,
   };
 }
+
+/** 推动|100家企业上云: the deed is that of the things, and not the verb's */
+const movesOn = /^(?:推动|推进|引导|支持|组织|带动|促进|实现|完成)$/;
 
 /** What a sort that stands alone is of, as another number of the list says: behind it (国家级5家|、省级20家工业设计中心), or before */
 const sortedOther = ({ text, quantity }: Place, noun: Stretch): string =>
