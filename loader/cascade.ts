@@ -9,7 +9,7 @@ import {
 import { contentsOf, standingPlans, writeCascade } from './write/index.ts';
 
 interface Linking extends Watching {
-  onProgress?: (progress: { done: number; total: number; name: string }) => void;
+  onProgress?: (progress: { done: number; total: number; name: string }) => void | Promise<void>;
 }
 
 /**
@@ -41,7 +41,7 @@ export async function linkPlansUp(
   };
   const open = inOrder.filter(({ id }) => affected.has(id));
   for (const [done, plan] of open.entries()) {
-    onProgress?.({ done, total: open.length, name: plan.title });
+    await onProgress?.({ done, total: open.length, name: plan.title });
     const own = await contents(plan);
     const framed = [];
     for (const frame of frames.get(plan.id)!) framed.push({ frame, contents: await contents(frame.above) });

@@ -1,13 +1,14 @@
-import { basename } from 'node:path';
+import { basename, resolve } from 'node:path';
 import type { VFile } from 'vfile';
-import type { Manifest } from '../corpus/manifest.ts';
+import type { Manifest, SuppliedPlan } from '../corpus/manifest.ts';
 import { trimmed } from '../read/lines.ts';
-import type { PlanText, Span } from '../tree.ts';
+import type { PlanHead, PlanText, Span } from '../tree.ts';
 import { readHead, type Supplied } from './head.ts';
-import { joinFiles, type Source } from './join.ts';
+import { documentsOf, joinFiles, type Source } from './join.ts';
 import { placeIn } from './place.ts';
 import { findStarts } from './starts.ts';
 
+export { isHalf } from './join.ts';
 export { placeOf, spanOfLine } from './place.ts';
 
 /** a text shorter than this, without title or heading, is no plan */
@@ -28,13 +29,31 @@ const inPlan = (spans: readonly Span[], { start, end }: Span): Span[] =>
     .filter((s) => s.start >= start && s.end <= end)
     .map((s) => ({ start: s.start - start, end: s.end - start }));
 
-function suppliedFor(text: string, files: readonly VFile[], manifest: Manifest): Supplied | undefined {
-  const entries = files.flatMap((file) => manifest.plans.get(basename(file.path ?? '')) ?? []);
-  const entry = entries.find(({ begins }) => text.startsWith(begins));
-  if (!entry) return undefined;
-  const { begins: _, ...supplied } = entry;
-  const why = { why: 'The corpus manifest supplies it.', whyZh: '由语料清单补充。' };
-  return { ...supplied, ...why } as Supplied;
+const byManifest = { why: 'The corpus manifest supplies it.', whyZh: '由语料清单补充。' };
+
+/** The manifest's entry for a plan, which it knows by the words that its text begins with. */
+function entryFor(text: string, files: readonly VFile[], manifest: Manifest): SuppliedPlan | undefined {
+  const entries = files.flatMap((file) => manifest.plans.get(resolve(file.path ?? '')) ?? []);
+  return entries.find(({ begins }) => text.startsWith(begins));
+}
+
+function suppliedBy({ title, docNumber, issuedOn, issuers }: SuppliedPlan): Supplied {
+  return {
+    ...byManifest,
+    ...(title && { title }),
+    ...(docNumber && { docNumber }),
+    ...(issuedOn && { issuedOn }),
+    ...(issuers && { issuers }),
+  };
+}
+
+/** Level, region and period as the manifest gives them, where the text says nothing of them. */
+function fillReach(head: PlanHead, entry: SuppliedPlan): void {
+  for (const key of ['level', 'region', 'periodStart', 'periodEnd'] as const) {
+    const value = entry[key];
+    if (value !== undefined && head[key] === undefined)
+      Object.assign(head, { [key]: { value, ...byManifest } });
+  }
 }
 
 function planOf(
@@ -47,18 +66,20 @@ function planOf(
   const files = parts(source, span);
   const first = files[0]!.file;
   const { level, region } = annexOf?.head ?? {};
+  const entry = entryFor(
+    text,
+    files.map(({ file }) => file),
+    manifest,
+  );
   const supplied: Supplied | undefined =
-    suppliedFor(
-      text,
-      files.map(({ file }) => file),
-      manifest,
-    ) ??
+    (entry && suppliedBy(entry)) ??
     (level && {
       reach: { level, region: region! },
       why: 'It is that of the plan that this one is an annex of.',
       whyZh: '与其所附文件相同。',
     });
   const { head, bodyStart, frame } = readHead(text, supplied);
+  if (entry) fillReach(head, entry);
   const seams = inPlan(source.seams, span);
 
   if (!head.title.value) {
@@ -109,7 +130,9 @@ function planOf(
 export function splitPlans(files: readonly VFile[], manifest: Manifest): PlanText[] {
   const plans: PlanText[] = [];
   for (const source of joinFiles(files, manifest)) {
-    const starts = findStarts(source.text);
+    const starts = documentsOf(source).flatMap(({ start, end }) =>
+      findStarts(source.text.slice(start, end)).map((found) => ({ ...found, at: start + found.at })),
+    );
     let whole: PlanText | undefined;
     starts.forEach(({ at, annexOf }, i) => {
       const span = trimmed(source.text, { start: at, end: starts[i + 1]?.at ?? source.text.length });
