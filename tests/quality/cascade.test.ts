@@ -102,7 +102,7 @@ describe('a careful reader', () => {
     expect(judged.filter(({ verdict }) => verdict === 'wrong').length).toBeLessThan(0.1 * judged.length);
   });
 
-  const drawnKeys = new Set(concluded(graph).map(keyOf));
+  const drawnKeys = new Set(graph.edges.map(keyOf));
   const ofCorpus = [...verdicts.values()].filter(
     ({ from, to }) => graph.nodes.has(from) && graph.nodes.has(to),
   );
