@@ -8,6 +8,7 @@ import { Graph } from './graph.ts';
 import { reach } from './kinds/cascade.ts';
 import { answered } from './run.ts';
 import { concluded, draw, sample } from './sample.ts';
+import { calibrationOf, judgedSteps } from './steps.ts';
 import { keyOf, verdicts } from './verdicts.ts';
 
 const graph = new Graph((await loadedCorpus()).jsonl);
@@ -100,5 +101,34 @@ describe('a careful reader', () => {
 
   it('rejects fewer than one in ten', () => {
     expect(judged.filter(({ verdict }) => verdict === 'wrong').length).toBeLessThan(0.1 * judged.length);
+  });
+
+  const drawnKeys = new Set(graph.edges.map(keyOf));
+  const ofCorpus = [...verdicts.values()].filter(
+    ({ from, to }) => graph.nodes.has(from) && graph.nodes.has(to),
+  );
+
+  it('does not lose what was accepted, but for a reason that stands beside it', () => {
+    const lost = ofCorpus.filter(
+      (it) => ['right', 'accepted'].includes(it.verdict) && !drawnKeys.has(keyOf(it)) && !it.dropped,
+    );
+    expect(lost).toEqual([]);
+  });
+
+  it('does not see again what was rejected', () => {
+    const back = ofCorpus.filter(
+      (it) => it.verdict === 'wrong' && drawnKeys.has(keyOf(it)) && !it.stillDrawn,
+    );
+    expect(back).toEqual([]);
+  });
+
+  it('is told by the confidence how many of such steps are right', () => {
+    const { calibrationError } = calibrationOf(
+      judgedSteps(graph, verdicts).map(({ edge, verdict }) => ({
+        confidence: edge.confidence!,
+        right: verdict === 'right',
+      })),
+    );
+    expect(calibrationError).toBeLessThan(0.08);
   });
 });

@@ -17,6 +17,8 @@ export interface Verdict {
   note?: string;
   /** why an accepted step is drawn no more */
   dropped?: string;
+  /** of a rejected step that the rules cannot tell from a right one yet */
+  stillDrawn?: boolean;
 }
 
 export type Verdicts = ReadonlyMap<string, Verdict>;
