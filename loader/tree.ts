@@ -88,6 +88,8 @@ export interface Stated<T> extends Partial<Reason> {
   value: T;
   /** absent where the document does not print it: the reason says where it comes from instead (the corpus manifest, …) */
   span?: Span;
+  /** 0–1, where it is less than certain */
+  confidence?: number;
 }
 
 export interface PlanHead {

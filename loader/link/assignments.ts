@@ -7,7 +7,7 @@ import { type LinkedPlan, stated } from './context.ts';
 
 /** Tasks with those who lead and support them. Two notes on one section are two readings of one task. */
 export function linkAssignments(linked: LinkedPlan, out: Collector): void {
-  const context = agencyContext(linked.plan.head);
+  const context = agencyContext(linked);
   const idOf = taskIds(linked);
   for (const fact of linked.facts) {
     if (fact.kind !== 'assignment') continue;
@@ -38,8 +38,8 @@ export function linkAssignments(linked: LinkedPlan, out: Collector): void {
     });
     const note = stated(linked, fact.quote, { ...found, section: fact.section });
     const whole = wholeNames([...fact.leads, ...fact.supports].map(({ printed }) => printed));
-    const join = (type: 'LEADS' | 'SUPPORTS', { printed }: NamedAgency, i: number) => {
-      const agency = agencyEnd(whole[i]!, context, out);
+    const join = (type: 'LEADS' | 'SUPPORTS', { printed, span }: NamedAgency, i: number) => {
+      const agency = agencyEnd(whole[i]!, context, out, span);
       if (type === 'SUPPORTS' && out.has('LEADS', agency.id, id)) return;
       out.edge({
         type,

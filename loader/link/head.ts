@@ -30,7 +30,7 @@ export function linkHead(linked: LinkedPlan, out: Collector): void {
       ...damageOf(plan),
     },
   });
-  const context = agencyContext(head);
+  const context = agencyContext(linked);
   for (const issuer of head.issuers)
     out.edge({
       type: 'ISSUES',

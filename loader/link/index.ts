@@ -14,6 +14,7 @@ import { linkMentions } from './mentions.ts';
 import { linkProjects } from './projects.ts';
 import { linkRegions } from './regions.ts';
 import type { KnownPlan, PlanRegistry } from './registry.ts';
+import { ownReportTitle } from './reports.ts';
 import { linkSections, sectionIds } from './sections.ts';
 import { linkSeries } from './series.ts';
 import { linkTargets } from './targets.ts';
@@ -72,7 +73,7 @@ function mainPlanOf({ plan }: ReadPlan, placed: readonly LinkedPlan[]): string |
 const knownPlan = (id: string, head: ReadPlan['plan']['head']): KnownPlan => ({
   id,
   title: head.title.value,
-  aliases: head.noticeTitle ? [head.noticeTitle.value] : [],
+  aliases: [head.noticeTitle?.value, ownReportTitle(head)].filter((title) => title !== undefined),
   ...(head.docNumber ? { docNumber: head.docNumber.value } : {}),
   ...(head.issuedOn ? { issuedOn: head.issuedOn.value } : {}),
   ...(head.kind ? { kind: head.kind.value } : {}),

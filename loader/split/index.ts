@@ -5,6 +5,7 @@ import { trimmed } from '../read/lines.ts';
 import type { PlanHead, PlanText, Span } from '../tree.ts';
 import { readHead, type Supplied } from './head.ts';
 import { documentsOf, joinFiles, type Source } from './join.ts';
+import { isNews } from './news.ts';
 import { placeIn } from './place.ts';
 import { findStarts } from './starts.ts';
 
@@ -37,7 +38,7 @@ function entryFor(text: string, files: readonly VFile[], manifest: Manifest): Su
   return entries.find(({ begins }) => text.startsWith(begins));
 }
 
-function suppliedBy({ title, docNumber, issuedOn, issuers }: SuppliedPlan): Supplied {
+function suppliedByManifest({ title, docNumber, issuedOn, issuers }: SuppliedPlan): Supplied {
   return {
     ...byManifest,
     ...(title && { title }),
@@ -56,31 +57,57 @@ function fillReach(head: PlanHead, entry: SuppliedPlan): void {
   }
 }
 
-function planOf(
-  source: Source,
-  span: Span,
-  annexOf: PlanText | undefined,
-  manifest: Manifest,
-): PlanText | undefined {
+/** The plan before, where it is bound to this one. */
+interface Before {
+  annexOf?: PlanText | undefined;
+  together?: PlanText | undefined;
+}
+
+/** What an annex has from its plan, and a document from the notice that issues it with others. */
+function suppliedByBefore({ annexOf, together }: Before): Supplied | undefined {
+  const { level, region, issuers, issuedOn, docNumber } = (annexOf ?? together)?.head ?? {};
+  const reach = level && { level, region: region! };
+  if (annexOf)
+    return (
+      reach && {
+        reach,
+        why: 'It is that of the plan that this one is an annex of.',
+        whyZh: '与其所附文件相同。',
+      }
+    );
+  if (!together) return undefined;
+  return {
+    ...(reach && { reach }),
+    ...(issuers?.length && { issuers: issuers.map(({ value }) => value) }),
+    ...(issuedOn && { issuedOn: issuedOn.value }),
+    ...(docNumber && { docNumber: docNumber.value }),
+    why: `One notice issues it with 《${together.head.title.value}》.`,
+    whyZh: `与《${together.head.title.value}》由同一通知印发。`,
+  };
+}
+
+function planOf(source: Source, span: Span, before: Before, manifest: Manifest): PlanText | undefined {
   const text = source.text.slice(span.start, span.end);
   const files = parts(source, span);
   const first = files[0]!.file;
-  const { level, region } = annexOf?.head ?? {};
+  const { annexOf } = before;
   const entry = entryFor(
     text,
     files.map(({ file }) => file),
     manifest,
   );
-  const supplied: Supplied | undefined =
-    (entry && suppliedBy(entry)) ??
-    (level && {
-      reach: { level, region: region! },
-      why: 'It is that of the plan that this one is an annex of.',
-      whyZh: '与其所附文件相同。',
-    });
-  const { head, bodyStart, frame } = readHead(text, supplied);
+  const supplied = (entry && suppliedByManifest(entry)) ?? suppliedByBefore(before);
+  const { head, bodyStart, frame, contradictions } = readHead(text, supplied);
   if (entry) fillReach(head, entry);
   const seams = inPlan(source.seams, span);
+  if (isNews(text, head)) {
+    first.message('It is a page of news about a plan, none itself: load the document that it reports on', {
+      place: placeIn(files, text, 0).point,
+      ruleId: 'news',
+      source: 'split',
+    });
+    return undefined;
+  }
 
   if (!head.title.value) {
     if (text.length < MIN_PLAN || !heading.test(text)) {
@@ -105,6 +132,8 @@ function planOf(
       },
     );
   }
+  for (const contradiction of contradictions)
+    first.message(contradiction, { place: placeIn(files, text, 0).point, ruleId: 'region', source: 'split' });
   const mark = seams.find((s) => s.end === head.title.span?.end);
   if (mark) {
     head.title = {
@@ -134,11 +163,15 @@ export function splitPlans(files: readonly VFile[], manifest: Manifest): PlanTex
       findStarts(source.text.slice(start, end)).map((found) => ({ ...found, at: start + found.at })),
     );
     let whole: PlanText | undefined;
-    starts.forEach(({ at, annexOf }, i) => {
+    starts.forEach(({ at, annexOf, together }, i) => {
       const span = trimmed(source.text, { start: at, end: starts[i + 1]?.at ?? source.text.length });
-      const plan = planOf(source, span, annexOf === undefined ? undefined : whole, manifest);
+      const before = {
+        annexOf: annexOf === undefined ? undefined : whole,
+        together: together ? whole : undefined,
+      };
+      const plan = planOf(source, span, before, manifest);
       if (!plan) return;
-      if (annexOf === undefined) whole = plan;
+      if (annexOf === undefined && !together) whole = plan;
       plans.push(plan);
     });
   }
