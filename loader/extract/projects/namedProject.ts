@@ -1,6 +1,7 @@
 import type { Passage, PlanTree } from '../../tree.ts';
 import { containers } from '../walk.ts';
 import type { SpecialProjectFact } from './fact.ts';
+import { isGeneric } from './generic.ts';
 import { kindWords } from './kinds.ts';
 import { listedProgrammes } from './knownList.ts';
 import { type Member, membersIn } from './lists.ts';
@@ -76,5 +77,6 @@ const confidences: Record<Exclude<Named['by'], 'bare'>, number> = {
   listed: 0.85,
 };
 
-/** 科技计划 and 各项计划 say nothing of what a list’s members belong to. */
-const saysWhat = (common: string) => common.length > 5 && !/^各/.test(common);
+/** 科技计划, 各项计划 and 省级人才工程 say nothing of what a list’s members belong to; the nation’s are few. */
+const saysWhat = (common: string) =>
+  common.length > 5 && !/^各/.test(common) && (/^国家|科技/.test(common) || !isGeneric(common));
