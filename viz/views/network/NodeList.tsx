@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { useSay } from '../../language/messages.ts';
+import { roving } from '../../shell/roving.ts';
 import { change, useApp } from '../../state/store.ts';
 import { labels } from '../../vocabulary/labels.ts';
 import { Swatch } from '../../vocabulary/Swatch.tsx';
@@ -28,7 +29,7 @@ export function NodeList({ piece }: { piece: Piece }) {
         <h2>{say('list.title')}</h2>
         <span className="count">{nodes.length}</span>
       </summary>
-      <ul>
+      <ul ref={roving}>
         {nodes.slice(0, atMost).map((node) => (
           <li key={node.id}>
             <button
