@@ -88,6 +88,8 @@ export interface Stated<T> extends Partial<Reason> {
   value: T;
   /** absent where the document does not print it: the reason says where it comes from instead (the corpus manifest, …) */
   span?: Span;
+  /** 0–1, where it is less than certain */
+  confidence?: number;
 }
 
 export interface PlanHead {
@@ -131,6 +133,14 @@ export interface PlanText {
   /** title of the plan that it is an annex of, where it stands behind one in the same file (附件, 任务分工表) */
   annexOf?: string;
 }
+
+/** What a file is called in the graph: its path from the root of the corpus that it was found in, with slashes. */
+export const sourceOf = (file: VFile): string => String(file.data.source ?? file.basename ?? '');
+
+/** The files that hold a plan, in reading order. */
+export const filesOf = ({ parts }: Pick<PlanText, 'parts'>): string[] => [
+  ...new Set(parts.map(({ file }) => sourceOf(file))),
+];
 
 /** What is printed in a stretch of a plan's text. */
 export const printedIn = ({ text, printed = text }: PlanText, { start, end }: Span): string =>

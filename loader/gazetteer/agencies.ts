@@ -120,7 +120,7 @@ export const departments: ReadonlyMap<string, Department> = new Map([
   ...departmentTable.departments.flatMap((entry) => {
     const { name, forms } = withOthers(entry);
     const department: Department = { name, short: forms.slice(1) };
-    return forms.filter((f) => !f.includes('{}')).map((f) => [f, department] as const);
+    return forms.filter((f) => !f.includes('{')).map((f) => [f, department] as const);
   }),
 ]);
 

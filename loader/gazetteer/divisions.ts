@@ -150,6 +150,9 @@ export function divisionOf(name: string, near?: Division): Division | undefined 
   return first.kind === 'county' || all[1]!.kind === first.kind ? undefined : first;
 }
 
+/** All divisions that bear a name, full (鼓楼区) or short. */
+export const divisionsNamed = (name: string): readonly Division[] => byName.get(name) ?? [];
+
 /** The province that a division is or lies in. */
 export function provinceOf(division: Division | string): Division | undefined {
   let it = typeof division === 'string' ? divisionOf(division) : division;

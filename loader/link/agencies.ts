@@ -1,20 +1,24 @@
 import type { EdgeEnd } from '../../graph-schema/index.ts';
 import { type AgencyContext, resolveAgency } from '../resolve/agency.ts';
-import { type PlanHead, regionOf } from '../tree.ts';
+import { regionOf, type Span } from '../tree.ts';
 import type { Collector } from './collector.ts';
+import type { LinkedPlan } from './context.ts';
 
 /** What a plan’s own region and level make of 省科技厅. */
-export const agencyContext = (head: PlanHead): AgencyContext => ({
+export const agencyContext = ({ id, plan: { head } }: Pick<LinkedPlan, 'id' | 'plan'>): AgencyContext => ({
   region: regionOf(head),
+  ...(head.region ? {} : { unplaced: id.replace(/^plan:/, '') }),
   ...(head.issuedOn ? { issuedOn: head.issuedOn.value } : {}),
 });
 
 /**
  * The node of an organisation that a plan names. Its aliases are those of the gazetteer; the printed forms stand on
- * the edges and are gathered when they are written.
+ * the edges and are gathered when they are written. Where nobody knows whose it is, that is told of the words that name it.
  */
-export function agencyEnd(printed: string, context: AgencyContext, out: Collector): EdgeEnd {
-  const { id, name, level, kind, aliases } = resolveAgency(printed, context);
+export function agencyEnd(printed: string, context: AgencyContext, out: Collector, span?: Span): EdgeEnd {
+  const { id, name, level, kind, aliases, why } = resolveAgency(printed, context);
   out.node({ label: 'Agency', properties: { id, name, level, kind, aliases } });
+  const isUnplaced = context.unplaced !== undefined && id.startsWith(`agency:${context.unplaced}/`);
+  if (isUnplaced && span && why) out.doubt({ rule: 'agency', span, message: why });
   return { label: 'Agency', id };
 }

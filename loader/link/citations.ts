@@ -1,10 +1,11 @@
 import type { EdgeEnd } from '../../graph-schema/index.ts';
 import type { Bearing, CitationFact } from '../facts.ts';
-import { innerTitle } from '../resolve/planTitle.ts';
+import { innerTitle, reportIn } from '../resolve/planTitle.ts';
 import { regionOf } from '../tree.ts';
 import type { Collector } from './collector.ts';
 import { type LinkedPlan, stated } from './context.ts';
 import type { KnownPlan, PlanRegistry } from './registry.ts';
+import { reportDivided, reportMeant } from './reports.ts';
 
 /** A citation with the plan that it means. */
 export interface IdentifiedCitation {
@@ -22,25 +23,45 @@ const kindOnly =
  */
 export function identifyCitations(linked: LinkedPlan, registry: PlanRegistry): IdentifiedCitation[] {
   const region = regionOf(linked.plan.head);
-  const facts = linked.facts.filter((fact) => fact.kind === 'citation');
+  const cited = linked.facts
+    .filter((fact) => fact.kind === 'citation')
+    .filter((fact) => !isOwnTitle(linked, fact));
+  const facts = [...cited, ...reportDivided(linked)];
   const declared = new Map<string, CitationFact>();
   for (const fact of facts) if (fact.shortTitle) declared.set(fact.shortTitle, fact);
   const fullest = [...facts].sort((a, b) => (b.title?.length ?? 0) - (a.title?.length ?? 0));
+  const times = timesNamed(facts);
   const targets = new Map<CitationFact, string>();
   for (const fact of fullest) {
     const meant = (fact.title && declared.get(fact.title)) || fact;
     if (meant.title && kindOnly.test(meant.title) && !meant.docNumber) continue;
-    const found = registry.identify({ title: meant.title, docNumber: meant.docNumber, region });
+    const report = meant.title === undefined ? undefined : reportIn(meant.title);
+    const title = report ? reportMeant(linked, meant, report, times.get(meant)!) : meant.title;
+    // a report of nobody knows whom is not one for all
+    if (report && !title) continue;
+    const found = registry.identify({ title, docNumber: meant.docNumber, region });
     if (!found) continue;
-    const before = found.id === linked.id && fact.bearing === 'supersedes' && formerOf(linked.id, meant);
+    const before = found.id === linked.id && isFormer(linked, meant) && formerOf(linked.id, meant);
     targets.set(fact, before ? before.id : found.id);
     if (before) registry.add(before);
-    else if (found.by === 'new') registry.add(citedPlan(found.id, meant));
+    else if (found.by === 'new') registry.add(citedPlan(found.id, { ...meant, title }));
   }
   return facts.flatMap((fact) => {
     const target = targets.get(fact);
     return target && target !== linked.id ? [{ fact, target }] : [];
   });
+}
+
+/** Which time it is that a sentence names a document of one title: 省《政府工作报告》和市《政府工作报告》 */
+function timesNamed(facts: readonly CitationFact[]): ReadonlyMap<CitationFact, number> {
+  const counted = new Map<string, number>();
+  return new Map(
+    facts.map((fact) => {
+      const key = `${fact.quote.start} ${fact.title}`;
+      counted.set(key, (counted.get(key) ?? 0) + 1);
+      return [fact, counted.get(key)!] as const;
+    }),
+  );
 }
 
 const citedPlan = (
@@ -55,10 +76,27 @@ const citedPlan = (
   inCorpus: false,
 });
 
-/** 《某办法》同时废止 in 某办法: the one of the same title that it takes the place of. */
+/** Words of a plan’s own title, where its first sentence says that, are no citation. */
+const isOwnTitle = ({ plan: { head } }: LinkedPlan, { quote, title = '', rule }: CitationFact): boolean => {
+  const { span, value } = head.title;
+  return (
+    span !== undefined &&
+    rule === 'unbracketedName' &&
+    quote.start <= span.start &&
+    span.end <= quote.end &&
+    value.endsWith(title)
+  );
+};
+
+/** Whether a document of the plan's own title is an earlier one: it is done away with, or has a number of its own. */
+const isFormer = ({ plan: { head } }: LinkedPlan, { bearing, docNumber }: CitationFact): boolean =>
+  bearing === 'supersedes' || (docNumber !== undefined && docNumber !== head.docNumber?.value);
+
+/** 《某办法》同时废止 in 某办法, 《某办法》（某府规〔2021〕2号）: the one of the same title that it takes the place of. */
 function formerOf(id: string, { title, docNumber }: CitationFact): KnownPlan {
-  const former = docNumber ?? '原';
-  return citedPlan(`${id}(${former})`, { title: `${innerTitle(title ?? '')}（${former}）`, docNumber });
+  const words = innerTitle(title ?? '');
+  if (docNumber) return citedPlan(`${id}(${docNumber})`, { title: words || docNumber, docNumber });
+  return citedPlan(`${id}(原)`, { title: `${words}（原）`, docNumber });
 }
 
 const strongest: Record<Bearing, number> = { supersedes: 2, implements: 1, cites: 0 };

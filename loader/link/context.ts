@@ -50,17 +50,18 @@ export const known = (found: Reason & { rule: string; confidence: number }): Evi
   ...found,
 });
 
-/** What the head of a plan says, or the manifest in its place. */
-export const headEvidence = (
+/** What the head of a plan says, is concluded to say, or the manifest says in its place. */
+export function headEvidence(
   linked: LinkedPlan,
-  { span, why, whyZh }: Pick<Stated<unknown>, 'span' | 'why' | 'whyZh'>,
+  { span, why, whyZh, confidence }: Pick<Stated<unknown>, 'span' | 'why' | 'whyZh' | 'confidence'>,
   rule: string,
-): Evidence =>
-  span
-    ? stated(linked, span, { rule })
-    : inferred(linked, {
-        rule,
-        why: why ?? 'concluded from the whole text',
-        whyZh: whyZh ?? '据全文推定',
-        confidence: 0.9,
-      });
+): Evidence {
+  if (span && why === undefined) return stated(linked, span, { rule, ...(confidence ? { confidence } : {}) });
+  return inferred(linked, {
+    rule,
+    why: why ?? 'concluded from the whole text',
+    whyZh: whyZh ?? '据全文推定',
+    confidence: confidence ?? 0.9,
+    quote: span,
+  });
+}

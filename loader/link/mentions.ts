@@ -4,7 +4,7 @@ import { type LinkedPlan, stated } from './context.ts';
 
 /** Organisations that a section names, once each, without giving them anything to do. */
 export function linkMentions(linked: LinkedPlan, out: Collector): void {
-  const context = agencyContext(linked.plan.head);
+  const context = agencyContext(linked);
   const assigned = new Set(
     linked.facts.flatMap((fact) =>
       fact.kind === 'assignment' ? [...fact.leads, ...fact.supports].map((a) => a.span.start) : [],

@@ -52,6 +52,9 @@ const isIssuer = (words: string): boolean => isAgencyList(words).is;
 /** （2006—2020年） at the end, which other texts leave out. */
 const period = /\(\d{4}(?:-\d{4})+年?\)$/;
 
+/** Whether an id is that of an earlier edition, which goes by its number only: see `formerOf` in citations.ts. */
+const isEditionOf = (id: string, plan: string): boolean => id.startsWith(`${plan}(`) && id.endsWith('号)');
+
 /**
  * Which plan a text means. Resolution goes by 文号 first, then by title; a title printed without its issuer or its period
  * means the one plan that has it, and none where several do.
@@ -77,12 +80,21 @@ export class PlanRegistry {
     if (this.#plans.get(plan.id)?.inCorpus) return;
     this.#plans.set(plan.id, plan);
     const number = plan.docNumber && numberKey(plan.docNumber, plan.region);
-    if (number && (plan.inCorpus || !this.#byNumber.has(number))) this.#byNumber.set(number, plan.id);
+    // several that one notice issues have one number: it is that of the first
+    const holder = number && this.#plans.get(this.#byNumber.get(number) ?? '');
+    if (number && (!holder || (plan.inCorpus && !holder.inCorpus))) this.#byNumber.set(number, plan.id);
     for (const title of [plan.title, ...plan.aliases])
       for (const key of this.#keysOf(title)) {
         const ids = this.#byTitle.get(key) ?? new Set();
         this.#byTitle.set(key, ids.add(plan.id));
       }
+  }
+
+  /** Forgets a plan whose text stands under another id now. */
+  remove(id: string): void {
+    this.#plans.delete(id);
+    for (const ids of this.#byTitle.values()) ids.delete(id);
+    for (const [number, own] of this.#byNumber) if (own === id) this.#byNumber.delete(number);
   }
 
   get(id: string): KnownPlan | undefined {
@@ -100,7 +112,17 @@ export class PlanRegistry {
     );
     const numbered = docNumber && this.#byNumber.get(numberKey(docNumber, region));
     const ids = new Set(numbered ? [...same, numbered] : same);
-    return [...ids].filter((other) => other !== id && this.#plans.get(other)?.inCorpus === false);
+    return [...ids].filter(
+      (other) => other !== id && !isEditionOf(other, id) && this.#plans.get(other)?.inCorpus === false,
+    );
+  }
+
+  /** Whether a plan may be that of the issuers whom a title names: 中共辽宁省委关于… is not that of 中共大连市委. */
+  #isOf(id: string, issuers: string | undefined): boolean {
+    const plan = this.#plans.get(id)!;
+    if (!issuers) return true;
+    if (!plan.inCorpus && !titleKey(plan.title, isIssuer).issuers) return true;
+    return (divisionIn(plan.region) ?? nationwide) === (divisionIn(issuers) ?? nationwide);
   }
 
   #withTitle(key: string): string[] {
@@ -120,10 +142,12 @@ export class PlanRegistry {
     if (numbered) return { id: numbered, by: 'number' };
     if (!title) return docNumber ? { id: `plan:${numberKey(docNumber, region)}`, by: 'new' } : undefined;
     const ids = new Set(this.#keysOf(title).flatMap((key) => this.#withTitle(key)));
-    const own = [...ids].filter((id) => this.#plans.get(id)?.region === region);
-    const candidates = own.length ? own : [...ids];
-    if (candidates.length === 1) return { id: candidates[0]!, by: 'title' };
     const issuers = titleKey(title, isIssuer).issuers;
+    const fitting = [...ids].filter((id) => this.#isOf(id, issuers));
+    const own = fitting.filter((id) => this.#plans.get(id)?.region === region);
+    const alike = own.length ? own : fitting;
+    const candidates = alike.filter((id) => !alike.some((other) => isEditionOf(id, other)));
+    if (candidates.length === 1) return { id: candidates[0]!, by: 'title' };
     return { id: this.idFor(title, (issuers && divisionIn(issuers)) ?? nationwide), by: 'new' };
   }
 }

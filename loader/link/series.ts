@@ -1,5 +1,6 @@
 import type { EdgeFact } from '../../graph-schema/index.ts';
 import type { Collector } from './collector.ts';
+import { dividesWork } from './reports.ts';
 
 /** A plan of a series, as far as its place in it goes. */
 export interface SeriesMember {
@@ -23,6 +24,7 @@ const sameWord: readonly (readonly [RegExp, string])[] = [
 
 /** What a title is about, without its period and the words that change from one of a series to the next. */
 export function topic(title: string): string {
+  if (dividesWork(title)) return '政府工作报告任务分工';
   const folded = sameWord.reduce((text, [form, word]) => text.replace(form, word), title);
   return folded.replace(fiveYearName, '').replace(span, '').replace(interchangeable, '');
 }

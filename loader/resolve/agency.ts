@@ -1,7 +1,7 @@
 import type { NodeProperties } from '../../graph-schema/model/types.ts';
 import { splitAgencyList } from '../extract/names/agencyList.ts';
 import { type AgencyName, agencyAt } from '../extract/names/agencyName.ts';
-import { placesAt } from '../extract/names/agencyPlace.ts';
+import { type Place, placesAt } from '../extract/names/agencyPlace.ts';
 import { agencyWords, type Body, departments } from '../gazetteer/agencies.ts';
 import { type Division, divisionOf } from '../gazetteer/divisions.ts';
 import { inUse } from '../gazetteer/years.ts';
@@ -21,6 +21,10 @@ export interface AgencyContext {
   region: string;
   /** `national`: what is printed of a province there needs its name */
   level?: string | undefined;
+  /**
+   * what tells the plan from others, where nothing tells whose it is: 省科技厅 there is a body of that plan alone, for nobody knows which
+   */
+  unplaced?: string | undefined;
   /** when the plan was issued, YYYY-MM-DD; a short name that two bodies bore in turn depends on it */
   issuedOn?: string | undefined;
 }
@@ -81,6 +85,10 @@ function departmentNamed(
   const division = placeDivision(name.places, home);
   const behind = name.behind + text.slice(name.to);
   if (!division) {
+    if (context.unplaced !== undefined && name.places.length)
+      return ofUnplaced(text, context.unplaced, name.places[0]!);
+    const own = ofUnlisted(text, name.places, context);
+    if (own) return own;
     // a plan of a province says 市科技局 of each of its cities
     const every = name.places.length ? `各${text}` : text;
     const kind = name.places.length ? 'class' : 'body';
@@ -100,6 +108,30 @@ function departmentNamed(
     aliases: behind ? [] : departmentAliases(department, division),
     confidence: name.places.length ? 1 : 0.7,
     ...(name.places.length ? {} : { why: `the plan is ${division.name}'s, so ${text} is its own` }),
+  };
+}
+
+/** 区财政局 in the plan of a district that no gazetteer lists is that district’s. */
+function ofUnlisted(
+  text: string,
+  [place]: readonly Place[],
+  { region }: AgencyContext,
+): Resolved | undefined {
+  if (place?.form !== 'kind' || region === nationwide || !region.endsWith(place.word)) return undefined;
+  const name = region + text.slice(place.word.length);
+  const why = `the plan is ${region}'s, so ${text} is its own`;
+  return { name, level: place.level ?? 'other', kind: 'body', confidence: 0.7, why };
+}
+
+/** A name whose division nobody knows stays as it is printed, apart from those of other plans. */
+function ofUnplaced(text: string, plan: string, { word, level }: Place): Resolved {
+  return {
+    id: `agency:${plan}/${text}`,
+    name: text,
+    level: level ?? 'other',
+    kind: 'body',
+    confidence: 0.4,
+    why: `nothing tells whose plan it is, so ${text} could be that of any ${word}`,
   };
 }
 
@@ -131,6 +163,7 @@ function classNamed(
   name: AgencyName & { form: 'class' },
   text: string,
   home: Division | undefined,
+  { unplaced }: AgencyContext,
 ): Resolved {
   // 各省（区、市） are the nation's, whoever speaks of them
   const whose = name.level === 'provincial' ? undefined : home;
@@ -138,19 +171,20 @@ function classNamed(
   const words = !home && agencyWords.ofTheStateCouncil.includes(rest) ? `国务院${rest}` : rest;
   const ofThePlan = agencyWords.ofThePlan.some((ending) => rest.endsWith(ending));
   const own = place ? levelOf(place) : 'national';
-  return {
-    level: name.level ?? (ofThePlan ? own : 'other'),
-    kind: 'class',
-    confidence: 0.9,
-    ...scoped(words, place, word),
-  };
+  const level = name.level ?? (ofThePlan ? own : 'other');
+  // 各市 of nobody knows which province are those of the plan
+  if (unplaced !== undefined && !place && level !== 'national' && level !== 'provincial')
+    return { id: `agency:${unplaced}/${rest}`, name: rest, level, kind: 'class', confidence: 0.5 };
+  return { level, kind: 'class', confidence: 0.9, ...scoped(words, place, word) };
 }
 
 /**
  * A name that is in no gazetteer: its own words, behind its division where it begins with 省 or 市. A group that is set up
  * across departments is of the level of the plan that names it.
  */
-function unknown(text: string, home: Division | undefined): Resolved {
+function unknown(text: string, home: Division | undefined, { unplaced }: AgencyContext): Resolved {
+  const [led] = placesAt(text, 0);
+  if (unplaced !== undefined && led?.place.form === 'kind') return ofUnplaced(text, unplaced, led.place);
   const { place, rest } = ledByPlace(withFullEnding(text), home);
   const isGroup = agencyWords.groupEndings.some((ending) => text.endsWith(ending));
   const level = isGroup || text.startsWith('国家') ? (home ? levelOf(home) : 'national') : 'other';
@@ -165,7 +199,7 @@ function unknown(text: string, home: Division | undefined): Resolved {
 function read(text: string, context: AgencyContext): Resolved {
   const home = context.level === 'national' ? undefined : divisionOf(context.region);
   const name = agencyAt(fold(text), 0, 'list');
-  if (!name) return unknown(text, home);
+  if (!name) return unknown(text, home, context);
   if (name.form === 'department') return departmentNamed(name, text, home, context);
   if (name.form === 'body') {
     // 发展改革委 in a province's plan is the province's own
@@ -178,8 +212,8 @@ function read(text: string, context: AgencyContext): Resolved {
       context,
     );
   }
-  if (name.to < text.length) return unknown(text, home);
-  if (name.form === 'class') return classNamed(name, text, home);
+  if (name.to < text.length) return unknown(text, home, context);
+  if (name.form === 'class') return classNamed(name, text, home, context);
   const division = placeDivision(name.places, home)!;
   return {
     name: divisionName(division),

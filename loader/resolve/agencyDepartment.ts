@@ -54,6 +54,8 @@ const courts = new Map([
 export function departmentName({ name: usual }: Department, division: Division): string {
   const region = divisionName(division);
   const name = courts.get(usual)?.[division.kind] ?? usual;
+  // 国家金融监督管理总局|山东|监管局, for an office of the nation goes by the short name of where it is
+  if (name.includes('{short}')) return name.replace('{short}', division.short);
   return name.includes('{}') ? committee(name, division).replace('{}', region) : region + name;
 }
 
@@ -61,7 +63,7 @@ export function departmentName({ name: usual }: Department, division: Division):
 export function departmentAliases({ name, short }: Department, division: Division): string[] {
   const own = exceptions.filter((e) => e.region === division.name && e.department.name === name);
   const forms = [...own.map((e) => e.form), ...(departmentShortForms.get(name) ?? short)].filter(
-    (form) => !form.includes('{}'),
+    (form) => !form.includes('{'),
   );
   return forms.map((form) => committee(`{}${form}`, division).replace('{}', divisionName(division)));
 }

@@ -32,6 +32,26 @@ export interface TitleKey {
   issuers?: string;
 }
 
+const reportForm = /^(?:(\d{4})年度?)?(.{0,20}?)(?:(\d{4})年度?)?(?:人民)?政府工作报告$/;
+
+/** The one title of the report of a government for a year, which is printed as 2024年某省政府工作报告 or 某省2024年政府工作报告. */
+export const reportTitle = (region: string, year: number | undefined): string =>
+  `${region}${year === undefined ? '' : `${year}年`}政府工作报告`;
+
+/** The government and the year that the title of a report names, as far as it does. */
+export interface ReportName {
+  region?: string;
+  year?: number;
+}
+
+/** What the title of a report names; undefined for any other title. */
+export function reportIn(title: string): ReportName | undefined {
+  const match = reportForm.exec(title.replace(leftOut, ''));
+  if (!match) return undefined;
+  const year = match[1] ?? match[3];
+  return { ...(match[2] ? { region: match[2] } : {}), ...(year ? { year: Number(year) } : {}) };
+}
+
 const aboutForm = /^(.{2,60}?)(?:印发)?(关于.+)$/;
 
 /**

@@ -3,14 +3,16 @@ import { fold, type Passage, type PlanHead, type Reason, type Span, type Stated 
 import { addresseesIn } from './addressees.ts';
 import { agenciesIn } from './agencies.ts';
 import { labelled } from './data.ts';
-import { type Reach, reachOf, type TitleWords } from './level.ts';
 import { dateIn } from './lines-of-head.ts';
+import { ownTitleIn, releaseIn, reportTitle } from './opening.ts';
 import { joined } from './passage.ts';
 import { openingPeriod, periodOf, statedPeriod } from './period.ts';
+import { type Reach, reachOf, type TitleWords } from './reach/index.ts';
+import { beginsOneOf, severalIn } from './several.ts';
 import { imprintIn, sealedDateIn, signatureIn } from './signature.ts';
 import { issuedIn } from './starts.ts';
-import { bare, core, isTitleLine, kindEntry } from './title.ts';
-import { readTop } from './top.ts';
+import { bare, core, isTitleLine, kindEntry, titleFrom } from './title.ts';
+import { readTop, type Top } from './top.ts';
 
 /** What is known of a plan from elsewhere (the corpus manifest, the plan that it is an annex of). */
 export interface Supplied extends Reason {
@@ -27,6 +29,8 @@ export interface Head {
   bodyStart: number;
   /** the lines that the head stands on, and those of signature and distribution, in order */
   frame: Span[];
+  /** what is said of whose plan it is that cannot all be so */
+  contradictions: readonly string[];
 }
 
 /** how many lines of a notice may stand between its addressees and the title of what it issues */
@@ -56,6 +60,22 @@ function issuedTitle(text: string, lines: readonly Line[], from: number, issued:
     }
   }
   return undefined;
+}
+
+/** The first of what a notice issues that has a title on lines of its own: 《甲》和《乙》, 《甲》及配套文件, 两个规定. */
+function firstIssued(text: string, lines: readonly Line[], from: number, notice: string, issued: string) {
+  const names = [...issued.matchAll(/《([^《》]{4,100})》/gu)].map(([, name]) => name!);
+  for (const name of [issued, ...names]) {
+    const found = issuedTitle(text, lines, from, name);
+    if (found) return found;
+  }
+  const several = severalIn(notice, lines, from);
+  const line =
+    several &&
+    lines
+      .slice(from, from + MAX_NOTICE_LINES)
+      .find(({ index, text: words }) => words && beginsOneOf(several, text, lines, index));
+  return line && titleFrom(text, lines, line.index);
 }
 
 const announces = /^(?:现将)?(《[^。]{4,300}》)[^。《》]{0,60}(?:印发|转发|下发)给你们/u;
@@ -134,7 +154,7 @@ const wordsOf = (title: Passage): TitleWords => ({
   value: title.value,
   source: (from, to) => ({ span: title.span(from, to) }),
 });
-const suppliedWords = ({ title = '', why, whyZh }: Supplied): TitleWords => ({
+const suppliedWords = ({ title = '', why, whyZh }: Reason & { title?: string }): TitleWords => ({
   value: title,
   source: () => ({ why, whyZh }),
 });
@@ -152,6 +172,16 @@ const sorted = (spans: Span[]) =>
     (a, b) => a.start - b.start,
   );
 
+const titleFromElsewhere = (from: (Reason & { title?: string }) | undefined): Stated<string> =>
+  from?.title ? { value: from.title, why: from.why, whyZh: from.whyZh } : { value: '' };
+
+/** What a text calls itself in its first sentence, where no line is its title or that is its short form. */
+function ownTitleOf(text: string, lines: readonly Line[], top: Top): Passage | undefined {
+  const own = ownTitleIn(text, lines, top.next);
+  const printed = top.title && core(top.title.value);
+  return own && (!printed || core(own.value).endsWith(printed.slice(-4))) ? own : undefined;
+}
+
 /** Reads what a plan's text says about the plan itself; `supplied` fills what it does not say. */
 export function readHead(text: string, supplied: Supplied | undefined): Head {
   const lines = linesOf(text);
@@ -159,14 +189,18 @@ export function readHead(text: string, supplied: Supplied | undefined): Head {
     value === undefined ? undefined : { value, why: supplied!.why, whyZh: supplied!.whyZh };
 
   const top = readTop(text, lines, 0, supplied?.title !== undefined);
+  const known = top.title !== undefined || supplied?.title !== undefined;
+  const release = known ? undefined : releaseIn(text, lines, top.next);
+  const own = release ? undefined : ownTitleOf(text, lines, top);
+  const report = known || release || own ? undefined : reportTitle(text, lines, top.next);
   const issued = top.title && issuedIn(top.title.value);
   const inner = issued
-    ? issuedTitle(text, lines, top.next, issued.title)
-    : top.title || supplied?.title
+    ? firstIssued(text, lines, top.next, top.title!.value, issued.title)
+    : known || release || own || report
       ? undefined
       : announcedIn(text, lines, top.next);
   const below = inner && readTop(text, lines, inner.lines.at(-1)!.index + 1, true);
-  const bodyIndex = below?.next ?? top.next;
+  const bodyIndex = below?.next ?? release?.next ?? top.next;
 
   const notice = inner ? lines.slice(top.next, inner.lines[0]!.index) : [];
   const foot = footLines(lines.slice(bodyIndex));
@@ -177,13 +211,16 @@ export function readHead(text: string, supplied: Supplied | undefined): Head {
   const copiedTo = copiesIn(text, foot);
 
   const title: Passage | undefined =
-    inner?.words ?? (issued ? top.title!.slice(issued.from, issued.to) : top.title);
-  const titleWords = title ? wordsOf(title) : supplied ? suppliedWords(supplied) : nowhere;
+    inner?.words ?? release?.title ?? own ?? (issued ? top.title!.slice(issued.from, issued.to) : top.title);
+  const elsewhere = report ?? supplied;
+  const titleWords = title ? wordsOf(title) : elsewhere ? suppliedWords(elsewhere) : nowhere;
   const noticeWords = issued ? wordsOf(top.title!) : undefined;
   const fromTitle = top.title ? issuersOfTitle(top.title) : [];
   const issuers = [
     signature?.issuers ?? [],
     top.issuers,
+    release?.issuers ?? [],
+    report ? [{ value: text.slice(report.issuer.start, report.issuer.end), span: report.issuer }] : [],
     fromTitle,
     supplied?.issuers?.map((i) => given(i)!) ?? [],
     top.letterhead,
@@ -201,7 +238,7 @@ export function readHead(text: string, supplied: Supplied | undefined): Head {
     periodOf(titleWords) ??
     (opening && { start: opening, end: opening });
   const head: PlanHead = {
-    title: title ? { value: title.value, span: title.span() } : (given(supplied?.title) ?? { value: '' }),
+    title: title ? { value: title.value, span: title.span() } : titleFromElsewhere(elsewhere),
     ...(noticeWords && { noticeTitle: { value: noticeWords.value, span: top.title!.span() } }),
     ...(docNumber && { docNumber }),
     ...(issuedOn && { issuedOn }),
@@ -213,14 +250,18 @@ export function readHead(text: string, supplied: Supplied | undefined): Head {
     ...(period && { periodEnd: period.end }),
   };
   const assembly = top.assembly && wordsOf(top.assembly);
-  Object.assign(head, reachOf(head, [titleWords, noticeWords, assembly], text) ?? supplied?.reach);
-
   const bodyStart = lines[bodyIndex]?.start ?? text.length;
+  const { contradictions = [], ...reach } =
+    reachOf(head, [titleWords, noticeWords, assembly], text, bodyStart) ?? supplied?.reach ?? {};
+  Object.assign(head, reach);
+
   return {
     head,
     bodyStart,
+    contradictions,
     frame: sorted([
       ...top.lines,
+      ...(release?.frame ?? []),
       ...(inner?.lines ?? []),
       ...(below?.lines ?? []),
       ...notice.filter(({ text: words }) => /^附件/u.test(words)),

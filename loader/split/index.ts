@@ -1,13 +1,15 @@
-import { basename } from 'node:path';
+import { basename, resolve } from 'node:path';
 import type { VFile } from 'vfile';
-import type { Manifest } from '../corpus/manifest.ts';
+import type { Manifest, SuppliedPlan } from '../corpus/manifest.ts';
 import { trimmed } from '../read/lines.ts';
-import type { PlanText, Span } from '../tree.ts';
+import type { PlanHead, PlanText, Span } from '../tree.ts';
 import { readHead, type Supplied } from './head.ts';
-import { joinFiles, type Source } from './join.ts';
+import { documentsOf, joinFiles, type Source } from './join.ts';
+import { isNews } from './news.ts';
 import { placeIn } from './place.ts';
 import { findStarts } from './starts.ts';
 
+export { isHalf } from './join.ts';
 export { placeOf, spanOfLine } from './place.ts';
 
 /** a text shorter than this, without title or heading, is no plan */
@@ -28,38 +30,84 @@ const inPlan = (spans: readonly Span[], { start, end }: Span): Span[] =>
     .filter((s) => s.start >= start && s.end <= end)
     .map((s) => ({ start: s.start - start, end: s.end - start }));
 
-function suppliedFor(text: string, files: readonly VFile[], manifest: Manifest): Supplied | undefined {
-  const entries = files.flatMap((file) => manifest.plans.get(basename(file.path ?? '')) ?? []);
-  const entry = entries.find(({ begins }) => text.startsWith(begins));
-  if (!entry) return undefined;
-  const { begins: _, ...supplied } = entry;
-  const why = { why: 'The corpus manifest supplies it.', whyZh: '由语料清单补充。' };
-  return { ...supplied, ...why } as Supplied;
+const byManifest = { why: 'The corpus manifest supplies it.', whyZh: '由语料清单补充。' };
+
+/** The manifest's entry for a plan, which it knows by the words that its text begins with. */
+function entryFor(text: string, files: readonly VFile[], manifest: Manifest): SuppliedPlan | undefined {
+  const entries = files.flatMap((file) => manifest.plans.get(resolve(file.path ?? '')) ?? []);
+  return entries.find(({ begins }) => text.startsWith(begins));
 }
 
-function planOf(
-  source: Source,
-  span: Span,
-  annexOf: PlanText | undefined,
-  manifest: Manifest,
-): PlanText | undefined {
+function suppliedByManifest({ title, docNumber, issuedOn, issuers }: SuppliedPlan): Supplied {
+  return {
+    ...byManifest,
+    ...(title && { title }),
+    ...(docNumber && { docNumber }),
+    ...(issuedOn && { issuedOn }),
+    ...(issuers && { issuers }),
+  };
+}
+
+/** Level, region and period as the manifest gives them, where the text says nothing of them. */
+function fillReach(head: PlanHead, entry: SuppliedPlan): void {
+  for (const key of ['level', 'region', 'periodStart', 'periodEnd'] as const) {
+    const value = entry[key];
+    if (value !== undefined && head[key] === undefined)
+      Object.assign(head, { [key]: { value, ...byManifest } });
+  }
+}
+
+/** The plan before, where it is bound to this one. */
+interface Before {
+  annexOf?: PlanText | undefined;
+  together?: PlanText | undefined;
+}
+
+/** What an annex has from its plan, and a document from the notice that issues it with others. */
+function suppliedByBefore({ annexOf, together }: Before): Supplied | undefined {
+  const { level, region, issuers, issuedOn, docNumber } = (annexOf ?? together)?.head ?? {};
+  const reach = level && { level, region: region! };
+  if (annexOf)
+    return (
+      reach && {
+        reach,
+        why: 'It is that of the plan that this one is an annex of.',
+        whyZh: '与其所附文件相同。',
+      }
+    );
+  if (!together) return undefined;
+  return {
+    ...(reach && { reach }),
+    ...(issuers?.length && { issuers: issuers.map(({ value }) => value) }),
+    ...(issuedOn && { issuedOn: issuedOn.value }),
+    ...(docNumber && { docNumber: docNumber.value }),
+    why: `One notice issues it with 《${together.head.title.value}》.`,
+    whyZh: `与《${together.head.title.value}》由同一通知印发。`,
+  };
+}
+
+function planOf(source: Source, span: Span, before: Before, manifest: Manifest): PlanText | undefined {
   const text = source.text.slice(span.start, span.end);
   const files = parts(source, span);
   const first = files[0]!.file;
-  const { level, region } = annexOf?.head ?? {};
-  const supplied: Supplied | undefined =
-    suppliedFor(
-      text,
-      files.map(({ file }) => file),
-      manifest,
-    ) ??
-    (level && {
-      reach: { level, region: region! },
-      why: 'It is that of the plan that this one is an annex of.',
-      whyZh: '与其所附文件相同。',
-    });
-  const { head, bodyStart, frame } = readHead(text, supplied);
+  const { annexOf } = before;
+  const entry = entryFor(
+    text,
+    files.map(({ file }) => file),
+    manifest,
+  );
+  const supplied = (entry && suppliedByManifest(entry)) ?? suppliedByBefore(before);
+  const { head, bodyStart, frame, contradictions } = readHead(text, supplied);
+  if (entry) fillReach(head, entry);
   const seams = inPlan(source.seams, span);
+  if (isNews(text, head)) {
+    first.message('It is a page of news about a plan, none itself: load the document that it reports on', {
+      place: placeIn(files, text, 0).point,
+      ruleId: 'news',
+      source: 'split',
+    });
+    return undefined;
+  }
 
   if (!head.title.value) {
     if (text.length < MIN_PLAN || !heading.test(text)) {
@@ -84,6 +132,8 @@ function planOf(
       },
     );
   }
+  for (const contradiction of contradictions)
+    first.message(contradiction, { place: placeIn(files, text, 0).point, ruleId: 'region', source: 'split' });
   const mark = seams.find((s) => s.end === head.title.span?.end);
   if (mark) {
     head.title = {
@@ -109,13 +159,19 @@ function planOf(
 export function splitPlans(files: readonly VFile[], manifest: Manifest): PlanText[] {
   const plans: PlanText[] = [];
   for (const source of joinFiles(files, manifest)) {
-    const starts = findStarts(source.text);
+    const starts = documentsOf(source).flatMap(({ start, end }) =>
+      findStarts(source.text.slice(start, end)).map((found) => ({ ...found, at: start + found.at })),
+    );
     let whole: PlanText | undefined;
-    starts.forEach(({ at, annexOf }, i) => {
+    starts.forEach(({ at, annexOf, together }, i) => {
       const span = trimmed(source.text, { start: at, end: starts[i + 1]?.at ?? source.text.length });
-      const plan = planOf(source, span, annexOf === undefined ? undefined : whole, manifest);
+      const before = {
+        annexOf: annexOf === undefined ? undefined : whole,
+        together: together ? whole : undefined,
+      };
+      const plan = planOf(source, span, before, manifest);
       if (!plan) return;
-      if (annexOf === undefined) whole = plan;
+      if (annexOf === undefined && !together) whole = plan;
       plans.push(plan);
     });
   }

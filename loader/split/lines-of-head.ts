@@ -127,3 +127,13 @@ export function isAddresseeLine(line: string): boolean {
   const folded = fold(line);
   return addressed.test(folded) && !/[。;!?“”]/.test(folded);
 }
+
+const annexMark = /^附\s{0,4}[件表录]\s{0,2}(?:\d{1,2}|[一二三四五六七八九十]{1,3})?\s{0,2}[:.]?$/u;
+
+/** 附件, 附件1, 附件： on a line of its own, as the attachment of a notice is headed. */
+export const isAnnexMark = (line: string): boolean => line.length <= 12 && annexMark.test(fold(line));
+
+const annexTitle = /^附\s{0,4}件\s{0,2}\d{0,2}\s{0,2}:\s{0,4}(?=\S)/u;
+
+/** Where the title begins behind its mark: 附件1：某市行动方案 */
+export const behindAnnexMark = (line: string): number | undefined => annexTitle.exec(fold(line))?.[0].length;

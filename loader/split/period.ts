@@ -1,6 +1,6 @@
 import { fold, type Stated } from '../tree.ts';
 import { fiveYearPlans } from './data.ts';
-import type { TitleWords } from './level.ts';
+import type { TitleWords } from './reach/index.ts';
 
 /** Years that a title names, each form with what it captures. */
 const forms: readonly {
@@ -11,6 +11,11 @@ const forms: readonly {
   {
     form: /((?:19|20)\d{2})年?\s{0,2}(?:[-—–－~～至到]|——)\s{0,2}((?:19|20)\d{2})/u,
     years: ([, from, to]) => [Number(from), Number(to)],
+  },
+  // 第十四个五年规划: by its short name
+  {
+    form: /第(十[一二三四五六七八九]?|[一二三四五六七八九])个五年/u,
+    years: ([, ordinal]) => fiveYearPlans.get(`${ordinal}五`),
   },
   // “十三五”, 十三五时期
   {

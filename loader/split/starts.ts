@@ -1,6 +1,7 @@
 import { type Line, linesOf } from '../read/lines.ts';
 import { isMarginal, labelled } from './data.ts';
-import { docNumberLine, isAddresseeLine, numberAndDateLine } from './lines-of-head.ts';
+import { docNumberLine, isAddresseeLine, isAnnexMark, numberAndDateLine } from './lines-of-head.ts';
+import { beginsOneOf, severalIn } from './several.ts';
 import { bare, beginsNumbering, isTitleLine, kindEntry, titleAbove, titleFrom } from './title.ts';
 
 /** Where a plan begins in a text. */
@@ -9,6 +10,8 @@ export interface Start {
   at: number;
   /** title of the plan that it is an annex of */
   annexOf?: string;
+  /** whether the notice of the plan before it issues it, too */
+  together?: boolean;
 }
 
 const isSentence = ({ text }: Line) => text.length > 30 && /[。；]/.test(text);
@@ -25,6 +28,12 @@ function headAt(text: string, lines: readonly Line[], i: number): number | undef
   if (!numbered) return undefined;
   const next = lines.slice(i + 1, i + 4).find(({ text: words }) => words !== '');
   return next && isHeadTitle(text, lines, next.index) ? i : undefined;
+}
+
+/** The line 附件2 above a title, or that of the title. */
+function markAbove(lines: readonly Line[], i: number): number {
+  const above = lines.slice(Math.max(0, i - 3), i).findLast(({ text }) => text !== '');
+  return above && isAnnexMark(above.text) ? above.index : i;
 }
 
 const isHeadTitle = (text: string, lines: readonly Line[], i: number) => {
@@ -63,13 +72,17 @@ function isAnnexTitle(lines: readonly Line[], i: number, plan: string): boolean 
  */
 export function findStarts(text: string): Start[] {
   const lines = linesOf(text);
-  const first = lines.findIndex(({ text: words }) => words !== '' && !isMarginal(words) && !labelled(words));
+  const first = lines.findIndex(
+    ({ text: words }) => words !== '' && !isMarginal(words) && !labelled(words) && !isAnnexMark(words),
+  );
   if (first < 0) return [];
   const starts: Start[] = [{ at: lines.find((line) => line.text !== '')!.start }];
   const titleAt = (i: number) => titleFrom(text, lines, i)?.words.value;
   let title = plainTitle(titleAt(first) ?? '');
   let body = 0; // sentences and headings since the last start
   let headings = 0;
+  let several = severalIn(titleAt(first) ?? '', lines, first + 1);
+  let begun = 0; // documents that the notice issues
   for (let i = first; i < lines.length; i++) {
     const line = lines[i]!;
     if (!line.text) continue;
@@ -80,7 +93,14 @@ export function findStarts(text: string): Start[] {
       const named = titleAt(head);
       if (body > 0) starts.push({ at: lines[head]!.start });
       if (named) title = plainTitle(named);
-      body = headings = 0;
+      if (body > 0 || !several) several = severalIn(named ?? '', lines, i + 1);
+      body = headings = begun = 0;
+    } else if (several && i > first && beginsOneOf(several, text, lines, i)) {
+      if (begun++ > 0 && headings > 0) {
+        starts.push({ at: lines[markAbove(lines, i)]!.start, together: true });
+        title = titleAt(i)!;
+        body = headings = 0;
+      }
     } else if (headings > 1 && isAnnexTitle(lines, i, title)) {
       starts.push({ at: line.start, annexOf: title });
       body = headings = 0;
@@ -94,21 +114,31 @@ export function plainTitle(title: string): string {
   return issuedIn(title)?.title ?? title;
 }
 
+/** Whether the brackets around words are one pair: not those of 甲》和《乙. */
+function isOneTitle(inner: string): boolean {
+  let depth = 0;
+  for (const c of inner) {
+    if (c === '《') depth++;
+    else if (c === '》' && --depth < 0) return false;
+  }
+  return true;
+}
+
 /** The title of what a notice issues, with its place in the notice's own title. */
 export function issuedIn(notice: string): { title: string; from: number; to: number } | undefined {
   // 《某某方案》的通知: the words before it are lost
-  const whole = /^\s{0,4}《([^《》]{4,200})》的通知$/u.exec(notice);
+  const whole = /^\s{0,4}《([^《》]{4,200})》的\s?通知$/u.exec(notice);
   if (whole) {
     const from = notice.indexOf(whole[1]!);
     return { title: whole[1]!, from, to: from + whole[1]!.length };
   }
-  const match = /(?:印发|转发|批转|下发|发布|公布|颁布)(.{4,200}?)(?:的通知|的函|》$)/u.exec(notice);
+  const match = /(?:印发|转发|批转|下发|发布|公布|颁布)(.{4,200}?)(?:的\s?通知|的函|》$)/u.exec(notice);
   if (!match) return undefined;
   let from = match.index + match[0].indexOf(match[1]!);
   let to = from + match[1]!.length;
   if (match[0].endsWith('》')) to++;
   const quoted = /^\s{0,2}[《〈](.{2,200})[》〉]\s{0,2}$/u.exec(notice.slice(from, to));
-  if (quoted) {
+  if (quoted && isOneTitle(quoted[1]!)) {
     from = notice.indexOf(quoted[1]!, from);
     to = from + quoted[1]!.length;
   }

@@ -71,6 +71,20 @@ const block = (text: string, lines: Line[]): TitleBlock => ({ lines, words: join
 const goesOn = (words: string, line: string): boolean =>
   /^[(（]/.test(line) || (/(?:印发|转发|批转)/.test(words) && /^[^《]{0,12}的(?:通知|函)$/.test(line));
 
+const behindTitle =
+  /(?<=\S)(?:\s{1,8}(?:发布|更新|成文|印发)?(?:时间|日期|来源|作者)\s?[:：].{0,60}|\s{0,2}[（(](?:附?全文|附图解|图解|附解读|PDF|下载)[)）])$/u;
+
+/** A line of a title without what a page prints behind it: （附全文） 发布时间：2021-04-21 10:54 */
+export function withoutTail(line: Line): Line {
+  let words = line.text;
+  for (let cut = behindTitle.exec(words); cut; cut = behindTitle.exec(words))
+    words = words.slice(0, cut.index);
+  return words === line.text ? line : { ...line, text: words, end: line.start + words.length };
+}
+
+/** The first words of a title that cannot end there, so that it goes on below a blank line: 国务院关于印发 */
+const opens = /(?:印发|转发|批转|关于[^《》]{0,60}的|《[^》]{0,100})$/u;
+
 /**
  * The title that begins with a given line: that line and those behind it, until the title is whole and the next line
  * is not the rest of it. Undefined where no title begins there.
@@ -80,7 +94,9 @@ export function titleFrom(text: string, lines: readonly Line[], first: number): 
   let whole: Line[] | undefined;
   let words = '';
   for (let i = first; i < lines.length && taken.length < MAX_TITLE_LINES; i++) {
-    const line = lines[i]!;
+    const line = withoutTail(lines[i]!);
+    if (line.text === '' && taken.length > 0 && !whole && lines[i - 1]!.text !== '' && opens.test(words))
+      continue;
     if (!isTitleLine(line)) break;
     if (whole && !goesOn(words, line.text)) break;
     taken.push(line);
@@ -91,7 +107,7 @@ export function titleFrom(text: string, lines: readonly Line[], first: number): 
   const line = lines[first];
   if (!line || taken.length === 0 || line.text.length > 40) return undefined;
   // a title that names no kind of document (中国制造2025) stands alone above a sentence, a number or a heading
-  return taken.length === 1 ? block(text, [line]) : undefined;
+  return taken.length === 1 ? block(text, taken) : undefined;
 }
 
 /** The whole title that ends just above a given line (blank lines, dates and marginal notes between them allowed). */

@@ -6,11 +6,13 @@ import { isMarginal, labelled } from './data.ts';
 import { docNumbers } from './docNumber.ts';
 import {
   adoptedLine,
+  behindAnnexMark,
   coverLine,
   dateIn,
   dateLine,
   docNumberLine,
   isAddresseeLine,
+  isAnnexMark,
   numberAndDateLine,
   type Said,
 } from './lines-of-head.ts';
@@ -45,7 +47,8 @@ const named = ({ value }: Passage, span: Span): Stated<string> => ({ value, span
 const count = /^\d{1,7}$/;
 
 /** How a report is headed: ——2023年1月12日在某省第十三届人民代表大会第三次会议上, and who gave it. */
-const delivered = /^[—–-]{0,4}\s?\(?(?=(?:19|20)\d{2}\s?年)[^。]{8,16}日在[^。，]{4,40}(?:会|会议)上\)?$/u;
+const delivered =
+  /^[—–-]{0,4}\s?\(?(?=(?:19|20)\d{2}\s?年)[^。]{8,16}日在[^。，]{4,40}(?:会|会议)上\)?(?:[^。，]{0,40}作[^。，]{0,20}报告)?\)?$/u;
 const speaker =
   /^[\p{Script=Han}]{0,10}(?:省长|市长|主席|县长|区长|州长|盟长|旗长|书记|主任)\s{1,4}[\p{Script=Han}·\s]{2,8}$/u;
 
@@ -83,17 +86,50 @@ function noticeOf(heading: Passage, text: string, lines: readonly Line[], i: num
 
 /** how many lines may stand between the top of a page and the title */
 const MAX_ABOVE_TITLE = 12;
+/** how many of a portal’s block of labels and values */
+const MAX_BLOCK = 50;
+
+/** The number that a portal files a page under. */
+const filed = /^[\w/.-]{6,60}$/;
+
+const isValueOf: readonly { label: RegExp; value: (line: Line, text: string) => boolean }[] = [
+  { label: /标题|名称/u, value: ({ text: words }) => isWhole(words) },
+  { label: /机关|机构|单位|部门/u, value: (line, text) => agenciesIn(Passage.plain(text, line)).length > 0 },
+  { label: /文号|字号/u, value: ({ text: words }) => docNumberLine(words) !== undefined },
+  { label: /日期|时间/u, value: ({ text: words }) => dateLine(words) !== undefined },
+  { label: /索引号/u, value: ({ text: words }) => filed.test(words) },
+  {
+    label: /主题词|关键词/u,
+    value: ({ text: words }) =>
+      /^\p{Script=Han}{2,8}(?:[\s　、;；,，]{1,4}\p{Script=Han}{1,10}){1,12}$/u.test(words),
+  },
+  {
+    label: /主题分类|信息分类|^分类$/u,
+    value: ({ text: words }) => /^[\p{Script=Han}、，,\\/\s]{2,30}$/u.test(words) && !isWhole(words),
+  },
+];
+
+/** The value of a label that stands alone on its line, as a portal prints it: 索引号：, and the value on the next line. */
+function valueBelow(text: string, lines: readonly Line[], i: number, label: string): Line | undefined {
+  const next = lines.slice(i + 1, i + 4).find((line) => line.text);
+  if (!next || labelled(fold(next.text))) return undefined;
+  return isValueOf.find((it) => it.label.test(label))?.value(next, text) ? next : undefined;
+}
 
 /** A whole title stands further down in the head: what stands above it is none. */
 function wholeTitleBelow(text: string, lines: readonly Line[], first: number): boolean {
-  for (const line of lines.slice(first, first + MAX_ABOVE_TITLE)) {
+  let others = 0;
+  for (const line of lines.slice(first, first + MAX_BLOCK)) {
+    const note = labelled(line.text);
+    if (!note && !filed.test(line.text) && ++others > MAX_ABOVE_TITLE) return false;
     const inHead =
       !line.text ||
+      filed.test(line.text) ||
       isTitleLine(line) ||
       docNumberLine(line.text) ||
       dateLine(line.text) ||
       isMarginal(line.text);
-    if (!inHead && !labelled(line.text)) return false;
+    if (!inHead && !note) return false;
     const title = line.text ? titleFrom(text, lines, line.index) : undefined;
     if (title && isWhole(title.words.value)) return true;
   }
@@ -124,6 +160,15 @@ function coverAt(text: string, lines: readonly Line[], i: number): { issuers: St
   return { issuers: names.map((name) => named(name, name.span())) };
 }
 
+/** What a label of the page says: the title, who issued it. */
+function noteIn(top: Top, text: string, label: string, value: Span, titleKnown: boolean): void {
+  const headed = Passage.plain(text, trimmed(text, value));
+  if (/^(?:标题|名称|文件名称|公文名称)$/u.test(label) && !titleKnown && isWhole(headed.value))
+    top.title ??= headed;
+  if (/机关|发文单位|发文部门|发文机构|发布机构/u.test(label))
+    top.issuers = agenciesIn(Passage.plain(text, value)).map((name) => named(name, name.span()));
+}
+
 /** Reads the head of a plan from its first lines on, down to the first line of its body. */
 export function readTop(text: string, lines: readonly Line[], from: number, titleKnown: boolean): Top {
   const top: Top = { issuers: [], letterhead: [], addressees: [], lines: [], next: from };
@@ -133,6 +178,27 @@ export function readTop(text: string, lines: readonly Line[], from: number, titl
     if (!line.text) continue;
     const folded = fold(line.text);
     const note = labelled(folded);
+    const value =
+      note && !folded.slice(note.from).trim() ? valueBelow(text, lines, i, note.label) : undefined;
+    if (note && value) {
+      noteIn(top, text, note.label, { start: value.start, end: value.end }, titleKnown);
+      const day = dateLine(value.text);
+      if (day && isIssueDate(note.label)) top.issuedOn ??= { value: day.value, span: at(value, day) };
+      else if (day) published ??= { value: day.value, span: at(value, day) };
+      const numbered = docNumberLine(value.text);
+      if (numbered) top.docNumber ??= { value: numbered.value, span: at(value, numbered) };
+      top.lines.push(line, value);
+      i = value.index;
+      top.next = i + 1;
+      continue;
+    }
+    const behindMark = top.title || titleKnown ? undefined : behindAnnexMark(line.text);
+    if (behindMark !== undefined && isWhole(line.text.slice(behindMark))) {
+      top.title = Passage.plain(text, { start: line.start + behindMark, end: line.end });
+      top.lines.push(line);
+      top.next = i + 1;
+      continue;
+    }
     const number = docNumberLine(line.text);
     const dated = dateLine(line.text);
     const date = dated ?? (delivered.test(folded) ? dateIn(line.text) : undefined);
@@ -159,13 +225,7 @@ export function readTop(text: string, lines: readonly Line[], from: number, titl
       if (isIssueDate(dated?.label)) top.issuedOn ??= stated;
       else published ??= stated;
     } else if (note) {
-      const headed = Passage.plain(text, trimmed(text, { start: line.start + note.from, end: line.end }));
-      if (/^(?:标题|名称|文件名称|公文名称)$/u.test(note.label) && !titleKnown && isWhole(headed.value))
-        top.title ??= headed;
-      if (/机关|发文单位|发文部门|发文机构|发布机构/u.test(note.label))
-        top.issuers = agenciesIn(Passage.plain(text, { start: line.start + note.from, end: line.end })).map(
-          (name) => named(name, name.span()),
-        );
+      noteIn(top, text, note.label, { start: line.start + note.from, end: line.end }, titleKnown);
     } else if (letterhead.length > 0) {
       if (top.letterhead.length === 0) top.letterhead = letterhead;
     } else if ((top.title || top.lines.length === 0) && isAddresseeLine(line.text))
@@ -174,12 +234,18 @@ export function readTop(text: string, lines: readonly Line[], from: number, titl
       const { words, number: own } = withoutNumber(title.words);
       top.title = words;
       if (own) top.docNumber ??= named(own, own.span());
-      top.lines.push(...title.lines);
+      const day = dateIn(lines[i]!.text.slice(title.lines[0]!.text.length));
+      if (day) {
+        const behind = line.start + title.lines[0]!.text.length;
+        published ??= { value: day.value, span: { start: behind + day.from, end: behind + day.to } };
+      }
+      top.lines.push(...title.lines.map((taken) => lines[taken.index]!));
       i = title.lines.at(-1)!.index;
       continue;
     } else if (
       !aside &&
       !isMarginal(line.text) &&
+      !(isAnnexMark(line.text) && !top.title) &&
       !count.test(folded) &&
       !speaker.test(folded) &&
       !(top.title && bare(top.title.value) === bare(line.text))

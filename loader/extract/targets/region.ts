@@ -3,29 +3,44 @@ import { isThird } from '../regions/standing.ts';
 import type { Aim } from './passage.ts';
 import { fitting, type Stretch } from './reading.ts';
 
+/** A place that an aim may be set for; `carries` where one in a later clause may be, too. */
+export interface NamedRegion extends Stretch {
+  carries: boolean;
+}
+
 /**
  * The zones and areas that a text names, in order: those that an aim may be set for, as in “沈大国家自主创新示范区研发经费占…” and “将山东
  * 半岛国家自主创新示范区建设成为…，研发经费占…”. 国家高新区, a class of zones, is none, and neither are those of a list.
  */
-export function regionsIn(text: string): Stretch[] {
-  const found: Stretch[] = [];
+export function regionsIn(text: string): NamedRegion[] {
+  const found: NamedRegion[] = [];
   const holdsZone = text.includes('区');
   for (let at = 0; at < text.length; at++) {
     const place = placeBeginnings.at(text, at) ? placeNameAt(text, at) : undefined;
     const opensClause = at === 0 || ',。;:'.includes(text[at - 1]!);
     const unknown = holdsZone && opensClause && !place ? unknownZone(text, at) : undefined;
     if (unknown) {
-      found.push({ start: at, end: unknown });
+      found.push({ start: at, end: unknown, carries: true });
       at = unknown - 1;
     }
     if (!place) continue;
     const { from, to } = place;
     if (isArea(text, place) && !isListed(text, from, to) && !isAside(text, place))
-      found.push({ start: from, end: to });
+      found.push({ start: from, end: to, carries: isZone(text, place) || isSubject(text, from) });
     at = to - 1;
   }
   return found;
 }
+
+const isZone = (text: string, { form, kind, from, to }: PlaceName) =>
+  form === 'zone' ? zoneKindOf(text.slice(from, to)) === 'zone' : kind === 'zone';
+
+const beforeSubject =
+  /(?:^|[,。;:])\s{0,2}(?:(?:力争|确保|努力)?到\d{4}年[底末]?,?)?(?:将|把|使|推动|促进|支持)?[“"]?$/u;
+
+/** Whether a place is what its clause speaks of: 将|辽西地区|打造成…, not 在|西部地区|率先…. */
+const isSubject = (text: string, from: number) =>
+  beforeSubject.test(text.slice(Math.max(0, from - 24), from));
 
 /** 西部 alone may be that of a province */
 const isArea = (text: string, place: PlaceName) =>
@@ -34,13 +49,17 @@ const isArea = (text: string, place: PlaceName) =>
     : (place.kind === 'area' || place.kind === 'zone') && isThird(text, place, false) === undefined;
 
 const leansOn =
-  /(?:依托|发挥|融入|对接|利用|借助|面向|抢抓|服务|参与|联动|结合|参照|对标|占|占全|高于|低于|快于|优于|承接|来自|辐射|带动|链接)$/;
+  /(?:依托|发挥|融入|对接|利用|借助|面向|抢抓|服务|参与|联动|结合|参照|对标|占|占全|高于|低于|快于|优于|承接|来自|辐射|带动|链接|位居|居|排名|领跑|走在|位列)$/;
+/** 在|西部地区|率先…: among whom the plan’s own region is to be first */
+const amongThem = /^(?:率先|领先|争先|前列|前茅|首位|第[一二三四五六七八九十\d]|走在|处于|位居|名列|排名)/;
 const longerName =
-  /^(?:英才|人才|学者|工匠)|^(?:一体化|国家|技术|产业技术|协同)[\u4e00-\u9fff]{0,10}?(?:中心|平台|战略|机制|联盟|发展(?!水平))/;
+  /^[”"]?(?:工程|攻坚|歼灭战|标志性战役|战役|沙地|防护林|行动|战略|等\d)|^(?:英才|人才|学者|工匠)|^(?:一体化|国家|技术|产业技术|协同)[\u4e00-\u9fff]{0,10}?(?:中心|平台|战略|机制|联盟|发展(?!水平))/;
 
 /** 深度融入|长三角|一体化, …: a place that an aim leans on is not the one that it is for. */
 const isAside = (text: string, { from, to }: PlaceName) =>
-  leansOn.test(text.slice(Math.max(0, from - 3), from)) || longerName.test(text.slice(to, to + 20));
+  leansOn.test(text.slice(Math.max(0, from - 3), from)) ||
+  longerName.test(text.slice(to, to + 20)) ||
+  amongThem.test(text.slice(to, to + 4));
 
 /**
  * The place that an aim is for, among those that its sentence names: the city or county that its quantity begins with (三亚市|研发投入强度), else
@@ -48,7 +67,7 @@ const isAside = (text: string, { from, to }: PlaceName) =>
  */
 export function regionFor(
   text: string,
-  regions: readonly Stretch[],
+  regions: readonly NamedRegion[],
   { name, verb, sentence, quantity }: Pick<Aim, 'name' | 'verb' | 'sentence' | 'quantity'>,
 ): Stretch | undefined {
   // 引进|柳州市企业5家 is not for that city
@@ -62,7 +81,7 @@ export function regionFor(
   if (ofWhole.test(clause)) return undefined;
   const found = lastBetween(regions, sentence.start, quantity.start);
   const carried = found && found.start < quantity.start - clause.length;
-  return carried && ofOthers.test(clause) ? undefined : found;
+  return carried && (!found.carries || ofOthers.test(clause)) ? undefined : found;
 }
 
 /** How many characters of a quantity's name are the city or county that it begins with; 沈阳市和大连市 are two, 市级 is none. */
@@ -99,7 +118,7 @@ const isListed = (text: string, from: number, to: number) =>
   /[、和及与]/.test(text[to] ?? '') || /[、和及与]/.test(text[from - 1] ?? '');
 
 /** The last of the regions that stands between two places, if any. They are asked for in order and searched by halves. */
-function lastBetween(regions: readonly Stretch[], from: number, to: number): Stretch | undefined {
+function lastBetween(regions: readonly NamedRegion[], from: number, to: number): NamedRegion | undefined {
   const last = regions[fitting(regions, ({ end }) => end <= to) - 1];
   return last && last.start >= from ? last : undefined;
 }

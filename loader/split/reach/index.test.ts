@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readHead } from './head.ts';
+import { readHead } from '../head.ts';
 
 const body = '一、总体要求\n为落实有关部署，制定本规划。\n二、重点任务\n加强组织领导。';
 const reach = (text: string) => {

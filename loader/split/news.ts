@@ -1,0 +1,29 @@
+import { linesOf } from '../read/lines.ts';
+import { fold, type PlanHead } from '../tree.ts';
+
+/** What a page of news prints around its report. */
+const marks: readonly RegExp[] = [
+  /^.{0,40}[>＞»›]\s{0,3}(?:正文|新闻|要闻)$/mu,
+  /(?:责任编辑|责编|编辑)\s{0,3}[:：]/u,
+  /^分享至$/mu,
+  /记者(?:从|了解到|获悉|在|采访)|[（(]记者\s|本报记者|通讯员/u,
+  /(?:召开|举行|举办)[^。]{0,12}(?:新闻发布会|发布会|吹风会)/u,
+  /^[^\n]{0,12}(?:日电|日讯|报讯|网讯|本报讯)/mu,
+];
+
+/** how many of them make a page news */
+const ENOUGH = 2;
+/** how much of its head and foot a page prints them on */
+const [HEAD, FOOT] = [800, 400];
+
+/**
+ * Whether a text reports on a plan and is none: it is no document by title, number or issuer, and prints what pages of news print. What
+ * such a page says to be aimed at is not for it to set.
+ */
+export function isNews(text: string, { kind, docNumber, issuers }: PlanHead): boolean {
+  if (kind || docNumber || issuers.length > 0) return false;
+  const around = fold(`${text.slice(0, HEAD)}\n${text.slice(Math.max(HEAD, text.length - FOOT))}`);
+  if (linesOf(text).filter(({ text: words }) => /^[一二三四五六七八九十]{1,3}、/u.test(words)).length > 3)
+    return false;
+  return marks.filter((mark) => mark.test(around)).length >= ENOUGH;
+}
