@@ -24,7 +24,9 @@ describeOnNeo4j('the API over the corpus on Neo4j', (neo4j) => {
     const store = await openStore({ neo4j: neo4j() });
     await load(store);
     for (const [name, cypher] of Object.entries(found)) ids[name] = String((await store.read(cypher))[0]!.id);
-    api = await startOn(store, { limits: { answerCacheBytes: 0, readCacheBytes: 0, timeoutMs: 60_000 } });
+    api = await startOn(store, {
+      limits: { answerCacheBytes: 0, readCacheBytes: 0, timeoutMs: 60_000, aliases: 500, cost: 10_000_000 },
+    });
     // a server that has just started is slow at everything, not at a question
     for (const ask of asks) await api.ask(about(ask));
     return () => api.close();
