@@ -112,7 +112,11 @@ async function empty(neo4j: Neo4jOptions): Promise<void> {
   const store = await openStore({ neo4j });
   try {
     const deleteSome = () =>
-      store.write((tx) => tx.run('MATCH (n) WITH n LIMIT 10000 DETACH DELETE n RETURN count(*) AS deleted'));
+      store.write((tx) =>
+        tx.run(
+          'MATCH (n) WHERE NOT n:GraphVersion WITH n LIMIT 10000 DETACH DELETE n RETURN count(*) AS deleted',
+        ),
+      );
     while ((await deleteSome())[0]?.deleted !== 0);
   } finally {
     await store.close();

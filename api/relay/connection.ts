@@ -1,6 +1,6 @@
 import { type ClassType, Field, Int, ObjectType } from 'type-graphql';
 
-@ObjectType({ description: 'Where a page stands in its list.' })
+@ObjectType({ description: 'Where a page stands in its list.', simpleResolvers: true })
 export class PageInfo {
   @Field(() => Boolean)
   hasNextPage!: boolean;
@@ -27,7 +27,7 @@ export interface Page<E> {
  * whole list is counted only where a query asks for it.
  */
 export function connectionOf<E extends object>(name: string, edgeType: ClassType<E>, description: string) {
-  @ObjectType(`${name}Connection`, { description })
+  @ObjectType(`${name}Connection`, { description, simpleResolvers: true })
   class Connection implements Page<E> {
     @Field(() => [edgeType])
     edges!: E[];

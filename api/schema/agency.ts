@@ -5,7 +5,7 @@ import { AgencyKind, AgencyLevel } from './enums.ts';
 
 type Properties = NodeProperties<'Agency'>;
 
-@ObjectType({ implements: Entity, description: nodes.Agency.doc })
+@ObjectType({ implements: Entity, description: nodes.Agency.doc, simpleResolvers: true })
 export class Agency extends Entity {
   @Field(() => [String], {
     description: 'Every printed form under which it was met, and its known short forms.',

@@ -25,7 +25,10 @@ export class CascadeNode {
   via?: Relation;
 }
 
-@ObjectType({ description: 'One chain of a cascade, from one of its ends to the other.' })
+@ObjectType({
+  description: 'One chain of a cascade, from one of its ends to the other.',
+  simpleResolvers: true,
+})
 export class CascadePath {
   @Field(() => [Entity], { description: 'In the order in which one walks.' })
   nodes!: Entity[];
@@ -40,6 +43,7 @@ export class CascadePath {
 @ObjectType({
   description:
     'What carries a node out, and what it carries out, step by step. Steps are IMPLEMENTS, REFINES, CONTRIBUTES_TO and (of special projects) PART_OF, each from what carries out to what is carried out. What a plan or section contains is where the way down from it begins; the agencies that lead and support tasks are where it ends.',
+  simpleResolvers: true,
 })
 export class Cascade {
   @Field(() => Entity, { description: 'Where it starts.' })

@@ -7,7 +7,7 @@ import { Relation } from './relation.ts';
 import { SpecialProject } from './special-project.ts';
 import { Target } from './target.ts';
 
-@ObjectType({ description: 'What becomes of one aim from plan `a` to plan `b`.' })
+@ObjectType({ description: 'What becomes of one aim from plan `a` to plan `b`.', simpleResolvers: true })
 export class TargetChange {
   @Field(() => TargetChangeKind)
   change!: ValueOf<typeof TargetChangeKind>;
@@ -38,7 +38,10 @@ export class TargetChange {
   why?: string;
 }
 
-@ObjectType({ description: 'What becomes of one special project from plan `a` to plan `b`.' })
+@ObjectType({
+  description: 'What becomes of one special project from plan `a` to plan `b`.',
+  simpleResolvers: true,
+})
 export class ProjectChange {
   @Field(() => ProjectChangeKind)
   change!: ValueOf<typeof ProjectChangeKind>;
@@ -56,7 +59,7 @@ export class ProjectChange {
   relation?: Relation;
 }
 
-@ObjectType({ description: 'How many changes are of a kind.' })
+@ObjectType({ description: 'How many changes are of a kind.', simpleResolvers: true })
 export class ChangeCount {
   @Field(() => TargetChangeKind)
   change!: ValueOf<typeof TargetChangeKind>;
@@ -65,7 +68,7 @@ export class ChangeCount {
   count!: number;
 }
 
-@ObjectType({ description: 'What two plans aim at, set beside each other.' })
+@ObjectType({ description: 'What two plans aim at, set beside each other.', simpleResolvers: true })
 export class PlanComparison {
   @Field(() => Plan)
   a!: Plan;

@@ -5,7 +5,7 @@ import { Region } from './region.ts';
 import { Relation } from './relation.ts';
 import type { Task } from './task.ts';
 
-@ObjectType({ description: 'Something of a region’s plan that answers a goal.' })
+@ObjectType({ description: 'Something of a region’s plan that answers a goal.', simpleResolvers: true })
 export class GoalAnswer {
   @Field(() => Entity, { description: 'What answers: a task, a target, a special project.' })
   entity!: Entity;
@@ -26,7 +26,10 @@ export class GoalAnswer {
   confidence!: number;
 }
 
-@ObjectType({ description: 'A goal of a plan, and what of a region’s plans answers it.' })
+@ObjectType({
+  description: 'A goal of a plan, and what of a region’s plans answers it.',
+  simpleResolvers: true,
+})
 export class CoveredGoal {
   @Field(() => Entity, { description: 'A target, special project, task or section.' })
   goal!: Entity;
@@ -41,7 +44,7 @@ export class CoveredGoal {
   nearest!: (most: number) => GoalAnswer[];
 }
 
-@ObjectType({ description: 'How many goals and tasks a coverage is about.' })
+@ObjectType({ description: 'How many goals and tasks a coverage is about.', simpleResolvers: true })
 export class CoverageCounts {
   @Field(() => Int)
   goals!: number;
@@ -59,7 +62,10 @@ export class CoverageCounts {
   orphans!: number;
 }
 
-@ObjectType({ description: 'Which goals of a plan the plans of a region answer, and which they do not.' })
+@ObjectType({
+  description: 'Which goals of a plan the plans of a region answer, and which they do not.',
+  simpleResolvers: true,
+})
 export class Coverage {
   @Field(() => Plan)
   plan!: Plan;

@@ -20,7 +20,7 @@ export function edgeOf<N extends object>(
   name: string,
   nodeType: ClassType<N> | typeof Entity,
 ): ClassType<ListEdge<N>> {
-  @ObjectType(`${name}Edge`)
+  @ObjectType(`${name}Edge`, { simpleResolvers: true })
   class Edge implements ListEdge<N> {
     @Field(() => String, { description: cursorDescription })
     cursor!: string;
@@ -37,7 +37,7 @@ export interface RelatedEdge extends ListEdge<Entity> {
 }
 
 function relatedEdgeOf(name: string, nodeType: ClassType<Entity> | typeof Entity): ClassType<RelatedEdge> {
-  @ObjectType(`Related${name}Edge`)
+  @ObjectType(`Related${name}Edge`, { simpleResolvers: true })
   class Edge implements RelatedEdge {
     @Field(() => String, { description: cursorDescription })
     cursor!: string;
@@ -66,7 +66,7 @@ function relatedEdgeOf(name: string, nodeType: ClassType<Entity> | typeof Entity
   return Edge;
 }
 
-@ObjectType({ description: 'A relation as seen from one of its ends.' })
+@ObjectType({ description: 'A relation as seen from one of its ends.', simpleResolvers: true })
 export class RelationEdge implements ListEdge<Relation> {
   @Field(() => String, { description: cursorDescription })
   cursor!: string;
@@ -81,7 +81,7 @@ export class RelationEdge implements ListEdge<Relation> {
   other!: Entity;
 }
 
-@ObjectType()
+@ObjectType({ simpleResolvers: true })
 export class SearchEdge implements ListEdge<Entity> {
   @Field(() => String, { description: cursorDescription })
   cursor!: string;

@@ -2,7 +2,10 @@ import { Field, Float, Int, ObjectType } from 'type-graphql';
 import type { Evidence as EvidenceRecord } from '../../graph-schema/index.ts';
 import { Basis } from './enums.ts';
 
-@ObjectType({ description: 'A quote with the words before and behind it in the text of its plan.' })
+@ObjectType({
+  description: 'A quote with the words before and behind it in the text of its plan.',
+  simpleResolvers: true,
+})
 export class EvidenceContext {
   @Field(() => String)
   before!: string;

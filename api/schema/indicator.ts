@@ -3,7 +3,7 @@ import { type NodeProperties, nodes } from '../../graph-schema/index.ts';
 import { Entity } from './entity.ts';
 import { IndicatorDirection } from './enums.ts';
 
-@ObjectType({ implements: Entity, description: nodes.Indicator.doc })
+@ObjectType({ implements: Entity, description: nodes.Indicator.doc, simpleResolvers: true })
 export class Indicator extends Entity {
   @Field(() => [String])
   aliases!: string[];

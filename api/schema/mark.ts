@@ -2,7 +2,10 @@ import { Field, Int, ObjectType } from 'type-graphql';
 import { Entity } from './entity.ts';
 import { Relation } from './relation.ts';
 
-@ObjectType({ description: 'Something that was extracted from the text of a plan, where it stands.' })
+@ObjectType({
+  description: 'Something that was extracted from the text of a plan, where it stands.',
+  simpleResolvers: true,
+})
 export class Mark {
   @Field(() => Int, { description: 'UTF-16 offset in the text of the plan.' })
   start!: number;

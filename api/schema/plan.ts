@@ -6,7 +6,7 @@ import { PlanLevel } from './enums.ts';
 
 type Properties = NodeProperties<'Plan'>;
 
-@ObjectType({ implements: Entity, description: nodes.Plan.doc })
+@ObjectType({ implements: Entity, description: nodes.Plan.doc, simpleResolvers: true })
 export class Plan extends Entity {
   @Field(() => String)
   title!: string;

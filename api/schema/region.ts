@@ -3,7 +3,7 @@ import { type NodeProperties, nodes } from '../../graph-schema/index.ts';
 import { Entity } from './entity.ts';
 import { RegionKind } from './enums.ts';
 
-@ObjectType({ implements: Entity, description: nodes.Region.doc })
+@ObjectType({ implements: Entity, description: nodes.Region.doc, simpleResolvers: true })
 export class Region extends Entity {
   @Field(() => [String])
   aliases!: string[];

@@ -3,7 +3,7 @@ import { type NodeProperties, nodes } from '../../graph-schema/index.ts';
 import { Entity } from './entity.ts';
 import { SectionKind } from './enums.ts';
 
-@ObjectType({ implements: Entity, description: nodes.Section.doc })
+@ObjectType({ implements: Entity, description: nodes.Section.doc, simpleResolvers: true })
 export class Section extends Entity {
   @Field(() => SectionKind)
   kind!: NodeProperties<'Section'>['kind'];

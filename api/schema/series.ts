@@ -5,7 +5,7 @@ import { Plan } from './plan.ts';
 import { Region } from './region.ts';
 import { Target } from './target.ts';
 
-@ObjectType({ description: 'One aim of a trajectory.' })
+@ObjectType({ description: 'One aim of a trajectory.', simpleResolvers: true })
 export class SeriesPoint {
   @Field(() => Target, { description: 'Whose evidence is the sentence that sets it.' })
   target!: Target;
@@ -44,7 +44,10 @@ export class SeriesPoint {
   likelyValue?: number;
 }
 
-@ObjectType({ description: 'The aims for one indicator in one region and unit, over the years.' })
+@ObjectType({
+  description: 'The aims for one indicator in one region and unit, over the years.',
+  simpleResolvers: true,
+})
 export class TargetSeries {
   @Field(() => Region, { nullable: true, description: 'Null for the nation as a whole.' })
   region?: Region;

@@ -2,7 +2,7 @@ import { Field, ObjectType } from 'type-graphql';
 import { nodes } from '../../graph-schema/index.ts';
 import { Entity } from './entity.ts';
 
-@ObjectType({ implements: Entity, description: nodes.SpecialProject.doc })
+@ObjectType({ implements: Entity, description: nodes.SpecialProject.doc, simpleResolvers: true })
 export class SpecialProject extends Entity {
   @Field(() => [String])
   aliases!: string[];

@@ -2,7 +2,7 @@ import { Field, Int, ObjectType } from 'type-graphql';
 import type { EdgeType, Label } from '../../graph-schema/index.ts';
 import { EdgeTypeEnum, LabelEnum } from './enums.ts';
 
-@ObjectType({ description: 'How many nodes have a label.' })
+@ObjectType({ description: 'How many nodes have a label.', simpleResolvers: true })
 export class LabelCount {
   @Field(() => LabelEnum)
   label!: Label;
@@ -11,7 +11,7 @@ export class LabelCount {
   count!: number;
 }
 
-@ObjectType({ description: 'How many relations are of a type.' })
+@ObjectType({ description: 'How many relations are of a type.', simpleResolvers: true })
 export class EdgeTypeCount {
   @Field(() => EdgeTypeEnum)
   type!: EdgeType;
@@ -20,7 +20,7 @@ export class EdgeTypeCount {
   count!: number;
 }
 
-@ObjectType({ description: 'What is in the graph.' })
+@ObjectType({ description: 'What is in the graph.', simpleResolvers: true })
 export class Statistics {
   @Field(() => [LabelCount])
   nodes!: LabelCount[];

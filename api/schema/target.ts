@@ -3,7 +3,7 @@ import { type NodeProperties, nodes } from '../../graph-schema/index.ts';
 import { Entity } from './entity.ts';
 import { TargetBinding, TargetLimit, TargetOperator, TargetPace } from './enums.ts';
 
-@ObjectType({ implements: Entity, description: nodes.Target.doc })
+@ObjectType({ implements: Entity, description: nodes.Target.doc, simpleResolvers: true })
 export class Target extends Entity {
   @Field(() => Float, { nullable: true })
   value?: number;

@@ -2,7 +2,7 @@ import { Field, Int, ObjectType } from 'type-graphql';
 import { nodes } from '../../graph-schema/index.ts';
 import { Entity } from './entity.ts';
 
-@ObjectType({ implements: Entity, description: nodes.Task.doc })
+@ObjectType({ implements: Entity, description: nodes.Task.doc, simpleResolvers: true })
 export class Task extends Entity {
   @Field(() => String, { nullable: true, description: 'Number of the item as printed, e.g. 1. or （三）.' })
   number?: string;

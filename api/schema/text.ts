@@ -2,7 +2,7 @@ import { Field, ObjectType } from 'type-graphql';
 import { nodes } from '../../graph-schema/index.ts';
 import { Entity } from './entity.ts';
 
-@ObjectType({ implements: Entity, description: nodes.Text.doc })
+@ObjectType({ implements: Entity, description: nodes.Text.doc, simpleResolvers: true })
 export class Text extends Entity {
   /** id of the plan whose text it is */
   planId!: string;

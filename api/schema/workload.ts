@@ -4,7 +4,7 @@ import { Plan } from './plan.ts';
 import { Target } from './target.ts';
 
 /** How many tasks an agency leads and supports. */
-@ObjectType()
+@ObjectType({ simpleResolvers: true })
 abstract class Load {
   @GraphQLField(() => Int, { description: 'Tasks that it leads (牵头).' })
   leading!: number;
@@ -13,25 +13,25 @@ abstract class Load {
   supporting!: number;
 }
 
-@ObjectType({ description: 'What one plan gives an agency to do.' })
+@ObjectType({ description: 'What one plan gives an agency to do.', simpleResolvers: true })
 export class PlanLoad extends Load {
   @GraphQLField(() => Plan)
   plan!: Plan;
 }
 
-@ObjectType({ description: 'What an agency has to do in one year.' })
+@ObjectType({ description: 'What an agency has to do in one year.', simpleResolvers: true })
 export class YearLoad extends Load {
   @GraphQLField(() => Int, { nullable: true, description: 'Null for tasks that are set for no single year.' })
   year?: number;
 }
 
-@ObjectType({ description: 'What an agency has to do in one field.' })
+@ObjectType({ description: 'What an agency has to do in one field.', simpleResolvers: true })
 export class FieldLoad extends Load {
   @GraphQLField(() => Field, { nullable: true, description: 'Null for tasks that name no field.' })
   field?: Field;
 }
 
-@ObjectType({ description: 'What an agency has to do.' })
+@ObjectType({ description: 'What an agency has to do.', simpleResolvers: true })
 export class AgencyWorkload extends Load {
   @GraphQLField(() => [PlanLoad], { description: 'The plan that gives most first.' })
   byPlan!: PlanLoad[];

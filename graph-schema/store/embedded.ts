@@ -115,7 +115,7 @@ export class EmbeddedStore implements GraphStore {
     const transaction = this.#db.beginTransaction();
     try {
       const result = await transaction.executeCypher(cypher, params);
-      if (hasChanged(result.counters))
+      if (changes(result.counters))
         throw new StoreError('query', `a read may not write, but this did (it was undone):\n${cypher}`);
       return result.toArray().map(plainRow);
     } catch (error) {
@@ -152,7 +152,7 @@ export class EmbeddedStore implements GraphStore {
       if (failure) throw failure;
       try {
         const result = await transaction.executeCypher(cypher, params);
-        changed ||= hasChanged(result.counters);
+        changed ||= changes(result.counters);
         return result.toArray().map(plainRow);
       } catch (error) {
         failure = queryError(error, cypher);
@@ -165,10 +165,8 @@ export class EmbeddedStore implements GraphStore {
       const version = newVersion();
       if (changed) await transaction.executeCypher(newVersionCypher, versionParams(version));
       transaction.commit();
-      if (changed) {
-        this.#version = version;
-        this.#changed = true;
-      }
+      if (changed) this.#version = version;
+      this.#changed ||= changed;
       return outcome;
     } catch (error) {
       if (transaction.isActive) transaction.rollback();
@@ -262,7 +260,7 @@ export class EmbeddedStore implements GraphStore {
   }
 }
 
-const hasChanged = (counters: object) => Object.values(counters).some((count) => count > 0);
+const changes = (counters: object): boolean => Object.values(counters).some((count) => count > 0);
 
 const lookup = ({ name, label, property }: IndexDefinition): IndexDefinition => ({
   name: `${name}_lookup`,

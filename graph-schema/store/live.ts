@@ -53,6 +53,7 @@ export class LiveStore implements GraphStore {
     return this.#current.search(text, labels, limit, options);
   }
 
+  /** Stands in the file, so that another file has another. */
   version(): Promise<GraphVersion> {
     return this.#current.version();
   }

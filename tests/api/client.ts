@@ -37,9 +37,17 @@ export interface StartOptions extends ApiOptions {
   readonly wrap?: (store: GraphStore) => GraphStore;
 }
 
-export async function startApi({ store: given, wrap, ...apiOptions }: StartOptions = {}): Promise<Client> {
+export async function startApi({ store: given, ...options }: StartOptions = {}): Promise<Client> {
   const store = given ?? (await openStore({ path: ':memory:' }));
   await fillGraph(store);
+  return startOn(store, options);
+}
+
+/** A server over what is in a store. */
+export async function startOn(
+  store: GraphStore,
+  { wrap, ...apiOptions }: Omit<StartOptions, 'store'> = {},
+): Promise<Client> {
   const logged: unknown[] = [];
   const server = await serve(wrap?.(store) ?? store, {
     port: 0,

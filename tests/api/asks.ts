@@ -1,0 +1,125 @@
+import {
+  type GraphQLSchema,
+  getNamedType,
+  isInputObjectType,
+  isInterfaceType,
+  isObjectType,
+  Kind,
+  parse,
+  TypeInfo,
+  visit,
+  visitWithTypeInfo,
+} from 'graphql';
+import { encodeCursor } from '../../api/relay/cursor.ts';
+import { relatedFields } from '../../api/schema/related-fields.ts';
+
+/** Nodes of the corpus that the questions are about; those in capitals are found in the graph. */
+export const found = {
+  TASK: "MATCH (:Agency)-[:LEADS]->(n:Task)-[:IMPLEMENTS]->() WHERE n.plan STARTS WITH 'plan:辽宁省' RETURN n.id AS id ORDER BY id LIMIT 1",
+  AGENCY:
+    'MATCH (n:Agency)-[:LEADS]->(t:Task) RETURN n.id AS id, count(t) AS led ORDER BY led DESC, id LIMIT 1',
+  INDICATOR:
+    'MATCH (n:Indicator)<-[:MEASURES]-(t) RETURN n.id AS id, count(t) AS aims ORDER BY aims DESC, id LIMIT 1',
+  ABOVE:
+    "MATCH (n:Section)<-[:IMPLEMENTS]-(t:Task) WHERE t.plan STARTS WITH 'plan:辽宁省' RETURN n.id AS id ORDER BY id LIMIT 1",
+} as const;
+
+const plan = '"plan:国家创新驱动发展战略纲要"';
+const other = '"plan:十三五国家科技创新规划"';
+const region = '"region:辽宁省"';
+
+const list =
+  'totalCount pageInfo { hasNextPage } edges { cursor node { id name evidence { quote context { before } } } }';
+const cascade = `totalNodes nodes { entity { id name } distance plan { id } regions { id } dated holdsFrom holdsUntil via { id } }
+  edges { id evidence { quote } } paths(first: 5) { confidence nodes { id } }`;
+const coverage = `counts { goals answered orphans } goals(answered: true, first: 500) { goal { id } answers(first: 3) { entity { id } } }
+  unanswered(first: 50) { id } orphans(first: 50) { id }`;
+const after = (order: string, ...values: (string | number)[]) => JSON.stringify(encodeCursor(order, values));
+
+/** Questions that use every query of the schema with every argument. `missingIn` tells what is not asked. */
+export const asks: readonly string[] = [
+  '{ statistics { nodes { label count } edges { type count } } }',
+  '{ node(id: "TASK") { id ... on Entity { degree(types: [LEADS]) relations(direction: BOTH, types: [LEADS, IMPLEMENTS], first: 50) { totalCount edges { other { name } } } } } }',
+  `{ nodes(ids: ["TASK", ${plan}]) { id } }`,
+  `{ plan(id: ${plan}) { text ${['sections(depthMax: 2, first: 200)', 'tasks(first: 200)', 'targets(first: 200)'].map((field) => `${field} { ${list} }`).join(' ')} } }`,
+  `{ plan(id: ${other}) { marks(first: 2000) { totalCount edges { node { kind entity { id } } } } } }`,
+  `{ plan(id: ${plan}) { marks(first: 50, after: ${after('marks', 100, 200, '', '', '')}) { edges { node { kind } } } } }`,
+  '{ plan(docNumber: "国发〔2016〕43号") { id } }',
+  '{ plan(title: "国家创新驱动发展战略纲要") { id } }',
+  '{ task(id: "TASK") { title section { heading } plan { id } evidence { context(chars: 200) { after } } } }',
+  '{ agency(id: "AGENCY") { workload(asOf: "2017-06-01", year: 2017) { leading byPlan { leading } byField { leading } targets { id } } } }',
+  '{ agency(name: "科学技术部") { workload { leading supporting } } }',
+  `{ agencies(filter: { level: NATIONAL, kind: BODY, text: "部" }, first: 200, after: ${after('agencies', '', '')}) { ${list} } }`,
+  `{ agencies(last: 10, before: ${after('agencies', '龥', '')}) { edges { node { id } } } }`,
+  `{ plans(filter: { level: NATIONAL, kind: "规划", inCorpus: true, issuedFrom: "2000-01-01", issuedTo: "2030-01-01", agency: "AGENCY", text: "科技" }, orderBy: { field: ISSUED_ON, direction: DESC }, first: 100, after: ${after('plans ISSUED_ON DESC', '9999', '龥')}) { ${list} } }`,
+  `{ plans(last: 20, before: ${after('plans ISSUED_ON ASC', '9999', '')}) { edges { node { id title } } } }`,
+  `{ tasks(filter: { plan: ${plan}, agency: "AGENCY", role: LEADS, year: 2017, text: "创新" }, first: 100, after: ${after('reading', '', -1, '')}) { ${list} } }`,
+  `{ tasks(last: 100, before: ${after('reading', '龥', 0, '')}) { totalCount edges { node { title leads { edges { asPrinted node { name } evidence { quote } } } } } } }`,
+  `{ search(text: "科技创新 平台", labels: [Task, Section, Plan], first: 50, after: ${after('search', 3)}) { totalCount edges { score node { id name } } } }`,
+  '{ relation(id: "AGENCY LEADS TASK") { id } }',
+  `{ path(from: "TASK", to: "ABOVE", maxDepth: 8, first: 10) { nodes { id } edges { id } } }`,
+  ...[plan, other, '"TASK"', '"ABOVE"', '"AGENCY"'].map(
+    (from) => `{ cascade(from: ${from}) { ${cascade} } }`,
+  ),
+  `{ cascade(from: ${other}, direction: BOTH, depth: 8, minConfidence: 0.3, force: [STATED, DERIVED], asOf: "2017-06-01", regions: [${region}], supports: true, first: 2000) { ${cascade} } }`,
+  `{ cascade(from: ${plan}, regions: [${region}]) { ${cascade} } }`,
+  `{ coverage(plan: ${plan}, region: ${region}, depth: 8, sectionDepth: 3, minConfidence: 0.1, force: [STATED, DERIVED, THEMATIC]) { ${coverage} } }`,
+  `{ coverage(plan: ${other}, region: ${region}) { ${coverage} } }`,
+  `{ comparePlans(a: "plan:国家十二五科学和技术发展规划", b: ${other}) { targets(changes: [RISES, FALLS]) { change a { id } } projects { change } } }`,
+  `{ node(id: "INDICATOR") { ... on Indicator { series(regions: [${region}], plans: [${other}]) { points { year value plan { id } } } } } }`,
+  ...[plan, region, '"TASK"', '"AGENCY"'].map((id) => `{ node(id: ${id}) { id ${relationsByName()} } }`),
+];
+
+/** All relations by name, of whatever the node is. */
+function relationsByName(): string {
+  const labels = [...new Set(relatedFields.map(({ on }) => on))];
+  return labels
+    .map((label) => {
+      const own = relatedFields.filter(({ on }) => on === label);
+      return `... on ${label} { ${own.map(({ field }, i) => `${label}${i}: ${field}(first: 5) { totalCount edges { node { id } } }`).join(' ')} }`;
+    })
+    .join(' ');
+}
+
+/** What pages have in common: asked once for each query, not for each list of an object. */
+const paging = new Set(['first', 'last', 'after', 'before']);
+
+/** Every argument of a query, of what a query gives, and every field of what they take. */
+function askable(schema: GraphQLSchema): string[] {
+  const interfaces = new Set(['Node', 'Entity']);
+  return Object.values(schema.getTypeMap()).flatMap((type) => {
+    if (type.name.startsWith('__')) return [];
+    if (isInputObjectType(type)) return Object.keys(type.getFields()).map((name) => `${type.name}.${name}`);
+    if (!isObjectType(type) && !isInterfaceType(type)) return [];
+    const ofInterface = isObjectType(type) && type.getInterfaces().some(({ name }) => interfaces.has(name));
+    return Object.values(type.getFields()).flatMap(({ name, args }) => {
+      if (ofInterface && (name === 'relations' || name === 'degree')) return [];
+      const own = type.name === 'Query' ? args : args.filter((arg) => !paging.has(arg.name));
+      return [
+        ...(type.name === 'Query' ? [`Query.${name}`] : []),
+        ...own.map((arg) => `${type.name}.${name}(${arg.name})`),
+      ];
+    });
+  });
+}
+
+/** What of the schema no question asks. */
+export function missingIn(schema: GraphQLSchema): string[] {
+  const asked = new Set<string>();
+  for (const ask of asks) {
+    const types = new TypeInfo(schema);
+    visit(
+      parse(ask),
+      visitWithTypeInfo(types, {
+        enter(node) {
+          const field = `${types.getParentType()?.name}.${types.getFieldDef()?.name}`;
+          if (node.kind === Kind.FIELD) asked.add(field);
+          if (node.kind === Kind.ARGUMENT) asked.add(`${field}(${node.name.value})`);
+          if (node.kind === Kind.OBJECT_FIELD)
+            asked.add(`${String(getNamedType(types.getParentInputType()))}.${node.name.value}`);
+        },
+      }),
+    );
+  }
+  return askable(schema).filter((one) => !asked.has(one));
+}
