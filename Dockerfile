@@ -16,4 +16,4 @@ VOLUME /data
 EXPOSE 4000
 HEALTHCHECK --interval=10s --start-period=60s \
   CMD ["node", "-e", "fetch('http://127.0.0.1:4000/healthz').then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
-CMD ["node", "cli/bin.js", "serve", "--host", "0.0.0.0", "--port", "4000"]
+CMD ["node", "cli/bin.js", "serve", "--load", "--host", "0.0.0.0", "--port", "4000"]

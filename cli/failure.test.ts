@@ -51,7 +51,9 @@ test('a thrown value that is no Error is printed as it is', () => {
 });
 
 test('an interrupted command exits as the shell expects, every other failure with 1', () => {
-  expect(exitCodeOf(new Interrupted('Stopped.'))).toBe(130);
+  const by = (name: string) => AbortSignal.abort(name);
+  expect(exitCodeOf(new Interrupted('Stopped.', by('SIGINT')))).toBe(130);
+  expect(exitCodeOf(new Interrupted('Stopped.', by('SIGTERM')))).toBe(143);
   expect(exitCodeOf(new Error('broken'))).toBe(1);
   expect(exitCodeOf('odd')).toBe(1);
 });

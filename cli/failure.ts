@@ -1,5 +1,5 @@
 import { inspect } from 'node:util';
-import { Interrupted, interruptedExitCode } from './interrupt.ts';
+import { Interrupted } from './interrupt.ts';
 
 type SystemError = NodeJS.ErrnoException & { port?: number; address?: string };
 
@@ -46,6 +46,5 @@ export function explain(error: unknown, env: NodeJS.ProcessEnv = process.env): s
   return env.GANGMU_DEBUG ? `${message}\n${inspect(error)}` : message;
 }
 
-/** The exit code for a command that failed: 1, or 130 where it was interrupted. */
-export const exitCodeOf = (error: unknown): number =>
-  error instanceof Interrupted ? interruptedExitCode : 1;
+/** The exit code for a command that failed: 1, or that of the signal where one ended it. */
+export const exitCodeOf = (error: unknown): number => (error instanceof Interrupted ? error.exitCode : 1);

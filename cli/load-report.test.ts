@@ -22,7 +22,10 @@ const plan = (rest: Partial<PlanReport> = {}): PlanReport => ({
 const report = (rest: Partial<LoadReport> = {}): LoadReport => ({
   files: [file()],
   plans: [plan()],
+  unheld: [],
   removed: [],
+  passedOver: [],
+  outdated: 0,
   elapsed: 1234,
   ...rest,
 });
@@ -65,18 +68,51 @@ test('a failed plan says why', () => {
   expect(text).toContain('; 1 failed\n');
 });
 
-test('a plan that two files hold is told, and counted once', () => {
-  const text = loadReportText(report({ plans: [plan(), plan({ status: 'repeated', files: ['b.txt'] })] }));
+test('a plan that two files hold is told with both, and counted once', () => {
+  const copy = plan({ status: 'repeated', files: ['2017/b.txt'], standsFrom: ['2016/a.txt'] });
+  const text = loadReportText(report({ plans: [plan(), copy] }));
   expect(text).toContain(
-    'repeated  某省科技规划 (another file holds it too; loaded from that one, not from b.txt)\n',
+    'repeated  某省科技规划 (2017/b.txt holds the same text as 2016/a.txt, or less of it; kept as it is there)\n',
   );
   expect(text).toMatch(/\n1 plan from 1 file in 1\.2 s\n$/);
 });
 
-test('a plan that its file no longer holds is told', () => {
-  expect(loadReportText(report({ removed: [{ id: 'plan:b', title: '旧规划' }] }))).toContain(
-    'removed   旧规划',
+test('a plan that took the place of another file’s text says of which', () => {
+  const [line] = linesOf(report({ plans: [plan({ status: 'replaced', tookPlaceOf: ['old/a.txt'] })] }));
+  expect(line).toBe('replaced  某省科技规划 (in place of the text of old/a.txt)');
+});
+
+test('a plan that no file holds any longer is told with the ways to take it out, or that it was', () => {
+  const lost = { id: 'plan:旧规划', title: '旧规划', path: '/docs/b.txt' };
+  expect(loadReportText(report({ unheld: [lost] }))).toContain(
+    "kept      旧规划 (/docs/b.txt no longer holds it; take it out with load --prune, or gangmu remove 'plan:旧规划')\n",
   );
+  expect(loadReportText(report({ removed: [lost] }))).toContain(
+    'removed   旧规划 (/docs/b.txt no longer holds it)\n',
+  );
+});
+
+test('files that stand as they are are counted apart from those that were read', () => {
+  const files = [file(), file({ path: 'b.txt', status: 'unchanged' })];
+  expect(loadReportText(report({ files }))).toMatch(/\n1 plan from 1 file, 1 file unchanged, in 1\.2 s\n$/);
+});
+
+test('documents that other rules have read are told', () => {
+  expect(linesOf(report({ outdated: 2 }))[0]).toBe(
+    '2 documents read again: the rules are others than those that read them',
+  );
+});
+
+test('what was passed over in a folder is told by its reason, the first of each by name, and all on request', () => {
+  const passedOver = ['a', 'b', 'c'].map((name) => ({ path: `docs/${name}.jpg`, reason: 'form' as const }));
+  const it = report({ passedOver: [...passedOver, { path: 'docs/x', reason: 'closed' }] });
+  expect(linesOf(it)).toEqual(
+    expect.arrayContaining([
+      'not read: 3 in forms that are not read: docs/a.jpg, docs/b.jpg and 1 more',
+      'not read: 1 closed to this user: docs/x',
+    ]),
+  );
+  expect(loadReportText(it, { verbose: true })).toContain('docs/a.jpg, docs/b.jpg, docs/c.jpg\n');
 });
 
 test('notices stand with their place, the first few of each file', () => {
@@ -97,8 +133,10 @@ test('what should be looked at stands below its plan: how much of each kind, and
     ...[1, 2, 3].map((line) => notice('suspect', line)),
     notice('unsure', 4),
     notice('unstated', 5),
+    notice('barren', 6),
   ];
-  expect(linesOf(report({ plans: [plan({ notices })] })).slice(1, 7)).toEqual([
+  expect(linesOf(report({ plans: [plan({ notices })] })).slice(1, 8)).toEqual([
+    '          a.txt:6:1: look at 6',
     '          3 numbers cannot be right, the first:',
     '          a.txt:1:1: look at 1',
     '          a.txt:2:1: look at 2',

@@ -1,4 +1,4 @@
-import type { FileReport, LoadReport, Notice, PlanNotice, PlanReport } from '../loader/index.ts';
+import type { FileReport, LoadReport, Notice, PassedOver, PlanNotice, PlanReport } from '../loader/index.ts';
 
 /** How many notices of one file, or of one kind on a plan, a person is shown who has not asked for all. */
 const shownOfFile = 5;
@@ -20,10 +20,11 @@ const planCounts = ({ found }: PlanReport): string =>
     .join(', ');
 
 function planLine(plan: PlanReport): string {
+  const instead = plan.tookPlaceOf && `in place of the text of ${plan.tookPlaceOf.join(', ')}`;
   const said = {
     added: planCounts(plan),
-    replaced: planCounts(plan),
-    repeated: `another file holds it too; loaded from that one, not from ${plan.files.join(', ')}`,
+    replaced: [planCounts(plan), instead].filter(Boolean).join('; '),
+    repeated: `${plan.files.join(', ')} holds the same text as ${plan.standsFrom?.join(', ')}, or less of it; kept as it is there`,
     failed: plan.error,
   }[plan.status];
   return `${plan.status.padEnd(9)} ${plan.title}${said ? ` (${said})` : ''}`;
@@ -43,6 +44,7 @@ const line = ({ place, message }: Notice) => `          ${place}: ${message}`;
 export function planNotices({ notices }: PlanReport, all: boolean): string[] {
   const of = (kind: PlanNotice['kind']) => notices.filter((notice) => notice.kind === kind);
   return [
+    ...of('barren').map(line),
     ...kinds.flatMap(([kind, one, many]) => {
       const found = of(kind);
       if (!found.length) return [];
@@ -66,20 +68,54 @@ export function fileNotices({ notices, path, format = 'txt' }: FileReport, all: 
   ];
 }
 
+/** What lies in folders and is not read, in the words of a report. */
+const passing: Record<PassedOver['reason'], string> = {
+  form: 'in forms that are not read',
+  hidden: 'hidden (their names begin with a dot)',
+  leftover: 'left behind by an editor',
+  closed: 'closed to this user',
+  'broken-link': 'links to what is not there',
+  'circular-link': 'links to a folder that they lie in',
+};
+
+/** What lies in the folders and was not read: how much for each reason, and the first few, or all. */
+function passedOverLines(passedOver: readonly PassedOver[], all: boolean): string[] {
+  return Object.entries(passing).flatMap(([reason, words]) => {
+    const paths = passedOver.filter((it) => it.reason === reason).map(({ path }) => path);
+    if (!paths.length) return [];
+    const shown = all ? paths : paths.slice(0, shownOfKind);
+    const more = paths.length - shown.length;
+    return [`not read: ${paths.length} ${words}: ${shown.join(', ')}${more ? ` and ${more} more` : ''}`];
+  });
+}
+
 /**
  * The report of a load for a person to read: the plans, what should be looked at, and last what failed and the sum of it.
  * @param options.verbose every notice, not only the first few
  */
 export function loadReportText(report: LoadReport, { verbose = false }: { verbose?: boolean } = {}): string {
-  const failedFiles = report.files.filter(({ status }) => status === 'failed');
-  const loaded = report.plans.filter(({ status }) => status === 'added' || status === 'replaced').length;
-  const failed = failedFiles.length + report.plans.filter(({ status }) => status === 'failed').length;
+  const { files, plans, unheld, removed, passedOver, outdated } = report;
+  const failedFiles = files.filter(({ status }) => status === 'failed');
+  const unchanged = files.filter(({ status }) => status === 'unchanged').length;
+  const loaded = plans.filter(({ status }) => status === 'added' || status === 'replaced').length;
+  const failed = failedFiles.length + plans.filter(({ status }) => status === 'failed').length;
+  const read = files.length - failedFiles.length - unchanged;
   return [
-    ...report.plans.flatMap((plan) => [planLine(plan), ...planNotices(plan, verbose)]),
-    ...report.removed.map(({ title }) => `removed   ${title} (no file holds it any longer)`),
-    ...report.files.flatMap((file) => fileNotices(file, verbose)),
+    ...(outdated
+      ? [
+          `${plural(outdated, 'document')} read again: the rules are others than those that read ${outdated === 1 ? 'it' : 'them'}`,
+        ]
+      : []),
+    ...plans.flatMap((plan) => [planLine(plan), ...planNotices(plan, verbose)]),
+    ...removed.map(({ title, path }) => `removed   ${title} (${path} no longer holds it)`),
+    ...unheld.map(
+      ({ id, title, path }) =>
+        `kept      ${title} (${path} no longer holds it; take it out with load --prune, or gangmu remove '${id}')`,
+    ),
+    ...files.flatMap((file) => fileNotices(file, verbose)),
+    ...passedOverLines(passedOver, verbose),
     ...failedFiles.map(({ path, error }) => `failed    ${error ?? path}`),
-    `${plural(loaded, 'plan')} from ${plural(report.files.length - failedFiles.length, 'file')} ` +
+    `${plural(loaded, 'plan')} from ${plural(read, 'file')}${unchanged ? `, ${plural(unchanged, 'file')} unchanged,` : ''} ` +
       `in ${(report.elapsed / 1000).toFixed(1)} s${failed ? `; ${failed} failed` : ''}`,
     '',
   ].join('\n');

@@ -2,6 +2,12 @@ import type { GraphStore } from '../graph-schema/index.ts';
 import { type LoadOptions, type LoadPreview, type LoadReport, load, previewLoad } from '../loader/index.ts';
 import { Interrupted } from './interrupt.ts';
 import { showProgress } from './progress.ts';
+import type { WhenStopped } from './store.ts';
+
+const stopped: Record<WhenStopped, string> = {
+  'nothing is kept': 'Stopped. The graph is as it was before.',
+  'whole plans are kept': 'Stopped. What was loaded so far is kept; load again to go on.',
+};
 
 /**
  * Loads documents with a display of how far it has come. Throws an Interrupted where the signal stops it.
@@ -11,19 +17,20 @@ export const loadShowingProgress = (
   store: GraphStore,
   paths: readonly string[],
   signal: AbortSignal,
+  whenStopped: WhenStopped,
+  how: Pick<LoadOptions, 'prune' | 'again'> = {},
 ): Promise<LoadReport> =>
-  showingProgress(signal, 'Stopped. What was loaded so far is kept; load again to go on.', (options) =>
-    load(store, { paths, ...options }),
-  );
+  showingProgress(signal, stopped[whenStopped], (options) => load(store, { paths, ...how, ...options }));
 
 /** The same for what loading would do. */
 export const previewShowingProgress = (
   store: GraphStore,
   paths: readonly string[],
   signal: AbortSignal,
+  how: Pick<LoadOptions, 'prune' | 'again'> = {},
 ): Promise<LoadPreview> =>
   showingProgress(signal, 'Stopped. Nothing was written.', (options) =>
-    previewLoad(store, { paths, ...options }),
+    previewLoad(store, { paths, ...how, ...options }),
   );
 
 /** @param stopped what a person who stops the work is told */
@@ -36,7 +43,7 @@ async function showingProgress<T>(
   try {
     return await work({ signal, onProgress: progress.update });
   } catch (error) {
-    if (signal.aborted) throw new Interrupted(stopped, { cause: error });
+    if (signal.aborted) throw new Interrupted(stopped, signal, { cause: error });
     throw error;
   } finally {
     progress.stop();

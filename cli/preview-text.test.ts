@@ -69,7 +69,15 @@ it('tells what loading would bring and where it would lead, what to look at, and
     ],
   };
   const text = previewText({
-    report: { files: [file], plans: [plan], removed: [{ id: 'plan:乙', title: '乙' }], elapsed: 1 },
+    report: {
+      files: [file, { path: 'c.txt', status: 'unchanged', notices: [] }],
+      plans: [plan],
+      unheld: [{ id: 'plan:丁', title: '丁', path: 'd.txt' }],
+      removed: [{ id: 'plan:乙', title: '乙', path: 'b.txt' }],
+      passedOver: [],
+      outdated: 0,
+      elapsed: 1,
+    },
     facts: new Map([['plan:甲', { nodes, edges }]]),
   });
   expect(text.split('\n')).toEqual([
@@ -91,7 +99,9 @@ it('tells what loading would bring and where it would lead, what to look at, and
     '    创新纲要: 2 of them',
     '          1 number cannot be right:',
     '          a.txt:1:7: “17%”: 6.8 times',
-    'would remove 乙 (no file holds it any longer)',
+    'would remove 乙 (b.txt no longer holds it)',
+    'would keep 丁 (d.txt no longer holds it)',
+    '1 file stands in the graph as it is',
     'a.txt:1:1: It is printed in traditional characters',
     'Nothing was written.',
     '',
@@ -107,7 +117,10 @@ it('says of a plan that cannot be loaded, or stands in another file too, only th
         { ...plan, status: 'failed', error: 'its rules failed' },
         { ...plan, status: 'repeated' },
       ],
+      unheld: [],
       removed: [],
+      passedOver: [],
+      outdated: 0,
       elapsed: 1,
     },
     facts: new Map(),

@@ -13,13 +13,22 @@ export function previewText({ report, facts }: LoadPreview): string {
       `${verbs[plan.status]} ${plan.title}${plan.error ? `: ${plan.error}` : ''}`,
       ...planLines(plan, facts.get(plan.id)),
     ]),
-    ...report.removed.map(({ title }) => `would remove ${title} (no file holds it any longer)`),
+    ...report.removed.map(({ title, path }) => `would remove ${title} (${path} no longer holds it)`),
+    ...report.unheld.map(({ title, path }) => `would keep ${title} (${path} no longer holds it)`),
+    ...unchangedLine(report.files.filter(({ status }) => status === 'unchanged').length),
     ...report.files.flatMap(({ error }) => (error ? [`cannot load ${error}`] : [])),
     ...report.files.flatMap((file) => fileNotices(file, true)),
     'Nothing was written.',
     '',
   ].join('\n');
 }
+
+const unchangedLine = (files: number): string[] =>
+  files
+    ? [
+        `${files} ${files === 1 ? 'file stands' : 'files stand'} in the graph as ${files === 1 ? 'it is' : 'they are'}`,
+      ]
+    : [];
 
 function planLines(plan: PlanReport, facts: GraphFacts | undefined): string[] {
   if (!facts || (plan.status !== 'added' && plan.status !== 'replaced')) return [];

@@ -7,19 +7,21 @@ const lineOf = ({ stage, done, total, name }: LoadProgress) =>
   `${doing[stage]} ${done + 1} of ${total}: ${name}`;
 
 /**
- * Shows on standard error how far a load has come: one line that changes on a terminal, otherwise a line for each step.
+ * Shows on standard error how far a load has come: one line that changes on a terminal that knows its width, otherwise a line for each step.
  * `stop` takes the changing line away.
  */
 export function showProgress(stream: NodeJS.WriteStream = process.stderr): {
   update(progress: LoadProgress): void;
   stop(): void;
 } {
-  if (!stream.isTTY)
+  // a terminal that does not know its width (0) cannot tell how many lines a line takes: ora would clear them for ever
+  if (!stream.isTTY || !stream.columns)
     return {
       update: (progress) => stream.write(`${lineOf(progress)}\n`),
       stop: () => {},
     };
-  const spinner = ora({ stream }).start();
+  // ora would hold the terminal raw to keep typed characters off its line, and Ctrl+C would be one of them
+  const spinner = ora({ stream, discardStdin: false }).start();
   return {
     update(progress) {
       spinner.text = lineOf(progress);

@@ -8,21 +8,22 @@ export const storeOption = () =>
   );
 
 /**
- * Opens the store that the command line and the environment name, and closes it whatever `work` comes to.
- * @param missing what a command does that only reads, where nothing was ever kept there: it works on an empty store, which
- * is gone behind it, or leaves no trace of a mistyped path
+ * Opens the store that the command line and the environment name, to read it beside whoever writes to it, and closes it whatever
+ * `work` comes to.
+ * @param missing what a command does where nothing was ever kept there: it works on an empty store, which is gone behind it, or it
+ * fails; neither leaves a trace of a mistyped path
  */
 export async function withStore<T>(
   path: string | undefined,
   work: (store: GraphStore) => Promise<T>,
-  missing: 'created' | 'empty' | 'refused' = 'created',
+  missing: 'empty' | 'refused' = 'refused',
 ): Promise<T> {
   // here, so that help and usage errors come without waiting for the engines
-  const { openStore, storeExists, storeOptionsFromEnv } = await import('../graph-schema/index.ts');
+  const { openToRead, storeExists, storeOptionsFromEnv } = await import('../graph-schema/index.ts');
   const options = storeOptionsFromEnv(process.env, path);
-  const exists = missing === 'created' || storeExists(options);
+  const exists = storeExists(options);
   if (!exists && missing === 'refused') throw noGraph(options.path ?? 'the store');
-  const store = await openStore(exists ? options : { path: ':memory:' });
+  const store = await openToRead(exists ? options : { path: ':memory:' });
   try {
     return await work(store);
   } finally {
@@ -30,9 +31,30 @@ export async function withStore<T>(
   }
 }
 
+/** What comes of work that is interrupted while it writes. */
+export type WhenStopped = 'nothing is kept' | 'whole plans are kept';
+
+/** Writes to that store while others read it, and makes it where there is none; waits for another process that writes to it. */
+export async function withStoreToWrite<T>(
+  path: string | undefined,
+  signal: AbortSignal,
+  work: (store: GraphStore, whenStopped: WhenStopped) => Promise<T>,
+): Promise<T> {
+  const { storeOptionsFromEnv, writeBeside } = await import('../graph-schema/index.ts');
+  const options = storeOptionsFromEnv(process.env, path);
+  const whenStopped = options.neo4j ? 'whole plans are kept' : 'nothing is kept';
+  return writeBeside(options, (store) => work(store, whenStopped), {
+    signal,
+    onWait: (holder) =>
+      process.stderr.write(`Waiting for process ${holder}, which writes to the same store …\n`),
+  });
+}
+
 /** A command that needs a graph has found none. */
 export const noGraph = (place: string): Error =>
-  new Error(`${place} holds no graph. Load documents first: gangmu load`);
+  new Error(
+    `${place} holds no graph. Check --store; or load documents first: gangmu load (gangmu serve --load for the corpus)`,
+  );
 
 /** Whether nothing was ever loaded into a store. */
 export async function isEmpty(store: GraphStore): Promise<boolean> {

@@ -9,7 +9,7 @@ import { contentsOf, standingPlans, writeCascade } from './write/index.ts';
 export async function linkPlansUp(
   store: GraphStore,
   changed: ReadonlySet<string>,
-  onProgress?: (progress: { done: number; total: number; name: string }) => void,
+  onProgress?: (progress: { done: number; total: number; name: string }) => void | Promise<void>,
 ): Promise<void> {
   const plans = await standingPlans(store);
   const frames = new Map([...plans.values()].map((plan) => [plan.id, framesOf(plan, plans)]));
@@ -31,7 +31,7 @@ export async function linkPlansUp(
   };
   const open = inOrder.filter(({ id }) => affected.has(id));
   for (const [done, plan] of open.entries()) {
-    onProgress?.({ done, total: open.length, name: plan.title });
+    await onProgress?.({ done, total: open.length, name: plan.title });
     const own = await contents(plan);
     const framed = [];
     for (const frame of frames.get(plan.id)!) framed.push({ frame, contents: await contents(frame.above) });

@@ -1,74 +1,130 @@
 import { performance } from 'node:perf_hooks';
-import { type GraphFacts, type GraphStore, ModelError } from '../graph-schema/index.ts';
+import { type GraphFacts, type GraphStore, ModelError, readSources } from '../graph-schema/index.ts';
 import { linkPlansUp } from './cascade.ts';
-import { type LinkedFacts, linkPlan, type PlacedPlan, PlanRegistry, placePlans } from './link/index.ts';
-import { suspicious, unstated, unsure } from './notices.ts';
-import { filesOf, type ReadOptions, readCorpus } from './reading.ts';
-import type { LoadReport, PlanNotice, PlanReport } from './report.ts';
+import { type Choice, chooseDocuments, goneFrom, isThere, namesakes } from './changes.ts';
+import { type Documents, findDocuments } from './documents.ts';
+import {
+  baseOf,
+  basesOf,
+  type LinkedFacts,
+  linkPlan,
+  type PlacedPlan,
+  PlanRegistry,
+  placePlans,
+  type RepeatedPlan,
+  type StandingPlan,
+} from './link/index.ts';
+import { barren, suspicious, unstated, unsure } from './notices.ts';
+import { type ReadCorpus, type ReadOptions, readDocuments } from './reading.ts';
+import { Remembered } from './remembered.ts';
+import type { LoadReport, PlanNotice, PlanReport, UnheldPlan } from './report.ts';
+import { filesOf } from './tree.ts';
+import { turn } from './turn.ts';
 import {
   judgeTargets,
   knownPlans,
   plansBelow,
-  plansOfFiles,
+  printedPlans,
   removePlan,
   suspectTargets,
   writePlan,
 } from './write/index.ts';
 
-export type LoadOptions = ReadOptions;
+export interface LoadOptions extends ReadOptions {
+  /** take out the plans that no file holds any longer, where their file was given or lay in a folder that was */
+  prune?: boolean;
+  /** read what stands in the graph as it is too */
+  again?: boolean;
+}
 
 /**
- * Documents in, graph out. Each plan is written in a transaction of its own; what cannot be loaded is told in the report,
- * and the others are loaded. Throws a StoreError where the store fails, a LoadError where a manifest is wrong.
+ * Documents in, graph out. What stands in the graph as it is is left alone; of the others each plan is written in a transaction of
+ * its own. What cannot be loaded is told in the report, and the others are loaded. Throws a StoreError where the store fails, a
+ * LoadError where a manifest is wrong, the reason of the signal where that stops it.
  */
 export async function load(store: GraphStore, options: LoadOptions = {}): Promise<LoadReport> {
   const begun = performance.now();
   await store.prepare();
-  const { files, names, registry, placed, plans } = await readAndPlace(store, options);
-  const indicators = new Set<string>();
-  for (const [done, plan] of placed.entries()) {
-    options.onProgress?.({ stage: 'write', done, total: placed.length, name: plan.plan.head.title.value });
-    options.signal?.throwIfAborted();
-    const { report, facts } = await writeOne(store, plan, registry);
-    plans.push(report);
-    for (const { label, properties } of facts.nodes) if (label === 'Indicator') indicators.add(properties.id);
-  }
-  await judgeTargets(store, [...indicators]);
-  await tellSuspects(store, placed, plans);
-  const staying = new Set(placed.map(({ id }) => id));
-  const gone = (await plansOfFiles(store, names)).filter(({ id }) => !staying.has(id));
+  const found = await findDocuments(options.paths ?? []);
+  const remembered = new Remembered(await readSources(store));
+  const known = await knownPlans(store);
+  const standing = new Set(known.filter(({ inCorpus }) => inCorpus).map(({ id }) => id));
+  const choice = await chooseDocuments(found, remembered.records, standing, options);
+  const registry = new PlanRegistry();
+  for (const plan of known) registry.add(plan);
+  const reading = await readWithCopies(choice, found, registry, options);
+  const texts = await standingTexts(store, reading, registry, standing, remembered);
+  const { placed, repeated } = placePlans(reading.plans, registry, texts);
+  await remembered.beginReading(store, choice);
+
   const bereft = await plansBelow(
     store,
-    gone.map(({ id }) => id),
+    placed.flatMap(({ displaces }) => displaces ?? []),
   );
-  for (const { id } of gone) await removePlan(store, id);
-  await linkPlansUp(store, new Set([...staying, ...bereft]), (progress) => {
+  const written = await writeAll(store, placed, { registry, texts, options });
+  const plans = [...reading.failed, ...repeated.map(toldRepeated), ...written];
+  const read = { reading, placed, repeated };
+  const gone = await goneFrom(found.folders, remembered.records);
+  const lost = await remembered.lost(store, choice, gone, read);
+  const removed = [...lost.readOtherwise, ...(options.prune ? lost.unheld : [])];
+  bereft.push(...(await takeOut(store, removed, options.signal)));
+  const unheld = options.prune ? [] : lost.unheld;
+  await linkPlansUp(store, new Set([...placed.map(({ id }) => id), ...bereft]), async (progress) => {
     options.onProgress?.({ stage: 'link', ...progress });
-    options.signal?.throwIfAborted();
+    await turn(options.signal);
   });
-  return { files, plans, removed: gone, elapsed: performance.now() - begun };
+  const forgotten = options.prune ? gone.map(({ path }) => path) : [];
+  await remembered.finish(store, choice, read, { plans, unheld, forgotten });
+  const unchanged = choice.unchanged.map(({ path }) => ({ path, status: 'unchanged' as const, notices: [] }));
+  return {
+    files: [...reading.files, ...unchanged],
+    plans,
+    unheld,
+    removed,
+    passedOver: found.passedOver,
+    outdated: choice.outdated,
+    elapsed: performance.now() - begun,
+  };
 }
 
-/** Reads documents and finds out which plans they hold, beside those that the graph knows. */
-async function readAndPlace(store: GraphStore, options: LoadOptions) {
-  const { files, names, plans: read, failed } = await readCorpus(options);
-  const registry = new PlanRegistry();
-  const had = new Set<string>();
-  for (const plan of await knownPlans(store)) {
-    registry.add(plan);
-    if (plan.inCorpus) had.add(plan.id);
+/** Reads what is to be read, and with it what may be a copy of it. Moves the latter, in `choice`, to what is read. */
+async function readWithCopies(
+  choice: Choice,
+  { manifest }: Documents,
+  registry: PlanRegistry,
+  options: LoadOptions,
+): Promise<ReadCorpus> {
+  const all: ReadCorpus = { files: [], read: [], plans: [], failed: [] };
+  for (let open = choice.toRead; open.length; ) {
+    const part = await readDocuments(open, manifest, options);
+    for (const key of ['files', 'read', 'plans', 'failed'] as const)
+      (all[key] as unknown[]).push(...part[key]);
+    open = namesakes(choice.unchanged, new Set(part.plans.map((plan) => baseOf(plan, registry))));
+    choice.unchanged = choice.unchanged.filter((document) => !open.includes(document));
+    choice.toRead = [...choice.toRead, ...open];
   }
-  const { placed, repeated } = placePlans(read, registry);
-  const plans: PlanReport[] = [
-    ...failed,
-    ...repeated.map(({ id, plan }) => ({
-      ...about(id, plan),
-      status: 'repeated' as const,
-      found: {},
-      notices: [],
-    })),
-  ];
-  return { files, names, registry, placed, plans, had };
+  return all;
+}
+
+/** The plans of the graph that have the title of one that was read. */
+async function standingTexts(
+  store: GraphStore,
+  { read, plans }: ReadCorpus,
+  registry: PlanRegistry,
+  standing: ReadonlySet<string>,
+  remembered: Remembered,
+): Promise<StandingPlan[]> {
+  const bases = new Set(plans.map((plan) => baseOf(plan, registry)));
+  const ids = [...standing].filter((id) => [...basesOf(id)].some((base) => bases.has(base)));
+  const printed = await printedPlans(store, ids);
+  const now = new Set(read.map(({ path }) => path));
+  return Promise.all(
+    printed.map(async (plan) => {
+      const paths = remembered.pathsOf(plan.id).filter((path) => !now.has(path));
+      const held = await Promise.all(paths.map(isThere));
+      return { ...plan, held: held.includes(true) };
+    }),
+  );
 }
 
 const about = (id: string, plan: PlacedPlan['plan']) => ({
@@ -77,17 +133,54 @@ const about = (id: string, plan: PlacedPlan['plan']) => ({
   files: filesOf(plan),
 });
 
+const toldRepeated = ({ read, id, from }: RepeatedPlan): PlanReport => ({
+  ...about(id, read.plan),
+  status: 'repeated',
+  standsFrom: from,
+  found: {},
+  notices: [],
+});
+
+/** Writes plans, judges the numbers that these bring, and tells what came of each. */
+async function writeAll(
+  store: GraphStore,
+  placed: readonly PlacedPlan[],
+  {
+    registry,
+    texts,
+    options,
+  }: { registry: PlanRegistry; texts: readonly StandingPlan[]; options: LoadOptions },
+): Promise<PlanReport[]> {
+  const reports: PlanReport[] = [];
+  const indicators = new Set<string>();
+  const before = new Map(texts.map((plan) => [plan.id, plan]));
+  for (const [done, plan] of placed.entries()) {
+    options.onProgress?.({ stage: 'write', done, total: placed.length, name: plan.plan.head.title.value });
+    await turn(options.signal);
+    const { report, facts } = await writeOne(store, plan, registry);
+    const earlier = before.get(plan.displaces ?? plan.id);
+    if (earlier && earlier.files.join() !== report.files.join()) report.tookPlaceOf = earlier.files;
+    reports.push(report);
+    for (const { label, properties } of facts.nodes) if (label === 'Indicator') indicators.add(properties.id);
+  }
+  await judgeTargets(store, [...indicators]);
+  await tellSuspects(store, placed, reports);
+  return reports;
+}
+
 /** A plan whose facts do not fit the model is told, and the others are written. */
 async function writeOne(store: GraphStore, plan: PlacedPlan, registry: PlanRegistry) {
   const facts = linkPlan(plan, registry);
   const absorbs = registry.absorbedBy(registry.get(plan.id)!);
   try {
-    const status = await writePlan(store, { planId: plan.id, facts, absorbs });
+    const change = await writePlan(store, { planId: plan.id, facts, absorbs });
+    if (plan.displaces) await removePlan(store, plan.displaces);
+    const found = countsOf(facts);
     const report: PlanReport = {
       ...about(plan.id, plan.plan),
-      status,
-      found: countsOf(facts),
-      notices: told(plan, facts),
+      status: plan.displaces ? 'replaced' : change,
+      found,
+      notices: [...barren(plan.plan, found), ...told(plan, facts)],
     };
     return { report, facts };
   } catch (error) {
@@ -116,9 +209,24 @@ async function tellSuspects(store: GraphStore, placed: readonly PlacedPlan[], pl
     placed.map(({ id }) => id),
   );
   for (const { id, plan } of placed) {
-    const report = plans.find((it) => it.id === id && (it.status === 'added' || it.status === 'replaced'));
+    const report = plans.find((it) => it.id === id && it.status !== 'failed');
     report?.notices.unshift(...suspicious(plan, suspects.get(id) ?? []));
   }
+}
+
+/** Takes plans out. @returns ids of the plans that are to be linked again, since they led to one of these */
+async function takeOut(
+  store: GraphStore,
+  plans: readonly UnheldPlan[],
+  signal: AbortSignal | undefined,
+): Promise<string[]> {
+  const ids = plans.map(({ id }) => id);
+  const bereft = await plansBelow(store, ids);
+  for (const id of ids) {
+    await turn(signal);
+    await removePlan(store, id);
+  }
+  return bereft;
 }
 
 function countsOf({ nodes, edges }: GraphFacts): Record<string, number> {

@@ -8,6 +8,8 @@ import {
   type NodeFact,
   nodesById,
   openStore,
+  readSources,
+  writeSources,
 } from '../graph-schema/index.ts';
 import { type LoadOptions, load } from './load.ts';
 import type { LoadReport } from './report.ts';
@@ -27,6 +29,8 @@ export async function previewLoad(store: GraphStore, options: LoadOptions = {}):
   try {
     await copy.prepare();
     await copyGraph(store, copy);
+    const sources = [...(await readSources(store)).values()];
+    await copy.write((tx) => writeSources(tx, sources));
     const report = await load(copy, options);
     return { report, facts: await factsOf(copy, new Set(report.plans.map(({ id }) => id))) };
   } finally {

@@ -1,12 +1,14 @@
-import { basename } from 'node:path';
+import { basename, resolve } from 'node:path';
 import type { VFile } from 'vfile';
-import { findDocuments } from './documents.ts';
+import type { Manifest } from './corpus/manifest.ts';
+import { type Document, findDocuments } from './documents.ts';
 import type { ReadPlan } from './facts.ts';
 import { applyToAll } from './parallel/index.ts';
 import { readDocumentFile } from './read/index.ts';
 import type { FileReport, Notice, PlanReport } from './report.ts';
 import { splitPlans } from './split/index.ts';
-import type { PlanText } from './tree.ts';
+import { filesOf, type PlanText } from './tree.ts';
+import { turn } from './turn.ts';
 
 /** How far a load has come. */
 export interface LoadProgress {
@@ -29,8 +31,8 @@ export interface ReadOptions {
 
 export interface ReadCorpus {
   files: FileReport[];
-  /** names of the files that could be read */
-  names: string[];
+  /** those that could be read */
+  read: VFile[];
   plans: ReadPlan[];
   /** plans that a stage failed on */
   failed: PlanReport[];
@@ -38,44 +40,57 @@ export interface ReadCorpus {
 
 export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
-/** The names of the files that hold a plan. */
-export const filesOf = ({ parts }: PlanText): string[] => [
-  ...new Set(parts.map(({ file }) => file.basename ?? '')),
-];
+/** All of `readDocuments` for files and folders, whatever a graph knows of them. Throws a LoadError where a manifest is wrong. */
+export async function readCorpus({ paths = [], ...options }: ReadOptions): Promise<ReadCorpus> {
+  const { documents, manifest } = await findDocuments(paths);
+  return readDocuments(documents, manifest, options);
+}
 
 /**
  * read → split → outline → extract: documents in, what their plans say out. What cannot be read is told, and the others go
- * on. Throws a LoadError where a manifest is wrong.
+ * on.
  */
-export async function readCorpus({
-  paths = [],
-  onProgress,
-  signal,
-  threads,
-}: ReadOptions): Promise<ReadCorpus> {
-  const documents = await findDocuments(paths);
+export async function readDocuments(
+  documents: readonly Document[],
+  manifest: Manifest,
+  { onProgress, signal, threads }: Omit<ReadOptions, 'paths'> = {},
+): Promise<ReadCorpus> {
   const files: FileReport[] = [];
   const read: VFile[] = [];
-  for (const [done, path] of documents.paths.entries()) {
-    onProgress?.({ stage: 'read', done, total: documents.paths.length, name: basename(path) });
-    signal?.throwIfAborted();
+  for (const [done, { path, source }] of documents.entries()) {
+    onProgress?.({ stage: 'read', done, total: documents.length, name: basename(path) });
+    await turn(signal);
     const report: FileReport = { path, status: 'loaded', notices: [] };
     files.push(report);
     try {
-      const file = await readDocumentFile(path);
+      const file = await readDocumentFile(path, { field: manifest.fields.get(resolve(path)) });
+      file.data.source = source;
       report.format = String(file.data.format);
       read.push(file);
     } catch (error) {
       Object.assign(report, { status: 'failed', error: messageOf(error) });
     }
   }
-  const { plans, failed } = await readPlans(splitPlans(read, documents.manifest), { signal, threads });
-  const held = new Set([
-    ...plans.flatMap(({ plan }) => filesOf(plan)),
-    ...failed.flatMap((plan) => plan.files),
-  ]);
+  const texts = splitPlans(read, manifest);
+  for (const file of read) tellUnused(file, manifest, texts);
+  const { plans, failed } = await readPlans(texts, { signal, threads });
+  const held = new Set(texts.flatMap(({ parts }) => parts.map(({ file }) => file.path)));
   for (const file of read) tell(files.find(({ path }) => path === file.path)!, file, held);
-  return { files, names: read.map((file) => file.basename ?? ''), plans, failed };
+  return { files, read, plans, failed };
+}
+
+/** Tells of what the manifest says of plans that a file does not hold. */
+function tellUnused(file: VFile, manifest: Manifest, texts: readonly PlanText[]): void {
+  const own = texts.filter(({ parts }) => parts.some((part) => part.file === file));
+  for (const { begins, place } of manifest.plans.get(resolve(file.path ?? '')) ?? [])
+    if (!own.some(({ text }) => text.startsWith(begins)))
+      file.message(
+        `${place} supplies what a plan lacks that begins “${begins}”, but no plan of this file does`,
+        {
+          ruleId: 'manifest',
+          source: 'split',
+        },
+      );
 }
 
 async function readPlans(texts: readonly PlanText[], options: Parameters<typeof applyToAll>[1]) {
@@ -100,7 +115,7 @@ async function readPlans(texts: readonly PlanText[], options: Parameters<typeof 
 }
 
 /** Adds to the report of a file what was noticed in it; one in which no plan was found has failed. */
-function tell(report: FileReport, file: VFile, held: ReadonlySet<string>): void {
+function tell(report: FileReport, file: VFile, held: ReadonlySet<string | undefined>): void {
   report.notices = file.messages.map(
     (m): Notice => ({
       place: `${file.path}:${m.line ?? 1}:${m.column ?? 1}`,
@@ -108,7 +123,7 @@ function tell(report: FileReport, file: VFile, held: ReadonlySet<string>): void 
       message: m.reason,
     }),
   );
-  if (held.has(file.basename ?? '')) return;
+  if (held.has(file.path)) return;
   report.status = 'failed';
   report.error = `${file.path}: no plan was found in it. A plan has a title or numbered headings; check that this is the right file`;
 }

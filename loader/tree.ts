@@ -134,6 +134,14 @@ export interface PlanText {
   annexOf?: string;
 }
 
+/** What a file is called in the graph: its path from the root of the corpus that it was found in, with slashes. */
+export const sourceOf = (file: VFile): string => String(file.data.source ?? file.basename ?? '');
+
+/** The files that hold a plan, in reading order. */
+export const filesOf = ({ parts }: Pick<PlanText, 'parts'>): string[] => [
+  ...new Set(parts.map(({ file }) => sourceOf(file))),
+];
+
 /** What is printed in a stretch of a plan's text. */
 export const printedIn = ({ text, printed = text }: PlanText, { start, end }: Span): string =>
   printed.slice(start, end);

@@ -13,7 +13,7 @@ const corpus = fileURLToPath(new URL('../loader/corpus/', import.meta.url));
 let plans: PlanText[];
 let trees: Map<string, PlanTree>;
 beforeAll(async () => {
-  const manifest = readManifest('corpus.yaml', readFileSync(`${corpus}corpus.yaml`, 'utf8'));
+  const manifest = readManifest(`${corpus}corpus.yaml`, readFileSync(`${corpus}corpus.yaml`, 'utf8'));
   const names = readdirSync(corpus)
     .filter((name) => name.endsWith('.txt'))
     .sort();

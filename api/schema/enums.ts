@@ -102,6 +102,24 @@ export const TargetOperator = register(
   'How the value is meant: equal, about (左右), at least (以上), at most, rise by, fall by, times (翻番), place in a ranking.',
 );
 
+type Limit = z.infer<ReturnType<typeof nodes.Target.shape.limit.unwrap>>;
+
+export const TargetLimit = register(
+  { ABOUT: '~', AT_LEAST: '>=', AT_MOST: '<=' } as const satisfies Record<string, Limit>,
+  'TargetLimit',
+  'What bounds the number of a change: about (左右), at least (以上), at most (以内).',
+);
+export const TargetPace = register(
+  upper(nodes.Target.shape.pace.unwrap()),
+  'TargetPace',
+  'Over what time a target is to be reached: on the average of the years (年均), in each (每年), in all of them (累计).',
+);
+export const TargetBinding = register(
+  upper(nodes.Target.shape.binding.unwrap()),
+  'TargetBinding',
+  'Whether a target binds (约束性) or is only expected (预期性).',
+);
+
 export const Direction = register(
   { OUT: 'OUT', IN: 'IN' } as const,
   'Direction',

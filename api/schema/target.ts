@@ -1,7 +1,7 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql';
 import { type NodeProperties, nodes } from '../../graph-schema/index.ts';
 import { Entity } from './entity.ts';
-import { TargetOperator } from './enums.ts';
+import { TargetBinding, TargetLimit, TargetOperator, TargetPace } from './enums.ts';
 
 @ObjectType({ implements: Entity, description: nodes.Target.doc })
 export class Target extends Entity {
@@ -16,6 +16,18 @@ export class Target extends Entity {
 
   @Field(() => TargetOperator, { nullable: true })
   operator?: NodeProperties<'Target'>['operator'];
+
+  @Field(() => TargetLimit, { nullable: true, description: 'What bounds the number of a rise or fall.' })
+  limit?: NodeProperties<'Target'>['limit'];
+
+  @Field(() => TargetPace, {
+    nullable: true,
+    description: 'Whether it is a yearly average, for each year, or in all.',
+  })
+  pace?: NodeProperties<'Target'>['pace'];
+
+  @Field(() => TargetBinding, { nullable: true, description: 'Whether it binds or is only expected.' })
+  binding?: NodeProperties<'Target'>['binding'];
 
   @Field(() => Int, { nullable: true, description: 'The year by which it is to be reached.' })
   year?: number;

@@ -15,4 +15,10 @@ export class Task extends Entity {
 
   @Field(() => Int, { nullable: true, description: 'The year for which it is set, where the plan says so.' })
   year?: number;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'By when it is to be done, as the plan says: YYYY, YYYY-MM or YYYY-MM-DD.',
+  })
+  deadline?: string;
 }

@@ -21,14 +21,10 @@ export function exportGraph(root: RootCommand): void {
         const known = exportFormats.map((it) => `\n  ${it.name}  ${it.description}`).join('');
         return command.error(`error: there is no format ${name}. The formats are:${known}`);
       }
-      await withStore(
-        place,
-        async (store) => {
-          if (await isEmpty(store)) throw noGraph(store.description);
-          const pieces = format.write(store);
-          return out === undefined ? writeTo(process.stdout, pieces) : writeFileWhole(out, pieces);
-        },
-        'refused',
-      );
+      await withStore(place, async (store) => {
+        if (await isEmpty(store)) throw noGraph(store.description);
+        const pieces = format.write(store);
+        return out === undefined ? writeTo(process.stdout, pieces) : writeFileWhole(out, pieces);
+      });
     });
 }

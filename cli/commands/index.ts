@@ -1,8 +1,10 @@
 import type { RootCommand } from '../root.ts';
 import { explain } from './explain.ts';
 import { exportGraph } from './export.ts';
+import { list } from './list.ts';
 import { load } from './load.ts';
 import { outline } from './outline.ts';
+import { remove } from './remove.ts';
 import { serve } from './serve.ts';
 
 /**
@@ -12,6 +14,8 @@ import { serve } from './serve.ts';
 export const commands: readonly ((root: RootCommand) => void)[] = [
   load,
   serve,
+  list,
+  remove,
   exportGraph,
   outline,
   explain,

@@ -1,30 +1,41 @@
-import { Option } from '@commander-js/extra-typings';
 import { interruptible } from '../interrupt.ts';
 import { loadReportText } from '../load-report.ts';
 import { writeTo } from '../output.ts';
-import type { RootCommand } from '../root.ts';
-import { withStore } from '../store.ts';
+import { formOption, type RootCommand } from '../root.ts';
+import { withStore, withStoreToWrite } from '../store.ts';
 
 /** `gangmu load`: documents in, graph out. */
 export function load(root: RootCommand): void {
   root
     .command('load')
-    .description('read documents and write what they say to the graph; loading one again changes nothing')
+    .description(
+      'read documents and write what they say to the graph; what stands there as it is is left alone',
+    )
     .argument('[paths...]', 'files and folders; the corpus that comes with Gangmu where there are none')
     .option('--dry-run', 'tell what the documents would bring to the graph, and write nothing')
-    .option('--verbose', 'tell everything that should be looked at, not only the first few of each kind')
-    .addOption(
-      new Option('--report <form>', 'the report at the end: text for people, json for programs')
-        .choices(['text', 'json'])
-        .default('text'),
+    .option(
+      '--prune',
+      'take out the plans that their files no longer hold: of files that were given or lie, or lay, in a folder that was',
     )
+    .option('--again', 'read again what stands in the graph as it is, too')
+    .option('--verbose', 'tell everything that should be looked at, not only the first few of each kind')
+    .addOption(formOption())
     .action(async (paths, _, command) => {
-      const { store: place, report: form, dryRun, verbose } = command.optsWithGlobals();
-      if (dryRun) return showPreview(place, paths, form);
+      const {
+        store: place,
+        report: form,
+        dryRun,
+        verbose,
+        prune = false,
+        again = false,
+      } = command.optsWithGlobals();
+      if (dryRun) return showPreview(place, paths, form, { prune, again });
       const { hasFailures } = await import('../../loader/index.ts');
       const { loadShowingProgress } = await import('../loading.ts');
       const report = await interruptible((signal) =>
-        withStore(place, (store) => loadShowingProgress(store, paths, signal)),
+        withStoreToWrite(place, signal, (store, whenStopped) =>
+          loadShowingProgress(store, paths, signal, whenStopped, { prune, again }),
+        ),
       );
       await writeTo(process.stdout, [
         form === 'json'
@@ -36,12 +47,17 @@ export function load(root: RootCommand): void {
 }
 
 /** `gangmu load --dry-run` */
-async function showPreview(place: string | undefined, paths: string[], form: string): Promise<void> {
+async function showPreview(
+  place: string | undefined,
+  paths: string[],
+  form: string,
+  how: { prune: boolean; again: boolean },
+): Promise<void> {
   const { hasFailures } = await import('../../loader/index.ts');
   const { previewShowingProgress } = await import('../loading.ts');
   const { previewText } = await import('../preview-text.ts');
   const preview = await interruptible((signal) =>
-    withStore(place, (store) => previewShowingProgress(store, paths, signal), 'empty'),
+    withStore(place, (store) => previewShowingProgress(store, paths, signal, how), 'empty'),
   );
   const json = () => JSON.stringify({ ...preview, facts: Object.fromEntries(preview.facts) }, null, 2);
   await writeTo(process.stdout, [form === 'json' ? `${json()}\n` : previewText(preview)]);

@@ -20,6 +20,10 @@ const task: NodeFact = {
   label: 'Task',
   properties: { id: 'task:a', name: '任务', title: '任务', text: '任务', ...evidence },
 };
+const target: NodeFact = {
+  label: 'Target',
+  properties: { id: 'target:a', name: '专利', asPrinted: '专利', ...evidence },
+};
 const leads: EdgeFact = {
   type: 'LEADS',
   from: { label: 'Agency', id: 'agency:a' },
@@ -51,6 +55,14 @@ describe('facts that fit the model', () => {
 
   it('may leave out what is optional', () => {
     expect(faults({ nodes: [withProperties(plan, { docNumber: undefined })] })).toEqual([]);
+  });
+
+  it('may give a target a baseline of an earlier year, and a task a deadline to the month', () => {
+    const nodes = [
+      withProperties(target, { year: 2025, baselineYear: 2020 }),
+      withProperties(task, { deadline: '2025-06' }),
+    ];
+    expect(faults({ nodes })).toEqual([]);
   });
 
   it('may be inferred without a quote when they say why', () => {
@@ -86,6 +98,17 @@ describe('a node does not fit the model', () => {
       withProperties(plan, { issuedOn: '2016年12月30日' }),
       /a date is YYYY-MM-DD/,
     ],
+    [
+      'whose baseline is of a later year than what is aimed at',
+      withProperties(target, { year: 2025, baselineYear: 2035 }),
+      /Target target:a: its baseline, of 2035, is no earlier than its year, 2025/,
+    ],
+    [
+      'whose baseline is of the very year that is aimed at',
+      withProperties(target, { year: 2025, baselineYear: 2025 }),
+      /no earlier/,
+    ],
+    ['whose deadline is no month', withProperties(task, { deadline: '2025-13' }), /a deadline is/],
     ['with null', withProperties(plan, { docNumber: null }), /docNumber/],
     ['that is stated but quotes nothing', withProperties(task, { quote: undefined }), /has no quote/],
     [

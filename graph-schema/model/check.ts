@@ -40,10 +40,16 @@ function nodeFault({ label, properties }: NodeFact): string | undefined {
   if (!schema) return `${where}: there is no such label`;
   const parsed = schema.safeParse(properties);
   if (!parsed.success) return `${where}: ${issues(parsed.error)}`;
+  if (label === 'Target' && isLater(properties.baselineYear, properties.year))
+    return `${where}: its baseline, of ${properties.baselineYear}, is no earlier than its year, ${properties.year}`;
   if (nodes[label].provenance === 'shared') return undefined;
   const fault = evidenceFault(properties as Partial<Evidence>);
   return fault && `${where} ${fault}`;
 }
+
+/** A baseline is what was: never of the target's own year or a later one. */
+const isLater = (baseline: unknown, year: unknown): boolean =>
+  typeof baseline === 'number' && typeof year === 'number' && baseline >= year;
 
 function edgeFault({ type, from, to, properties }: EdgeFact): string | undefined {
   const where = `${from.id} -${type}-> ${to.id}`;

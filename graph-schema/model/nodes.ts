@@ -144,6 +144,12 @@ export const nodes = {
       valueMax: z.number().optional(),
       unit: z.string().optional(),
       operator: z.enum(['=', '~', '>=', '<=', '+', '-', 'x', 'rank']).optional(),
+      /** what bounds the number of a change (增长10%以上), whose operator says only that it rises or falls */
+      limit: z.enum(['>=', '<=', '~']).optional(),
+      /** over what time it is to be reached: on the average of the years (年均), again in each (每年), in all of them (累计) */
+      pace: z.enum(['average', 'yearly', 'cumulative']).optional(),
+      /** whether it binds (约束性) or is only expected (预期性) */
+      binding: z.enum(['binding', 'expected']).optional(),
       year: z.int().optional(),
       baselineYear: z.int().optional(),
       baselineValue: z.number().optional(),
@@ -168,6 +174,11 @@ export const nodes = {
       text: z.string(),
       /** the year for which it is set, where the plan says so */
       year: z.int().optional(),
+      /** by when it is to be done, where the plan says so: to the day, the month (2025-06) or the year */
+      deadline: z
+        .string()
+        .regex(/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d{2})?)?$/, 'a deadline is YYYY, YYYY-MM or YYYY-MM-DD')
+        .optional(),
     },
     indexed: ['plan'],
     searched: ['title', 'text'],

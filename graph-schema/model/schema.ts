@@ -4,7 +4,7 @@ import { type Label, labels, nodes } from './nodes.ts';
 /** A property (or set of properties) that the stores index, derived from the definitions of the nodes. */
 export interface IndexDefinition {
   name: string;
-  label: Label | 'Entity';
+  label: Label | 'Entity' | 'Source';
   property: string;
 }
 
@@ -25,13 +25,17 @@ export const uniqueIds: readonly IndexDefinition[] = [
   ...labels.map((label) => ({ name: `${label.toLowerCase()}_id`, label, property: 'id' })),
 ];
 
-export const lookupIndexes: readonly IndexDefinition[] = labels.flatMap((label) =>
-  nodes[label].indexed.map((property) => ({
-    name: `${label.toLowerCase()}_${property.toLowerCase()}`,
-    label,
-    property,
-  })),
-);
+export const lookupIndexes: readonly IndexDefinition[] = [
+  ...labels.flatMap((label) =>
+    nodes[label].indexed.map((property) => ({
+      name: `${label.toLowerCase()}_${property.toLowerCase()}`,
+      label,
+      property,
+    })),
+  ),
+  // what was loaded: book-keeping beside the graph (store/sources.ts)
+  { name: 'source_path', label: 'Source', property: 'path' },
+];
 
 const holdsList = (label: Label, property: string) => {
   const shape: z.ZodRawShape = nodes[label].shape;

@@ -38,6 +38,7 @@ export class EmbeddedStore implements GraphStore {
   readonly #db: GrafeoDB;
   readonly #reads = new Set<Promise<unknown>>();
   #abandoned = 0;
+  #changed = false;
   /** resolves when the last write that was asked for has ended */
   #lastWrite: Promise<unknown> = Promise.resolve();
   #closing: Promise<void> | undefined;
@@ -50,14 +51,32 @@ export class EmbeddedStore implements GraphStore {
   /**
    * Opens the file at `path`, or makes it with its folders; `:memory:` keeps nothing. Throws a StoreError
    * `unavailable` where another process has it open, `damaged` where it is no store.
+   * @param name what to call it
    */
-  static open(path: string): EmbeddedStore {
+  static open(path: string, name = path): EmbeddedStore {
     try {
       const db = grafeo.GrafeoDB.create(path === ':memory:' ? undefined : path);
-      return new EmbeddedStore(db, `embedded ${path}`);
+      return new EmbeddedStore(db, `embedded ${name}`);
     } catch (error) {
       throw openError(path, error);
     }
+  }
+
+  /**
+   * Opens the file at `path` to read only, as any number of processes may at a time. Throws a StoreError `unavailable` where there is
+   * none or one writes to it, `damaged` where it is no store.
+   */
+  static openReadOnly(path: string): EmbeddedStore {
+    try {
+      return new EmbeddedStore(grafeo.GrafeoDB.openReadOnly(path), `embedded ${path}`);
+    } catch (error) {
+      throw openError(path, error);
+    }
+  }
+
+  /** Whether anything was changed since it was opened. */
+  get hasChanged(): boolean {
+    return this.#changed;
   }
 
   async read(cypher: string, params: Params = {}, { timeoutMs }: ReadOptions = {}): Promise<Row[]> {
@@ -86,7 +105,7 @@ export class EmbeddedStore implements GraphStore {
     const transaction = this.#db.beginTransaction();
     try {
       const result = await transaction.executeCypher(cypher, params);
-      if (Object.values(result.counters).some((changed) => changed > 0))
+      if (changes(result.counters))
         throw new StoreError('query', `a read may not write, but this did (it was undone):\n${cypher}`);
       return result.toArray().map(plainRow);
     } catch (error) {
@@ -112,7 +131,9 @@ export class EmbeddedStore implements GraphStore {
         throw new StoreError('query', 'the write transaction has ended: await every run() inside it');
       if (failure) throw failure;
       try {
-        return (await transaction.executeCypher(cypher, params)).toArray().map(plainRow);
+        const result = await transaction.executeCypher(cypher, params);
+        this.#changed ||= changes(result.counters);
+        return result.toArray().map(plainRow);
       } catch (error) {
         failure = queryError(error, cypher);
         throw failure;
@@ -214,6 +235,8 @@ export class EmbeddedStore implements GraphStore {
     if (this.#closing) throw closedError(this.description);
   }
 }
+
+const changes = (counters: object): boolean => Object.values(counters).some((count) => count > 0);
 
 const lookup = ({ name, label, property }: IndexDefinition): IndexDefinition => ({
   name: `${name}_lookup`,

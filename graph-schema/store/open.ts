@@ -1,5 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import type { LockOptions } from './lock.ts';
 import type { Neo4jOptions } from './neo4j.ts';
 import { type GraphStore, StoreError } from './port.ts';
 
@@ -28,12 +29,40 @@ export function storeOptionsFromEnv(env: NodeJS.ProcessEnv, path?: string): Stor
   return { neo4j: { uri, user: env.NEO4J_USER || 'neo4j', password, ...(database ? { database } : {}) } };
 }
 
-/** Opens a store. Throws a StoreError that says what to do: `unavailable`, `unauthorized` or `damaged`. */
+/** Opens a store to read and write. Throws a StoreError that says what to do: `unavailable`, `unauthorized` or `damaged`. */
 export async function openStore(options: StoreOptions): Promise<GraphStore> {
   // each engine is loaded only where it is used
   if (options.neo4j) return (await import('./neo4j.ts')).Neo4jStore.open(options.neo4j);
   const { EmbeddedStore } = await import('./embedded.ts');
   return EmbeddedStore.open(fileAt(options.path ?? defaultStorePath));
+}
+
+/** The same to read, beside others that read and one that writes; what is written meanwhile is read from then on. */
+export async function openToRead(options: StoreOptions): Promise<GraphStore> {
+  if (options.neo4j || options.path === inMemory) return openStore(options);
+  const { LiveStore } = await import('./live.ts');
+  return LiveStore.open(fileAt(options.path ?? defaultStorePath));
+}
+
+/**
+ * Writes to a store while others read it. An embedded one is written beside itself: all of it is seen when `work` is done, and nothing
+ * where it throws. A server shows each transaction as it ends. Throws what `work` throws, and StoreErrors.
+ */
+export async function writeBeside<T>(
+  options: StoreOptions,
+  work: (store: GraphStore) => Promise<T>,
+  lock: LockOptions = {},
+): Promise<T> {
+  if (!options.neo4j && options.path !== inMemory) {
+    const { writeNextGeneration } = await import('./generation.ts');
+    return writeNextGeneration(fileAt(options.path ?? defaultStorePath), work, lock);
+  }
+  const store = await openStore(options);
+  try {
+    return await work(store);
+  } finally {
+    await store.close();
+  }
 }
 
 /** Whether there is a store to open: a file that was written before, or a server, which answers for itself. */

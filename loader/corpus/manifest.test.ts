@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { LoadError } from '../read/error.ts';
 import { readManifest } from './manifest.ts';
@@ -25,10 +26,16 @@ describe('readManifest', () => {
         issuers: [某省人民政府]
   - parts: [b.txt, c.txt]`,
     );
-    expect(manifest.plans.get('a.txt')).toEqual([
-      { begins: '为深入实施', title: '某省规划', issuedOn: '2017-03-01', issuers: ['某省人民政府'] },
+    expect(manifest.plans.get(resolve('a.txt'))).toEqual([
+      {
+        begins: '为深入实施',
+        title: '某省规划',
+        issuedOn: '2017-03-01',
+        issuers: ['某省人民政府'],
+        place: 'corpus.yaml:4',
+      },
     ]);
-    expect(manifest.parts).toEqual([['b.txt', 'c.txt']]);
+    expect(manifest.parts).toEqual([[resolve('b.txt'), resolve('c.txt')]]);
   });
 
   it('takes an empty manifest for one that supplies nothing', () => {

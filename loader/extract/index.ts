@@ -8,6 +8,7 @@ import { splitAgencyList } from './names/agencyList.ts';
 import { specialProjects } from './projects/index.ts';
 import { placeMention } from './regions/placeMention.ts';
 import { bracketedNote } from './responsibility/bracketedNote.ts';
+import { dutiesByAgency } from './responsibility/dutiesByAgency.ts';
 import { responsibilitySentence } from './responsibility/sentence.ts';
 import { responsibilityTable } from './responsibility/table.ts';
 import { trailingList } from './responsibility/trailingList.ts';
@@ -18,6 +19,7 @@ export const rules: readonly Rule[] = [
   bracketedNote(splitAgencyList),
   trailingList(splitAgencyList),
   responsibilityTable(splitAgencyList),
+  dutiesByAgency(splitAgencyList),
   responsibilitySentence,
   bracketedTitle,
   unbracketedName,

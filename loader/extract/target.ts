@@ -1,5 +1,6 @@
 import type { PlanTree, SectionNode, Span } from '../tree.ts';
 import type { Operator } from './numbers/forms.ts';
+import type { Binding, Limit, Pace } from './targets/qualifiers.ts';
 import { TargetReader } from './targets/reader.ts';
 
 /** What one plan wants one quantity to be. */
@@ -25,6 +26,12 @@ export interface TargetFact {
   value: number;
   valueMax?: number;
   unit: string;
+  /** what bounds the number of a change, whose operator says only that it rises or falls */
+  limit?: Limit;
+  /** over what time the number is to be reached: on the average of the years, in each, in all together */
+  pace?: Pace;
+  /** whether it binds or is only expected, where the plan says so */
+  binding?: Binding;
   year?: number;
   baselineYear?: number;
   baselineValue?: number;

@@ -1,5 +1,6 @@
 import type { AssignmentFact, NamedAgency } from '../facts.ts';
 import { wholeNames } from '../resolve/agencyEllipsis.ts';
+import { resolveDeadline, timeIn } from '../resolve/deadline.ts';
 import { agencyContext, agencyEnd } from './agencies.ts';
 import type { Collector } from './collector.ts';
 import { type LinkedPlan, stated } from './context.ts';
@@ -24,6 +25,7 @@ export function linkAssignments(linked: LinkedPlan, out: Collector): void {
         ...evidence,
         ...(task.number ? { number: task.number } : {}),
         ...yearOf(linked),
+        ...deadlineOf(linked, fact),
       },
     });
     out.edge({
@@ -76,4 +78,11 @@ function taskIds(linked: LinkedPlan): (fact: AssignmentFact) => string {
 function yearOf({ plan: { head } }: LinkedPlan): { year?: number } {
   const { periodStart, periodEnd } = head;
   return periodStart && periodStart.value === periodEnd?.value ? { year: periodStart.value } : {};
+}
+
+/** By when it is to be done: as the note or column says, or else the only time that its own words give. */
+function deadlineOf(linked: LinkedPlan, { task, deadline }: AssignmentFact): { deadline?: string } {
+  const printed = deadline ?? timeIn(task.text);
+  const resolved = printed === undefined ? undefined : resolveDeadline(printed, yearOf(linked).year);
+  return resolved === undefined ? {} : { deadline: resolved };
 }

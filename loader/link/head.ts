@@ -1,5 +1,5 @@
 import { wholeNames } from '../resolve/agencyEllipsis.ts';
-import type { Stated } from '../tree.ts';
+import { filesOf, type Stated } from '../tree.ts';
 import { agencyContext, agencyEnd } from './agencies.ts';
 import type { Collector } from './collector.ts';
 import { headEvidence, type LinkedPlan } from './context.ts';
@@ -26,7 +26,7 @@ export function linkHead(linked: LinkedPlan, out: Collector): void {
       ...value('periodStart', head.periodStart),
       ...value('periodEnd', head.periodEnd),
       inCorpus: true,
-      files: [...new Set(plan.parts.map((part) => part.file.basename ?? part.file.path))],
+      files: filesOf(plan),
       ...damageOf(plan),
     },
   });

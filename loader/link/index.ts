@@ -1,6 +1,6 @@
 import type { GraphFacts, NodeFact } from '../../graph-schema/index.ts';
 import type { ReadPlan } from '../facts.ts';
-import { regionOf } from '../tree.ts';
+import { filesOf, regionOf } from '../tree.ts';
 import { linkAnnex } from './annex.ts';
 import { linkAssignments } from './assignments.ts';
 import { type IdentifiedCitation, identifyCitations, linkCitations } from './citations.ts';
@@ -9,6 +9,7 @@ import type { LinkedPlan } from './context.ts';
 import type { Doubt } from './doubts.ts';
 import { linkFields } from './fields.ts';
 import { linkHead } from './head.ts';
+import { identifyPlans, type RepeatedPlan, type StandingPlan } from './identity.ts';
 import { linkMentions } from './mentions.ts';
 import { linkProjects } from './projects.ts';
 import { linkRegions } from './regions.ts';
@@ -19,51 +20,54 @@ import { linkSeries } from './series.ts';
 import { linkTargets } from './targets.ts';
 
 export type { Doubt } from './doubts.ts';
+export { baseOf, basesOf, type RepeatedPlan, type StandingPlan } from './identity.ts';
 export { type KnownPlan, PlanRegistry } from './registry.ts';
 
 /** A plan with its place among the others: what it is, and which it names. */
 export interface PlacedPlan extends LinkedPlan {
   cited: IdentifiedCitation[];
   mainPlan?: string | undefined;
+  /** id of a plan of the graph whose place it takes: an earlier state of its text */
+  displaces?: string | undefined;
 }
 
 /**
  * Gives every plan its id and finds out which documents each names. All plans are registered before any citation is
  * looked up, so that the order of loading changes nothing.
- * @returns `repeated`: those that are in the list a second time
+ * @param standing plans of the graph that have an id of one of these titles
  */
 export function placePlans(
   plans: readonly ReadPlan[],
   registry: PlanRegistry,
-): { placed: PlacedPlan[]; repeated: LinkedPlan[] } {
-  const byId = new Map<string, LinkedPlan>();
-  const repeated: LinkedPlan[] = [];
-  for (const read of plans) {
-    const { head } = read.plan;
-    const known = byId.get(registry.idFor(head.title.value, regionOf(head)));
-    const id = idOf(read, registry, known);
-    const linked = { ...read, id, sectionIds: sectionIds(read.tree, id) };
-    if (byId.has(id)) repeated.push(linked);
-    else byId.set(id, linked);
-  }
-  for (const { id, plan } of byId.values()) registry.add(knownPlan(id, plan.head));
-  const ids = new Map([...byId.values()].map(({ id, plan }) => [plan.head.title.value, id]));
-  const placed = [...byId.values()].map((plan) => ({
+  standing: readonly StandingPlan[] = [],
+): { placed: PlacedPlan[]; repeated: RepeatedPlan[] } {
+  const { identified, repeated } = identifyPlans(plans, registry, standing);
+  const linked = identified.map(({ read, id, displaces }) => ({
+    ...read,
+    id,
+    displaces,
+    sectionIds: sectionIds(read.tree, id),
+  }));
+  for (const { displaces } of linked) if (displaces) registry.remove(displaces);
+  for (const { id, plan } of linked) registry.add(knownPlan(id, plan.head));
+  const placed = linked.map((plan) => ({
     ...plan,
     cited: identifyCitations(plan, registry),
-    mainPlan: plan.plan.annexOf && ids.get(plan.plan.annexOf),
+    mainPlan: mainPlanOf(plan, linked),
   }));
   return { placed, repeated };
 }
 
-/** Two plans of one title are one, unless their numbers or dates differ (政府工作报告 of two years). */
-function idOf({ plan: { head } }: ReadPlan, registry: PlanRegistry, same: LinkedPlan | undefined): string {
-  const id = registry.idFor(head.title.value, regionOf(head));
-  const other = same?.plan.head;
-  const differs = (key: 'docNumber' | 'issuedOn') =>
-    other && head[key]?.value !== other[key]?.value && head[key]?.value;
-  const mark = differs('docNumber') || differs('issuedOn');
-  return mark ? `${id}@${mark}` : id;
+/** The plan in the same file that an annex belongs to. */
+function mainPlanOf({ plan }: ReadPlan, placed: readonly LinkedPlan[]): string | undefined {
+  if (!plan.annexOf) return undefined;
+  const files = filesOf(plan);
+  const main = placed.find(
+    (other) =>
+      other.plan.head.title.value === plan.annexOf &&
+      filesOf(other.plan).some((file) => files.includes(file)),
+  );
+  return main?.id;
 }
 
 const knownPlan = (id: string, head: ReadPlan['plan']['head']): KnownPlan => ({

@@ -90,6 +90,13 @@ export class PlanRegistry {
       }
   }
 
+  /** Forgets a plan whose text stands under another id now. */
+  remove(id: string): void {
+    this.#plans.delete(id);
+    for (const ids of this.#byTitle.values()) ids.delete(id);
+    for (const [number, own] of this.#byNumber) if (own === id) this.#byNumber.delete(number);
+  }
+
   get(id: string): KnownPlan | undefined {
     return this.#plans.get(id);
   }

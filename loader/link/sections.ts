@@ -1,4 +1,4 @@
-import { isSection, type PlanTree, type SectionNode } from '../tree.ts';
+import { filesOf, isSection, type PlanTree, type SectionNode } from '../tree.ts';
 import type { Collector } from './collector.ts';
 import { inferred, type LinkedPlan, stated } from './context.ts';
 
@@ -58,7 +58,7 @@ export function linkSections(linked: LinkedPlan, out: Collector): void {
       text: plan.printed ?? plan.text,
     },
   });
-  const files = [...new Set(plan.parts.map((part) => part.file.basename ?? part.file.path))];
+  const files = filesOf(plan);
   out.edge({
     type: 'HAS_TEXT',
     from: { label: 'Plan', id },

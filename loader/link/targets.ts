@@ -11,7 +11,7 @@ export function linkTargets(linked: LinkedPlan, out: Collector): void {
   for (const fact of linked.facts) {
     if (fact.kind !== 'target') continue;
     const id = idOf(fact);
-    const { value, valueMax, unit, operator, year, baselineYear, baselineValue } = fact;
+    const { value, valueMax, unit, operator, limit, pace, binding, year } = fact;
     const evidence = stated(linked, fact.quote, fact);
     const printed = printedIn(linked.plan, fact.indicator.span);
     out.node({
@@ -25,9 +25,11 @@ export function linkTargets(linked: LinkedPlan, out: Collector): void {
         asPrinted: evidence.quote!,
         ...evidence,
         ...(valueMax === undefined ? {} : { valueMax }),
+        ...(limit && { limit }),
+        ...(pace && { pace }),
+        ...(binding && { binding }),
         ...(year === undefined ? {} : { year }),
-        ...(baselineYear === undefined ? {} : { baselineYear }),
-        ...(baselineValue === undefined ? {} : { baselineValue }),
+        ...baseline(fact),
       },
     });
     out.edge({
@@ -57,6 +59,15 @@ export function linkTargets(linked: LinkedPlan, out: Collector): void {
         properties: { ...evidence, ...(fact.region ? { asPrinted: fact.region.printed } : {}) },
       });
   }
+}
+
+/** What was: never of the year that is aimed at or a later one, whatever the words seem to say. */
+function baseline({ year, baselineYear, baselineValue }: TargetFact) {
+  if (year !== undefined && baselineYear !== undefined && baselineYear >= year) return {};
+  return {
+    ...(baselineYear === undefined ? {} : { baselineYear }),
+    ...(baselineValue === undefined ? {} : { baselineValue }),
+  };
 }
 
 /** Ids of targets: that of the section and the quantity, told apart by ~2, ~3, … in reading order. */

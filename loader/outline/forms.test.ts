@@ -32,6 +32,11 @@ describe('markOf', () => {
     ['相关专业术语解释', 'glossary', undefined, 0],
     ['——坚持创新驱动。', 'dash', undefined, 2],
     ['●坚持创新驱动。', 'dash', undefined, 1],
+    ['★坚持创新驱动。', 'dash', undefined, 1],
+    ['㈢发展目标', 'chinese-bracket-glyph', 3, 1],
+    ['⒉培育产业', 'arabic-dot-glyph', 2, 1],
+    ['⑿推进建设', 'arabic-bracket-glyph', 12, 1],
+    ['附件 2027年各县指标', 'annex', undefined, 3],
   ])('reads %s', (line, form, number, length) => {
     expect(markOf(line)).toMatchObject({ form: { id: form }, number, length });
   });

@@ -63,12 +63,15 @@ export interface Mark {
 /** as much of a line as a mark and what must follow it can take */
 const REACH = 64;
 
+/** ① ⑴ ⒈ ㈠: the characters that are a number with its sign stand in a row */
+const firstGlyphs = [0x2460, 0x2474, 0x2488, 0x3220];
+
 const numberIn = (words: string | undefined): number | undefined => {
   if (!words) return undefined;
   if (words === 'l' || words === 'I') return 1;
-  const circled = words.codePointAt(0)! - 0x2460;
-  if (circled >= 0 && circled < 20) return circled + 1;
-  return numberOf(words);
+  const code = words.codePointAt(0)!;
+  const first = firstGlyphs.find((glyph) => code >= glyph && code < glyph + 20);
+  return first === undefined ? numberOf(words) : code - first + 1;
 };
 
 /** The mark that a line begins with, if any; whether a doubtful one is meant, only its neighbours can tell. */

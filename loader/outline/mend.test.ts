@@ -22,6 +22,7 @@ describe('goesOn', () => {
     ],
     ['a title broken in its brackets', '根据《某某省行动方案》和《中\n共某某市委关于某某的意\n见》要求。'],
     ['the rest of a title', '共某某市委关于某某的意\n见》要求，制定本方案。'],
+    ['a short quotation broken at the end of a line', '（一）做好服务。实施“邻里\n同心”行动，办好社区食堂。'],
     ['one broken behind a comma, even short', '加快突破关键技术，\n研发一批产品。'],
     [
       'an item that runs on',

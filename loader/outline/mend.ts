@@ -65,6 +65,21 @@ const opensTitle = (words: string): boolean => {
 const breaksTitle = (piece: Piece, next: Piece, afterNext: Piece | undefined): boolean =>
   closesTitle(next.text) || (opensTitle(piece.text) && !!afterNext && closesTitle(afterNext.text));
 
+const MAX_QUOTATION = 30;
+
+/** A quotation is broken at the end of a line, and closed on the next: 实施“智慧 / 助老”行动 */
+const breaksQuotation = (piece: Piece, next: Piece): boolean => {
+  const open = piece.text.lastIndexOf('“');
+  const close = next.text.indexOf('”');
+  return (
+    open >= 0 &&
+    close > 0 &&
+    piece.text.length - open + close <= MAX_QUOTATION &&
+    !/[”。；]/.test(piece.text.slice(open)) &&
+    !/[“。；]/.test(next.text.slice(0, close))
+  );
+};
+
 /**
  * Whether a piece is broken off at its end and goes on in the next one. `first` is the piece that the paragraph began
  * with, where it has been broken before.
@@ -76,7 +91,7 @@ export function goesOn(
   first: Piece = piece,
 ): boolean {
   if (opens(next)) return false;
-  if (breaksTitle(piece, next, afterNext)) return true;
+  if (breaksTitle(piece, next, afterNext) || breaksQuotation(piece, next)) return true;
   if (piece.full && !next.indented)
     return piece.setIn || !/[。！？：:!?][”’」』）)》]{0,2}$/u.test(piece.text);
   if (sentenceEnd.test(piece.text)) return false;

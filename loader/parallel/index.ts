@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
-import { setImmediate } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import { type Block, Passage, type PlanText } from '../tree.ts';
+import { turn } from '../turn.ts';
 import { type Applied, applyRules } from './rules.ts';
 
 export type { Applied } from './rules.ts';
@@ -89,9 +89,8 @@ export async function applyToAll(
     });
     // this thread takes the shortest, and lets the answers of the others in between
     for (let plan = waiting.shift(); plan; plan = waiting.shift()) {
-      signal?.throwIfAborted();
       results.set(plan, applyRules(plan));
-      if (workers.length) await setImmediate();
+      await turn(signal);
     }
     await Promise.all(others);
     signal?.throwIfAborted();

@@ -1,10 +1,18 @@
 import { readFile, stat } from 'node:fs/promises';
 import { VFile } from 'vfile';
 import { LoadError } from './error.ts';
+import type { ReadOptions } from './formats/format.ts';
 import { formats, readable } from './formats/index.ts';
 import { decodeGlyphs } from './glyphs.ts';
 import { dropReadings } from './pinyin.ts';
 import { simplify } from './traditional.ts';
+
+declare module 'vfile' {
+  interface DataMap {
+    /** the lines (from 0) on which the documents of a file begin that keeps them apart by itself */
+    documents: readonly number[];
+  }
+}
 
 export { LoadError } from './error.ts';
 export { formats } from './formats/index.ts';
@@ -59,15 +67,21 @@ function assertLines(path: string, text: string): void {
  * was decoded and what could not be is in its messages. Lines and columns of a file that is no plain text are those of the
  * text that was taken out of it. Rejects with a LoadError for what is no document.
  */
-export async function readDocument(path: string, bytes: Uint8Array): Promise<VFile> {
+export async function readDocument(path: string, bytes: Uint8Array, options?: ReadOptions): Promise<VFile> {
   assertSize(path, bytes.length);
-  const format = formats.find((f) => f.recognizes(bytes))!;
-  const { text, encoding, notes = [] } = await format.read(bytes, path);
+  const format = formats.find((f) => f.recognizes(bytes, path))!;
+  const {
+    text,
+    encoding,
+    format: proved = format.id,
+    documents,
+    notes = [],
+  } = await format.read(bytes, path, options);
   assertLines(path, text);
   const file = new VFile({
     path,
     value: text,
-    data: { format: format.id, ...(encoding && { encoding }) },
+    data: { format: proved, ...(encoding && { encoding }), ...(documents && { documents }) },
   });
   for (const { reason, ruleId, line } of notes)
     file.message(reason, { place: { line, column: 1 }, ruleId, source: 'read' });
@@ -78,7 +92,7 @@ export async function readDocument(path: string, bytes: Uint8Array): Promise<VFi
 }
 
 /** Reads a document from the disk. Throws a LoadError for what is not there, no file, or no document. */
-export async function readDocumentFile(path: string): Promise<VFile> {
+export async function readDocumentFile(path: string, options?: ReadOptions): Promise<VFile> {
   const failed = (error: NodeJS.ErrnoException): never => {
     if (error.code === 'ENOENT' || error.code === 'ENOTDIR')
       throw new LoadError('missing', path, 'there is no such file', 'Check the path');
@@ -95,5 +109,5 @@ export async function readDocumentFile(path: string): Promise<VFile> {
       `Give files, or a folder with files that end in ${readable}`,
     );
   assertSize(path, stats.size);
-  return readDocument(path, await readFile(path).catch(failed));
+  return readDocument(path, await readFile(path).catch(failed), options);
 }

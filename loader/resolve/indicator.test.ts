@@ -59,6 +59,38 @@ describe('one quantity under many names', () => {
   });
 });
 
+describe('quantities of statistical yearbooks', () => {
+  it.each([
+    ['经济增长', '%', '+', 'GDP'],
+    ['地区生产总值', '%', '+', 'GDP'],
+    ['全省GDP增速', '%', '+', 'GDP'],
+    ['外贸进出口总额', '%', '+', '进出口总额'],
+    ['固定资产投资增速', '%', '+', '固定资产投资'],
+    ['全省固定资产投资', '亿元', '=', '固定资产投资'],
+    ['农村常住居民人均可支配收入', '元', '=', '农村居民人均可支配收入'],
+    ['PM2.5平均浓度', '微克/立方米', '<=', '细颗粒物浓度'],
+    ['地表水国考断面优良水质比例', '%', '=', '地表水达到或好于Ⅲ类水体比例'],
+    ['高标准农田面积', '万亩', '=', '高标准农田'],
+    ['新建高标准农田', '万亩', '=', '新建高标准农田'],
+    ['接待游客', '万人次', '=', '旅游接待人次'],
+    ['化学需氧量排放总量', '%', '-', '化学需氧量排放量'],
+    ['每千人口执业（助理）医师数', '人', '=', '每千人口执业（助理）医师数'],
+    ['年技术合同成交额', '亿元', '=', '技术合同成交额'],
+    ['城镇新增就业人数', '万人', '=', '城镇新增就业'],
+  ])('%s in %s is one of them', (printed, unit, operator, name) =>
+    expect(nameOf(printed, { unit, operator })).toBe(name),
+  );
+
+  it('are measured in units of one sort: things are no money, and no size', () => {
+    expect(nameOf('研发投入', { unit: '家', operator: '=' })).not.toBe('研发经费');
+    expect(nameOf('新型储能', { unit: '个', operator: '=' })).not.toBe('新型储能装机');
+  });
+
+  it('a stock and what is added to it are two', () => {
+    expect(nameOf('新增高新技术企业', { unit: '家' })).not.toBe(nameOf('高新技术企业', { unit: '家' }));
+  });
+});
+
 it('reads a rank of people and what lies in and out of a province as they are printed', () => {
   expect(resolveIndicator('万人层次人数').name).toBe('万人层次人数');
   expect(resolveIndicator('省内外高等院校转化科技成果').name).toBe('省内外高等院校转化科技成果');

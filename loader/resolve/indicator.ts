@@ -72,6 +72,8 @@ export function indicatorKey(printed: string, region = ''): string {
     if (rest.length < 2 || gazetteer.titles.some((title) => rest.startsWith(title))) break;
     key = rest;
   }
+  // 年技术合同成交额, 年度研发经费
+  key = key.replace(/^年度?(?=[\u4e00-\u9fff]{4})(?![均产轻龄末货金级检报计])/, '');
   for (const [from, to] of gazetteer.spellings) key = key.replaceAll(from, to);
   // 万人发明专利拥有量; 万人层次人数 counts those of a rank
   if (/^万人(?!层次|计划|规模|以上|次|级)/.test(key) && key.length > 4) key = `每${key}`;
@@ -99,7 +101,7 @@ for (const entry of gazetteer.indicators)
  * known by its own name; what is only alike is never merged but told in `unsure`.
  */
 export function resolveIndicator(printed: string, context: IndicatorContext = {}): ResolvedIndicator {
-  const key = indicatorKey(printed, context.region);
+  const key = levelOf(indicatorKey(printed, context.region), context.operator);
   const bare = key.replace(counters, '');
   const shorter = bare !== key && bare.length > 1 ? (byKey.get(bare) ?? []) : [];
   const candidates = [...(byKey.get(key) ?? []), ...shorter];
@@ -112,6 +114,13 @@ export function resolveIndicator(printed: string, context: IndicatorContext = {}
     ? `the name is that of “${near.name}”, but the unit is ${context.unit || 'none'} and not ${near.unit}`
     : `“${own.name}” reads much like “${near.name}”`;
   return { ...own, confidence: 0.7, unsure: { id: idOf(near.name), name: near.name, why } };
+}
+
+/** 进出口总额增速 that is to rise by 5% measures 进出口总额: that it grows, the operator says. */
+function levelOf(key: string, operator: string | undefined): string {
+  if (operator !== '+' && operator !== '-') return key;
+  const level = key.replace(/(?:年均)?(?:增速|增长率|增长速度|增幅|增长|降幅)$/, '');
+  return level.length >= 2 ? level : key;
 }
 
 const idOf = (name: string) => `indicator:${name}`;
@@ -139,7 +148,8 @@ function unlisted(name: string, { unit, operator }: IndicatorContext): ResolvedI
 
 const share = /^(?:%|‰|个?百分点|个点|成)$/;
 const places = /^(?:位|位次|名|名次|强)$/;
-const things = /^[百千万亿]*(?:家|个|项|件|户|所|座|种|类|套|台|辆|条|篇|人|名|位|次|人次|场)(?:\/|$)/;
+const things =
+  /^[百千万亿]*(?:家|个|项|件|户|所|座|种|类|套|台|辆|条|篇|人|名|位|次|人次|场|张|列|架|头|起|处|间|支|艘)(?:\(套\))?(?:\/|$)/;
 
 const isCount = (unit: string | undefined) => things.test(unit ?? '');
 
@@ -149,7 +159,16 @@ function unitFits(entry: Entry, { unit, operator }: IndicatorContext): boolean {
   if (operator === '+' || operator === '-' || operator === 'x' || !unit) return true;
   const own = entry.unit ?? '';
   if (places.test(own)) return false;
-  return !own || share.test(own) === share.test(unit);
+  return !own || sortOf(own) === sortOf(unit) || withoutMagnitude(own) === withoutMagnitude(unit);
+}
+
+const withoutMagnitude = (unit: string) => unit.replace(/^[百千万亿]+/, '');
+
+/** What a unit measures: a share, money, things, or any other size. */
+function sortOf(unit: string): 'share' | 'money' | 'things' | 'size' {
+  if (share.test(unit)) return 'share';
+  if (/^[百千万亿]*(?:美|欧|港)?元$/.test(unit)) return 'money';
+  return isCount(unit) ? 'things' : 'size';
 }
 
 /** Each form of a listed quantity, and by pairs of neighbouring characters the forms that hold them, once for each time. */

@@ -1,6 +1,7 @@
 import { VFile } from 'vfile';
 import { describe, expect, it } from 'vitest';
 import { emptyManifest, readManifest } from '../corpus/manifest.ts';
+import type { PlanText } from '../tree.ts';
 import { placeOf, splitPlans } from './index.ts';
 
 const file = (path: string, value: string) => new VFile({ path, value });
@@ -34,7 +35,7 @@ describe('splitPlans', () => {
   });
 
   it('joins the parts that the manifest names', () => {
-    const manifest = readManifest('corpus.yaml', 'documents:\n  - parts: [b.txt, a.txt]');
+    const manifest = readManifest('x/corpus.yaml', 'documents:\n  - parts: [b.txt, a.txt]');
     const [plan, ...rest] = splitPlans(
       [file('x/a.txt', '（三）加强领导'), file('x/b.txt', `某省规划\n${body}`)],
       manifest,
@@ -45,7 +46,7 @@ describe('splitPlans', () => {
 
   it('gives a plan what the manifest supplies for words that it begins with', () => {
     const manifest = readManifest(
-      'corpus.yaml',
+      'x/corpus.yaml',
       'documents:\n  - file: a.txt\n    plans:\n      - begins: 一、总体要求\n        title: 某某纲要',
     );
     expect(splitPlans([file('x/a.txt', body)], manifest)[0]!.head.title).toEqual({
@@ -53,6 +54,39 @@ describe('splitPlans', () => {
       why: 'The corpus manifest supplies it.',
       whyZh: '由语料清单补充。',
     });
+  });
+
+  it('takes level, region and period from the manifest where the text says nothing of them', () => {
+    const manifest = readManifest(
+      'x/corpus.yaml',
+      `documents:
+  - file: 2016/a.txt
+    plans:
+      - begins: 数字经济规划
+        level: provincial
+        region: 浙江省
+        periodStart: 2016
+        periodEnd: 2020`,
+    );
+    const plans = [`数字经济规划（2017—2021年）\n${body}`, `数字经济规划\n${body}`].map((text) => {
+      const [{ head }] = splitPlans([file('x/2016/a.txt', text)], manifest) as [PlanText];
+      return [head.level, head.region, head.periodStart, head.periodEnd].map((it) => it?.value);
+    });
+    expect(plans).toEqual([
+      ['provincial', '浙江省', 2017, 2021],
+      ['provincial', '浙江省', 2016, 2020],
+    ]);
+  });
+
+  it('leaves halves of one title apart that lie in two folders', () => {
+    const halves = ['2016/上.txt', '2016/下.txt', '2021/上.txt', '2021/下.txt'].map((path) =>
+      file(path, `某国科技规划（${path[5]}）\n${path.slice(0, 4)}年\n${body}`),
+    );
+    const plans = splitPlans(halves, emptyManifest);
+    expect(plans.map(({ parts }) => parts.map((part) => part.file.path))).toEqual([
+      ['2016/上.txt', '2016/下.txt'],
+      ['2021/上.txt', '2021/下.txt'],
+    ]);
   });
 
   it('gives an annex the level and region of its plan', () => {

@@ -3,12 +3,14 @@ import type { VFile } from 'vfile';
 import type { Manifest } from '../corpus/manifest.ts';
 import { trimmed } from '../read/lines.ts';
 import type { PlanText, Span } from '../tree.ts';
-import { readHead, type Supplied } from './head.ts';
-import { joinFiles, type Source } from './join.ts';
+import { readHead } from './head.ts';
+import { documentsOf, joinFiles, type Source } from './join.ts';
 import { isNews } from './news.ts';
 import { placeIn } from './place.ts';
 import { findStarts } from './starts.ts';
+import { type Before, entryFor, fillReach, suppliedTo } from './supplied.ts';
 
+export { isHalf } from './join.ts';
 export { placeOf, spanOfLine } from './place.ts';
 
 /** a text shorter than this, without title or heading, is no plan */
@@ -29,56 +31,17 @@ const inPlan = (spans: readonly Span[], { start, end }: Span): Span[] =>
     .filter((s) => s.start >= start && s.end <= end)
     .map((s) => ({ start: s.start - start, end: s.end - start }));
 
-/** The plan before, where it is bound to this one. */
-interface Before {
-  annexOf?: PlanText | undefined;
-  together?: PlanText | undefined;
-}
-
-function suppliedFor(text: string, files: readonly VFile[], manifest: Manifest): Supplied | undefined {
-  const entries = files.flatMap((file) => manifest.plans.get(basename(file.path ?? '')) ?? []);
-  const entry = entries.find(({ begins }) => text.startsWith(begins));
-  if (!entry) return undefined;
-  const { begins: _, ...supplied } = entry;
-  const why = { why: 'The corpus manifest supplies it.', whyZh: '由语料清单补充。' };
-  return { ...supplied, ...why } as Supplied;
-}
-
-/** What an annex has from its plan, and a document from the notice that issues it with others. */
-function suppliedBy({ annexOf, together }: Before): Supplied | undefined {
-  const { level, region, issuers, issuedOn, docNumber } = (annexOf ?? together)?.head ?? {};
-  const reach = level && { level, region: region! };
-  if (annexOf)
-    return (
-      reach && {
-        reach,
-        why: 'It is that of the plan that this one is an annex of.',
-        whyZh: '与其所附文件相同。',
-      }
-    );
-  if (!together) return undefined;
-  return {
-    ...(reach && { reach }),
-    ...(issuers?.length && { issuers: issuers.map(({ value }) => value) }),
-    ...(issuedOn && { issuedOn: issuedOn.value }),
-    ...(docNumber && { docNumber: docNumber.value }),
-    why: `One notice issues it with 《${together.head.title.value}》.`,
-    whyZh: `与《${together.head.title.value}》由同一通知印发。`,
-  };
-}
-
 function planOf(source: Source, span: Span, before: Before, manifest: Manifest): PlanText | undefined {
   const text = source.text.slice(span.start, span.end);
   const files = parts(source, span);
   const first = files[0]!.file;
-  const { annexOf } = before;
-  const supplied: Supplied | undefined =
-    suppliedFor(
-      text,
-      files.map(({ file }) => file),
-      manifest,
-    ) ?? suppliedBy(before);
-  const { head, bodyStart, frame, contradictions } = readHead(text, supplied);
+  const entry = entryFor(
+    text,
+    files.map(({ file }) => file),
+    manifest,
+  );
+  const { head, bodyStart, frame, contradictions } = readHead(text, suppliedTo(entry, before));
+  if (entry) fillReach(head, entry);
   const seams = inPlan(source.seams, span);
   if (isNews(text, head)) {
     first.message('It is a page of news about a plan, none itself: load the document that it reports on', {
@@ -128,7 +91,7 @@ function planOf(source: Source, span: Span, before: Before, manifest: Manifest):
     parts: files,
     bodyStart,
     frame: [...frame, ...seams.filter((s) => s !== mark)].sort((a, b) => a.start - b.start),
-    ...(annexOf && { annexOf: annexOf.head.title.value }),
+    ...(before.annexOf && { annexOf: before.annexOf.head.title.value }),
   };
 }
 
@@ -139,7 +102,9 @@ function planOf(source: Source, span: Span, before: Before, manifest: Manifest):
 export function splitPlans(files: readonly VFile[], manifest: Manifest): PlanText[] {
   const plans: PlanText[] = [];
   for (const source of joinFiles(files, manifest)) {
-    const starts = findStarts(source.text);
+    const starts = documentsOf(source).flatMap(({ start, end }) =>
+      findStarts(source.text.slice(start, end)).map((found) => ({ ...found, at: start + found.at })),
+    );
     let whole: PlanText | undefined;
     starts.forEach(({ at, annexOf, together }, i) => {
       const span = trimmed(source.text, { start: at, end: starts[i + 1]?.at ?? source.text.length });

@@ -65,10 +65,23 @@ export async function removePlan(store: GraphStore, planId: string): Promise<voi
       'MATCH (p:Plan {id: $planId}) OPTIONAL MATCH (p)<-[r]-() RETURN p.title AS title, p.docNumber AS docNumber, count(r) AS named',
       { planId },
     );
-    if (plan && plan.named === 0) await tx.run('MATCH (p:Plan {id: $planId}) DETACH DELETE p', { planId });
-    else if (plan) await mergeNodes(tx, [citedOnly(planId, plan)]);
-    await settleShared(tx, [...touched, planId]);
+    if (!plan) return settleShared(tx, touched);
+    if (plan.named === 0) {
+      await tx.run('MATCH (p:Plan {id: $planId}) DETACH DELETE p', { planId });
+      return settleShared(tx, touched);
+    }
+    const cited = await citedId(tx, planId);
+    await mergeNodes(tx, [citedOnly(cited, plan)]);
+    if (cited !== planId) await absorb(tx, planId, cited);
+    await settleShared(tx, [...touched, cited]);
   });
+}
+
+/** What a plan is called that nobody has read: by its title alone, unless another has that name. */
+async function citedId(tx: Transaction, planId: string): Promise<string> {
+  const [byTitle = planId] = planId.split('@');
+  const [taken] = await tx.run('MATCH (p:Entity {id: $byTitle}) RETURN p.id AS id', { byTitle });
+  return taken ? planId : byTitle;
 }
 
 function citedOnly(id: string, { title, docNumber }: Row): NodeFact {

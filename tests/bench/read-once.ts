@@ -53,8 +53,8 @@ async function readAndLink(): Promise<void> {
 const first = await timed(readAndLink);
 const second = await timed(readAndLink);
 
-const { paths } = await findDocuments([]);
-const texts = await Promise.all(paths.map((path) => readFile(path, 'utf8')));
+const { documents } = await findDocuments([]);
+const texts = await Promise.all(documents.map(({ path }) => readFile(path, 'utf8')));
 const jieba = Jieba.withDict(dict);
 const segment = () => {
   for (const text of texts) jieba.cut(text, true);

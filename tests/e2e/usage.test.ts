@@ -38,8 +38,15 @@ describe('the command line', () => {
   test('an export of nothing is no file but a word on what to do first', async ({ folder }) => {
     const out = await gangmu(['export', '--store', folder('graph'), '--out', folder('graph.jsonl')]);
     expect(out).toMatchObject({ code: 1, stdout: '' });
-    expect(out.stderr).toMatch(/^gangmu: .*holds no graph.*gangmu load\n$/);
+    expect(out.stderr).toMatch(/^gangmu: .*holds no graph.*gangmu load .*\n$/);
     // a mistyped path leaves no empty store behind, either
+    expect(await readdir(folder())).toEqual([]);
+  });
+
+  test('a server finds no graph at a mistyped path, says so, and leaves none behind', async ({ folder }) => {
+    const served = await gangmu(['serve', '--port', '0', '--store', folder('grpah')]);
+    expect(served).toMatchObject({ code: 1, stdout: '' });
+    expect(served.stderr).toMatch(/^gangmu: .*grpah.* holds no graph\. Check --store; .*\n$/);
     expect(await readdir(folder())).toEqual([]);
   });
 

@@ -55,8 +55,8 @@ export function generalClassAt(
     organForm.test(text);
     const end = organForm.lastIndex;
     const to = whichAt(text, end);
-    // 省|人民政府|科学技术行政部门 is one body by another name
-    const field = /政府$/.test(text.slice(at, end)) ? ofFieldAt(text, end) : undefined;
+    // 省|人民政府|科学技术行政部门 and 州|数据资源|主管部门 are one body by another name
+    const field = end === at || /政府$/.test(text.slice(at, end)) ? ofFieldAt(text, end) : undefined;
     if (to === undefined && field) return { to: field.to, one: true };
     return to === undefined ? undefined : { to };
   }

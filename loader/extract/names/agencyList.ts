@@ -144,9 +144,14 @@ const othersHere = new RegExp(`等(?:\\d{1,2}[个家])?(?:${alternatives(agencyW
 function boundaryAt(text: string, at: number): number | undefined {
   const start = endOf(conjunctionForm, text, at) ?? at;
   const next = agencyAt(text, start, 'list');
-  if (!next || (start === at && next.form === 'department' && !next.places.length)) return undefined;
-  return start;
+  if (!next) return start > at && membersEnd(text, start) !== undefined ? start : undefined;
+  return start === at && next.form === 'department' && !next.places.length ? undefined : start;
 }
+
+const membersForm = /[\u4e00-\u9fff“”]{1,16}成员单位(?=$|[、,;。\s])/y;
+
+/** Where the members of a group end that is named by its own words: 省经信厅及|专班成员单位 */
+const membersEnd = (text: string, at: number) => endOf(membersForm, text, at);
 
 /** 省科技厅省、教育厅: the comma stands behind the division's word instead of before it. */
 function strayPlace(text: string, at: number): AgencyName | undefined {

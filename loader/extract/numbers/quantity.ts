@@ -78,7 +78,9 @@ function expressionAt(text: string, at: number): Quantity | undefined {
   const found = expressions.startingAt(text, at);
   if (!found) return undefined;
   const { start, end, meaning } = found;
-  return { start, end, core: { start, end }, chinese: true, ...meaning };
+  const read = { start, end, core: { start, end }, chinese: true, ...meaning };
+  // 超过|一半
+  return meaning.kind === 'percent' && meaning.operator === '=' ? withBounds(text, read) : read;
 }
 
 interface Numeral {
@@ -107,7 +109,7 @@ function quantityAt(text: string, at: number): Quantity | NoQuantity | undefined
   const numeral = second ?? first;
   const unit = second ? unitAt(text, second) : head;
   const year = yearOf(text, numeral, unit.end);
-  const shape = year ?? shapeOf(text, first, numeral, unit, rank);
+  const shape = year ?? shapeOf(text, at, first, numeral, unit, rank);
   if (!shape) return skip(first.end);
   if (first.chinese && first.value >= 10 && vague.endingAt(text, at) && !notVague.endingAt(text, at))
     return skip(unit.end);
@@ -213,7 +215,10 @@ function unitAt(text: string, numeral: Numeral): Unit {
   const scale = magnitude + (late || '');
   if (found) {
     const { end, per } = perUnit(text, found.end);
-    return { end, unit: scale + text.slice(found.start, found.end) + per, kind: found.meaning, ...bound };
+    const word = text.slice(found.start, found.end);
+    // 3分/千瓦时 is a price
+    const kind = word === '分' && per ? 'money' : found.meaning;
+    return { end, unit: scale + word + per, kind, ...bound };
   }
   latinUnit.lastIndex = at;
   const latin = latinUnit.exec(text)?.[0];
@@ -258,7 +263,14 @@ function yearOf(text: string, numeral: Numeral, unitEnd: number) {
 }
 
 /** What the numeral and its unit make; undefined where Chinese number characters are part of a word. */
-function shapeOf(text: string, first: Numeral, last: Numeral, unit: Unit, rank: string | undefined) {
+function shapeOf(
+  text: string,
+  at: number,
+  first: Numeral,
+  last: Numeral,
+  unit: Unit,
+  rank: string | undefined,
+) {
   if (rank === '第') {
     if (rankUnits.startingAt(text, last.end)) return { ...unit, kind: 'rank' as const };
     const ordinal = ordinalUnits.startingAt(text, last.end);
@@ -276,18 +288,19 @@ function shapeOf(text: string, first: Numeral, last: Numeral, unit: Unit, rank: 
   // a list of so many (世界500强) is no place in it
   if (unit.kind === 'rank') return undefined;
   if (!first.chinese) return unit;
-  return chineseCounts(first, unit) ? unit : undefined;
+  return chineseCounts(first, unit, first.end - at > first.magnitude.length) ? unit : undefined;
 }
 
 const endsAt = (text: string, at: number) => /^[\s,。;、)列]?$/.test(text[at] ?? '');
 
-function chineseCounts({ value, magnitude }: Numeral, { kind, unit }: Unit): boolean {
+/** @param digit whether a number stands before the magnitude: 一万亩, not 万亩 */
+function chineseCounts({ value, magnitude }: Numeral, { kind, unit }: Unit, digit: boolean): boolean {
   // 零部件
   if (value === 0) return false;
   if (kind === 'percent') return true;
   if (kind === 'bare') return (magnitude === '亿' || magnitude === '万亿') && unit !== '' && value >= 1;
   if (kind === 'time') return false;
-  if (kind === 'measure') return value >= 100 || (value > 1 && magnitude !== '');
+  if (kind === 'measure') return value >= 100 || (digit && magnitude !== '');
   return true;
 }
 

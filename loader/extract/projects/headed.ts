@@ -1,7 +1,7 @@
 import { projectWords } from '../../gazetteer/projects.ts';
 import { clauseBefore } from './clause.ts';
 import { categoryOf, endingKind, needsMore } from './kinds.ts';
-import { isName, namesIn } from './named.ts';
+import { isCountedList, isName, namesIn } from './named.ts';
 import { openingOf } from './openers.ts';
 
 /** A name that a heading, or the first words of a paragraph, consists of. */
@@ -32,12 +32,15 @@ export function headedName(words: string): Headed | undefined {
   const word = kind && whole.slice(kind.from, kind.to);
   if (!kind || needsMore(word!) || kind.to !== whole.replace(/[”"]$/, '').length) return undefined;
   const named = namesIn(whole).find((n) => n.to >= kind.to && n.by !== 'bare');
+  // 营商环境、企业服务、|品牌质量提升行动: one of several
+  if (named && whole[named.from - 1] === '、') return undefined;
   if (named) return { from: named.from, to: named.to, name: named.name, category: named.category };
   const clause = clauseBefore(whole, kind.from, whole.length);
   if (clause.from > 0) return undefined;
   const opening = openingOf(whole, clause, kind.from);
   if (opening.quantified || (opening.to > 0 && opening.shows === 'nothing')) return undefined;
   const name = whole.slice(opening.to, kind.to);
+  if (isCountedList(name)) return undefined;
   const length = kind.to - kind.from;
   const sure = isName(name, length) || (opening.shows === 'executed' && isNameInHeading(name, length));
   return sure

@@ -1,5 +1,6 @@
 import { projectWords } from '../../gazetteer/projects.ts';
 import { numberOf } from '../../split/numerals.ts';
+import { placeNameAt } from '../regions/placeName.ts';
 import type { Stretch } from '../walk.ts';
 import { type Clause, clauseBefore } from './clause.ts';
 import { isGeneric } from './generic.ts';
@@ -99,7 +100,8 @@ function membersOf(text: string, kind: KindWord): Member[] {
   if (!list || text.startsWith('项目', kind.to) || needsMore(text.slice(kind.from, kind.to))) return [];
   const clause = clauseBefore(text, list.end, longestList);
   const opening = openingOf(text, clause, list.end);
-  if (opening.shows === 'nothing' && !clause.atoms.length) return [];
+  // 在甲省某项目、甲省某工程等省级人才工程设立岗位: no verb, but names of their own
+  const shown = clause.atoms.length > 0 || opening.shows !== 'nothing';
   const of = { from: list.common, to: kind.to, name: text.slice(list.common, kind.to) };
   const numbered = text[list.end] !== '等';
   const examples =
@@ -115,17 +117,25 @@ function membersOf(text: string, kind: KindWord): Member[] {
     const name = bare.name + (quoted ? '' : missingEnd(bare.name, text.slice(0, list.end)));
     if (name.length < 2 || name.length > longestMember || /[，。；：,;:《》\s]/.test(name)) return [];
     const own = endingKind(name);
-    if (own && !isGeneric(name))
-      return [{ name, from, to, aliases: [], category: categoryOf(name, own.category), bare: false, of }];
-    if (own) return [];
+    const placed = placeNameAt(text, from) !== undefined;
+    const called = own ? shown || placed : placed && endsInProject.test(name);
+    if (called && !isGeneric(name)) {
+      const category = categoryOf(own ? name : of.name, own?.category ?? kind.category);
+      return [{ name, from, to, aliases: [], category, bare: !own, of }];
+    }
+    if (own || !shown) return [];
     const executed = opening.shows === 'executed' || (complete && opening.shows === 'carried');
     const named = quoted ? opening.shows !== 'nothing' : executed && !examples;
-    if (!named || isGeneric(name) || (!quoted && beginsOdd.test(name))) return [];
+    const odd = !quoted && stretches.length !== count && beginsOdd.test(name);
+    if (!named || isGeneric(name) || odd) return [];
     const whole = shared.test(of.name) ? name + of.name : name;
     const aliases = whole === name ? [name + of.name] : [name];
     return [{ name: whole, from, to, aliases, category: kind.category, bare: true, of }];
   });
 }
+
+/** 甲省学者青年专家项目: in such a list, what a division calls its own */
+const endsInProject = /^.{5,}项目$/;
 
 /** What a short member shares with the last of the list: 改造 in 棚户区、独立工矿区改造等. */
 function missingEnd(name: string, list: string): string {

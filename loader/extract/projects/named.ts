@@ -5,6 +5,7 @@ import { isEngineering, isGeneric } from './generic.ts';
 import { categoryOf, endingKind, type KindWord, kindWords } from './kinds.ts';
 import { knownIn } from './known.ts';
 import { type Opening, openingOf } from './openers.ts';
+import { severally, sharing } from './several.ts';
 
 /** A name of an undertaking in a text, as far as its own clause shows it. */
 export interface Named {
@@ -32,14 +33,17 @@ function behindJoiner(text: string, from: number, to: number, ends: ReadonlySet<
   for (const m of text.slice(from, to).matchAll(joiner)) {
     const at = from + m.index;
     const before = text[at - 1] === '以' ? at - 1 : at;
-    if (ends.has(before) || text[before - 1] === '”' || otherThing.test(text.slice(start, before)))
-      start = at + 1;
+    // 引才计划（创业类）和|英才工程
+    const bare = text[before - 1] === ')' ? text.lastIndexOf('(', before) : before;
+    // 开展城乡规划和基础设施一体化提升行动: a plan is not carried out so
+    const other = !text.endsWith('开展', from) && otherThing.test(text.slice(start, before));
+    if (ends.has(bare) || text[before - 1] === '”' || other) start = at + 1;
   }
   return start;
 }
 
 const oddity =
-  /[，。；：！？,;:?!《》\s…→|]|(?<![高中初平同优上相均])等(?![学级距])|[的了各]|作为|进行(?!动)|成为/;
+  /[，。；：！？,;:?!《》\s…→|]|(?<![高中初平同优上相均])等(?![学级距])|[的了各]|其[他它]|作为|进行(?!动)|成为/;
 const first = new RegExp(`^(?:${projectWords.notFirst.join('|')})`);
 /** “十五五” is when, not what */
 const period = /“?十[一二三四五六七八九]?五”?(?:规划|期间|时期)?/g;
@@ -59,6 +63,7 @@ export function isName(words: string, kindLength: number): boolean {
   const modifier = words.slice(0, words.length - kindLength).replace(period, '');
   if (words.length < 4 || words.length > longestName || oddity.test(words) || first.test(words)) return false;
   if (isClass(words)) return false;
+  if (!words.includes('“') && projectWords.everyday.some((end) => words.endsWith(end))) return false;
   if (modifier.includes('“')) return !projectWords.sayings.some((word) => modifier.includes(`“${word}”`));
   if (isGeneric(modifier) && !isLocalFund(words)) return false;
   // 企业自主研发和国家科技计划: what 和 joins is a class
@@ -92,41 +97,15 @@ export function namesIn(text: string, kinds = kindWords(text)): Named[] {
   for (const kind of kinds) {
     // 基地建设项目和|国家自然科学基金 is known by itself
     if (joined.has(kind.to)) continue;
-    const named = nameEnding(text, kind, ends, sure);
+    const clause = clauseBefore(text, kind.from, longestClause);
+    const opening = openingOf(text, clause, kind.from);
+    const members = sharing(text, clause, opening, kind);
+    const named = members.at(-1) ?? nameEnding(text, kind, clause, opening, ends, sure);
     if (!named) continue;
-    found.push(...severally(named, kind));
+    found.push(...(members.length ? members : severally(named, kind)));
     if (named.by !== 'bare') sure.add(named.to);
   }
   return withoutInner(found);
-}
-
-const quotations = /“[^“”]{2,12}”/g;
-const onlyQuotations = /^(?:“[^“”]{2,12}”[、和]?){2,6}$/;
-
-/** “天山团队计划”|“天池英才”引进计划: a quotation with a word for its kind is a name of its own */
-const wholeQuotation = /^“([^“”]{2,24}(?:计划|工程|行动|专项|基金))”、?(?=“)/;
-
-/** “百企争先”“千企升级”“万企转型”行动: three that share the word for their kind */
-function severally(named: Named, kind: KindWord): Named[] {
-  const [whole, inner] = wholeQuotation.exec(named.name) ?? [];
-  if (whole && inner && named.by === 'quoted') {
-    const { from } = named;
-    const rest = { ...named, from: from + whole.length, name: named.name.slice(whole.length) };
-    return [
-      { ...named, from: from + 1, to: from + 1 + inner.length, name: inner, aliases: [] },
-      ...severally(rest, kind),
-    ];
-  }
-  const marked = named.name.slice(0, kind.from - named.from);
-  if (named.by !== 'quoted' || !onlyQuotations.test(marked)) return [named];
-  const ending = named.name.slice(marked.length);
-  const parts = [...marked.matchAll(quotations)];
-  return parts.map(({ index, 0: name }, i) => {
-    const from = named.from + index;
-    if (i === parts.length - 1) return { ...named, from, name: name + ending, aliases: [] };
-    const bare = name.slice(1, -1);
-    return { ...named, from: from + 1, to: from + 1 + bare.length, name: bare, aliases: [bare + ending] };
-  });
 }
 
 function knownName(text: string, from: number, to: number): Named {
@@ -149,11 +128,11 @@ function withoutInner(names: readonly Named[]): Named[] {
 function nameEnding(
   text: string,
   kind: KindWord,
+  clause: Clause,
+  opening: Opening,
   ends: ReadonlySet<number>,
   sure: ReadonlySet<number>,
 ): Named | undefined {
-  const clause = clauseBefore(text, kind.from, longestClause);
-  const opening = openingOf(text, clause, kind.from);
   const begun = beginning(text, clause, opening, kind, ends);
   const own = opening.outer !== undefined && ownOf.test(text.slice(begun.from, kind.from));
   const { from, cut } = own ? { from: opening.outer!, cut: false } : begun;
@@ -166,7 +145,7 @@ function nameEnding(
     (a) => a.quoted && a.from >= from && !/^“十.?五”/.test(text.slice(a.from, a.to)),
   );
   const kindWord = text.slice(kind.from, kind.to);
-  if (counted.test(name)) return undefined;
+  if (isCountedList(name) || (cut && countedKind.test(name))) return undefined;
   if (projectWords.markedOnly.includes(kindWord) && !(marked && opening.shows !== 'nothing'))
     return undefined;
   if (projectWords.placedOnly.includes(kindWord) && !marked && !placeNameAt(text, from)) return undefined;
@@ -207,6 +186,16 @@ const whoseQuoted = /^[\u4e00-\u9fff]{2,7}(?:省|市|自治区)(?=“)/;
 
 /** 蛋白质研究、纳米研究等两个研究计划: a list and its number */
 const counted = /、.*[两二三四五六七八九十][个项大类]/;
+
+/** 科技人才引育、|成果转化提速三大行动: the last of a list, with the number of them all */
+const countedKind = /[两二三四五六七八九十\d]{1,2}[个项大](?:重大|重点|专项)?(?:工程|计划|行动|专项)$/;
+
+/** 供水、灌溉、水源工程: kinds of works */
+const worksForm = /^[\u4e00-\u9fff]{1,3}(?:、[\u4e00-\u9fff]{1,3}){2,6}工程$/;
+
+/** Several by their number or as works, under one word for their kind. */
+export const isCountedList = (name: string): boolean =>
+  counted.test(name) || worksForm.test(name) || (name.includes('、') && countedKind.test(name));
 
 /** how long the parts before the last may be in a name that holds a 、 (重点区域、流域、行业清洁生产水平提升计划) */
 const longestPart = 5;

@@ -27,11 +27,12 @@ export function namedProject(tree: PlanTree): SpecialProjectFact[] {
       const members = [...listed, ...membersIn(text, kinds)];
       const found = { kind: 'specialProject', rule: 'namedProject', section, status: 'mentioned' } as const;
       for (const named of namesIn(text, kinds)) {
-        if (named.by === 'bare') continue;
         const member = members.find((m) => m.from <= named.from && named.to <= m.to);
+        const by = named.by === 'bare' && member ? 'listed' : named.by;
+        if (by === 'bare') continue;
         facts.push({
           quote: passage.span(named.from, named.to),
-          confidence: confidences[named.by],
+          confidence: confidences[by],
           name:
             named.name === text.slice(named.from, named.to)
               ? passage.value.slice(named.from, named.to)

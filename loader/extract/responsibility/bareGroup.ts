@@ -5,7 +5,7 @@ import type { Stretch } from '../walk.ts';
 /** how many names back a group may have been named in full */
 const MAX_BACK = 20;
 const bareGroup =
-  /(?<![^,;:])\s{0,4}(领导小组|联席会议|指挥部|协调小组|工作专班)(办公室)?(?:\([^()]{2,24}\))?(?=主要职责|职责是|负责|承担|要)/g;
+  /(?<![^,;:])\s{0,4}(领导小组|联席会议|指挥部|协调小组|工作专班)(办公室)?(?:\([^()]{2,24}\))?(?=主要职责|职责是|(?:具体|统一)?(?:负责|承担|牵头)|统筹|要)/g;
 
 /** 领导小组主要职责是…, 领导小组办公室（设在省科技厅）负责…: the group that the passage has named before it in full, or its office. */
 export function groupsBefore(

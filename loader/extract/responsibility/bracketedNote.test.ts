@@ -86,6 +86,12 @@ describe('what the note is for', () => {
     expect(read('# 9|保护产权\n省市场监管局（省知识产权局）')).toEqual([]);
   });
 
+  it('may stand before what it is for', () => {
+    expect(read('# 4.|（牵头单位：市科技局；适用对象：民营企业）支持企业研发。')).toEqual([
+      { task: '支持企业研发', leads: ['市科技局'], supports: [] },
+    ]);
+  });
+
   it('keeps a full stop between the two parts of a note', () => {
     expect(
       read('# 2.|做实辅导\n请船长讲问题。（主办单位：市海洋发展局。协办单位：市科协、青岛海事局）'),

@@ -1,7 +1,7 @@
 import type { AssignmentFact, NamedAgency } from '../../facts.ts';
 import { isSection, type Passage, type PlanTree, type SectionNode } from '../../tree.ts';
 import { bracketed, type Container, containers, type Stretch, squareBracketed } from '../walk.ts';
-import { firstWords, sectionTask, stretchTask } from './assigned.ts';
+import { firstWords, sectionTask, stretchTask, wordsOf } from './assigned.ts';
 import { type ListEntry, type Note, parseNote, type SplitList } from './note.ts';
 import { findLabels, orderRule } from './roles.ts';
 
@@ -165,6 +165,11 @@ function tasksOf(container: Container, found: Noted[], i: number, tree: PlanTree
     .trim();
   const inOpening = noted.index <= 1;
   const alone = found.every((other) => other === noted || other.above);
+  if (section && noted.index === 0 && !section.heading.value.slice(0, noted.place.from).trim()) {
+    // （牵头单位：市科技局）支持企业研发: the note stands first
+    const behind = { from: noted.place.to, to: section.heading.value.length };
+    return [{ ...stretchTask(section.heading, behind, section), ...numbered(section) }];
+  }
   if (section && (alone || (!before && inOpening)))
     return [sectionTask(section, text, noted.index === 0 ? noted.place.from : undefined)];
   const last = own.at(-1);
@@ -173,6 +178,8 @@ function tasksOf(container: Container, found: Noted[], i: number, tree: PlanTree
   const whole = section?.heading.value ? `${section.heading.value}\n${text}` : text;
   return [{ ...stretchTask(last.passage, last.stretch, section), text: whole }];
 }
+
+const numbered = ({ number }: SectionNode) => (number ? { number } : {});
 
 /** The words between one note and the next; behind a note that ends its paragraph they begin with the next one. */
 function stretches(passages: Passage[], before: Noted | undefined, noted: Noted) {
@@ -195,11 +202,6 @@ function itemsBefore({ section, parent, subsections }: Container, n: number, tre
   const here = section && !subsections.length ? siblings.indexOf(section) + 1 : siblings.length;
   return siblings.slice(n > 0 ? Math.max(0, here - n) : 0, here);
 }
-
-const wordsOf = (section: SectionNode): string =>
-  [section.heading.value, ...section.children.map((c) => (c.type === 'paragraph' ? c.passage.value : ''))]
-    .filter(Boolean)
-    .join('\n');
 
 function fact(task: AssignmentFact['task'], noted: Noted, section: SectionNode | undefined): AssignmentFact {
   const { note, passage, place } = noted;

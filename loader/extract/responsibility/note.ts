@@ -1,5 +1,6 @@
 import { numberOf } from '../../split/numerals.ts';
-import { findLabels, findVerbs, joinerForm, orderRule, type Role, type RoleWord } from './roles.ts';
+import { othersIn } from './others.ts';
+import { findAllLabels, findVerbs, joinerForm, orderRule, type Role, type RoleWord } from './roles.ts';
 
 /** An entry of a list of organisations: `text.slice(from, to)`. */
 export interface ListEntry {
@@ -128,7 +129,7 @@ function parts(
       leads.push(...entries.filter(marked));
       supports.push(...entries.filter((e) => !marked(e)));
     } else if (role === 'lead') leads.push(...entries);
-    else if (role === 'support' || led) supports.push(...entries);
+    else if (role !== 'answerable' || led) supports.push(...entries);
     else {
       const gap = entries.findIndex((e) => e.gapBefore);
       const cut = firstLeads ? 1 : gap > 0 ? gap : entries.length;
@@ -164,7 +165,7 @@ export function parseNote(inside: string, split: SplitList, firstLeads = false):
     const rule = orderRule(clause.text);
     declared ||= rule.firstLeads;
     onwards ||= rule.onwards;
-    const timed = deadlineForm.test(clause.text.trim()) && !findLabels(clause.text).length;
+    const timed = deadlineForm.test(clause.text.trim()) && !findAllLabels(clause.text).length;
     if (timed && deadline === undefined) deadline = clause.text.trim();
     if (rule.firstLeads || rule.onwards || timed || legend.test(clause.text) || onAll.test(clause.text))
       text = blank(text, clause.from, clause.to);
@@ -177,14 +178,12 @@ export function parseNote(inside: string, split: SplitList, firstLeads = false):
   if (marksAt.size) text = text.replace(marks, ' ');
   const marked = ({ from, to }: ListEntry) => marksAt.has(from - 1) || marksAt.has(to);
 
-  const named = findLabels(text);
+  const named = findAllLabels(text);
   // 教育厅牵头，财政厅配合；完成时限：2023年12月
-  const timing = named.length > 0 && named.every(({ role }) => role === 'nobody') ? named[0] : undefined;
-  if (timing && timing.from > 0) {
-    deadline ??= text.slice(timing.to).trim();
-    text = blank(text, timing.from, text.length);
-  }
-  const labels = timing && timing.from > 0 ? [] : named;
+  const aside = named.every(({ role }) => role === 'nobody') ? named.find(({ from }) => from > 0) : undefined;
+  const labels = aside ? [] : named;
+  deadline ??= deadlineOf(text, named);
+  if (aside) text = blank(text, aside.from, text.length);
   const verbs = labels.length ? [] : findVerbs(text);
   const lists = labels.length
     ? byLabels(text, labels, split).filter(({ role }) => role !== 'nobody')
@@ -194,13 +193,25 @@ export function parseNote(inside: string, split: SplitList, firstLeads = false):
   const entries = lists.flatMap((l) => l.entries);
   const form = labels.length ? 'label' : verbs.length ? 'verb' : 'bare';
   if (!isNote(form, entries, firstLeads || declared)) return undefined;
+  const { leads, supports } = parts(lists, firstLeads || declared, marked);
   return {
     firstLeadsOnwards: declared && onwards,
     form,
-    ...parts(lists, firstLeads || declared, marked),
+    leads,
+    supports: [...supports, ...othersIn(text)].sort((a, b) => a.from - b.from),
     ...(scopeMatch ? { scope: numberOf(scopeMatch[1] ?? '') ?? 0 } : {}),
     ...(deadline ? { deadline } : {}),
   };
+}
+
+const timeLabel = /(?:时限|时间|期限|进度)[:：]$/;
+
+/** What stands behind the label for when a task is to be done. */
+function deadlineOf(text: string, labels: readonly RoleWord[]): string | undefined {
+  const at = labels.findIndex(({ from, to }) => timeLabel.test(text.slice(from, to)));
+  if (at < 0) return undefined;
+  const words = text.slice(labels[at]!.to, labels[at + 1]?.from).replace(/^\s+|[\s,;。]+$/g, '');
+  return words || undefined;
 }
 
 /** What a gazetteer knows by its whole name; a list without roles must hold one such. */

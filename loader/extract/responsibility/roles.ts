@@ -1,15 +1,27 @@
 import { z } from 'zod';
 import { readVocabulary } from '../../vocabulary.ts';
 
-/** `answerable` leads unless somebody else is named as leading in the same note; what follows `nobody` is no organisation. */
-export type Role = 'lead' | 'answerable' | 'support' | 'nobody';
+/**
+ * `answerable` leads unless somebody else is named as leading in the same note; those who `guide` the work or `oversee` it
+ * do not lead it; what follows `nobody` is no organisation.
+ */
+export type Role = 'lead' | 'answerable' | 'support' | 'guide' | 'oversee' | 'nobody';
 
 const words = z.array(z.string().min(1));
-const byRole = z.strictObject({ lead: words, answerable: words, support: words });
+const byRole = z.strictObject({
+  lead: words,
+  answerable: words,
+  support: words,
+  guide: words,
+  oversee: words,
+});
 const table = readVocabulary(
   new URL('./roles.yaml', import.meta.url),
   z.strictObject({
     labels: byRole.extend({ nobody: words }),
+    labelStems: byRole,
+    labelEnds: words,
+    partsOfOne: words,
     verbs: byRole,
     manners: words,
     joiners: words,
@@ -44,19 +56,51 @@ export const joinerForm = new RegExp(`(?:${alternatives(table.joiners)})`);
 const firstLeadsForm = new RegExp(`(?:${alternatives(table.firstLeads)})`);
 const onwardsForm = new RegExp(`(?:${alternatives(table.onwards)})`);
 
+/** Any words before a colon: 适用范围： – but no organisation, whose duty follows (市科技局：负责…) */
+const anyLabelForm =
+  /(?<![\u4e00-\u9fff\d])[\u4e00-\u9fff]{2,12}(?<![局厅委办部府会院])(?:\([^()]{1,6}\))?[:：]/g;
+const labelEnd = new RegExp(`(?:${alternatives(table.labelEnds)})$`);
+const partOfOneEnd = new RegExp(`(?:${alternatives(table.partsOfOne)})[:：]?$`);
+const stems = Object.entries(table.labelStems).map(
+  ([role, list]) => [role as Role, new RegExp(alternatives(list))] as const,
+);
+
 export interface RoleWord {
   role: Role;
   from: number;
   to: number;
 }
 
-/** Labels with their colon, in order. */
+/** Labels of the vocabulary with their colon, in order. */
 export function findLabels(text: string): RoleWord[] {
   return [...text.matchAll(labelForm)].map((m) => ({
     role: labelRoles.get(m[1]!)!,
     from: m.index,
     to: m.index + m[0].length,
   }));
+}
+
+/** The part of those behind a label by the words that it is made of. */
+export function roleOfLabel(label: string): Role {
+  const words = label.replace(/(?:\([^()]*\))?[:：]$/, '');
+  return (labelEnd.test(words) && stems.find(([, stem]) => stem.test(words))?.[0]) || 'nobody';
+}
+
+/** Whether those behind a label are parts of one organisation: 牵头处室： */
+export const namesParts = (label: string): boolean => partOfOneEnd.test(label);
+
+/** All labels of a note, in order, also those of words of its own (适用范围：): each ends the list before it. */
+export function findAllLabels(text: string): RoleWord[] {
+  const known = findLabels(text);
+  const others = [...text.matchAll(anyLabelForm)]
+    .map((m) => ({ role: roleOfLabel(m[0]), from: m.index, to: m.index + m[0].length }))
+    .filter((label) => !known.some(({ from, to }) => label.from < to && from < label.to));
+  const all = others.length ? [...known, ...others].sort((a, b) => a.from - b.from) : known;
+  const whole = all.filter(({ from, to, role }) => role === 'nobody' || !namesParts(text.slice(from, to)));
+  const anybody = whole.some(({ role }) => role !== 'nobody');
+  return anybody
+    ? all.map((label) => (whole.includes(label) ? label : { ...label, role: 'nobody' as const }))
+    : all;
 }
 
 /** Verbs that end a list or a note, with their manner, in order. */

@@ -81,6 +81,39 @@ describe('who answers for what, in a table', () => {
     ]);
   });
 
+  it('names the task by what says it in short, and tells the rest as its text', () => {
+    expect(
+      read(
+        '序号\t工作事项\t主要内容\t责任单位\n1\t培育企业\t建立梯度培育库。\t市科技局\n2\t引进人才\t出台政策。\t市委组织部',
+      ),
+    ).toMatchObject([{ task: '培育企业' }, { task: '引进人才' }]);
+  });
+
+  it('names the task by its content where several rows share what stands before', () => {
+    expect(
+      read(
+        '重点任务\t工作内容\t责任单位\n培育企业\t建立培育库\t市科技局\n培育企业\t兑现奖补\t市财政局\n引进人才\t出台政策\t市委组织部',
+      ).map(({ task }) => task),
+    ).toEqual(['建立培育库', '兑现奖补', '引进人才']);
+  });
+
+  it('leaves out the offices within a department, and those who only check', () => {
+    expect(
+      read(
+        '工作任务\t牵头单位\t配合单位\t局内牵头科室\t考核单位\n建设平台\t市科技局\t市财政局\t规划科\t市统计局',
+      ),
+    ).toEqual([{ task: '建设平台', leads: ['市科技局'], supports: ['市财政局', '市统计局'] }]);
+  });
+
+  it('takes 指导部门 for those who answer where nobody else does', () => {
+    expect(
+      read('改革举措\t主要内容\t指导部门\t推广范围\n信用贷款\t扩大试点。\t人民银行、银保监会\t全国'),
+    ).toEqual([{ task: '信用贷款', leads: ['人民银行', '银保监会'], supports: [] }]);
+    expect(read('任务\t责任单位\t指导单位\n办好展会\t市商务局\t省商务厅')).toEqual([
+      { task: '办好展会', leads: ['市商务局'], supports: ['省商务厅'] },
+    ]);
+  });
+
   it('takes 无 and a dash for nobody', () => {
     expect(
       read('序号\t重点任务\t牵头单位\t配合单位\n1\t开放数据\t省数据局\t无\n2\t建设平台\t省经信厅\t—'),

@@ -7,8 +7,9 @@ import {
   type SectionNode,
   type TableNode,
 } from '../../tree.ts';
+import { titleOf } from './assigned.ts';
 import { type ListEntry, type Note, parseNote, type SplitList } from './note.ts';
-import { findLabels, orderRule, type Role } from './roles.ts';
+import { findLabels, namesParts, orderRule, type Role, roleOfLabel } from './roles.ts';
 
 /**
  * Reads who answers for what from a table that has a column for it:
@@ -16,8 +17,10 @@ import { findLabels, orderRule, type Role } from './roles.ts';
  * 序号 | 重点任务     | 牵头单位 | 配合单位           | 完成时限
  * 1    | 选派服务队   | 省科技厅 | 省教育厅、省财政厅 | 2020年3月
  *
- * The task is the cell below 任务, 事项, 措施 …; where there are several such columns, the last that is filled. The words below
- * 责任单位 may say more of their roles themselves (省科技厅牵头，省财政厅配合).
+ * The task is the cell below 任务, 事项, 措施 …; where there are several such columns, the last that is filled. What 主要内容 or
+ * 目标 tells of it belongs to its text, and names it only where rows share the cell before. The words below 责任单位 may say more
+ * of their roles themselves (省科技厅牵头，省财政厅配合). Offices within one department (牵头处室) stand beside it, and 指导部门 leads
+ * where the table tells of nobody else.
  */
 export function responsibilityTable(split: SplitList): (tree: PlanTree) => AssignmentFact[] {
   return (tree) => tablesOf(tree).flatMap(({ table, section }) => inTable(table, section, split));
@@ -37,39 +40,85 @@ function tablesOf(node: PlanTree | SectionNode): PlacedTable[] {
 
 const squeeze = ({ folded }: Passage) => folded.replace(/\s/g, '');
 const taskColumn = /(?:任务|内容|事项|措施|举措|项目|工作|目标|要求|安排)$/;
+/** what tells of a task that a column before it names */
+const detailColumn = /(?:内容|要求|目标|安排)$/;
 const timeColumn = /(?:时限|时间|期限|进度)$/;
+const anybody = '责任单位:';
 
 /** A column head is a label like any other once it has its colon: 牵头单位 → 牵头单位： */
 const asLabel = (header: Passage) => `${squeeze(header).replace(/\([^()]*\)$/, '')}:`;
 
-function inTable(table: TableNode, section: SectionNode | undefined, split: SplitList): AssignmentFact[] {
-  const heads = table.header.map(squeeze);
-  const labels = table.header.map(asLabel);
-  const roles = labels.flatMap((label, column) => {
-    const role = findLabels(label)[0]?.role;
-    return role ? [{ column, role }] : [];
+/** What a table tells in which of its columns. */
+interface Columns {
+  heads: string[];
+  /** who answers for the task of a row, with the label that is read before the cell */
+  roles: { column: number; role: Role; label: string }[];
+  /** what the task is */
+  tasks: number[];
+  time: number;
+}
+
+function columnsOf({ header }: TableNode): Columns | undefined {
+  const heads = header.map(squeeze);
+  const labels = header.map(asLabel);
+  const named = labels.flatMap((label, column) => {
+    const role = findLabels(label)[0]?.role ?? roleOfLabel(label);
+    return role === 'nobody' && !findLabels(label).length ? [] : [{ column, role, label }];
   });
+  const whole = named.filter(({ label, role }) => role !== 'nobody' && !namesParts(label));
+  const answering = whole.length ? whole : named.filter(({ role }) => role !== 'nobody');
+  const guided = answering.every(({ role }) => role === 'guide');
+  const roles = guided
+    ? answering.map((own) => ({ ...own, role: 'answerable' as const, label: anybody }))
+    : answering;
   const tasks = heads.flatMap((head, column) =>
-    !roles.some((role) => role.column === column) && taskColumn.test(head) ? [column] : [],
+    !named.some((role) => role.column === column) && taskColumn.test(head) ? [column] : [],
   );
   const time = heads.findIndex((head) => timeColumn.test(head));
-  if (!roles.length || !tasks.length) return [];
+  return roles.length && tasks.length ? { heads, roles, tasks, time } : undefined;
+}
+
+/** The cells of all tables that tell who answers for what: sentences in them are read with their row. */
+export const responsibilityCells = (tree: PlanTree): ReadonlySet<Passage> =>
+  new Set(
+    tablesOf(tree).flatMap(({ table }) => (columnsOf(table) ? [...table.header, ...table.rows.flat()] : [])),
+  );
+
+/** The cell that names the task of a row: not one that it shares with the row above or below. */
+function taskCell(rows: readonly Passage[][], at: number, { heads, tasks }: Columns): Passage | undefined {
+  const words = (row: number, column: number) => rows[row]?.[column]?.value.trim();
+  const filled = tasks.filter((column) => words(at, column));
+  const naming = filled.filter((column) => {
+    if (detailColumn.test(heads[column]!)) return false;
+    const own = words(at, column);
+    const below = at + 1 < rows.length ? words(at + 1, column) : undefined;
+    return own !== words(at - 1, column) && below !== own && below !== '';
+  });
+  const column = naming.at(-1) ?? filled.at(-1);
+  return column === undefined ? undefined : rows[at]![column];
+}
+
+function inTable(table: TableNode, section: SectionNode | undefined, split: SplitList): AssignmentFact[] {
+  const columns = columnsOf(table);
+  if (!columns) return [];
+  const { heads, roles, tasks, time } = columns;
   // 责任单位（第一个为牵头单位）
   const firstLeads = roles.some(({ column }) => orderRule(squeeze(table.header[column]!)).firstLeads);
-  return table.rows.flatMap((row) => {
+  return table.rows.flatMap((row, at) => {
     // the head again, on another page
     if (row.every((cell, column) => squeeze(cell) === heads[column])) return [];
     const filled = tasks.flatMap((column) => (row[column]?.value.trim() ? [row[column]] : []));
-    const task = filled.at(-1);
-    const notes = roles.flatMap(({ column, role }) =>
-      noteIn(row[column], labels[column]!, role, split, firstLeads),
+    const task = taskCell(table.rows, at, columns);
+    const notes = roles.flatMap(({ column, role, label }) =>
+      noteIn(row[column], label, role, split, firstLeads),
     );
     if (!task || !notes.length) return [];
     const { leads, supports } = shared(notes);
     if (!leads.length && !supports.length) return [];
     const first = notes[0]!.cell;
     const words = task.value.trim();
-    const from = task.value.indexOf(words);
+    const begin = task.value.indexOf(words);
+    const title = titleOf(words);
     const deadline = row[time]?.value.trim();
     return {
       kind: 'assignment' as const,
@@ -78,8 +127,8 @@ function inTable(table: TableNode, section: SectionNode | undefined, split: Spli
       section,
       confidence: 0.9,
       task: {
-        title: titleOf(words),
-        titleSpan: task.span(from, from + titleOf(words).length),
+        title: words.slice(title.from, title.to),
+        titleSpan: task.span(begin + title.from, begin + title.to),
         text: filled.map(({ value }) => value.trim()).join('\n'),
         number: row[heads.findIndex((head) => /^(?:序号|编号|序)$/.test(head))]?.value.trim() || undefined,
         section,
@@ -89,14 +138,6 @@ function inTable(table: TableNode, section: SectionNode | undefined, split: Spli
       ...(deadline ? { deadline } : {}),
     };
   });
-}
-
-const longestTitle = 40;
-
-/** The first sentence, at most 40 characters. */
-function titleOf(words: string): string {
-  const stop = words.search(/[。；\n]/);
-  return words.slice(0, Math.min(stop < 0 ? words.length : stop, longestTitle));
 }
 
 interface CellNote {

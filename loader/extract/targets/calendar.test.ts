@@ -75,3 +75,23 @@ describe('a deadline', () => {
     ]);
   });
 });
+
+describe('a period', () => {
+  const inReport = (sentence: string) => aimsOf(sentence, { from: 2027, current: 2027, year: 2027 });
+
+  it('that is only named dates nothing', () => {
+    expect(inReport('抓紧做好“十六五”前期谋划。新建泊位6个。')).toEqual(['新建泊位 =6 个 @2027 (count)']);
+    expect(inReport('“十六五”期间，新建泊位6个。')).toEqual(['新建泊位 =6 个 (count)']);
+    expect(inReport('到第十六个五年规划期末，新建泊位6个。')).toEqual(['新建泊位 =6 个 @2035 (count)']);
+  });
+
+  it('an average of years is of no single one', () => {
+    expect(inReport('地区生产总值年均增长5%。')).toEqual(['地区生产总值 +5 % (change)']);
+    expect(inReport('地区生产总值增长5%。')).toEqual(['地区生产总值 +5 % @2027 (change)']);
+  });
+
+  it('截至 a year to come is a deadline', () => {
+    expect(aimsOf('截至2030年，建成平台5个。', { from: 2027 })).toEqual(['平台 =5 个 @2030 (count)']);
+    expect(aimsOf('截至2026年，建成平台5个。', { from: 2027 })).toEqual([]);
+  });
+});

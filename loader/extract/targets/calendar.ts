@@ -22,7 +22,8 @@ export interface Calendar {
   current: number | undefined;
 }
 
-const fiveYears = /["“”']?(十[一二三四五六七八]?|十)五["“”']?(规划|时期|期间|期末|末期|末|以来|计划)?/g;
+const fiveYears =
+  /(?:["“”']?(十[一二三四五六七八]?|十)五["“”']?|第(十[一二三四五六七八]?)个五年规划(?=[时期末]))(规划|时期|期间|期末|末期|末|以来|计划)?/g;
 /** so many years from now on: no year that a title or an earlier sentence gives is meant */
 const comingYears = /(?:今后|未来|接下来的?)[一二三四五六七八九十\d]{1,2}年/g;
 const thisYear = /今年|本年度|年内|年底前|年末前/g;
@@ -92,18 +93,22 @@ function yearMark(text: string, q: Quantity, { from }: Calendar): YearMark | und
 }
 
 function fiveYearMark(text: string, found: RegExpExecArray, { from }: Calendar): YearMark | undefined {
-  const number = numeralValue(found[1] ?? '');
+  const number = numeralValue(found[1] ?? found[2] ?? '');
   const quoted = /["“”']/.test(found[0]);
   if (number === undefined || number < 10 || number > 18) return undefined;
-  if (!quoted && found[2] === undefined) return undefined;
+  if (!quoted && found[3] === undefined) return undefined;
   const last = 2005 + 5 * (number - 10);
   const start = found.index;
   const mark = { start, end: start + found[0].length };
   const before = text.slice(Math.max(0, start - 2), start);
-  const tail = found[2] ?? '';
+  const tail = found[3] ?? '';
   if (/[比较从]$/.test(before)) return { ...mark, kind: 'baseline', year: last };
   if (from !== undefined && last < from) return { ...mark, kind: 'past', year: last };
   if (/末/.test(tail)) return { ...mark, kind: 'deadline', year: last };
   if (tail === '以来' || tail === '规划' || tail === '计划') return undefined;
-  return { ...mark, kind: 'period' };
+  // 抓好“十五五”谋划布局: a period that is only named dates nothing
+  const opensClause =
+    /^$|[\s,。;:、()到在]$/.test(before) &&
+    !/^(?:谋划|重大|重点|开局|收官|前期|编制)/.test(text.slice(mark.end, mark.end + 2));
+  return tail === '' && !opensClause ? undefined : { ...mark, kind: 'period' };
 }

@@ -71,7 +71,8 @@ export const withNumber = (reading: Reading, q: Quantity): Reading => ({
 /** 轨道交通、先进材料|两大|集群产值 */
 const summing = /[两二三四五六七八九十]大(?=[\u4e00-\u9fff]{2,8}$)/;
 /** 传感器、控制器|自给率 */
-const rate = /(?:[\u4e00-\u9fff]{2}率|数量|总量|总额|面积|规模|产值|收入|增加值|产量|占比|比重)$/;
+const rate =
+  /(?:[\u4e00-\u9fff]{2}化率|[\u4e00-\u9fff]{2}率|排放总?量|排放|浓度|消耗量|数量|总量|总额|面积|规模|产值|收入|增加值|产量|占比|比重)$/;
 
 /** 装备|材料占国内市场的份额 → 装备占国内市场的份额, 材料占国内市场的份额 */
 function namesOf(name: string, count: number): string[] {
@@ -80,6 +81,10 @@ function namesOf(name: string, count: number): string[] {
     .find((p) => p.length === count);
   if (!parts) return [];
   const last = parts.at(-1)!;
+  // 一、二、三|产增加值
+  const sector = /^[一二三](次?产.+)$/.exec(last)?.[1];
+  if (sector && parts.slice(0, -1).every((part) => /^[一二三]$/.test(part)))
+    return parts.map((part, i) => (i === count - 1 ? part : `${part}${sector}`));
   const kind = behindSort(last);
   if (kind && parts.slice(0, -1).every(isSort))
     return parts.map((part, i) => (i === count - 1 ? part : `${part}${kind}`));
@@ -88,8 +93,18 @@ function namesOf(name: string, count: number): string[] {
   const summed = summing.exec(last);
   const at = summed?.index ?? last.search(/占|的(?=[^的]*$)/);
   const tail = summed ? last.slice(at + 2) : at > 0 ? last.slice(at) : (rate.exec(last)?.[0] ?? '');
+  const acted = actedOn(parts[0]!, last.slice(0, last.length - tail.length));
   return parts.map((part, i) => {
+    if (acted && i > 0) return `${acted}${part}${i === count - 1 || part.endsWith(tail) ? '' : tail}`;
     if (i === count - 1) return summed ? `${last.slice(0, at)}${tail}` : part;
     return part.endsWith(tail) || rate.test(part) ? part : `${part}${tail}`;
   });
 }
+
+const acts = '(?:种植|播种|收获|采收|耕整|加工|生产|运输|储运|销售|出口|进口|养殖|屠宰)';
+const thingAndAct = new RegExp(`^([\\u4e00-\\u9fff]{2,8})${acts}$`);
+const onlyAct = new RegExp(`^${acts}$`);
+
+/** 花生|种植、收获机械化率: what is done to one thing, which is named with the first deed only; empty where it is not so */
+const actedOn = (first: string, last: string): string =>
+  onlyAct.test(last) ? (thingAndAct.exec(first)?.[1] ?? '') : '';

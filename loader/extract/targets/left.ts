@@ -1,4 +1,5 @@
 import type { YearMark } from './calendar.ts';
+import { listMarkLength } from './listMark.ts';
 import type { Left, Mark, MarkKind, Stretch } from './reading.ts';
 import { vocabulary } from './words.ts';
 
@@ -124,7 +125,7 @@ function comparedAt(text: string, from: number, end: number, years: readonly Yea
 /** Where the subject begins, behind deadlines, five-year periods and words like 力争. */
 function openersEnd(text: string, from: number, end: number, years: readonly YearMark[], to: number): number {
   // the mark of a list that no outline has taken off
-  let at = from + (listMark.exec(text.slice(from, Math.min(end, from + 8)))?.[0].length ?? 0);
+  let at = Math.min(end, from + listMarkLength(text.slice(from, end)));
   // 打响“旅居”品牌、力争|旅居人数达600万
   const anew = /[、](?=(?:力争|确保|争取|努力))/.exec(text.slice(at, end));
   if (anew) at += anew.index + 1;
@@ -134,6 +135,15 @@ function openersEnd(text: string, from: number, end: number, years: readonly Yea
     /^[^,。;]{0,30}(?:提供|奠定|创造)/.test(text.slice(to, to + 40))
   )
     at = text.indexOf('为', from) + 1;
+  // 加强队伍建设使|合格率达到15%
+  const effect = /^[^,。;]{4,24}?使得?(?!用|命|馆|节)(?=[\u4e00-\u9fff]{2})/.exec(text.slice(at, end));
+  if (effect) at += effect[0].length;
+  // 对|地区生产总值增长5%|的目标，由…落实
+  if (
+    /^\s*对/.test(text.slice(from, end)) &&
+    /^的?(?:目标|任务|要求)/.test(text.slice(to + 1, to + 24).replace(/^[^的,。;]{0,12}/, ''))
+  )
+    at = text.indexOf('对', from) + 1;
   if (/^\s*以/.test(text.slice(from, end)) && /^[^,。;]{0,20}为目标/.test(text.slice(to, to + 30)))
     at = text.indexOf('以', from) + 1;
   while (at < end) {
@@ -169,8 +179,7 @@ function openersEnd(text: string, from: number, end: number, years: readonly Yea
   return at;
 }
 
-const lasting = /^(?:未来)?[一二三四五六七八九十两]{1,2}年(?:内|来)?(?![度级期均])/;
-const listMark = /^\s*(?:\(\d{1,2}\)|\d{1,2}[.、)](?!\d))\s*/;
+const lasting = /^(?:未来)?[一二三四五六七八九十两]{1,2}年(?:内|来)?(?![度级期均制]|义务|一贯)/;
 
 const isTo = (text: string, at: number, year: Stretch) =>
   /^[到至在于]?[“"]?$/.test(text.slice(at, year.start));

@@ -1,6 +1,15 @@
 import type { Place, Stretch } from './reading.ts';
 import { vocabulary } from './words.ts';
 
+/** 1000个以上|的数据训练集: things are counted, and no class of size is told (5000人以上的企业) */
+export const isAttribute = (quantity: Place['quantity'], rest: string): boolean =>
+  quantity.kind === 'count' &&
+  quantity.operator === '>=' &&
+  quantity.end > quantity.core.end &&
+  /^[个家项种款场件类套座台]$/.test(quantity.unit) &&
+  /^的[“\u4e00-\u9fff]{2,}/.test(rest) &&
+  !/^的(?:城市|县|地区|企业|单位|份额|比例)/.test(rest);
+
 const stop = /[,。;:()!?]/;
 
 /** What stands behind the quantity within its segment, up to the first stop or bracket, without blanks. */
@@ -58,7 +67,9 @@ export function countedNoun(place: Place): Stretch {
   const becomes = vocabulary.becomes.firstIn(text, from + 2, right.end);
   // 规模达到1000亿元的|产业集群: a verb before 的 describes the noun
   const cut = becomes && !text.slice(becomes.end, right.end).includes('的') ? becomes.start : right.end;
-  const tail = /(?:等|为目标|的?(?:建设|发展|建立|研发|研制|培育|推广|工作))$/.exec(text.slice(from, cut));
+  const tail = /(?:等|为目标|的[^的]{0,8}能力|的?(?:建设|发展|建立|研发|研制|培育|推广|工作))$/.exec(
+    text.slice(from, cut),
+  );
   const end = tail && tail.index >= 2 ? from + tail.index : cut;
   return { start: from, end };
 }
@@ -77,8 +88,11 @@ export function countsNoun(place: Place): boolean {
   const { start, end } = rightOf(place);
   if (end - start < 1) return false;
   const rest = text.slice(start, end);
+  if (isAttribute(place.quantity, rest)) return true;
   if (/^(?:[的以左之等及和与为]|上(?![市云]))/.test(rest)) return false;
-  if (vocabulary.becomes.startingAt(text, start)) return false;
+  // 5家|具备上市条件的硬核企业: what they have describes them
+  const become = vocabulary.becomes.startingAt(text, start);
+  if (become && !/的[\u4e00-\u9fff]{2,}$/.test(rest)) return false;
   const closing = vocabulary.closing.startingAt(text, start);
   return !(closing && closing.end >= end);
 }

@@ -6,6 +6,8 @@ import { distribute, sharedOut, withUnits } from './distribute.ts';
 import { inTurn } from './inTurn.ts';
 import { type Judgement, judge } from './judge.ts';
 import { readLeft } from './left.ts';
+import { plainName } from './names.ts';
+import { type Binding, baseBehind, bindingIn, type Limit, limitOf, type Pace, paceIn } from './qualifiers.ts';
 import type { About, Place, Reading, SentenceWords, Stretch } from './reading.ts';
 import { pieces, type Sentence, segments, statements } from './segments.ts';
 import { vocabulary } from './words.ts';
@@ -17,6 +19,9 @@ export interface Aim extends Reading {
   sentence: Stretch;
   quantity: Quantity;
   year?: number;
+  limit?: Limit;
+  pace?: Pace;
+  binding?: Binding;
 }
 
 /** A quantity that is no aim, and why. */
@@ -76,7 +81,7 @@ export function readPassage(text: string, context: PassageContext): PassageReadi
     for (const { clause, inside } of clauses) {
       if (!inside.length || clause.end - clause.start > LONGEST_CLAUSE) continue;
       const dated = marks.take(clause);
-      words ??= wordsOfSentence(text, sentence);
+      words ??= wordsOfSentence(text, sentence, context.calendar.from);
       if (present && (dated.length || turns.test(text.slice(clause.start, clause.end)))) present = undefined;
       const before = previous;
       const shares = segments(text, clause, inside);
@@ -114,9 +119,22 @@ export function readPassage(text: string, context: PassageContext): PassageReadi
         const shared =
           inTurn(text, years, sentence.start, judged.reading, group) ??
           readings(judged, group, result.aims.slice(first)).map((one) => ({ ...one, year }));
-        for (const { reading, quantity: number, year: own } of shared) {
-          const read = { quote: clause, sentence, quantity: number, ...reading };
-          result.aims.push({ ...read, ...(own !== undefined && { year: own }) });
+        const pace =
+          paceIn(text.slice(segment.start, quantity.start)) ??
+          paceOfList(result.aims, judged.reading, clause);
+        for (const { reading, quantity: number, year: given } of shared) {
+          // 年均增长5%, in a report of one year, is for years to come
+          const own = pace === 'average' && given === context.calendar.current ? undefined : given;
+          const name = plainName(reading.name);
+          const read = { quote: clause, sentence, quantity: number, ...reading, name };
+          const limit = limitOf(reading.operator, number);
+          result.aims.push({
+            ...read,
+            ...(own !== undefined && { year: own }),
+            ...(limit && { limit }),
+            ...(pace && { pace }),
+            ...statedBehind(text, number, clause, all),
+          });
         }
         previous = judged.reading;
         i += group.length - 1;
@@ -127,6 +145,20 @@ export function readPassage(text: string, context: PassageContext): PassageReadi
   }
   result.year = clock.at(text.length).year;
   return result;
+}
+
+/** 每年培育甲企业15家、|乙企业8家: what one list counts goes at one pace */
+const paceOfList = (aims: readonly Aim[], { operator }: Reading, clause: Stretch): Pace | undefined => {
+  const before = aims.at(-1);
+  const inList = before?.quote === clause && before.operator !== '+' && operator !== '+' && operator !== '-';
+  return inList && before.pace === 'yearly' ? before.pace : undefined;
+};
+
+/** What stands in a bracket behind a number: 62%|（2020年为58%）, 97%|（约束性） */
+function statedBehind(text: string, number: Quantity, clause: Stretch, all: readonly Quantity[]) {
+  const bracket = /^[^(]{0,6}\(([^()]{0,16})\)/.exec(text.slice(number.end, clause.end))?.[1];
+  const binding = bracket === undefined ? undefined : bindingIn(bracket);
+  return { ...baseBehind(text, number, all), ...(binding && { binding }) };
 }
 
 /** 达到6.5%（2020年为3.8%）: a year with a number of its own, which says nothing of what stands behind the bracket */
@@ -156,10 +188,11 @@ const turns =
 const atPresent = /^\s*(目前|当前|现阶段),/;
 const toCome = /到20\d\d年|力争|确保|争取|要|将|加快|推进|建设/;
 
-function wordsOfSentence(text: string, { start, end }: Sentence): SentenceWords {
+function wordsOfSentence(text: string, { start, end }: Sentence, from: number | undefined): SentenceWords {
   const now = atPresent.exec(text.slice(start, Math.min(end, start + 12)))?.[1];
+  const told = vocabulary.pastSentence.firstIn(text, start, end);
   const past =
-    vocabulary.pastSentence.firstIn(text, start, end)?.meaning ??
+    (told && isToCome(text, told.end, from) ? undefined : told?.meaning) ??
     (now !== undefined && !toCome.test(text.slice(start, Math.min(end, start + LONGEST_CLAUSE)))
       ? now
       : undefined);
@@ -171,6 +204,14 @@ function wordsOfSentence(text: string, { start, end }: Sentence): SentenceWords 
     ...(past !== undefined && { past }),
     ...(pays !== undefined && { pays }),
   };
+}
+
+/** 截至|2027年，建成5个: no word of the past, where the year is still to come */
+function isToCome(text: string, at: number, from: number | undefined): boolean {
+  const year = /^到?((?:19|20)\d{2})年/.exec(text.slice(at, at + 6))?.[1];
+  return (
+    year !== undefined && from !== undefined && Number(year) > from && /截[至止]$/.test(text.slice(0, at))
+  );
 }
 
 /** Hands out what stands in one stretch after the other, each once. */

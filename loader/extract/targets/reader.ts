@@ -2,16 +2,27 @@ import type { Block, Passage, PlanTree, SectionNode, TableNode } from '../../tre
 import type { NoTarget, TargetFact } from '../target.ts';
 import type { Calendar } from './calendar.ts';
 import { type Aim, readPassage } from './passage.ts';
+import { calendarOf, yearOfHeading, yearOfPeriod } from './planYears.ts';
+import { type Binding, bindingIn } from './qualifiers.ts';
 import type { About, Stretch } from './reading.ts';
 import { regionFor, regionsIn } from './region.ts';
-import { calendarOf, ofConditions, settingBelow, settingOf, settingUnder, yearOfHeading } from './setting.ts';
-import { deadlineColumn, deadlineIn, type TableAim, tableAims, yearsNamed } from './table.ts';
+import { ofConditions, setsTasks, settingBelow, settingOf, settingUnder } from './setting.ts';
+import {
+  deadlineColumn,
+  deadlineIn,
+  indicatorColumn,
+  type TableAim,
+  tableAims,
+  yearsNamed,
+} from './table.ts';
 import { leadOf, needsBearer, topicOf } from './topic.ts';
 
 /** What holds where a passage stands. */
 interface Surroundings {
   section?: SectionNode;
   setting: About['setting'];
+  /** a heading above sets tasks or aims */
+  inTasks?: boolean | undefined;
   calendar: Calendar;
   /** the deadline that the sentence gives which introduces the passage, or the heading above it */
   year?: number | undefined;
@@ -19,6 +30,8 @@ interface Surroundings {
   region?: TargetFact['region'];
   /** what heads a passage on its line, before a colon */
   head?: string | undefined;
+  /** 约束性指标: what the heading above makes of what is below it */
+  binding?: Binding | undefined;
 }
 
 /** an entry of a glossary: “十县百乡”示范工程：建设…, 12.《…》：… */
@@ -90,16 +103,20 @@ export class TargetReader {
 
   #section(section: SectionNode, around: Surroundings): void {
     const heading = section.heading.value;
-    const year = yearOfHeading(heading);
+    const current = yearOfHeading(heading);
+    const year = current ?? yearOfPeriod(heading);
     if (section.depth === 1 && section.kind !== 'item') this.#glossary = false;
     if (/^[一二三四五六七八九十]{1,3}\s?[、.]|^第/.test(section.number ?? '')) this.#review = false;
     const here: Surroundings = {
       ...around,
       section,
-      setting: settingUnder(heading, around.setting),
-      ...(year !== undefined && { year, calendar: { ...around.calendar, current: year } }),
+      setting: settingUnder(heading, around.setting, around.inTasks),
+      inTasks: around.inTasks || setsTasks(heading),
+      ...(year !== undefined && { year }),
+      ...(current !== undefined && { calendar: { ...around.calendar, current } }),
       ...(comingYears.test(heading) && { year: undefined }),
       topic: topicOf(heading) ?? around.topic,
+      binding: bindingIn(heading) ?? around.binding,
       region: regionOfHeading(section.heading) ?? around.region,
     };
     const runsOn = section.kind === 'item' || section.kind === 'article' || section.kind === 'heading';
@@ -126,19 +143,24 @@ export class TargetReader {
     const { calendar, year: given, head } = around;
     const { aims, refusals, year } = readPassage(passage.folded, { setting, calendar, year: given, head });
     const regions = aims.length ? regionsIn(passage.folded) : [];
+    const binding = aims.length
+      ? (bindingIn(/^[^:。]{0,24}:/.exec(passage.folded)?.[0] ?? '') ?? around.binding)
+      : undefined;
     const topic = (led && aims.length ? leadOf(passage.folded) : undefined) ?? around.topic;
     for (const aim of aims) {
       const region = regionAt(passage, regionFor(passage.folded, regions, aim)) ?? around.region;
-      this.facts.push(this.#fact(passage, aim, { ...around, topic, region }));
+      this.facts.push(this.#fact(passage, aim, { ...around, topic, region, binding }));
     }
     for (const { start, end, bar, why } of refusals)
       this.passed.push({ rule: `target.bar.${bar}`, why, span: passage.span(start, end) });
     return year;
   }
 
-  #fact(passage: Passage, aim: Aim, { section, topic, region }: Surroundings): TargetFact {
+  #fact(passage: Passage, aim: Aim, { section, topic, region, binding: given }: Surroundings): TargetFact {
+    const binding = aim.binding ?? given;
     const bearer = topic !== undefined && needsBearer(aim, topic) ? topic : '';
     const { value, valueMax, unit, operator, year, baselineYear, baselineValue, rule, confidence } = aim;
+    const { limit, pace } = aim;
     return {
       kind: 'target',
       rule,
@@ -151,6 +173,9 @@ export class TargetReader {
       value,
       ...(valueMax !== undefined && { valueMax }),
       unit,
+      ...(limit && { limit }),
+      ...(pace && { pace }),
+      ...(binding && { binding }),
       ...(year !== undefined && { year }),
       ...(baselineYear !== undefined && { baselineYear }),
       ...(baselineValue !== undefined && { baselineValue }),
@@ -159,29 +184,37 @@ export class TargetReader {
 
   #table(table: TableNode, above: { caption: string; unit: string | undefined }, around: Surroundings): void {
     const { caption, unit = '' } = above;
-    const aims = tableAims(table, { ...around.calendar, captionYears: yearsNamed(caption), caption, unit });
+    const undated = yearOfPeriod(caption) ?? around.year ?? this.#end;
+    const captionYears = yearsNamed(caption);
+    const aims = tableAims(table, { ...around.calendar, captionYears, caption, unit, undated });
     if (aims) for (const aim of aims) this.facts.push(this.#cell(aim, around));
     else {
       const due = deadlineColumn(table);
+      const of = indicatorColumn(table);
       const year = yearOfHeading(caption) ?? around.year;
       for (const row of table.rows)
-        for (const cell of row)
-          if (cell.value) this.#passage(cell, { ...around, year: deadlineIn(row[due]) ?? year });
+        for (const [i, cell] of row.entries()) {
+          // 2023年达到36%: what is measured stands in another cell
+          const head = i > of ? row[of]?.value.trim() : undefined;
+          if (cell.value && i !== of)
+            this.#passage(cell, { ...around, head, year: deadlineIn(row[due]) ?? year });
+        }
     }
   }
 
-  #cell({ indicator, cell, place, ...aim }: TableAim, around: Surroundings): TargetFact {
+  #cell({ indicator, cell, place, row, ...aim }: TableAim, around: Surroundings): TargetFact {
     const { passage, at, name } = indicator;
-    const { section } = around;
-    const region = regionAt(passage, place) ?? around.region;
+    const { section, binding } = around;
+    const region = (place && regionAt(place.passage, place.at)) ?? around.region;
     return {
       kind: 'target',
       rule: 'target.table',
-      quote: { start: passage.span().start, end: cell.span().end },
+      quote: { start: row.span().start, end: cell.span().end },
       section,
       confidence: 1,
       indicator: { name, span: passage.span(at.start, at.end) },
       ...(region && { region }),
+      ...(binding && { binding }),
       ...aim,
     };
   }

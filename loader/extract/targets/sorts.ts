@@ -1,10 +1,22 @@
 /**
  * Words that only sort what the last of a list names: 国家级、省级|研发平台, 城镇、农村|居民收入, 3个千亿级、5个百亿级|产业集群.
  */
-const sort = '(?:(?:国家|省部?|自治区|市|州|县|区|镇|村)级|[百千万]?亿级|城镇|城市|农村|乡村)(?:及?以上)?';
+const sort =
+  '(?:(?:世界|全球|国际|国家|区域|省部?|自治区|市|州|县|区|镇|村)级|[百千万]?亿级|城镇|城市|农村|乡村)(?:及?以上)?';
 const opens = new RegExp(`^${sort}`);
 const whole = new RegExp(`^(?:全[省市区州县])?(?:新增|新建|创建|培育)?${sort}$`);
-const next = new RegExp(`^、(?:新增|新建|创建|培育)?\\d{1,6}[家个项户所](${sort})([^\\d,。;:、()]{2,16})`);
+/** how far a list of sorts and numbers reaches at most */
+const REACH = 60;
+const numbered = '\\d[\\d.]{0,6}(?:余|多)?[万]?[家个项户所名人种件款座条]';
+const more = `(?:、|和|及|与)(?:新增|新建|创建|培育)?`;
+/** 、5个百亿级|产业集群, 、7个国家级、9个区域级|产业集群 */
+const next = new RegExp(
+  `^(?:${more}${numbered}${sort}){0,4}?${more}${numbered}(?:${sort})([^\\d,。;:、()]{2,16})`,
+);
+/** 国家级|5家、省级20家|工业设计中心 */
+const nextBehind = new RegExp(
+  `^(?:${more}(?:${sort})${numbered}){0,4}?${more}(?:${sort})${numbered}([^\\d,。;:、()]{2,16})`,
+);
 
 /** 国家级 says of which sort, and not what. */
 export const isSort = (words: string): boolean => whole.test(words);
@@ -16,7 +28,12 @@ export function behindSort(words: string): string | undefined {
 }
 
 /** What the number behind a place counts, which begins with a sort: 3个千亿级|、5个百亿级产业集群 → 产业集群 */
-export const sortedNext = (text: string, at: number): string => next.exec(text.slice(at, at + 40))?.[2] ?? '';
+export const sortedNext = (text: string, at: number): string =>
+  next.exec(text.slice(at, at + REACH))?.[1] ?? '';
+
+/** What the numbers count that stand behind sorts: 国家级5家|、省级20家工业设计中心 → 工业设计中心 */
+export const sortedBehind = (text: string, at: number): string =>
+  nextBehind.exec(text.slice(at, at + REACH))?.[1] ?? '';
 
 /** 东湖片区|产值达到100亿元，|西山片区|达到60亿元: words that name a place and nothing that is measured there */
 const place = '[\\u4e00-\\u9fff]{2,8}?(?:市|县|自治州|州|旗|盟|新区|高新区|经开区|开发区|片区|园区)';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Passage, type TableNode } from '../../tree.ts';
-import { tableAims, yearsNamed } from './table.ts';
+import { type TableContext, tableAims, yearsNamed } from './table.ts';
 
 const table = (...lines: string[]): TableNode => {
   let at = 0;
@@ -14,6 +14,26 @@ const table = (...lines: string[]): TableNode => {
   const [header = [], ...rows] = cells;
   return { type: 'table', header, rows, extent: { start: 0, end: at } };
 };
+
+/** what a table says beside its numbers: the place, what bounds a change, its pace, its binding */
+const qualified = (node: TableNode, context: Partial<TableContext> = {}) =>
+  tableAims(node, { from: 2021, current: undefined, captionYears: [], ...context })?.map((a) =>
+    [
+      a.indicator.name,
+      `${a.operator}${a.value}`,
+      a.unit,
+      `@${a.year ?? ''}`,
+      a.place ? a.place.passage.folded.slice(a.place.at.start, a.place.at.end) : '',
+      a.baselineYear === undefined && a.baselineValue === undefined
+        ? ''
+        : `from ${a.baselineYear ?? ''}=${a.baselineValue ?? ''}`,
+      a.limit ?? '',
+      a.pace ?? '',
+      a.binding ?? '',
+    ]
+      .filter((part) => part !== '')
+      .join(' '),
+  );
 
 const aims = (node: TableNode, from: number, captionYears: number[] = [], begins?: number) =>
   tableAims(node, { from, begins, current: undefined, captionYears })?.map(
@@ -113,7 +133,7 @@ describe('a table of indicators', () => {
       '专利申请量 x2 倍 @2020 from 2015=3.05',
       '增加值率 +2 个百分点 @2020 from 2015=',
       '能耗 -18 % @2020 from 2015=',
-      '劳动生产率增速 ~7.5 % @2020 from =',
+      '劳动生产率增速 +7.5 % @2020 from =',
       '创新能力世界排名 rank15 位 @2020 from 2015=18',
       '覆盖率 >=95 % @2020 from 2015=60',
     ]);
@@ -165,6 +185,159 @@ describe('a table with a row for each city', () => {
       '柳州市孵化器 40家 there',
       '柳州市孵化器 60家 there',
     ]);
-    expect(read('主要指标', '家')?.[0]).toBe('桂林市 20 ');
+    expect(read('主要指标', '家')?.[0]).toBe('桂林市 20家 ');
   });
+});
+
+describe('a year behind that of the aims', () => {
+  it('has aims of its own, and is the baseline of none', () => {
+    expect(
+      qualified(
+        table(
+          '指标|2020年实现值|2025年目标值|2035年展望',
+          '森林蓄积量（亿立方米）|3.1|3.4|4',
+          '湿地保护率（%）|50|55|60',
+        ),
+      ),
+    ).toEqual([
+      '森林蓄积量 =3.4 亿立方米 @2025 from 2020=3.1',
+      '森林蓄积量 =4 亿立方米 @2035 from 2020=3.1',
+      '湿地保护率 =55 % @2025 from 2020=50',
+      '湿地保护率 =60 % @2035 from 2020=50',
+    ]);
+    expect(qualified(table('指标|2021年|2025年目标|2030年', '湿地保护率（%）|50|55|60'))).toEqual([
+      '湿地保护率 =55 % @2025 from 2021=50',
+      '湿地保护率 =60 % @2030 from 2021=50',
+    ]);
+  });
+
+  it('is none of the years that the caption names either', () => {
+    const node = table('指标|2019年|2022年|2024年', '湿地保护率（%）|50|55|60');
+    expect(qualified(node, { from: 2020, captionYears: [2022] })).toEqual([
+      '湿地保护率 =55 % @2022 from 2019=50',
+      '湿地保护率 =60 % @2024 from 2019=50',
+    ]);
+  });
+});
+
+describe('cells that say a change', () => {
+  it('are no levels', () => {
+    expect(
+      qualified(
+        table(
+          '指标|2020年|2025年目标|属性',
+          '省级重点实验室（个）|15|新增8|预期性',
+          '绿色矿山（座）|15|净增8以上|预期性',
+          '旅游收入（亿元）|90|年均增长12%左右|预期性',
+          '单位GDP能耗|—|累计下降13.5%|约束性',
+          '粮食产量（万吨）|200|达到220|约束性',
+        ),
+      ),
+    ).toEqual([
+      '省级重点实验室 +8 个 @2025 from 2020=15 expected',
+      '绿色矿山 +8 座 @2025 from 2020=15 >= expected',
+      '旅游收入 +12 % @2025 from 2020=90 ~ average expected',
+      '单位GDP能耗 -13.5 % @2025 cumulative binding',
+      '粮食产量 =220 万吨 @2025 from 2020=200 binding',
+    ]);
+  });
+});
+
+describe('aims that are divided among places', () => {
+  it('stand under the places', () => {
+    const node = table(
+      '指标|单位|全省|长春|吉林市',
+      '高新技术企业|家|9000|5000|1200',
+      '研发投入强度|%|2|3|1.8',
+    );
+    expect(qualified(node, { captionYears: [2025], caption: '2025年各市州主要指标分解表' })).toEqual([
+      '高新技术企业 =9000 家 @2025',
+      '高新技术企业 =5000 家 @2025 长春',
+      '高新技术企业 =1200 家 @2025 吉林市',
+      '研发投入强度 =2 % @2025',
+      '研发投入强度 =3 % @2025 长春',
+      '研发投入强度 =1.8 % @2025 吉林市',
+    ]);
+  });
+
+  it('or beside them', () => {
+    const node = table(
+      '地区|高新技术企业（家）|研发投入强度（%）',
+      '全市|900|2.2',
+      '浑南区|500|4',
+      '大东区|200|3.1',
+    );
+    expect(qualified(node, { captionYears: [2024], caption: '2024年各区主要目标分解' })).toEqual([
+      '高新技术企业 =900 家 @2024',
+      '研发投入强度 =2.2 % @2024',
+      '高新技术企业 =500 家 @2024 浑南区',
+      '研发投入强度 =4 % @2024 浑南区',
+      '高新技术企业 =200 家 @2024 大东区',
+      '研发投入强度 =3.1 % @2024 大东区',
+    ]);
+    const years = table('市|2024年新建公路（公里）|2025年新建公路（公里）', '长春市|50|60', '吉林市|20|25');
+    expect(qualified(years, { caption: '分年度任务表' })).toEqual([
+      '新建公路 =50 公里 @2024 长春市',
+      '新建公路 =60 公里 @2025 长春市',
+      '新建公路 =20 公里 @2024 吉林市',
+      '新建公路 =25 公里 @2025 吉林市',
+    ]);
+  });
+
+  it('are none where the caption tells of what was, or of nothing to come', () => {
+    const node = () => table('地区|高新技术企业（家）', '浑南区|500', '大东区|200');
+    expect(qualified(node(), { caption: '各区企业名录' })).toBeUndefined();
+  });
+});
+
+describe('a head of two rows', () => {
+  it('is read from its outer words to the inner ones', () => {
+    const node = table(
+      '指标|单位|2020年|2025年目标|',
+      '|||全市|其中：开发区',
+      '高新技术企业|家|500|900|300',
+      '研发投入强度|%|1.9|2.5|4',
+    );
+    expect(qualified(node)).toEqual([
+      '高新技术企业 =900 家 @2025 from 2020=500',
+      '高新技术企业 =300 家 @2025 开发区',
+      '研发投入强度 =2.5 % @2025 from 2020=1.9',
+      '研发投入强度 =4 % @2025 开发区',
+    ]);
+  });
+
+  it('whose cells are repeated where they span several', () => {
+    const node = table(
+      '县区|粮食产量（万吨）|粮食产量（万吨）|高标准农田（万亩）|高标准农田（万亩）',
+      '县区|2024年|2025年|2024年|2025年',
+      '农安县|300|310|20|25',
+      '德惠市|250|260|18|22',
+    );
+    expect(qualified(node, { caption: '粮食生产任务分解表' })).toEqual([
+      '粮食产量 =300 万吨 @2024 农安县',
+      '粮食产量 =310 万吨 @2025 农安县',
+      '高标准农田 =20 万亩 @2024 农安县',
+      '高标准农田 =25 万亩 @2025 农安县',
+      '粮食产量 =250 万吨 @2024 德惠市',
+      '粮食产量 =260 万吨 @2025 德惠市',
+      '高标准农田 =18 万亩 @2024 德惠市',
+      '高标准农田 =22 万亩 @2025 德惠市',
+    ]);
+  });
+
+  it('a first row of numbers is none', () => {
+    expect(
+      qualified(table('指标||2020年|2025年', '创新|研发投入强度（%）|1.9|2.5', '|高新技术企业（家）|5|9')),
+    ).toEqual(['研发投入强度 =2.5 % @2025 from 2020=1.9', '高新技术企业 =9 家 @2025 from 2020=5']);
+  });
+});
+
+it('the unit may stand in the head of the column, or above the table', () => {
+  expect(qualified(table('指标|2020年|2025年目标（家）', '孵化器|5|9', '众创空间|8|12'))).toEqual([
+    '孵化器 =9 家 @2025 from 2020=5',
+    '众创空间 =12 家 @2025 from 2020=8',
+  ]);
+  expect(qualified(table('指标|2020年|2025年', '孵化器|5|9', '众创空间|8|12'), { unit: '家' })?.[1]).toBe(
+    '众创空间 =12 家 @2025 from 2020=8',
+  );
 });

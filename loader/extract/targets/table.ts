@@ -1,40 +1,56 @@
 import { fold, type Passage, type TableNode } from '../../tree.ts';
-import type { Operator } from '../numbers/forms.ts';
-import { quantities } from '../numbers/quantity.ts';
 import type { Calendar } from './calendar.ts';
+import { type Binding, bindingIn } from './qualifiers.ts';
 import type { Stretch } from './reading.ts';
-import { isPlace } from './sorts.ts';
+import { baselineOf, type CellValue, cellValue, growthValue, type Label, labelOf } from './tableCell.ts';
+import {
+  areMostlyPlaces,
+  type Column,
+  columnsOf,
+  columnsOfPlaces,
+  headed,
+  placeIn,
+  type Where,
+} from './tableHead.ts';
 
 /**
  * A table of indicators: one a row, the years in the columns. Columns of years to come hold aims, the last one before them
  * the baseline. Cells may hold words (翻一番, 比2015年提高2个百分点, 7.5左右（“十三五”期间年均增速）); a footnote digit may be glued to the
- * name (专利数1（件）); the unit stands in brackets behind the name or in a column of its own.
+ * name (专利数1（件）); the unit stands in brackets behind the name or in a column of its own. Places may stand over the columns, or before the
+ * rows.
  */
-export interface TableAim {
+export interface TableAim extends CellValue {
   indicator: { passage: Passage; at: Stretch; name: string };
-  /** where the label names the place that the row is for, and the caption what is measured */
-  place?: Stretch;
+  /** the place that the label, or the head of the column, names */
+  place?: { passage: Passage; at: Stretch };
+  /** where the words of the row begin */
+  row: Passage;
   cell: Passage;
-  value: number;
-  valueMax?: number;
-  unit: string;
-  operator: Operator;
   year?: number;
-  baselineYear?: number;
   baselineValue?: number;
+  binding?: Binding;
 }
 
-/** What stands above a table: 2023—2025年各市孵化器建设目标, and behind 单位： a unit. */
-interface Caption {
+/** What stands above a table, and what holds for it. */
+export interface TableContext extends Calendar {
+  captionYears: readonly number[];
+  /** 2023—2025年各市孵化器建设目标 */
   caption?: string;
+  /** what stands behind 单位： */
   unit?: string;
+  /** the year of numbers that no column dates */
+  undated?: number | undefined;
 }
 
 const ofEach =
   /各(?:设区)?[市县区州地](?:\([^()]{1,4}\))?(?:[、和][市县区州])?([\u4e00-\u9fff“”()&A-Z]{3,24}?)(?:培育|发展|增长|建设|认定)?(?:目标|任务|计划|指标)(?:任务)?(?:分解|分配)?表?$/;
+const noMeasure = /^(?:主要|重点|核心|年度|各项|约束性|预期性|发展|具体|工作){1,3}$/;
 
 /** What a table measures of each city, as its caption says: 各市|孵化器|建设目标 */
-const measuredInAll = (caption: string): string | undefined => ofEach.exec(fold(caption).trim())?.[1];
+function measuredInAll(caption: string): string | undefined {
+  const measured = ofEach.exec(fold(caption).trim())?.[1];
+  return measured && !noMeasure.test(measured) ? measured : undefined;
+}
 
 const span = /(?<!\d)((?:19|20)\d{2})(?:年?[—–~至到-]{1,2}((?:19|20)\d{2}))?年/g;
 
@@ -47,110 +63,126 @@ export const yearsNamed = (caption: string): number[] =>
     ),
   );
 
-interface Column {
-  index: number;
-  /** `growth`: how much a quantity is to grow a year, or, in brackets, to come to over all years */
-  kind: 'aim' | 'growth' | 'before';
-  year?: number;
-}
-
-const yearIn = (cell: string) => {
-  const found = /((?:19|20)\d{2})\s?(?:年|$|\D)/.exec(cell)?.[1];
-  return found === undefined ? undefined : Number(found);
-};
-
 /**
- * The aims of a table; undefined where it is no table of indicators by year. `from` is the first year that can be aimed
+ * The aims of a table; undefined where it is no table of indicators by year or place. `from` is the first year that can be aimed
  * at (of a plan that does not begin with it, the last before), `captionYears` are those that the caption names: where it names any, only those are aimed at.
  */
-export function tableAims(
-  { header, rows }: TableNode,
-  {
-    from,
-    begins,
-    captionYears,
-    caption = '',
-    unit = '',
-  }: Calendar & { captionYears: readonly number[] } & Caption,
-): TableAim[] | undefined {
-  const columns = columnsOf(header, from, captionYears, begins).filter(
-    (c) => c.year !== undefined || !isProse(rows, c),
-  );
+export function tableAims(table: TableNode, context: TableContext): TableAim[] | undefined {
+  const { caption = '', unit = '' } = context;
+  const { heads, rows } = headed(table);
+  const columns = columnsIn(heads, rows, context);
   const aims = columns.filter((c) => c.kind !== 'before');
   if (!aims.length) return undefined;
+  const header = heads.map((cells) => cells[0]!);
   const name = nameColumn(header, rows, columns[0]!.index);
-  const unitColumn = header.findIndex((cell) => /^(?:计量)?单位$/.test(cell.folded.trim()));
+  const find = (head: RegExp) => header.findIndex((cell) => head.test(cell.folded.replace(/\s/g, '')));
+  const unitColumn = find(/^(?:计量)?单位$/);
+  const bindingColumn = find(/^(?:指标)?(?:属性|性质|类型|类别)$/);
   const shared = measuredInAll(caption);
-  const found: TableAim[] = [];
-  for (const row of rows) {
+  return rows.flatMap((row) => {
     const label = row[name];
-    if (!label?.value.trim()) continue;
+    if (!label?.value.trim()) return [];
     const printed = labelOf(label, unitColumn >= 0 ? row[unitColumn]?.value.trim() : undefined);
-    const place = shared !== undefined && isPlace(printed.name);
-    const read = place
-      ? { ...printed, name: `${printed.name}${shared}`, unit: printed.unit || unit }
-      : printed;
-    const before = columns.filter((c) => c.kind === 'before').flatMap((c) => baselineOf(row, c));
-    for (const { index, year, kind } of aims) {
-      const cell = row[index];
-      const value = cell && (kind === 'growth' ? growthValue(cell, read) : cellValue(cell, read));
-      if (!value) continue;
-      found.push({
-        indicator: { passage: label, at: read.at, name: read.name },
-        ...(place && { place: read.at }),
-        cell,
-        ...before.at(-1),
-        ...value,
-        ...(year !== undefined && { year }),
-      });
-    }
-  }
-  return found;
+    const binding = bindingIn(row[bindingColumn]?.folded ?? '');
+    return aims.flatMap((column): TableAim[] => {
+      const cell = row[column.index];
+      const of = measured(column, { label, printed, shared, unit });
+      const value =
+        cell && of && (column.kind === 'growth' ? growthValue(cell, of.label) : cellValue(cell, of.label));
+      if (!value) return [];
+      const { year = context.undated, where } = column;
+      const base = columns.findLast((c) => c.kind === 'before' && isBase(c, column, year));
+      const place = where ?? of.where;
+      return [
+        {
+          indicator: of.indicator,
+          ...(place && place !== 'whole' && { place }),
+          row: label,
+          cell,
+          ...(base && baselineOf(row, base)),
+          ...value,
+          ...(year !== undefined && { year }),
+          ...(binding && { binding }),
+        },
+      ];
+    });
+  });
 }
 
-function columnsOf(
-  header: readonly Passage[],
-  from: number | undefined,
-  captionYears: readonly number[],
-  begins: number | undefined,
+function columnsIn(
+  heads: readonly (readonly Passage[])[],
+  rows: readonly Passage[][],
+  context: TableContext,
 ): Column[] {
-  const dated = header.flatMap(({ folded }, index): Column[] => {
-    const year = yearIn(folded);
-    if (/年均(?:增|下降)|增[长速]|累计/.test(folded)) return [{ index, kind: 'growth' }];
-    if (/现状|基期|基础值|当前|实际/.test(folded)) return [{ index, kind: 'before', ...(year && { year }) }];
-    if (year === undefined) return /目标|规划值/.test(folded) ? [{ index, kind: 'aim' }] : [];
-    return [{ index, kind: 'aim', year }];
-  });
-  const named = dated.some((c) => c.year !== undefined && captionYears.includes(c.year));
-  // where some columns are said to hold aims, others do not
-  const marked = dated.some(({ index }) => isAim(header[index]!.folded));
-  const latest = Math.max(...dated.map((c) => c.year ?? 0));
-  return dated.map((column) => {
-    const { year } = column;
-    if (column.kind === 'growth' && latest > 0) return { ...column, year: latest };
-    if (year === undefined) return column;
-    if (marked && column.kind === 'aim' && !isAim(header[column.index]!.folded))
-      return { ...column, kind: 'before' };
-    const past = named
-      ? !captionYears.includes(year)
-      : from !== undefined && (year < from || (year === from && year < latest && year !== begins));
-    return past ? { ...column, kind: 'before' } : column;
-  });
+  const dated = columnsOf(heads, context).filter((c) => c.year !== undefined || !isProse(rows, c));
+  const counts = dated.some(({ index }) => countsIn(heads[index]!).length >= 3);
+  const divided = counts && (areMostlyPlaces(rows, 0) || areMostlyPlaces(rows, 1));
+  if (dated.some((c) => c.kind !== 'before') && !divided) return dated;
+  if (!divides.test(fold(context.caption ?? ''))) return dated;
+  const latest = context.captionYears.at(-1);
+  const year = latest !== undefined && latest >= (context.from ?? latest) ? latest : context.undated;
+  const placed = columnsOfPlaces({ heads, rows }, year);
+  return placed.length ? placed : dated;
 }
 
-const isAim = (head: string) => /目标|规划值|预期/.test(head);
+/** What a head says beside a year, a unit and that it holds aims: 高新技术企业 in 2025年高新技术企业目标（家） */
+const countsIn = (cells: readonly Passage[]): string =>
+  cells[0]!.folded.replace(
+    /\s|\([^()]*\)|(?:19|20)\d{2}年?|目标值?|规划值|指标值|预期值|展望|年均|增[长速]|累计/g,
+    '',
+  );
 
-/** The column of names: the one headed so, or else the one with the most words before the first year. */
+/** 2025年各市主要指标分解表 */
+const divides = /目标|指标|任务|计划|分解/;
+
+/** A baseline is one of the same place, and never later than what is aimed at. */
+const isBase = (base: Column, aim: Column, year: number | undefined): boolean =>
+  samePlace(base.where, aim.where) && (base.year === undefined || year === undefined || base.year < year);
+
+const samePlace = (a: Where | undefined, b: Where | undefined): boolean => {
+  const own = (where: Where | undefined) =>
+    where === undefined || where === 'whole' ? '' : where.passage.value;
+  return own(a) === own(b);
+};
+
+/** What a cell measures, and where: the row says it, or the head of its column where the row is a place. */
+function measured(
+  column: Column,
+  row: { label: Passage; printed: Label; shared: string | undefined; unit: string },
+): { indicator: TableAim['indicator']; label: Label; where?: Where } | undefined {
+  const { label, printed, shared, unit } = row;
+  const where = placeIn(label);
+  if (column.measured) {
+    if (!where) return undefined;
+    const counted = labelOf(column.measured, undefined);
+    const name = counted.name.replace(/^(?:19|20)\d{2}年?(?:目标)?/, '');
+    const own = { ...counted, unit: counted.unit || unit };
+    return { indicator: { passage: column.measured, at: counted.at, name }, label: own, where };
+  }
+  if (shared !== undefined && where && where !== 'whole') {
+    const own = { ...printed, unit: printed.unit || unit };
+    return {
+      indicator: { passage: label, at: printed.at, name: `${printed.name}${shared}` },
+      label: own,
+      where,
+    };
+  }
+  const own = { ...printed, unit: printed.unit || column.unit || unit };
+  return { indicator: { passage: label, at: printed.at, name: printed.name }, label: own };
+}
+
+/** The column of names: the one headed so, or one that this head spans, or else the one with the most words before the first year. */
 function nameColumn(header: readonly Passage[], rows: readonly Passage[][], first: number): number {
-  const headed = header.findIndex(({ folded }) =>
-    /指标(?!值)|名称|项目|内容/.test(folded.replace(/\s/g, '')),
-  );
-  if (headed >= 0 && headed < first) return headed;
   const words = (index: number) => rows.reduce((sum, row) => sum + (row[index]?.value.length ?? 0), 0);
-  return Array.from({ length: Math.max(first, 1) }, (_, i) => i).reduce(
-    (best, i) => (words(i) > words(best) ? i : best),
-    0,
+  const longest = (columns: readonly number[]) =>
+    columns.reduce((best, i) => (words(i) > words(best) ? i : best), columns[0] ?? 0);
+  const indexes = Array.from({ length: Math.max(first, 1) }, (_, i) => i);
+  const named = header.findIndex(({ folded }) =>
+    /指标(?![值属性类])|名称|项目|内容/.test(folded.replace(/\s/g, '')),
   );
+  if (named < 0 || named >= first) return longest(indexes);
+  const next = header.findIndex((cell, i) => i > named && cell.value.trim() !== '');
+  return longest(indexes.slice(named, next < 0 ? first : Math.min(next, first)));
 }
 
 /** how long a cell with one value is at most: 7.5左右（“十三五”期间年均增速） */
@@ -162,81 +194,16 @@ function isProse(rows: readonly Passage[][], { index }: Column): boolean {
   return long.length * 2 >= rows.length && rows.length > 0;
 }
 
-interface Label {
-  name: string;
-  at: Stretch;
-  unit: string;
-  operator: Operator;
-}
-
-function labelOf(label: Passage, column: string | undefined): Label {
-  const text = label.folded;
-  const bracket = /\(([^()]{1,12})\)\s*$/.exec(text);
-  const end = bracket?.index ?? text.length;
-  const start = /^\s*(?:\d{1,2}[.、]\s*|\(\d{1,2}\)\s*)?/.exec(text)?.[0].length ?? 0;
-  // a footnote digit is glued to the name
-  const name = text
-    .slice(start, end)
-    .replace(/(?<=[\u4e00-\u9fff])\d\s*$/, '')
-    .trimEnd();
-  const operator = /(?:提高|增长|上升|增速|增长率)$/.test(name)
-    ? '+'
-    : /(?:下降|降低|减少)(?:幅度|率)?$/.test(name)
-      ? '-'
-      : '=';
-  return {
-    name: name.replace(/(?:提高|降低|下降)(?:幅度)?$/, ''),
-    at: { start, end: start + name.length },
-    unit: column || (bracket?.[1] ?? '').trim(),
-    operator: /排名|位次|名次/.test(name) ? 'rank' : operator,
-  };
-}
-
-function baselineOf(row: readonly Passage[], { index, year }: Column) {
-  const cell = row[index];
-  const first = cell && quantities(cell.folded.trim())[0];
-  if (!first) return [];
-  return [{ baselineValue: first.value, ...(year !== undefined && { baselineYear: year }) }];
-}
-
-/** 8.5 in a column of yearly growth, [230] or [累计提高5个百分点] for all years together */
-function growthValue(cell: Passage, label: Label) {
-  const whole = /^\s*[[【〔(]/.test(cell.folded);
-  const value = cellValue(cell, whole ? label : { ...label, unit: '%' });
-  // [4.6] for a share of 35%: by how much it grows in all
-  const total = whole && !/^[%％]|百分点/.test(value?.unit ?? '');
-  return value && (total || value.operator !== '=' ? value : { ...value, operator: '+' as const });
-}
-
-const signs: Record<string, Operator> = { '>': '>=', '≥': '>=', '<': '<=', '≤': '<=' };
-
-function cellValue(cell: Passage, label: Label) {
-  const text = cell.folded;
-  const found = quantities(text).filter((q) => q.kind !== 'year');
-  const first = found.find((q) => !/[(（][^)）]*$/.test(text.slice(0, q.start)));
-  if (!first) return undefined;
-  const before = text.slice(0, first.start);
-  const sign = signs[before.trim().at(-1) ?? ''];
-  const moved = /(?:提高|增长|增加|上升)$/.test(before)
-    ? '+'
-    : /(?:下降|降低|减少)$/.test(before)
-      ? '-'
-      : undefined;
-  const compared = yearIn(/[比较]((?:19|20)\d{2}年)/.exec(before)?.[1] ?? '');
-  const own = first.operator === '=' ? label.operator : first.operator;
-  return {
-    value: first.value,
-    ...(first.valueMax !== undefined && { valueMax: first.valueMax }),
-    unit: first.unit || label.unit,
-    operator: moved ?? sign ?? own,
-    ...(compared !== undefined && { baselineYear: compared }),
-  };
-}
-
 /** Which column says by when each row is to be done (完成时限, 时间进度); -1 for none. */
 export const deadlineColumn = ({ header }: TableNode): number =>
   header.findIndex(({ folded }) =>
     /^(?:完成|工作|办理)?(?:时限|期限|时间|进度)(?:要求|进度|安排|节点)?$/.test(folded.replace(/\s/g, '')),
+  );
+
+/** Which column names the indicators that sentences in the others are about; -1 for none. */
+export const indicatorColumn = ({ header }: TableNode): number =>
+  header.findIndex(({ folded }) =>
+    /^(?:主要|考核|评价|监测|具体|重点|[二三]级)?指标(?:名称|内容)?$/.test(folded.replace(/\s/g, '')),
   );
 
 /** The year of 2016年12月底前, the last of 2018—2020年. */

@@ -5,6 +5,8 @@ import { vocabulary } from './words.ts';
 const LONGEST = 24;
 /** with the white space and the quotation marks in it */
 const LONGEST_PRINTED = 2 * LONGEST;
+const common =
+  /(?:企业|人才|主体|队伍|要素|品牌)$|^(?:传统|优势|特色|主导|支柱)产业|.(?:推进|推动|提升|转型|升级)/;
 const field = /^.{2,16}?(?:产业|行业|领域)/;
 
 /**
@@ -28,6 +30,9 @@ export function topicOf(heading: string): string | undefined {
   if (behind) words = words.slice(0, behind.start);
   // 科技成果加快转化。
   if (/.(?:加快|持续|不断|显著|明显|更加|更为|进一步|大幅|稳步|逐步|全面)/.test(words)) return undefined;
+  // 在…方面发挥了作用, 夯实产业基础, 龙头企业: what is told, done, or meant by many
+  if (/了|方面|作用/.test(words) || vocabulary.deeds.startingAt(words, 0) || common.test(words))
+    return undefined;
   const named = field.exec(words)?.[0];
   if (named) return named;
   if (vocabulary.noTopicBefore.startingAt(words, 0) || vocabulary.noTopicBehind.endingAt(words, words.length))
@@ -43,7 +48,7 @@ export function leadOf(text: string): string | undefined {
 
 /** Whether what is measured needs its bearer to be told apart: 产值, 示范工程, 攻克关键技术. */
 export function needsBearer({ name, verb }: Reading, topic: string): boolean {
-  if (name.includes(topic)) return false;
+  if (name.includes(topic) || topic.endsWith(name)) return false;
   const noun = verb && name.startsWith(verb.word) ? name.slice(verb.word.length) : name;
   if (vocabulary.bare.has(noun) || vocabulary.common.has(noun)) return true;
   return noun !== name && noun.length <= 10 && /(?:产业|行业|领域)$/.test(topic);

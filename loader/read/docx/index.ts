@@ -1,24 +1,15 @@
 import mammoth from 'mammoth';
-import { LoadError } from '../error.ts';
+import { damaged, unpack } from '../archive.ts';
 import { wholeText } from '../html/page.ts';
 import { printNumbers } from './numbering.ts';
-import { pack, unpack } from './package.ts';
-
-const damaged = (path: string, cause: unknown) =>
-  new LoadError(
-    'damaged',
-    path,
-    'this Word document is damaged',
-    'Fetch it again, or open it in Word or WPS and save it anew',
-    { cause },
-  );
+import { pack } from './package.ts';
 
 /**
  * The text of a Word document: a paragraph a line, with the numbers that Word prints before it, and a row of a table a line with
  * tabs between its cells. Rejects with a LoadError: `damaged`, `too-large`, or `unknown-format` for another archive.
  */
 export async function wordText(bytes: Uint8Array, path: string): Promise<string> {
-  const parts = unpack(bytes, path);
+  const parts = unpack(bytes, path, 'word/document.xml', 'Word document');
   try {
     printNumbers(parts);
     const { value } = await mammoth.convertToHtml(
@@ -27,6 +18,6 @@ export async function wordText(bytes: Uint8Array, path: string): Promise<string>
     );
     return wholeText(value);
   } catch (error) {
-    throw damaged(path, error);
+    throw damaged(path, 'Word document', error);
   }
 }

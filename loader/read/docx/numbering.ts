@@ -1,6 +1,7 @@
-import { DOMParser, XMLSerializer } from '@xmldom/xmldom';
+import { XMLSerializer } from '@xmldom/xmldom';
+import type { Parts } from '../archive.ts';
+import { child, parseXml, type Xml, type XmlElement } from '../xml.ts';
 import { numeral } from './numerals.ts';
-import type { Parts } from './package.ts';
 
 /** One level of a list: how it counts and how its number is printed. */
 interface Level {
@@ -29,25 +30,8 @@ interface Place {
 
 const W = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 
-const fail = (message: string): never => {
-  throw new SyntaxError(message);
-};
-const parse = (xml: string) =>
-  new DOMParser({ errorHandler: { warning: () => {}, error: fail, fatalError: fail } }).parseFromString(
-    xml,
-    'text/xml',
-  );
-type Xml = ReturnType<typeof parse>;
-type XmlElement = ReturnType<Xml['createElementNS']>;
-
 const all = (node: Xml | XmlElement, name: string): XmlElement[] =>
   Array.from(node.getElementsByTagNameNS(W, name));
-
-function child(element: XmlElement | undefined, name: string): XmlElement | undefined {
-  for (let node = element?.firstChild; node; node = node.nextSibling)
-    if (node.nodeType === 1 && (node as XmlElement).localName === name) return node as XmlElement;
-  return undefined;
-}
 
 const val = (element: XmlElement | undefined, name = 'val'): string | undefined =>
   element?.getAttributeNS(W, name) || undefined;
@@ -64,7 +48,7 @@ const levelsOf = (parent: XmlElement): [number, Level][] =>
 
 /** The lists that word/numbering.xml describes. */
 function listsOf(xml: string): Map<string, List> {
-  const numbering = parse(xml);
+  const numbering = parseXml(xml);
   const kinds = new Map(all(numbering, 'abstractNum').map((kind) => [val(kind, 'abstractNumId'), kind]));
   const byStyle = new Map([...kinds.values()].map((kind) => [val(child(kind, 'styleLink')), kind] as const));
   const lists = new Map<string, List>();
@@ -100,7 +84,7 @@ const MAX_STYLES = 20;
 
 /** The list that each style of paragraphs stands in, by its own word or that of the style it is based on. */
 function placesOfStyles(xml: string): Map<string, Partial<Place>> {
-  const styles = new Map(all(parse(xml), 'style').map((style) => [val(style, 'styleId') ?? '', style]));
+  const styles = new Map(all(parseXml(xml), 'style').map((style) => [val(style, 'styleId') ?? '', style]));
   const placeOf = (id: string | undefined, depth = 0): Partial<Place> => {
     const style = styles.get(id ?? '');
     if (!style || depth > MAX_STYLES) return {};
@@ -145,7 +129,7 @@ export function printNumbers(parts: Parts): void {
   if (numbering === undefined) return;
   const lists = listsOf(numbering);
   const styles = placesOfStyles(parts.get('word/styles.xml') ?? '<none/>');
-  const document = parse(body);
+  const document = parseXml(body);
   const counter = new Counter();
   for (const paragraph of all(document, 'p')) {
     const properties = child(paragraph, 'pPr');

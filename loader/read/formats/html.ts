@@ -1,11 +1,43 @@
+import type { Decoded } from '../encoding.ts';
 import { LoadError } from '../error.ts';
 import { decodeHtml } from '../html/charset.ts';
-import type { Format } from './format.ts';
+import type { Extracted, Format } from './format.ts';
 
 /** how far into a file its first tag is looked for */
 const HEAD = 2048;
 const opening =
   /^[\s\u00ef\u00bb\u00bf\u00fe\u00ff]{0,200}(?:<\?xml[^>]{0,200}>\s{0,200})?(?:<!--[^>]{0,1000}-->\s{0,200}){0,3}<(?:!doctype\s{1,20}html|html|head|body|meta|title|script|style|link|div|table|p|h1)[\s/>]/i;
+
+const hiddenNote = {
+  reason:
+    'The page hides nearly all of its text until a script shows it: the hidden text was read, look whether it is the document',
+  ruleId: 'hidden-text',
+  line: 1,
+};
+
+/** What comes of reading markup; rejects with a LoadError where there is more of it than any person writes. */
+export async function bounded<T>(path: string, read: () => T): Promise<T> {
+  const { TooMuchMarkup } = await import('../html/page.ts');
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof TooMuchMarkup)) throw error;
+    throw new LoadError(
+      'too-large',
+      path,
+      `this page is no document: ${error.message}`,
+      'Save the text of the document as .txt',
+      { cause: error },
+    );
+  }
+}
+
+/** The text of a page. */
+export async function readPage({ text, encoding }: Decoded, path: string): Promise<Extracted> {
+  const { pageText } = await import('../html/page.ts');
+  const page = await bounded(path, () => pageText(text));
+  return { text: page.text, encoding, notes: page.hidden ? [hiddenNote] : [] };
+}
 
 /** A web page, e.g. one saved from the site of a government. Gives its main text, a block a line. */
 export const html: Format = {
@@ -15,20 +47,5 @@ export const html: Format = {
   // NULs fall out so that UTF-16 reads like the rest
   recognizes: (bytes) =>
     opening.test(Buffer.from(bytes.slice(0, HEAD).filter((byte) => byte !== 0)).toString('latin1')),
-  async read(bytes, path) {
-    const { text, encoding } = decodeHtml(bytes, path);
-    const { pageText, TooMuchMarkup } = await import('../html/page.ts');
-    try {
-      return { text: pageText(text), encoding };
-    } catch (error) {
-      if (!(error instanceof TooMuchMarkup)) throw error;
-      throw new LoadError(
-        'too-large',
-        path,
-        `this page is no document: ${error.message}`,
-        'Save the text of the document as .txt',
-        { cause: error },
-      );
-    }
-  },
+  read: async (bytes, path) => readPage(decodeHtml(bytes, path), path),
 };

@@ -5,7 +5,7 @@ import type { Format } from './format.ts';
 export const txt: Format = {
   id: 'txt',
   name: 'plain text',
-  extensions: ['.txt', '.text', '.md'],
+  extensions: ['.txt', '.text'],
   recognizes: () => true,
   read: async (bytes, path) => decode(bytes, path),
 };

@@ -19,11 +19,11 @@ const encodings: Record<string, Encoding> = {
 /**
  * Bytes of a page → text, by the encoding that the page declares where its bytes are valid in that, otherwise as any other
  * text. What is UTF-8 throughout is that whatever the page says: browsers save as UTF-8 and leave the declaration.
- * Throws a LoadError as `decode` does.
+ * `sent` is what came with the page says of it, where the page says nothing. Throws a LoadError as `decode` does.
  */
-export function decodeHtml(bytes: Uint8Array, path: string): Decoded {
+export function decodeHtml(bytes: Uint8Array, path: string, sent?: string): Decoded {
   const head = Buffer.from(bytes.slice(0, HEAD)).toString('latin1');
-  const declared = encodings[declaration.exec(head)?.[1]?.toLowerCase() ?? ''];
+  const declared = encodings[(declaration.exec(head)?.[1] ?? sent ?? '').toLowerCase()];
   if (declared && !isUtf8(bytes)) {
     try {
       return { text: new TextDecoder(declared, { fatal: true }).decode(bytes), encoding: declared };

@@ -1,3 +1,4 @@
+import { bare, describingLines } from '../descriptions.ts';
 import { type Described, labelOf } from './furniture.ts';
 import type { PageLine } from './lines.ts';
 import { attribute, elementsBelow, type ParentNode } from './parse.ts';
@@ -60,11 +61,6 @@ function placeOf(block: ParentNode): ParentNode {
   return node;
 }
 
-const bare = (text: string) => text.replace(/[\s“”"《》〈〉‘’'　]/gu, '');
-
-/** as many characters at the top of a text as are searched for its title */
-const TOP = 1500;
-
 /** What the page names as the title of its document, the surest first. */
 function* titles(page: ParentNode, described: Descriptions): Generator<string> {
   let tab = '';
@@ -95,23 +91,11 @@ function wordsOf(node: ParentNode): string {
   return words;
 }
 
-const day = /(?:19|20)\d{2}\s?[-年./]\s?\d{1,2}\s?[-月./]\s?\d{1,2}(?:\s?日)?/u;
-
 /** The lines that go before the text: what the page says about the document and the text does not. */
 export function head(page: ParentNode, described: Descriptions, own: readonly string[]): string[] {
-  const top = bare(own.join('').slice(0, TOP));
-  const lines: string[] = [];
-  const add = (label: string, value: string | undefined) => {
-    if (value) lines.push(`${label}：${value}`);
-  };
-  add('发文机关', described.get('issuer'));
-  add('成文日期', day.exec(described.get('written') ?? '')?.[0]);
-  const number = described.get('number');
-  if (number && !top.includes(bare(number))) add('发文字号', number);
-  add('发布日期', day.exec(described.get('published') ?? published(page))?.[0]);
   const [title] = titles(page, described);
-  if (title && !top.includes(bare(title))) lines.push(title);
-  return lines;
+  const said = Object.fromEntries(described);
+  return describingLines({ ...said, published: said.published ?? published(page), title }, own);
 }
 
 /** The day of publication that sites of governments put into the head of their pages. */

@@ -1,5 +1,5 @@
 import { isUnread } from './furniture.ts';
-import { attribute, type Element, isElement, type ParentNode } from './parse.ts';
+import { attribute, type Element, isElement, isHidden, type ParentNode } from './parse.ts';
 
 /** One line of a page: a block, a part of one up to a <br>, or a row of a table with tabs between its cells. */
 export interface PageLine {
@@ -19,7 +19,6 @@ const blocks = new Set(
   ).split(' '),
 );
 
-const hidden = /(?:^|;)\s{0,8}(?:display\s{0,8}:\s{0,8}none|visibility\s{0,8}:\s{0,8}hidden)/i;
 /** the way from a note to its mark and back, in what a word processor wrote */
 const noteLink = /^#(?:foot|end)note-/;
 
@@ -37,12 +36,20 @@ function collapsed(text: string, before: string): string {
 /** Spaces of fixed width become plain ones, which a line may begin with. */
 const plainSpaces = (text: string) => text.replace(/\u00a0/g, ' ').trimEnd();
 
+/** Whether a hidden element is read nevertheless. */
+type Shows = (hidden: Element) => boolean;
+
 class Writer {
   readonly lines: PageLine[] = [];
   #text = '';
   #linked = 0;
   #links = 0;
   #pre = 0;
+  readonly #shows: Shows;
+
+  constructor(shows: Shows) {
+    this.#shows = shows;
+  }
 
   /** Ends the line that is being written. */
   end(block: ParentNode): void {
@@ -78,8 +85,7 @@ class Writer {
 
   #element(element: Element, around: ParentNode, countItem: () => number): void {
     const { tagName: tag } = element;
-    if (isUnread(tag) || hidden.test(attribute(element, 'style') ?? '')) return;
-    if (attribute(element, 'hidden') !== undefined) return;
+    if (isUnread(tag) || (isHidden(element) && !this.#shows(element))) return;
     if (tag === 'br') {
       this.end(around);
       return;
@@ -111,7 +117,7 @@ class Writer {
     for (const caption of table.childNodes)
       if (isElement(caption) && caption.tagName === 'caption') this.#element(caption, around, () => 0);
     for (const cells of rowsOf(table)) {
-      const texts = cells.map((cell) => (cell ? pageLines(cell) : []));
+      const texts = cells.map((cell) => (cell ? pageLines(cell, this.#shows) : []));
       this.#text = texts.map((lines) => lines.map(({ text }) => text.trim()).join(' ')).join('\t');
       this.#linked = texts.flat().reduce((sum, { linked }) => sum + linked, 0);
       this.end(table);
@@ -119,9 +125,9 @@ class Writer {
   }
 }
 
-/** The lines below a node in reading order. */
-export function pageLines(node: ParentNode): PageLine[] {
-  const writer = new Writer();
+/** The lines below a node in reading order, without what is hidden but for what is shown nevertheless. */
+export function pageLines(node: ParentNode, shows: Shows = () => false): PageLine[] {
+  const writer = new Writer(shows);
   writer.read(node, node);
   writer.end(node);
   return writer.lines;

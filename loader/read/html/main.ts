@@ -10,7 +10,7 @@ const NO_REGION = 0.4;
 const MIN_PROSE = 15;
 
 /** How much of the plan's own words a line shows: the characters of a sentence that are in no link. */
-function prose({ text, linked }: PageLine): number {
+export function prose({ text, linked }: PageLine): number {
   const own = text.length - linked;
   return own >= MIN_PROSE && /[，。；、：]/.test(text) && !isFurniture(text) ? own : 0;
 }

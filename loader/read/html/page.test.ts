@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readDocument } from '../index.ts';
 import { pageText } from './page.ts';
 
-const linesOf = (html: string) => pageText(html).trimEnd().split('\n');
+const linesOf = (html: string) => pageText(html).text.trimEnd().split('\n');
 
 /** A page of a portal: description in a table, the notice and what it issues in one cell of a table that places them. */
 const portal = `<!DOCTYPE html><html><head><meta charset="utf-8">
@@ -122,6 +122,33 @@ describe('pageText', () => {
   it('reads a label in the text of a plan as words of the plan', () => {
     const text = '<p>一、总则</p><p>名称：科技创新中心，负责统筹各项工作。</p><p>二、附则</p>';
     expect(linesOf(text)).toContain('名称：科技创新中心，负责统筹各项工作。');
+  });
+
+  describe('that hides its text until a script shows it', () => {
+    const text = '<h1>甲市科技规划</h1><p>一、目标</p><p>到2027年，研发经费投入强度达到3%。</p>';
+    const popup = '<p>本站使用饼干，点击同意后继续浏览。</p>';
+    it.each([
+      ['body', `<body style="visibility: hidden">${text}</body>`],
+      ['frame of the page', `<div id="root" style="display:none">${text}</div><p>加载中…</p>`],
+      ['two frames', `<div style="margin:0;display : none"><main hidden>${text}</main></div>`],
+    ])('is read, and told: the %s', (_, html) => {
+      expect(pageText(html)).toEqual({
+        text: '甲市科技规划\n一、目标\n到2027年，研发经费投入强度达到3%。\n',
+        hidden: true,
+      });
+    });
+    it('stays without what is hidden inside', () => {
+      const html = `<body style="visibility:hidden">${text}<div style="display:none">${popup}</div></body>`;
+      expect(pageText(html).text).not.toContain('饼干');
+    });
+    it('is another than one that shows its text and hides some beside it', () => {
+      const html = `${text}<div style="display:none">${popup}</div>`;
+      expect(pageText(html)).toMatchObject({ hidden: false, text: expect.not.stringContaining('饼干') });
+    });
+    it('tells it on the file', async () => {
+      const file = await readDocument('a.html', Buffer.from(`<html><body hidden>${text}</body></html>`));
+      expect(file.messages.map(({ ruleId }) => ruleId)).toEqual(['hidden-text']);
+    });
   });
 
   it.each([

@@ -1,5 +1,6 @@
 import { isEnd, isFurniture } from './furniture.ts';
 import { describedBy, head } from './head.ts';
+import { seenLines } from './hidden.ts';
 import { type PageLine, pageLines } from './lines.ts';
 import { mainElement, standsIn } from './main.ts';
 import { parseHtml } from './parse.ts';
@@ -26,15 +27,15 @@ function ownLines(lines: readonly PageLine[]): string[] {
 /**
  * The main text of a web page, a block a line and a row of a table a line with tabs between its cells; before it what the
  * page says about the document and its text does not (title, 发文字号, 成文日期 …), labelled as pages label them. Throws
- * TooMuchMarkup.
+ * TooMuchMarkup. `hidden`: the page hides its text, which was read nevertheless.
  */
-export function pageText(html: string): string {
+export function pageText(html: string): { text: string; hidden: boolean } {
   const page = parseHtml(html);
-  const lines = pageLines(page);
+  const { lines, hidden } = seenLines(page);
   const main = mainElement(page, lines);
   const { labels, described } = describedBy(lines);
   const own = ownLines(lines.filter((line) => standsIn(line, main) && !labels.has(line)));
-  return `${[...head(page, described, own), ...own].join('\n')}\n`;
+  return { text: `${[...head(page, described, own), ...own].join('\n')}\n`, hidden };
 }
 
 /** The text of HTML that a word processor wrote: all of it, as it stands. */

@@ -44,6 +44,12 @@ export const isElement = (node: ChildNode | ParentNode): node is Element => 'tag
 export const attribute = (element: Element, name: string): string | undefined =>
   element.attrs.find((attr) => attr.name === name)?.value;
 
+const unseen = /(?:^|;)\s{0,8}(?:display\s{0,8}:\s{0,8}none|visibility\s{0,8}:\s{0,8}(?:hidden|collapse))/i;
+
+/** Whether an element says of itself that it is not to be seen. What a style sheet or a script makes of it is not looked at. */
+export const isHidden = (element: Element): boolean =>
+  attribute(element, 'hidden') !== undefined || unseen.test(attribute(element, 'style') ?? '');
+
 /** Every element below a node, in order. */
 export function* elementsBelow(node: ParentNode): Generator<Element> {
   const stack = node.childNodes.toReversed();

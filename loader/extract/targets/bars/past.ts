@@ -7,7 +7,9 @@ import { vocabulary } from '../words.ts';
 export const past: Bar = ({ text, clause, sentence, quantity }, { setting }) => {
   if (setting === 'review') return 'stands in a review';
   if (sentence.past) return `the sentence tells of the past (${sentence.past})`;
-  const told = vocabulary.pastClause.firstIn(text, clause.start, quantity.start);
+  const word = vocabulary.pastClause.firstIn(text, clause.start, quantity.start);
+  // 实|现行|政村全覆盖
+  const told = word?.meaning.startsWith('现') && text[word.start - 1] === '实' ? undefined : word;
   if (told && !/[从由比较在自]$/.test(text.slice(Math.max(clause.start, told.start - 1), told.start)))
     return `the clause tells of what is (${told.meaning})`;
   if (told && /^[现原]有(?!水平|基础)/.test(text.slice(told.start))) return 'counts what there is';

@@ -16,13 +16,15 @@ describe('a number that only sums up is no aim', () => {
     '其中，预期性指标15项，约束性指标5项。',
     '全面贯彻党的十八大和十八届三中、四中全会精神。',
     '促进一二三产业融合。',
+    '联席会议设召集人1人、成员12名。',
+    '推广5项举措。',
     '走出一条新路子，形成一支高素质队伍。',
   ])('%s', (sentence) => expect(aimsOf(sentence)).toEqual([]));
 
   it('the class that a law puts a product in is part of its name', () => {
     expect(aimsOf('新增二类以上新药5个、三类医疗器械注册证20张。')).toEqual([
       '新增二类以上新药 =5 个 (count)',
-      '三类医疗器械注册证 =20 张 (attain)',
+      '新增三类医疗器械注册证 =20 张 (count)',
     ]);
   });
 
@@ -34,5 +36,15 @@ describe('a number that only sums up is no aim', () => {
       '绿色园区 =10 个 (count)',
     ]);
     expect(aimsOf('打造五个千亿级产业集群。')).toEqual(['千亿级产业集群 =5 个 (count)']);
+  });
+
+  it('ten thousand in characters is no small number', () => {
+    expect(aimsOf('发展一万家农村电商。')).toEqual(['农村电商 =1 万家 (count)']);
+    expect(aimsOf('改造盐碱地一万亩，风电装机达到一亿千瓦。')).toEqual([
+      '改造盐碱地 =1 万亩 (count)',
+      '风电装机 =1 亿千瓦 (attain)',
+    ]);
+    expect(aimsOf('培训乡村医生一万人次。')).toEqual(['培训乡村医生 =1 万人次 (count)']);
+    expect(aimsOf('走进万家企业。')).toEqual([]);
   });
 });

@@ -14,16 +14,22 @@ export const scope: Bar = (place) => {
   if (unit === '大' || unit === '方面') return 'sums up a list';
   if (/^方面/.test(text.slice(quantity.end))) return 'sums up a list';
   if (unit === '类' && grade.test(text.slice(quantity.end, quantity.end + 6))) return 'is a grade';
+  // 设召集人|1人
+  if (quantity.kind === 'person' && posts.test(text.slice(clause.start, quantity.start)))
+    return 'tells who makes up a body';
   // 预期性指标|15项
-  if (exact && /指标$/.test(text.slice(clause.start, quantity.start).trimEnd())) return 'sums up a list';
-  if (exact && value <= 1 && quantity.chinese && !atLeast(place)) return 'is an article, no number';
+  if (exact && /指标(?:共|共有|共计|计|有)?$/.test(text.slice(clause.start, quantity.start).trimEnd()))
+    return 'sums up a list';
+  // 一万|家 is no small number
+  const small = quantity.chinese && !/[一二两三四五六七八九十百千][万亿]/.test(printed(place));
+  if (exact && value <= 1 && small && !atLeast(place)) return 'is an article, no number';
   const right = rightOf(place);
   const noun = exact && value < 50 ? vocabulary.scope.startingAt(text, right.start) : undefined;
   // 打造10个重点产业|集群: what is made is more than the word
   const more = noun && noun.end < right.end && made(place);
   if (noun && !more && (noun.end === right.end || quantity.chinese || noun.end - noun.start > 2))
     return 'sums up a list';
-  if (exact && quantity.chinese && value <= 20 && !made(place) && !atLeast(place)) return 'sums up a list';
+  if (exact && small && value <= 20 && !made(place) && !atLeast(place)) return 'sums up a list';
   const before = text.slice(clause.start, quantity.start);
   if (
     place.left.marks.length === 0 &&
@@ -33,6 +39,10 @@ export const scope: Bar = (place) => {
   if (/[等类](?:上述|以上|这|该)?$/.test(before) && exact && /^[类种大]/.test(unit)) return 'sums up a list';
   return undefined;
 };
+
+const posts = /(?:召集人|组长|主任|秘书长|主席|委员|理事长?|会长|副会长|成员|组员)$/;
+
+const printed = ({ text, quantity: { core } }: Parameters<Bar>[0]) => text.slice(core.start, core.end);
 
 /** 二类以上|新药, 三类|医疗器械: the class that a law puts them in */
 const grade = /^(?:新药|创新药|改良型|医疗器械|生物制品|水体|水质|标准)/;

@@ -1,5 +1,5 @@
 import { fundOf } from '../funds.ts';
-import { countsNoun, rightOf } from '../noun.ts';
+import { countsNoun, isAttribute, rightOf } from '../noun.ts';
 import type { Bar } from '../reading.ts';
 import { vocabulary } from '../words.ts';
 
@@ -83,6 +83,8 @@ const sized = /\d[余多]?[家个户](?:营业|主营|年|销售|产值|收入)[
 /** 产值规模超10亿元|的大型企业: a number whose words describe a noun behind it */
 function attributive({ text, quantity, nested, segment, clause, left }: Parameters<Bar>[0]): boolean {
   const after = text.slice(quantity.end, clause.end);
+  // 1000个以上|的数据训练集
+  if (isAttribute(quantity, after)) return false;
   const measured = left.subject.end - left.subject.start >= 4;
   // 研发占比3%以上|企业占比达到50%
   if (quantity.kind === 'percent' && left.subject.end > left.subject.start && ofThose.test(after))

@@ -1,5 +1,5 @@
 import { countsNoun, rightOf, wordsOf } from '../noun.ts';
-import type { Form, Place } from '../reading.ts';
+import type { Form, Place, Reading } from '../reading.ts';
 import { vocabulary } from '../words.ts';
 import { measure, subjectOf } from './measure.ts';
 
@@ -28,6 +28,8 @@ export const attain: Form = (place) => {
   if (quantity.kind === 'bare' && !marked && !bounded && !isIndex(place)) return undefined;
   // 低于平均水平12个百分点: how far it is, not what it is to be
   if (quantity.kind === 'points' && !marked) return undefined;
+  const listed = flowOf(place);
+  if (listed) return listed;
   if (striven(place)) return measure(place, { rule: 'target.change', operator: place.previous!.operator });
   return measure(place, {
     rule: 'target.attain',
@@ -35,6 +37,30 @@ export const attain: Form = (place) => {
     confidence: marked || bounded ? 1 : 0.9,
   });
 };
+
+/** 新增甲企业20家、|乙企业30家: the verb of the list tells that both are new */
+function flowOf(place: Place): Reading | undefined {
+  const { left, previous, quantity, segment, clause } = place;
+  const counts = quantity.kind === 'count' || quantity.kind === 'person' || quantity.kind === 'measure';
+  const inList = counts && left.marks.length === 0 && segment.start > clause.start;
+  const verb = inList && previous?.rule === 'target.count' ? previous.verb : undefined;
+  if (
+    !verb ||
+    !/^(?:新(?!型)|净增|增加|引进|培训|改造|更新|修复|治理|整治)/.test(verb.word) ||
+    !previous?.name.startsWith(verb.word)
+  )
+    return undefined;
+  const read = measure(place, { rule: 'target.count', operator: quantity.operator });
+  // 新开工120个、新竣工80个 say themselves what is done
+  if (
+    !read ||
+    read.subject === previous.subject ||
+    vocabulary.doing.startingAt(read.name, 0) ||
+    /^新/.test(read.name)
+  )
+    return undefined;
+  return { ...read, name: `${verb.word}${read.name}`, verb };
+}
 
 /** 两化融合发展指数|65: what has no unit */
 const isIndex = ({ text, left }: Place) => /[\u4e00-\u9fff]{2}指数$/.test(wordsOf(text, left.subject));

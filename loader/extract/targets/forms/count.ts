@@ -1,6 +1,7 @@
+import { byWhatTheyDo } from '../names.ts';
 import { atLeast, closed, countedNoun, countsNoun, trimEnd, wordsOf } from '../noun.ts';
 import type { Form, Place, Reading, Stretch } from '../reading.ts';
-import { isSort, sortedNext } from '../sorts.ts';
+import { isSort, sortedBehind, sortedNext } from '../sorts.ts';
 import { type Doing, vocabulary } from '../words.ts';
 import { numbersOf } from './measure.ts';
 
@@ -18,6 +19,13 @@ export const count: Form = (place) => {
   const { quantity, left, text } = place;
   if (uncounted.has(quantity.kind) || isLevel(place)) return undefined;
   const words = outermost(place);
+  if (countsNoun(place) || isTeam(place)) {
+    // 培育国家级5家、省级|20家|工业设计中心
+    const sort = wordsOf(text, left.subject);
+    const verb = place.previous?.verb;
+    if (verb && isSort(sort) && left.marks.length === 0)
+      return reading(place, countedNoun(place), '', { ...left.subject, ...verb }, sort);
+  }
   if (countsNoun(place) || isTeam(place)) {
     const verb = verbAtEnd(text, words) ?? verbOfObject(place, words) ?? verbBefore(place);
     if (!verb) return undefined;
@@ -102,6 +110,8 @@ function madeThere(text: string, from: number, end: number) {
 
 /** 突破制约经济社会发展的|8个…, 攻克非常规天然气高效增产等|13项…, 建立一支|20万人的…: the verb of an object that words in between describe */
 function verbOfObject({ text }: Place, words: Stretch): Verb | undefined {
+  const capacity = /年(?:产|处理|加工|供应)$/.exec(text.slice(words.start, words.end));
+  if (capacity && verbAtStart(text, words)) return { ...words, word: capacity[0], doing: 'work' };
   const described = /(?:[的等和、与及]|一[支批个套])$/.test(text.slice(words.start, words.end));
   return described ? (verbAtStart(text, words) ?? raised(text, words)) : undefined;
 }
@@ -129,24 +139,33 @@ function isTeam({ text, quantity, segment }: Place): boolean {
   return people && /一[支批个]$/.test(text.slice(segment.start, quantity.start));
 }
 
-function reading(place: Place, noun: Stretch, subject: string, verb: Verb): Reading {
-  const { text, quantity, left } = place;
+/** @param sort what sorts the noun before its number: 国家级 */
+function reading(place: Place, noun: Stretch, subject: string, verb: Verb, sort = ''): Reading {
+  const { text } = place;
   const printed = wordsOf(text, noun).replace(/等$/, '');
-  const words = isSort(printed) ? `${printed}${sortedNext(text, noun.end)}` : printed;
+  const words = sort + (isSort(printed) ? `${printed}${sortedOther(place, noun)}` : printed);
+  const done = verb.doing === 'work' ? byWhatTheyDo(words) : undefined;
+  if (done) return { ...common(place, noun, verb), name: done };
   // 零就业家庭|实现|一人就业
   const bearer = verb.word === '实现' ? subject : '';
+  const stands = verb.doing === 'stock' && !/^新(?!型)/.test(verb.word);
   return {
-    rule: 'target.count',
-    indicator: noun,
-    name:
-      verb.doing === 'stock' && !/^新(?!型)/.test(verb.word)
-        ? `${bearer}${words}`
-        : `${subject}${verb.word}${words}`,
-    subject: noun,
-    verb: { word: verb.word, doing: verb.doing },
-    operator: quantity.operator === '=' && atLeast(place) ? '>=' : quantity.operator,
-    confidence: 1,
-    ...numbersOf(place),
-    ...(left.baselineYear !== undefined && { baselineYear: left.baselineYear }),
+    ...common(place, noun, verb),
+    name: stands ? `${bearer}${words}` : `${subject}${verb.word}${words}`,
   };
 }
+
+/** What a sort that stands alone is of, as another number of the list says: behind it (国家级5家|、省级20家工业设计中心), or before */
+const sortedOther = ({ text, quantity }: Place, noun: Stretch): string =>
+  (noun.end <= quantity.start ? sortedBehind(text, quantity.end) : sortedNext(text, noun.end)) || '';
+
+const common = (place: Place, noun: Stretch, verb: Verb) => ({
+  rule: 'target.count',
+  indicator: noun,
+  subject: noun,
+  verb: { word: verb.word, doing: verb.doing },
+  operator: place.quantity.operator === '=' && atLeast(place) ? ('>=' as const) : place.quantity.operator,
+  confidence: 1,
+  ...numbersOf(place),
+  ...(place.left.baselineYear !== undefined && { baselineYear: place.left.baselineYear }),
+});

@@ -1,5 +1,6 @@
 import type { Operator } from '../../numbers/forms.ts';
 import { fundBefore } from '../funds.ts';
+import { coverage } from '../names.ts';
 import { closed, rightOf, trimEnd, wordsOf } from '../noun.ts';
 import type { Place, Reading, Stretch } from '../reading.ts';
 import { behindPlace, isPlace, ofChain } from '../sorts.ts';
@@ -15,15 +16,18 @@ export function measure(
 ): Reading | undefined {
   const { text, left, previous } = place;
   const own = subjectOf(place) ?? headBefore(place);
+  const covered = own && coverage(wordsOf(text, own), wordsOf(text, rightOf(place)));
   const indicator = own ?? previous?.subject ?? headed(place);
   if (!indicator) return undefined;
   return {
     rule,
     operator,
     indicator,
-    name: own
-      ? `${whole(place)}${holderOf(levelOf(shareOf(named(wordsOf(text, own), place), place), place), place)}`
-      : `${stockOf(place) ?? place.head ?? ''}${partOf(place) || portionOf(place)}`,
+    name:
+      covered ??
+      (own
+        ? `${whole(place)}${holderOf(levelOf(shareOf(named(wordsOf(text, own), place), place), place), place)}`
+        : `${stockOf(place) ?? place.head ?? ''}${partOf(place) || portionOf(place)}`),
     subject: indicator,
     confidence: own ? confidence : confidence * 0.8,
     ...numbersOf(place),
@@ -72,7 +76,10 @@ function onlyDoes(text: string, start: number, end: number): boolean {
   const adverb = vocabulary.adverbs.startingAt(text, start);
   // 新开工120个、新竣工80个 are two
   const verb = adverb && adverb.meaning !== '新' && vocabulary.doing.startingAt(text, adverb.end);
-  return verb ? verb.meaning === 'stock' && verb.end === end : false;
+  if (verb) return verb.meaning === 'stock' && verb.end === end;
+  // 培育|5家: a verb alone measures nothing
+  const alone = vocabulary.doing.startingAt(text, start);
+  return alone?.end === end && (alone.meaning === 'stock' || vocabulary.moving.has(text.slice(start, end)));
 }
 
 /** 研发经费年均增长10%，占地区生产总值的比重达到2.8%: a share is named with what it is of */
@@ -139,8 +146,9 @@ function whole({ text, clause, before, left, previous }: Place): string {
 
 /** “六个倍增”——|研发经费, 片区|到2024年|产值, 拥有量|是|2021年的2.5倍 */
 const notOfName =
-  /(?:实现)?翻[一两]?番$|^[“"][^“”"]{2,12}[”"]?——|(?<=.)到(?:19|20)\d{2}年[底末]?(?=[\u4e00-\u9fff]{2})|(?:的|是|约为)$/g;
+  /(?:实现)?翻[一两]?番$|^[“"][^“”"]{2,12}[”"]?——|(?<=.)到(?:19|20)\d{2}年[底末]?(?=[\u4e00-\u9fff]{2})|原则上(?=占)|(?:的|是|约为)$/g;
 
+const cropOf = /^(?:全[省市县]|新增)?([\u4e00-\u9fff]{2,6}?)(?:播种|种植|总)?(?:面积|产量|单产|生产)$/;
 const size = /^(?:总|首期|目标)?规模$/;
 
 /** 国家高新区GDP占全国GDP的(10%) is the share (比重) that it names in full elsewhere. */
@@ -150,6 +158,15 @@ function named(words: string, place: Place): string {
   // 研发投入年均增长15%以上、|强度|达1.2%
   if (plain === '强度' && previous && /(?:投入|经费)$/.test(previous.name)) return `${previous.name}${plain}`;
   if (size.test(plain)) return `${fundBefore(place)}${plain}`;
+  // 粮食播种面积稳定在5330万亩，|总产|450亿斤
+  const crop = /^(?:总产|单产|总产量|产量)$/.test(plain) ? cropOf.exec(previous?.name ?? '')?.[1] : undefined;
+  if (crop) return `${crop}${plain}`;
+  // 农村公路新建500公里、|改造|600公里
+  const done = vocabulary.doing.startingAt(plain, 0)?.end === plain.length && segment.start > clause.start;
+  const before = done
+    ? vocabulary.doing.endingAt(previous?.name ?? '', previous?.name.length ?? 0)
+    : undefined;
+  if (before && before.start >= 2) return `${previous!.name.slice(0, before.start)}${plain}`;
   // 新增高新技术企业1000家、|总数|突破7500家
   if (/^(?:总数|总数量|总量)$/.test(plain) && previous && segment.start > clause.start) {
     const counted = text.slice(previous.subject.start, previous.subject.end);

@@ -5,7 +5,7 @@ describe('how many of what the clause before is to do', () => {
   it.each([
     ['继续选派博士服务团，每年不少于100人。', ['选派博士服务团 >=100 人 (ofDeed)']],
     ['培养技术经纪人，达到1000名以上。', ['培养技术经纪人 >=1000 名 (ofDeed)']],
-    ['共同实施川渝联合研发项目，每年不少于30项。', ['实施川渝联合研发项目 >=30 项 (ofDeed)']],
+    ['共同实施川渝联合研发项目，每年不少于30项。', ['川渝联合研发项目 >=30 项 (ofDeed)']],
     ['组织专家巡讲活动，每年不少于20场次。', ['组织专家巡讲活动 >=20 场次 (ofDeed)']],
   ])('%s', (sentence, aims) => expect(aimsOf(sentence)).toEqual(aims));
 

@@ -1,5 +1,6 @@
 import { countedNoun, rightOf, trimEnd, wordsOf } from '../noun.ts';
 import type { Form } from '../reading.ts';
+import { isSort, sortedNext } from '../sorts.ts';
 import { vocabulary } from '../words.ts';
 import { numbersOf } from './measure.ts';
 
@@ -30,6 +31,18 @@ export const share: Form = (place) => {
     /为$/.test(text.slice(segment.start, quantity.start));
   if (!predicate && !people) return undefined;
   const noun = countedNoun(place);
+  // 6个世界级|、7个国家级产业集群成型
+  const sort = isSort(wordsOf(text, noun)) ? sortedNext(text, noun.end) : '';
+  if (sort)
+    return {
+      rule: 'target.share',
+      indicator: noun,
+      name: `${wordsOf(text, noun)}${sort}`,
+      subject: noun,
+      operator: quantity.operator,
+      confidence: 0.9,
+      ...numbersOf(place),
+    };
   const bracket = text.slice(noun.start, clause.end).search(/\(/);
   const stop = bracket > 2 ? noun.start + bracket : clause.end;
   const end = Math.min(trimEnd(text, right.start, stop), noun.start + 40);

@@ -1,0 +1,20 @@
+import { listText } from '../list-text.ts';
+import { writeTo } from '../output.ts';
+import { formOption, type RootCommand } from '../root.ts';
+import { withStore } from '../store.ts';
+
+/** `gangmu list`: the plans of the graph, and where they are from. */
+export function list(root: RootCommand): void {
+  root
+    .command('list')
+    .description('list the plans of the graph: where they are from, when they were loaded, what was found')
+    .addOption(formOption())
+    .action(async (_, command) => {
+      const { store: place, report: form } = command.optsWithGlobals();
+      const { listPlans } = await import('../../loader/index.ts');
+      const plans = await withStore(place, listPlans);
+      await writeTo(process.stdout, [
+        form === 'json' ? `${JSON.stringify(plans, null, 2)}\n` : listText(plans),
+      ]);
+    });
+}

@@ -1,0 +1,15 @@
+import type { ListEntry } from './note.ts';
+
+/** 市科技局等|有关部门: those who are not named, but take part; 等部门 says only what the named ones are. */
+const othersForm =
+  /(?<=等)(?:有关|相关)(?:部门(?:和单位|及单位|、单位|单位)?|单位|方面)(?![\u4e00-\u9fff]*[:：])/g;
+
+export const othersIn = (text: string): ListEntry[] =>
+  [...text.matchAll(othersForm)].map(({ index, 0: printed }) => ({
+    from: index,
+    to: index + printed.length,
+    printed,
+    gapBefore: false,
+    recognised: true,
+    confidence: 0.9,
+  }));

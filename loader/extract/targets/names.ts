@@ -1,0 +1,48 @@
+import { listMarkLength } from './listMark.ts';
+import { vocabulary } from './words.ts';
+
+/** what a verb in front may be part of: 完成率, 推进剂 */
+const goesOn = /^(?:[率量数额值度剂器者机]|情况)/;
+const opening = /^(?:新签约|新谋划|拟谋划|签约(?=.{0,14}(?:项目|投资|合同))|谋划)的?/;
+const closing = /(?<=(?:项目|企业|产业集群))(?:签约落地|落地|签约|成型|成势)$/;
+/** 5G网络实现行政村|100%|覆盖 */
+const covered = /^([\u4e00-\u9fffA-Z\d]{2,8}?)(?:网络)?实现([\u4e00-\u9fff]{2,8})$/;
+
+/**
+ * The name of what is measured, without what only says that it is to be done: marks of a list (⑶, 八是), verbs that move
+ * something on (推动, 完成), and what becomes of it (签约落地). 攻克关键技术 and 新增企业, where the verb tells what is counted, stay.
+ */
+export function plainName(name: string): string {
+  let plain = name.slice(listMarkLength(name)).trimStart();
+  for (let verb = moving(plain); verb; verb = moving(plain)) plain = plain.slice(verb);
+  plain = plain.replace(closing, '');
+  return plain.length >= 2 ? plain : name;
+}
+
+/** How many characters a verb takes that opens the name and tells nothing of what is measured; 0 where there is none. */
+function moving(name: string): number {
+  const length = opening.exec(name)?.[0].length ?? vocabulary.moving.startingAt(name, 0)?.end ?? 0;
+  const rest = name.slice(length);
+  // 实施改造|的企业: what they do describes them
+  const describes = /^[\u4e00-\u9fff]{1,16}的[\u4e00-\u9fff]{2}/.test(rest) && !opening.test(name);
+  return length > 0 && rest.length >= 2 && !goesOn.test(rest) && !describes ? length : 0;
+}
+
+/** 5G网络实现行政村|100%|覆盖 → 行政村5G覆盖率; undefined where the words tell of nothing that covers another. */
+export function coverage(subject: string, behind: string): string | undefined {
+  const [, means, place] = covered.exec(subject) ?? [];
+  return place && /^覆盖$/.test(behind) ? `${place}${means}覆盖率` : undefined;
+}
+
+/** 推动100家|企业上云: what they are, by what they do; undefined where no such verb ends the words */
+export function byWhatTheyDo(words: string): string | undefined {
+  const [, thing, deed] = doing.exec(words) ?? [];
+  if (thing && deed) return `${deed}${thing}`;
+  const [, bearer, done] = doingSomething.exec(words) ?? [];
+  return bearer && done ? `${done}的${bearer}` : undefined;
+}
+
+const doing =
+  /^(企业|项目|单位|学校|医院|园区|工厂|机构|村|社区|高校)((?:[“\u4e00-\u9fff]{0,6}?)(?:上云|上市|入库|转型|升规|达标|投产|开工|竣工|入规|升级|入统|“?小升规”?))$/;
+const doingSomething =
+  /^([\u4e00-\u9fff]{0,10}?(?:企业|项目|单位|学校|幼儿园|医院|园区|工厂|机构|社区|高校|农户))((?:开展|实施|实现|完成|参与|进行|构建|建立|通过|进入|接入|获得)[^的]{2,})$/;

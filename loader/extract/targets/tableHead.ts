@@ -1,0 +1,149 @@
+import type { Passage, TableNode } from '../../tree.ts';
+import { quantities } from '../numbers/quantity.ts';
+import { placeBeginnings, placeNameAt } from '../regions/placeName.ts';
+import type { Calendar } from './calendar.ts';
+import type { Stretch } from './reading.ts';
+import { isPlace } from './sorts.ts';
+
+/** Where the number in a cell is: a place that a head or a label names, or the whole of the plan's own region. */
+export type Where = { passage: Passage; at: Stretch } | 'whole';
+
+/** What the head of a table makes of a column. */
+export interface Column {
+  index: number;
+  /** `growth`: how much a quantity is to grow a year, or, in brackets, to come to over all years */
+  kind: 'aim' | 'growth' | 'before';
+  year?: number;
+  /** 沈阳, 全市, 其中：高新区: where the numbers of the column are */
+  where?: Where;
+  /** 高新技术企业（家）: what the column counts, where the rows are places */
+  measured?: Passage;
+  /** 2025年目标（家） */
+  unit?: string;
+}
+
+/** A table with a head of one row: what stands over each column, the outer words before the inner. */
+interface Headed {
+  heads: readonly (readonly Passage[])[];
+  rows: readonly Passage[][];
+}
+
+const isBlank = (cell: Passage | undefined) => !cell?.value.trim();
+const bare = (cell: Passage) => cell.folded.replace(/\s/g, '');
+const holdsNumber = (cell: Passage) => quantities(cell.folded).some(({ kind }) => kind !== 'year');
+
+/**
+ * A head may take two rows: 2025年目标 over 全市 and 其中：高新区. The second is one where it says something only under cells
+ * that the first spans, or leaves empty.
+ */
+export function headed({ header, rows }: TableNode): Headed {
+  const one = { heads: header.map((cell) => [cell]), rows };
+  const second = rows[0];
+  if (!second) return one;
+  const same = (i: number, k: number) => header[i] && header[k] && bare(header[i]) === bare(header[k]);
+  const goesOn = (i: number) => i > 0 && i < header.length && (isBlank(header[i]) || same(i, i - 1));
+  const spanned = (i: number) => goesOn(i) || goesOn(i + 1);
+  const under = second.map((cell, i) => !isBlank(cell) && !(header[i] && bare(cell) === bare(header[i])));
+  const isHead =
+    under.filter(Boolean).length > 1 &&
+    under.every((says, i) => !says || (spanned(i) && !holdsNumber(second[i]!)));
+  if (!isHead) return one;
+  const outer = (i: number): Passage => (i > 0 && isBlank(header[i]) ? outer(i - 1) : header[i]!);
+  return {
+    heads: header.map((cell, i) => (under[i] ? [outer(i), second[i]!] : [cell])),
+    rows: rows.slice(1),
+  };
+}
+
+export const yearIn = (cell: string): number | undefined => {
+  const found = /((?:19|20)\d{2})\s?(?:年|$|\D)/.exec(cell)?.[1];
+  return found === undefined ? undefined : Number(found);
+};
+
+const isAim = (head: string) => /目标|规划值|预期值|预期目标|展望|愿景|计划[值数]/.test(head);
+const wasReached = (head: string) =>
+  /现状|基期|基础值|基数|当前|实际|(?<!计划|预计|拟|应|需)完成(?:值|数|情况)/.test(head);
+
+/**
+ * The columns of a table that hold aims, what is to grow by how much, or what was. A column is what was where its head says so, or
+ * where its year lies before the aims; one for a later year is an aim of that year, whatever it is called.
+ */
+export function columnsOf(
+  heads: Headed['heads'],
+  { from, begins, captionYears }: Calendar & { captionYears: readonly number[] },
+): Column[] {
+  const dated = heads.flatMap((cells, index): Column[] => {
+    const words = cells.map(bare).join('');
+    const year = yearIn(words);
+    const where = cells.length > 1 ? placeIn(cells.at(-1)!) : undefined;
+    const unit = /\(([^()\d]{1,6})\)$/.exec(words)?.[1];
+    const shared = { index, ...(where && { where }), ...(unit && { unit }) };
+    if (/年均(?:增|下降)|增[长速]|累计/.test(words)) return [{ ...shared, kind: 'growth' }];
+    if (wasReached(words)) return [{ ...shared, kind: 'before', ...(year && { year }) }];
+    if (year === undefined) return isAim(words) ? [{ ...shared, kind: 'aim' }] : [];
+    return [{ ...shared, kind: 'aim', year }];
+  });
+  const heading = ({ index }: Column) => heads[index]!.map(bare).join('');
+  const named = dated.some((c) => c.year !== undefined && captionYears.includes(c.year));
+  // where some columns are said to hold aims, those for years before them do not
+  const marked = dated.filter((c) => c.kind === 'aim' && c.year !== undefined && isAim(heading(c)));
+  const earliest = Math.min(...(marked.length ? marked.map((c) => c.year!) : named ? captionYears : []));
+  const latest = Math.max(...dated.map((c) => c.year ?? 0));
+  return dated.map((column) => {
+    const { year } = column;
+    if (column.kind === 'growth' && latest > 0) return { ...column, year: latest };
+    if (year === undefined || column.kind !== 'aim' || isAim(heading(column))) return column;
+    const past = Number.isFinite(earliest)
+      ? year < earliest
+      : from !== undefined && (year < from || (year === from && year < latest && year !== begins));
+    return past ? { ...column, kind: 'before' } : column;
+  });
+}
+
+const whole = /^(?:全[省市区县州旗国]|合计|总计|全省合计|全市合计)$/;
+const zoneKind = /^(?:高新|经开|开发|保税|自贸|综保|示范)(?:区|试验区)$/;
+
+/** The place that a cell names and nothing else: 沈阳, 高新区 in 其中：高新区, 全市; undefined where it names none. */
+export function placeIn(cell: Passage): Where | undefined {
+  const { folded } = cell;
+  const start = /^\s*(?:其中[:：]?\s*)?/.exec(folded)![0].length;
+  const words = folded.slice(start).trimEnd();
+  if (whole.test(words.replace(/\s/g, ''))) return 'whole';
+  if (words.length < 2 || words.length > 14) return undefined;
+  const place = placeBeginnings.at(words, 0) ? placeNameAt(words, 0) : undefined;
+  if (place?.to !== words.length && !isPlace(words) && !zoneKind.test(words)) return undefined;
+  return { passage: cell, at: { start, end: start + words.length } };
+}
+
+/**
+ * The columns of a table that divides aims among places, where no head says a year: the places over the columns (指标|单位|沈阳|大连), or in
+ * the first column, with what is counted over the others (地区|高新技术企业（家）|研发投入强度（%）).
+ *
+ * @param year that of all the numbers, as the caption says
+ */
+export function columnsOfPlaces({ heads, rows }: Headed, year: number | undefined): Column[] {
+  const dated = year === undefined ? {} : { year };
+  const above = heads.flatMap((cells, index): Column[] => {
+    const where = placeIn(cells.at(-1)!);
+    return where ? [{ index, kind: 'aim', where, ...dated }] : [];
+  });
+  if (above.filter(({ where }) => where !== 'whole').length > 1) return above;
+  const first = heads.findIndex((_, i) => areMostlyPlaces(rows, i));
+  if (first < 0) return [];
+  return heads.flatMap((cells, index): Column[] => {
+    const words = cells.map(bare).join('');
+    if (index <= first || notCounted.test(words)) return [];
+    const numbers = rows.filter((row) => row[index] && holdsNumber(row[index]!)).length;
+    if (numbers * 2 < rows.length) return [];
+    const own = yearIn(words);
+    return [{ index, kind: 'aim', measured: cells[0]!, ...(own === undefined ? dated : { year: own }) }];
+  });
+}
+
+const notCounted = /^(?:序号|编号|单位|备注|责任|牵头|$)/;
+
+/** Whether a column names a place in most rows. */
+export const areMostlyPlaces = (rows: readonly Passage[][], index: number): boolean => {
+  const named = rows.filter((row) => row[index] && placeIn(row[index]!)).length;
+  return named > 1 && named * 2 > rows.length;
+};

@@ -1,0 +1,98 @@
+import { type GraphStore, readSources, type SourceRecord, writeSources } from '../graph-schema/index.ts';
+import { linkPlansUp } from './cascade.ts';
+import { plansBelow, removePlan, standingTitles } from './write/index.ts';
+
+/** A plan that stands in the graph, and where it is from. */
+export interface ListedPlan {
+  id: string;
+  title: string;
+  docNumber?: string;
+  issuedOn?: string;
+  /** by their paths from the root of their corpus */
+  files: string[];
+  /** absolute paths; none where the graph was not loaded by `load` or on another store */
+  paths: string[];
+  /** when its files were loaded last, as an ISO date and time */
+  loadedAt?: string;
+  targets: number;
+  tasks: number;
+  /** how much of its files a person should look at, as the load told */
+  notices: number;
+}
+
+/** Every plan that was read, by title. */
+export async function listPlans(store: GraphStore): Promise<ListedPlan[]> {
+  const sources = sourcesByPlan((await readSources(store)).values());
+  const rows = await store.read(
+    `MATCH (p:Plan {inCorpus: true}) OPTIONAL MATCH (t:Target {plan: p.id})
+     WITH p, count(t) AS targets OPTIONAL MATCH (k:Task {plan: p.id})
+     RETURN p.id AS id, p.title AS title, p.docNumber AS docNumber, p.issuedOn AS issuedOn, p.files AS files,
+            targets, count(k) AS tasks ORDER BY title, id`,
+  );
+  return rows.map((row) => {
+    const own = sources.get(String(row.id)) ?? [];
+    const loadedAt = own
+      .map((source) => source.loadedAt)
+      .sort()
+      .at(-1);
+    return {
+      id: String(row.id),
+      title: String(row.title),
+      ...(row.docNumber ? { docNumber: String(row.docNumber) } : {}),
+      ...(row.issuedOn ? { issuedOn: String(row.issuedOn) } : {}),
+      files: (row.files ?? []) as string[],
+      paths: own.map(({ path }) => path),
+      ...(loadedAt ? { loadedAt } : {}),
+      targets: Number(row.targets),
+      tasks: Number(row.tasks),
+      notices: own.reduce((sum, { notices }) => sum + notices, 0),
+    };
+  });
+}
+
+function sourcesByPlan(records: Iterable<SourceRecord>): Map<string, SourceRecord[]> {
+  const byPlan = new Map<string, SourceRecord[]>();
+  for (const record of records)
+    for (const id of record.plans) byPlan.set(id, [...(byPlan.get(id) ?? []), record]);
+  return byPlan;
+}
+
+/** Whether all that was loaded into a graph lies in one folder. Of a graph that does not remember its files nobody knows. */
+export async function holdsOnly(store: GraphStore, folder: string): Promise<boolean> {
+  const sources = (await readSources(store)).values();
+  const inside = [...sources].filter(({ path }) => path.startsWith(folder));
+  const plans = new Set(inside.flatMap((record) => [...record.plans, ...record.former]));
+  const standing = await store.read('MATCH (p:Plan {inCorpus: true}) RETURN p.id AS id');
+  return standing.every(({ id }) => plans.has(String(id)));
+}
+
+/** What taking plans out came to. */
+export interface Removal {
+  removed: { id: string; title: string; paths: string[] }[];
+  /** ids that no plan of the graph has */
+  unknown: string[];
+}
+
+/**
+ * Takes plans out, each in a transaction of its own; where others name one it stays as one that is only cited. A file that still
+ * holds it brings it back when it is loaded again.
+ */
+export async function removePlans(store: GraphStore, ids: readonly string[]): Promise<Removal> {
+  const titles = await standingTitles(store, ids);
+  const sources = sourcesByPlan((await readSources(store)).values());
+  const bereft = await plansBelow(store, [...titles.keys()]);
+  const removed: Removal['removed'] = [];
+  for (const [id, title] of titles) {
+    const own = sources.get(id) ?? [];
+    await store.write((tx) =>
+      writeSources(
+        tx,
+        own.map((record) => ({ ...record, hash: '' })),
+      ),
+    );
+    await removePlan(store, id);
+    removed.push({ id, title, paths: own.map(({ path }) => path) });
+  }
+  await linkPlansUp(store, new Set(bereft.filter((id) => !titles.has(id))));
+  return { removed, unknown: ids.filter((id) => !titles.has(id)) };
+}

@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { readVocabulary } from '../../vocabulary.ts';
+
+const list = z.array(z.string());
+const names = readVocabulary(
+  new URL('./fields.yaml', import.meta.url),
+  z.strictObject({
+    text: list,
+    title: list,
+    number: list,
+    issuer: list,
+    written: list,
+    published: list,
+  }),
+);
+
+/** What a field of a record says of a document, or that it is its text. */
+export type Field = keyof typeof names;
+
+const squeezed = (name: string) => name.toLowerCase().replace(/[\s_-]/gu, '');
+
+const fields = new Map(
+  (Object.entries(names) as [Field, string[]][]).flatMap(([field, called]) =>
+    called.map((name) => [squeezed(name), field] as const),
+  ),
+);
+
+/** What a field that is called so says. */
+export const fieldOf = (name: string): Field | undefined => fields.get(squeezed(name));
+
+const ranks = new Map(names.text.map((name, rank) => [squeezed(name), rank]));
+
+/** Which of some names is that of the field that holds the text. */
+export const textField = (called: readonly string[]): string | undefined =>
+  called
+    .filter((name) => ranks.has(squeezed(name)))
+    .sort((a, b) => ranks.get(squeezed(a))! - ranks.get(squeezed(b))!)[0];

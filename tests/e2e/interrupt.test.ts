@@ -1,0 +1,72 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { copyFile, mkdir, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect } from 'vitest';
+import { type Folder, test } from './folder.ts';
+
+const bin = fileURLToPath(new URL('../../cli/bin.js', import.meta.url));
+const corpus = fileURLToPath(new URL('../../loader/corpus/', import.meta.url));
+
+/** A load of so many documents that it is under way for a while. */
+async function manyDocuments(folder: Folder): Promise<string[]> {
+  await mkdir(folder('docs'));
+  for (const name of (await readdir(corpus)).filter((it) => it.endsWith('.txt')))
+    await copyFile(join(corpus, name), folder(`docs/${name}`));
+  return ['load', '--store', folder('graph'), folder('docs')];
+}
+
+const quoted = (words: readonly string[]) => words.map((word) => `'${word}'`).join(' ');
+
+/**
+ * Runs the command on a terminal of its own (script(1) gives it one), types Ctrl+C once when it shows what is waited for, and tells
+ * how many seconds it took to end from there.
+ */
+async function typedAtTerminal(args: readonly string[], shown: RegExp, columns: number) {
+  const command = `stty cols ${columns}; ${quoted([process.execPath, bin, ...args])}`;
+  const child = spawn('script', ['-qefc', command, '/dev/null'], { stdio: ['pipe', 'pipe', 'inherit'] });
+  let printed = '';
+  let typed = 0;
+  child.stdout.on('data', (chunk) => {
+    printed += chunk;
+    if (typed || !shown.test(printed)) return;
+    typed = performance.now();
+    child.stdin.write('\x03');
+  });
+  const [code] = (await once(child, 'close')) as [number | null];
+  return { code, printed, seconds: (performance.now() - typed) / 1000 };
+}
+
+/** From Ctrl+C to the end, on a machine that has other work too; an idle one needs a tenth of it. */
+const soon = 8;
+const patience = 120_000;
+
+describe('a load on a terminal', () => {
+  test.for([
+    ['while it reads', /reading 2 of/, 100],
+    ['while it writes', /loading 2 of/, 100],
+    ['while it links', /linking 2 of/, 100],
+    ['on a terminal that does not know its width', /loading 2 of/, 0],
+  ] as const)('ends at one Ctrl+C %s', { timeout: patience }, async ([, shown, columns], { folder }) => {
+    const { code, printed, seconds } = await typedAtTerminal(await manyDocuments(folder), shown, columns);
+    expect(code, printed).toBe(130);
+    expect(printed).toContain('Stopped. What was loaded so far is kept');
+    expect(seconds).toBeLessThan(soon);
+  });
+});
+
+describe('a load without a terminal', () => {
+  test.for(['SIGINT', 'SIGTERM'] as const)(
+    'ends at %s with the exit code of that signal',
+    { timeout: patience },
+    async (signal, { folder }) => {
+      const child = spawn(process.execPath, [bin, ...(await manyDocuments(folder))], { stdio: 'pipe' });
+      child.stderr.on('data', (chunk) => {
+        if (/loading 2 of/.test(String(chunk))) child.kill(signal);
+      });
+      const [code] = (await once(child, 'close')) as [number | null];
+      expect(code).toBe(signal === 'SIGINT' ? 130 : 143);
+    },
+  );
+});

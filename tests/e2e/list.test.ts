@@ -1,0 +1,36 @@
+import { writeFile } from 'node:fs/promises';
+import { describe, expect } from 'vitest';
+import { gangmu } from './command.ts';
+import { test } from './folder.ts';
+
+const plan = (title: string) => `${title}\n\n一、总体要求\n\n坚持创新。\n`;
+
+describe('what is loaded', () => {
+  test('is listed with where it is from, and taken out by its id', async ({ folder }) => {
+    const at = ['--store', folder('graph')];
+    await writeFile(folder('a.txt'), plan('吉林省科技创新规划'));
+    await writeFile(folder('b.txt'), plan('吉林省人才发展规划'));
+    await gangmu(['load', ...at, folder('a.txt'), folder('b.txt')]);
+    const listed = await gangmu(['list', ...at, '--report', 'json']);
+    expect(JSON.parse(listed.stdout)).toMatchObject([
+      { id: 'plan:吉林省人才发展规划', files: ['b.txt'], paths: [folder('b.txt')] },
+      { id: 'plan:吉林省科技创新规划', files: ['a.txt'], paths: [folder('a.txt')] },
+    ]);
+    const text = (await gangmu(['list', ...at])).stdout;
+    expect(text).toContain(`吉林省科技创新规划\n    plan:吉林省科技创新规划\n`);
+    expect(text).toMatch(/a\.txt, loaded \d{4}-\d\d-\d\d \d\d:\d\d UTC\n2 plans\n$/);
+
+    const removed = await gangmu(['remove', ...at, 'plan:吉林省科技创新规划', 'plan:无']);
+    expect(removed.code).toBe(1);
+    expect(removed.stdout).toBe(
+      `removed   吉林省科技创新规划 (loading ${folder('a.txt')} again brings it back)\n`,
+    );
+    expect(removed.stderr).toBe(
+      'gangmu: no plan plan:无 is in the graph; gangmu list shows those that are\n',
+    );
+    expect((await gangmu(['list', ...at])).stdout).toMatch(/\n1 plan\n$/);
+
+    await gangmu(['load', ...at, folder('a.txt')]);
+    expect((await gangmu(['list', ...at])).stdout).toMatch(/\n2 plans\n$/);
+  }, 120_000);
+});
