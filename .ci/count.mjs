@@ -1,8 +1,8 @@
 // Prints `N passed, N failed` from the JSON report of vitest, and exits with 1 where anything failed or did not run.
-//   node count.mjs REPORT EXIT_CODE_OF_VITEST
+//   node count.mjs REPORT EXIT_CODE_OF_VITEST EXIT_CODE_OF_THE_CHECKS
 import { readFileSync } from 'node:fs';
 
-const [path, exitCode] = process.argv.slice(2);
+const [path, exitCode, checkCode] = process.argv.slice(2);
 
 /** A file that failed outside its tests (it does not load, a hook threw) counts as one failure. */
 function counts(report) {
@@ -26,6 +26,6 @@ const read = () => {
 
 const { passed, failed } = read();
 // vitest also fails on errors that belong to no test, e.g. a rejection that nobody handles
-const failures = failed || (exitCode === '0' ? 0 : 1);
+const failures = (failed || (exitCode === '0' ? 0 : 1)) + (checkCode === '0' ? 0 : 1);
 console.log(`${passed} passed, ${failures} failed`);
 process.exitCode = failures || !passed ? 1 : 0;

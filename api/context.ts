@@ -1,4 +1,5 @@
-import type { GraphStore } from '../graph-schema/index.ts';
+import type { GraphStore, GraphVersion } from '../graph-schema/index.ts';
+import type { VersionedCache } from './cache/versioned.ts';
 import { Loaders } from './queries/loaders.ts';
 import { Reader } from './queries/reader.ts';
 
@@ -6,9 +7,18 @@ import { Reader } from './queries/reader.ts';
 export interface ApiContext {
   readonly reader: Reader;
   readonly loaders: Loaders;
+  /** the version of the graph that is asked, where it is known */
+  readonly version?: GraphVersion;
 }
 
-export function contextOf(store: GraphStore, timeoutMs: number): ApiContext {
-  const reader = new Reader(store, timeoutMs);
-  return { reader, loaders: new Loaders(reader) };
+/** The version that a request asks, and what others have read of it. */
+interface Known {
+  readonly version: GraphVersion;
+  readonly reads: VersionedCache<readonly object[]>;
+}
+
+export function contextOf(store: GraphStore, timeoutMs: number, known?: Known): ApiContext {
+  const kept = known && { cache: known.reads, version: known.version.id };
+  const reader = new Reader(store, timeoutMs, kept);
+  return { reader, loaders: new Loaders(reader), ...(known ? { version: known.version } : {}) };
 }

@@ -10,6 +10,8 @@ export type ApiErrorCode =
   | 'REQUEST_TOO_LARGE'
   | 'TIMEOUT'
   | 'STORE_UNAVAILABLE'
+  | 'TOO_BUSY'
+  | 'FORBIDDEN'
   | 'INTERNAL_SERVER_ERROR';
 
 /** An error for whoever asked: what is wrong and what to do, without anything of the inside. */

@@ -29,11 +29,12 @@ export const errorFormatter =
     const error = unwrapResolverError(thrown);
     if (error instanceof StoreError || !(error instanceof GraphQLError)) {
       const [code, message] = ofStore[error instanceof StoreError ? error.code : 'query'];
-      if (code !== 'TIMEOUT') log(error);
+      log(error);
       return { message, ...place, extensions: { code } };
     }
     // Apollo gives whatever a validation rule reports one code for all
     const reported = error.originalError instanceof GraphQLError ? error.originalError : error;
     const code = reported.extensions.code ?? formatted.extensions?.code ?? 'INTERNAL_SERVER_ERROR';
+    if (code === 'TIMEOUT') log(error);
     return { message: formatted.message, ...place, extensions: { code } };
   };

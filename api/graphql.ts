@@ -3,6 +3,8 @@ import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/dis
 import type { GraphQLSchema } from 'graphql';
 import type { ApiContext } from './context.ts';
 import { type ErrorLog, errorFormatter } from './format-error.ts';
+import { graphPlugin } from './http/graph-plugin.ts';
+import type { Metrics } from './http/metrics.ts';
 import { maxCost } from './limits/cost.ts';
 import type { Limits } from './limits/limits.ts';
 import { maxAliasesRule } from './limits/max-aliases-rule.ts';
@@ -14,6 +16,7 @@ export const graphqlServer = (
   schema: GraphQLSchema,
   limits: Limits,
   log: ErrorLog,
+  metrics: Metrics,
 ): ApolloServer<ApiContext> =>
   new ApolloServer<ApiContext>({
     schema,
@@ -25,6 +28,6 @@ export const graphqlServer = (
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: limits.tokens },
     validationRules: [onlyQueriesRule, maxDepthRule(limits.depth), maxAliasesRule(limits.aliases)],
-    plugins: [maxCost(limits.cost), ApolloServerPluginLandingPageDisabled()],
+    plugins: [maxCost(limits.cost), graphPlugin(metrics), ApolloServerPluginLandingPageDisabled()],
     formatError: errorFormatter(log),
   });

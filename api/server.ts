@@ -1,16 +1,18 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { expressMiddleware } from '@as-integrations/express5';
 import compression from 'compression';
 import express, { type Express } from 'express';
 import type { GraphStore } from '../graph-schema/index.ts';
 import { buildApiSchema } from './build-schema.ts';
-import { contextOf } from './context.ts';
 import type { ErrorLog } from './format-error.ts';
 import { graphqlServer } from './graphql.ts';
+import { admission } from './http/admission.ts';
+import { answers, createKept } from './http/answers.ts';
 import { explorer } from './http/explorer.ts';
-import { failures, notFound, onlyPost } from './http/failures.ts';
-import { health } from './http/health.ts';
+import { failures, notFound, onlyPostAndGet } from './http/failures.ts';
+import { health, isReady } from './http/health.ts';
+import { isLoopback, onlyOwnHosts } from './http/hosts.ts';
+import { createMetrics, showMetrics } from './http/metrics.ts';
 import { securityHeaders } from './http/security.ts';
 import { viewer } from './http/viewer.ts';
 import { defaultLimits, type Limits } from './limits/limits.ts';
@@ -21,6 +23,11 @@ export interface ApiOptions {
   readonly limits?: Partial<Limits>;
   /** takes errors whose cause must not leave the server; standard error where it is not given */
   readonly log?: ErrorLog;
+  /**
+   * Names under which it may be asked beside those of this machine, where it listens to this machine alone: those of a proxy.
+   * `any` asks for no name.
+   */
+  readonly hosts?: readonly string[] | 'any';
 }
 
 /** The API over a store, ready to be put into a server. */
@@ -32,24 +39,34 @@ export interface Api {
 
 const toStandardError: ErrorLog = (error) => console.error(error);
 
-/** Makes the application: /graphql, /healthz, /explorer, and the viewer at /. It only reads the store. */
+/**
+ * Makes the application: /graphql, /livez, /readyz, /healthz, /metrics, /explorer, and the viewer at /. It only reads the store.
+ */
 export async function createApi(store: GraphStore, options: ApiOptions = {}): Promise<Api> {
   const limits: Limits = { ...defaultLimits, ...options.limits };
   const log = options.log ?? toStandardError;
-  const graphql = graphqlServer(await buildApiSchema(), limits, log);
+  const kept = createKept(limits);
+  const metrics = createMetrics(() => ({ answers: kept.answers.bytes, reads: kept.reads.bytes }));
+  const graphql = graphqlServer(await buildApiSchema(), limits, log, metrics);
+  const answering = answers({ graphql, store, limits, kept, metrics, log });
   await graphql.start();
   const app = express();
   app.disable('x-powered-by');
   app.use(securityHeaders());
   app.use(compression());
+  app.get('/livez', (_, response) => {
+    response.set('Cache-Control', 'no-store').json({ status: 'ok' });
+  });
+  if (options.hosts && options.hosts !== 'any') app.use(onlyOwnHosts(options.hosts));
+  app.get('/readyz', isReady(store));
   app.get('/healthz', health(store, log));
+  app.get('/metrics', showMetrics(metrics, store));
   app
     .route('/graphql')
-    .post(
-      express.json({ limit: limits.requestBytes }),
-      expressMiddleware(graphql, { context: async () => contextOf(store, limits.timeoutMs) }),
-    )
-    .all(onlyPost);
+    .all(admission(limits.running, metrics))
+    .get(answering)
+    .post(express.json({ limit: limits.requestBytes }), answering)
+    .all(onlyPostAndGet);
   app.use(explorer());
   app.use(viewer(options.viewerDir));
   app.use(notFound);
@@ -71,6 +88,9 @@ export interface Running {
   close(): Promise<void>;
 }
 
+/** How long a request may take to arrive: who sends a little at a time would hold a place for ever. */
+const requestMs = 30_000;
+
 /** How long an answer that has begun may take after `close`. */
 const graceMs = 10_000;
 
@@ -79,8 +99,9 @@ export async function serve(
   store: GraphStore,
   { port, host = '127.0.0.1', ...options }: ServeOptions,
 ): Promise<Running> {
-  const api = await createApi(store, options);
-  const server = createServer(api.app);
+  const { hosts = isLoopback(host) ? [] : 'any' } = options;
+  const api = await createApi(store, { ...options, hosts });
+  const server = createServer({ requestTimeout: requestMs }, api.app);
   try {
     await listen(server, port, host);
   } catch (error) {

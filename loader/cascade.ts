@@ -1,6 +1,16 @@
 import type { GraphStore } from '../graph-schema/index.ts';
-import { framesOf, linkCascade, type PlanContents, type PlanStanding } from './link/cascade/index.ts';
+import {
+  framesOf,
+  linkCascade,
+  type PlanContents,
+  type PlanStanding,
+  type Watching,
+} from './link/cascade/index.ts';
 import { contentsOf, standingPlans, writeCascade } from './write/index.ts';
+
+interface Linking extends Watching {
+  onProgress?: (progress: { done: number; total: number; name: string }) => void | Promise<void>;
+}
 
 /**
  * Links plans to those that they carry out: those of `changed`, and those that stand under one of them, since what these lead
@@ -9,7 +19,7 @@ import { contentsOf, standingPlans, writeCascade } from './write/index.ts';
 export async function linkPlansUp(
   store: GraphStore,
   changed: ReadonlySet<string>,
-  onProgress?: (progress: { done: number; total: number; name: string }) => void | Promise<void>,
+  { onProgress, ...watching }: Linking = {},
 ): Promise<void> {
   const plans = await standingPlans(store);
   const frames = new Map([...plans.values()].map((plan) => [plan.id, framesOf(plan, plans)]));
@@ -40,7 +50,7 @@ export async function linkPlansUp(
       const before = plans.get(id);
       if (before) earlier.push(await contents(before));
     }
-    await writeCascade(store, plan.id, linkCascade(own, framed, earlier));
+    await writeCascade(store, plan.id, linkCascade(own, framed, earlier, watching));
     // read anew below it: its tasks now lead on
     read.delete(plan.id);
   }

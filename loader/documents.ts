@@ -6,7 +6,10 @@ import { emptyManifest, type Manifest, readManifest } from './corpus/manifest.ts
 import { formats, LoadError } from './read/index.ts';
 
 /** The documents that come with Gangmu. */
-export const corpusDirectory = fileURLToPath(new URL('./corpus/', import.meta.url));
+export const corpusDirectory = fileURLToPath(
+  // one and the same, whether the sources run or what is built of them: a graph remembers where its documents lie
+  new URL(import.meta.url.endsWith('.ts') ? './corpus/' : '../../loader/corpus/', import.meta.url),
+);
 
 const manifestName = 'corpus.yaml';
 const extensions = new Set(formats.flatMap((format) => format.extensions));

@@ -69,9 +69,11 @@ export async function load(store: GraphStore, options: LoadOptions = {}): Promis
   const removed = [...lost.readOtherwise, ...(options.prune ? lost.unheld : [])];
   bereft.push(...(await takeOut(store, removed, options.signal)));
   const unheld = options.prune ? [] : lost.unheld;
-  await linkPlansUp(store, new Set([...placed.map(({ id }) => id), ...bereft]), async (progress) => {
-    options.onProgress?.({ stage: 'link', ...progress });
-    await turn(options.signal);
+  await linkPlansUp(store, new Set([...placed.map(({ id }) => id), ...bereft]), {
+    onProgress: async (progress) => {
+      options.onProgress?.({ stage: 'link', ...progress });
+      await turn(options.signal);
+    },
   });
   const forgotten = options.prune ? gone.map(({ path }) => path) : [];
   await remembered.finish(store, choice, read, { plans, unheld, forgotten });

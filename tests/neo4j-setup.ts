@@ -8,8 +8,8 @@ import { type Server, startServer } from '../cli/neo4j/server.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** folder through which the suites of one run ask for the server and take turns */
-    neo4jRun: string;
+    /** folder that the suites of one run share: what is made once lies there, and there they take turns */
+    run: string;
   }
 }
 
@@ -27,8 +27,8 @@ export const files = {
 
 /** Starts Neo4j once for a whole run, when the first suite asks for it (see neo4j.ts), and stops it at the end. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const run = await mkdtemp(join(tmpdir(), 'gangmu-neo4j-'));
-  project.provide('neo4jRun', run);
+  const run = await mkdtemp(join(tmpdir(), 'gangmu-tests-'));
+  project.provide('run', run);
   const path = (name: keyof typeof files) => join(run, files[name]);
   if (!process.env.NEO4J_TEST_URI && !isInstalled())
     console.log('Neo4j is not installed, its tests do not run; to get it: npm run neo4j -- --install');

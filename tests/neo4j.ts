@@ -73,7 +73,7 @@ function namedServer(): Neo4jOptions | undefined {
   };
 }
 
-const pathOf = (name: keyof typeof files) => join(inject('neo4jRun'), files[name]);
+const pathOf = (name: keyof typeof files) => join(inject('run'), files[name]);
 
 async function startedServer(): Promise<Neo4jOptions> {
   await writeFile(pathOf('wanted'), '');

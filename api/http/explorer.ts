@@ -31,7 +31,7 @@ export function explorer(): Router {
   });
   router.get('/explorer/:file', async ({ params: { file } }, response: Response, next) => {
     if (!isAsset(file)) return next();
-    const graphiql = await import('@graphql-yoga/render-graphiql/graphiql');
+    const graphiql = await import('#graphiql/graphiql');
     response
       .set('Cache-Control', 'public, max-age=86400')
       .type(file.endsWith('.css') ? 'css' : 'js')

@@ -3,21 +3,23 @@ import type { ApiErrorCode } from '../errors.ts';
 import type { ErrorLog } from '../format-error.ts';
 
 /** Answers in the form in which GraphQL answers, whatever part of the server it comes from. */
-const answer = (
+export function answer(
   response: Response,
   status: number,
   code: ApiErrorCode | 'BAD_REQUEST' | 'NOT_FOUND',
   message: string,
-) => response.status(status).json({ errors: [{ message, extensions: { code } }] });
+): void {
+  response.status(status).json({ errors: [{ message, extensions: { code } }] });
+}
 
-/** Only POST: a query in an address ends up in logs and is cut off by proxies. */
-export const onlyPost: RequestHandler = (_, response) => {
-  response.set('Allow', 'POST');
+/** Any other way of asking than POST and GET. */
+export const onlyPostAndGet: RequestHandler = (_, response) => {
+  response.set('Allow', 'GET, POST');
   answer(
     response,
     405,
     'BAD_REQUEST',
-    'send queries with POST as JSON: {"query": "…", "variables": {…}}; /explorer is a page for it',
+    'send queries with POST as JSON: {"query": "…", "variables": {…}}, or with GET: ?query=…; /explorer is a page for it',
   );
 };
 

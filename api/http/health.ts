@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { RequestHandler } from 'express';
 import type { GraphStore } from '../../graph-schema/index.ts';
 import type { ErrorLog } from '../format-error.ts';
@@ -22,4 +23,18 @@ export const health =
       log(error);
       response.status(503).json({ status: 'unavailable', store: store.description });
     }
+  };
+
+/** How long the store may take to say its version, which is next to nothing. */
+const versionMs = 2000;
+
+/** GET /readyz: 200 where the store answers, 503 otherwise. */
+export const isReady =
+  (store: GraphStore): RequestHandler =>
+  async (_, response) => {
+    response.set('Cache-Control', 'no-store');
+    const late = sleep(versionMs, undefined, { ref: false });
+    const version = await Promise.race([store.version().catch(() => undefined), late]);
+    if (version) response.json({ status: 'ok', graph: version });
+    else response.status(503).json({ status: 'unavailable' });
   };

@@ -1,4 +1,4 @@
-/** How much one request may ask for. */
+/** How much one request may ask for, and all of them together. */
 export interface Limits {
   /** levels of fields within fields */
   readonly depth: number;
@@ -12,7 +12,15 @@ export interface Limits {
   readonly requestBytes: number;
   /** time for all that a request reads */
   readonly timeoutMs: number;
+  /** requests that are answered at once; more are told to come again */
+  readonly running: number;
+  /** memory for answers that are kept until the graph changes; 0 keeps none */
+  readonly answerCacheBytes: number;
+  /** memory for what was read of the store, likewise */
+  readonly readCacheBytes: number;
 }
+
+const mebibyte = 1024 * 1024;
 
 export const defaultLimits: Limits = {
   depth: 20,
@@ -21,4 +29,7 @@ export const defaultLimits: Limits = {
   tokens: 4000,
   requestBytes: 100 * 1024,
   timeoutMs: 10_000,
+  running: 100,
+  answerCacheBytes: 64 * mebibyte,
+  readCacheBytes: 64 * mebibyte,
 };

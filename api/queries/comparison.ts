@@ -20,45 +20,61 @@ interface Aim {
   readonly region: string;
 }
 
-const aimsAndProjects = `UNWIND $plans AS plan
-CALL (plan) {
-  MATCH (n:Target {plan: plan})
-  ${placesOf('n')}
-  RETURN n.id AS id, [(n)-[:MEASURES]->(i) | i.id] AS indicators, places, null AS earlier, null AS edge, coalesce(n.start, -1) AS start
-  UNION ALL
-  MATCH (:Plan {id: plan})-[:CONTAINS*1..12]->(n:SpecialProject)
-  WITH DISTINCT n
-  RETURN n.id AS id, [] AS indicators, [] AS places, null AS earlier, null AS edge, 0 AS start
-  UNION ALL
-  MATCH (:Plan {id: plan})-[:CONTAINS*1..12]->(n:SpecialProject)
-  WITH DISTINCT n
-  MATCH (n)-[r:CONTINUES]->(m:SpecialProject)
-  RETURN n.id AS id, [] AS indicators, [] AS places, m.id AS earlier, properties(r) AS edge, 0 AS start
+const targetsCypher = `UNWIND $plans AS plan MATCH (n:Target {plan: plan}) MATCH (n)-[:MEASURES]->(i:Indicator)
+RETURN plan, n.id AS id, collect(i.id) AS indicators, coalesce(n.start, -1) AS start ORDER BY start, id`;
+
+const projectsCypher = `UNWIND $plans AS plan MATCH (:Plan {id: plan})-[:CONTAINS*1..12]->(n:SpecialProject)
+RETURN DISTINCT plan, n.id AS id ORDER BY id`;
+
+const continuationsCypher = `UNWIND $ids AS id MATCH (n:SpecialProject {id: id})-[r:CONTINUES]->(m:SpecialProject)
+RETURN id, m.id AS earlier, properties(r) AS edge ORDER BY id, earlier`;
+
+/** What plans aim at. Two rounds of short reads. */
+async function contentsOf(reader: Reader, plans: readonly string[]) {
+  const [targets, projects] = await Promise.all([
+    reader.read(targetsCypher, { plans: [...plans] }),
+    reader.read(projectsCypher, { plans: [...plans] }),
+  ]);
+  const [places, continuations] = await Promise.all([
+    placesOf(
+      reader,
+      targets.map(({ id, plan }) => ({ id: id as string, plan: plan as string })),
+    ),
+    reader.read(continuationsCypher, { ids: [...new Set(projects.map(({ id }) => id!))] }),
+  ]);
+  return { targets: targets.map((row, i) => ({ ...row, places: [...places[i]!] })), projects, continuations };
 }
-RETURN plan, id, indicators, places, earlier, edge, start ORDER BY start, id`;
 
 /**
- * What two plans aim at, set beside each other; null where one of them is no plan. Two reads: what they contain, and its
- * nodes.
+ * What two plans aim at, set beside each other; null where one of them is no plan. What they contain is read, and its nodes.
  */
 export async function compare(
   reader: Reader,
   loaders: Loaders,
   ids: { a: string; b: string },
 ): Promise<PlanComparison | null> {
-  const rows = await reader.read(aimsAndProjects, { plans: [...new Set([ids.a, ids.b])] });
-  const wanted = rows.flatMap(({ id, indicators, places }) => [
-    id as string,
-    ...(indicators as string[]),
-    ...(places as string[]),
-  ]);
+  const contents = await contentsOf(reader, [...new Set([ids.a, ids.b])]);
+  const { targets: aims, projects, continuations } = contents;
+  const wanted = [
+    ...aims.flatMap(({ id, indicators, places }: Row) => [
+      id,
+      ...(indicators as string[]),
+      ...(places as string[]),
+    ]),
+    ...projects.map(({ id }) => id),
+    ...continuations.map(({ earlier }) => earlier),
+  ] as string[];
   const entities = new Map<string, Entity>();
   for (const entity of await Promise.all([ids.a, ids.b, ...wanted].map((id) => loaders.node(id))))
     if (entity) entities.set(entity.id, entity);
   const [a, b] = [entities.get(ids.a), entities.get(ids.b)];
   if (!(a instanceof Plan && b instanceof Plan)) return null;
-  const of = (plan: string) => rows.filter((row) => row.plan === plan);
-  const targets = targetChanges(aimsOf(of(ids.a), entities), aimsOf(of(ids.b), entities), entities);
+  const of = (plan: string, rows: readonly Row[]) => rows.filter((row) => row.plan === plan);
+  const targets = targetChanges(
+    aimsOf(of(ids.a, aims), entities),
+    aimsOf(of(ids.b, aims), entities),
+    entities,
+  );
   return Object.assign(new PlanComparison(), {
     a,
     b,
@@ -69,7 +85,7 @@ export async function compare(
         count: targets.filter((one) => one.change === change).length,
       }),
     ),
-    projects: projectChanges(of(ids.a), of(ids.b), entities),
+    projects: projectChanges(of(ids.a, projects), of(ids.b, projects), continuations, entities),
   });
 }
 
@@ -150,15 +166,15 @@ function targetChanges(
 function projectChanges(
   ofA: readonly Row[],
   ofB: readonly Row[],
+  continuations: readonly Row[],
   entities: ReadonlyMap<string, Entity>,
 ): ProjectChange[] {
   const project = (id: unknown) => entities.get(id as string) as SpecialProject;
-  const isProject = ({ id }: Row) => entities.get(id as string)?.label === 'SpecialProject';
-  const ids = (rows: readonly Row[]) => [...new Set(rows.filter(isProject).map(({ id }) => id as string))];
+  const ids = (rows: readonly Row[]) => rows.map(({ id }) => id as string);
   const [inA, inB] = [new Set(ids(ofA)), new Set(ids(ofB))];
   const change = (it: Partial<ProjectChange>) => Object.assign(new ProjectChange(), it);
-  const continued = ofB
-    .filter(({ earlier }) => earlier !== null && inA.has(earlier as string))
+  const continued = continuations
+    .filter(({ id, earlier }) => inB.has(id as string) && inA.has(earlier as string))
     .map(({ id, earlier, edge }) => {
       const [from, to] = [project(id), project(earlier)];
       return change({

@@ -42,7 +42,7 @@ export class Loaders {
   constructor(reader: Reader) {
     this.#nodes = new DataLoader((ids) => entitiesById(reader, ids));
     this.#texts = new DataLoader((plans) => textsOf(reader, plans));
-    this.#regions = new DataLoader((nodes) => regionsOf(reader, nodes), { cacheKeyFn: ({ id }) => id });
+    this.#regions = new DataLoader((nodes) => regionsOf(reader, this, nodes), { cacheKeyFn: ({ id }) => id });
     this.#ends = new Batched((end, nodes) => endsOf(reader, end, nodes));
     this.#series = new Batched((filter, nodes) => seriesOf(reader, this, filter, nodes));
     this.#workloads = new Batched((filter, nodes) => workloadsOf(reader, this, filter, nodes));

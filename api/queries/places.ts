@@ -1,10 +1,33 @@
+import type { Reader } from './reader.ts';
+
 /**
- * A piece of Cypher that gives to the node `n` the column `places`: ids of the regions for which it holds, as it says itself
- * or else as its plan does; none for what holds for the nation.
- * @param columns all columns to keep, `n` among them
+ * Ids of the regions for which nodes say themselves that they hold, by the id of the node; none for one that says nothing.
+ * One query.
  */
-export const placesOf = (columns: string): string => `CALL (n) {
-  MATCH (p:Plan {id: coalesce(n.plan, n.id)}) RETURN [(p)-[:APPLIES_TO]->(g) | g.id] AS ofPlan
+export async function placesById(reader: Reader, ids: readonly string[]): Promise<Map<string, string[]>> {
+  const places = new Map<string, string[]>();
+  if (ids.length === 0) return places;
+  const rows = await reader.read(
+    'UNWIND $ids AS id MATCH (:Entity {id: id})-[:APPLIES_TO]->(g:Region) RETURN id, g.id AS place ORDER BY id, place',
+    { ids: [...ids] },
+  );
+  for (const { id, place } of rows) {
+    const own = places.get(id as string);
+    if (own) own.push(place as string);
+    else places.set(id as string, [place as string]);
+  }
+  return places;
 }
-WITH ${columns}, ofPlan, [(n)-[:APPLIES_TO]->(g) | g.id] AS own
-WITH ${columns}, CASE WHEN size(own) = 0 THEN ofPlan ELSE own END AS places`;
+
+/** A node that holds where it says itself, or else where its plan does; a plan is its own. */
+interface Placed {
+  readonly id: string;
+  readonly plan: string | null | undefined;
+}
+
+/** Ids of the regions for which each node holds; none for what holds for the nation. One query. */
+export async function placesOf(reader: Reader, nodes: readonly Placed[]): Promise<(readonly string[])[]> {
+  const ids = new Set(nodes.flatMap(({ id, plan }) => (plan ? [id, plan] : [id])));
+  const places = await placesById(reader, [...ids]);
+  return nodes.map(({ id, plan }) => places.get(id) ?? places.get(plan ?? '') ?? []);
+}

@@ -1,20 +1,46 @@
 import type { Entity } from '../schema/entity.ts';
-import { toEntity } from './entities.ts';
+import type { Loaders } from './loaders.ts';
 import { placesOf } from './places.ts';
 import type { Reader } from './reader.ts';
-import { byParent } from './related.ts';
 
 /**
  * For each node the regions for which it holds, as it says itself or else as its plan does; none for what holds for the
- * nation, and for what several plans share. One query.
+ * nation, and for what several plans share. Two reads: which regions, and these.
  */
-export async function regionsOf(reader: Reader, nodes: readonly Entity[]): Promise<Entity[][]> {
-  const rows = await reader.read(
-    `UNWIND $ids AS id MATCH (n:Entity {id: id})
-     ${placesOf('id, n')}
-     UNWIND places AS place MATCH (g:Region {id: place})
-     RETURN id, g, labels(g) AS labels ORDER BY id, place`,
-    { ids: nodes.map(({ id }) => id) },
+export async function regionsOf(
+  reader: Reader,
+  loaders: Loaders,
+  nodes: readonly Entity[],
+): Promise<Entity[][]> {
+  const places = await placesOf(
+    reader,
+    nodes.map(({ id, evidence }) => ({ id, plan: evidence?.planId })),
   );
-  return byParent(nodes, rows).map((own) => own.map(({ g, labels }) => toEntity(g!, labels!)));
+  return Promise.all(
+    places.map(async (ids) => {
+      const found = await Promise.all(ids.map((id) => loaders.node(id)));
+      return found.filter((region) => region !== null);
+    }),
+  );
 }
+
+const ids = async (reader: Reader, cypher: string, regions: readonly string[]) =>
+  regions.length === 0
+    ? []
+    : (await reader.read(cypher, { ids: [...regions] })).map(({ id }) => id as string);
+
+/** Ids of regions and of all that lie in them. */
+export const regionsInside = (reader: Reader, regions: readonly string[]): Promise<string[]> =>
+  ids(
+    reader,
+    'UNWIND $ids AS id MATCH (:Region {id: id})<-[:PART_OF*0..8]-(g:Region) RETURN DISTINCT g.id AS id',
+    regions,
+  );
+
+/** Ids of regions and of all that they lie in. */
+export const regionsAround = (reader: Reader, regions: readonly string[]): Promise<string[]> =>
+  ids(
+    reader,
+    'UNWIND $ids AS id MATCH (:Region {id: id})-[:PART_OF*0..8]->(g:Region) RETURN DISTINCT g.id AS id',
+    regions,
+  );

@@ -10,6 +10,7 @@ import { toEntity } from './entities.ts';
 import type { Loaders } from './loaders.ts';
 import { placesOf } from './places.ts';
 import type { Reader } from './reader.ts';
+import { regionsInside } from './regions.ts';
 import { byParent } from './related.ts';
 
 /** Which aims of an indicator to take. */
@@ -20,9 +21,13 @@ export interface SeriesFilter {
   readonly plans?: readonly string[];
 }
 
+const targetsCypher = `UNWIND $ids AS id MATCH (:Indicator {id: id})<-[:MEASURES]-(n:Target)
+WHERE $plans IS NULL OR n.plan IN $plans
+RETURN id, n, labels(n) AS labels, n.id AS target, n.plan AS plan`;
+
 /**
  * For each indicator its aims by region and unit, the nation first; an aim for several regions stands in the series of each.
- * Two reads: the aims, and their plans and regions.
+ * The aims are read with what lies in the regions, then where they hold, and the plans and regions themselves.
  */
 export async function seriesOf(
   reader: Reader,
@@ -30,24 +35,23 @@ export async function seriesOf(
   { regions, plans }: SeriesFilter,
   indicators: readonly Entity[],
 ): Promise<TargetSeries[][]> {
-  const rows = await reader.read(
-    `CALL () {
-       UNWIND $regions AS id MATCH (:Region {id: id})<-[:PART_OF*0..8]-(g:Region) RETURN collect(DISTINCT g.id) AS inside
-     }
-     UNWIND $ids AS id
-     MATCH (:Indicator {id: id})<-[:MEASURES]-(n:Target) WHERE $plans IS NULL OR n.plan IN $plans
-     ${placesOf('id, n, inside')}
-     WITH id, n, [g IN places WHERE $all OR g IN inside] AS places, size(places) AS held
-     WHERE held = 0 OR size(places) > 0
-     RETURN id, n, labels(n) AS labels, places`,
-    {
+  const [rows, inside] = await Promise.all([
+    reader.read(targetsCypher, {
       ids: indicators.map(({ id }) => id),
       plans: plans ? [...plans] : null,
-      regions: [...(regions ?? [])],
-      all: regions === undefined,
-    },
+    }),
+    regionsInside(reader, regions ?? []),
+  ]);
+  const placed = await placesOf(
+    reader,
+    rows.map(({ target, plan }) => ({ id: target as string, plan: plan as string })),
   );
-  return Promise.all(byParent(indicators, rows).map((own) => seriesFrom(own, loaders)));
+  const held = rows.flatMap((row, i) => {
+    const all = placed[i]!;
+    const places = regions ? all.filter((place) => inside.includes(place)) : [...all];
+    return all.length === 0 || places.length > 0 ? [{ ...row, places }] : [];
+  });
+  return Promise.all(byParent(indicators, held).map((own) => seriesFrom(own, loaders)));
 }
 
 async function seriesFrom(rows: readonly Row[], loaders: Loaders): Promise<TargetSeries[]> {

@@ -5,6 +5,7 @@ import { Plan } from '../schema/plan.ts';
 import { Target } from '../schema/target.ts';
 import { AgencyWorkload, FieldLoad, PlanLoad, YearLoad } from '../schema/workload.ts';
 import { groupBy } from './cascade/graph.ts';
+import { holding, holdsOn } from './cascade/holding.ts';
 import { byText } from './cascade/walk.ts';
 import type { Loaders } from './loaders.ts';
 import type { Reader } from './reader.ts';
@@ -18,33 +19,59 @@ export interface WorkloadFilter {
   readonly year?: number;
 }
 
-const statement = `UNWIND $ids AS id
+const tasksCypher = `UNWIND $ids AS id
 MATCH (:Agency {id: id})-[r:LEADS|SUPPORTS]->(n:Task)
 WHERE ($year IS NULL OR n.year = $year) AND ($asOfYear IS NULL OR n.year IS NULL OR n.year = $asOfYear)
-CALL (n) {
-  MATCH (p:Plan {id: n.plan})
-  RETURN coalesce(p.issuedOn, toString(p.periodStart) + '-01-01') > $asOf
-    OR (n.year IS NULL AND p.periodEnd < $asOfYear) AS closed
-}
-WITH id, type(r) AS role, n, coalesce(closed, false) AS closed WHERE NOT closed
-RETURN id, role, n.id AS task, n.plan AS plan, n.year AS year, [(n)-[:ABOUT]->(f) | f.id] AS fields,
-  [(n)-[:CONTRIBUTES_TO]->(t) | t.id] AS targets
-ORDER BY plan, n.start, task, role`;
+RETURN id, type(r) AS role, n.id AS task, n.plan AS plan, n.year AS year ORDER BY plan, n.start, task, role`;
 
-/** What each agency has to do. Two reads: the tasks, and their plans, fields and targets. */
+const fieldsCypher = `UNWIND $ids AS id MATCH (:Task {id: id})-[:ABOUT]->(f:Field)
+RETURN id, collect(f.id) AS found`;
+
+const targetsCypher = `UNWIND $ids AS id MATCH (:Task {id: id})-[:CONTRIBUTES_TO]->(t:Target)
+RETURN id, collect(t.id) AS found`;
+
+/** What tasks lead to, by the id of the task. */
+async function foundFrom(
+  reader: Reader,
+  cypher: string,
+  tasks: readonly string[],
+): Promise<ReadonlyMap<string, string[]>> {
+  const rows = tasks.length ? await reader.read(cypher, { ids: [...tasks] }) : [];
+  return new Map(rows.map(({ id, found }) => [id as string, found as string[]]));
+}
+
+/** What each agency has to do: the tasks are read, and then their plans, fields and targets. */
 export async function workloadsOf(
   reader: Reader,
   loaders: Loaders,
   { asOf, year }: WorkloadFilter,
   agencies: readonly Entity[],
 ): Promise<AgencyWorkload[]> {
-  const rows = await reader.read(statement, {
+  const found = await reader.read(tasksCypher, {
     ids: agencies.map(({ id }) => id),
     year: year ?? null,
-    asOf: asOf ?? null,
     asOfYear: asOf ? Number(asOf.slice(0, 4)) : null,
   });
-  return Promise.all(byParent(agencies, rows).map((own) => workloadFrom(own, loaders)));
+  const rows = asOf ? await open(found, asOf, loaders) : found;
+  const tasks = [...new Set(rows.map(({ task }) => task as string))];
+  const [fields, targets] = await Promise.all(
+    [fieldsCypher, targetsCypher].map((cypher) => foundFrom(reader, cypher, tasks)),
+  );
+  const whole = rows.map((row) => ({
+    ...row,
+    fields: fields!.get(row.task as string) ?? [],
+    targets: targets!.get(row.task as string) ?? [],
+  }));
+  return Promise.all(byParent(agencies, whole).map((own) => workloadFrom(own, loaders)));
+}
+
+/** Those of the tasks whose plan holds on a day, or says nothing of its time; a task of a year has the time of that. */
+async function open(rows: readonly Row[], asOf: string, loaders: Loaders): Promise<Row[]> {
+  const plans = await Promise.all(rows.map(({ plan }) => loaders.node(plan as string)));
+  return rows.filter(({ year }, i) => {
+    const plan = plans[i];
+    return !(plan instanceof Plan) || holdsOn(holding(plan, year as number | null, true), asOf);
+  });
 }
 
 const loadOf = (rows: readonly Row[]) => {

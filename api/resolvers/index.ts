@@ -3,6 +3,7 @@ import { AgencyResolver } from './agency.ts';
 import { CascadeNodeResolver, CascadeResolver } from './cascade.ts';
 import { ComparisonResolver } from './comparison.ts';
 import { CoverageResolver, CoveredGoalResolver } from './coverage.ts';
+import { DoubtsResolver } from './doubts.ts';
 import { EntityResolver } from './entity.ts';
 import { EvidenceResolver } from './evidence.ts';
 import { IndicatorResolver } from './indicator.ts';
@@ -41,6 +42,7 @@ export const resolvers: NonEmptyArray<ResolverClass> = [
   IndicatorResolver,
   WorkloadResolver,
   SearchResolver,
+  DoubtsResolver,
   StatisticsResolver,
   ...relatedResolvers,
 ];

@@ -16,7 +16,7 @@ export interface ListEdge<N> {
 
 const cursorDescription = 'Where the edge stands in its list; opaque.';
 
-function edgeOf<N extends object>(
+export function edgeOf<N extends object>(
   name: string,
   nodeType: ClassType<N> | typeof Entity,
 ): ClassType<ListEdge<N>> {

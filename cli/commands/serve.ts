@@ -1,22 +1,9 @@
-import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { InvalidArgumentError, Option } from '@commander-js/extra-typings';
 import { aborted, interruptible } from '../interrupt.ts';
 import { loadReportText } from '../load-report.ts';
 import type { RootCommand } from '../root.ts';
 import { isEmpty, noGraph, withStore, withStoreToWrite } from '../store.ts';
-
-/** Where `npm run build` puts the viewer. */
-const builtViewer = fileURLToPath(new URL('../../dist/viewer/', import.meta.url));
-
-/** The folder of the viewer; without it the API serves its explorer alone. */
-function viewerFolder(): { viewerDir?: string } {
-  if (existsSync(builtViewer)) return { viewerDir: builtViewer };
-  process.stderr.write(
-    'The viewer is not built: the API is served alone. npm run build builds the viewer.\n',
-  );
-  return {};
-}
+import { viewerFolder } from '../viewer.ts';
 
 function portNumber(printed: string): number {
   const number = Number(printed);
@@ -64,7 +51,7 @@ export function serve(root: RootCommand): void {
         if (load) await loadCorpus(place, signal);
         await withStore(place, async (store) => {
           if (await isEmpty(store)) throw noGraph(store.description);
-          const server = await api.serve(store, { port, host, ...viewerFolder() });
+          const server = await api.serve(store, { port, host, ...(await viewerFolder()) });
           process.stdout.write(`Gangmu serves ${store.description} at ${server.url} (Ctrl+C stops it)\n`);
           const warmed = api.warmUp(store, signal);
           await aborted(signal);

@@ -10,6 +10,7 @@ import { openStore } from '../../graph-schema/index.ts';
 import { isInstalled } from './install.ts';
 
 const main = fileURLToPath(new URL('main.ts', import.meta.url));
+const fromSources = new URL('../../build/from-sources.js', import.meta.url).href;
 
 const running = new Set<ChildProcess>();
 
@@ -21,7 +22,7 @@ afterEach(async () => {
 
 /** `npm run neo4j` without npm, so that signals arrive. */
 function start(args: readonly string[], env: NodeJS.ProcessEnv = {}) {
-  const child: ChildProcess = spawn(process.execPath, ['--import', 'tsx', main, ...args], {
+  const child: ChildProcess = spawn(process.execPath, ['--import', fromSources, main, ...args], {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, NEO4J_PASSWORD: '', ...env },
   });

@@ -22,6 +22,14 @@ import {
   parseText,
   rank,
 } from './search.ts';
+import {
+  type GraphVersion,
+  newVersion,
+  newVersionCypher,
+  versionCypher,
+  versionOf,
+  versionParams,
+} from './version.ts';
 
 /** A read begins with one of these; everything else writes or changes the schema. */
 const readingClause = /^(?:\s|\/\/[^\n]*\n|\/\*[^*]*\*\/)*(?:MATCH|OPTIONAL|UNWIND|WITH|RETURN|CALL)\b/i;
@@ -42,6 +50,8 @@ export class EmbeddedStore implements GraphStore {
   /** resolves when the last write that was asked for has ended */
   #lastWrite: Promise<unknown> = Promise.resolve();
   #closing: Promise<void> | undefined;
+  /** known once somebody asked or wrote: nobody else writes to the file */
+  #version: GraphVersion | undefined;
 
   private constructor(db: GrafeoDB, description: string) {
     this.#db = db;
@@ -105,7 +115,7 @@ export class EmbeddedStore implements GraphStore {
     const transaction = this.#db.beginTransaction();
     try {
       const result = await transaction.executeCypher(cypher, params);
-      if (changes(result.counters))
+      if (hasChanged(result.counters))
         throw new StoreError('query', `a read may not write, but this did (it was undone):\n${cypher}`);
       return result.toArray().map(plainRow);
     } catch (error) {
@@ -113,6 +123,15 @@ export class EmbeddedStore implements GraphStore {
     } finally {
       transaction.rollback();
     }
+  }
+
+  async version(): Promise<GraphVersion> {
+    this.#ensureOpen();
+    if (this.#version) return this.#version;
+    const found = versionOf(await this.read(versionCypher));
+    // a write may have ended meanwhile
+    this.#version ??= found;
+    return this.#version;
   }
 
   async write<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
@@ -126,13 +145,14 @@ export class EmbeddedStore implements GraphStore {
     const transaction = this.#db.beginTransaction();
     let open = true;
     let failure: unknown;
+    let changed = false;
     const run = async (cypher: string, params: Params = {}): Promise<Row[]> => {
       if (!open)
         throw new StoreError('query', 'the write transaction has ended: await every run() inside it');
       if (failure) throw failure;
       try {
         const result = await transaction.executeCypher(cypher, params);
-        this.#changed ||= changes(result.counters);
+        changed ||= hasChanged(result.counters);
         return result.toArray().map(plainRow);
       } catch (error) {
         failure = queryError(error, cypher);
@@ -142,7 +162,13 @@ export class EmbeddedStore implements GraphStore {
     try {
       const outcome = await work({ run });
       if (failure) throw failure;
+      const version = newVersion();
+      if (changed) await transaction.executeCypher(newVersionCypher, versionParams(version));
       transaction.commit();
+      if (changed) {
+        this.#version = version;
+        this.#changed = true;
+      }
       return outcome;
     } catch (error) {
       if (transaction.isActive) transaction.rollback();
@@ -236,7 +262,7 @@ export class EmbeddedStore implements GraphStore {
   }
 }
 
-const changes = (counters: object): boolean => Object.values(counters).some((count) => count > 0);
+const hasChanged = (counters: object) => Object.values(counters).some((count) => count > 0);
 
 const lookup = ({ name, label, property }: IndexDefinition): IndexDefinition => ({
   name: `${name}_lookup`,

@@ -3,6 +3,7 @@ import type { Label } from '../model/nodes.ts';
 import { EmbeddedStore } from './embedded.ts';
 import { recover } from './generation.ts';
 import { type GraphStore, type Hit, type Params, type ReadOptions, type Row, StoreError } from './port.ts';
+import type { GraphVersion } from './version.ts';
 
 /** How often to look whether the file is another. */
 const lookEveryMs = 500;
@@ -50,6 +51,10 @@ export class LiveStore implements GraphStore {
 
   search(text: string, labels: readonly Label[], limit: number, options?: ReadOptions): Promise<Hit[]> {
     return this.#current.search(text, labels, limit, options);
+  }
+
+  version(): Promise<GraphVersion> {
+    return this.#current.version();
   }
 
   write(): Promise<never> {

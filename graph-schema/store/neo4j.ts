@@ -1,4 +1,4 @@
-import neo4j, { type Driver, type ManagedTransaction } from 'neo4j-driver';
+import neo4j, { type Driver, type ManagedTransaction, type ResultSummary } from 'neo4j-driver';
 import type { Label } from '../model/nodes.ts';
 import { lookupIndexes, searchDefinitions, uniqueIds } from '../model/schema.ts';
 import { bounded } from './bounded.ts';
@@ -21,6 +21,14 @@ import {
   parseText,
   rank,
 } from './search.ts';
+import {
+  type GraphVersion,
+  newVersion,
+  newVersionCypher,
+  versionCypher,
+  versionOf,
+  versionParams,
+} from './version.ts';
 
 /** Where a Neo4j server is and who asks. */
 export interface Neo4jOptions {
@@ -42,12 +50,16 @@ const retryMs = 15_000;
 /** How much longer than a query's time to wait for the server's word that it is over. */
 const graceMs = 1_000;
 
+/** How long a version counts as the present one without asking: what another process writes shows that much later. */
+const versionMs = 250;
+
 /** The graph on a Neo4j server or cluster, 5.26 LTS or later. */
 export class Neo4jStore implements GraphStore {
   readonly description: string;
   readonly #driver: Driver;
   readonly #database: string | undefined;
   #closing: Promise<void> | undefined;
+  #version: { readonly until: number; readonly of: Promise<GraphVersion> } | undefined;
 
   private constructor(driver: Driver, uri: string, database: string | undefined) {
     this.#driver = driver;
@@ -104,6 +116,36 @@ export class Neo4jStore implements GraphStore {
     }
   }
 
+  version(): Promise<GraphVersion> {
+    const now = performance.now();
+    if (!this.#version || this.#version.until <= now) {
+      const of = this.#readVersion();
+      const asked = { of, until: now + versionMs };
+      this.#version = asked;
+      of.catch(() => {
+        if (this.#version === asked) this.#version = undefined;
+      });
+    }
+    return this.#version.of;
+  }
+
+  /** In a session of its own: a transaction of the driver's is tried again for seconds where the server is away. */
+  async #readVersion(): Promise<GraphVersion> {
+    this.#ensureOpen();
+    const session = this.#driver.session({
+      defaultAccessMode: neo4j.session.READ,
+      ...(this.#database ? { database: this.#database } : {}),
+    });
+    try {
+      const { records } = await session.run(versionCypher, {}, { timeout: connectMs });
+      return versionOf(records.map(plainRecord));
+    } catch (error) {
+      throw serverError(error, this.description, versionCypher, connectMs);
+    } finally {
+      await session.close();
+    }
+  }
+
   async write<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
     this.#ensureOpen();
     const session = this.#driver.session({
@@ -115,21 +157,28 @@ export class Neo4jStore implements GraphStore {
     } catch (error) {
       throw serverError(error, this.description);
     } finally {
+      this.#version = undefined;
       await session.close();
     }
   }
 
   async #work<T>(tx: ManagedTransaction, work: (tx: Transaction) => Promise<T>): Promise<T> {
     let failure: unknown;
+    let changed = false;
     const failed = (cypher: string) => (error: unknown) => {
       failure ??= error;
       throw serverError(error, this.description, cypher);
     };
     try {
       const outcome = await work({
-        run: (cypher, params = {}) => run(tx, cypher, params).catch(failed(cypher)),
+        run: (cypher, params = {}) =>
+          tx.run(cypher, parameters(params)).then(({ records, summary }) => {
+            changed ||= hasChanged(summary);
+            return records.map(plainRecord);
+          }, failed(cypher)),
       });
       if (failure) throw failure;
+      if (changed) await tx.run(newVersionCypher, versionParams(newVersion()));
       return outcome;
     } catch (error) {
       // the driver tries again only where it sees its own error
@@ -207,10 +256,11 @@ export class Neo4jStore implements GraphStore {
   }
 }
 
-async function run(tx: ManagedTransaction, cypher: string, params: Params): Promise<Row[]> {
-  const { records } = await tx.run(cypher, parameters(params));
-  return records.map(plainRecord);
-}
+/** Whether a statement changed the graph; what it changed of indexes does not count, and may not stand beside a change. */
+const hasChanged = ({ counters }: ResultSummary) =>
+  Object.entries(counters.updates()).some(
+    ([what, count]) => count > 0 && !/^(?:indexes|constraints)/.test(what),
+  );
 
 /** Any of the words, none of which Lucene may read as an operator. */
 const luceneQuery = (grams: readonly string[]) => grams.map((gram) => `"${gram}"`).join(' ');

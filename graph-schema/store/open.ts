@@ -1,4 +1,5 @@
 import { existsSync, statSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { LockOptions } from './lock.ts';
 import type { Neo4jOptions } from './neo4j.ts';
@@ -33,13 +34,29 @@ export function storeOptionsFromEnv(env: NodeJS.ProcessEnv, path?: string): Stor
 export async function openStore(options: StoreOptions): Promise<GraphStore> {
   // each engine is loaded only where it is used
   if (options.neo4j) return (await import('./neo4j.ts')).Neo4jStore.open(options.neo4j);
+  checkEngine();
   const { EmbeddedStore } = await import('./embedded.ts');
   return EmbeddedStore.open(fileAt(options.path ?? defaultStorePath));
+}
+
+/** The embedded engine is a binary for each kind of machine. Throws where there is none that runs on this one. */
+function checkEngine(): void {
+  try {
+    // an import that fails here would end the process of Node 20 even where it is caught
+    createRequire(import.meta.url)('@grafeo-db/js');
+  } catch (error) {
+    throw new StoreError(
+      'unavailable',
+      'the embedded store does not run here: it needs Linux with glibc 2.34 or later (Debian 12, Ubuntu 22.04, RHEL 9), macOS or Windows, and packages installed with their optional dependencies. Use a newer system, or keep the graph in Neo4j: set NEO4J_URI, NEO4J_USER and NEO4J_PASSWORD',
+      { cause: error },
+    );
+  }
 }
 
 /** The same to read, beside others that read and one that writes; what is written meanwhile is read from then on. */
 export async function openToRead(options: StoreOptions): Promise<GraphStore> {
   if (options.neo4j || options.path === inMemory) return openStore(options);
+  checkEngine();
   const { LiveStore } = await import('./live.ts');
   return LiveStore.open(fileAt(options.path ?? defaultStorePath));
 }
@@ -54,6 +71,7 @@ export async function writeBeside<T>(
   lock: LockOptions = {},
 ): Promise<T> {
   if (!options.neo4j && options.path !== inMemory) {
+    checkEngine();
     const { writeNextGeneration } = await import('./generation.ts');
     return writeNextGeneration(fileAt(options.path ?? defaultStorePath), work, lock);
   }

@@ -1,4 +1,5 @@
 import type { Label } from '../model/nodes.ts';
+import type { GraphVersion } from './version.ts';
 
 /** What a Cypher parameter or result may be. Dates travel as ISO strings, integers as numbers. */
 export type Value = null | boolean | number | string | Value[] | { [key: string]: Value };
@@ -45,6 +46,11 @@ export interface GraphStore {
    * error. It must not call `write` of the same store, which would wait for itself.
    */
   write<T>(work: (tx: Transaction) => Promise<T>): Promise<T>;
+  /**
+   * The version of the graph: another one after every write that changed it, whoever wrote. Cheap, and not tried again where the
+   * server is away. What another process wrote to a server shows within a quarter of a second.
+   */
+  version(): Promise<GraphVersion>;
   /** Full text, CJK-aware (see search.ts). An empty text or list of labels has no hits. */
   search(text: string, labels: readonly Label[], limit: number, options?: ReadOptions): Promise<Hit[]>;
   /** Constraints and indexes; may be called any number of times. */

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { processorTime } from '../../tests/processor-time.ts';
 import { Passage, type PlanHead, type PlanTree, type SectionNode } from '../tree.ts';
 import { examineTargets, targets } from './target.ts';
 import { written } from './written.ts';
@@ -432,10 +433,10 @@ describe('of any text', () => {
     'reads 40,000 characters of “%s” without going back over them',
     (piece) => {
       const plan = tree(`# 任务\n${piece.repeat(40_000 / piece.length)}`);
-      const begun = performance.now();
+      const begun = processorTime();
       targets(plan);
       // what is quadratic takes minutes
-      expect(performance.now() - begun).toBeLessThan(20_000);
+      expect(processorTime() - begun).toBeLessThan(20_000);
     },
     60_000,
   );

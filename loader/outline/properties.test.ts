@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { cost } from '../../tests/processor-time.ts';
 import type { Block } from '../tree.ts';
 import { sections, tree } from './outlined.ts';
 
@@ -91,16 +92,12 @@ describe('outlinePlan: for any text', () => {
   ])(
     'takes linear time on two hundred thousand characters of “%s”',
     (unit) => {
-      /** of the processor, in milliseconds: other work on the machine does not count */
-      const cost = (length: number) => {
+      const costOf = (length: number) => {
         const body = unit.repeat(length / unit.length);
-        const begun = process.cpuUsage();
-        tree(body);
-        const { user, system } = process.cpuUsage(begun);
-        return (user + system) / 1000;
+        return cost(() => tree(body));
       };
-      const small = Math.max(50, cost(20_000));
-      expect(cost(200_000)).toBeLessThan(40 * small);
+      const small = Math.max(50, costOf(20_000));
+      expect(costOf(200_000)).toBeLessThan(40 * small);
     },
     60_000,
   );

@@ -1,6 +1,5 @@
-// What a thread of the loader runs: it registers tsx, which no thread has from the one that starts it, and hands over.
-import { fileURLToPath } from 'node:url';
-import { register } from 'tsx/esm/api';
+// What a thread of the loader runs in a checkout: it lets Node run TypeScript, which no thread has from the one that
+// starts it, and hands over. In what is built, the compiled thread.ts stands in its place.
+import '../../build/from-sources.js';
 
-register({ tsconfig: fileURLToPath(new URL('../../tsconfig.json', import.meta.url)) });
 await import('./thread.ts');

@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { processorTime } from '../../tests/processor-time.ts';
 import { MAX_BYTES, MAX_LINE, MAX_LINES, readDocument, readDocumentFile } from './index.ts';
 
 let folder: string;
@@ -36,19 +37,19 @@ describe('readDocument', () => {
   });
 
   it('refuses a file that is too large before it looks at it', async () => {
-    const begun = performance.now();
+    const begun = processorTime();
     await expect(readDocument('a.txt', new Uint8Array(MAX_BYTES + 1))).rejects.toThrow(
       expect.objectContaining({ code: 'too-large' }),
     );
-    expect(performance.now() - begun).toBeLessThan(1000);
+    expect(processorTime() - begun).toBeLessThan(1000);
   });
 
   it('answers within seconds to a line of fifty megabytes', async () => {
-    const begun = performance.now();
+    const begun = processorTime();
     await expect(readDocument('a.txt', bytes('（'.repeat(50_000_000 / 3)))).rejects.toThrow(
       expect.objectContaining({ code: 'line-too-long' }),
     );
-    expect(performance.now() - begun).toBeLessThan(10_000);
+    expect(processorTime() - begun).toBeLessThan(10_000);
   });
 });
 

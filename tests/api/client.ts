@@ -73,5 +73,15 @@ export async function startApi({ store: given, wrap, ...apiOptions }: StartOptio
   };
 }
 
+/** A store whose reads do what a test says. */
+export const withRead = (store: GraphStore, read: GraphStore['read']): GraphStore =>
+  new Proxy(store, {
+    get(target, name) {
+      if (name === 'read') return read;
+      const value: unknown = Reflect.get(target, name, target);
+      return typeof value === 'function' ? value.bind(target) : value;
+    },
+  });
+
 /** The nodes of a connection. */
 export const nodesOf = <T>({ edges }: { edges: { node: T }[] }): T[] => edges.map(({ node }) => node);

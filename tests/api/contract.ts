@@ -2,6 +2,7 @@ import { describe } from 'vitest';
 import type { Client } from './client.ts';
 import { analysisContract } from './contract-analysis.ts';
 import { cascadeContract } from './contract-cascade.ts';
+import { doubtsContract } from './contract-doubts.ts';
 import { evidenceContract } from './contract-evidence.ts';
 import { listsContract } from './contract-lists.ts';
 import { objectsContract } from './contract-objects.ts';
@@ -14,6 +15,7 @@ const parts = {
   evidence: evidenceContract,
   cascade: cascadeContract,
   analysis: analysisContract,
+  doubts: doubtsContract,
 };
 
 /** What the API answers, whatever engine keeps the graph. Each part begins with a graph of its own, where engines share one too. */

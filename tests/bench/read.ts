@@ -5,11 +5,19 @@ import { type Bench, median } from './measure.ts';
 import type { ReadOnce } from './read-once.ts';
 
 const script = fileURLToPath(new URL('./read-once.ts', import.meta.url));
+const fromSources = new URL('../../build/from-sources.js', import.meta.url).href;
 const runs = 5;
 
 async function readOnce(): Promise<ReadOnce> {
   // as in the scripts of package.json that load
-  const args = ['--no-regexp-tier-up', '--no-lazy', '--min-semi-space-size=16', '--import', 'tsx', script];
+  const args = [
+    '--no-regexp-tier-up',
+    '--no-lazy',
+    '--min-semi-space-size=16',
+    '--import',
+    fromSources,
+    script,
+  ];
   const { stdout } = await promisify(execFile)(process.execPath, args);
   return JSON.parse(stdout) as ReadOnce;
 }

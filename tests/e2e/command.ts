@@ -70,8 +70,11 @@ export interface Server {
 }
 
 /** Starts `gangmu serve` on a free port and waits until it has printed its address. */
-export async function serve(args: readonly string[], options: RunOptions = {}): Promise<Server> {
-  const child = spawnCommand(['serve', '--port', '0', ...args], options);
+export const serve = (args: readonly string[], options: RunOptions = {}): Promise<Server> =>
+  listening(spawnCommand(['serve', '--port', '0', ...args], options));
+
+/** Waits until a server that was started has printed its address. */
+export async function listening(child: ChildProcessWithoutNullStreams): Promise<Server> {
   const outcome = outcomeOf(child);
   const url = await new Promise<string>((resolve, reject) => {
     let printed = '';

@@ -1,8 +1,10 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Running, serve } from '../../api/index.ts';
 import { type GraphStore, openStore } from '../../graph-schema/index.ts';
-import { load } from '../../loader/index.ts';
+import { corpusWaitMs, loadedCorpus } from '../corpus.ts';
 
 /**
  * Holds `docs/questions.md` to what the API answers. Where an answer has changed for a good reason,
@@ -79,18 +81,20 @@ const page = await readFile(file, 'utf8');
 const questions = questionsOf(page);
 /** the answers that the API gave, where the page is to be brought up to date */
 const answers = new Map<Question, unknown>();
+let folder: string;
 let store: GraphStore;
 let server: Running;
 
 beforeAll(async () => {
-  store = await openStore({ path: ':memory:' });
-  await load(store);
+  folder = await mkdtemp(join(tmpdir(), 'gangmu-questions-'));
+  store = await openStore({ path: await (await loadedCorpus()).copyTo(join(folder, 'graph')) });
   server = await serve(store, { port: 0 });
-});
+}, corpusWaitMs);
 
 afterAll(async () => {
   await server?.close();
   await store?.close();
+  await rm(folder, { recursive: true, force: true });
   let updated = page;
   for (const [{ start, end }, answer] of [...answers].reverse())
     updated = `${updated.slice(0, start)}${folded(answer)}\n${updated.slice(end)}`;

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect } from 'vitest';
+import { loadedCorpus } from '../corpus.ts';
 import { serve } from './command.ts';
 import { test } from './folder.ts';
 
@@ -14,7 +15,8 @@ function examples(markdown: string): { query: string; answer: unknown }[] {
 test('every query of the README gets the answer that stands below it', async ({ folder }) => {
   const found = examples(await readFile(readme, 'utf8'));
   expect(found.length).toBeGreaterThan(0);
-  const server = await serve(['--load', '--store', folder('graph')]);
+  const corpus = await loadedCorpus();
+  const server = await serve(['--store', await corpus.copyTo(folder('graph'))]);
   for (const { query, answer } of found) {
     const response = await fetch(`${server.url}/graphql`, {
       method: 'POST',

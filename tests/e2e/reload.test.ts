@@ -1,7 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { describe, expect } from 'vitest';
+import { loadedCorpus } from '../corpus.ts';
 import { gangmu, interrupted } from './command.ts';
-import { type Folder, test } from './folder.ts';
+import { test } from './folder.ts';
 
 const corpusFile = (name: string) => new URL(`../../loader/corpus/${name}`, import.meta.url);
 
@@ -22,10 +23,7 @@ const load = async (store: string, ...paths: string[]) => {
 };
 
 /** What a graph is when the corpus has been loaded into an empty store without any trouble. */
-const undisturbed = async (folder: Folder) => {
-  await load(folder('undisturbed'));
-  return exported(folder('undisturbed'));
-};
+const undisturbed = async () => (await loadedCorpus()).jsonl;
 
 describe('loading again', () => {
   test(
@@ -71,7 +69,7 @@ describe('loading again', () => {
       expect(stopped.code).toBe(130);
       expect(stopped.stderr).toMatch(/^gangmu: Stopped\..*\n$/m);
       await load(folder('graph'));
-      expect(await exported(folder('graph'))).toBe(await undisturbed(folder));
+      expect(await exported(folder('graph'))).toBe(await undisturbed());
     },
     patience,
   );
@@ -81,7 +79,7 @@ describe('loading again', () => {
     async ({ folder }) => {
       await interrupted(['load', '--store', folder('graph')], /loading 5 of/, 'SIGKILL');
       await load(folder('graph'));
-      expect(await exported(folder('graph'))).toBe(await undisturbed(folder));
+      expect(await exported(folder('graph'))).toBe(await undisturbed());
     },
     patience,
   );

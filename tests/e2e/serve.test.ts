@@ -16,7 +16,7 @@ const ask = async (url: string, query: string): Promise<unknown> => {
 };
 
 /** A load of the corpus and the start of the server on a busy machine. */
-const patience = 300_000;
+const patience = 600_000;
 
 describe('gangmu serve', () => {
   test(

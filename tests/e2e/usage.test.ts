@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { describe, expect } from 'vitest';
 import { gangmu } from './command.ts';
 import { test } from './folder.ts';
@@ -65,5 +65,15 @@ describe('the command line', () => {
 
   test('a misspelt command is told the right one', async () => {
     expect((await gangmu(['lod'])).stderr).toContain('load');
+  });
+
+  test('a machine on which the embedded engine does not run is told what it needs, and of Neo4j', async ({
+    folder,
+  }) => {
+    await writeFile(folder('graph'), '');
+    const env = { NAPI_RS_NATIVE_LIBRARY_PATH: folder('none.node') };
+    const { code, stdout, stderr } = await gangmu(['export', '--store', folder('graph')], { env });
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+    expect(stderr).toMatch(/^gangmu: .*glibc 2\.34.*NEO4J_URI.*\n$/);
   });
 });

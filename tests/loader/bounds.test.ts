@@ -8,6 +8,7 @@ import { outlinePlan } from '../../loader/outline/index.ts';
 import { decodeGlyphs } from '../../loader/read/glyphs.ts';
 import { readDocument } from '../../loader/read/index.ts';
 import { splitPlans } from '../../loader/split/index.ts';
+import { cost } from '../processor-time.ts';
 
 const head = '某省科技创新规划\n\n一、总体要求\n';
 
@@ -163,14 +164,6 @@ describe('for any text', () => {
     );
   });
 });
-
-/** Of the processor, in milliseconds: other work on the machine counts little. */
-function cost(work: () => unknown): number {
-  const begun = process.cpuUsage();
-  work();
-  const { user, system } = process.cpuUsage(begun);
-  return (user + system) / 1000;
-}
 
 describe('for a text of very many lines', () => {
   it('telling where a glyph stands takes time in its length', () => {

@@ -17,7 +17,10 @@ export interface GraphEdge {
   asPrinted?: string;
   rule?: string;
   basis?: string;
+  confidence?: number;
+  force?: string;
   why?: string;
+  whyZh?: string;
   start?: number;
   end?: number;
 }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { exportJsonl, openStore } from '../../graph-schema/index.ts';
@@ -6,6 +7,8 @@ import { Answers } from './answers.ts';
 import { evaluate, evaluationText, type Tallies } from './evaluate.ts';
 import { Graph } from './graph.ts';
 import { unjudgedText } from './sample.ts';
+import { stepsText } from './steps.ts';
+import { readVerdicts, verdicts } from './verdicts.ts';
 
 /** Documents with answers: their folder (the corpus that comes with Gangmu where there is none) and that of the answers. */
 interface Answered {
@@ -34,16 +37,35 @@ export async function exported({ documents }: Answered): Promise<string> {
   }
 }
 
-/** Loads documents into a store of their own and scores the graph. */
-export const score = async (which: Answered): Promise<Tallies> =>
-  evaluate(await exported(which), new Answers(which.answers));
+/** Scores a graph as it was exported. */
+export const score = (jsonl: string, { answers }: Answered): Tallies => evaluate(jsonl, new Answers(answers));
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const { values } = parseArgs({
-    options: { misses: { type: 'string', default: '20' }, unjudged: { type: 'boolean', default: false } },
+    options: {
+      misses: { type: 'string', default: '20' },
+      unjudged: { type: 'boolean', default: false },
+      steps: { type: 'boolean', default: false },
+      graph: { type: 'string' },
+      verdicts: { type: 'string' },
+    },
   });
-  if (values.unjudged) process.stdout.write(unjudgedText(new Graph(await exported(answered.corpus))));
+  const graph = async () =>
+    new Graph(
+      values.graph === undefined ? await exported(answered.corpus) : readFileSync(values.graph, 'utf8'),
+    );
+  if (values.unjudged) process.stdout.write(unjudgedText(await graph()));
+  else if (values.steps)
+    process.stdout.write(
+      stepsText(
+        await graph(),
+        new Answers(answered.corpus.answers),
+        values.verdicts === undefined ? verdicts : readVerdicts(values.verdicts),
+      ),
+    );
   else
     for (const [name, which] of Object.entries(answered))
-      process.stdout.write(`${evaluationText(name, await score(which), Number(values.misses))}\n`);
+      process.stdout.write(
+        `${evaluationText(name, score(await exported(which), which), Number(values.misses))}\n`,
+      );
 }

@@ -1,29 +1,7 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { cascadeRules } from '../../loader/link/cascade/index.ts';
 import type { Graph, GraphEdge } from './graph.ts';
-
-/** What a careful reader said of an edge of the cascade that was concluded. */
-export interface Verdict {
-  type: string;
-  from: string;
-  to: string;
-  accepted: boolean;
-  /** why not, where it was rejected */
-  note?: string;
-}
-
-export const keyOf = ({ type, from, to }: { type: string; from: string; to: string }): string =>
-  `${type} ${from} → ${to}`;
-
-/** All verdicts, by the key of the edge. */
-export const verdicts: ReadonlyMap<string, Verdict> = new Map(
-  readFileSync(new URL('../gold/cascade-verdicts.jsonl', import.meta.url), 'utf8')
-    .split('\n')
-    .filter((line) => line.trim())
-    .map((line) => JSON.parse(line) as Verdict)
-    .map((verdict) => [keyOf(verdict), verdict]),
-);
+import { keyOf, verdicts } from './verdicts.ts';
 
 /** The edges of the cascade that no document states. */
 export const concluded = (graph: Graph): GraphEdge[] =>
@@ -50,7 +28,7 @@ export const sample = { seed: 'liaoning', size: 100 } as const;
 
 /**
  * What is drawn and not judged yet, one edge a line: what it joins for the reader, and the line for the verdicts, to be completed
- * with `"accepted": true` or `false` and a note.
+ * with `"verdict": "right"`, `"weak"` or `"wrong"` and a note.
  */
 export function unjudgedText(graph: Graph): string {
   const shown = (id: string) => {

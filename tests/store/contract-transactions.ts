@@ -122,4 +122,43 @@ export function transactionContract(store: StoreUnderTest): void {
       expect(await store().read('RETURN 1 AS one', {}, { timeoutMs: 10_000 })).toEqual([{ one: 1 }]);
     });
   });
+
+  describe('the version', () => {
+    const write = (...facts: Parameters<typeof mergeNodes>[1][]) =>
+      store().write(async (tx) => {
+        for (const some of facts) await mergeNodes(tx, some);
+      });
+
+    it('is another one after each write that changed something, with the time of that', async () => {
+      const seen = new Set<string>();
+      for (const id of ['plan:a', 'plan:b']) {
+        const before = Date.now();
+        await write([plan(id)]);
+        const version = await store().version();
+        seen.add(version.id);
+        expect(Date.parse(version.loadedAt!)).toBeGreaterThanOrEqual(before);
+      }
+      expect(seen.size).toBe(2);
+    });
+
+    it('stays where nothing was changed, and where a write failed', async () => {
+      await write([plan('plan:a')]);
+      const version = await store().version();
+      await write([plan('plan:a')]);
+      await store()
+        .write(async (tx) => {
+          await mergeNodes(tx, [plan('plan:b')]);
+          throw new Error('stop');
+        })
+        .catch(() => undefined);
+      await store().prepare();
+      expect(await store().version()).toEqual(version);
+    });
+
+    it('is no node of the model', async () => {
+      await write([plan('plan:a')]);
+      await store().version();
+      expect(await ids()).toEqual(['plan:a']);
+    });
+  });
 }

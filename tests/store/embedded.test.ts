@@ -130,7 +130,8 @@ describe('the embedded store in a file', () => {
     /** Writes batches of ten, one a transaction, until it is killed after so many; gives the last that it acknowledged. */
     async function killedAfter(path: string, batches: number): Promise<number> {
       const script = fileURLToPath(new URL('killed-writer.ts', import.meta.url));
-      const child = spawn(process.execPath, ['--import', 'tsx', script, path], {
+      const fromSources = new URL('../../build/from-sources.js', import.meta.url).href;
+      const child = spawn(process.execPath, ['--import', fromSources, script, path], {
         stdio: ['ignore', 'pipe', 'inherit'],
       });
       let acknowledged = -1;

@@ -1,12 +1,12 @@
+import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { type Browser, type BrowserContextOptions, chromium, type Locator, type Page } from 'playwright-core';
-import { build } from 'vite';
 import { serve } from '../../api/index.ts';
+import { checkout } from '../../build/stamp.js';
 import type { GraphStore } from '../../graph-schema/index.ts';
+import { once } from '../once.ts';
 
 /** Debian's Chromium and its kin; CHROMIUM_PATH names another. */
 const executable = [
@@ -33,6 +33,11 @@ const quiet = [
   '--disable-sync',
 ];
 
+/** Builds the viewer where it has changed since it was built; `npm test` has done so already. */
+async function builtAsItIs(): Promise<void> {
+  await promisify(execFile)(process.execPath, [join(checkout, 'build/main.js'), '--if-needed', 'viewer']);
+}
+
 /** The viewer as it is now, built, served over a store, and a browser to look at it. */
 export class Viewer {
   readonly url: string;
@@ -48,15 +53,12 @@ export class Viewer {
   }
 
   static async open(store: GraphStore): Promise<Viewer> {
-    const folder = await mkdtemp(join(tmpdir(), 'gangmu-viewer-'));
-    const configFile = fileURLToPath(new URL('../../viz/vite.config.ts', import.meta.url));
-    await build({ configFile, logLevel: 'error', build: { outDir: folder } });
-    const server = await serve(store, { port: 0, viewerDir: folder });
+    await once('viewer', () => builtAsItIs());
+    const server = await serve(store, { port: 0, viewerDir: join(checkout, 'dist/viewer') });
     const browser = await chromium.launch({ executablePath: executable!, args: quiet });
     return new Viewer(server.url, browser, async () => {
       await browser.close();
       await server.close();
-      await rm(folder, { recursive: true });
     });
   }
 

@@ -1,7 +1,10 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Locator } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type GraphStore, openStore } from '../../graph-schema/index.ts';
-import { load } from '../../loader/index.ts';
+import { corpusWaitMs, loadedCorpus } from '../corpus.ts';
 import { boxesOf, hasBrowser, onCanvas, settled, Viewer, wordsOf } from './browser.ts';
 import { longPlan } from './long-plan.ts';
 import { overlaps } from './network.ts';
@@ -17,21 +20,23 @@ const pageBoxes = (elements: Locator) =>
 
 /** The viewer on the documents that come with Gangmu, and on one that is longer than any of them. */
 describe.skipIf(!hasBrowser)('the viewer on real documents', { timeout: 90_000 }, () => {
+  let folder: string;
   let store: GraphStore;
   let viewer: Viewer;
 
   beforeAll(async () => {
-    store = await openStore({ path: ':memory:' });
-    await load(store);
+    folder = await mkdtemp(join(tmpdir(), 'gangmu-viewer-'));
+    store = await openStore({ path: await (await loadedCorpus()).copyTo(join(folder, 'graph')) });
     await longPlan.write(store);
     viewer = await Viewer.open(store);
-  }, 180_000);
+  }, corpusWaitMs);
 
   afterEach(() => viewer.closePages());
 
   afterAll(async () => {
     await viewer?.close();
     await store?.close();
+    await rm(folder, { recursive: true, force: true });
   });
 
   it.each([
@@ -80,7 +85,14 @@ describe.skipIf(!hasBrowser)('the viewer on real documents', { timeout: 90_000 }
 
   it('shows a document of 180,000 characters at once, and comes to any place in it', async () => {
     const page = await viewer.page(`#/document?plan=${longPlan.id}`);
-    const begun = performance.now();
+    const browser = await page.context().newCDPSession(page);
+    // of the processor, not by the clock
+    await browser.send('Performance.enable', { timeDomain: 'threadTicks' });
+    const seconds = async () => {
+      const { metrics } = await browser.send('Performance.getMetrics');
+      return metrics.find(({ name }) => name === 'TaskDuration')!.value;
+    };
+    const begun = await seconds();
     await page.goto(
       `${viewer.url}/#/document?plan=${longPlan.id}&at=${longPlan.last.start}-${longPlan.last.end}`,
     );
@@ -90,7 +102,7 @@ describe.skipIf(!hasBrowser)('the viewer on real documents', { timeout: 90_000 }
     const box = (await words.boundingBox())!;
     expect(box.y).toBeLessThan(700);
     expect(await wordsOf(words)).toBe(longPlan.last.words);
-    expect(performance.now() - begun).toBeLessThan(10_000);
+    expect((await seconds()) - begun).toBeLessThan(5);
     // what is out of sight is not laid out
     expect(await page.evaluate(`getComputedStyle(document.querySelector('.chunk')).contentVisibility`)).toBe(
       'auto',

@@ -221,6 +221,14 @@ export function networkTests(viewer: () => Viewer): void {
       const svg = (await saved(page, 'SVG')).toString();
       for (const name of await onCanvas(page)) expect(svg).toContain(`<title>${name}</title>`);
       expect(svg.match(/marker-end/g)).toHaveLength(5);
+      // what explains it elsewhere: title, legend, date, link
+      for (const words of [
+        'Policy network',
+        'Agency',
+        page.url().split('#')[0]!,
+        String(new Date().getFullYear()),
+      ])
+        expect(svg).toContain(words);
     });
   });
 

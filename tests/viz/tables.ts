@@ -81,15 +81,15 @@ export function tableTests(viewer: () => Viewer): void {
         /建设深海装备创新中心[\s\S]*滨海省科学技术厅[\s\S]*深海装备创新中心建成投用[\s\S]*2018/,
       );
       const none = page.getByRole('row', { name: /建设观测网络/ });
-      expect(await wordsOf(none)).toContain('no answer');
+      expect(await wordsOf(none)).toContain('no match found');
       expect(await wordsOf(page.locator('.bar-numbers'))).toMatch(
-        /Answered\s*2 · 33%[\s\S]*Not answered\s*4/,
+        /Answered\s*2 · 33%[\s\S]*No match found\s*4/,
       );
     });
 
     it('shows only what is not answered when told so, and the link holds it', async () => {
       const page = await viewer().page(covered);
-      await page.getByRole('button', { name: 'Not answered' }).click();
+      await page.getByRole('button', { name: 'No match found' }).click();
       await settled(page);
       await page.getByRole('row', { name: /建设观测网络/ }).waitFor();
       expect(await page.getByRole('row', { name: /突破深海装备/ }).count()).toBe(0);

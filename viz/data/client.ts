@@ -29,12 +29,18 @@ export async function request<Result, Variables>(
   return answer.data;
 }
 
+/** Milliseconds after which a server that says nothing is taken to be away. */
+const patience = 30_000;
+
 async function send(body: string, signal?: AbortSignal): Promise<Response> {
   const headers = { 'content-type': 'application/json', accept: 'application/json' };
+  const late = AbortSignal.timeout(patience);
+  const until = signal ? AbortSignal.any([signal, late]) : late;
   try {
-    return await fetch('./graphql', { method: 'POST', headers, body, ...(signal && { signal }) });
+    return await fetch('./graphql', { method: 'POST', headers, body, signal: until });
   } catch (error) {
     if (signal?.aborted) throw error;
-    throw new ApiError('away', 'no answer to ./graphql', { cause: error });
+    const what = late.aborted ? `no answer within ${patience / 1000} seconds` : 'no answer to ./graphql';
+    throw new ApiError('away', what, { cause: error });
   }
 }

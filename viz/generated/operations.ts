@@ -125,6 +125,12 @@ export type PlanLevel =
   | 'OTHER'
   | 'PROVINCIAL';
 
+/** What becomes of a special project from one plan to another. */
+export type ProjectChangeKind =
+  | 'APPEARS'
+  | 'CONTINUES'
+  | 'VANISHES';
+
 /** Administrative division, area (京津冀), zone (高新区), foreign country, or river and lake. */
 export type RegionKind =
   | 'AREA'
@@ -146,6 +152,15 @@ export type SectionKind =
   | 'ITEM'
   | 'PART';
 
+/** What becomes of an aim from one plan to another. `INCOMPARABLE`: in another unit or meant in another way, `why` says which. */
+export type TargetChangeKind =
+  | 'APPEARS'
+  | 'FALLS'
+  | 'INCOMPARABLE'
+  | 'RISES'
+  | 'SAME'
+  | 'VANISHES';
+
 /** How the value is meant: equal, about (左右), at least (以上), at most, rise by, fall by, times (翻番), place in a ranking. */
 export type TargetOperator =
   | 'ABOUT'
@@ -156,6 +171,37 @@ export type TargetOperator =
   | 'RANK'
   | 'RISE_BY'
   | 'TIMES';
+
+/** What an agency does in a task: 牵头 or 配合. */
+export type TaskRole =
+  | 'LEADS'
+  | 'SUPPORTS';
+
+export type AgencyLoadsQueryVariables = Exact<{
+  level?: AgencyLevel | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type AgencyLoadsQuery = { agencies: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { __typename: 'Agency', id: string, name: string, label: Label, agencyLevel: AgencyLevel, workload: { leading: number, supporting: number } } }> } };
+
+export type AgencyLoadQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type AgencyLoadQuery = { agency: { __typename: 'Agency', aliases: Array<string>, id: string, name: string, label: Label, agencyLevel: AgencyLevel, workload: { leading: number, supporting: number, byPlan: Array<{ leading: number, supporting: number, plan: { id: string, title: string, shortTitle: string | null } }>, byYear: Array<{ year: number | null, leading: number, supporting: number }>, byField: Array<{ leading: number, supporting: number, field: { id: string, name: string } | null }> } } | null };
+
+export type AgencyTasksQueryVariables = Exact<{
+  id: string | number;
+  role: TaskRole;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type AgencyTasksQuery = { tasks: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { __typename: 'Task', number: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null, plan: { id: string, title: string, shortTitle: string | null } | null, fields: { edges: Array<{ node: { id: string, name: string } }> } } }> } };
 
 export type CorpusPlansQueryVariables = Exact<{
   followed?: Array<EdgeType> | EdgeType | null | undefined;
@@ -663,6 +709,13 @@ export type CascadeStartsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type CascadeStartsQuery = { plans: { edges: Array<{ node: { id: string, targets: { edges: Array<{ node: { __typename: 'Target', degree: number, asPrinted: string, suspect: string | null, suspectZh: string | null, id: string, name: string, label: Label, targetYear: number | null } }> } } }> } };
 
+export type PlanCitationQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PlanCitationQuery = { plan: { id: string, title: string, docNumber: string | null, issuedOn: string | null, issuers: { edges: Array<{ node: { id: string, name: string } }> } } | null };
+
 export type CoverageQueryVariables = Exact<{
   plan: string | number;
   region: string | number;
@@ -697,6 +750,39 @@ export type CoverageQuery = { coverage: { truncated: boolean, counts: { goals: n
          }> }> } | null };
 
 export type GoalSectionFragment = { id: string, number: string | null, heading: string };
+
+export type CoverageFileQueryVariables = Exact<{
+  plan: string | number;
+  region: string | number;
+  answered?: boolean | null | undefined;
+  first: number;
+  answers: number;
+}>;
+
+
+export type CoverageFileQuery = { coverage: { goals: Array<{ answered: boolean, goal:
+        | { __typename: 'Agency', id: string, name: string, label: Label, agencyLevel: AgencyLevel, evidence: { quote: string | null } | null }
+        | { __typename: 'Field', id: string, name: string, label: Label, evidence: { quote: string | null } | null }
+        | { __typename: 'Indicator', id: string, name: string, label: Label, evidence: { quote: string | null } | null }
+        | { __typename: 'Plan', title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, id: string, name: string, label: Label, planLevel: PlanLevel | null, evidence: { quote: string | null } | null }
+        | { __typename: 'Region', id: string, name: string, label: Label, evidence: { quote: string | null } | null }
+        | { __typename: 'Section', number: string | null, heading: string, id: string, name: string, label: Label, evidence: { quote: string | null } | null }
+        | { __typename: 'SpecialProject', id: string, name: string, label: Label, evidence: { quote: string | null } | null }
+        | { __typename: 'Target', value: number | null, valueMax: number | null, unit: string | null, operator: TargetOperator | null, asPrinted: string, suspect: string | null, suspectZh: string | null, id: string, name: string, label: Label, targetYear: number | null, evidence: { quote: string | null } | null }
+        | { __typename: 'Task', number: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null, evidence: { quote: string | null } | null }
+        | { __typename: 'Text', id: string, name: string, label: Label, evidence: { quote: string | null } | null }
+      , answers: Array<{ plan: { title: string } | null, entity:
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+         }> }> } | null };
 
 export type CoverageOrphansQueryVariables = Exact<{
   plan: string | number;
@@ -942,6 +1028,82 @@ export type PlanMarksQuery = { plan: { id: string, marks: { totalCount: number, 
             | { __typename: 'Text', id: string, name: string, label: Label }
           , relation: { id: string, type: EdgeType, evidence: { basis: Basis } } | null } }> } } | null };
 
+export type HitsQueryVariables = Exact<{
+  text: string;
+  labels?: Array<Label> | Label | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type HitsQuery = { search: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ score: number, node:
+        | { __typename: 'Agency', id: string, name: string, label: Label, agencyLevel: AgencyLevel, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean, regions: { edges: Array<{ node: { id: string, name: string } }> } } | null } | null }
+        | { __typename: 'Field', id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean, regions: { edges: Array<{ node: { id: string, name: string } }> } } | null } | null }
+        | { __typename: 'Indicator', id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean, regions: { edges: Array<{ node: { id: string, name: string } }> } } | null } | null }
+        | { __typename: 'Plan', title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, id: string, name: string, label: Label, planLevel: PlanLevel | null, regions: { edges: Array<{ node: { id: string, name: string } }> }, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean, regions: { edges: Array<{ node: { id: string, name: string } }> } } | null } | null }
+        | { __typename: 'Region', id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean, regions: { edges: Array<{ node: { id: string, name: string } }> } } | null } | null }
+        | { __typename: 'Section', text: string, number: string | null, heading: string, id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean, regions: { edges: Array<{ node: { id: string, name: string } }> } } | null } | null }
+        | { __typename: 'SpecialProject', id: string, name: string, label: Label, containedIn: { edges: Array<{ node:
+                | { __typename: 'Agency', id: string }
+                | { __typename: 'Field', id: string }
+                | { __typename: 'Indicator', id: string }
+                | { __typename: 'Plan', name: string, id: string }
+                | { __typename: 'Region', id: string }
+                | { __typename: 'Section', id: string, plan: { id: string, name: string } | null }
+                | { __typename: 'SpecialProject', id: string }
+                | { __typename: 'Target', id: string }
+                | { __typename: 'Task', id: string }
+                | { __typename: 'Text', id: string }
+               }> }, fields: { edges: Array<{ node: { id: string, name: string } }> }, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean, regions: { edges: Array<{ node: { id: string, name: string } }> } } | null } | null }
+        | { __typename: 'Target', value: number | null, valueMax: number | null, unit: string | null, operator: TargetOperator | null, likelyValue: number | null, asPrinted: string, suspect: string | null, suspectZh: string | null, id: string, name: string, label: Label, targetYear: number | null, regions: { edges: Array<{ node: { id: string, name: string } }> }, fields: { edges: Array<{ node: { id: string, name: string } }> }, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean, regions: { edges: Array<{ node: { id: string, name: string } }> } } | null } | null }
+        | { __typename: 'Task', text: string, number: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null, regions: { edges: Array<{ node: { id: string, name: string } }> }, fields: { edges: Array<{ node: { id: string, name: string } }> }, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean, regions: { edges: Array<{ node: { id: string, name: string } }> } } | null } | null }
+        | { __typename: 'Text', id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean, regions: { edges: Array<{ node: { id: string, name: string } }> } } | null } | null }
+       }> } };
+
+type Hit_Agency_Fragment = { __typename: 'Agency', id: string, name: string, label: Label, agencyLevel: AgencyLevel, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean, regions: { edges: Array<{ node: { id: string, name: string } }> } } | null } | null };
+
+type Hit_Field_Fragment = { __typename: 'Field', id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean, regions: { edges: Array<{ node: { id: string, name: string } }> } } | null } | null };
+
+type Hit_Indicator_Fragment = { __typename: 'Indicator', id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean, regions: { edges: Array<{ node: { id: string, name: string } }> } } | null } | null };
+
+type Hit_Plan_Fragment = { __typename: 'Plan', title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, id: string, name: string, label: Label, planLevel: PlanLevel | null, regions: { edges: Array<{ node: { id: string, name: string } }> }, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean, regions: { edges: Array<{ node: { id: string, name: string } }> } } | null } | null };
+
+type Hit_Region_Fragment = { __typename: 'Region', id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean, regions: { edges: Array<{ node: { id: string, name: string } }> } } | null } | null };
+
+type Hit_Section_Fragment = { __typename: 'Section', text: string, number: string | null, heading: string, id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean, regions: { edges: Array<{ node: { id: string, name: string } }> } } | null } | null };
+
+type Hit_SpecialProject_Fragment = { __typename: 'SpecialProject', id: string, name: string, label: Label, containedIn: { edges: Array<{ node:
+        | { __typename: 'Agency', id: string }
+        | { __typename: 'Field', id: string }
+        | { __typename: 'Indicator', id: string }
+        | { __typename: 'Plan', name: string, id: string }
+        | { __typename: 'Region', id: string }
+        | { __typename: 'Section', id: string, plan: { id: string, name: string } | null }
+        | { __typename: 'SpecialProject', id: string }
+        | { __typename: 'Target', id: string }
+        | { __typename: 'Task', id: string }
+        | { __typename: 'Text', id: string }
+       }> }, fields: { edges: Array<{ node: { id: string, name: string } }> }, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean, regions: { edges: Array<{ node: { id: string, name: string } }> } } | null } | null };
+
+type Hit_Target_Fragment = { __typename: 'Target', value: number | null, valueMax: number | null, unit: string | null, operator: TargetOperator | null, likelyValue: number | null, asPrinted: string, suspect: string | null, suspectZh: string | null, id: string, name: string, label: Label, targetYear: number | null, regions: { edges: Array<{ node: { id: string, name: string } }> }, fields: { edges: Array<{ node: { id: string, name: string } }> }, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean, regions: { edges: Array<{ node: { id: string, name: string } }> } } | null } | null };
+
+type Hit_Task_Fragment = { __typename: 'Task', text: string, number: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null, regions: { edges: Array<{ node: { id: string, name: string } }> }, fields: { edges: Array<{ node: { id: string, name: string } }> }, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean, regions: { edges: Array<{ node: { id: string, name: string } }> } } | null } | null };
+
+type Hit_Text_Fragment = { __typename: 'Text', id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean, regions: { edges: Array<{ node: { id: string, name: string } }> } } | null } | null };
+
+export type HitFragment =
+  | Hit_Agency_Fragment
+  | Hit_Field_Fragment
+  | Hit_Indicator_Fragment
+  | Hit_Plan_Fragment
+  | Hit_Region_Fragment
+  | Hit_Section_Fragment
+  | Hit_SpecialProject_Fragment
+  | Hit_Target_Fragment
+  | Hit_Task_Fragment
+  | Hit_Text_Fragment
+;
+
 export type IndicatorSeriesQueryVariables = Exact<{
   id: string | number;
   regions?: Array<string | number> | string | number | null | undefined;
@@ -967,6 +1129,116 @@ export type IndicatorListQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type IndicatorListQuery = { plans: { edges: Array<{ node: { id: string, targets: { edges: Array<{ node: { id: string, indicator: { __typename: 'Indicator', id: string, name: string, label: Label } | null } }> } } }> } };
+
+export type PathsQueryVariables = Exact<{
+  from: string | number;
+  to: string | number;
+  first: number;
+}>;
+
+
+export type PathsQuery = { path: Array<{ confidence: number, nodes: Array<
+      | { __typename: 'Agency', id: string, name: string, label: Label, agencyLevel: AgencyLevel, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
+      | { __typename: 'Field', id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
+      | { __typename: 'Indicator', id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
+      | { __typename: 'Plan', title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, id: string, name: string, label: Label, planLevel: PlanLevel | null, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
+      | { __typename: 'Region', id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
+      | { __typename: 'Section', number: string | null, heading: string, id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
+      | { __typename: 'SpecialProject', id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
+      | { __typename: 'Target', value: number | null, valueMax: number | null, unit: string | null, operator: TargetOperator | null, likelyValue: number | null, asPrinted: string, suspect: string | null, suspectZh: string | null, id: string, name: string, label: Label, targetYear: number | null, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
+      | { __typename: 'Task', number: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
+      | { __typename: 'Text', id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
+    >, edges: Array<{ id: string, type: EdgeType, force: Force | null, asPrinted: string | null, from:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+      , to:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+      , evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } }> }> };
+
+export type PlanTimesQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PlanTimesQuery = { plans: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { __typename: 'Plan', periodStart: number | null, periodEnd: number | null, title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, id: string, name: string, label: Label, planLevel: PlanLevel | null, supersedes: { edges: Array<{ relation: { id: string, evidence: { basis: Basis } }, node: { id: string, inCorpus: boolean } }> }, implements: { edges: Array<{ relation: { id: string, evidence: { basis: Basis } }, node: { id: string, inCorpus: boolean } }> } } }> } };
+
+export type PlanArcsFragment = { edges: Array<{ relation: { id: string, evidence: { basis: Basis } }, node: { id: string, inCorpus: boolean } }> };
+
+export type ComparePlansQueryVariables = Exact<{
+  a: string | number;
+  b: string | number;
+}>;
+
+
+export type ComparePlansQuery = { comparePlans: { a: { __typename: 'Plan', title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, id: string, name: string, label: Label, planLevel: PlanLevel | null }, b: { __typename: 'Plan', title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, id: string, name: string, label: Label, planLevel: PlanLevel | null }, targetCounts: Array<{ change: TargetChangeKind, count: number }>, targets: Array<{ change: TargetChangeKind, difference: number | null, why: string | null, region: { id: string, name: string } | null, indicator: { id: string, name: string } | null, a: { __typename: 'Target', value: number | null, valueMax: number | null, unit: string | null, operator: TargetOperator | null, likelyValue: number | null, asPrinted: string, suspect: string | null, suspectZh: string | null, id: string, name: string, label: Label, targetYear: number | null, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null } | null, b: { __typename: 'Target', value: number | null, valueMax: number | null, unit: string | null, operator: TargetOperator | null, likelyValue: number | null, asPrinted: string, suspect: string | null, suspectZh: string | null, id: string, name: string, label: Label, targetYear: number | null, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null } | null }>, projects: Array<{ change: ProjectChangeKind, a: { __typename: 'SpecialProject', id: string, name: string, label: Label } | null, b: { __typename: 'SpecialProject', id: string, name: string, label: Label } | null, relation: { id: string, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } } | null }> } | null };
+
+export type ComparedTargetFragment = { __typename: 'Target', value: number | null, valueMax: number | null, unit: string | null, operator: TargetOperator | null, likelyValue: number | null, asPrinted: string, suspect: string | null, suspectZh: string | null, id: string, name: string, label: Label, targetYear: number | null, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null };
+
+export type SuspectTargetsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type SuspectTargetsQuery = { suspectTargets: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { __typename: 'Target', value: number | null, valueMax: number | null, unit: string | null, operator: TargetOperator | null, likelyValue: number | null, asPrinted: string, suspect: string | null, suspectZh: string | null, id: string, name: string, label: Label, targetYear: number | null, plan: { id: string, title: string, shortTitle: string | null } | null, regions: { edges: Array<{ node: { id: string, name: string } }> }, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null } }> } };
+
+export type UnsureRelationsQueryVariables = Exact<{
+  below: number;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type UnsureRelationsQuery = { unsureRelations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, type: EdgeType, force: Force | null, from:
+          | { __typename: 'Agency', id: string, name: string, label: Label, agencyLevel: AgencyLevel, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
+          | { __typename: 'Field', id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
+          | { __typename: 'Indicator', id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
+          | { __typename: 'Plan', title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, id: string, name: string, label: Label, planLevel: PlanLevel | null, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
+          | { __typename: 'Region', id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
+          | { __typename: 'Section', number: string | null, heading: string, id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
+          | { __typename: 'SpecialProject', id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
+          | { __typename: 'Target', asPrinted: string, suspect: string | null, suspectZh: string | null, id: string, name: string, label: Label, targetYear: number | null, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
+          | { __typename: 'Task', number: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
+          | { __typename: 'Text', id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
+        , to:
+          | { __typename: 'Agency', id: string, name: string, label: Label, agencyLevel: AgencyLevel }
+          | { __typename: 'Field', id: string, name: string, label: Label }
+          | { __typename: 'Indicator', id: string, name: string, label: Label }
+          | { __typename: 'Plan', title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, id: string, name: string, label: Label, planLevel: PlanLevel | null }
+          | { __typename: 'Region', id: string, name: string, label: Label }
+          | { __typename: 'Section', number: string | null, heading: string, id: string, name: string, label: Label }
+          | { __typename: 'SpecialProject', id: string, name: string, label: Label }
+          | { __typename: 'Target', asPrinted: string, suspect: string | null, suspectZh: string | null, id: string, name: string, label: Label, targetYear: number | null }
+          | { __typename: 'Task', number: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null }
+          | { __typename: 'Text', id: string, name: string, label: Label }
+        , evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } } }> } };
+
+export type PlanDoubtsQueryVariables = Exact<{
+  inCorpus: boolean;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PlanDoubtsQuery = { plans: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { __typename: 'Plan', damaged: string | null, damagedZh: string | null, title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, id: string, name: string, label: Label, naming: number, planLevel: PlanLevel | null } }> } };
 
 export type SearchQueryVariables = Exact<{
   text: string;
@@ -1233,6 +1505,151 @@ export const EvidenceLineFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"EvidenceLine"}) as unknown as TypedDocumentString<EvidenceLineFragment, unknown>;
+export const HitFragmentDoc = new TypedDocumentString(`
+    fragment Hit on Entity {
+  ...EntityCard
+  evidence {
+    ...Sentence
+    plan {
+      regions(first: 2) {
+        edges {
+          node {
+            id
+            name
+          }
+        }
+      }
+    }
+  }
+  ... on Plan {
+    regions(first: 2) {
+      edges {
+        node {
+          id
+          name
+        }
+      }
+    }
+  }
+  ... on Section {
+    text
+  }
+  ... on Task {
+    text
+    regions(first: 3) {
+      edges {
+        node {
+          id
+          name
+        }
+      }
+    }
+    fields(first: 5) {
+      edges {
+        node {
+          id
+          name
+        }
+      }
+    }
+  }
+  ... on SpecialProject {
+    containedIn(first: 1) {
+      edges {
+        node {
+          __typename
+          id
+          ... on Plan {
+            name
+          }
+          ... on Section {
+            plan {
+              id
+              name
+            }
+          }
+        }
+      }
+    }
+    fields(first: 5) {
+      edges {
+        node {
+          id
+          name
+        }
+      }
+    }
+  }
+  ... on Target {
+    value
+    valueMax
+    unit
+    operator
+    likelyValue
+    regions(first: 3) {
+      edges {
+        node {
+          id
+          name
+        }
+      }
+    }
+    fields(first: 5) {
+      edges {
+        node {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    fragment EntityCard on Entity {
+  __typename
+  id
+  name
+  label
+  ... on Plan {
+    title
+    shortTitle
+    docNumber
+    issuedOn
+    planLevel: level
+    inCorpus
+  }
+  ... on Agency {
+    agencyLevel: level
+  }
+  ... on Task {
+    number
+    taskTitle: title
+    taskYear: year
+  }
+  ... on Section {
+    number
+    heading
+  }
+  ... on Target {
+    asPrinted
+    targetYear: year
+    suspect
+    suspectZh
+  }
+}
+fragment Sentence on Evidence {
+  plan {
+    id
+    name
+    inCorpus
+  }
+  quote
+  start
+  end
+  basis
+  confidence
+  why
+  whyZh
+}`, {"fragmentName":"Hit"}) as unknown as TypedDocumentString<HitFragment, unknown>;
 export const CascadePlanFragmentDoc = new TypedDocumentString(`
     fragment CascadePlan on Plan {
   id
@@ -1293,6 +1710,271 @@ fragment CascadePlan on Plan {
   issuedOn
   inCorpus
 }`, {"fragmentName":"AimPoint"}) as unknown as TypedDocumentString<AimPointFragment, unknown>;
+export const PlanArcsFragmentDoc = new TypedDocumentString(`
+    fragment PlanArcs on RelatedPlanConnection {
+  edges {
+    relation {
+      id
+      evidence {
+        basis
+      }
+    }
+    node {
+      id
+      inCorpus
+    }
+  }
+}
+    `, {"fragmentName":"PlanArcs"}) as unknown as TypedDocumentString<PlanArcsFragment, unknown>;
+export const ComparedTargetFragmentDoc = new TypedDocumentString(`
+    fragment ComparedTarget on Target {
+  ...EntityCard
+  value
+  valueMax
+  unit
+  operator
+  likelyValue
+  evidence {
+    ...Sentence
+  }
+}
+    fragment EntityCard on Entity {
+  __typename
+  id
+  name
+  label
+  ... on Plan {
+    title
+    shortTitle
+    docNumber
+    issuedOn
+    planLevel: level
+    inCorpus
+  }
+  ... on Agency {
+    agencyLevel: level
+  }
+  ... on Task {
+    number
+    taskTitle: title
+    taskYear: year
+  }
+  ... on Section {
+    number
+    heading
+  }
+  ... on Target {
+    asPrinted
+    targetYear: year
+    suspect
+    suspectZh
+  }
+}
+fragment Sentence on Evidence {
+  plan {
+    id
+    name
+    inCorpus
+  }
+  quote
+  start
+  end
+  basis
+  confidence
+  why
+  whyZh
+}`, {"fragmentName":"ComparedTarget"}) as unknown as TypedDocumentString<ComparedTargetFragment, unknown>;
+export const AgencyLoadsDocument = new TypedDocumentString(`
+    query AgencyLoads($level: AgencyLevel, $first: Int!, $after: String) {
+  agencies(filter: {level: $level}, first: $first, after: $after) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...EntityCard
+        workload {
+          leading
+          supporting
+        }
+      }
+    }
+  }
+}
+    fragment EntityCard on Entity {
+  __typename
+  id
+  name
+  label
+  ... on Plan {
+    title
+    shortTitle
+    docNumber
+    issuedOn
+    planLevel: level
+    inCorpus
+  }
+  ... on Agency {
+    agencyLevel: level
+  }
+  ... on Task {
+    number
+    taskTitle: title
+    taskYear: year
+  }
+  ... on Section {
+    number
+    heading
+  }
+  ... on Target {
+    asPrinted
+    targetYear: year
+    suspect
+    suspectZh
+  }
+}`) as unknown as TypedDocumentString<AgencyLoadsQuery, AgencyLoadsQueryVariables>;
+export const AgencyLoadDocument = new TypedDocumentString(`
+    query AgencyLoad($id: ID!) {
+  agency(id: $id) {
+    ...EntityCard
+    aliases
+    workload {
+      leading
+      supporting
+      byPlan {
+        plan {
+          id
+          title
+          shortTitle
+        }
+        leading
+        supporting
+      }
+      byYear {
+        year
+        leading
+        supporting
+      }
+      byField {
+        field {
+          id
+          name
+        }
+        leading
+        supporting
+      }
+    }
+  }
+}
+    fragment EntityCard on Entity {
+  __typename
+  id
+  name
+  label
+  ... on Plan {
+    title
+    shortTitle
+    docNumber
+    issuedOn
+    planLevel: level
+    inCorpus
+  }
+  ... on Agency {
+    agencyLevel: level
+  }
+  ... on Task {
+    number
+    taskTitle: title
+    taskYear: year
+  }
+  ... on Section {
+    number
+    heading
+  }
+  ... on Target {
+    asPrinted
+    targetYear: year
+    suspect
+    suspectZh
+  }
+}`) as unknown as TypedDocumentString<AgencyLoadQuery, AgencyLoadQueryVariables>;
+export const AgencyTasksDocument = new TypedDocumentString(`
+    query AgencyTasks($id: ID!, $role: TaskRole!, $first: Int!, $after: String) {
+  tasks(filter: {agency: $id, role: $role}, first: $first, after: $after) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...EntityCard
+        evidence {
+          ...Sentence
+        }
+        plan {
+          id
+          title
+          shortTitle
+        }
+        fields(first: 10) {
+          edges {
+            node {
+              id
+              name
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    fragment EntityCard on Entity {
+  __typename
+  id
+  name
+  label
+  ... on Plan {
+    title
+    shortTitle
+    docNumber
+    issuedOn
+    planLevel: level
+    inCorpus
+  }
+  ... on Agency {
+    agencyLevel: level
+  }
+  ... on Task {
+    number
+    taskTitle: title
+    taskYear: year
+  }
+  ... on Section {
+    number
+    heading
+  }
+  ... on Target {
+    asPrinted
+    targetYear: year
+    suspect
+    suspectZh
+  }
+}
+fragment Sentence on Evidence {
+  plan {
+    id
+    name
+    inCorpus
+  }
+  quote
+  start
+  end
+  basis
+  confidence
+  why
+  whyZh
+}`) as unknown as TypedDocumentString<AgencyTasksQuery, AgencyTasksQueryVariables>;
 export const CorpusPlansDocument = new TypedDocumentString(`
     query CorpusPlans($followed: [EdgeType!], $first: Int!, $after: String) {
   plans(filter: {inCorpus: true}, first: $first, after: $after) {
@@ -1768,6 +2450,24 @@ export const CascadeStartsDocument = new TypedDocumentString(`
     suspectZh
   }
 }`) as unknown as TypedDocumentString<CascadeStartsQuery, CascadeStartsQueryVariables>;
+export const PlanCitationDocument = new TypedDocumentString(`
+    query PlanCitation($id: ID!) {
+  plan(id: $id) {
+    id
+    title
+    docNumber
+    issuedOn
+    issuers(first: 4) {
+      edges {
+        node {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlanCitationQuery, PlanCitationQueryVariables>;
 export const CoverageDocument = new TypedDocumentString(`
     query Coverage($plan: ID!, $region: ID!, $answered: Boolean, $first: Int!, $answers: Int!) {
   coverage(plan: $plan, region: $region) {
@@ -1907,6 +2607,67 @@ fragment GoalSection on Section {
   number
   heading
 }`) as unknown as TypedDocumentString<CoverageQuery, CoverageQueryVariables>;
+export const CoverageFileDocument = new TypedDocumentString(`
+    query CoverageFile($plan: ID!, $region: ID!, $answered: Boolean, $first: Int!, $answers: Int!) {
+  coverage(plan: $plan, region: $region) {
+    goals(answered: $answered, first: $first) {
+      answered
+      goal {
+        ...EntityCard
+        evidence {
+          quote
+        }
+        ... on Target {
+          value
+          valueMax
+          unit
+          operator
+        }
+      }
+      answers(first: $answers) {
+        plan {
+          title
+        }
+        entity {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    fragment EntityCard on Entity {
+  __typename
+  id
+  name
+  label
+  ... on Plan {
+    title
+    shortTitle
+    docNumber
+    issuedOn
+    planLevel: level
+    inCorpus
+  }
+  ... on Agency {
+    agencyLevel: level
+  }
+  ... on Task {
+    number
+    taskTitle: title
+    taskYear: year
+  }
+  ... on Section {
+    number
+    heading
+  }
+  ... on Target {
+    asPrinted
+    targetYear: year
+    suspect
+    suspectZh
+  }
+}`) as unknown as TypedDocumentString<CoverageFileQuery, CoverageFileQueryVariables>;
 export const CoverageOrphansDocument = new TypedDocumentString(`
     query CoverageOrphans($plan: ID!, $region: ID!, $first: Int!) {
   coverage(plan: $plan, region: $region) {
@@ -2521,6 +3282,166 @@ export const PlanMarksDocument = new TypedDocumentString(`
     suspectZh
   }
 }`) as unknown as TypedDocumentString<PlanMarksQuery, PlanMarksQueryVariables>;
+export const HitsDocument = new TypedDocumentString(`
+    query Hits($text: String!, $labels: [Label!], $first: Int!, $after: String) {
+  search(text: $text, labels: $labels, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      score
+      node {
+        ...Hit
+      }
+    }
+  }
+}
+    fragment EntityCard on Entity {
+  __typename
+  id
+  name
+  label
+  ... on Plan {
+    title
+    shortTitle
+    docNumber
+    issuedOn
+    planLevel: level
+    inCorpus
+  }
+  ... on Agency {
+    agencyLevel: level
+  }
+  ... on Task {
+    number
+    taskTitle: title
+    taskYear: year
+  }
+  ... on Section {
+    number
+    heading
+  }
+  ... on Target {
+    asPrinted
+    targetYear: year
+    suspect
+    suspectZh
+  }
+}
+fragment Sentence on Evidence {
+  plan {
+    id
+    name
+    inCorpus
+  }
+  quote
+  start
+  end
+  basis
+  confidence
+  why
+  whyZh
+}
+fragment Hit on Entity {
+  ...EntityCard
+  evidence {
+    ...Sentence
+    plan {
+      regions(first: 2) {
+        edges {
+          node {
+            id
+            name
+          }
+        }
+      }
+    }
+  }
+  ... on Plan {
+    regions(first: 2) {
+      edges {
+        node {
+          id
+          name
+        }
+      }
+    }
+  }
+  ... on Section {
+    text
+  }
+  ... on Task {
+    text
+    regions(first: 3) {
+      edges {
+        node {
+          id
+          name
+        }
+      }
+    }
+    fields(first: 5) {
+      edges {
+        node {
+          id
+          name
+        }
+      }
+    }
+  }
+  ... on SpecialProject {
+    containedIn(first: 1) {
+      edges {
+        node {
+          __typename
+          id
+          ... on Plan {
+            name
+          }
+          ... on Section {
+            plan {
+              id
+              name
+            }
+          }
+        }
+      }
+    }
+    fields(first: 5) {
+      edges {
+        node {
+          id
+          name
+        }
+      }
+    }
+  }
+  ... on Target {
+    value
+    valueMax
+    unit
+    operator
+    likelyValue
+    regions(first: 3) {
+      edges {
+        node {
+          id
+          name
+        }
+      }
+    }
+    fields(first: 5) {
+      edges {
+        node {
+          id
+          name
+        }
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<HitsQuery, HitsQueryVariables>;
 export const IndicatorSeriesDocument = new TypedDocumentString(`
     query IndicatorSeries($id: ID!, $regions: [ID!]) {
   node(id: $id) {
@@ -2674,6 +3595,470 @@ export const IndicatorListDocument = new TypedDocumentString(`
     suspectZh
   }
 }`) as unknown as TypedDocumentString<IndicatorListQuery, IndicatorListQueryVariables>;
+export const PathsDocument = new TypedDocumentString(`
+    query Paths($from: ID!, $to: ID!, $first: Int!) {
+  path(from: $from, to: $to, first: $first) {
+    confidence
+    nodes {
+      ...EntityCard
+      evidence {
+        ...Sentence
+      }
+      ... on Target {
+        value
+        valueMax
+        unit
+        operator
+        likelyValue
+      }
+    }
+    edges {
+      ...CascadeStep
+    }
+  }
+}
+    fragment EntityCard on Entity {
+  __typename
+  id
+  name
+  label
+  ... on Plan {
+    title
+    shortTitle
+    docNumber
+    issuedOn
+    planLevel: level
+    inCorpus
+  }
+  ... on Agency {
+    agencyLevel: level
+  }
+  ... on Task {
+    number
+    taskTitle: title
+    taskYear: year
+  }
+  ... on Section {
+    number
+    heading
+  }
+  ... on Target {
+    asPrinted
+    targetYear: year
+    suspect
+    suspectZh
+  }
+}
+fragment Sentence on Evidence {
+  plan {
+    id
+    name
+    inCorpus
+  }
+  quote
+  start
+  end
+  basis
+  confidence
+  why
+  whyZh
+}
+fragment CascadeStep on Relation {
+  id
+  type
+  force
+  asPrinted
+  from {
+    id
+  }
+  to {
+    id
+  }
+  evidence {
+    ...Sentence
+  }
+}`) as unknown as TypedDocumentString<PathsQuery, PathsQueryVariables>;
+export const PlanTimesDocument = new TypedDocumentString(`
+    query PlanTimes($first: Int!, $after: String) {
+  plans(filter: {inCorpus: true}, first: $first, after: $after) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...EntityCard
+        periodStart
+        periodEnd
+        supersedes(first: 20) {
+          ...PlanArcs
+        }
+        implements(first: 20) {
+          ...PlanArcs
+        }
+      }
+    }
+  }
+}
+    fragment EntityCard on Entity {
+  __typename
+  id
+  name
+  label
+  ... on Plan {
+    title
+    shortTitle
+    docNumber
+    issuedOn
+    planLevel: level
+    inCorpus
+  }
+  ... on Agency {
+    agencyLevel: level
+  }
+  ... on Task {
+    number
+    taskTitle: title
+    taskYear: year
+  }
+  ... on Section {
+    number
+    heading
+  }
+  ... on Target {
+    asPrinted
+    targetYear: year
+    suspect
+    suspectZh
+  }
+}
+fragment PlanArcs on RelatedPlanConnection {
+  edges {
+    relation {
+      id
+      evidence {
+        basis
+      }
+    }
+    node {
+      id
+      inCorpus
+    }
+  }
+}`) as unknown as TypedDocumentString<PlanTimesQuery, PlanTimesQueryVariables>;
+export const ComparePlansDocument = new TypedDocumentString(`
+    query ComparePlans($a: ID!, $b: ID!) {
+  comparePlans(a: $a, b: $b) {
+    a {
+      ...EntityCard
+    }
+    b {
+      ...EntityCard
+    }
+    targetCounts {
+      change
+      count
+    }
+    targets {
+      change
+      difference
+      why
+      region {
+        id
+        name
+      }
+      indicator {
+        id
+        name
+      }
+      a {
+        ...ComparedTarget
+      }
+      b {
+        ...ComparedTarget
+      }
+    }
+    projects {
+      change
+      a {
+        ...EntityCard
+      }
+      b {
+        ...EntityCard
+      }
+      relation {
+        id
+        evidence {
+          ...Sentence
+        }
+      }
+    }
+  }
+}
+    fragment EntityCard on Entity {
+  __typename
+  id
+  name
+  label
+  ... on Plan {
+    title
+    shortTitle
+    docNumber
+    issuedOn
+    planLevel: level
+    inCorpus
+  }
+  ... on Agency {
+    agencyLevel: level
+  }
+  ... on Task {
+    number
+    taskTitle: title
+    taskYear: year
+  }
+  ... on Section {
+    number
+    heading
+  }
+  ... on Target {
+    asPrinted
+    targetYear: year
+    suspect
+    suspectZh
+  }
+}
+fragment Sentence on Evidence {
+  plan {
+    id
+    name
+    inCorpus
+  }
+  quote
+  start
+  end
+  basis
+  confidence
+  why
+  whyZh
+}
+fragment ComparedTarget on Target {
+  ...EntityCard
+  value
+  valueMax
+  unit
+  operator
+  likelyValue
+  evidence {
+    ...Sentence
+  }
+}`) as unknown as TypedDocumentString<ComparePlansQuery, ComparePlansQueryVariables>;
+export const SuspectTargetsDocument = new TypedDocumentString(`
+    query SuspectTargets($first: Int!, $after: String) {
+  suspectTargets(first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...EntityCard
+        value
+        valueMax
+        unit
+        operator
+        likelyValue
+        plan {
+          id
+          title
+          shortTitle
+        }
+        regions(first: 3) {
+          edges {
+            node {
+              id
+              name
+            }
+          }
+        }
+        evidence {
+          ...Sentence
+        }
+      }
+    }
+  }
+}
+    fragment EntityCard on Entity {
+  __typename
+  id
+  name
+  label
+  ... on Plan {
+    title
+    shortTitle
+    docNumber
+    issuedOn
+    planLevel: level
+    inCorpus
+  }
+  ... on Agency {
+    agencyLevel: level
+  }
+  ... on Task {
+    number
+    taskTitle: title
+    taskYear: year
+  }
+  ... on Section {
+    number
+    heading
+  }
+  ... on Target {
+    asPrinted
+    targetYear: year
+    suspect
+    suspectZh
+  }
+}
+fragment Sentence on Evidence {
+  plan {
+    id
+    name
+    inCorpus
+  }
+  quote
+  start
+  end
+  basis
+  confidence
+  why
+  whyZh
+}`) as unknown as TypedDocumentString<SuspectTargetsQuery, SuspectTargetsQueryVariables>;
+export const UnsureRelationsDocument = new TypedDocumentString(`
+    query UnsureRelations($below: Float!, $first: Int!, $after: String) {
+  unsureRelations(below: $below, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        type
+        force
+        from {
+          ...EntityCard
+          evidence {
+            ...Sentence
+          }
+        }
+        to {
+          ...EntityCard
+        }
+        evidence {
+          ...Sentence
+        }
+      }
+    }
+  }
+}
+    fragment EntityCard on Entity {
+  __typename
+  id
+  name
+  label
+  ... on Plan {
+    title
+    shortTitle
+    docNumber
+    issuedOn
+    planLevel: level
+    inCorpus
+  }
+  ... on Agency {
+    agencyLevel: level
+  }
+  ... on Task {
+    number
+    taskTitle: title
+    taskYear: year
+  }
+  ... on Section {
+    number
+    heading
+  }
+  ... on Target {
+    asPrinted
+    targetYear: year
+    suspect
+    suspectZh
+  }
+}
+fragment Sentence on Evidence {
+  plan {
+    id
+    name
+    inCorpus
+  }
+  quote
+  start
+  end
+  basis
+  confidence
+  why
+  whyZh
+}`) as unknown as TypedDocumentString<UnsureRelationsQuery, UnsureRelationsQueryVariables>;
+export const PlanDoubtsDocument = new TypedDocumentString(`
+    query PlanDoubts($inCorpus: Boolean!, $first: Int!, $after: String) {
+  plans(filter: {inCorpus: $inCorpus}, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...EntityCard
+        damaged
+        damagedZh
+        naming: degree(types: [CITES, IMPLEMENTS, SUPERSEDES, MENTIONS])
+      }
+    }
+  }
+}
+    fragment EntityCard on Entity {
+  __typename
+  id
+  name
+  label
+  ... on Plan {
+    title
+    shortTitle
+    docNumber
+    issuedOn
+    planLevel: level
+    inCorpus
+  }
+  ... on Agency {
+    agencyLevel: level
+  }
+  ... on Task {
+    number
+    taskTitle: title
+    taskYear: year
+  }
+  ... on Section {
+    number
+    heading
+  }
+  ... on Target {
+    asPrinted
+    targetYear: year
+    suspect
+    suspectZh
+  }
+}`) as unknown as TypedDocumentString<PlanDoubtsQuery, PlanDoubtsQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($text: String!, $labels: [Label!], $first: Int!) {
   search(text: $text, labels: $labels, first: $first) {

@@ -12,7 +12,7 @@ export function ElsewhereLinks({ node }: { node: NodeSubject }) {
   return (
     <p className="elsewhere">
       {others.map(({ view: id, name, show }) => (
-        <a key={id} className="read" href={linkTo((state) => ({ view: { id }, ...show(state, node) }))}>
+        <a key={name} className="read" href={linkTo((state) => ({ view: { id }, ...show(state, node) }))}>
           {say(name)}
         </a>
       ))}

@@ -1,11 +1,13 @@
 import type { MouseEvent } from 'react';
 import type { EntityCardFragment } from '../generated/operations.ts';
+import { useSay } from '../language/messages.ts';
 import { change, linkTo, useApp } from '../state/store.ts';
 import { cardName, cardNote } from '../vocabulary/card.ts';
 import { Swatch } from '../vocabulary/Swatch.tsx';
 
 /** A link that selects an entity. */
 export function EntityLink({ card }: { card: EntityCardFragment }) {
+  const say = useSay();
   // the link holds the whole state
   useApp((state) => state);
   const select = { selection: { node: card.id } };
@@ -18,6 +20,9 @@ export function EntityLink({ card }: { card: EntityCardFragment }) {
     <a className="entity" href={linkTo(select)} onClick={onClick} title={cardNote(card)}>
       <Swatch label={card.label} cited={card.__typename === 'Plan' && !card.inCorpus} />
       <span>{cardName(card)}</span>
+      {card.__typename === 'Target' && card.suspect && (
+        <span className="suspect">{say('cascade.suspect')}</span>
+      )}
     </a>
   );
 }

@@ -1,6 +1,7 @@
 import type { EvidenceLineFragment } from '../generated/operations.ts';
 import { useEither, useLanguage, useSay } from '../language/messages.ts';
 import { linkTo, useApp } from '../state/store.ts';
+import { Cite } from '../takeaway/Cite.tsx';
 import type { Subject } from './subject.ts';
 
 /** How the graph knows it: the sentence in its context, the rule, the basis, the confidence, the reason. */
@@ -19,11 +20,14 @@ function EvidenceOf({ evidence }: { evidence: EvidenceLineFragment }) {
       {quote && (
         <blockquote className="quote" cite={plan?.id}>
           {context?.before && <span className="quote-around">…{context.before}</span>}
-          <mark>{quote}</mark>
+          <mark ref={openAt}>{quote}</mark>
           {context?.after && <span className="quote-around">{context.after}…</span>}
         </blockquote>
       )}
-      <ReadLink evidence={evidence} />
+      <p className="row-links">
+        <ReadLink evidence={evidence} />
+        <Cite sentence={evidence} />
+      </p>
       <dl className="properties">
         <div>
           <dt>{say('property.basis')}</dt>
@@ -59,6 +63,12 @@ function EvidenceOf({ evidence }: { evidence: EvidenceLineFragment }) {
   );
 }
 
+/** Scrolls the box of a quote to its words: what stands around them may fill it. */
+function openAt(words: HTMLElement | null): void {
+  const box = words?.closest('blockquote');
+  if (words && box) box.scrollTop = words.offsetTop - box.clientHeight / 3;
+}
+
 /** One click from the evidence to the sentence in its document. */
 function ReadLink({ evidence: { plan, start, end } }: { evidence: EvidenceLineFragment }) {
   const say = useSay();
@@ -70,10 +80,8 @@ function ReadLink({ evidence: { plan, start, end } }: { evidence: EvidenceLineFr
     reading: { ...reading, plan: plan.id, at: { start, end } },
   }));
   return (
-    <p>
-      <a className="read" href={there}>
-        {say('action.readThere')}
-      </a>
-    </p>
+    <a className="read" href={there}>
+      {say('action.readThere')}
+    </a>
   );
 }

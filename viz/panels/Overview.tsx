@@ -14,6 +14,7 @@ export function Overview() {
   const edges = data?.statistics.edges.reduce((sum, { count }) => sum + count, 0);
   return (
     <article className="details overview">
+      <p className="overview-about">{say('overview.about')}</p>
       <header className="details-title">
         <h2>{say('overview.title')}</h2>
       </header>

@@ -39,6 +39,30 @@ export const elsewhere: readonly Elsewhere[] = [
     applies: (node) => node.__typename === 'Plan' && node.inCorpus && node.planLevel === 'NATIONAL',
     show: ({ coverage }, { id }) => ({ coverage: { ...coverage, goals: id } }),
   },
+  {
+    view: 'agencies',
+    name: 'action.showInAgencies',
+    applies: ({ label }) => label === 'Agency',
+    show: (_state, { id }) => ({ agencies: { id } }),
+  },
+  {
+    view: 'plans',
+    name: 'action.compareFrom',
+    applies: (node) => node.__typename === 'Plan' && node.inCorpus,
+    show: (_state, { id }) => ({ comparison: { a: id } }),
+  },
+  {
+    view: 'path',
+    name: 'action.pathFrom',
+    applies: ({ label }) => isCascading(label),
+    show: ({ path }, { id }) => ({ path: { ...path, from: id } }),
+  },
+  {
+    view: 'path',
+    name: 'action.pathTo',
+    applies: ({ label }) => isCascading(label),
+    show: ({ path }, { id }) => ({ path: { ...path, to: id } }),
+  },
 ];
 
 /** The indicator that it is, or that a target measures. */

@@ -27,7 +27,7 @@ export function App() {
       </button>
       <Header />
       <main id="main" tabIndex={-1} className={`view view-${view.id}`}>
-        <ErrorBoundary key={view.id}>
+        <ErrorBoundary key={view.id} again={view.again}>
           <Suspense fallback={<Loading />}>
             <View />
           </Suspense>

@@ -5,10 +5,9 @@ import { type EntityCardFragment, type Label, SearchDocument } from '../generate
 import { useSay } from '../language/messages.ts';
 import { announce } from './announce.tsx';
 import { Suggestions } from './Suggestions.tsx';
+import { usePaused } from './usePaused.ts';
 
 const shown = 12;
-/** Milliseconds without a keystroke before the server is asked. */
-const pause = 140;
 
 /**
  * A field that finds an entity, with its suggestions: an ARIA combobox, worked by arrow keys, Enter and Esc. While
@@ -23,6 +22,7 @@ export function EntityBox({
   labels,
   offered = [],
   choose,
+  showAll,
   children,
 }: {
   id?: string;
@@ -35,6 +35,8 @@ export function EntityBox({
   labels: readonly Label[];
   offered?: readonly EntityCardFragment[];
   choose: (card: EntityCardFragment) => void;
+  /** shows all that is found: what Enter does before an arrow key has chosen; without it Enter chooses the first */
+  showAll?: () => void;
   /** what stands behind the field */
   children?: ReactNode;
 }) {
@@ -63,6 +65,10 @@ export function EntityBox({
     choose(card);
     announce(say('search.chosen', { name: card.name }));
   };
+  const all = () => {
+    setOpen(false);
+    showAll?.();
+  };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step && cards.length) {
@@ -70,8 +76,9 @@ export function EntityBox({
       setOpen(true);
       setActive((now) => (now + step + (now < 0 && step < 0 ? 1 : 0) + cards.length) % cards.length);
     } else if (event.key === 'Enter' && visible && !event.nativeEvent.isComposing) {
-      const card = cards[Math.max(0, active)];
+      const card = cards[showAll ? active : Math.max(0, active)];
       if (card) pick(card);
+      else if (showAll && typed) all();
     } else if (event.key === 'Escape') {
       event.preventDefault();
       if (visible) setOpen(false);
@@ -112,18 +119,9 @@ export function EntityBox({
           pending={typed && (hits.isFetching || asked !== text.trim())}
           error={hits.error}
           choose={pick}
+          {...(showAll && typed && { showAll: all })}
         />
       )}
     </>
   );
-}
-
-/** The value when it has not changed for a moment. */
-function usePaused(value: string): string {
-  const [paused, setPaused] = useState(value);
-  useEffect(() => {
-    const timer = setTimeout(() => setPaused(value), pause);
-    return () => clearTimeout(timer);
-  }, [value]);
-  return paused;
 }

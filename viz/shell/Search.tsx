@@ -1,7 +1,7 @@
 import type { EntityCardFragment } from '../generated/operations.ts';
 import { useSay } from '../language/messages.ts';
 import { change, useApp } from '../state/store.ts';
-import { viewOf } from '../views/index.ts';
+import { searchView, viewOf } from '../views/index.ts';
 import { isLabel, shownLabels } from '../vocabulary/labels.ts';
 import { EntityBox } from './EntityBox.tsx';
 import { searchInputId } from './shortcuts.ts';
@@ -40,6 +40,7 @@ export function Search() {
         type={(value) => change(({ search }) => ({ search: { ...search, text: value } }))}
         labels={chosenLabels.length ? chosenLabels : shownLabels}
         choose={choose}
+        showAll={() => change({ view: { id: searchView } })}
       >
         <kbd>/</kbd>
       </EntityBox>

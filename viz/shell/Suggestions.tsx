@@ -12,6 +12,7 @@ export function Suggestions({
   pending,
   error,
   choose,
+  showAll,
 }: {
   id: string;
   cards: readonly EntityCardFragment[];
@@ -19,6 +20,8 @@ export function Suggestions({
   pending: boolean;
   error: Error | null;
   choose: (card: EntityCardFragment) => void;
+  /** what Enter does while no option is active */
+  showAll?: () => void;
 }) {
   const say = useSay();
   const list = useRef<HTMLDivElement>(null);
@@ -44,6 +47,9 @@ export function Suggestions({
           >
             <Swatch label={card.label} />
             <span className="suggestion-name">{cardName(card)}</span>
+            {card.__typename === 'Target' && card.suspect && (
+              <span className="suspect">{say('cascade.suspect')}</span>
+            )}
             <span className="suggestion-note">{cardNote(card) || say(`label.${card.label}`)}</span>
           </div>
         ))}
@@ -52,6 +58,17 @@ export function Suggestions({
         <p className="suggestions-none">
           {error ? say('state.away') : say(pending ? 'state.loading' : 'search.none')}
         </p>
+      )}
+      {showAll && cards.length > 0 && (
+        <button
+          type="button"
+          tabIndex={-1}
+          className="suggestions-all"
+          onMouseDown={(event) => event.preventDefault()}
+          onClick={showAll}
+        >
+          {say('search.allHits')} <kbd>Enter</kbd>
+        </button>
       )}
     </div>
   );

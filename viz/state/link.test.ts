@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { roles } from './agencies.ts';
 import { deepest, directions, forces } from './cascade.ts';
 import { coverageShows, coverageTabs } from './coverage.ts';
 import { languages } from './language.ts';
 import { type AppState, concepts, isStep, readLink, writeLink } from './link.ts';
+import { doubts } from './quality.ts';
 
 const first = readLink('');
 
@@ -16,6 +18,9 @@ const day = fc
   .date({ min: new Date('1949-10-01'), max: new Date('2099-12-31'), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 10));
 const offset = fc.nat({ max: 200_000 });
+
+/** A record of which any part may be missing. */
+const given = <T>(parts: { [K in keyof T]: fc.Arbitrary<T[K]> }) => fc.record(parts, { requiredKeys: [] });
 
 const anyState: fc.Arbitrary<AppState> = fc.record({
   view: fc.record({ id: fc.stringMatching(/^[a-z]{1,12}$/) }),
@@ -49,6 +54,17 @@ const anyState: fc.Arbitrary<AppState> = fc.record({
       hiddenKinds,
       find,
     })),
+  facets: fc.record({
+    kind: unique(id),
+    plan: unique(id),
+    region: unique(id),
+    year: unique(id),
+    field: unique(id),
+  }),
+  agencies: given({ id, level: word, role: fc.constantFrom(...roles), plan: id, year: word, field: id }),
+  comparison: given({ a: id, b: id, only: word }),
+  quality: fc.record({ doubt: fc.constantFrom(...doubts) }),
+  path: given({ from: id, to: id }),
   cascade: fc
     .record({
       from: fc.option(id),

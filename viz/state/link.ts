@@ -1,11 +1,16 @@
+import { agencies } from './agencies.ts';
 import { cascade } from './cascade.ts';
+import { comparison } from './comparison.ts';
 import type { Concept, Param } from './concept.ts';
 import { coverage } from './coverage.ts';
+import { facets } from './facets.ts';
 import { filters } from './filters.ts';
 import { graph } from './graph.ts';
 import { indicator } from './indicator.ts';
 import { language } from './language.ts';
 import { layout } from './layout.ts';
+import { path } from './path.ts';
+import { quality } from './quality.ts';
 import { reading } from './reading.ts';
 import { regions } from './regions.ts';
 import { search } from './search.ts';
@@ -24,6 +29,11 @@ export const concepts = {
   cascade,
   indicator,
   coverage,
+  facets,
+  agencies,
+  comparison,
+  quality,
+  path,
   regions,
   language,
 };

@@ -1,6 +1,6 @@
-import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
 import type { EntityCardFragment } from '../generated/operations.ts';
 import type { MessageKey } from '../language/messages.ts';
+import { type LazyView, lazyView } from '../shell/lazyView.ts';
 import { add } from '../state/graph.ts';
 import type { AppState } from '../state/link.ts';
 import { startAt } from '../state/startAt.ts';
@@ -10,33 +10,35 @@ import { isCascading } from '../vocabulary/cascading.ts';
  * A way to look at the graph. Header, links and the search box are drawn from this list: a new view is one more entry
  * (and its name in the message catalogues). Its code is fetched when it is first opened.
  */
-export interface ViewDescriptor {
+export interface ViewDescriptor extends LazyView {
   /** the path of its links: `#/network` */
   id: string;
   name: MessageKey;
-  component: LazyExoticComponent<ComponentType>;
   /** what happens to the state when an entity is chosen in the search box */
   choose(state: AppState, card: EntityCardFragment): Partial<AppState>;
 }
+
+/** id of the view that shows all that the search box finds */
+export const searchView = 'search';
 
 export const views: readonly ViewDescriptor[] = [
   {
     id: 'network',
     name: 'view.network',
-    component: lazy(() => import('./network/NetworkView.tsx')),
+    ...lazyView(() => import('./network/NetworkView.tsx')),
     choose: (state, card) => ({ graph: add(state.graph, card.id), selection: { node: card.id } }),
   },
   {
     id: 'cascade',
     name: 'view.cascade',
-    component: lazy(() => import('./cascade/CascadeView.tsx')),
+    ...lazyView(() => import('./cascade/CascadeView.tsx')),
     choose: (state, card) =>
       isCascading(card.label) ? startAt(state, card.id) : { selection: { node: card.id } },
   },
   {
     id: 'indicator',
     name: 'view.indicator',
-    component: lazy(() => import('./indicator/IndicatorView.tsx')),
+    ...lazyView(() => import('./indicator/IndicatorView.tsx')),
     choose: (state, card) => {
       if (card.label === 'Indicator') return { indicator: { id: card.id }, selection: { node: card.id } };
       if (card.label === 'Region') return { regions: { ids: [...new Set([...state.regions.ids, card.id])] } };
@@ -46,7 +48,7 @@ export const views: readonly ViewDescriptor[] = [
   {
     id: 'coverage',
     name: 'view.coverage',
-    component: lazy(() => import('./coverage/CoverageView.tsx')),
+    ...lazyView(() => import('./coverage/CoverageView.tsx')),
     choose: (state, card) => {
       if (card.label === 'Plan') return { coverage: { ...state.coverage, goals: card.id } };
       if (card.label === 'Region') return { regions: { ids: [card.id] } };
@@ -54,13 +56,55 @@ export const views: readonly ViewDescriptor[] = [
     },
   },
   {
+    id: 'agencies',
+    name: 'view.agencies',
+    ...lazyView(() => import('./agencies/AgenciesView.tsx')),
+    choose: (_state, card) =>
+      card.label === 'Agency'
+        ? { agencies: { id: card.id }, selection: { node: card.id } }
+        : { selection: { node: card.id } },
+  },
+  {
+    id: 'plans',
+    name: 'view.plans',
+    ...lazyView(() => import('./plans/PlansView.tsx')),
+    choose: ({ comparison }, card) =>
+      card.label === 'Plan'
+        ? {
+            comparison: { ...(comparison.a && { a: comparison.a }), b: card.id },
+            selection: { node: card.id },
+          }
+        : { selection: { node: card.id } },
+  },
+  {
     id: 'document',
     name: 'view.document',
-    component: lazy(() => import('./document/DocumentView.tsx')),
+    ...lazyView(() => import('./document/DocumentView.tsx')),
     choose: (state, card) =>
       card.__typename === 'Plan' && card.inCorpus
         ? { reading: { ...state.reading, plan: card.id, at: undefined }, selection: { node: card.id } }
         : { selection: { node: card.id } },
+  },
+  {
+    id: 'quality',
+    name: 'view.quality',
+    ...lazyView(() => import('./quality/QualityView.tsx')),
+    choose: (_state, card) => ({ selection: { node: card.id } }),
+  },
+  {
+    id: 'path',
+    name: 'view.path',
+    ...lazyView(() => import('./path/PathView.tsx')),
+    choose: ({ path }, card) => ({
+      path: path.from ? { ...path, to: card.id } : { ...path, from: card.id },
+      selection: { node: card.id },
+    }),
+  },
+  {
+    id: searchView,
+    name: 'view.search',
+    ...lazyView(() => import('./search/SearchView.tsx')),
+    choose: (state, card) => ({ search: state.search, selection: { node: card.id } }),
   },
 ];
 

@@ -10,27 +10,22 @@ export interface Link {
 
 /** A relation as a walk finds it; what is said of its far end, which it was followed to. */
 export interface FoundLink extends Link {
+  /** id of the far end */
+  readonly reached: string;
   /** id of the plan that states the far end, and where in its text */
   readonly plan: string | null;
   readonly start: number | null;
   /** whether the far end is a section */
   readonly heading: boolean;
-  /** where time or place is asked for */
-  readonly far?: FarEnd;
+  /** the year that the far end has, and whether it is a task */
+  readonly year: number | null;
+  readonly task: boolean;
   /** whether the far end holds in one of the regions that are asked for */
   readonly local?: boolean;
 }
 
-/** What the far end of a relation says of when and where it holds. */
-export interface FarEnd {
-  /** id of the plan that states it or that it is; of another node where it is neither */
-  readonly plan: string;
-  readonly year: number | null;
-  /** whether it is a task */
-  readonly task: boolean;
-  /** ids of regions */
-  readonly places: readonly string[];
-}
+/** Id of the plan that states the far end or that it is; of another node where it is neither. */
+export const planOf = ({ plan, reached }: FoundLink): string => plan ?? reached;
 
 /** What tells a relation from all others. */
 export const linkId = ({ source, type, sink }: Link): string => `${source} ${type} ${sink}`;

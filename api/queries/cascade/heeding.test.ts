@@ -1,30 +1,33 @@
 import { describe, expect, it } from 'vitest';
-import type { FoundPlan } from './cypher.ts';
-import type { FarEnd, FoundLink } from './graph.ts';
+import type { FoundLink } from './graph.ts';
 import { heeding } from './heeding.ts';
 
-const scheme: FoundPlan = {
-  id: 'scheme',
-  issuedOn: '2017-03-10',
-  periodStart: 2016,
-  periodEnd: 2020,
-  places: ['liaoning'],
-};
+const scheme = { id: 'scheme', issuedOn: '2017-03-10', periodStart: 2016, periodEnd: 2020 };
 /** Shenyang is asked for: it has a zone, and lies in Liaoning. */
-const around = { plans: [scheme], inside: ['shenyang', 'zone'], around: ['liaoning', 'china'] };
+const around = {
+  plans: [scheme],
+  places: new Map([['scheme', ['liaoning']]]),
+  inside: ['shenyang', 'zone'],
+  around: ['liaoning', 'china'],
+};
 
-const to = (far: Partial<FarEnd>): FoundLink => ({
+const to = (far: Partial<FoundLink>): FoundLink => ({
   type: 'REFINES',
   source: 'near',
   sink: 'far',
+  reached: 'far',
   edge: {},
   plan: 'scheme',
   start: 0,
   heading: false,
-  far: { plan: 'scheme', year: null, task: false, places: [], ...far },
+  year: null,
+  task: false,
+  ...far,
 });
-const keeps = (far: Partial<FarEnd>, asked: { asOf?: string; regions?: string[] }) =>
+const keeps = (far: Partial<FoundLink>, asked: { asOf?: string; regions?: string[] }) =>
   heeding([to(far)], around, asked).length === 1;
+/** The same where the far end holds at a place of its own. */
+const at = (place: string) => ({ ...around, places: new Map([...around.places, ['far', [place]]]) });
 
 describe('what holds on a day', () => {
   it('is what a plan states, from its issue to the end of its period', () => {
@@ -51,8 +54,8 @@ describe('what holds in a region', () => {
 
   it('is what is for it, for a part of it, or for what it lies in', () => {
     for (const place of ['shenyang', 'zone', 'liaoning', 'china'])
-      expect(keeps({ places: [place] }, { regions })).toBe(true);
-    expect(keeps({ places: ['dalian'] }, { regions })).toBe(false);
+      expect(heeding([to({})], at(place), { regions })).toHaveLength(1);
+    expect(heeding([to({})], at('dalian'), { regions })).toEqual([]);
   });
 
   it('is judged by its plan where it says nothing itself', () => {
@@ -61,7 +64,7 @@ describe('what holds in a region', () => {
   });
 
   it('is local where it is for the region or a part of it', () => {
-    const local = (place: string) => heeding([to({ places: [place] })], around, { regions })[0]?.local;
+    const local = (place: string) => heeding([to({})], at(place), { regions })[0]?.local;
     expect(local('zone')).toBe(true);
     expect(local('liaoning')).toBe(false);
   });

@@ -1,6 +1,6 @@
-import type { FoundHolding } from './cypher.ts';
-import type { FoundLink } from './graph.ts';
+import { type FoundLink, planOf } from './graph.ts';
 import { holding, holdsOn } from './holding.ts';
+import type { Holdings } from './holdings.ts';
 
 /** The day and the regions that are asked for; null is as good as absent. */
 interface Asked {
@@ -17,17 +17,16 @@ interface Asked {
  */
 export function heeding(
   links: readonly FoundLink[],
-  { plans, inside, around }: FoundHolding,
+  { plans, places: placesById, inside, around }: Holdings,
   { asOf, regions }: Asked,
 ): FoundLink[] {
-  const planOf = new Map(plans.map((plan) => [plan.id, plan]));
+  const plansById = new Map(plans.map((plan) => [plan.id, plan]));
   const within = new Set(inside);
   const near = new Set([...inside, ...around]);
   return links.flatMap((link) => {
-    if (!link.far) return [link];
-    const { year, task, places: own } = link.far;
-    const plan = planOf.get(link.far.plan);
-    const places = own.length ? own : (plan?.places ?? []);
+    const { reached, year, task } = link;
+    const plan = plansById.get(planOf(link));
+    const places = placesById.get(reached) ?? placesById.get(planOf(link)) ?? [];
     const isNow = !asOf || holdsOn(holding(plan, year, task), asOf);
     const isThere = !regions?.length || places.length === 0 || places.some((place) => near.has(place));
     return isNow && isThere ? [{ ...link, local: places.some((place) => within.has(place)) }] : [];

@@ -1,8 +1,11 @@
+import type { Params } from '../../../graph-schema/index.ts';
 import { badInput } from '../../errors.ts';
 import type { Reader } from '../reader.ts';
-import { type Beginning, type FoundHolding, mostOfLevel, walkCypher } from './cypher.ts';
-import { type FoundLink, linkId } from './graph.ts';
+import { regionsInside } from '../regions.ts';
+import { mostOfLevel, plansOfRegionsCypher, type SourceName, walkCypher } from './cypher.ts';
+import { type FoundLink, linkId, planOf } from './graph.ts';
 import { heeding } from './heeding.ts';
+import { holdingsOf } from './holdings.ts';
 
 export type Side = 'UP' | 'DOWN';
 
@@ -14,8 +17,11 @@ export const deepest = 8;
 export interface Start {
   readonly id: string;
   readonly side: Side;
-  /** on the way down the outline of the root, on the way up what an agency does, where it is not given */
-  readonly beginning?: Beginning;
+  /**
+   * Beside the root: what the plan or section contains, what the agency does, or what the plans of the region contain. On the
+   * way down the outline, on the way up the assignments, where it is not given.
+   */
+  readonly beginning?: 'OUTLINE' | 'ASSIGNMENTS' | 'REGION';
   /** whether it goes on from the beginning, as it does where this is not given */
   readonly steps?: boolean;
 }
@@ -50,12 +56,69 @@ export const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 
 
 const allForces = ['stated', 'derived', 'thematic'];
 
-/** The row of a walk, with what it tells of time and place where that was asked for; there is none for an unknown root. */
-type WalkRow = FoundHolding & { readonly levels: readonly (readonly FoundLink[])[] };
+/** What a walk asks the store with, beside the nodes that it has come to. */
+type Asked = Omit<Params, 'ids'>;
+
+/** The relations of a source from these nodes; no read where there are none. */
+async function linksFrom(
+  reader: Reader,
+  source: SourceName,
+  ids: readonly string[],
+  asked: Asked,
+): Promise<FoundLink[]> {
+  if (ids.length === 0) return [];
+  return (await reader.read(walkCypher[source], { ...asked, ids: [...ids] })) as unknown as FoundLink[];
+}
+
+/** Where a walk begins beside its root. */
+async function beginningOf(
+  reader: Reader,
+  { id, side, beginning }: Start,
+  asked: Asked,
+): Promise<FoundLink[]> {
+  if (beginning !== 'REGION')
+    return linksFrom(reader, beginning ?? (side === 'DOWN' ? 'OUTLINE' : 'ASSIGNMENTS'), [id], asked);
+  const regions = await regionsInside(reader, [id]);
+  const plans = await reader.read(plansOfRegionsCypher, { ids: regions });
+  return linksFrom(
+    reader,
+    'CONTENTS',
+    plans.map((plan) => plan.id as string),
+    asked,
+  );
+}
+
+/** Goes from each node once, level by level, as far as there is anything. */
+async function walkFrom(reader: Reader, start: Start, depth: number, asked: Asked): Promise<Walked> {
+  const levels = [await beginningOf(reader, start, asked)];
+  const seen = new Set([start.id]);
+  /** those of the last level to which the walk has not come before */
+  const reachedNow = () => {
+    const fresh = new Set(
+      levels
+        .at(-1)!
+        .map(({ reached }) => reached)
+        .filter((id) => !seen.has(id)),
+    );
+    for (const id of fresh) seen.add(id);
+    return [...fresh];
+  };
+  const steps = start.steps === false ? 0 : depth;
+  for (let step = 0, level = [start.id, ...reachedNow()]; step < steps && level.length; step++) {
+    levels.push(await linksFrom(reader, start.side, level, asked));
+    level = reachedNow();
+  }
+  if (steps > 0 && start.side === 'DOWN') levels.push(await linksFrom(reader, 'AGENCIES', [...seen], asked));
+  const links = new Map(levels.flat().map((link) => [linkId(link), link]));
+  return {
+    links: [...links].sort(([a], [b]) => byText(a, b)).map(([, link]) => link),
+    cutShort: levels.some((level) => level.length >= mostOfLevel),
+  };
+}
 
 /**
- * Walks from each start, heeding the same filters. One query. Throws BAD_USER_INPUT where the depth or the least confidence
- * cannot be.
+ * Walks from each start, all at once, heeding the same filters. A read for each level that there is. Throws BAD_USER_INPUT
+ * where the depth or the least confidence cannot be.
  */
 export async function walk(
   reader: Reader,
@@ -64,35 +127,23 @@ export async function walk(
 ): Promise<Walked[]> {
   between('depth', depth, 1, deepest);
   between('minConfidence', minConfidence, 0, 1);
-  const withHolding = Boolean(asOf || regions?.length);
-  const rows = await reader.read(
-    starts
-      .map(({ side, beginning = side === 'DOWN' ? 'OUTLINE' : 'ASSIGNMENTS', steps = true }, index) =>
-        walkCypher({ index, direction: side, beginning, depth: steps ? depth : 0, withHolding }),
-      )
-      .join('\nUNION ALL\n'),
-    {
-      from: starts.map(({ id }) => id),
-      minConfidence,
-      force: [...(force ?? allForces)],
-      regions: [...(regions ?? [])],
-      roles: supports ? ['LEADS', 'SUPPORTS'] : ['LEADS'],
-      mostOfLevel,
-    },
-  );
-  const byWalk = new Map(rows.map((row) => [row.walk, row as unknown as WalkRow]));
-  return starts.map((_, index) => {
-    const row = byWalk.get(index);
-    if (!row) return { links: [], cutShort: false };
-    const walked = linksOf(row);
-    return withHolding ? { ...walked, links: heeding(walked.links, row, { asOf, regions }) } : walked;
-  });
-}
-
-function linksOf({ levels }: WalkRow): Walked {
-  const links = new Map(levels.flat().map((link) => [linkId(link), link]));
-  return {
-    links: [...links].sort(([a], [b]) => byText(a, b)).map(([, link]) => link),
-    cutShort: levels.some((level) => level.length >= mostOfLevel),
+  const asked = {
+    minConfidence,
+    force: [...(force ?? allForces)],
+    roles: supports ? ['LEADS', 'SUPPORTS'] : ['LEADS'],
+    mostOfLevel,
   };
+  const walks = await Promise.all(starts.map((start) => walkFrom(reader, start, depth, asked)));
+  if (!asOf && !regions?.length) return walks;
+  const links = walks.flatMap((walked) => walked.links);
+  const holdings = await holdingsOf(
+    reader,
+    [...new Set(links.map(({ reached }) => reached))],
+    [...new Set(links.map(planOf))],
+    regions ?? [],
+  );
+  return walks.map((walked) => ({
+    ...walked,
+    links: heeding(walked.links, holdings, { asOf, regions }),
+  }));
 }

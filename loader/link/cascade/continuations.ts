@@ -1,4 +1,5 @@
 import type { EdgeFact } from '../../../graph-schema/index.ts';
+import { shares } from './likelihood.ts';
 import { isSamePlace } from './places.ts';
 import { type PlanContents, type StandingTarget, sentenceOf } from './standing.ts';
 
@@ -45,7 +46,7 @@ const continuation = (
     ...sentenceOf(target),
     rule: continuationsRule,
     basis: 'inferred',
-    confidence: 0.9,
+    confidence: shares.continuations,
     why:
       `Both measure ${target.indicatorName} for ${target.region}: “${target.quote}” follows “${before.quote}” of ` +
       `《${earlier.title}》, which 《${plan.title}》 follows.`,

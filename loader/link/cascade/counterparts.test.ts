@@ -77,7 +77,7 @@ describe('a task carries out', () => {
   it('the task whose aim its own is a slice of', () => {
     expect(ends(table, scheme)).toEqual(['表:1 → 方案:众创']);
     expect(stepsUp(table, scheme)[0]!.properties.why).toBe(
-      'Its aim, “众创空间”, is part of what “众创空间” aims at in 《科技强省方案》. 《2017年度任务分工表》 carries out 《科技强省方案》.',
+      'Its aim, “众创空间”, is a step on the way to “众创空间” in 《科技强省方案》. 《2017年度任务分工表》 carries out 《科技强省方案》.',
     );
   });
 

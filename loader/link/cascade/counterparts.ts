@@ -1,10 +1,11 @@
 import type { EdgeFact } from '../../../graph-schema/index.ts';
 import { domainsOf } from './domains.ts';
 import { fill } from './fill.ts';
+import { asConfidence, leastLikely, shares, type Traits } from './likelihood.ts';
 import { likeSteps } from './likeSteps.ts';
 import { type Above, aspectOf, learn, type OpenTask, openTasks, type Step } from './openTask.ts';
 import { byIdOf, type PlanContents, type StandingTask } from './standing.ts';
-import { endOf, stepEdge } from './stepEdge.ts';
+import { aimSaid, endOf, stepEdge } from './stepEdge.ts';
 import { actionable } from './words.ts';
 
 /**
@@ -16,7 +17,8 @@ import { actionable } from './words.ts';
  *
  * How much likeness is asked depends on the frame (`measures.ts`): a plan that says that it carries another out will have an answer
  * to most of its parts; one that does not name it needs to speak of the very same. A task that finds little so is filled up with
- * what comes next.
+ * what comes next. Of all plans, only what a reader is likely enough to call right is taken, and the likeliest stay
+ * (`likelihood.ts`), so that a plan on something else adds nothing.
  */
 export const counterpartsRule = 'counterparts';
 
@@ -25,8 +27,20 @@ const mostOfOneTask = 13;
 /** So many of the likest sections of a plan are looked at. */
 const looked = 12;
 
+/** For whoever judges how likely steps are. */
+export interface Watching {
+  /** told what of each step to something alike tells how likely it is */
+  onStep?: (edge: EdgeFact, traits: Traits) => void;
+  /** how likely a step has to be, where it is not as usual */
+  least?: number;
+}
+
 /** @param plansAbove the nearest first */
-export function counterpartsOf(plan: PlanContents, plansAbove: readonly Above[]): EdgeFact[] {
+export function counterpartsOf(
+  plan: PlanContents,
+  plansAbove: readonly Above[],
+  { onStep, least = leastLikely }: Watching = {},
+): EdgeFact[] {
   const onward = new Map(
     plansAbove.flatMap(({ contents }) => contents.tasks.map((task) => [task.id, task.carriesOut] as const)),
   );
@@ -43,22 +57,34 @@ export function counterpartsOf(plan: PlanContents, plansAbove: readonly Above[])
       const told = slices.filter(({ section }) => actionable(section.heading) === 1);
       const sections = told.map(({ section }) => section);
       for (const { heading } of sections) it.through.push(domainsOf(heading));
-      learn(it, aspectOf(it, sections));
-      const steps = told.length > 0 ? slices : [...slices, ...likeSteps(plan, above, it, found[i]!)];
+      learn(
+        it,
+        sections.map((section) => ({ section, plan: above.contents, words: aspectOf(it, section) })),
+      );
+      const alike = told.length > 0 ? [] : likeSteps(plan, above, it, found[i]!, least);
+      const steps = [...slices, ...alike];
       for (const step of steps) {
         it.steps.push(step);
         for (const id of reachedFrom(step.end.id, onward)) it.reached.add(id);
         if (samePlace) it.ofItsPlace.add(step.end.id);
       }
-      if (told.length === 0 && samePlace) learn(it, steps.map(({ section }) => section.text).join(''));
+      if (told.length === 0 && samePlace)
+        learn(
+          it,
+          steps.map(({ section }) => ({ section, plan: above.contents, words: section.text })),
+        );
     }
   }
   return open.flatMap((it) => {
     fill(it);
     return it.steps
-      .sort((a, b) => b.score - a.score)
+      .sort((a, b) => b.likelihood - a.likelihood)
       .slice(0, mostOfOneTask)
-      .flatMap((step) => edges(plan, it.task, step));
+      .flatMap((step) => {
+        const its = edges(plan, it.task, step);
+        if (onStep && step.traits) for (const edge of its) onStep(edge, step.traits);
+        return its;
+      });
   });
 }
 
@@ -74,11 +100,21 @@ function sliceSteps({ task, subject }: OpenTask, above: Above): Step[] {
       const section = whole.section === undefined ? undefined : byId.get(whole.section);
       if (!section) return [];
       const { contents, frame } = above;
+      const [own, its] = [aimSaid(part), aimSaid(whole)];
       const reason = {
-        why: `Its aim, “${part.quote}”, is part of what “${whole.quote}” aims at in 《${contents.title}》. ${frame.why}`,
-        whyZh: `其目标“${part.quote}”是《${contents.title}》“${whole.quote}”的一部分。${frame.whyZh}`,
+        why: `Its aim, ${own.en}, is a step on the way to ${its.en} in 《${contents.title}》. ${frame.why}`,
+        whyZh: `其目标${own.zh}是实现《${contents.title}》${its.zh}的一步。${frame.whyZh}`,
       };
-      return [{ above, section, end: endOf(subject.named, contents, section), score: 1, ...reason }];
+      return [
+        {
+          above,
+          section,
+          end: endOf(subject.named, contents, section),
+          score: 1,
+          likelihood: shares.sliceStep,
+          ...reason,
+        },
+      ];
     });
   return steps.filter((step, i) => steps.findIndex((other) => other.section === step.section) === i);
 }
@@ -94,10 +130,9 @@ function reachedFrom(id: string, onward: ReadonlyMap<string, readonly string[]>)
 function edges(
   plan: PlanContents,
   task: StandingTask,
-  { above: { frame }, end, project, score, why, whyZh }: Step,
+  { above: { frame }, end, project, likelihood, why, whyZh }: Step,
 ): EdgeFact[] {
-  const likely = Math.min(0.95, (frame.kind === 'carriesOut' ? 0.5 : 0.4) + 0.5 * score);
-  const found = { rule: counterpartsRule, confidence: Math.round(likely * 100) / 100, why, whyZh };
+  const found = { rule: counterpartsRule, confidence: asConfidence(likelihood), why, whyZh };
   const ends: EdgeFact['to'][] =
     project === undefined ? [end] : [end, { label: 'SpecialProject', id: project }];
   return ends.map((to) => stepEdge(plan, task, to, frame, found));

@@ -14,11 +14,19 @@ const open = (
   const spare = Object.entries(shares).map(([id, share]) => {
     const contents = nationalPlan({ id: `plan:${id[0]}` });
     const frame: Above['frame'] = { above: contents, kind: 'inForce', steps: 1, why: '', whyZh: '' };
-    const above = { contents, frame, index: new SectionIndex(contents), slices: [] };
+    const above = { contents, frame, index: new SectionIndex(contents), slices: [], affinity: 1 };
     const end = { label: 'Section' as const, id };
     return {
       share,
-      step: { above, section: section({ id, heading: id }), end, score: share, why: '', whyZh: '' },
+      step: {
+        above,
+        section: section({ id, heading: id }),
+        end,
+        score: share,
+        likelihood: share,
+        why: '',
+        whyZh: '',
+      },
     };
   });
   return { ...it!, spare, reached: new Set(reached), ofItsPlace: new Set(ofItsPlace) };

@@ -80,3 +80,21 @@ describe('a plan stands under', () => {
     ]);
   });
 });
+
+it('says for which area a plan is, and who lies in it', () => {
+  const own = plan();
+  const northeast = nationalPlan({ title: '振兴东北地区的意见' });
+  const [frame] = framesOf(own, byIdOf([own, northeast]));
+  expect(frame!.why).toBe(
+    '《振兴东北地区的意见》, for 东北地区, where 辽宁省 lies, had been issued when 《省方案》 was, which does not name it.',
+  );
+  expect(frame!.whyZh).toBe(
+    '《省方案》印发时，面向东北地区（辽宁省在其中）的《振兴东北地区的意见》已经印发，但前者未提及后者。',
+  );
+});
+
+it('a plan that prints no date stands under those that certainly were there before its period', () => {
+  const own = plan({ issuedOn: undefined!, periodStart: 2023, periodEnd: 2025 });
+  expect(framed(own, nationalPlan({ issuedOn: '2021-12-12' }))).toHaveLength(1);
+  expect(framed(own, nationalPlan({ issuedOn: '2022-06-01' }))).toEqual([]);
+});

@@ -1,5 +1,7 @@
 import type { Reason } from '../../tree.ts';
-import { liesIn } from './places.ts';
+import { placeBinding } from './binding.ts';
+import { issued, yearOfNumber } from './issued.ts';
+import { isNation, liesIn } from './places.ts';
 import type { PlanStanding } from './standing.ts';
 
 /**
@@ -64,29 +66,10 @@ function holdsFor(
   plan: PlanStanding,
   plans: ReadonlyMap<string, PlanStanding>,
 ): boolean {
-  if (!liesIn(plan.region, above.region)) return false;
+  if (placeBinding(above, plan) === undefined) return false;
   return ![...plans.values()].some(
     (next) => next.supersedes.includes(above.id) && !isLater(next, plan, plans, 'inForce'),
   );
-}
-
-const yearOfNumber = (docNumber: string | undefined) => {
-  const year = docNumber?.match(/[〔[（(](\d{4})[〕\]）)]/)?.[1];
-  return year === undefined ? undefined : Number(year);
-};
-
-/** The days between which a plan was issued, as far as it says; a table for one year goes by the plan that it breaks down. */
-function issued(
-  plan: PlanStanding,
-  plans: ReadonlyMap<string, PlanStanding>,
-): { from?: string; to?: string } {
-  if (plan.issuedOn) return { from: plan.issuedOn, to: plan.issuedOn };
-  const year = yearOfNumber(plan.docNumber);
-  if (year) return { from: `${year}-01-01`, to: `${year}-12-31` };
-  const own = plan.carriesOut
-    .flatMap((id) => plans.get(id) ?? [])
-    .find(({ region, issuedOn }) => region === plan.region && issuedOn);
-  return own?.issuedOn ? { from: own.issuedOn, to: own.issuedOn } : {};
 }
 
 /** Whether `above` was issued after the plan. What is not named has to be earlier for certain. */
@@ -124,7 +107,17 @@ const whyCited = (plan: PlanStanding, above: PlanStanding): Reason => ({
   whyZh: `《${plan.title}》提到《${above.title}》。`,
 });
 
-const whyInForce = (plan: PlanStanding, above: PlanStanding): Reason => ({
-  why: `《${above.title}》 was in force for ${plan.region} when 《${plan.title}》 was issued, which does not name it.`,
-  whyZh: `《${plan.title}》印发时《${above.title}》适用于${plan.region}，但前者未提及后者。`,
-});
+/** A plan for an area had been issued for who lies in it, one for a zone for the province around it. */
+function whyInForce(plan: PlanStanding, above: PlanStanding): Reason {
+  const place = placeBinding(above, plan)!;
+  const { region } = plan;
+  const isOwn = isNation(place) || place === region;
+  const lies = liesIn(place, region)
+    ? { en: `which lies in ${region}`, zh: `该地在${region}` }
+    : { en: `where ${region} lies`, zh: `${region}在其中` };
+  const [area, areaZh] = isOwn ? ['', ''] : [`, for ${place}, ${lies.en},`, `面向${place}（${lies.zh}）的`];
+  return {
+    why: `《${above.title}》${area} had been issued when 《${plan.title}》 was, which does not name it.`,
+    whyZh: `《${plan.title}》印发时，${areaZh}《${above.title}》已经印发，但前者未提及后者。`,
+  };
+}

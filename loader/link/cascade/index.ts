@@ -1,8 +1,9 @@
 import type { EdgeFact } from '../../../graph-schema/index.ts';
 import { Collector } from '../collector.ts';
+import { affinityOf } from './affinity.ts';
 import { continuationsOf, continuationsRule } from './continuations.ts';
 import { contributionsOf, contributionsRule } from './contributions.ts';
-import { counterpartsOf, counterpartsRule } from './counterparts.ts';
+import { counterpartsOf, counterpartsRule, type Watching } from './counterparts.ts';
 import type { Frame } from './frames.ts';
 import { kindredAimsOf, kindredAimsRule } from './kindredAims.ts';
 import { namedProjectsOf, namedProjectsRule } from './namedProjects.ts';
@@ -11,7 +12,9 @@ import { SectionIndex } from './sectionIndex.ts';
 import { sharesWithin, slicesOf, slicesRule } from './slices.ts';
 import type { PlanContents } from './standing.ts';
 
+export type { Watching } from './counterparts.ts';
 export { type Frame, framesOf } from './frames.ts';
+export { type Traits, traitValues } from './likelihood.ts';
 export type { PlanContents, PlanStanding } from './standing.ts';
 
 /** The names of the rules of this folder, as edges carry them: what is written by them is theirs to replace. */
@@ -43,19 +46,22 @@ export function linkCascade(
   plan: PlanContents,
   frames: readonly { frame: Frame; contents: PlanContents }[],
   earlier: readonly PlanContents[],
+  watching: Watching = {},
 ): EdgeFact[] {
-  const plansAbove = frames.map(
-    ({ frame, contents }): Above => ({
+  const plansAbove = frames.map(({ frame, contents }): Above => {
+    const index = indexOf(contents);
+    return {
       frame,
       contents,
-      index: indexOf(contents),
+      index,
+      affinity: affinityOf(indexOf(plan).topics, index.topics),
       slices: slicesOf(plan, contents, frame),
-    }),
-  );
+    };
+  });
   const out = new Collector();
   for (const { slices } of plansAbove) out.edge(...slices.map(({ edge }) => edge));
   out.edge(...sharesWithin(plan).map(({ edge }) => edge), ...contributionsOf(plan));
-  const counterparts = counterpartsOf(plan, plansAbove);
+  const counterparts = counterpartsOf(plan, plansAbove, watching);
   out.edge(...counterparts);
   for (const { contents, frame, slices } of plansAbove)
     out.edge(

@@ -58,7 +58,7 @@ it('says which aims they are', () => {
     basis: 'inferred',
     force: 'thematic',
     why: expect.stringMatching(
-      /^Both set aims for 科学普及: “科普活动参与人数” and “公民具备科学素质的比例” in 《国家规划》\./,
+      /^One sets an aim for 科普, the other for 科学素质: “科普活动参与人数” and “公民具备科学素质的比例” in 《国家规划》\./,
     ),
   });
 });

@@ -1,9 +1,10 @@
 import type { EdgeFact } from '../../../graph-schema/index.ts';
 import type { Frame } from './frames.ts';
+import { shares } from './likelihood.ts';
 import type { Slice } from './slices.ts';
 import { byIdOf, type PlanContents, type StandingSection, type StandingTarget } from './standing.ts';
-import { endOf, stepEdge } from './stepEdge.ts';
-import { actionable, mattersOf, shownWord } from './words.ts';
+import { aimSaid, endOf, stepEdge } from './stepEdge.ts';
+import { actionable, mattersOf, matterWordsOf } from './words.ts';
 
 /**
  * IMPLEMENTS from a line of a table to where a plan above sets an aim of the same matter, measured by something else:
@@ -44,16 +45,28 @@ export function kindredAimsOf(
     const best = kindred.find(({ section }) => isGoal(section)) ?? kindred[0];
     if (!best) return [];
     const { aim, other, section, matter } = best;
+    const [own, its] = [wordFor(matter, aim), wordFor(matter, other)];
+    const [set, setAbove] = [aimSaid(aim), aimSaid(other)];
+    const both =
+      own === its
+        ? { en: `Both set aims for ${own}`, zh: `都为${own}定了目标` }
+        : {
+            en: `One sets an aim for ${own}, the other for ${its}`,
+            zh: `前者为${own}、后者为${its}定了目标`,
+          };
     return [
       stepEdge(plan, task, endOf(new Set(), above, section), frame, {
         rule: kindredAimsRule,
-        confidence: frame.kind === 'carriesOut' ? 0.7 : 0.6,
-        why: `Both set aims for ${shownWord(matter)}: “${aim.quote}” and “${other.quote}” in 《${above.title}》. ${frame.why}`,
-        whyZh: `都为${shownWord(matter)}定了目标：“${aim.quote}”与《${above.title}》“${other.quote}”。${frame.whyZh}`,
+        confidence: shares.kindredAims,
+        why: `${both.en}: ${set.en} and ${setAbove.en} in 《${above.title}》. ${frame.why}`,
+        whyZh: `${both.zh}：${set.zh}与《${above.title}》${setAbove.zh}。${frame.whyZh}`,
       }),
     ];
   });
 }
 
-const matterOf = ({ name }: StandingTarget) => mattersOf(name.normalize('NFKC').toLowerCase()).at(-1);
+const plain = ({ name }: StandingTarget) => name.normalize('NFKC').toLowerCase();
+const matterOf = (aim: StandingTarget) => mattersOf(plain(aim)).at(-1);
+/** The word by which an aim names a matter. */
+const wordFor = (matter: string, aim: StandingTarget) => [...matterWordsOf(plain(aim)).get(matter)!].at(-1)!;
 const isGoal = ({ heading }: StandingSection) => actionable(heading) < 1;

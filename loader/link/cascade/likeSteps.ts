@@ -1,12 +1,13 @@
-import type { Reason } from '../../tree.ts';
 import { inBoth } from './domains.ts';
-import type { Frame } from './frames.ts';
+import { likelihoodOf } from './likelihood.ts';
 import { measureOf } from './measures.ts';
 import type { Above, OpenTask, Step } from './openTask.ts';
 import type { Likeness } from './sectionIndex.ts';
 import { select } from './selection.ts';
+import { sharedWords } from './sharedWords.ts';
 import { byIdOf, type PlanContents } from './standing.ts';
-import { endOf } from './stepEdge.ts';
+import { type End, endOf } from './stepEdge.ts';
+import { whyLike } from './whyLike.ts';
 
 /** Two texts as long as this that share fewer matters, and none by title and heading, meet by chance. */
 const long = 80;
@@ -15,6 +16,7 @@ const fewShared = 3;
 const clearLead = 0.25;
 /** So many undertakings are taken of one plan, beside its sections. */
 const mostProjects = 2;
+
 /** What comes next may fill up a task that found little: so many of a plan, alike by title and heading, or so much on a domain. */
 const spared = 4;
 const leastSpared = 0.3;
@@ -22,12 +24,14 @@ const leastSpared = 0.3;
 /**
  * The steps from a task to the sections of a plan above that are like it. What comes next to them is put aside in `spare`.
  * @param found the sections that are like it, the likest first
+ * @param least how likely a step has to be right
  */
 export function likeSteps(
   plan: PlanContents,
   above: Above,
   it: OpenTask,
   found: readonly Likeness[],
+  least: number,
 ): Step[] {
   const { words, subject, reached, through } = it;
   const { contents, frame, index } = above;
@@ -49,14 +53,24 @@ export function likeSteps(
   ];
   const stepTo = (likeness: Likeness): Step[] => {
     const { section, unit, score } = likeness;
-    const shared = index.shared(subject, likeness);
+    const end = endOf(subject.named, contents, section);
+    const its = textOf(end, likeness, contents);
+    const telling = (word: string) => index.telling(word);
+    const shared = sharedWords(`${words.title}\n${words.text}`, its, telling);
+    const said = shared.both.length + shared.alike.length;
     const onHeading = index.sharesHeading(subject, likeness);
     if (line && !onHeading && !leads(likeness, found)) return [];
     const isLong = !line && section.text.length >= long;
-    if (isLong && shared.length < fewShared && !onHeading) return [];
-    const reason = whyLike(words.title, likeness, shared, frame);
+    if (isLong && said < fewShared && !onHeading) return [];
+    const reason = whyLike(it, likeness, { shared, its, telling }, frame);
+    if (!reason) return [];
     const project = unit.project && { project: unit.project.id };
-    return [{ above, section, end: endOf(subject.named, contents, section), ...project, score, ...reason }];
+    const carriesOut = frame.kind === 'carriesOut';
+    const traits = { likeness: score, affinity: above.affinity, carriesOut, shared: said };
+    const likelihood = likelihoodOf(traits);
+    // by way of the plans of its own place a line leads on, however little it says
+    if (!samePlace && likelihood < least) return [];
+    return [{ above, section, end, ...project, score, traits, likelihood, ...reason }];
   };
   if (!line && !samePlace)
     for (const likeness of found.slice(0, spared)) {
@@ -74,26 +88,10 @@ function leads(likeness: Likeness, [first, second]: readonly Likeness[]): boolea
   return likeness === first && likeness.score - (second?.score ?? 0) >= clearLead;
 }
 
-/** So many words tell a reader what two texts share. */
-const mostShown = 6;
-const shorten = (words: string, most: number) => (words.length > most ? `${words.slice(0, most)}…` : words);
-
-function whyLike(
-  title: string,
-  { section, passage }: Likeness,
-  shared: readonly string[],
-  frame: Frame,
-): Reason {
-  const own = `“${shorten(title, 40)}”`;
-  const its = `“${shorten(`${section.number ?? ''}${section.heading}`, 40)}”`;
-  const says = passage.includes(section.heading) ? undefined : `“${shorten(passage, 80)}”`;
-  const most = shared.slice(0, mostShown);
-  const [both, bothZh] =
-    most.length > 0
-      ? [`Both speak of ${most.join(', ')}`, `都写到${most.join('、')}`]
-      : ['Their words are alike', '用词相近'];
-  return {
-    why: `${both}: ${own} and ${its}${says ? `, which says ${says}` : ''}. ${frame.why}`,
-    whyZh: `${own}与${its}${says ? `（其中写道${says}）` : ''}${bothZh}。${frame.whyZh}`,
-  };
+/** The words of what a step leads to. */
+function textOf(end: End, { unit, section }: Likeness, { tasks }: PlanContents): string {
+  const task = end.label === 'Task' ? tasks.find(({ id }) => id === end.id) : undefined;
+  // a heading that gathers what is like has words of its own
+  const { text } = unit.section === section ? unit : section;
+  return task ? `${task.title}\n${task.text}` : `${section.heading}\n${text}`;
 }

@@ -1,5 +1,6 @@
 import type { EdgeFact } from '../../../graph-schema/index.ts';
 import type { Frame } from './frames.ts';
+import { shares } from './likelihood.ts';
 import type { PlanContents } from './standing.ts';
 
 /**
@@ -26,7 +27,7 @@ export function namedProjectsOf(plan: PlanContents, above: PlanContents, frame: 
             section,
             rule: namedProjectsRule,
             basis: 'inferred',
-            confidence: 0.9,
+            confidence: shares.namedProjects,
             force: 'stated',
             why: `It names ${name}, which 《${above.title}》 sets out (“${setOut.get(id)!.quote}”). ${frame.why}`,
             whyZh: `写到${name}，而《${above.title}》部署了它（“${setOut.get(id)!.quote}”）。${frame.whyZh}`,

@@ -11,7 +11,8 @@ function around(name: string): string[] {
   return places;
 }
 
-const isNation = (name: string) => name === nationwide || name === nation;
+/** Whether a name is that of the whole nation. */
+export const isNation = (name: string): boolean => name === nationwide || name === nation;
 
 /** Whether a place is the other, or lies in it; everything in the land lies in the nation. */
 export const liesIn = (place: string, other: string): boolean =>

@@ -49,13 +49,6 @@ describe('finds what a task carries out', () => {
   });
 });
 
-it('shows the words that both hold, the longer for those inside it', () => {
-  const asked = subject('培育众创空间');
-  const likest = index.search([asked], 12)[0]![0]!;
-  expect(index.shared(asked, likest)).toContain('众创空间');
-  expect(index.shared(asked, likest)).not.toContain('众创');
-});
-
 it('tells whether a section speaks of the matter of a title, in other words as well', () => {
   const [asked, other] = [subject('促进高等院校科技成果转化'), subject('培育众创空间')];
   const [found, none] = index.search([asked, other], 12);

@@ -1,10 +1,11 @@
 import { namedPlaces } from '../../gazetteer/regions.ts';
+import { topicsOf } from './affinity.ts';
 import { type Bag, Bm25 } from './bm25.ts';
 import { areKindred, domainsMeant, domainsOf, inBoth } from './domains.ts';
 import { ancestors, byIdOf, type PlanContents, type StandingSection } from './standing.ts';
 import type { Subject } from './subject.ts';
 import { passagesOf, type Unit, unitsOf } from './units.ts';
-import { actionable, isMatter, isTold, shownWord, subjectWords, tellingOf, wordsOf } from './words.ts';
+import { actionable, isMatter, subjectWords, wordsOf } from './words.ts';
 
 /** How like a section is to the subject of a task. */
 export interface Likeness {
@@ -81,6 +82,8 @@ export class SectionIndex {
   readonly #passages: Bm25<Passage>;
   readonly #about = new Map<Unit, About>();
   readonly #topic: ReadonlySet<string>;
+  /** what the plan as a whole is about */
+  readonly topics: Bag;
 
   constructor(plan: PlanContents) {
     const byId = byIdOf(plan.sections);
@@ -107,6 +110,7 @@ export class SectionIndex {
         ),
       });
     }
+    this.topics = topicsOf([plan.title, ...plan.sections.map(({ text }) => text)]);
     this.#topic = this.#topicOf(plan.title);
     this.#whole = new Bm25(whole, 0.5);
     this.#passages = new Bm25(passages, 0.4);
@@ -137,17 +141,9 @@ export class SectionIndex {
     );
   }
 
-  /** What a task and a section both speak of, the most telling first: of words inside others, and of a matter, one each. */
-  shared({ query }: Subject, { unit }: Likeness): string[] {
-    const { words } = this.#about.get(unit)!;
-    const telling = (word: string) => query.get(word)! * this.#whole.telling(word);
-    const shared = new Set(
-      [...query.keys()]
-        .filter((word) => words.has(word) && tellingOf(word) >= 1)
-        .sort((a, b) => telling(b) - telling(a)),
-    );
-    const told = [...shared].filter((word) => !isTold(word, shared)).map(shownWord);
-    return told.filter((word) => !told.some((other) => other !== word && other.includes(word)));
+  /** How much it tells that a section holds a word. */
+  telling(word: string): number {
+    return this.#whole.telling(word);
   }
 
   /** Whether the title of a task and the heading of a section speak of one thing. */

@@ -1,6 +1,7 @@
 import type { EdgeFact } from '../../../graph-schema/index.ts';
 import type { Reason } from '../../tree.ts';
 import type { Frame } from './frames.ts';
+import { asConfidence, shares } from './likelihood.ts';
 import { isSamePlace, liesIn } from './places.ts';
 import { type PlanContents, type PlanStanding, type StandingTarget, sentenceOf } from './standing.ts';
 
@@ -149,9 +150,13 @@ function printed({ value, valueMax, likelyValue, unit = '', operator, year, regi
   };
 }
 
-const relation: Record<Kind, { en: string; zh: string }> = {
+const isOneNumber = (one: StandingTarget, other: StandingTarget) =>
+  (one.likelyValue ?? one.value) === (other.likelyValue ?? other.value) && one.valueMax === other.valueMax;
+
+const relation: Record<Kind | 'other', { en: string; zh: string }> = {
   year: { en: 'is a step on the way to', zh: '是实现' },
   same: { en: 'takes over', zh: '沿用' },
+  other: { en: 'sets a number of its own for', zh: '另定数值，对应' },
   region: { en: 'answers, for its place,', zh: '在本地响应' },
 };
 
@@ -162,7 +167,7 @@ function whySlice(
   { part, whole, kind, likeness }: Omit<Slice, 'edge'> & { likeness: number },
 ): Reason {
   const [own, its] = [printed(part), printed(whole)];
-  const { en, zh } = relation[kind];
+  const { en, zh } = relation[kind === 'same' && !isOneNumber(part, whole) ? 'other' : kind];
   const [measure, measureZh] =
     likeness === 1
       ? [`both measure ${part.indicatorName}`, `二者都衡量${part.indicatorName}`]
@@ -198,7 +203,7 @@ function slice(
         ...sentenceOf(part),
         rule: slicesRule,
         basis: 'inferred',
-        confidence: confidenceOf(frame, likeness),
+        confidence: asConfidence(confidenceOf(frame, kind, part, whole) * likeness),
         force: frame.kind === 'inForce' ? 'thematic' : 'derived',
         ...whySlice(above, frame, { part, whole, kind, likeness }),
       },
@@ -206,6 +211,8 @@ function slice(
   };
 }
 
-const confidenceOf = (frame: Frame, likeness: number) =>
-  Math.round((frame.kind === 'carriesOut' ? 0.95 : frame.kind === 'cites' ? 0.85 : 0.75) * likeness * 100) /
-  100;
+/** How often such slices are right; names that are nearly the same, less often so. */
+function confidenceOf(frame: Frame, kind: Kind, part: StandingTarget, whole: StandingTarget): number {
+  if (kind === 'same' && !isOneNumber(part, whole)) return shares.sliceOtherNumber;
+  return frame.kind === 'carriesOut' ? shares.slice : shares.sliceThematic;
+}

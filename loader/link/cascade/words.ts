@@ -1,14 +1,16 @@
 import { Jieba } from '@node-rs/jieba';
 import { dict } from '@node-rs/jieba/dict.js';
 import { z } from 'zod';
+import { divisionOf } from '../../gazetteer/divisions.ts';
 import { Lexicon } from '../../gazetteer/lexicon.ts';
 import { readVocabulary, wordList } from '../../vocabulary.ts';
 
 const lists = readVocabulary(
   new URL('./commonWords.yaml', import.meta.url),
-  z.strictObject({ common: wordList, framing: wordList, goals: wordList }),
+  z.strictObject({ common: wordList, light: wordList, framing: wordList, goals: wordList }),
 );
 const common = new Set(lists.common);
+const light = new Set(lists.light);
 const framing = new RegExp(lists.framing.join('|'));
 const goals = new RegExp(lists.goals.join('|'));
 
@@ -46,25 +48,49 @@ export function wordsOf(prose: string): string[] {
 }
 
 /** The matters that a text, in half-width and lower case, speaks of, in order and as often as it does. */
-export function mattersOf(text: string): string[] {
-  const found: string[] = [];
+export const mattersOf = (text: string): string[] => mattersAt(text).map(({ matter }) => matter);
+
+/** The matters that a text, in half-width and lower case, speaks of, with the words by which it does. */
+export function matterWordsOf(text: string): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>();
+  for (const { matter, word } of mattersAt(text)) {
+    const words = found.get(matter);
+    if (words) words.add(word);
+    else found.set(matter, new Set([word]));
+  }
+  return found;
+}
+
+function mattersAt(text: string): { matter: string; word: string }[] {
+  const found: { matter: string; word: string }[] = [];
   for (let at = 0; at < text.length; at++) {
     const hit = matters.longestAt(text, at);
     if (!hit) continue;
-    found.push(...hit.values);
+    for (const matter of hit.values) found.push({ matter, word: text.slice(at, hit.to) });
     at = hit.to - 1;
   }
   return found;
 }
 
-/** Whether a word only names a matter that is among the others (高校 beside ※高等学校). */
-export const isTold = (word: string, others: ReadonlySet<string>): boolean =>
-  matters.get(word).some((matter) => others.has(matter));
+/** The words into which a text falls, without those inside longer ones. */
+export const wholeWordsOf = (prose: string): string[] =>
+  jieba().cut(prose.normalize('NFKC').toLowerCase(), true);
+
+/** Nouns, verbs, adjectives and set phrases; no names of places, people and bodies, and nothing that joins words only. */
+const content = /^(?:n[gwz]?|v[n]?|an?|b|j|i|l|eng)$/;
+const says = new Map<string, boolean>();
+/** Whether a word says something by itself, by what the dictionary tells of it; what stands in no dictionary is a shred. */
+export function saysSomething(word: string): boolean {
+  const known = says.get(word);
+  if (known !== undefined) return known;
+  const [only, further] = jieba().tag(word);
+  const stands = further === undefined && only !== undefined && content.test(only.tag);
+  const it = stands && !light.has(word) && !['province', 'city'].includes(divisionOf(word)?.kind ?? '');
+  says.set(word, it);
+  return it;
+}
 
 export const isMatter = (word: string): boolean => word.startsWith(matterMark);
-
-/** A word as a reader is shown it. */
-export const shownWord = (word: string): string => (isMatter(word) ? word.slice(matterMark.length) : word);
 
 /** How much a word tells of what a text is about, beside how rare it is: terms of four characters more, common words less. */
 export const tellingOf = (word: string): number => (common.has(word) ? 0.25 : word.length >= 4 ? 1.3 : 1);

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { getDocument, type PDFDocumentProxy, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { getDocument, type PDFDocumentProxy, VerbosityLevel } from '#pdfjs/legacy/build/pdf.mjs';
 import { LoadError } from '../error.ts';
 import type { Extracted } from '../formats/format.ts';
 import { linesOfPage, type TextRun } from './lines.ts';
@@ -9,7 +9,7 @@ import { linesOfPage, type TextRun } from './lines.ts';
 const MAX_PAGES = 5000;
 const MAX_TEXT = 20_000_000;
 
-const library = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
+const library = dirname(createRequire(import.meta.url).resolve('#pdfjs/package.json'));
 
 function failure(path: string, cause: unknown): LoadError {
   if (cause instanceof LoadError) return cause;

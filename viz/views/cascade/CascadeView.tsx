@@ -20,8 +20,12 @@ export default function CascadeView() {
   const way = useMemo(() => {
     if (!graph) return undefined;
     if (selection.edge) return wayOfStep(graph, selection.edge);
+    // everything is on the way of the root
+    if (selection.node === graph.root) return undefined;
     return graph.cards.some(({ id }) => id === selection.node) ? wayOf(graph, selection.node!) : undefined;
   }, [graph, selection]);
+  // the panel tells the steps of the root as well
+  const steps = way ?? (graph && selection.node === graph.root ? wayOf(graph, graph.root) : undefined);
   const alone = graph !== undefined && graph.cards.length === 1;
   return (
     <>
@@ -50,7 +54,7 @@ export default function CascadeView() {
         {graph && <CutNotes graph={graph} root={root} total={total} truncated={truncated} />}
       </section>
       <Side side="right" name={say('side.details')} opensFor={selection.node ?? selection.edge}>
-        <Details actions={() => graph && way && <Steps graph={graph} way={way} />} />
+        <Details actions={() => graph && steps && <Steps graph={graph} way={steps} />} />
       </Side>
     </>
   );

@@ -96,6 +96,41 @@ describe('a plan with many cards', () => {
   });
 });
 
+describe('a board with very many cards', () => {
+  const plans = Array.from({ length: 20 }, (_, i) => `plan ${i}`);
+  const crowd: CascadeGraph = {
+    root: 'goal',
+    cards: [
+      card('goal', 'nation', 'outline'),
+      ...plans.flatMap((of) => tasks.map((id) => card(`${of} ${id}`, 'province', of))),
+    ],
+    steps: [],
+    idle: 0,
+  };
+  const all = new Set(crowd.cards.map(({ id }) => id));
+
+  it('shows about sixty of them, something of every plan', () => {
+    const ids = shown(crowd);
+    expect(ids.length).toBeLessThanOrEqual(60);
+    for (const of of plans)
+      expect(
+        ids.some((id) => id.startsWith(`${of} `)),
+        of,
+      ).toBe(true);
+  });
+
+  it('shows no more where all of them are on the way of the chosen one', () => {
+    expect(shown(crowd, { way: all }).length).toBeLessThanOrEqual(60);
+    expect(shown(crowd, { way: all })).toContain('goal');
+  });
+
+  it('shows what the reader asks for on top', () => {
+    const ids = shown(crowd, { unfolded: ['province:plan 7'] });
+    expect(ids.filter((id) => id.startsWith('plan 7 '))).toHaveLength(12);
+    expect(ids.length).toBeGreaterThan(40);
+  });
+});
+
 describe('the way of the chosen one alone', () => {
   it('leaves out all else', () => {
     expect(shown(many, { way: new Set(['task 11', 'goal']), only: true })).toEqual(['goal', 'task 11']);

@@ -23,6 +23,8 @@ export const sizes = {
 const folded = 6;
 /** The same of agencies, which are small. */
 const foldedAgencies = 14;
+/** Cards that are shown at once, unless the reader asks for more. */
+const mostCards = 60;
 /** What would hide less than this is not folded. */
 const worthFolding = 3;
 
@@ -136,7 +138,7 @@ export function boardOf(graph: CascadeGraph, options: BoardOptions): Board {
       y: places.groups.get(sheaf.id)!,
       height: last + (hasFoot(sheaf, options) ? sizes.fold : 0) - places.groups.get(sheaf.id)!,
       hidden: sheaf.cards.length - sheaf.shown.length,
-      foldable: canFold(sheaf) && options.unfolded.includes(sheaf.id),
+      foldable: isUnfolded(sheaf, options),
     };
   });
   return {
@@ -150,11 +152,10 @@ export function boardOf(graph: CascadeGraph, options: BoardOptions): Board {
   };
 }
 
-const limitOf = ({ column }: Pick<Sheaf, 'column'>) => (column === 'agency' ? foldedAgencies : folded);
-const canFold = ({ cards, column }: Sheaf) => cards.length >= limitOf({ column }) + worthFolding;
 const hasHead = ({ column }: Sheaf) => column !== 'agency';
-const hasFoot = (sheaf: Sheaf, { unfolded }: BoardOptions) =>
-  sheaf.cards.length > sheaf.shown.length || (canFold(sheaf) && unfolded.includes(sheaf.id));
+const isUnfolded = ({ id }: Sheaf, { unfolded }: BoardOptions) => unfolded.includes(id);
+const hasFoot = (sheaf: Sheaf, options: BoardOptions) =>
+  sheaf.cards.length > sheaf.shown.length || isUnfolded(sheaf, options);
 
 /** The cards by column and plan; of many those on the way and the nearest, in the order in which they come. */
 function sheavesOf(cards: readonly Card[], root: string, options: BoardOptions): Sheaf[] {
@@ -172,13 +173,45 @@ function sheavesOf(cards: readonly Card[], root: string, options: BoardOptions):
         shown: [],
       });
   }
-  for (const sheaf of sheaves.values()) {
-    const needed = (card: Card) => card.id === root || options.way?.has(card.id) === true;
-    const whole = !canFold(sheaf) || options.unfolded.includes(sheaf.id);
-    let rest = limitOf(sheaf) - sheaf.cards.filter(needed).length;
-    sheaf.shown = sheaf.cards.filter((card) => whole || needed(card) || rest-- > 0);
-  }
+  fold([...sheaves.values()], root, options);
   return [...sheaves.values()];
+}
+
+/** How many cards of each group are shown: `folded` of a plan, and whether all that is on the way is beyond that. */
+interface Share {
+  folded: number;
+  wholeWay: boolean;
+}
+
+/** From much to little: first the whole way, each time with less of the rest; then a part of the way. */
+const shares: readonly Share[] = [true, false].flatMap((wholeWay) =>
+  Array.from({ length: folded }, (_, i) => ({ folded: folded - i, wholeWay })),
+);
+
+/** Chooses what of each group is shown, so that no more than can be looked at is shown without being asked for. */
+function fold(sheaves: readonly Sheaf[], root: string, options: BoardOptions): void {
+  const onWay = (card: Card) => card.id === root || options.way?.has(card.id) === true;
+  for (const share of shares) {
+    for (const sheaf of sheaves)
+      sheaf.shown = isUnfolded(sheaf, options) ? sheaf.cards : shareOf(sheaf, share, root, onWay);
+    const unasked = sheaves.filter((sheaf) => !isUnfolded(sheaf, options));
+    if (unasked.reduce((sum, { shown }) => sum + shown.length, 0) <= mostCards) return;
+  }
+}
+
+/** The root, what is on the way, then the nearest, in the order in which they come. */
+function shareOf(
+  { cards, column }: Sheaf,
+  { folded: few, wholeWay }: Share,
+  root: string,
+  onWay: (card: Card) => boolean,
+): Card[] {
+  const limit = column === 'agency' ? Math.ceil((few * foldedAgencies) / folded) : few;
+  if (cards.length < limit + (few === folded ? worthFolding : 1)) return cards;
+  let way = wholeWay ? cards.length : limit;
+  const chosen = new Set(cards.filter((card) => onWay(card) && (card.id === root || way-- > 0)));
+  let rest = limit - chosen.size;
+  return cards.filter((card) => chosen.has(card) || (!onWay(card) && rest-- > 0));
 }
 
 function cardHeight({ label, name }: Card, width: number, notes: number): number {

@@ -6,6 +6,7 @@ import { Failure, Loading, Nothing } from '../../shell/States.tsx';
 import { type CoverageState, coverageShows, coverageTabs } from '../../state/coverage.ts';
 import { change, useApp } from '../../state/store.ts';
 import { cardName } from '../../vocabulary/card.ts';
+import { CoverageFiles } from './CoverageFiles.tsx';
 import { GoalTable } from './GoalTable.tsx';
 import { OrphanTable } from './OrphanTable.tsx';
 import { Summary } from './Summary.tsx';
@@ -98,6 +99,7 @@ export default function CoverageView() {
                     ))}
                   </fieldset>
                 )}
+                <CoverageFiles coverage={coverage} />
               </div>
               {tab === 'goals' && <GoalTable coverage={coverage} selected={selection.node} />}
               {tab === 'orphans' && orphans && <OrphanTable orphans={orphans} selected={selection.node} />}

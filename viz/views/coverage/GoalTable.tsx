@@ -1,10 +1,14 @@
 import { useSay } from '../../language/messages.ts';
+import { SentenceLink } from '../../panels/SentenceLink.tsx';
+import { roving } from '../../shell/roving.ts';
 import { change } from '../../state/store.ts';
+import { Cite } from '../../takeaway/Cite.tsx';
 import { cardName } from '../../vocabulary/card.ts';
 import { quantity } from '../../vocabulary/quantity.ts';
+import { Suspect } from '../../vocabulary/Suspect.tsx';
 import { Swatch } from '../../vocabulary/Swatch.tsx';
 import { type Answer, type Coverage, type Goal, goalGroups } from './groups.ts';
-import { Agencies, CascadeLink, DocumentLink } from './links.tsx';
+import { Agencies, CascadeLink } from './links.tsx';
 
 /** The goals of the plan by kind, each with what answers it, or that nothing does. */
 export function GoalTable({ coverage, selected }: { coverage: Coverage; selected: string | undefined }) {
@@ -13,7 +17,7 @@ export function GoalTable({ coverage, selected }: { coverage: Coverage; selected
   if (!groups.length) return <p className="hint">{say('coverage.noGoals')}</p>;
   return (
     <div className="table-frame">
-      <table className="table coverage-table">
+      <table className="table coverage-table" ref={roving}>
         <caption className="unseen">{say('coverage.table')}</caption>
         <thead>
           <tr>
@@ -62,9 +66,11 @@ function GoalRow({
           <span lang="zh">{cardName(goal)}</span>
         </button>
         {aim && <span className="aim">{aim}</span>}
+        {goal.__typename === 'Target' && <Suspect target={goal} />}
         <p className="row-links">
           <CascadeLink id={goal.id} region={region} />
-          {goal.evidence && <DocumentLink sentence={goal.evidence} />}
+          {goal.evidence && <SentenceLink sentence={goal.evidence} />}
+          {goal.evidence && <Cite sentence={goal.evidence} />}
         </p>
       </td>
       <td>

@@ -1,8 +1,11 @@
 import type { CoverageOrphansQuery } from '../../generated/operations.ts';
 import { useSay } from '../../language/messages.ts';
+import { SentenceLink } from '../../panels/SentenceLink.tsx';
+import { roving } from '../../shell/roving.ts';
 import { change } from '../../state/store.ts';
+import { Cite } from '../../takeaway/Cite.tsx';
 import { cardName } from '../../vocabulary/card.ts';
-import { Agencies, CascadeLink, DocumentLink } from './links.tsx';
+import { Agencies, CascadeLink } from './links.tsx';
 
 type Orphan = NonNullable<CoverageOrphansQuery['coverage']>['orphans'][number];
 
@@ -18,7 +21,7 @@ export function OrphanTable({
   if (!orphans.length) return <p className="hint">{say('coverage.noOrphans')}</p>;
   return (
     <div className="table-frame">
-      <table className="table">
+      <table className="table" ref={roving}>
         <caption className="unseen">{say('coverage.orphans')}</caption>
         <thead>
           <tr>
@@ -41,7 +44,8 @@ export function OrphanTable({
                 </button>
                 <p className="row-links">
                   <CascadeLink id={task.id} />
-                  {task.evidence && <DocumentLink sentence={task.evidence} />}
+                  {task.evidence && <SentenceLink sentence={task.evidence} />}
+                  {task.evidence && <Cite sentence={task.evidence} />}
                 </p>
               </td>
               <td lang="zh">{task.plan?.shortTitle ?? task.plan?.title}</td>

@@ -1,4 +1,3 @@
-import type { SentenceFragment } from '../../generated/operations.ts';
 import { useSay } from '../../language/messages.ts';
 import { startAt } from '../../state/startAt.ts';
 import { linkTo, useApp } from '../../state/store.ts';
@@ -10,23 +9,6 @@ export function CascadeLink({ id, region, more }: { id: string; region?: string;
   useApp((state) => state);
   const there = linkTo((state) => ({ ...startAt(state, id), ...(region && { regions: { ids: [region] } }) }));
   return <a href={there}>{more ? say('coverage.more', { count: more }) : say('view.cascade')}</a>;
-}
-
-/** To the words in their document. */
-export function DocumentLink({ sentence: { plan, quote, start, end } }: { sentence: SentenceFragment }) {
-  const say = useSay();
-  // the link holds the whole state
-  useApp((state) => state);
-  if (!plan?.inCorpus || start === null || end === null) return null;
-  const there = linkTo(({ reading }) => ({
-    view: { id: 'document' },
-    reading: { ...reading, plan: plan.id, at: { start, end } },
-  }));
-  return (
-    <a href={there} title={quote ?? undefined}>
-      {say('indicator.sentence')}
-    </a>
-  );
 }
 
 /** Who leads a task; of many the first. */

@@ -17,7 +17,7 @@ const mostOrphans = 500;
 /** Answers of one goal that the table lists; the cascade shows them all. */
 export const answersShown = 5;
 
-const answeredOf = { all: null, answered: true, unanswered: false } as const;
+export const answeredOf = { all: null, answered: true, unanswered: false } as const;
 
 /** The plan and the region that the link asks for, otherwise those that have most to show; and what covers what. */
 export function useCoverage() {

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { useSay } from '../../language/messages.ts';
 import { Details } from '../../panels/Details.tsx';
 import { Side } from '../../shell/Side.tsx';
@@ -7,7 +7,7 @@ import { expansionStep } from '../../state/graph.ts';
 import { change, store, useApp } from '../../state/store.ts';
 import { toggleExpansion } from './actions.ts';
 import { CanvasPane } from './CanvasPane.tsx';
-import { beyond, emptyPiece, type Piece } from './canvas.ts';
+import { beyond, emptyPiece, limited, type Piece } from './canvas.ts';
 import { ExpandDialog } from './ExpandDialog.tsx';
 import { Legend } from './Legend.tsx';
 import { NodeActions } from './NodeActions.tsx';
@@ -17,6 +17,9 @@ import { Toolbar } from './Toolbar.tsx';
 import { useCanvas } from './useCanvas.ts';
 import './network.css';
 
+/** A drawing of more nodes cannot be read, and is slow to lay out. */
+const mostDrawn = 1000;
+
 /** Plans, agencies, tasks and all else as a drawing. */
 export default function NetworkView() {
   const say = useSay();
@@ -25,7 +28,8 @@ export default function NetworkView() {
   const stage = useRef<Stage | null>(null);
   // while neighbours are on their way the canvas stays as it was
   const [settled, setSettled] = useState<Piece>(emptyPiece);
-  if (!canvas.pending && settled !== canvas.shown) setSettled(canvas.shown);
+  const drawn = useMemo(() => limited(canvas.shown, mostDrawn), [canvas.shown]);
+  if (!canvas.pending && settled !== drawn) setSettled(drawn);
   const [asking, setAsking] = useState<string>();
 
   const open = (id: string) => {
@@ -48,6 +52,11 @@ export default function NetworkView() {
         <CanvasPane piece={settled} stage={stage} open={open} />
         {canvas.pending && settled.nodes.length === 0 && <Loading />}
         {canvas.pending && settled.nodes.length > 0 && <div className="progress" />}
+        {canvas.shown.nodes.length > mostDrawn && (
+          <p className="canvas-limit" role="status">
+            {say('canvas.limit', { most: mostDrawn, count: canvas.shown.nodes.length })}
+          </p>
+        )}
         {canvas.error && <Failure error={canvas.error} retry={canvas.retry} />}
         {empty && (
           <Nothing title={say(canvas.all.nodes.length ? 'canvas.filtered' : 'canvas.empty')}>

@@ -4,9 +4,11 @@ import { layoutOf, layouts } from '../../layouts/index.ts';
 import { graph } from '../../state/graph.ts';
 import { nothing } from '../../state/selection.ts';
 import { change, useApp } from '../../state/store.ts';
+import { originNow } from '../../takeaway/origin.ts';
+import { fileName, save } from '../../takeaway/save.ts';
 import { paletteOf } from '../../vocabulary/colours.ts';
 import type { Piece } from './canvas.ts';
-import { pictureFormats, save } from './picture.ts';
+import { type PictureWords, pictureFormats } from './picture.ts';
 import type { Stage } from './stage.ts';
 import { starts } from './starts.ts';
 
@@ -20,6 +22,11 @@ export function Toolbar({ stage, piece }: { stage: RefObject<Stage | null>; piec
       layout: { ...state.layout, parameters: { ...state.layout.parameters, [id]: value } },
     }));
   const beginWith = (start: string) => change({ graph: { ...graph.initial, start }, selection: nothing });
+  const words = (): PictureWords => ({
+    title: say('canvas.title'),
+    ...originNow(),
+    nameOf: (kind) => say('label' in kind ? `label.${kind.label}` : `edge.${kind.type}`),
+  });
   return (
     <div className="toolbar" role="toolbar" aria-label={say('toolbar.title')}>
       <label>
@@ -79,7 +86,8 @@ export function Toolbar({ stage, piece }: { stage: RefObject<Stage | null>; piec
             disabled={piece.nodes.length === 0}
             onClick={async () => {
               const cy = stage.current?.cy;
-              if (cy) save(await make(cy, paletteOf(document.body)), `gangmu.${id}`);
+              if (cy)
+                save(await make(cy, paletteOf(document.body), words()), fileName(say('canvas.title'), id));
             }}
           >
             {name}

@@ -72,6 +72,10 @@ export function stylesheet(palette: Palette): cytoscape.StylesheetJson {
     { selector: 'node.Plan.held', style: paint(palette(labelStyles.Plan.colour), true) },
     { selector: 'node.Plan.cited', style: { 'border-style': 'dashed', 'background-color': css(paper) } },
     {
+      selector: 'node.suspect',
+      style: { 'border-style': 'dashed', 'border-color': css(palette('--accent')), 'border-width': 2 },
+    },
+    {
       selector: 'node[badge]',
       style: {
         'background-image': 'data(badge)',

@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { filters } from '../../state/filters.ts';
-import { beyond, type CanvasEdge, type CanvasNode, canvasEdge, compose, filtered } from './canvas.ts';
+import {
+  beyond,
+  type CanvasEdge,
+  type CanvasNode,
+  canvasEdge,
+  compose,
+  filtered,
+  limited,
+} from './canvas.ts';
 
 const node = (id: string, more: Partial<CanvasNode> = {}): CanvasNode => ({
   id,
@@ -62,5 +70,19 @@ describe('the canvas', () => {
   it('counts what a node has beyond what is drawn', () => {
     const all = { nodes: [node('a', { degree: 5 }), node('b', { degree: 1 })], edges: [edge('a', 'b')] };
     expect([...beyond(all)]).toEqual([['a', 4]]);
+  });
+});
+
+describe('a canvas with too many nodes', () => {
+  const whole = { nodes: ['a', 'b', 'c'].map((id) => node(id)), edges: [edge('a', 'b'), edge('b', 'c')] };
+
+  it('keeps the first, and the edges between them', () => {
+    const { nodes, edges } = limited(whole, 2);
+    expect(nodes.map(({ id }) => id)).toEqual(['a', 'b']);
+    expect(edges.map(({ id }) => id)).toEqual(['a>b']);
+  });
+
+  it('is the whole where it fits', () => {
+    expect(limited(whole, 3)).toBe(whole);
   });
 });

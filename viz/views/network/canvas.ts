@@ -21,6 +21,8 @@ export interface CanvasNode {
   inCorpus: boolean;
   /** YYYY-MM-DD, where known */
   issuedOn?: string;
+  /** whether its number cannot be right as printed */
+  suspect?: boolean;
   /** number of its relations of the followed types */
   degree: number;
 }
@@ -63,6 +65,7 @@ export function canvasNode(card: CardWithDegree): CanvasNode {
     ...(card.__typename === 'Plan' && card.planLevel && { level: card.planLevel }),
     ...(card.__typename === 'Agency' && { level: card.agencyLevel }),
     ...(card.__typename === 'Plan' && card.issuedOn && { issuedOn: card.issuedOn }),
+    ...(card.__typename === 'Target' && card.suspect !== null && { suspect: true }),
   };
 }
 
@@ -113,6 +116,12 @@ export function filtered({ nodes, edges }: Piece, filters: FiltersState): Piece 
         !(filters.statedOnly && edge.inferred),
     ),
   };
+}
+
+/** The first nodes of a piece, with the edges between them. */
+export function limited(whole: Piece, most: number): Piece {
+  if (whole.nodes.length <= most) return whole;
+  return compose([{ nodes: whole.nodes.slice(0, most), edges: whole.edges }], []);
 }
 
 /** How many relations of each node the canvas does not show; nodes that show all are left out. */

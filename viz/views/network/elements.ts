@@ -10,7 +10,7 @@ import { beyond, type CanvasEdge, type CanvasNode, type Piece } from './canvas.t
 export function elements(piece: Piece, say: Say, palette: Palette): cytoscape.ElementDefinition[] {
   const rest = beyond(piece);
   return [
-    ...piece.nodes.map((node) => nodeElement(node, rest.get(node.id), palette)),
+    ...piece.nodes.map((node) => nodeElement(node, rest.get(node.id), palette, say)),
     ...piece.edges.map((edge) => edgeElement(edge, say)),
   ];
 }
@@ -19,10 +19,12 @@ function nodeElement(
   node: CanvasNode,
   rest: number | undefined,
   palette: Palette,
+  say: Say,
 ): cytoscape.ElementDefinition {
   const style = labelStyles[node.label];
   const lines = wrap(node.name, style.measure, style.lines);
   if (node.note && (node.label !== 'Plan' || node.inCorpus)) lines.push(node.note);
+  if (node.suspect) lines.push(say('cascade.suspect'));
   const em = Math.max(...lines.map(lineWidth), 3);
   return {
     group: 'nodes',
@@ -38,7 +40,7 @@ function nodeElement(
       height: Math.ceil(lines.length * fontSize * lineHeight + 16),
       ...(rest ? badge(rest, palette) : { badge: undefined, badgeWidth: undefined }),
     },
-    classes: [node.label, node.inCorpus ? 'held' : 'cited'],
+    classes: [node.label, node.inCorpus ? 'held' : 'cited', ...(node.suspect ? ['suspect'] : [])],
   };
 }
 

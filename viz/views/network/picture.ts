@@ -1,5 +1,7 @@
 import type cytoscape from 'cytoscape';
 import type { EdgeType, Label } from '../../generated/operations.ts';
+import { asXml, captioned } from '../../takeaway/caption.ts';
+import { raster } from '../../takeaway/raster.ts';
 import { css, type Palette, type Rgb } from '../../vocabulary/colours.ts';
 import { edgeStyles } from '../../vocabulary/edges.ts';
 import { labelStyles } from '../../vocabulary/labels.ts';
@@ -13,51 +15,64 @@ export interface PictureFormat {
   id: string;
   /** what the button says; the same in every language */
   name: string;
-  make(cy: cytoscape.Core, palette: Palette): Promise<Blob>;
+  make(cy: cytoscape.Core, palette: Palette, words: PictureWords): Promise<Blob>;
 }
 
+/** What is written around the picture. */
+export interface PictureWords {
+  title: string;
+  link: string;
+  date: string;
+  nameOf(kind: { label: Label } | { type: EdgeType }): string;
+}
+
+const svgBlob = (svg: string) => new Blob([svg], { type: 'image/svg+xml' });
+
+/** Both are the same picture: the PNG is drawn from the SVG. */
 export const pictureFormats: readonly PictureFormat[] = [
-  {
-    id: 'png',
-    name: 'PNG',
-    make: (cy, palette) =>
-      cy.png({ output: 'blob-promise', full: true, scale: 2, bg: css(palette('--paper')), maxWidth: 12_000 }),
-  },
-  {
-    id: 'svg',
-    name: 'SVG',
-    make: async (cy, palette) => new Blob([svgOf(cy, palette)], { type: 'image/svg+xml' }),
-  },
+  { id: 'png', name: 'PNG', make: async (cy, palette, words) => raster(svgOf(cy, palette, words)) },
+  { id: 'svg', name: 'SVG', make: async (cy, palette, words) => svgBlob(svgOf(cy, palette, words)) },
 ];
 
-/** Hands a file to the reader. */
-export function save(blob: Blob, name: string): void {
-  const url = URL.createObjectURL(blob);
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(url);
-}
-
-const asXml = (text: string) => text.replace(/[&<>"]/g, (c) => `&#${c.charCodeAt(0)};`);
 const n = (value: number) => Math.round(value * 10) / 10;
 
-/** The whole canvas as an SVG document whose texts stay text. */
-export function svgOf(cy: cytoscape.Core, palette: Palette): string {
-  const box = cy.elements().boundingBox({});
-  const [x, y] = [box.x1 - margin, box.y1 - margin];
-  const [width, height] = [box.w + 2 * margin, box.h + 2 * margin];
+/** The whole canvas as an SVG document whose texts stay text, with title, legend, date and link. */
+export function svgOf(cy: cytoscape.Core, palette: Palette, words: PictureWords): string {
+  const { x1, y1, w, h } = cy.elements().boundingBox({});
+  const drawing = { x: x1, y: y1, width: w, height: h };
   const types = [...new Set(cy.edges().map((edge) => edge.data('type') as EdgeType))];
+  const labels = [...new Set(cy.nodes().map((node) => node.data('label') as Label))];
+  const legend = [
+    ...labels.map((label) => ({ name: words.nameOf({ label }), swatch: labelSwatch(label, palette) })),
+    ...types.map((type) => ({ name: words.nameOf({ type }), swatch: typeSwatch(type, palette) })),
+  ];
+  const around = captioned(drawing, { ...words, legend }, css(palette('--ink')), css(palette('--ink-soft')));
+  const [x, y] = [around.box.x - margin, around.box.y - margin];
+  const [width, height] = [around.box.width + 2 * margin, around.box.height + 2 * margin];
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${n(width)}" height="${n(height)}" viewBox="${n(x)} ${n(y)} ${n(width)} ${n(height)}" font-family="${asXml(fontFamily)}" font-size="${fontSize}">`,
     `<defs>${types.map((type) => arrowOf(type, palette)).join('')}</defs>`,
     `<rect x="${n(x)}" y="${n(y)}" width="${n(width)}" height="${n(height)}" fill="${css(palette('--paper'))}"/>`,
+    around.svg,
     ...cy.edges().map((edge) => edgeSvg(edge, palette)),
     ...cy.nodes().map((node) => nodeSvg(node, palette)),
     '</svg>',
   ].join('\n');
 }
+
+const labelSwatch = (label: Label, palette: Palette) => {
+  const { colour, shape } = labelStyles[label];
+  const { fill, border } = nodeColours(
+    palette(colour),
+    palette('--surface'),
+    palette('--ink'),
+    label === 'Plan',
+  );
+  return `<path transform="translate(11 7)" d="${outline(shape, 20, 12)}" fill="${css(fill)}" stroke="${css(border)}"/>`;
+};
+
+const typeSwatch = (type: EdgeType, palette: Palette) =>
+  `<path d="M0 7H22" stroke="${css(palette(edgeStyles[type].colour))}" stroke-width="${edgeStyles[type].width}"/>`;
 
 const arrowOf = (type: EdgeType, palette: Palette) =>
   `<marker id="to-${type}" viewBox="0 0 8 8" refX="7.5" refY="4" markerUnits="userSpaceOnUse" markerWidth="9" markerHeight="9" orient="auto"><path d="M0 0.6L8 4L0 7.4Z" fill="${css(palette(edgeStyles[type].colour))}"/></marker>`;

@@ -1,0 +1,38 @@
+import { Arg, Args, Ctx, Float, Query, Resolver } from 'type-graphql';
+import type { ApiContext } from '../context.ts';
+import { listSuspectTargets, listUnsureRelations } from '../queries/doubts.ts';
+import type { Page } from '../relay/connection.ts';
+import { PageArgs } from '../relay/page-args.ts';
+import { UnsureRelationConnection } from '../schema/doubts.ts';
+import { connectionTypes, type ListEdge } from '../schema/edges.ts';
+import type { Entity } from '../schema/entity.ts';
+import type { Relation } from '../schema/relation.ts';
+
+/** What of the graph is not to be trusted as it stands. */
+@Resolver()
+export class DoubtsResolver {
+  @Query(() => connectionTypes.Target.list, {
+    description: 'Targets whose printed number cannot be right, plan by plan in reading order.',
+  })
+  suspectTargets(
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() { reader }: ApiContext,
+  ): Promise<Page<ListEdge<Entity>>> {
+    return listSuspectTargets(reader, page);
+  }
+
+  @Query(() => UnsureRelationConnection, {
+    description: 'Relations of little confidence, the least sure first.',
+  })
+  unsureRelations(
+    @Arg('below', () => Float, {
+      defaultValue: 0.5,
+      description: 'Only relations of less confidence than this, 0–1.',
+    })
+    below: number,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() { reader }: ApiContext,
+  ): Promise<Page<ListEdge<Relation>>> {
+    return listUnsureRelations(reader, below, page);
+  }
+}

@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import { readVocabulary } from '../../vocabulary.ts';
+
+const share = z.number().min(0).max(1);
+const set = readVocabulary(
+  new URL('./likelihood.yaml', import.meta.url),
+  z.strictObject({
+    setOn: z.record(z.string(), z.union([z.string(), z.number()])),
+    weights: z.strictObject({
+      intercept: z.number(),
+      likeness: z.number(),
+      affinity: z.number(),
+      carriesOut: z.number(),
+      shared: z.number(),
+    }),
+    leastLikely: share,
+    shares: z.strictObject({
+      slice: share,
+      sliceThematic: share,
+      sliceOtherNumber: share,
+      sliceStep: share,
+      kindredAims: share,
+      namedProjects: share,
+      continuations: share,
+    }),
+  }),
+);
+
+/** What of a step tells how likely it is right. */
+export interface Traits {
+  /** how like the section is to the task */
+  likeness: number;
+  /** how near what the two plans are about is */
+  affinity: number;
+  /** whether the plan says that it carries the other out */
+  carriesOut: boolean;
+  /** how many words, fit to be shown, both hold */
+  shared: number;
+}
+
+/** The traits as a logistic regression takes them, the constant first. */
+export const traitValues = ({ likeness, affinity, carriesOut, shared }: Traits): number[] => [
+  1,
+  likeness,
+  affinity,
+  Number(carriesOut),
+  Math.log1p(shared),
+];
+
+const weights = Object.values(set.weights);
+
+/** How likely a careful reader says that a step to what is alike is right, 0–1. */
+export function likelihoodOf(traits: Traits): number {
+  const odds = traitValues(traits).reduce((sum, value, i) => sum + value * weights[i]!, 0);
+  return 1 / (1 + Math.exp(-odds));
+}
+
+/** The same of steps that a rule alone tells, whatever stands at their ends. */
+export const { shares } = set;
+
+/** A step that is less likely right is not drawn. */
+export const { leastLikely } = set;
+
+export const asConfidence = (likelihood: number): number => Math.round(likelihood * 100) / 100;

@@ -1,0 +1,63 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Client, nodesOf } from './client.ts';
+
+interface Unsure {
+  unsureRelations: {
+    totalCount: number;
+    pageInfo: { hasNextPage: boolean; endCursor: string };
+    edges: { node: { id: string; evidence: { confidence: number } } }[];
+  };
+}
+
+/** What is not to be trusted as it stands. `start` starts a server of its own over the small graph. */
+export function doubtsContract(start: () => Promise<Client>): void {
+  let api: Client;
+  beforeAll(async () => {
+    api = await start();
+  });
+  afterAll(() => api.close());
+
+  it('lists the targets whose number cannot be right, and no other', async () => {
+    const { suspectTargets } = await api.data<{
+      suspectTargets: { totalCount: number; edges: { node: { id: string; suspect: string } }[] };
+    }>('{ suspectTargets { totalCount edges { node { id suspect } } } }');
+    expect(nodesOf(suspectTargets)).toEqual([
+      { id: 'target:provincial', suspect: '高于国家目标，与前后文不符' },
+    ]);
+    expect(suspectTargets.totalCount).toBe(1);
+  });
+
+  describe('relations that are not sure', () => {
+    const unsure = async (argument: string) =>
+      (
+        await api.data<Unsure>(
+          `{ unsureRelations(${argument}) {
+               totalCount pageInfo { hasNextPage endCursor } edges { node { id evidence { confidence } } }
+             } }`,
+        )
+      ).unsureRelations;
+
+    it('are those below the bound, the least sure first', async () => {
+      expect((await unsure('below: 0.5')).totalCount).toBe(0);
+      const all = await unsure('below: 1');
+      expect(all.totalCount).toBe(1);
+      expect(nodesOf(all).map(({ evidence }) => evidence.confidence)).toEqual([0.8]);
+      const confidences = nodesOf(await unsure('below: 1.01')).map(({ evidence }) => evidence.confidence);
+      expect(confidences.slice(0, 2)).toEqual([0.8, 1]);
+    });
+
+    it('come page after page, each once', async () => {
+      const all = nodesOf(await unsure('below: 1.01, first: 200')).map(({ id }) => id);
+      expect(new Set(all).size).toBe(all.length);
+      const paged: string[] = [];
+      let after = '';
+      for (;;) {
+        const page = await unsure(`below: 1.01, first: 7${after}`);
+        paged.push(...nodesOf(page).map(({ id }) => id));
+        if (!page.pageInfo.hasNextPage) break;
+        after = `, after: ${JSON.stringify(page.pageInfo.endCursor)}`;
+      }
+      expect(paged).toEqual(all);
+    });
+  });
+}

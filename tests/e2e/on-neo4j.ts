@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { corpusWaitMs, loadedCorpus } from '../corpus.ts';
+import { describeOnNeo4j } from '../neo4j.ts';
+import { gangmu } from './command.ts';
+
+/** The commands on Neo4j. */
+export function commandsOnNeo4j(): void {
+  describeOnNeo4j('the corpus on Neo4j', (neo4j) => {
+    test(
+      'is the same graph as in the embedded store, line for line, also when it is loaded again',
+      async () => {
+        const { uri, user, password, database } = neo4j();
+        const env = {
+          NEO4J_URI: uri,
+          NEO4J_USER: user,
+          NEO4J_PASSWORD: password,
+          ...(database ? { NEO4J_DATABASE: database } : {}),
+        };
+        const embedded = (await loadedCorpus()).jsonl;
+        for (const time of ['first', 'second']) {
+          const load = await gangmu(['load'], { env });
+          expect({ ...load, stdout: '', stderr: load.code === 0 ? '' : load.stderr }, time).toEqual({
+            code: 0,
+            stdout: '',
+            stderr: '',
+          });
+          const { code, stdout, stderr } = await gangmu(['export'], { env });
+          expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+          const lines = embedded.split('\n');
+          const differing = stdout.split('\n').filter((line, i) => line !== lines[i]);
+          expect(differing.slice(0, 3), time).toEqual([]);
+          expect(stdout === embedded, time).toBe(true);
+        }
+      },
+      corpusWaitMs,
+    );
+  });
+}

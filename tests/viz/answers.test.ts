@@ -1,0 +1,31 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { type GraphStore, openStore } from '../../graph-schema/index.ts';
+import { fillGraph } from '../api/graph.ts';
+import { answerTests } from './answers.ts';
+import { hasBrowser, Viewer } from './browser.ts';
+import { placePlans } from './tables.ts';
+
+describe.skipIf(!hasBrowser)('the questions of an analyst', { timeout: 60_000 }, () => {
+  let store: GraphStore;
+  let viewer: Viewer;
+
+  beforeAll(async () => {
+    store = await openStore({ path: ':memory:' });
+    await fillGraph(store);
+    await placePlans(store);
+    viewer = await Viewer.open(store);
+  }, 120_000);
+
+  afterEach(() => viewer.closePages());
+
+  afterAll(async () => {
+    await viewer?.close();
+    await store?.close();
+  });
+
+  answerTests(() => viewer);
+
+  it('asked nothing of any other server, and nothing went wrong in any page', () => {
+    expect(viewer.complaints).toEqual([]);
+  });
+});

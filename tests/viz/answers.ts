@@ -1,0 +1,245 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { linkOf, settled, type Viewer, wordsOf } from './browser.ts';
+
+/** What a press of a button gives as a file. */
+async function fileOf(page: Page, button: string): Promise<{ name: string; text: string }> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: button }).first().click(),
+  ]);
+  return { name: download.suggestedFilename(), text: await readFile(await download.path(), 'utf8') };
+}
+
+/** Presses of Tab until the focus is on what has this name; at most so many. */
+async function tabTo(page: Page, name: string, most: number): Promise<number> {
+  for (let presses = 1; presses <= most; presses++) {
+    await page.keyboard.press('Tab');
+    const focused = await page.evaluate(
+      'document.activeElement.ariaLabel || document.activeElement.innerText || ""',
+    );
+    if (String(focused).includes(name)) return presses;
+  }
+  return Number.POSITIVE_INFINITY;
+}
+
+/** The questions of an analyst, each with a page and a link of its own. */
+export function answerTests(viewer: () => Viewer): void {
+  describe('everything on a matter', () => {
+    it('is a page behind Enter in the search box, with the words that matched marked', async () => {
+      const page = await viewer().page('#/network?start=empty');
+      await page.keyboard.press('/');
+      await page.keyboard.type('海洋');
+      await page.getByRole('listbox').getByRole('option').first().waitFor();
+      await page.keyboard.press('Enter');
+      await settled(page);
+      await page.getByRole('heading', { name: 'Results for “海洋”' }).waitFor();
+      expect(linkOf(page)).toMatch(/^\/search\?.*q=海洋/);
+      expect(new Set(await page.locator('.match').allInnerTexts())).toEqual(new Set(['海洋']));
+    });
+
+    it('tells namesakes apart by value, plan, region and year, and says which number is suspect', async () => {
+      const page = await viewer().page('#/search?q=研发投入强度');
+      const hit = page.locator('.hit', { hasText: '2.8%' });
+      expect(await wordsOf(hit)).toMatch(
+        /suspect · perhaps 2\.6%[\s\S]*滨海省海洋科技创新实施方案[\s\S]*滨海省/,
+      );
+    });
+
+    it('is narrowed by kind and plan, in the link, and widened again', async () => {
+      const page = await viewer().page('#/search?q=海洋');
+      const hits = page.locator('.hit');
+      const all = await hits.count();
+      await page.getByRole('group', { name: 'Kind' }).getByRole('button', { name: /Task/ }).click();
+      expect(await hits.count()).toBeLessThan(all);
+      for (const words of await hits.allInnerTexts()) expect(words).toContain('Task');
+      expect(linkOf(page)).toContain('kinds=Task');
+      const tasks = await hits.count();
+      const other = await viewer().page(`#${linkOf(page)}`);
+      expect(await other.locator('.hit').count()).toBe(tasks);
+      await page.getByRole('button', { name: 'Show all again' }).click();
+      expect(await hits.count()).toBe(all);
+    });
+
+    it('finds what any of the alternatives finds, each once', async () => {
+      const names = async (typed: string) =>
+        (await viewer().page(`#/search?q=${typed}`)).locator('.hit .cell-button').allInnerTexts();
+      const [buoys, talent, either] = [await names('浮标'), await names('人才'), await names('浮标 或 人才')];
+      expect(buoys.length).toBeGreaterThan(0);
+      expect([...either].sort()).toEqual([...new Set([...buoys, ...talent])].sort());
+    });
+
+    it('goes as a file with all that is shown', async () => {
+      const page = await viewer().page('#/search?q=浮标');
+      const { name, text } = await fileOf(page, 'Save this table as CSV');
+      expect(name).toMatch(/浮标.*\.csv$/);
+      expect(text).toContain('布设近海观测浮标');
+      expect(text.trim().split('\r\n')).toHaveLength(1 + (await page.locator('.hit').count()));
+      const json = JSON.parse((await fileOf(page, 'Save this table as JSON')).text);
+      expect(json.link).toContain('#/search?');
+      expect(json.rows).toHaveLength(await page.locator('.hit').count());
+    });
+
+    it('says what to do where nothing is found', async () => {
+      const page = await viewer().page('#/search?q=zzzz');
+      await page.getByText('Nothing found for “zzzz”').waitFor();
+    });
+  });
+
+  describe('who carries what', () => {
+    it('goes from all agencies to one task in two clicks', async () => {
+      const page = await viewer().page('#/agencies');
+      const first = page.locator('.agency-table tbody tr').first();
+      expect(await wordsOf(first)).toMatch(/科学技术厅|科技厅/);
+      await first.getByRole('link').click();
+      await settled(page);
+      const tasks = page.locator('.agency-tasks tbody tr');
+      expect(await tasks.count()).toBe(4);
+      await tasks.getByRole('button', { name: '培养海洋科技人才' }).click();
+      await settled(page);
+      await page.getByRole('heading', { name: /培养海洋科技人才/ }).waitFor();
+      expect(linkOf(page)).toContain('agency=agency:science');
+    });
+
+    it('is told by plan and year, and narrowed by a press', async () => {
+      const page = await viewer().page('#/agencies?agency=agency:science');
+      expect(await wordsOf(page.locator('.page-head'))).toContain('leads 3, supports 1');
+      await page.getByRole('button', { name: /^2018：leads 1/ }).click();
+      const tasks = page.locator('.agency-tasks tbody tr');
+      expect(await tasks.count()).toBe(1);
+      expect(await wordsOf(tasks)).toContain('深海装备创新中心建成投用');
+      expect(linkOf(page)).toContain('taskYear=2018');
+    });
+  });
+
+  describe('what changed', () => {
+    it('is told of two plans, with the number of each and its sentence', async () => {
+      const page = await viewer().page('#/plans?a=plan:national&b=plan:provincial');
+      const words = await wordsOf(page.locator('.compared-table').first());
+      expect(words).toContain('2.5%');
+      expect(words).toContain('2.8%');
+      await page
+        .getByRole('button', { name: /^vanishes|^rises/ })
+        .first()
+        .click();
+      expect(linkOf(page)).toMatch(/change=(VANISHES|RISES)/);
+    });
+
+    it('stands below the plans over the years, level by level', async () => {
+      const page = await viewer().page('#/plans');
+      expect(await page.locator('.timeline h3').allInnerTexts()).toEqual(['national', 'provincial']);
+      expect(await page.locator('.timeline-bar, .timeline-dot').count()).toBeGreaterThan(1);
+      expect(await page.locator('.arc').count()).toBeGreaterThan(0);
+    });
+  });
+
+  describe('what is not to be trusted', () => {
+    it('is listed with the reason, what was likely meant, and the sentence', async () => {
+      const page = await viewer().page('#/quality');
+      const row = page.locator('tbody tr');
+      expect(await row.count()).toBe(1);
+      expect(await wordsOf(row)).toMatch(
+        /2\.8%[\s\S]*2\.6%[\s\S]*高于国家目标[\s\S]*海洋研发投入强度达到2\.8%/,
+      );
+    });
+
+    it('names the plans that others name and the graph does not hold', async () => {
+      const page = await viewer().page('#/quality?doubt=absent');
+      expect(await wordsOf(page.locator('tbody'))).toContain('海洋强国建设纲要');
+    });
+  });
+
+  describe('the way between two nodes', () => {
+    it('is a link, each step with what it rests on', async () => {
+      const page = await viewer().page('#/path?pathFrom=target:provincial&pathTo=target:national');
+      const words = await wordsOf(page.locator('.chain').first());
+      expect(words).toMatch(/2\.8%[\s\S]*2\.5%/);
+      expect(words).toContain('同一指标、同一年份');
+    });
+
+    it('is offered by the details of a node, and says where there is none', async () => {
+      const page = await viewer().page('#/search?q=浮标&node=target:national');
+      await page.getByRole('link', { name: 'Path from here' }).click();
+      await settled(page);
+      expect(linkOf(page)).toMatch(/^\/path\?.*pathFrom=target:national/);
+      const none = await viewer().page('#/path?pathFrom=target:national&pathTo=plan:outline');
+      await none.getByText('No way of implementation joins the two').waitFor();
+    });
+  });
+
+  describe('a sentence', () => {
+    it('is cited in words and as GB/T 7714, with a link to its place', async () => {
+      const page = await viewer().page('#/network?start=empty&node=target:provincial');
+      await page.getByRole('button', { name: 'Cite' }).first().click();
+      const dialog = page.getByRole('dialog', { name: 'Cite this sentence' });
+      const plain = dialog.getByRole('textbox', { name: 'In words' });
+      await plain.waitFor();
+      expect(await plain.inputValue()).toMatch(
+        /^“海洋研发投入强度达到2\.8%”——《滨海省海洋科技创新实施方案》（滨政发〔2017〕8号）.*#\/document\?/,
+      );
+      const reference = await dialog.getByRole('textbox', { name: /GB\/T 7714/ }).inputValue();
+      expect(reference).toMatch(/滨海省海洋科技创新实施方案: 滨政发〔2017〕8号\[EB\/OL\]/);
+      const link = /#\/document\?\S+(?=\.$)/.exec(reference)![0];
+      const there = await viewer().page(link);
+      expect(await wordsOf(there.locator('.flash'))).toBe('海洋研发投入强度达到2.8%');
+    });
+  });
+
+  describe('goals that nothing answers', () => {
+    it('go as a file', async () => {
+      const page = await viewer().page(
+        '#/coverage?goals=plan:national&show=unanswered&regions=region:province',
+      );
+      const { name, text } = await fileOf(page, 'Save this table as CSV');
+      expect(name).toMatch(/滨海省.*国家海洋科技创新规划.*\.csv$/);
+      const lines = text.trim().split('\r\n').slice(1);
+      expect(lines.length).toBe(await page.locator('.no-answer').count());
+      for (const line of lines) expect(line).toContain('No match found');
+    });
+  });
+
+  describe('the keyboard', () => {
+    it('comes to a list in few presses, and leads through it with arrows', async () => {
+      const page = await viewer().page('#/agencies');
+      expect(await tabTo(page, '滨海省', 25)).toBeLessThanOrEqual(25);
+      const focused = () => page.evaluate('document.activeElement.innerText') as Promise<string>;
+      const first = await focused();
+      await page.keyboard.press('ArrowDown');
+      expect(await focused()).not.toBe(first);
+      await page.keyboard.press('Home');
+      expect(await focused()).toBe(first);
+      await page.keyboard.press('Tab');
+      expect(await page.evaluate('document.activeElement.closest(".agency-table") === null')).toBe(true);
+    });
+  });
+
+  describe('a view whose code did not come', () => {
+    it('is fetched again when asked', async () => {
+      const page = await viewer().page('#/network?start=empty');
+      const before = viewer().complaints.length;
+      await page.route('**/QualityView*.js', (route) => route.abort());
+      await page.getByRole('link', { name: 'Quality' }).click();
+      await page.getByRole('alert').getByText('The server does not answer').waitFor();
+      await page.unroute('**/QualityView*.js');
+      await page.getByRole('alert').getByRole('button', { name: 'Try again' }).click();
+      await page.getByRole('heading', { name: 'What not to trust as it stands' }).waitFor();
+      // the browser itself complains of the requests that failed
+      viewer().complaints.splice(before);
+    });
+  });
+
+  describe.each(['zh', 'en'])('a narrow window (%s)', (lang) => {
+    it.each([
+      'search?q=海洋',
+      'agencies?',
+      'agencies?agency=agency:science',
+      'plans?',
+      'quality?',
+      'path?pathFrom=target:provincial&pathTo=target:national',
+    ])('shows %s without scrolling sideways', async (link) => {
+      const page = await viewer().page(`#/${link}&lang=${lang}`, { viewport: { width: 375, height: 800 } });
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(375);
+    });
+  });
+}

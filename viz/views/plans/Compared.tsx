@@ -1,0 +1,149 @@
+import type { ComparedTargetFragment, ComparePlansQuery } from '../../generated/operations.ts';
+import { type Say, useSay } from '../../language/messages.ts';
+import { SentenceLink } from '../../panels/SentenceLink.tsx';
+import { roving } from '../../shell/roving.ts';
+import { change, useApp } from '../../state/store.ts';
+import { Cite } from '../../takeaway/Cite.tsx';
+import { TakeSheet } from '../../takeaway/TakeSheet.tsx';
+import { quantity, withUnit } from '../../vocabulary/quantity.ts';
+import { Suspect } from '../../vocabulary/Suspect.tsx';
+import { ProjectTable } from './ProjectTable.tsx';
+
+export type Comparison = NonNullable<ComparePlansQuery['comparePlans']>;
+type Change = Comparison['targets'][number];
+
+/** What becomes of the aims of one plan in another: those that rise, fall, stay, appear and vanish. */
+export function Compared({ comparison }: { comparison: Comparison }) {
+  const say = useSay();
+  const { only } = useApp((state) => state.comparison);
+  const { a, b, targets, targetCounts, projects } = comparison;
+  const shown = targets.filter(({ change: kind }) => !only || kind === only);
+  const set = (kind: string | undefined) =>
+    change(({ comparison: { a: from, b: to } }) => ({
+      comparison: { ...(from && { a: from }), ...(to && { b: to }), ...(kind && { only: kind }) },
+    }));
+  const make = () => ({
+    title: say('compare.file', { a: a.name, b: b.name }),
+    columns: [
+      say('label.Indicator'),
+      say('label.Region'),
+      a.name,
+      b.name,
+      say('compare.change'),
+      say('compare.difference'),
+      `${say('property.text')} (${a.name})`,
+      `${say('property.text')} (${b.name})`,
+    ],
+    rows: shown.map((one) => [
+      nameOf(one),
+      one.region?.name ?? say('indicator.nation'),
+      aimOf(one.a, say),
+      aimOf(one.b, say),
+      say(`change.${one.change}`),
+      one.difference,
+      one.a?.evidence?.quote,
+      one.b?.evidence?.quote,
+    ]),
+  });
+  return (
+    <section className="compared" aria-label={say('compare.title')}>
+      <div className="page-tools">
+        <fieldset className="segments compared-kinds" aria-label={say('compare.change')}>
+          {[undefined, ...targetCounts.filter(({ count }) => count > 0).map((one) => one.change)].map(
+            (kind) => (
+              <button key={kind ?? ''} type="button" aria-pressed={kind === only} onClick={() => set(kind)}>
+                {kind ? say(`change.${kind}`) : say('show.all')}{' '}
+                <span className="count">
+                  {kind ? targetCounts.find((one) => one.change === kind)?.count : targets.length}
+                </span>
+              </button>
+            ),
+          )}
+        </fieldset>
+        <TakeSheet make={make} />
+      </div>
+      <div className="table-frame">
+        <table className="table compared-table" ref={roving}>
+          <caption>{say('compare.targets')}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{say('label.Indicator')}</th>
+              <th scope="col" lang="zh">
+                {a.name}
+              </th>
+              <th scope="col" lang="zh">
+                {b.name}
+              </th>
+              <th scope="col">{say('compare.change')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map((one) => (
+              <ChangeRow key={`${one.a?.id} ${one.b?.id}`} one={one} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <ProjectTable projects={projects} a={a.name} b={b.name} />
+    </section>
+  );
+}
+
+const nameOf = ({ indicator, a, b }: Change) => indicator?.name ?? b?.name ?? a?.name ?? '';
+
+const aimOf = (target: ComparedTargetFragment | null, say: Say) =>
+  target && [quantity(target, say) ?? target.asPrinted, target.targetYear].filter(Boolean).join(' · ');
+
+const signs = { RISES: '↑', FALLS: '↓', SAME: '=', APPEARS: '+', VANISHES: '−', INCOMPARABLE: '≠' } as const;
+
+function ChangeRow({ one }: { one: Change }) {
+  const say = useSay();
+  const unit = one.a?.unit ?? null;
+  const by = one.difference ? withUnit(Math.abs(Number(one.difference.toPrecision(10))), unit) : '';
+  return (
+    <tr>
+      <th scope="row">
+        <span lang="zh">{nameOf(one)}</span>
+        {one.region && (
+          <span className="hint" lang="zh">
+            {' '}
+            {one.region.name}
+          </span>
+        )}
+      </th>
+      <td>
+        <Aim target={one.a} />
+      </td>
+      <td>
+        <Aim target={one.b} />
+      </td>
+      <td className={`change change-${one.change}`}>
+        <span aria-hidden="true">{signs[one.change]}</span> {say(`change.${one.change}`)} {by}
+      </td>
+    </tr>
+  );
+}
+
+/** An aim of one of the plans, or that it has none. */
+function Aim({ target }: { target: ComparedTargetFragment | null }) {
+  const say = useSay();
+  if (!target) return <span className="hint">—</span>;
+  return (
+    <>
+      <button
+        type="button"
+        className="cell-button"
+        onClick={() => change({ selection: { node: target.id } })}
+      >
+        {aimOf(target, say)}
+      </button>{' '}
+      <Suspect target={target} />
+      {target.evidence && (
+        <p className="row-links">
+          <SentenceLink sentence={target.evidence} />
+          <Cite sentence={target.evidence} />
+        </p>
+      )}
+    </>
+  );
+}

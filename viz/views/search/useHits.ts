@@ -1,0 +1,78 @@
+import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { request } from '../../data/client.ts';
+import { allPages } from '../../data/pages.ts';
+import { type HitFragment, HitsDocument, type Label } from '../../generated/operations.ts';
+import { usePaused } from '../../shell/usePaused.ts';
+import { useApp } from '../../state/store.ts';
+import { isLabel, shownLabels } from '../../vocabulary/labels.ts';
+import { type FoundHit, factsOf } from './facets.ts';
+import { alternativesOf } from './words.ts';
+
+const pageSize = 200;
+
+interface Scored {
+  score: number;
+  node: HitFragment;
+}
+
+/** All hits of one alternative, with how well each fits. */
+async function hitsOf(text: string, labels: readonly Label[], signal: AbortSignal) {
+  let total = 0;
+  const hits = await allPages(async (after) => {
+    const { search } = await request(
+      HitsDocument,
+      { text, labels: [...labels], first: pageSize, after },
+      signal,
+    );
+    total = search.totalCount;
+    return { ...search, edges: search.edges.map((edge) => ({ node: edge as Scored })) };
+  });
+  return { hits, total };
+}
+
+/** What any of the alternatives finds, each once, best first. */
+const allHits = (typed: string, labels: readonly Label[]) =>
+  queryOptions({
+    queryKey: ['hits', typed, labels] as const,
+    queryFn: async ({ signal }) => {
+      const found = await Promise.all(alternativesOf(typed).map((text) => hitsOf(text, labels, signal)));
+      const best = new Map<string, Scored>();
+      for (const hit of found.flatMap(({ hits }) => hits)) {
+        const known = best.get(hit.node.id);
+        if (!known || known.score < hit.score) best.set(hit.node.id, hit);
+      }
+      return {
+        hits: [...best.values()].sort((a, b) => b.score - a.score).map(({ node }) => node),
+        // the server ranks so many and no more
+        cut: found.some(({ hits, total }) => total > hits.length || hits.length >= mostRanked),
+      };
+    },
+  });
+
+/** How many hits the server ranks. */
+const mostRanked = 1000;
+
+/** All that is found for what stands in the search box. */
+export function useHits() {
+  const { text, labels } = useApp((state) => state.search);
+  const typed = usePaused(text.trim());
+  const among = labels.filter(isLabel);
+  const answer = useQuery({
+    ...allHits(typed, among.length ? among : shownLabels),
+    enabled: typed !== '',
+    placeholderData: keepPreviousData,
+  });
+  const hits = useMemo(
+    (): FoundHit[] => (answer.data?.hits ?? []).map((hit) => ({ hit, facts: factsOf(hit) })),
+    [answer.data],
+  );
+  return {
+    typed,
+    hits: typed ? hits : [],
+    cut: answer.data?.cut ?? false,
+    pending: typed !== '' && answer.isFetching,
+    error: answer.error,
+    retry: () => void answer.refetch(),
+  };
+}
