@@ -144,3 +144,19 @@ it('finds a node for any words, the same every time', () => {
     }),
   );
 });
+
+describe('names in a plan of nobody knows which division', () => {
+  const unplaced = { region: '全国', unplaced: '青年人才行动计划' };
+
+  it.each([
+    ['省科技厅', 'agency:青年人才行动计划/省科技厅', 'body'],
+    ['市人才发展中心', 'agency:青年人才行动计划/市人才发展中心', 'body'],
+    ['各市人民政府', 'agency:青年人才行动计划/各市人民政府', 'class'],
+    ['科技部', 'agency:科学技术部', 'body'],
+    ['山东省科技厅', 'agency:山东省科学技术厅', 'body'],
+  ])('%s is %s', (printed, id, kind) => expect(resolveAgency(printed, unplaced)).toMatchObject({ id, kind }));
+
+  it('are those of a district that no gazetteer lists, where the plan is its own', () => {
+    expect(resolveAgency('区财政局', { region: '深圳市某某区' }).name).toBe('深圳市某某区财政局');
+  });
+});

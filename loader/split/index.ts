@@ -1,13 +1,14 @@
-import { basename, resolve } from 'node:path';
+import { basename } from 'node:path';
 import type { VFile } from 'vfile';
-import type { Manifest, SuppliedPlan } from '../corpus/manifest.ts';
+import type { Manifest } from '../corpus/manifest.ts';
 import { trimmed } from '../read/lines.ts';
-import type { PlanHead, PlanText, Span } from '../tree.ts';
-import { readHead, type Supplied } from './head.ts';
+import type { PlanText, Span } from '../tree.ts';
+import { readHead } from './head.ts';
 import { documentsOf, joinFiles, type Source } from './join.ts';
 import { isNews } from './news.ts';
 import { placeIn } from './place.ts';
 import { findStarts } from './starts.ts';
+import { type Before, entryFor, fillReach, suppliedTo } from './supplied.ts';
 
 export { isHalf } from './join.ts';
 export { placeOf, spanOfLine } from './place.ts';
@@ -30,74 +31,16 @@ const inPlan = (spans: readonly Span[], { start, end }: Span): Span[] =>
     .filter((s) => s.start >= start && s.end <= end)
     .map((s) => ({ start: s.start - start, end: s.end - start }));
 
-const byManifest = { why: 'The corpus manifest supplies it.', whyZh: '由语料清单补充。' };
-
-/** The manifest's entry for a plan, which it knows by the words that its text begins with. */
-function entryFor(text: string, files: readonly VFile[], manifest: Manifest): SuppliedPlan | undefined {
-  const entries = files.flatMap((file) => manifest.plans.get(resolve(file.path ?? '')) ?? []);
-  return entries.find(({ begins }) => text.startsWith(begins));
-}
-
-function suppliedByManifest({ title, docNumber, issuedOn, issuers }: SuppliedPlan): Supplied {
-  return {
-    ...byManifest,
-    ...(title && { title }),
-    ...(docNumber && { docNumber }),
-    ...(issuedOn && { issuedOn }),
-    ...(issuers && { issuers }),
-  };
-}
-
-/** Level, region and period as the manifest gives them, where the text says nothing of them. */
-function fillReach(head: PlanHead, entry: SuppliedPlan): void {
-  for (const key of ['level', 'region', 'periodStart', 'periodEnd'] as const) {
-    const value = entry[key];
-    if (value !== undefined && head[key] === undefined)
-      Object.assign(head, { [key]: { value, ...byManifest } });
-  }
-}
-
-/** The plan before, where it is bound to this one. */
-interface Before {
-  annexOf?: PlanText | undefined;
-  together?: PlanText | undefined;
-}
-
-/** What an annex has from its plan, and a document from the notice that issues it with others. */
-function suppliedByBefore({ annexOf, together }: Before): Supplied | undefined {
-  const { level, region, issuers, issuedOn, docNumber } = (annexOf ?? together)?.head ?? {};
-  const reach = level && { level, region: region! };
-  if (annexOf)
-    return (
-      reach && {
-        reach,
-        why: 'It is that of the plan that this one is an annex of.',
-        whyZh: '与其所附文件相同。',
-      }
-    );
-  if (!together) return undefined;
-  return {
-    ...(reach && { reach }),
-    ...(issuers?.length && { issuers: issuers.map(({ value }) => value) }),
-    ...(issuedOn && { issuedOn: issuedOn.value }),
-    ...(docNumber && { docNumber: docNumber.value }),
-    why: `One notice issues it with 《${together.head.title.value}》.`,
-    whyZh: `与《${together.head.title.value}》由同一通知印发。`,
-  };
-}
-
 function planOf(source: Source, span: Span, before: Before, manifest: Manifest): PlanText | undefined {
   const text = source.text.slice(span.start, span.end);
   const files = parts(source, span);
   const first = files[0]!.file;
-  const { annexOf } = before;
   const entry = entryFor(
     text,
     files.map(({ file }) => file),
     manifest,
   );
-  const supplied = (entry && suppliedByManifest(entry)) ?? suppliedByBefore(before);
-  const { head, bodyStart, frame, contradictions } = readHead(text, supplied);
+  const { head, bodyStart, frame, contradictions } = readHead(text, suppliedTo(entry, before));
   if (entry) fillReach(head, entry);
   const seams = inPlan(source.seams, span);
   if (isNews(text, head)) {
@@ -148,7 +91,7 @@ function planOf(source: Source, span: Span, before: Before, manifest: Manifest):
     parts: files,
     bodyStart,
     frame: [...frame, ...seams.filter((s) => s !== mark)].sort((a, b) => a.start - b.start),
-    ...(annexOf && { annexOf: annexOf.head.title.value }),
+    ...(before.annexOf && { annexOf: before.annexOf.head.title.value }),
   };
 }
 

@@ -45,3 +45,52 @@ it('asks the words of the body where the head is silent', () => {
 it('does not guess where nothing tells', () => {
   expect(reach(`某某三年行动计划\n${body}`)).toEqual([undefined, undefined]);
 });
+
+const task = '一、重点任务\n（一）加强研发。（责任单位：省科技厅、省财政厅）';
+
+it.each([
+  ['立足甘肃实际，制定本方案。', 'provincial', '甘肃省'],
+  ['《某某方案》已经海南省人民政府同意，现予实施。', 'provincial', '海南省'],
+  ['本办法适用于洛阳市行政区域内的企业。', 'municipal', '洛阳市'],
+  ['结合各地实际，制定本方案。', 'provincial', undefined],
+  ['支持合肥、芜湖、蚌埠、安庆先行先试。', 'provincial', '安徽省'],
+  ['学习杭州、成都、武汉等地经验。', 'provincial', undefined],
+])('reads of its own division what its text says: “%s”', (words, level, region) => {
+  const [itsLevel, itsRegion] = reach(`某某三年行动方案\n${words}\n${task}`);
+  expect([region ? itsLevel : level, itsRegion]).toEqual([level, region]);
+});
+
+it.each([
+  ['沈政办发〔2024〕2号', '沈阳市'],
+  ['辽市政发〔2024〕2号', '辽阳市'],
+  ['深坪府办规〔2023〕5号', '深圳市坪山区'],
+  ['沪浦府规〔2023〕5号', '上海市浦东新区'],
+  ['辽政办发〔2024〕2号', '辽宁省'],
+])('knows whose number %s is', (number, region) => {
+  expect(reach(`某某三年行动方案\n${number}\n${body}`)[1]).toBe(region);
+});
+
+it('tells a sign that several have by what else is said', () => {
+  const plan = (word: string) =>
+    `某某三年行动方案\n青政发〔2024〕2号\n${body}\n${word}要加强领导。${word}推广。${word}落实。`;
+  expect(reach(plan('全市'))[1]).toBe('青岛市');
+  expect(reach(plan('全省'))[1]).toBe('青海省');
+});
+
+it.each([
+  ['湖北省省级数字经济园区管理办法', '湖北省'],
+  ['浙江省特色小镇和产业集聚区规划', '浙江省'],
+  ['江苏省城市更新规划', '江苏省'],
+  ['智慧城市建设规划', undefined],
+])('looks up what looks like a division: %s', (title, region) => {
+  expect(reach(`${title}\n一、总体要求\n加强组织。`)[1]).toBe(region);
+});
+
+it('says what it concludes from, and that it is less than certain', () => {
+  const { head } = readHead(`某某三年行动方案\n结合甘肃实际，制定本方案。\n${task}`, undefined);
+  expect(head.region).toMatchObject({
+    value: '甘肃省',
+    confidence: 0.9,
+    why: expect.stringContaining('结合甘肃实际'),
+  });
+});
