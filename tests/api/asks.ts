@@ -57,6 +57,10 @@ export const asks: readonly string[] = [
   `{ tasks(last: 100, before: ${after('reading', '龥', 0, '')}) { totalCount edges { node { title leads { edges { asPrinted node { name } evidence { quote } } } } } } }`,
   `{ search(text: "科技创新 平台", labels: [Task, Section, Plan], first: 50, after: ${after('search', 3)}) { totalCount edges { score node { id name } } } }`,
   '{ relation(id: "AGENCY LEADS TASK") { id } }',
+  `{ suspectTargets(first: 50, after: ${after('reading', '', -1, '')}) { ${list} } }`,
+  `{ suspectTargets(last: 50, before: ${after('reading', '龥', 0, '')}) { totalCount edges { node { name } } } }`,
+  `{ unsureRelations(below: 0.65, first: 50, after: ${after('unsure', 0, '', '', '')}) { totalCount edges { node { id } } } }`,
+  `{ unsureRelations(last: 50, before: ${after('unsure', 999, '', '', '')}) { edges { node { confidence evidence { why } } } } }`,
   `{ path(from: "TASK", to: "ABOVE", maxDepth: 8, first: 10) { nodes { id } edges { id } } }`,
   ...[plan, other, '"TASK"', '"ABOVE"', '"AGENCY"'].map(
     (from) => `{ cascade(from: ${from}) { ${cascade} } }`,
@@ -67,18 +71,28 @@ export const asks: readonly string[] = [
   `{ coverage(plan: ${other}, region: ${region}) { ${coverage} } }`,
   `{ comparePlans(a: "plan:国家十二五科学和技术发展规划", b: ${other}) { targets(changes: [RISES, FALLS]) { change a { id } } projects { change } } }`,
   `{ node(id: "INDICATOR") { ... on Indicator { series(regions: [${region}], plans: [${other}]) { points { year value plan { id } } } } } }`,
-  ...[plan, region, '"TASK"', '"AGENCY"'].map((id) => `{ node(id: ${id}) { id ${relationsByName()} } }`),
+  ...[plan, region, '"TASK"', '"AGENCY"'].flatMap((id) =>
+    relationsByName().map((some) => `{ node(id: ${id}) { id ${some} } }`),
+  ),
 ];
 
-/** All relations by name, of whatever the node is. */
-function relationsByName(): string {
+/** How many relations of a node one question asks for: nobody asks for all. */
+const relationsAtOnce = 12;
+
+/** All relations by name, of whatever the node is, some at a time. */
+function relationsByName(): string[] {
   const labels = [...new Set(relatedFields.map(({ on }) => on))];
-  return labels
-    .map((label) => {
-      const own = relatedFields.filter(({ on }) => on === label);
-      return `... on ${label} { ${own.map(({ field }, i) => `${label}${i}: ${field}(first: 5) { totalCount edges { node { id } } }`).join(' ')} }`;
-    })
-    .join(' ');
+  const byLabel = labels.map((label) => {
+    const own = relatedFields.filter(({ on }) => on === label);
+    return own.map(
+      ({ field }, i) =>
+        `... on ${label} { ${label}${i}: ${field}(first: 5) { totalCount edges { node { id } } } }`,
+    );
+  });
+  const rounds = Math.ceil(Math.max(...byLabel.map(({ length }) => length)) / relationsAtOnce);
+  return Array.from({ length: rounds }, (_, round) =>
+    byLabel.flatMap((own) => own.slice(round * relationsAtOnce, (round + 1) * relationsAtOnce)).join(' '),
+  );
 }
 
 /** What pages have in common: asked once for each query, not for each list of an object. */

@@ -112,7 +112,8 @@ test.each(questions)('$title', async (question) => {
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ query, variables }),
   });
-  const got: unknown = await response.json();
+  // which graph answered is another on every load
+  const { extensions: _, ...got } = (await response.json()) as Record<string, unknown>;
   expect(got).not.toHaveProperty('errors');
   if (update) answers.set(question, got);
   else expect(got).toEqual(question.answer);

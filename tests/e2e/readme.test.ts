@@ -23,7 +23,7 @@ test('every query of the README gets the answer that stands below it', async ({ 
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ query }),
     });
-    expect(await response.json()).toEqual(answer);
+    expect(await response.json()).toEqual({ ...(answer as object), extensions: expect.anything() });
   }
   await server.interrupt();
 }, 300_000);

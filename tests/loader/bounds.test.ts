@@ -201,6 +201,10 @@ describe('for a text of one thing over and over', () => {
     };
     const small = cost(() => through(head + body(3_000)));
     // ten times as much; quadratic work would take a hundred times as long, and the first run is the slowest of all
-    expect(cost(() => through(head + body(30_000)))).toBeLessThan(30 * Math.max(small, 40));
+    const limit = 30 * Math.max(small, 40);
+    const large = () => cost(() => through(head + body(30_000)));
+    const first = large();
+    // what is compiled or collected in a run is not what its work takes: one that is too slow shows it twice
+    expect(first < limit ? first : large()).toBeLessThan(limit);
   });
 });

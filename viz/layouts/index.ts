@@ -41,16 +41,24 @@ const largeFrom = 250;
 
 const common = { animate: false, fit: false, nodeDimensionsIncludeLabels: false } as const;
 
-/** Registers an extension once; Cytoscape complains of a second time. */
-const registered = new Set<string>();
-async function register(
+/** Registers an extension once; Cytoscape complains of a second time. Whoever asks meanwhile waits for the same; a refusal is tried again. */
+const registered = new Map<string, Promise<void>>();
+function register(
   core: typeof cytoscape,
   id: string,
   load: () => Promise<{ default: cytoscape.Ext }>,
 ): Promise<void> {
-  if (registered.has(id)) return;
-  registered.add(id);
-  core.use((await load()).default);
+  const known = registered.get(id);
+  if (known) return known;
+  const registering = load().then(
+    (extension) => core.use(extension.default),
+    (error: unknown) => {
+      registered.delete(id);
+      throw error;
+    },
+  );
+  registered.set(id, registering);
+  return registering;
 }
 
 /** How far below the nation a level of government stands. */

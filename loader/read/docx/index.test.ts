@@ -131,7 +131,7 @@ describe('what is no Word document that can be read', () => {
       'a document of old Word',
       Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]),
       'unknown-format',
-      /old Word, WPS or Excel.*save it as \.docx/,
+      /a document of old Word or WPS,.* LibreOffice .*save it as \.docx/,
     ],
     ['a document in RTF', strToU8('{\\rtf1\\ansi}'), 'unknown-format', /RTF.*save it as \.docx/],
   ])('%s says so, and what to do', async (_, bytes, code, message) => {
