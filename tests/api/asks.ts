@@ -28,6 +28,9 @@ const plan = '"plan:国家创新驱动发展战略纲要"';
 const other = '"plan:十三五国家科技创新规划"';
 const region = '"region:辽宁省"';
 
+/** How many relations of a node one question asks for: nobody asks for all. */
+const relationsAtOnce = 12;
+
 const list =
   'totalCount pageInfo { hasNextPage } edges { cursor node { id name evidence { quote context { before } } } }';
 const cascade = `totalNodes nodes { entity { id name } distance plan { id } regions { id } dated holdsFrom holdsUntil via { id } }
@@ -60,7 +63,7 @@ export const asks: readonly string[] = [
   `{ suspectTargets(first: 50, after: ${after('reading', '', -1, '')}) { ${list} } }`,
   `{ suspectTargets(last: 50, before: ${after('reading', '龥', 0, '')}) { totalCount edges { node { name } } } }`,
   `{ unsureRelations(below: 0.65, first: 50, after: ${after('unsure', 0, '', '', '')}) { totalCount edges { node { id } } } }`,
-  `{ unsureRelations(last: 50, before: ${after('unsure', 999, '', '', '')}) { edges { node { confidence evidence { why } } } } }`,
+  `{ unsureRelations(last: 50, before: ${after('unsure', 999, '', '', '')}) { edges { node { evidence { confidence why } } } } }`,
   `{ path(from: "TASK", to: "ABOVE", maxDepth: 8, first: 10) { nodes { id } edges { id } } }`,
   ...[plan, other, '"TASK"', '"ABOVE"', '"AGENCY"'].map(
     (from) => `{ cascade(from: ${from}) { ${cascade} } }`,
@@ -75,9 +78,6 @@ export const asks: readonly string[] = [
     relationsByName().map((some) => `{ node(id: ${id}) { id ${some} } }`),
   ),
 ];
-
-/** How many relations of a node one question asks for: nobody asks for all. */
-const relationsAtOnce = 12;
 
 /** All relations by name, of whatever the node is, some at a time. */
 function relationsByName(): string[] {
