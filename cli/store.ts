@@ -34,19 +34,23 @@ export async function withStore<T>(
 /** What comes of work that is interrupted while it writes. */
 export type WhenStopped = 'nothing is kept' | 'whole plans are kept';
 
-/** Writes to that store while others read it, and makes it where there is none; waits for another process that writes to it. */
+/**
+ * Writes to that store while others read it; waits for another process that writes to it.
+ * @param missing what a command does where there is none: it makes one, or fails
+ */
 export async function withStoreToWrite<T>(
   path: string | undefined,
   signal: AbortSignal,
   work: (store: GraphStore, whenStopped: WhenStopped) => Promise<T>,
+  missing: 'made' | 'refused' = 'made',
 ): Promise<T> {
-  const { storeOptionsFromEnv, writeBeside } = await import('../graph-schema/index.ts');
+  const { storeExists, storeOptionsFromEnv, writeBeside } = await import('../graph-schema/index.ts');
   const options = storeOptionsFromEnv(process.env, path);
+  if (missing === 'refused' && !storeExists(options)) throw noGraph(options.path ?? 'the store');
   const whenStopped = options.neo4j ? 'whole plans are kept' : 'nothing is kept';
   return writeBeside(options, (store) => work(store, whenStopped), {
     signal,
-    onWait: (holder) =>
-      process.stderr.write(`Waiting for process ${holder}, which writes to the same store …\n`),
+    onWait: () => process.stderr.write('Waiting for another process that writes to the same store …\n'),
   });
 }
 

@@ -15,7 +15,7 @@ const forYears = /规划|纲要|计划|方案/u;
 
 /** What a document ought to say of itself, in the words of a report. */
 const expected: readonly (readonly [string, (head: PlanHead) => boolean])[] = [
-  ['文号', ({ docNumber }) => docNumber !== undefined],
+  ['document number (文号)', ({ docNumber }) => docNumber !== undefined],
   ['date of issue', ({ issuedOn }) => issuedOn !== undefined],
   ['issuer', ({ issuers }) => issuers.length > 0],
   ['level', ({ level }) => level !== undefined],
@@ -32,7 +32,7 @@ export function unstated(plan: PlanText): PlanNotice[] {
       kind: 'unstated',
       place: placeAt(plan, plan.head.title.span?.start ?? 0),
       rule: 'head',
-      message: `the document does not say its ${missing.join(', ')}; corpus.yaml can`,
+      message: `not found in the document: ${missing.join(', ')}; add what you know of it in corpus.yaml`,
     },
   ];
 }

@@ -1,7 +1,7 @@
 import { interruptible } from '../interrupt.ts';
 import { writeTo } from '../output.ts';
 import type { RootCommand } from '../root.ts';
-import { isEmpty, noGraph, withStoreToWrite } from '../store.ts';
+import { withStoreToWrite } from '../store.ts';
 
 /** `gangmu remove`: plans out of the graph. */
 export function remove(root: RootCommand): void {
@@ -13,10 +13,7 @@ export function remove(root: RootCommand): void {
       const { store: place } = command.optsWithGlobals();
       const { removePlans } = await import('../../loader/index.ts');
       const { removed, unknown } = await interruptible((signal) =>
-        withStoreToWrite(place, signal, async (store) => {
-          if (await isEmpty(store)) throw noGraph(store.description);
-          return removePlans(store, ids);
-        }),
+        withStoreToWrite(place, signal, (store) => removePlans(store, ids), 'refused'),
       );
       await writeTo(process.stdout, [
         ...removed.map(({ title, paths }) => {

@@ -8,11 +8,17 @@ const gist = (error: unknown) => messageOf(error).split('\n')[0]!;
 export const closedError = (description: string) =>
   new StoreError('closed', `${description} was closed; open it again`);
 
+const lockedForUs = /locked/;
+
+/** Whether a file could not be opened since another has it. */
+export const isInUse = (error: unknown): boolean =>
+  error instanceof StoreError && lockedForUs.test(messageOf(error.cause));
+
 /** Why the file could not be opened. */
 export function openError(path: string, error: unknown): StoreError {
   const message = gist(error);
   const options = { cause: error };
-  if (/locked/.test(message))
+  if (lockedForUs.test(message))
     return new StoreError(
       'unavailable',
       `${path} is in use by another process (a server or a load that still runs); stop it, or name another place with --store`,

@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { readdir, writeFile } from 'node:fs/promises';
 import { describe, expect } from 'vitest';
 import { gangmu } from './command.ts';
 import { test } from './folder.ts';
@@ -6,6 +6,16 @@ import { test } from './folder.ts';
 const plan = (title: string) => `${title}\n\n一、总体要求\n\n坚持创新。\n`;
 
 describe('what is loaded', () => {
+  test('is not sought at a mistyped path, where nothing is left behind', async ({ folder }) => {
+    for (const command of [['list'], ['remove', 'plan:无']])
+      expect(await gangmu([...command, '--store', folder('grpah')])).toMatchObject({
+        code: 1,
+        stdout: '',
+        stderr: expect.stringContaining('holds no graph'),
+      });
+    expect(await readdir(folder())).toEqual([]);
+  });
+
   test('is listed with where it is from, and taken out by its id', async ({ folder }) => {
     const at = ['--store', folder('graph')];
     await writeFile(folder('a.txt'), plan('吉林省科技创新规划'));

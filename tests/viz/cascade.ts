@@ -72,7 +72,7 @@ export function cascadeTests(viewer: () => Viewer): void {
       await page.getByRole('combobox', { name: 'Steps' }).selectOption('1');
       await settled(page);
       await card(page, center).click();
-      await page.getByRole('checkbox', { name: 'Only the way of the selection' }).check();
+      await page.getByRole('checkbox', { name: 'Selected path only' }).check();
       expect(linkOf(page)).toMatch(/direction=DOWN/);
       expect(linkOf(page)).toMatch(/depth=1.*force=STATED/);
       const before = await cards(page);
