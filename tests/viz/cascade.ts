@@ -82,7 +82,7 @@ export function cascadeTests(viewer: () => Viewer): void {
       const other = await viewer().page(`#${linkOf(page)}`);
       expect(await cards(other)).toEqual(before);
       expect(await card(other, center).getAttribute('aria-pressed')).toBe('true');
-      expect(await other.getByRole('checkbox', { name: 'Only the way' }).isChecked()).toBe(true);
+      expect(await other.getByRole('checkbox', { name: 'Selected path only' }).isChecked()).toBe(true);
     });
 
     it('is walked with the arrow keys; Enter chooses, c starts from a card', async () => {
