@@ -1,6 +1,7 @@
 import { type GraphStore, readSources, type SourceRecord, writeSources } from '../graph-schema/index.ts';
 import { linkPlansUp } from './cascade.ts';
-import { plansBelow, removePlan, standingTitles } from './write/index.ts';
+import { takeOut } from './takeOut.ts';
+import { standingTitles } from './write/index.ts';
 
 /** A plan that stands in the graph, and where it is from. */
 export interface ListedPlan {
@@ -80,19 +81,18 @@ export interface Removal {
 export async function removePlans(store: GraphStore, ids: readonly string[]): Promise<Removal> {
   const titles = await standingTitles(store, ids);
   const sources = sourcesByPlan((await readSources(store)).values());
-  const bereft = await plansBelow(store, [...titles.keys()]);
-  const removed: Removal['removed'] = [];
-  for (const [id, title] of titles) {
-    const own = sources.get(id) ?? [];
-    await store.write((tx) =>
-      writeSources(
-        tx,
-        own.map((record) => ({ ...record, hash: '' })),
-      ),
-    );
-    await removePlan(store, id);
-    removed.push({ id, title, paths: own.map(({ path }) => path) });
-  }
-  await linkPlansUp(store, new Set(bereft.filter((id) => !titles.has(id))));
+  const own = new Set([...titles.keys()].flatMap((id) => sources.get(id) ?? []));
+  await store.write((tx) =>
+    writeSources(
+      tx,
+      [...own].map((record) => ({ ...record, hash: '' })),
+    ),
+  );
+  await linkPlansUp(store, new Set(await takeOut(store, [...titles.keys()])));
+  const removed = [...titles].map(([id, title]) => ({
+    id,
+    title,
+    paths: (sources.get(id) ?? []).map(({ path }) => path),
+  }));
   return { removed, unknown: ids.filter((id) => !titles.has(id)) };
 }

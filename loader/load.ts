@@ -17,7 +17,8 @@ import {
 import { barren, suspicious, unstated, unsure } from './notices.ts';
 import { type ReadCorpus, type ReadOptions, readDocuments } from './reading.ts';
 import { Remembered } from './remembered.ts';
-import type { LoadReport, PlanNotice, PlanReport, UnheldPlan } from './report.ts';
+import type { LoadReport, PlanNotice, PlanReport } from './report.ts';
+import { takeOut } from './takeOut.ts';
 import { filesOf } from './tree.ts';
 import { turn } from './turn.ts';
 import {
@@ -67,7 +68,8 @@ export async function load(store: GraphStore, options: LoadOptions = {}): Promis
   const gone = await goneFrom(found.folders, remembered.records);
   const lost = await remembered.lost(store, choice, gone, read);
   const removed = [...lost.readOtherwise, ...(options.prune ? lost.unheld : [])];
-  bereft.push(...(await takeOut(store, removed, options.signal)));
+  const out = removed.map(({ id }) => id);
+  bereft.push(...(await takeOut(store, out, options.signal)));
   const unheld = options.prune ? [] : lost.unheld;
   await linkPlansUp(store, new Set([...placed.map(({ id }) => id), ...bereft]), {
     onProgress: async (progress) => {
@@ -96,13 +98,18 @@ async function readWithCopies(
   registry: PlanRegistry,
   options: LoadOptions,
 ): Promise<ReadCorpus> {
-  const all: ReadCorpus = { files: [], read: [], plans: [], failed: [] };
+  let all: ReadCorpus = { files: [], read: [], plans: [], failed: [] };
   for (let open = choice.toRead; open.length; ) {
     const part = await readDocuments(open, manifest, options);
-    for (const key of ['files', 'read', 'plans', 'failed'] as const)
-      (all[key] as unknown[]).push(...part[key]);
+    all = {
+      files: all.files.concat(part.files),
+      read: all.read.concat(part.read),
+      plans: all.plans.concat(part.plans),
+      failed: all.failed.concat(part.failed),
+    };
     open = namesakes(choice.unchanged, new Set(part.plans.map((plan) => baseOf(plan, registry))));
-    choice.unchanged = choice.unchanged.filter((document) => !open.includes(document));
+    const found = new Set(open);
+    choice.unchanged = choice.unchanged.filter((document) => !found.has(document));
     choice.toRead = [...choice.toRead, ...open];
   }
   return all;
@@ -214,21 +221,6 @@ async function tellSuspects(store: GraphStore, placed: readonly PlacedPlan[], pl
     const report = plans.find((it) => it.id === id && it.status !== 'failed');
     report?.notices.unshift(...suspicious(plan, suspects.get(id) ?? []));
   }
-}
-
-/** Takes plans out. @returns ids of the plans that are to be linked again, since they led to one of these */
-async function takeOut(
-  store: GraphStore,
-  plans: readonly UnheldPlan[],
-  signal: AbortSignal | undefined,
-): Promise<string[]> {
-  const ids = plans.map(({ id }) => id);
-  const bereft = await plansBelow(store, ids);
-  for (const id of ids) {
-    await turn(signal);
-    await removePlan(store, id);
-  }
-  return bereft;
 }
 
 function countsOf({ nodes, edges }: GraphFacts): Record<string, number> {
