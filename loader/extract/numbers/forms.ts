@@ -25,8 +25,6 @@ export type Operator = (typeof operators)[number];
 const bounds = z.partialRecord(z.enum(['>=', '<=', '~']), wordList);
 
 const schema = z.strictObject({
-  digits: z.record(z.string(), z.number()),
-  magnitudes: z.record(z.string(), z.number()),
   ranges: wordList,
   bounds: z.strictObject({ before: bounds, after: bounds, inside: bounds }),
   noBound: wordList,

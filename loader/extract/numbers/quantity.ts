@@ -1,7 +1,7 @@
 import { Beginnings } from '../../gazetteer/lexicon.ts';
+import { countingSigns, magnitudeOf, numeralValue } from '../../lexical/numeral.ts';
 import { forms, type Operator, type QuantityKind } from './forms.ts';
 import { Lexicon, lexicon } from './lexicon.ts';
-import { numeralValue } from './numeral.ts';
 
 /**
  * A quantity as printed: `10万家以上`, `不低于50%`, `700~800项`, `第3位`, `翻一番`, `2017—2020年`. Offsets are those of the text
@@ -52,16 +52,20 @@ function boundLexicon(bounds: Partial<Record<'>=' | '<=' | '~', string[]>>) {
   );
 }
 
-const chineseNumeral = /[零〇一二两三四五六七八九十百千万亿]{1,12}/y;
+/** 两万五千, 一点五万; but 五点三十分 is when */
+const chineseNumeral = new RegExp(
+  `[${countingSigns}]{1,12}(?:点[零〇一二三四五六七八九]{1,4}(?![十百千])(?:万亿|[万亿])?)?`,
+  'y',
+);
 const digits = /\d{1,3}(?:,\d{3}){1,5}(?:\.\d{1,6})?|\d{1,15}(?:\.\d{1,8})?/y;
 const slash = /\/\d{1,3}(?![\dA-Za-z年])/y;
-const share = /([零〇一二两三四五六七八九十百千万]{1,4})分之([零〇一二两三四五六七八九十百千]{1,8})/y;
+const share = /([零〇一二两三四五六七八九十百千万]{1,4})分之([零〇一二两三四五六七八九十百千]{1,8}(?:点[零〇一二三四五六七八九]{1,4})?)/y;
 /** 2022|、2023和2024年 */
 const moreYears = /(?:[、和及与](?:19|20)\d{2}){1,6}年(?!级)/y;
 const latinUnit = /[A-Za-zµμΩ][A-Za-zµμΩ0-9²³]{0,9}/y;
 /** what a quantity may begin with */
 const candidates = new Beginnings();
-for (const character of '0123456789零〇一二两三四五六七八九十百千万亿翻半过') candidates.add(character);
+for (const character of `0123456789${countingSigns}翻半过`) candidates.add(character);
 
 /** All quantities of a text in which full-width signs have been folded to half-width, in order. Linear in its length. */
 export function quantities(folded: string): Quantity[] {
@@ -151,7 +155,7 @@ function numeralAt(text: string, at: number): Numeral | undefined {
     if (text[end] === ' ' && /[万亿]/.test(text[end + 1] ?? '')) end++;
     const big = /^[百千]?(?:万亿|[万亿])?/.exec(text.slice(end, end + 3))?.[0] ?? '';
     const small = units.startingAt(text, end) ? undefined : /^[百千]/.exec(big)?.[0];
-    if (small) value *= forms.magnitudes[small] ?? 1;
+    if (small) value *= magnitudeOf(small);
     const magnitude = big.replace(/^[百千]/, '');
     const width = small ? big.length : /^[百千]/.test(big) ? 0 : big.length;
     return { end: end + width, value, magnitude: width ? magnitude : '', chinese: false };
@@ -163,10 +167,15 @@ function numeralAt(text: string, at: number): Numeral | undefined {
     run = run.slice(0, -1);
   if (!run) return undefined;
   const magnitude = /(?:万亿|[万亿])$/.exec(run)?.[0] ?? '';
-  const number = run.slice(0, run.length - magnitude.length);
-  const value = number ? numeralValue(number) : 1;
-  if (value === undefined) return undefined;
-  return { end: at + run.length, value, magnitude, chinese: true };
+  const value = inMagnitude(run, magnitude);
+  return value === undefined ? undefined : { end: at + run.length, value, magnitude, chinese: true };
+}
+
+/** 一亿五千万 as so many 万 (15,000), 一点五万 as 1.5 */
+function inMagnitude(run: string, magnitude: string): number | undefined {
+  if (run.includes('点')) return numeralValue(run.slice(0, run.length - magnitude.length));
+  const whole = numeralValue(run);
+  return whole === undefined ? undefined : whole / magnitudeOf(magnitude);
 }
 
 /** 三分之一, 百分之三十 */
@@ -306,8 +315,7 @@ function chineseCounts({ value, magnitude }: Numeral, { kind, unit }: Unit, digi
 
 function scaleRange(first: Numeral, second: Numeral | undefined, quantity: Quantity): Quantity {
   if (!second) return quantity;
-  const factor = (magnitude: string) => [...magnitude].reduce((f, c) => f * (forms.magnitudes[c] ?? 1), 1);
-  const own = first.magnitude ? factor(first.magnitude) / factor(second.magnitude) : 1;
+  const own = first.magnitude ? magnitudeOf(first.magnitude) / magnitudeOf(second.magnitude) : 1;
   return { ...quantity, value: first.value * own, valueMax: second.value };
 }
 

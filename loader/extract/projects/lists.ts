@@ -1,5 +1,5 @@
 import { projectWords } from '../../gazetteer/projects.ts';
-import { numberOf } from '../../split/numerals.ts';
+import { ordinalValue } from '../../lexical/numeral.ts';
 import { placeNameAt } from '../regions/placeName.ts';
 import type { Stretch } from '../walk.ts';
 import { type Clause, clauseBefore } from './clause.ts';
@@ -106,7 +106,7 @@ function membersOf(text: string, kind: KindWord): Member[] {
   const numbered = text[list.end] !== '等';
   const examples =
     opening.quantified || /一批|各类|若干/.test(text.slice(list.end, kind.to)) || text[kind.to] === '、';
-  const count = numbered ? numberOf(/^“?([^个大项]{1,3})/.exec(text.slice(list.end))?.[1] ?? '') : undefined;
+  const count = numbered ? ordinalValue(/^“?([^个大项]{1,3})/.exec(text.slice(list.end))?.[1] ?? '') : undefined;
   const stretches = splitMembers(text, clause, opening.to, list.end, count);
   // 抓好智能电网、储能、氢能三个重大专项: all of them; what 三大行动 and 三大工程 stand for may be fields (港口、机场、铁路)
   const complete = stretches.length === count && /^(?:重大专项|重点专项|计划)$/.test(kind.category);

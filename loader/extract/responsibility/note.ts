@@ -1,4 +1,4 @@
-import { numberOf } from '../../split/numerals.ts';
+import { ordinalValue } from '../../lexical/numeral.ts';
 import { othersIn } from './others.ts';
 import { findAllLabels, findVerbs, joinerForm, orderRule, type Role, type RoleWord } from './roles.ts';
 
@@ -199,7 +199,7 @@ export function parseNote(inside: string, split: SplitList, firstLeads = false):
     form,
     leads,
     supports: [...supports, ...othersIn(text)].sort((a, b) => a.from - b.from),
-    ...(scopeMatch ? { scope: numberOf(scopeMatch[1] ?? '') ?? 0 } : {}),
+    ...(scopeMatch ? { scope: ordinalValue(scopeMatch[1] ?? '') ?? 0 } : {}),
     ...(deadline ? { deadline } : {}),
   };
 }
