@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { readVocabulary, wordList as words } from '../vocabulary.ts';
+import { readVocabulary, wordLists, wordList as words } from '../vocabulary.ts';
 import { parseYears, type Years } from './years.ts';
 
 /** Whose an organisation is. */
@@ -160,14 +160,12 @@ export const exceptions: readonly { region: string; form: string; department: De
     years: inYears,
   }));
 
-const byWord = z.record(z.string(), words);
-
 /** The small words of names: see agencyWords.yaml. */
 export const agencyWords = readVocabulary(
   new URL('./agencyWords.yaml', import.meta.url),
   z.strictObject({
     places: z.strictObject({ provincial: words, municipal: words, county: words }),
-    notBehind: byWord,
+    notBehind: wordLists,
     divisionClasses: z.array(words),
     classes: z.strictObject({
       whose: words,
@@ -190,7 +188,7 @@ export const agencyWords = readVocabulary(
     notInGroup: words,
     andOthers: words,
     conjunctions: words,
-    notBefore: byWord,
+    notBefore: wordLists,
     branches: words,
     offices: words,
     keptInFront: words,

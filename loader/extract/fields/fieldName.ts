@@ -1,6 +1,6 @@
 import { type Domain, domains } from '../../gazetteer/fields.ts';
-import { Lexicon, wordsIn } from '../../gazetteer/lexicon.ts';
-import type { Stretch } from '../walk.ts';
+import { Lexicon, wordsIn } from '../../lexical/lexicon.ts';
+import type { Stretch } from '../../lexical/stretch.ts';
 
 const names = new Lexicon(
   domains.flatMap((domain) => [domain.name, ...domain.aliases].map((word) => [word, domain] as const)),

@@ -7,8 +7,7 @@ import {
   departments,
   fieldDepartments,
 } from '../../gazetteer/agencies.ts';
-import { Beginnings, Lexicon, wordLexicon } from '../../gazetteer/lexicon.ts';
-import { lexicon } from '../numbers/lexicon.ts';
+import { Beginnings, Lexicon, wordLexicon } from '../../lexical/lexicon.ts';
 import { type AgencyClass, classAt, classBeginnings } from './agencyClass.ts';
 import { type Place, placeBeginnings, placesAt } from './agencyPlace.ts';
 
@@ -56,7 +55,7 @@ export const agencyBeginnings = Beginnings.of(
 );
 
 const inListsOnly = new Set(agencyWords.inListsOnly);
-const ofAClass = lexicon(agencyWords.ofAClass);
+const ofAClass = wordLexicon(agencyWords.ofAClass);
 
 /** 国有|林业局: what stands before it makes the short name of a body one of a class */
 const isOneOfMany = (text: string, at: number, to: number, body: Body) =>

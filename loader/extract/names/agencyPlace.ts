@@ -1,7 +1,6 @@
 import { agencyWords } from '../../gazetteer/agencies.ts';
 import { divisions } from '../../gazetteer/divisions.ts';
-import { Lexicon } from '../../gazetteer/lexicon.ts';
-import { lexicon } from '../numbers/lexicon.ts';
+import { Lexicon, wordLexicon } from '../../lexical/lexicon.ts';
 
 /** A division at the head of an organisation's name. */
 export interface Place {
@@ -29,7 +28,7 @@ const places = new Lexicon<Place>([
 export const placeBeginnings = places.beginnings;
 
 const notBehind = new Map(
-  Object.entries(agencyWords.notBehind).map(([word, before]) => [word, lexicon(before)] as const),
+  Object.entries(agencyWords.notBehind).map(([word, before]) => [word, wordLexicon(before)] as const),
 );
 
 /** 市 in 城市, 区 in 园区: the word before a kind of division that makes it part of something else. */

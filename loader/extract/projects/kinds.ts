@@ -1,6 +1,5 @@
-import { wordLexicon, wordsIn } from '../../gazetteer/lexicon.ts';
 import { projectWords } from '../../gazetteer/projects.ts';
-import { Lexicon } from '../numbers/lexicon.ts';
+import { Lexicon, wordLexicon, wordsIn } from '../../lexical/lexicon.ts';
 
 /** The words that end names of undertakings (工程, 行动计划, 科技重大专项), and what tells them from other words. */
 export interface KindWord {

@@ -1,6 +1,6 @@
-import { Lexicon } from '../../gazetteer/lexicon.ts';
 import { meansProgramme, programmes } from '../../gazetteer/projects.ts';
-import type { Stretch } from '../walk.ts';
+import { Lexicon } from '../../lexical/lexicon.ts';
+import type { Stretch } from '../../lexical/stretch.ts';
 
 /**
  * Finds the programmes of the gazetteer in a text, whatever stands before them: 863计划, 国家自然科学基金, 核高基. Names that do

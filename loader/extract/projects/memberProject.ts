@@ -1,6 +1,6 @@
 import { projectWords } from '../../gazetteer/projects.ts';
+import { wordLexicon } from '../../lexical/lexicon.ts';
 import type { Passage, PlanTree, SectionNode } from '../../tree.ts';
-import { lexicon } from '../numbers/lexicon.ts';
 import { type Container, containers } from '../walk.ts';
 import type { SpecialProjectFact } from './fact.ts';
 import { isGeneric } from './generic.ts';
@@ -55,7 +55,7 @@ export function memberProject(tree: PlanTree): SpecialProjectFact[] {
 }
 
 const leastShare = 0.6;
-const families = lexicon(projectWords.families);
+const families = wordLexicon(projectWords.families);
 
 interface Family {
   /** absent where the heading is common words only (重点行动) */

@@ -7,8 +7,8 @@ import {
   isMunicipality,
   within,
 } from '../../gazetteer/divisions.ts';
-import { Beginnings, Lexicon, wordLexicon } from '../../gazetteer/lexicon.ts';
 import { namedPlaces, nation, type PlaceKind, regionWords, zoneKinds } from '../../gazetteer/regions.ts';
+import { Beginnings, Lexicon, wordLexicon } from '../../lexical/lexicon.ts';
 
 /**
  * Reads a name of a place at a given place in a text: a division (辽宁省, 沈阳), a place of the gazetteer (京津冀, 太湖,

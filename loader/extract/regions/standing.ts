@@ -1,6 +1,6 @@
 import { divisionOf } from '../../gazetteer/divisions.ts';
-import { wordLexicon } from '../../gazetteer/lexicon.ts';
 import { ambiguousNames, regionWords } from '../../gazetteer/regions.ts';
+import { wordLexicon } from '../../lexical/lexicon.ts';
 import { agencyAt } from '../names/agencyName.ts';
 import { isSharedName, type PlaceName, placeNameAt } from './placeName.ts';
 

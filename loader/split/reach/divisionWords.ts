@@ -1,5 +1,5 @@
 import { countyOf, type Division, divisionOf, divisions } from '../../gazetteer/divisions.ts';
-import { Lexicon, wordsIn } from '../../gazetteer/lexicon.ts';
+import { Lexicon, wordsIn } from '../../lexical/lexicon.ts';
 import { ambiguousNames } from '../../gazetteer/regions.ts';
 import { fold } from '../../tree.ts';
 

@@ -1,5 +1,7 @@
 import { type Trie, trieCreate, trieSearch, trieSet } from '@smikhalevski/trie';
 import { fold } from '../tree.ts';
+import type { Guards } from './guards.ts';
+import type { Stretch } from './stretch.ts';
 
 const TABLE = 0x10000;
 
@@ -63,15 +65,36 @@ export class Beginnings {
   }
 }
 
-/** Words with what each stands for. Finding the longest that begins at a place takes time in its length only. */
+/** A word of a lexicon where it stands in a text, with all that it means. */
+export interface Hit<T> extends Stretch {
+  values: readonly T[];
+}
+
+/** The same with the last meaning that it was given. */
+export interface Found<T> {
+  start: number;
+  end: number;
+  meaning: T;
+}
+
+/**
+ * Words with what each stands for, looked up at a place in a folded text: the longest that begins or that ends there. A
+ * look-up takes no longer than the longest word, however long the text.
+ */
 export class Lexicon<T> {
   readonly #trie: Trie<T[]> = trieCreate();
   readonly #entries = new Map<string, T[]>();
+  readonly #guards: Guards | undefined;
   readonly beginnings = new Beginnings();
+  /** the lengths of words by their last character; made when a word is looked for from its end */
+  #lengths: Map<string, number[]> | undefined;
 
-  constructor(entries: Iterable<readonly [string, T]>) {
+  /** @param guards what makes a word part of another: there it is none */
+  constructor(entries: Iterable<readonly [word: string, value: T]>, guards?: Guards) {
+    this.#guards = guards;
     for (const [printed, value] of entries) {
       const word = fold(printed);
+      if (word === '') throw new RangeError('a lexicon holds no empty word');
       const there = this.#entries.get(word);
       if (there) {
         if (!there.includes(value)) there.push(value);
@@ -89,27 +112,77 @@ export class Lexicon<T> {
     return this.#entries.get(word) ?? [];
   }
 
-  /** The longest word of the lexicon that begins at a place in a folded text. */
-  longestAt(text: string, at: number, end = text.length): { to: number; values: readonly T[] } | undefined {
+  has(word: string): boolean {
+    return this.#entries.has(word);
+  }
+
+  /** The longest word that begins at a place; none where that is part of another. */
+  longestAt(text: string, at: number, end = text.length): Hit<T> | undefined {
     if (!this.beginnings.at(text, at)) return undefined;
     const leaf = trieSearch(this.#trie, text, at, end);
-    return leaf?.key ? { to: at + leaf.key.length, values: leaf.value! } : undefined;
+    if (!leaf?.key) return undefined;
+    const to = at + leaf.key.length;
+    return this.#guards?.refuses(text, at, to) ? undefined : { from: at, to, values: leaf.value! };
+  }
+
+  /** The longest word that ends at a place; none where that is part of another. */
+  longestBefore(text: string, to: number): Hit<T> | undefined {
+    this.#lengths ??= this.#lengthsByLastSign();
+    for (const length of this.#lengths.get(text[to - 1] ?? '') ?? []) {
+      const from = to - length;
+      const values = from < 0 ? undefined : this.#entries.get(text.slice(from, to));
+      if (values) return this.#guards?.refuses(text, from, to) ? undefined : { from, to, values };
+    }
+    return undefined;
+  }
+
+  #lengthsByLastSign(): Map<string, number[]> {
+    const lengths = new Map<string, Set<number>>();
+    for (const word of this.#entries.keys()) {
+      const last = word.at(-1)!;
+      lengths.set(last, (lengths.get(last) ?? new Set()).add(word.length));
+    }
+    return new Map([...lengths].map(([last, all]) => [last, [...all].sort((a, b) => b - a)]));
+  }
+
+  startingAt(text: string, at: number): Found<T> | undefined {
+    return found(this.longestAt(text, at));
+  }
+
+  endingAt(text: string, end: number): Found<T> | undefined {
+    return found(this.longestBefore(text, end));
+  }
+
+  /** The first word that begins at or behind `from` and ends no later than `to`. */
+  firstIn(text: string, from = 0, to = text.length): Found<T> | undefined {
+    for (
+      let at = this.beginnings.next(text, from, to);
+      at < to;
+      at = this.beginnings.next(text, at + 1, to)
+    ) {
+      const hit = this.longestAt(text, at);
+      if (hit && hit.to <= to) return found(hit);
+    }
+    return undefined;
   }
 }
 
+const found = <T>(hit: Hit<T> | undefined): Found<T> | undefined =>
+  hit && { start: hit.from, end: hit.to, meaning: hit.values.at(-1)! };
+
 /** The words of a lexicon that stand in a folded text, in order and apart from each other, at each place the longest. */
-export function* wordsIn<T>(
-  lexicon: Lexicon<T>,
-  text: string,
-): Generator<{ from: number; to: number; values: readonly T[] }> {
+export function* wordsIn<T>(lexicon: Lexicon<T>, text: string): Generator<Hit<T>> {
   const { beginnings } = lexicon;
   for (let at = beginnings.next(text, 0); at < text.length; at = beginnings.next(text, at)) {
-    const found = lexicon.longestAt(text, at);
-    if (found) yield { from: at, to: found.to, values: found.values };
-    at = found?.to ?? at + 1;
+    const hit = lexicon.longestAt(text, at);
+    if (hit) yield hit;
+    at = hit?.to ?? at + 1;
   }
 }
 
 /** A lexicon of words that stand for themselves. */
-export const wordLexicon = (words: Iterable<string>): Lexicon<string> =>
-  new Lexicon(Array.from(words, (word) => [word, word] as const));
+export const wordLexicon = (words: Iterable<string>, guards?: Guards): Lexicon<string> =>
+  new Lexicon(
+    Array.from(words, (word) => [word, word] as const),
+    guards,
+  );
