@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { readVocabulary, wordLists, wordList as words } from '../vocabulary.ts';
+import { guardTable } from '../lexical/guards.ts';
+import { readVocabulary, wordList as words } from '../vocabulary.ts';
 import { parseYears, type Years } from './years.ts';
 
 /** Whose an organisation is. */
@@ -165,7 +166,6 @@ export const agencyWords = readVocabulary(
   new URL('./agencyWords.yaml', import.meta.url),
   z.strictObject({
     places: z.strictObject({ provincial: words, municipal: words, county: words }),
-    notBehind: wordLists,
     divisionClasses: z.array(words),
     classes: z.strictObject({
       whose: words,
@@ -188,7 +188,7 @@ export const agencyWords = readVocabulary(
     notInGroup: words,
     andOthers: words,
     conjunctions: words,
-    notBefore: wordLists,
+    guards: guardTable,
     branches: words,
     offices: words,
     keptInFront: words,

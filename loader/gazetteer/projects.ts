@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { guardTable } from '../lexical/guards.ts';
 import { readVocabulary, wordLists, wordList as words } from '../vocabulary.ts';
 
 /** A programme that documents name without setting it out. */
@@ -31,7 +32,8 @@ export const projectWords = readVocabulary(
   new URL('./projectWords.yaml', import.meta.url),
   z.strictObject({
     kinds: wordLists,
-    notBefore: wordLists,
+    kindGuards: guardTable,
+    programmeGuards: guardTable,
     sharedEnds: words,
     sharedTails: words,
     engineering: words,

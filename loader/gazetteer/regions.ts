@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { readVocabulary, wordLists, wordList as words } from '../vocabulary.ts';
+import { type GuardTable, guardTable } from '../lexical/guards.ts';
+import { readVocabulary, wordList as words } from '../vocabulary.ts';
 
 /** What a place is, apart from divisions of GB/T 2260. */
 export type PlaceKind = 'country' | 'area' | 'zone' | 'foreign' | 'water';
@@ -31,10 +32,8 @@ const table = readVocabulary(
     ambiguous: words,
     commonCounties: words,
     countries: z.strictObject({ also: z.record(z.string(), z.string()), not: words }),
-    notBefore: wordLists,
-    neverBefore: words,
-    notBehindOf: wordLists,
-    notBeforeCountry: words,
+    guards: guardTable,
+    zoneGuards: guardTable,
     notBehind: words,
     longerNames: words,
     inZoneNames: words,
@@ -111,10 +110,8 @@ export const ambiguousNames: ReadonlySet<string> = new Set(table.ambiguous);
 
 /** The small words around names of places: see regions.yaml. */
 export const regionWords: {
-  notBefore: Readonly<Record<string, readonly string[]>>;
-  neverBefore: readonly string[];
-  notBehindOf: Readonly<Record<string, readonly string[]>>;
-  notBeforeCountry: readonly string[];
+  guards: GuardTable;
+  zoneGuards: GuardTable;
   notBehind: readonly string[];
   longerNames: readonly string[];
   commonCounties: readonly string[];

@@ -10,6 +10,8 @@ export const guardTable = z.record(
   z.strictObject({ notBefore: wordList.optional(), notBehind: wordList.optional() }),
 );
 
+export type GuardTable = z.output<typeof guardTable>;
+
 interface Guard {
   ending: string;
   notBefore: readonly string[];
@@ -21,7 +23,7 @@ export class Guards {
   readonly #byLastSign = new Map<string, Guard[]>();
   readonly #ofAll: readonly Guard[];
 
-  constructor(table: z.output<typeof guardTable>) {
+  constructor(table: GuardTable) {
     const guards = Object.entries(table).map(
       ([ending, { notBefore = [], notBehind = [] }]): Guard => ({
         ending: ending === '*' ? '' : ending,

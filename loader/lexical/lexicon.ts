@@ -118,11 +118,23 @@ export class Lexicon<T> {
 
   /** The longest word that begins at a place; none where that is part of another. */
   longestAt(text: string, at: number, end = text.length): Hit<T> | undefined {
+    const hit = this.#unguardedAt(text, at, end);
+    return hit && this.#guards?.refuses(text, at, hit.to) ? undefined : hit;
+  }
+
+  #unguardedAt(text: string, at: number, end: number): Hit<T> | undefined {
     if (!this.beginnings.at(text, at)) return undefined;
     const leaf = trieSearch(this.#trie, text, at, end);
-    if (!leaf?.key) return undefined;
-    const to = at + leaf.key.length;
-    return this.#guards?.refuses(text, at, to) ? undefined : { from: at, to, values: leaf.value! };
+    return leaf?.key ? { from: at, to: at + leaf.key.length, values: leaf.value! } : undefined;
+  }
+
+  /** The words that stand in a folded text, in order and apart from each other; what is part of another word hides those in it. */
+  *wordsIn(text: string): Generator<Hit<T>> {
+    for (let at = this.beginnings.next(text, 0); at < text.length; at = this.beginnings.next(text, at)) {
+      const hit = this.#unguardedAt(text, at, text.length);
+      if (hit && !this.#guards?.refuses(text, at, hit.to)) yield hit;
+      at = hit?.to ?? at + 1;
+    }
   }
 
   /** The longest word that ends at a place; none where that is part of another. */
@@ -169,16 +181,6 @@ export class Lexicon<T> {
 
 const found = <T>(hit: Hit<T> | undefined): Found<T> | undefined =>
   hit && { start: hit.from, end: hit.to, meaning: hit.values.at(-1)! };
-
-/** The words of a lexicon that stand in a folded text, in order and apart from each other, at each place the longest. */
-export function* wordsIn<T>(lexicon: Lexicon<T>, text: string): Generator<Hit<T>> {
-  const { beginnings } = lexicon;
-  for (let at = beginnings.next(text, 0); at < text.length; at = beginnings.next(text, at)) {
-    const hit = lexicon.longestAt(text, at);
-    if (hit) yield hit;
-    at = hit?.to ?? at + 1;
-  }
-}
 
 /** A lexicon of words that stand for themselves. */
 export const wordLexicon = (words: Iterable<string>, guards?: Guards): Lexicon<string> =>

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import type { CitationFact } from '../../facts.ts';
 import { analysis } from '../../lexical/analysis.ts';
 import { titlesIn } from '../../lexical/brackets.ts';
-import { wordLexicon, wordsIn } from '../../lexical/lexicon.ts';
+import { Guards, guardTable } from '../../lexical/guards.ts';
+import { wordLexicon } from '../../lexical/lexicon.ts';
 import { alternatives } from '../../lexical/patterns.ts';
 import { overlap, type Stretch } from '../../lexical/stretch.ts';
 import type { Passage, PlanTree, SectionNode } from '../../tree.ts';
@@ -32,6 +33,7 @@ export function unbracketedName(tree: PlanTree): CitationFact[] {
 const gazetteer = readVocabulary(
   new URL('./documents.yaml', import.meta.url),
   z.strictObject({
+    guards: guardTable,
     laws: wordList,
     regulations: wordList,
     treaties: wordList,
@@ -45,9 +47,8 @@ const titles = new Map(
   gazetteer.plans.flatMap(({ names }) => names.map((name) => [name, names[0]!] as const)),
 );
 const known = [...gazetteer.laws, ...gazetteer.regulations, ...gazetteer.treaties, ...titles.keys()];
-const knownTitles = wordLexicon(known);
-/** 方法, 新颁布的专利法院 and 职业教育法治 name no law */
-const goesOn = /^[人院官律规治定制学理庭权事]/;
+/** 专利法, but not in 专利法院 */
+const knownTitles = wordLexicon(known, new Guards(gazetteer.guards));
 const partOfLongerName = /[\u4e00-\u9fff](?:条例|办法|细则)?$/;
 
 const { verbs, endings, unnamed } = gazetteer.named;
@@ -60,7 +61,7 @@ const unnamedForm = new RegExp(`^(?:${alternatives(unnamed)})`);
 
 /** Whether any sentence of a text can name a document: nearly none does. */
 const mayName = (text: string): boolean =>
-  !wordsIn(knownTitles, text).next().done || (endingForm.test(text) && text.search(verbLedForm) >= 0);
+  !knownTitles.wordsIn(text).next().done || (endingForm.test(text) && text.search(verbLedForm) >= 0);
 
 function inSentence(
   passage: Passage,
@@ -96,9 +97,9 @@ interface Name extends Stretch {
 }
 
 function knownNames(text: string): Name[] {
-  return [...wordsIn(knownTitles, text)]
+  return [...knownTitles.wordsIn(text)]
     .map(({ from, to, values }) => ({ from, to, printed: values[0]! }))
-    .filter(({ from, to, printed }) => !goesOn.test(text.slice(to)) && standsAlone(text, from, printed))
+    .filter(({ from, printed }) => standsAlone(text, from, printed))
     .map(({ from, to, printed }) => ({ from, to, title: titles.get(printed) ?? printed, confidence: 0.9 }));
 }
 

@@ -1,6 +1,6 @@
 import { agencyWords } from '../../gazetteer/agencies.ts';
 import { namedPlaces } from '../../gazetteer/regions.ts';
-import { Beginnings, wordLexicon, wordsIn } from '../../lexical/lexicon.ts';
+import { Beginnings, wordLexicon } from '../../lexical/lexicon.ts';
 import { alternatives, endOfMatch } from '../../lexical/patterns.ts';
 import { bodyNameAt } from './agencyName.ts';
 import { placesAt } from './agencyPlace.ts';
@@ -70,7 +70,7 @@ const longestGroup = 60;
  */
 export function groupsAhead(text: string): ((at: number) => boolean) | undefined {
   if (groupWords.beginnings.next(text, 0) === text.length) return undefined;
-  const ends = Array.from(wordsIn(groupWords, text), ({ from }) => from);
+  const ends = Array.from(groupWords.wordsIn(text), ({ from }) => from);
   if (!ends.length) return undefined;
   let next = 0;
   return (at) => {

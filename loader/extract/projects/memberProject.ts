@@ -67,7 +67,7 @@ interface Family {
 function familyOf(section: SectionNode | undefined): Family | undefined {
   if (!section) return undefined;
   const words = section.heading.folded.replace(/[\s。:：]+$/, '');
-  const ending = families.endingAt(words, words.length)?.meaning;
+  const ending = families.longestBefore(words, words.length)?.values[0];
   const kind = ending && endingKind(ending);
   if (!ending || !kind || words.length > 40) return undefined;
   const name = words.replace(/^(?:(?:加快|深入|继续|组织|全面|扎实|启动|部署)*实施|(?:加快)?推进)/, '');
