@@ -89,12 +89,25 @@ function passedOverLines(passedOver: readonly PassedOver[], all: boolean): strin
   });
 }
 
+/** What became of reviews: each that could not be honoured, and how many were. */
+function reviewLines(reviews: LoadReport['reviews']): string[] {
+  const open = reviews.filter(({ state }) => state === 'orphaned' || state === 'waiting');
+  const honoured = reviews.filter(({ state, review }) => state === 'honoured' && review.kind !== 'withdraw');
+  return [
+    ...open.map(
+      ({ state, review, told }) =>
+        `${state.padEnd(9)} review ${review.id} (${review.kind}, ${review.by}, ${review.at.slice(0, 10)}): ${told}`,
+    ),
+    ...(honoured.length ? [`${plural(honoured.length, 'review')} honoured`] : []),
+  ];
+}
+
 /**
  * The report of a load for a person to read: the plans, what should be looked at, and last what failed and the sum of it.
  * @param options.verbose every notice, not only the first few
  */
 export function loadReportText(report: LoadReport, { verbose = false }: { verbose?: boolean } = {}): string {
-  const { files, plans, unheld, removed, passedOver, outdated } = report;
+  const { files, plans, unheld, removed, passedOver, reviews, outdated } = report;
   const failedFiles = files.filter(({ status }) => status === 'failed');
   const unchanged = files.filter(({ status }) => status === 'unchanged').length;
   const loaded = plans.filter(({ status }) => status === 'added' || status === 'replaced').length;
@@ -114,6 +127,7 @@ export function loadReportText(report: LoadReport, { verbose = false }: { verbos
     ),
     ...files.flatMap((file) => fileNotices(file, verbose)),
     ...passedOverLines(passedOver, verbose),
+    ...reviewLines(reviews),
     ...failedFiles.map(({ path, error }) => `failed    ${error ?? path}`),
     `${plural(loaded, 'plan')} from ${plural(read, 'file')}${unchanged ? `, ${plural(unchanged, 'file')} unchanged,` : ''} ` +
       `in ${(report.elapsed / 1000).toFixed(1)} s${failed ? `; ${failed} failed` : ''}`,

@@ -18,7 +18,7 @@ export const loadShowingProgress = (
   paths: readonly string[],
   signal: AbortSignal,
   whenStopped: WhenStopped,
-  how: Pick<LoadOptions, 'prune' | 'again'> = {},
+  how: Pick<LoadOptions, 'prune' | 'again' | 'reviews'> = {},
 ): Promise<LoadReport> =>
   showingProgress(signal, stopped[whenStopped], (options) => load(store, { paths, ...how, ...options }));
 
@@ -27,7 +27,7 @@ export const previewShowingProgress = (
   store: GraphStore,
   paths: readonly string[],
   signal: AbortSignal,
-  how: Pick<LoadOptions, 'prune' | 'again'> = {},
+  how: Pick<LoadOptions, 'prune' | 'again' | 'reviews'> = {},
 ): Promise<LoadPreview> =>
   showingProgress(signal, 'Stopped. Nothing was written.', (options) =>
     previewLoad(store, { paths, ...how, ...options }),

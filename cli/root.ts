@@ -12,6 +12,7 @@ Examples:
 
 Environment:
   GANGMU_STORE   the store's folder, as --store
+  GANGMU_REVIEWS the file of reviews (default: reviews.jsonl beside the store)
   PORT           the port of serve, as --port
   NEO4J_URI      keep the graph in Neo4j instead (with NEO4J_USER and NEO4J_PASSWORD), e.g. bolt://localhost:7687
   GANGMU_DEBUG   show the whole error where a command fails

@@ -5,6 +5,7 @@ import { list } from './list.ts';
 import { load } from './load.ts';
 import { outline } from './outline.ts';
 import { remove } from './remove.ts';
+import { review } from './review.ts';
 import { serve } from './serve.ts';
 
 /**
@@ -16,6 +17,7 @@ export const commands: readonly ((root: RootCommand) => void)[] = [
   serve,
   list,
   remove,
+  review,
   exportGraph,
   outline,
   explain,
