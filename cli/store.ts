@@ -67,6 +67,12 @@ export async function reviewsPath(path: string | undefined): Promise<string> {
   return besideStore(storeOptionsFromEnv(process.env, path), 'reviews.jsonl');
 }
 
+/** The folder of the documents that were added through a server: beside its store. */
+export async function documentsPath(path: string | undefined): Promise<string> {
+  const { besideStore, storeOptionsFromEnv } = await import('../graph-schema/index.ts');
+  return besideStore(storeOptionsFromEnv(process.env, path), 'documents');
+}
+
 /** A command that needs a graph has found none. */
 export const noGraph = (place: string): Error =>
   new Error(

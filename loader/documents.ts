@@ -13,7 +13,9 @@ export const corpusDirectory = fileURLToPath(
 );
 
 const manifestName = 'corpus.yaml';
-const extensions = new Set(formats.flatMap((format) => format.extensions));
+/** How the names of documents end, those of each form together. */
+export const readExtensions: readonly string[] = formats.flatMap((format) => format.extensions);
+const extensions = new Set(readExtensions);
 /** What editors and file managers leave beside documents: ~$方案.docx, .~lock.方案.docx#, Thumbs.db */
 const leftover = /^(?:~\$|\.~lock|Thumbs\.db$|desktop\.ini$)/iu;
 

@@ -7,6 +7,7 @@ import { outline } from './outline.ts';
 import { remove } from './remove.ts';
 import { review } from './review.ts';
 import { serve } from './serve.ts';
+import { workForServer } from './work.ts';
 
 /**
  * Every subcommand, in the order of the help. Each adds itself to the root command, and imports the rooms that it needs
@@ -21,4 +22,5 @@ export const commands: readonly ((root: RootCommand) => void)[] = [
   exportGraph,
   outline,
   explain,
+  workForServer,
 ];

@@ -1,6 +1,6 @@
-import type { GraphStore, Row } from '../../graph-schema/index.ts';
+import { type GraphStore, type Row, readReviewRecords } from '../../graph-schema/index.ts';
 import { namesOf } from '../write/index.ts';
-import { newReview, type Review } from './review.ts';
+import { newReview, parseReview, type Review } from './review.ts';
 
 /** What of a review is looked up, as far as what a person gives has it. */
 interface About {
@@ -25,8 +25,10 @@ export async function describe(
     typeof id === 'string' && found.has(id) ? [[end, found.get(id)!]] : [],
   );
   const row = ids.length ? await evidenceOf(store, { link, node }) : undefined;
+  const earlier = row ? undefined : await earlierOf(store, given.about);
   return newReview(
     {
+      ...earlier,
       ...(typeof row?.plan === 'string' && { plan: row.plan }),
       ...(given.quote === undefined && given.kind !== 'add' && wordsIn(row)),
       ...(names.length && { names: Object.fromEntries(names) as Record<string, string> }),
@@ -34,6 +36,21 @@ export async function describe(
     },
     now,
   );
+}
+
+/** What was rejected is not in the graph: what the review of it rests on, another one rests on too. */
+async function earlierOf(store: GraphStore, about: unknown): Promise<Partial<Review> | undefined> {
+  const said = JSON.stringify(about);
+  const records = [...(await readReviewRecords(store)).values()];
+  const same = records.map(({ line }) => parseReview(line)).find((it) => JSON.stringify(it.about) === said);
+  if (!same) return undefined;
+  const { plan, quote, start, names } = same;
+  return {
+    ...(plan && { plan }),
+    ...(quote && { quote }),
+    ...(start !== undefined && { start }),
+    ...(names && { names }),
+  };
 }
 
 /** What the graph says of the thing, with the words that it rests on. */

@@ -291,6 +291,19 @@ suite('two reviews of one thing', () => {
   });
 });
 
+suite('what was rejected', () => {
+  test('can be accepted again, though it is not in the graph', async ({ desk }) => {
+    await laidOut(desk);
+    const about = link('LEADS', science, task(3));
+    await applyToStore(desk.store, await reviewed(desk, { kind: 'reject', about }));
+    const { plan: _, ...said } = base;
+    const again = await describe(desk.store, { ...said, kind: 'accept', about });
+    expect(again).toMatchObject({ plan: `plan:${own}`, quote: '（牵头单位：省科技厅）' });
+    expect(statesOf(await applyToStore(desk.store, [again]))).toEqual(['overruled', 'honoured']);
+    expect([...(await linesOf(desk)).keys()]).toContain(key('LEADS', science, task(3)));
+  });
+});
+
 suite('where the document is edited', () => {
   const insert = (text: string) =>
     text
