@@ -16,6 +16,7 @@ export * from './model/types.ts';
 export type { Neo4jOptions } from './store/neo4j.ts';
 export * from './store/open.ts';
 export * from './store/port.ts';
+export * from './store/reviews.ts';
 export * from './store/sources.ts';
 export type { GraphVersion } from './store/version.ts';
 export * from './store/writer.ts';

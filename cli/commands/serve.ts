@@ -42,14 +42,22 @@ export function serve(root: RootCommand): void {
     .action(async (_, command) => {
       const { store: place, load, port, host } = command.optsWithGlobals();
       const api = await import('../../api/index.ts');
+      const { living } = await import('../living/http.ts');
+      const { Queue } = await import('../living/queue.ts');
+      const { Worker } = await import('../living/worker.ts');
       await interruptible(async (signal) => {
         if (load) await loadCorpus(place, signal);
         await withStore(place, async (store) => {
           if (await isEmpty(store)) throw noGraph(store.description);
-          const server = await api.serve(store, { port, host, ...(await viewerFolder()) });
+          const tokens = api.parseTokens(process.env.GANGMU_TOKENS ?? '');
+          const access = api.accessBy(tokens, api.isLoopback(host) ? 'write' : 'read');
+          const queue = new Queue(new Worker(place));
+          const beside = living({ store, place, queue, access });
+          const server = await api.serve(store, { port, host, beside, ...(await viewerFolder()) });
           process.stdout.write(`${say('serve.at', { store: store.description, url: server.url })}\n`);
           const warmed = api.warmUp(store, signal);
           await aborted(signal);
+          await queue.close();
           await Promise.all([server.close(), warmed]);
         });
       });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { evidenceShape } from './evidence.ts';
+import { evidenceShape, reviewShape } from './evidence.ts';
 
 /**
  * One definition for each kind of node. From these come the TypeScript types (`types.ts`), the check before
@@ -69,6 +69,7 @@ export const nodes = {
       damaged: z.string().optional(),
       /** the same in Chinese */
       damagedZh: z.string().optional(),
+      ...reviewShape,
     },
     indexed: ['docNumber', 'title', 'inCorpus'],
     searched: ['title', 'shortTitle', 'aliases', 'docNumber'],
