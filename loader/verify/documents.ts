@@ -50,7 +50,11 @@ async function checkOne(
       whyZh: `文号无误，但该文件已由《${knowledge.titleOf(successor.plan)}》取代。`,
     };
   }
-  if (plan !== undefined && own !== undefined && numberKey(own, nationwide) !== numberKey(docNumber, nationwide))
+  if (
+    plan !== undefined &&
+    own !== undefined &&
+    numberKey(own, nationwide) !== numberKey(docNumber, nationwide)
+  )
     return {
       ...shared,
       verdict: 'CONTRADICTED',
@@ -87,8 +91,7 @@ async function headWitness(plan: string, knowledge: Knowledge): Promise<Witness>
   const { title, docNumber = '' } = knowledge.plan(plan);
   const text = await knowledge.text(plan);
   const start = docNumber ? (text?.indexOf(docNumber) ?? -1) : -1;
-  if (start >= 0)
-    return { plan, planTitle: title, quote: docNumber, start, end: start + docNumber.length };
+  if (start >= 0) return { plan, planTitle: title, quote: docNumber, start, end: start + docNumber.length };
   const citing = (await knowledge.relations()).find(
     ({ to, quote }) => to === plan && docNumber && quote?.includes(docNumber),
   );

@@ -109,7 +109,12 @@ function findingOf(claim: ClaimedRole, sentence: DraftSentence, { tasks, roles, 
       whyZh: other.leads ? `${other.name}是牵头单位。` : `${other.name}只是参与单位，并非牵头单位。`,
     };
   const leaders = roles.filter(({ leads }) => leads);
-  if (claim.leads && claim.recognised && tasks.length && tasks.every(({ id }) => leaders.some(({ task }) => task === id))) {
+  if (
+    claim.leads &&
+    claim.recognised &&
+    tasks.length &&
+    tasks.every(({ id }) => leaders.some(({ task }) => task === id))
+  ) {
     const names = [...new Set(leaders.map(({ name }) => name))];
     return {
       ...shared,
@@ -126,9 +131,7 @@ function findingOf(claim: ClaimedRole, sentence: DraftSentence, { tasks, roles, 
     why: tasks.length
       ? `The graph does not say that ${claim.printed} ${verb} this task.`
       : 'The sentence names no task of the graph by its heading.',
-    whyZh: tasks.length
-      ? `图谱没有记载${claim.printed}${verbZh}该任务。`
-      : '该句未以标题指明图谱中的任务。',
+    whyZh: tasks.length ? `图谱没有记载${claim.printed}${verbZh}该任务。` : '该句未以标题指明图谱中的任务。',
   };
 }
 

@@ -1,6 +1,6 @@
 import { distanceBetween, type Measured, meaningOf, printedNumber } from '../../graph-schema/index.ts';
-import type { TargetFact } from '../extract/target.ts';
 import { isDivision, placeBeginnings, placeNameAt } from '../extract/regions/placeName.ts';
+import type { TargetFact } from '../extract/target.ts';
 import { areUnlike, indicatorKey, resolveIndicator, similarity } from '../resolve/indicator.ts';
 import { resolveRegion } from '../resolve/region.ts';
 import { nationwide } from '../tree.ts';
@@ -16,6 +16,8 @@ interface NumberClaim extends Measured {
   /** name of the region that its sentence names; absent where it names none */
   region?: string;
   year?: number | undefined;
+  /** what is measured begins with the place */
+  led: boolean;
 }
 
 /** A number that a plan prints, for the year for which it prints it. */
@@ -77,14 +79,10 @@ function claimOf(fact: TargetFact, { text, start }: DraftSentence): NumberClaim 
   const { unit, operator, value, valueMax, year } = fact;
   const { id } = resolveIndicator(name, { unit, operator, ...(printed && { region: printed }) });
   const number = { value, unit, operator, ...(valueMax !== undefined && { valueMax }) };
-  return { fact, name, indicator: id, year, ...number, ...(region && { region }) };
+  return { fact, name, indicator: id, year, led: place !== undefined, ...number, ...(region && { region }) };
 }
 
-async function checkOne(
-  claim: NumberClaim,
-  sentence: DraftSentence,
-  knowledge: Knowledge,
-): Promise<Finding> {
+async function checkOne(claim: NumberClaim, sentence: DraftSentence, knowledge: Knowledge): Promise<Finding> {
   const { start, end } = claim.fact.quote;
   const quote = sentence.text.slice(start - sentence.start, end - sentence.start);
   const shared = { kind: 'NUMBER' as const, quote, start, end };
@@ -117,7 +115,8 @@ async function judge(claim: NumberClaim, sentence: DraftSentence, knowledge: Kno
   const elsewhere = everywhere.filter(
     (it) => it.year === claim.year && isNumber(claim, it.number) && isPlace(claim, it.held, knowledge),
   );
-  if (inPlace.length && elsewhere.length && spokenOf.length) return otherPlan(claim, inPlace, elsewhere, knowledge);
+  if (inPlace.length && elsewhere.length && spokenOf.length)
+    return otherPlan(claim, inPlace, elsewhere, knowledge);
   return {
     verdict: 'NOT_HELD',
     witnesses: elsewhere.slice(0, 1).map((it) => witnessOf(it, knowledge)),
@@ -133,7 +132,10 @@ function candidatesOf(held: HeldNumber, knowledge: Knowledge): Candidate[] {
   const target = { held, number: held, year };
   if (baselineValue === undefined) return [target];
   const level = operator === 'rank' ? ({ operator } as const) : ({ operator: '=' } as const);
-  return [target, { held, number: { value: baselineValue, ...level, ...(unit && { unit }) }, year: baselineYear }];
+  return [
+    target,
+    { held, number: { value: baselineValue, ...level, ...(unit && { unit }) }, year: baselineYear },
+  ];
 }
 
 /** Whether a number of the plan that is named is of the quantity that the claim is about. */
@@ -148,12 +150,11 @@ const isPlace = (claim: NumberClaim, held: HeldNumber, knowledge: Knowledge): bo
   claim.region === undefined ||
   held.region === claim.region ||
   // 大连国家级数据产业集聚区营业收入, which a plan of the province sets by this name
-  indicatorKey(claim.fact.indicator.name) === indicatorKey(held.name) ||
+  (claim.led && indicatorKey(claim.fact.indicator.name) === indicatorKey(held.name)) ||
   // 辽宁省…, in a sentence about a plan of Liaoning that sets the number for the whole of it
   (held.region === nationwide && knowledge.plan(held.plan)?.region === claim.region);
 
-const numbersOf = ({ value, likelyValue, suspect }: Measured) =>
-  suspect ? [value, likelyValue] : [value];
+const numbersOf = ({ value, likelyValue, suspect }: Measured) => (suspect ? [value, likelyValue] : [value]);
 
 /** Whether two numbers are one: in any unit, as a level, a rise or a fall. */
 function isNumber(claim: Measured, held: Measured): boolean {
@@ -165,7 +166,8 @@ function isNumber(claim: Measured, held: Measured): boolean {
     // a third is printed as 0.33 or as 1/3
     if (Math.abs(difference) <= Math.abs(value) * 1e-6) return true;
     const max = held.valueMax;
-    const within = max !== undefined && difference <= 0 && value + difference <= max && (claim.value ?? 0) <= max;
+    const within =
+      max !== undefined && difference <= 0 && value + difference <= max && (claim.value ?? 0) <= max;
     return within && (claim.value ?? 0) >= value;
   });
 }
@@ -179,7 +181,9 @@ function isComparable(claim: Measured, held: Measured): boolean {
     (a.kind === 'rise' && b.kind === 'fall') ||
     (a.kind === 'fall' && b.kind === 'rise') ||
     (a.kind === 'level' && b.kind === 'level' && a.bound !== b.bound);
-  return opposite && distanceBetween({ ...claim, operator: '=' }, { ...held, operator: '=' }).why === undefined;
+  return (
+    opposite && distanceBetween({ ...claim, operator: '=' }, { ...held, operator: '=' }).why === undefined
+  );
 }
 
 const witnessOf = ({ held }: Candidate, knowledge: Knowledge): Witness => ({

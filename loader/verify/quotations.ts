@@ -1,7 +1,7 @@
 import type { Finding, Witness } from './finding.ts';
 import type { Knowledge } from './knowledge.ts';
-import type { DraftSentence } from './sentence.ts';
 import { SearchedText } from './searchedText.ts';
+import type { DraftSentence } from './sentence.ts';
 
 /** what is shorter is a name or a slogan, which nobody need have written first */
 const shortest = 12;

@@ -12,7 +12,12 @@ export async function checkRelations(sentence: DraftSentence, knowledge: Knowled
   const claimed = claimIn(sentence);
   if (!claimed) return [];
   const { from, to, type } = claimed;
-  const shared = { kind: 'RELATION' as const, quote: sentence.text, start: sentence.start, end: sentence.end };
+  const shared = {
+    kind: 'RELATION' as const,
+    quote: sentence.text,
+    start: sentence.start,
+    end: sentence.end,
+  };
   const [a, b] = [from, to].map(({ title }) => `《${title}》`);
   const [verb, verbZh] = type === 'IMPLEMENTS' ? ['carries out', '落实'] : ['takes the place of', '取代'];
   const relations = await knowledge.relations();
@@ -64,7 +69,8 @@ interface Claimed {
   type: 'IMPLEMENTS' | 'SUPERSEDES';
 }
 
-const carries = '(?:深入|全面|认真|切实|进一步|具体)?(?:贯彻落实|贯彻|落实|实施|执行|细化|承接|对接|衔接|依据|根据|按照|遵循)';
+const carries =
+  '(?:深入|全面|认真|切实|进一步|具体)?(?:贯彻落实|贯彻|落实|实施|执行|细化|承接|对接|衔接|依据|根据|按照|遵循)';
 /** between the two titles; A before B */
 const activeBetween = new RegExp(
   `^(?:（[^（）]{0,40}）)?(?:是|系|旨在|主要|也)?(?:为了|为|对)?${carries}(?:了|和细化)?(?:落实)?[^，。；《》]{0,6}$`,

@@ -46,7 +46,11 @@ export class SearchedText {
     for (let i = 0; i + GRAM <= bare.length; i++) {
       grams++;
       const gram = bare.slice(i, i + GRAM);
-      for (let at = this.#bare.indexOf(gram), n = 0; at >= 0 && n < 8; at = this.#bare.indexOf(gram, at + 1), n++) {
+      for (
+        let at = this.#bare.indexOf(gram), n = 0;
+        at >= 0 && n < 8;
+        at = this.#bare.indexOf(gram, at + 1), n++
+      ) {
         const place = Math.round((at - i) / NEAR);
         votes.set(place, (votes.get(place) ?? 0) + 1);
       }

@@ -20,7 +20,8 @@ export interface DraftSentence extends Span {
   namesUnknown: boolean;
 }
 
-const goesOn = /^\s*(?:该|此|这一|这份|同一)?(?:规划|纲要|方案|意见|文件|计划|行动计划|《[^《》]{2,4}》)(?:还|又|同时|也|提出|明确|要求)|^\s*(?:其中|文件|同时)(?:还)?(?:提出|明确|要求|指出)/;
+const goesOn =
+  /^\s*(?:该|此|这一|这份|同一)?(?:规划|纲要|方案|意见|文件|计划|行动计划|《[^《》]{2,4}》)(?:还|又|同时|也|提出|明确|要求)|^\s*(?:其中|文件|同时)(?:还)?(?:提出|明确|要求|指出)/;
 
 /** The sentences of a draft in reading order, with the plans that they speak of. */
 export function sentencesOf({ tree }: Draft, knowledge: Knowledge): DraftSentence[] {
@@ -47,7 +48,9 @@ interface Surroundings {
 function sentenceOf(passage: Passage, from: number, to: number, around: Surroundings): DraftSentence {
   const { knowledge, short, before } = around;
   const text = passage.value.slice(from, to);
-  const documents = printedTitles(text).map((document): NamedDocument => {
+  // （…，以下简称《纲要》） names no second document
+  const titles = printedTitles(text).filter((it, i, all) => !(all[i - 1] && it.from < all[i - 1]!.end));
+  const documents = titles.map((document): NamedDocument => {
     if (document.shortTitle) short.set(document.shortTitle, document.title);
     const plan = knowledge.planCalled(short.get(document.title) ?? document.title, text);
     return { ...document, ...(plan ? { plan } : {}) };

@@ -1,4 +1,4 @@
-import type { Graph, GraphNode } from '../graph.ts';
+import type { GraphNode } from '../graph.ts';
 import type { Maker, SeededSentence } from './sentences.ts';
 
 interface Said {
@@ -23,7 +23,9 @@ export const leadSentences: Maker = (graph, lot, count) => {
   const bodies = graph.of('Agency').filter(({ kind, name }) => kind === 'body' && String(name).length < 16);
   const roles = (task: GraphNode, type: string) =>
     graph.edges
-      .filter((edge) => edge.type === type && edge.to === task.id && graph.nodes.get(edge.from)?.kind === 'body')
+      .filter(
+        (edge) => edge.type === type && edge.to === task.id && graph.nodes.get(edge.from)?.kind === 'body',
+      )
       .map(({ from }) => graph.nodes.get(from)!);
   const titled = new Map<string, number>();
   for (const { title } of graph.of('Task')) titled.set(String(title), (titled.get(String(title)) ?? 0) + 1);
@@ -32,8 +34,9 @@ export const leadSentences: Maker = (graph, lot, count) => {
     .filter((task) => isPlain(String(task.title)) && titled.get(String(task.title)) === 1)
     .map((task) => ({ task, leads: roles(task, 'LEADS'), helpers: roles(task, 'SUPPORTS') }))
     .filter(({ leads }) => leads.length > 0);
-  return lot.some(tasks, 2 * count, ({ task }) => `lead ${task.id}`).map(
-    ({ task, leads, helpers }, i): SeededSentence => {
+  return lot
+    .some(tasks, 2 * count, ({ task }) => `lead ${task.id}`)
+    .map(({ task, leads, helpers }, i): SeededSentence => {
       const said: Said = {
         plan: String(graph.nodes.get(String(task.plan))!.title),
         task: String(task.title),
@@ -56,6 +59,5 @@ export const leadSentences: Maker = (graph, lot, count) => {
         changed: 'body',
         of: task.id,
       };
-    },
-  );
+    });
 };

@@ -1,4 +1,4 @@
-import type { Graph, GraphNode } from '../graph.ts';
+import type { GraphNode } from '../graph.ts';
 import type { Maker, SeededSentence } from './sentences.ts';
 
 interface Said {
@@ -16,9 +16,12 @@ interface Said {
 const templates: readonly ((it: Said) => string)[] = [
   (it) => `《${it.plan}》提出，到${it.year}年，${it.name}${it.verb}${it.value}${it.unit}${it.bound}。`,
   (it) => `根据《${it.plan}》，${it.year}年${it.name}要${it.verb}${it.value}${it.unit}${it.bound}。`,
-  (it) => `${it.name}到${it.year}年${it.verb}${it.value}${it.unit}${it.bound}，这是《${it.plan}》定下的目标。`,
-  (it) => `按照《${it.plan}》的部署，${it.region}力争${it.year}年底前${it.name}${it.verb}${it.value}${it.unit}${it.bound}。`,
-  (it) => `到${it.year}年，${it.region}${it.name}将${it.verb}${it.value}${it.unit}${it.bound}（见《${it.plan}》）。`,
+  (it) =>
+    `${it.name}到${it.year}年${it.verb}${it.value}${it.unit}${it.bound}，这是《${it.plan}》定下的目标。`,
+  (it) =>
+    `按照《${it.plan}》的部署，${it.region}力争${it.year}年底前${it.name}${it.verb}${it.value}${it.unit}${it.bound}。`,
+  (it) =>
+    `到${it.year}年，${it.region}${it.name}将${it.verb}${it.value}${it.unit}${it.bound}（见《${it.plan}》）。`,
 ];
 
 const verbs: Record<string, readonly string[]> = {
@@ -31,12 +34,19 @@ const opposite: Record<string, string> = { 增长: '下降', 提高: '下降', �
 
 const isPlain = ({ name }: GraphNode) =>
   /^[\u4e00-\u9fffA-Za-z()（）&]{3,26}$/.test(String(name)) &&
-  !/^(?:攻克|建设|建成|培育|新建|突破|形成|打造|获得|实施|新增|培养|引进|选择|转化|重点|支持|制定|入选|减损|发表|开发|完成|组建|获取|开展|研制|认定)/.test(String(name));
+  !/^(?:攻克|建设|建成|培育|新建|突破|形成|打造|获得|实施|新增|培养|引进|选择|转化|重点|支持|制定|入选|减损|发表|开发|完成|组建|获取|开展|研制|认定)/.test(
+    String(name),
+  );
 
 export const numberSentences: Maker = (graph, lot, count) => {
   const targets = graph.of('Target').filter((it) => {
     const plan = graph.nodes.get(String(it.plan));
-    const fitting = it.year !== undefined && it.value !== undefined && String(it.value).length < 10 && !it.suspect && it.valueMax === undefined;
+    const fitting =
+      it.year !== undefined &&
+      it.value !== undefined &&
+      String(it.value).length < 10 &&
+      !it.suspect &&
+      it.valueMax === undefined;
     return fitting && isPlain(it) && verbs[String(it.operator)] && it.pace === undefined && plan?.inCorpus;
   });
   const regionOf = (id: string) => {
@@ -59,9 +69,15 @@ export const numberSentences: Maker = (graph, lot, count) => {
     };
     if (operator === '>=' && said.verb === '达到') said.bound = '以上';
     const template = lot.one(templates, `template ${it.id}`);
-    if (said.region !== '我国' && said.name.startsWith(said.region)) said.name = said.name.slice(said.region.length);
+    if (said.region !== '我国' && said.name.startsWith(said.region))
+      said.name = said.name.slice(said.region.length);
     if (i < count) return { text: template(said), isTrue: true, of: it.id };
-    const changes = ['number', 'year', 'title', ...(opposite[said.verb] && operator !== '=' ? ['direction'] : [])] as const;
+    const changes = [
+      'number',
+      'year',
+      'title',
+      ...(opposite[said.verb] && operator !== '=' ? ['direction'] : []),
+    ] as const;
     const changed = lot.one(changes, `change ${it.id}`) as 'number' | 'year' | 'title' | 'direction';
     const own = targets.filter((o) => o.plan === it.plan && indicatorOf(o.id) === indicatorOf(it.id));
     const is = (value: number, year: number) => own.some((o) => o.value === value && o.year === year);
@@ -78,7 +94,9 @@ export const numberSentences: Maker = (graph, lot, count) => {
           (plan) =>
             plan.inCorpus &&
             plan.id !== it.plan &&
-            targets.some((o) => o.plan === plan.id && indicatorOf(o.id) === indicatorOf(it.id) && o.value !== it.value),
+            targets.some(
+              (o) => o.plan === plan.id && indicatorOf(o.id) === indicatorOf(it.id) && o.value !== it.value,
+            ),
         );
       if (!plans.length) {
         said.value = Number((said.value * 1.5).toPrecision(4));

@@ -34,7 +34,12 @@ export const quotationSentences: Maker = (graph, lot, count) => {
     const other = [...texts].filter(([id, text]) => id !== plan && !text.includes(words));
     if (lot.number(`title ${words}`) % 3 === 0) {
       const [id] = lot.one(other, `other ${words}`);
-      return { text: template(String(graph.nodes.get(id)!.title), words), isTrue: false, changed: 'title', of: plan };
+      return {
+        text: template(String(graph.nodes.get(id)!.title), words),
+        isTrue: false,
+        changed: 'title',
+        of: plan,
+      };
     }
     const [from, to] = opposites.find(([word]) => words.includes(word))!;
     return { text: template(title, words.replace(from, to)), isTrue: false, changed: 'body', of: plan };
