@@ -9,6 +9,7 @@ import { EvidenceResolver } from './evidence.ts';
 import { IndicatorResolver } from './indicator.ts';
 import { MarksResolver } from './marks.ts';
 import { NodeResolver } from './node.ts';
+import { OutcomeResolver, OutcomesResolver } from './outcomes.ts';
 import { PlanResolver } from './plan.ts';
 import { relatedResolvers } from './related.ts';
 import { RelationResolver } from './relation.ts';
@@ -46,5 +47,7 @@ export const resolvers: NonEmptyArray<ResolverClass> = [
   DoubtsResolver,
   StatisticsResolver,
   VerifyResolver,
+  OutcomesResolver,
+  OutcomeResolver,
   ...relatedResolvers,
 ];

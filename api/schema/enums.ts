@@ -191,5 +191,17 @@ export const ClaimVerdict = register(
   'What the graph says of a claim. `SUPERSEDED`: it was so, and a later document says otherwise; `NOT_HELD`: nothing for or against it stands there, which does not make it false.',
 );
 
+export const OutcomeVerdict = register(
+  {
+    REACHED: 'REACHED',
+    EXCEEDED: 'EXCEEDED',
+    MISSED: 'MISSED',
+    NOT_COMPARABLE: 'NOT_COMPARABLE',
+    NOT_MENTIONED: 'NOT_MENTIONED',
+  } as const,
+  'OutcomeVerdict',
+  'What became of a target. `NOT_COMPARABLE`: what is told is of another unit or kind, `why` says which; `NOT_MENTIONED`: plans that could have told of it do not.',
+);
+
 /** The values behind an enum. */
 export type ValueOf<E extends object> = E[keyof E];
