@@ -1,5 +1,6 @@
 import { performance } from 'node:perf_hooks';
 import { type GraphFacts, type GraphStore, ModelError, readSources } from '../graph-schema/index.ts';
+import { linkAnswers } from './answers.ts';
 import { type Choice, chooseDocuments, goneFrom, isThere, namesakes } from './changes.ts';
 import { type Documents, findDocuments } from './documents.ts';
 import {
@@ -84,6 +85,7 @@ export async function load(store: GraphStore, options: LoadOptions = {}): Promis
       await turn(options.signal);
     },
   });
+  await linkAnswers(store);
   const forgotten = options.prune ? gone.map(({ path }) => path) : [];
   await remembered.finish(store, choice, read, { plans, unheld, forgotten });
   const unchanged = choice.unchanged.map(({ path }) => ({ path, status: 'unchanged' as const, notices: [] }));

@@ -7,6 +7,7 @@ import { outline } from './outline.ts';
 import { remove } from './remove.ts';
 import { review } from './review.ts';
 import { serve } from './serve.ts';
+import { verify } from './verify.ts';
 import { workForServer } from './work.ts';
 
 /**
@@ -22,5 +23,6 @@ export const commands: readonly ((root: RootCommand) => void)[] = [
   exportGraph,
   outline,
   explain,
+  verify,
   workForServer,
 ];
