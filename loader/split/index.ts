@@ -3,6 +3,7 @@ import type { VFile } from 'vfile';
 import type { Manifest } from '../corpus/manifest.ts';
 import { trimmed } from '../read/lines.ts';
 import type { PlanText, Span } from '../tree.ts';
+import { isCommentary } from './commentary.ts';
 import { readHead } from './head.ts';
 import { documentsOf, joinFiles, type Source } from './join.ts';
 import { isNews } from './news.ts';
@@ -17,6 +18,20 @@ export { placeOf, spanOfLine } from './place.ts';
 const MIN_PLAN = 200;
 const heading =
   /^\s{0,20}(?:第[一二三四五六七八九十]{1,3}[篇章条]|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])/mu;
+
+/** What speaks of plans and is none. */
+const noPlans = [
+  {
+    rule: 'news',
+    holds: isNews,
+    message: 'It is a page of news about a plan, none itself: load the document that it reports on',
+  },
+  {
+    rule: 'commentary',
+    holds: isCommentary,
+    message: 'It is an analysis of a plan, none itself: load the document that it is about',
+  },
+] as const;
 
 const parts = (source: Source, { start, end }: Span): PlanText['parts'] =>
   source.parts.flatMap(({ file, at, from }) => {
@@ -43,14 +58,21 @@ function planOf(source: Source, span: Span, before: Before, manifest: Manifest):
   const { head, bodyStart, frame, contradictions } = readHead(text, suppliedTo(entry, before));
   if (entry) fillReach(head, entry);
   const seams = inPlan(source.seams, span);
-  if (isNews(text, head)) {
-    first.message('It is a page of news about a plan, none itself: load the document that it reports on', {
-      place: placeIn(files, text, 0).point,
-      ruleId: 'news',
-      source: 'split',
-    });
+  const none = noPlans.find(({ holds }) => holds(text, head));
+  if (none) {
+    first.message(none.message, { place: placeIn(files, text, 0).point, ruleId: none.rule, source: 'split' });
     return undefined;
   }
+  if (head.setsNothing)
+    first.message(
+      `It is a ${head.kind!.value}, which sets no aims and gives no duties: its numbers and names are not taken for such; ` +
+        'load the plan that it speaks of',
+      {
+        place: placeIn(files, text, head.title.span?.start ?? 0).point,
+        ruleId: 'sets-nothing',
+        source: 'split',
+      },
+    );
 
   if (!head.title.value) {
     if (text.length < MIN_PLAN || !heading.test(text)) {

@@ -14,9 +14,9 @@ const numbered =
 export const beginsNumbering = (line: string): boolean =>
   /^(?:第[一1][篇编部章节条]|[一1]\s?[、.]|\([一1]\))/u.test(fold(line));
 
-/** Whether a line may be (a part of) a title: no sentence, no list item, nothing else that a head is made of. */
+/** Whether a line may be (a part of) a title: no sentence, no list item, no row of a table, nothing else that a head is made of. */
 export function isTitleLine({ text }: Line): boolean {
-  if (text.length < 2 || text.length > MAX_TITLE_LINE) return false;
+  if (text.length < 2 || text.length > MAX_TITLE_LINE || text.includes('\t')) return false;
   const folded = fold(text);
   return (
     !/[。;!?:,、]$|[。;!?]|[.…·]{3}/u.test(folded) &&
