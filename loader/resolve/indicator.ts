@@ -102,7 +102,10 @@ for (const entry of gazetteer.indicators)
  * known by its own name; what is only alike is never merged but told in `unsure`.
  */
 export function resolveIndicator(printed: string, context: IndicatorContext = {}): ResolvedIndicator {
-  const words = quantityName(printed, context.operator === undefined || levels.has(context.operator) ? context.unit : '');
+  const words = quantityName(
+    printed,
+    context.operator === undefined || levels.has(context.operator) ? context.unit : '',
+  );
   const key = levelOf(indicatorKey(words, context.region), context.operator);
   const bare = key.replace(counters, '');
   const shorter = bare !== key && bare.length > 1 ? (byKey.get(bare) ?? []) : [];

@@ -6,7 +6,12 @@ import { readVocabulary } from '../vocabulary.ts';
 export const kinds = readVocabulary(
   new URL('./kinds.yaml', import.meta.url),
   z.array(
-    z.strictObject({ kind: z.string(), annex: z.boolean().optional(), sets: z.literal(false).optional() }),
+    z.strictObject({
+      kind: z.string(),
+      annex: z.boolean().optional(),
+      alone: z.literal(true).optional(),
+      sets: z.literal(false).optional(),
+    }),
   ),
 ).sort((a, b) => b.kind.length - a.kind.length);
 

@@ -4,7 +4,7 @@ import { addresseesIn } from './addressees.ts';
 import { agenciesIn } from './agencies.ts';
 import { labelled } from './data.ts';
 import { dateIn } from './lines-of-head.ts';
-import { ownTitleIn, releaseIn, reportTitle } from './opening.ts';
+import { ownTitleIn, releaseIn, reportTitle, reportYear } from './opening.ts';
 import { joined } from './passage.ts';
 import { openingPeriod, periodOf, statedPeriod } from './period.ts';
 import { type Reach, reachOf, type TitleWords } from './reach/index.ts';
@@ -240,11 +240,13 @@ export function readHead(text: string, supplied: Supplied | undefined): Head {
   const issuedOn =
     signature?.issuedOn ?? top.issuedOn ?? below?.issuedOn ?? given(supplied?.issuedOn) ?? imprint?.issuedOn;
   const kind = kindOf(titleWords);
+  const yearly = kind?.value === '政府工作报告' ? reportYear(text) : undefined;
   const opening = lines[bodyIndex] && openingPeriod(text, lines[bodyIndex].start);
   const period =
     (lines[bodyIndex] && statedPeriod(text, lines[bodyIndex].start)) ??
     periodOf(titleWords) ??
-    (opening && { start: opening, end: opening });
+    (opening && { start: opening, end: opening }) ??
+    (yearly && { start: yearly, end: yearly });
   const head: PlanHead = {
     title: title ? { value: title.value, span: title.span() } : titleFromElsewhere(elsewhere),
     ...(noticeWords && { noticeTitle: { value: noticeWords.value, span: top.title!.span() } }),

@@ -54,7 +54,9 @@ function shown(graph: Graph, into: ReadonlyMap<string, GraphEdge[]>, node: Graph
   const edges = [...(into.get(node.id) ?? []), ...own];
   const targets = edges.map(({ type, from, quote, asPrinted }) => {
     const of = type === 'MEASURES' ? graph.nodes.get(from) : undefined;
-    return `    ${type} ${asPrinted ?? ''}: ${String(of?.quote ?? quote ?? '').replace(/\s+/g, ' ').slice(0, 110)}`;
+    return `    ${type} ${asPrinted ?? ''}: ${String(of?.quote ?? quote ?? '')
+      .replace(/\s+/g, ' ')
+      .slice(0, 110)}`;
   });
   const aliases = ((node.aliases as string[] | undefined) ?? []).slice(0, 4).join(', ');
   const said = [node.unit, node.level, node.kind, node.category, node.status].filter(Boolean).join(' ');
@@ -75,7 +77,9 @@ export function nodesText(graph: Graph, seed: string, verdicts = nodeVerdicts): 
   return [
     `drawn by “${seed}”: ${drawn.length} nodes, ${unread.length} of them not judged yet`,
     ...shares,
-    ...unread.map((node) => `\n${shown(graph, into, node)}\n${JSON.stringify({ id: node.id, verdict: 'good' })}`),
+    ...unread.map(
+      (node) => `\n${shown(graph, into, node)}\n${JSON.stringify({ id: node.id, verdict: 'good' })}`,
+    ),
     '',
   ].join('\n');
 }
