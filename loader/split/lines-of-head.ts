@@ -1,6 +1,6 @@
+import { ordinalSigns, ordinalValue } from '../lexical/numeral.ts';
 import { fold } from '../tree.ts';
 import { isDocNumber } from './docNumber.ts';
-import { ordinalSigns, ordinalValue } from '../lexical/numeral.ts';
 
 /** Something that a whole line says: what, and where in the line (offsets in its trimmed text). */
 export interface Said {
