@@ -1,19 +1,19 @@
 import { type Quantity, quantities } from '../numbers/quantity.ts';
-import { ofThoseBefore, sameAgain } from './again.ts';
 import { type Calendar, yearMarks } from './calendar.ts';
+import type { About, Candidate, Reading, SectionContext, SentenceWords, Stretch } from './candidate.ts';
+import { type Classification, classify } from './classify.ts';
 import { Clock } from './clock.ts';
 import { distribute, sharedOut, withUnits } from './distribute.ts';
 import { inTurn } from './inTurn.ts';
-import { type Judgement, judge } from './judge.ts';
-import { readLeft } from './left.ts';
+import { readLeftContext } from './leftContext.ts';
 import { plainName } from './names.ts';
-import { type Binding, baseBehind, bindingIn, type Limit, limitOf, type Pace, paceIn } from './qualifiers.ts';
-import type { About, Place, Reading, SentenceWords, Stretch } from './reading.ts';
+import { ofThoseBefore, repeatedTargets } from './repeatedTarget.ts';
 import { pieces, type Sentence, segments, statements } from './segments.ts';
+import { type Binding, baseBehind, bindingIn, type Limit, limitOf, type Pace, paceIn } from './terms.ts';
 import { vocabulary } from './words.ts';
 
-/** An aim in one passage; offsets are those of the passage. */
-export interface Aim extends Reading {
+/** A target in one passage; offsets are those of the passage. */
+export interface PassageTarget extends Reading {
   /** the clause that states it */
   quote: Stretch;
   sentence: Stretch;
@@ -24,21 +24,21 @@ export interface Aim extends Reading {
   binding?: Binding;
 }
 
-/** A quantity that is no aim, and why. */
-export interface Refusal extends Stretch {
-  bar: string;
+/** A quantity that is no target, and why. */
+export interface Rejected extends Stretch {
+  rejection: string;
   why: string;
 }
 
 export interface PassageReading {
-  aims: Aim[];
-  refusals: Refusal[];
+  targets: PassageTarget[];
+  rejected: Rejected[];
   /** the deadline that holds at the end of the passage */
   year: number | undefined;
 }
 
 export interface PassageContext {
-  setting: About['setting'];
+  sectionContext: SectionContext;
   calendar: Calendar;
   /** what heads the passage on the same line, before a colon */
   head?: string | undefined;
@@ -49,7 +49,7 @@ export interface PassageContext {
 /** what runs on longer without a stop is no clause of prose */
 const LONGEST_CLAUSE = 600;
 
-/** Reads the aims of one passage of folded text. Linear in its length. */
+/** Reads the targets of one passage of folded text. Linear in its length. */
 export function readPassage(text: string, context: PassageContext): PassageReading {
   const all = quantities(text);
   const cut = all.length ? pieces(text) : undefined;
@@ -60,21 +60,21 @@ export function readPassage(text: string, context: PassageContext): PassageReadi
     context.calendar,
   ).filter((mark) => !cut?.brackets.some((bracket) => isAside(bracket, mark, all)));
   const clock = new Clock(years, context.year);
-  if (!cut) return { aims: [], refusals: [], year: clock.at(text.length).year };
+  if (!cut) return { targets: [], rejected: [], year: clock.at(text.length).year };
   const { names, brackets, sentences } = cut;
-  const about: About = { names, brackets, setting: context.setting };
-  const result: PassageReading = { aims: [], refusals: [], year: context.year };
+  const about: About = { names, brackets, sectionContext: context.sectionContext };
+  const result: PassageReading = { targets: [], rejected: [], year: context.year };
   const numbers = new Cursor(
     all.filter((q) => q.kind !== 'year'),
     (q) => q.core,
   );
   const marks = new Cursor(years, (mark) => mark);
-  let earlier: readonly Aim[] = [];
+  let earlier: readonly PassageTarget[] = [];
   let present: string | undefined;
   for (const sentence of sentences) {
     let words: SentenceWords | undefined;
     let previous: Reading | undefined;
-    const first = result.aims.length;
+    const first = result.targets.length;
     const clauses = sentence.clauses.flatMap((clause) =>
       statements(text, clause, withUnits(text, clause, numbers.take(clause))),
     );
@@ -87,48 +87,50 @@ export function readPassage(text: string, context: PassageContext): PassageReadi
       const shares = segments(text, clause, inside);
       for (let i = 0; i < shares.length; i++) {
         const { quantity, segment, nested } = shares[i]!;
-        const again = previous ? undefined : sameAgain(text, clause, shares, i, dated, earlier);
+        const again = previous ? undefined : repeatedTargets(text, clause, shares, i, dated, earlier);
         if (again && clock.at(quantity.start).year !== undefined) {
           const { year } = clock.at(quantity.start);
-          result.aims.push(...again.map((aim) => ({ ...aim, quote: clause, sentence, year: year! })));
+          result.targets.push(
+            ...again.map((target) => ({ ...target, quote: clause, sentence, year: year! })),
+          );
           previous = again.at(-1);
           i += again.length - 1;
           continue;
         }
         const within = { start: segment.start, end: quantity.start };
-        const place: Place = {
+        const candidate: Candidate = {
           text,
           quantity,
           segment,
           clause,
           sentence: present && !words.past ? { ...words, past: present } : words,
-          left: readLeft(text, within, dated, quantity.kind === 'rank'),
+          left: readLeftContext(text, within, dated, quantity.kind === 'rank'),
           ...(nested && { nested }),
           ...(previous && { previous }),
           ...(before && { before }),
           ...(context.head && sentence === sentences[0] && { head: context.head }),
         };
         const { past, year } = clock.at(quantity.start);
-        const judged = judge(place, about, past);
-        if ('why' in judged) {
-          result.refusals.push({ start: quantity.start, end: quantity.end, ...judged });
-          present ??= presentIn(judged);
+        const classified = classify(candidate, about, past);
+        if ('why' in classified) {
+          result.rejected.push({ start: quantity.start, end: quantity.end, ...classified });
+          present ??= presentIn(classified);
           continue;
         }
         const group = sharedOut(text, clause, shares, i);
         const shared =
-          inTurn(text, years, sentence.start, judged.reading, group) ??
-          readings(judged, group, result.aims.slice(first)).map((one) => ({ ...one, year }));
+          inTurn(text, years, sentence.start, classified.reading, group) ??
+          readings(classified, group, result.targets.slice(first)).map((one) => ({ ...one, year }));
         const pace =
           paceIn(text.slice(segment.start, quantity.start)) ??
-          paceOfList(result.aims, judged.reading, clause);
+          paceOfList(result.targets, classified.reading, clause);
         for (const { reading, quantity: number, year: given } of shared) {
           // 年均增长5%, in a report of one year, is for years to come
           const own = pace === 'average' && given === context.calendar.current ? undefined : given;
           const name = plainName(reading.name);
           const read = { quote: clause, sentence, quantity: number, ...reading, name };
           const limit = limitOf(reading.operator, number);
-          result.aims.push({
+          result.targets.push({
             ...read,
             ...(own !== undefined && { year: own }),
             ...(limit && { limit }),
@@ -136,20 +138,24 @@ export function readPassage(text: string, context: PassageContext): PassageReadi
             ...statedBehind(text, number, clause, all),
           });
         }
-        previous = judged.reading;
+        previous = classified.reading;
         i += group.length - 1;
       }
     }
     if (text[sentence.end] !== ';') present = undefined;
-    earlier = text[sentence.end] === ';' ? result.aims.slice(first) : [];
+    earlier = text[sentence.end] === ';' ? result.targets.slice(first) : [];
   }
   result.year = clock.at(text.length).year;
   return result;
 }
 
 /** 每年培育甲企业15家、|乙企业8家: what one list counts goes at one pace */
-const paceOfList = (aims: readonly Aim[], { operator }: Reading, clause: Stretch): Pace | undefined => {
-  const before = aims.at(-1);
+const paceOfList = (
+  targets: readonly PassageTarget[],
+  { operator }: Reading,
+  clause: Stretch,
+): Pace | undefined => {
+  const before = targets.at(-1);
   const inList = before?.quote === clause && before.operator !== '+' && operator !== '+' && operator !== '-';
   return inList && before.pace === 'yearly' ? before.pace : undefined;
 };
@@ -168,17 +174,17 @@ const isAside = (bracket: Stretch, mark: Stretch, all: readonly Quantity[]): boo
   all.some((q) => q.kind !== 'year' && q.start >= mark.end && q.end < bracket.end);
 
 function readings(
-  { reading }: Extract<Judgement, { reading: Reading }>,
+  { reading }: Extract<Classification, { reading: Reading }>,
   group: readonly Quantity[],
-  before: readonly Aim[],
+  before: readonly PassageTarget[],
 ) {
   const all = group.length > 1 ? ofThoseBefore(distribute(reading, group), before) : [reading];
   return all.map((one, i) => ({ reading: one, quantity: group[i]! }));
 }
 
 /** 目前已设立5只，|规模达到30亿元；|管理机构达到20家: what follows tells of the same, until it turns to what is to come */
-const presentIn = ({ bar, why }: { bar: string; why: string }): string | undefined =>
-  bar === 'past'
+const presentIn = ({ rejection, why }: { rejection: string; why: string }): string | undefined =>
+  rejection === 'past'
     ? /^the clause tells of what is \((目前|当前|至今|迄今|截至目前|据统计)\)$/.exec(why)?.[1]
     : undefined;
 const turns =

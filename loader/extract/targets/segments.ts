@@ -1,5 +1,5 @@
 import type { Quantity } from '../numbers/quantity.ts';
-import type { Stretch } from './reading.ts';
+import type { Stretch } from './candidate.ts';
 import { vocabulary } from './words.ts';
 
 export interface Sentence extends Stretch {

@@ -1,9 +1,9 @@
-import type { Bar } from '../reading.ts';
+import type { Rejection } from '../candidate.ts';
 
 /**
  * What an assessment gives marks for, and their weight: “网上可办率达到90%以上得10分”, “每下降1个百分点扣2分”, “名次每减1位减基本分5%”, “权重为30%”.
  */
-export const marks: Bar = ({ text, clause, sentence }) => {
+export const scoring: Rejection = ({ text, clause, sentence }) => {
   const words = text.slice(clause.start, clause.end);
   const found = weighed.exec(words)?.[0];
   if (found) return `is weighed in an assessment (${found})`;

@@ -1,5 +1,5 @@
 import { fold } from '../../tree.ts';
-import type { About } from './reading.ts';
+import type { SectionContext } from './candidate.ts';
 import { vocabulary } from './words.ts';
 
 const anywhere = (list: typeof vocabulary.review, text: string) => list.firstIn(text) !== undefined;
@@ -21,7 +21,7 @@ const saysDeed = (words: string) => {
   return deed !== undefined && !/(?:情况|现状|回顾|(?<!巩固.{0,12}|扩大.{0,12})成就|历程)$/.test(words);
 };
 
-/** Whether a heading sets tasks or aims, so that no word of success below it makes a review: 二、2026年重点工作 */
+/** Whether a heading sets tasks or targets, so that no word of success below it makes a review: 二、2026年重点工作 */
 export const setsTasks = (heading: string): boolean => {
   const words = fold(heading).replace(/\s/g, '');
   return words.length <= 60 && anywhere(vocabulary.notReview, words) && !isReview(words, false);
@@ -35,11 +35,11 @@ const isReview = (words: string, inTasks: boolean): boolean => {
 
 /**
  * What a heading makes of the text below it: a review (发展现状与面临形势, 2024年工作回顾, …发挥了主导作用), a glossary (名词解释), or what it was.
- * A heading that speaks of aims, too (形势与目标), makes no review, and neither does one that says what is to be done (夯实发展基础).
+ * A heading that speaks of targets, too (形势与目标), makes no review, and neither does one that says what is to be done (夯实发展基础).
  *
- * @param inTasks a heading above sets tasks or aims
+ * @param inTasks a heading above sets tasks or targets
  */
-export function settingUnder(heading: string, above: About['setting'], inTasks = false): About['setting'] {
+export function contextUnder(heading: string, above: SectionContext, inTasks = false): SectionContext {
   const words = fold(heading).replace(/\s/g, '');
   if (anywhere(vocabulary.glossary, words)) return 'glossary';
   if (above !== 'plan') return above;
@@ -54,8 +54,8 @@ const ofThePast =
 const ofThisYear = /今年|本年度|新的一年|下一步/;
 
 /** What the first words of a paragraph make of it. */
-export const settingOf = (words: string, setting: About['setting']): About['setting'] =>
-  setting === 'plan' && ofThePast.test(words) && !ofThisYear.test(words) ? 'review' : setting;
+export const contextOf = (words: string, sectionContext: SectionContext): SectionContext =>
+  sectionContext === 'plan' && ofThePast.test(words) && !ofThisYear.test(words) ? 'review' : sectionContext;
 
 const lineOfReview = /(?:回顾|工作总结|发展现状|发展基础|主要成效|取得的成绩|面临形势)$/;
 
@@ -63,7 +63,7 @@ const lineOfReview = /(?:回顾|工作总结|发展现状|发展基础|主要成
  * What a short line without a number or a stop opens, as headings in reports are printed: 2019年工作回顾, 2020年工作安排. Undefined
  * where it heads nothing.
  */
-export function settingBelow(line: string): About['setting'] | undefined {
+export function contextBelow(line: string): SectionContext | undefined {
   if (line.length < 4 || line.length > 24 || /[。；，：、！,;:]/.test(line)) return undefined;
   if (anywhere(vocabulary.notReview, fold(line))) return 'plan';
   const words = fold(line).replace(/\s/g, '');

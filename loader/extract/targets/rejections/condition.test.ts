@@ -1,20 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { targets } from '../../target.ts';
 import { written } from '../../written.ts';
-import { aimsOf, barsOf } from '../spelled.ts';
+import { rejectionsOf, targetsOf } from '../spelled.ts';
 
-describe('what others are to have before a rule takes them is no aim', () => {
+describe('what others are to have before a rule takes them is no target', () => {
   it.each([
     '企业须具备以下条件：（1）上年度销售收入达到2亿元；（2）研发费用占比不低于3%；（3）获得发明专利5件以上。',
     '符合下列条件之一：孵化企业不少于50家，毕业企业达到10家。',
-  ])('%s', (sentence) => expect(aimsOf(sentence)).toEqual([]));
+  ])('%s', (sentence) => expect(targetsOf(sentence)).toEqual([]));
 
   it('says so', () => {
-    expect(barsOf('满足以下要求：年收入达到2000万元。')).toEqual(['2000万元: condition']);
+    expect(rejectionsOf('满足以下要求：年收入达到2000万元。')).toEqual(['2000万元: condition']);
   });
 
   it('a sentence behind it may hold one', () => {
-    expect(aimsOf('企业须符合以下条件：占比达到3%。到2022年，孵化器达到50家。')).toHaveLength(1);
+    expect(targetsOf('企业须符合以下条件：占比达到3%。到2022年，孵化器达到50家。')).toHaveLength(1);
   });
 
   it('nor what stands in the lines of a list behind such words, as far as it goes', () => {

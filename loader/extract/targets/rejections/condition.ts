@@ -1,4 +1,4 @@
-import type { Bar } from '../reading.ts';
+import type { Rejection } from '../candidate.ts';
 
 /** how far behind the words that set conditions one of them may stand */
 const FURTHEST = 400;
@@ -9,8 +9,8 @@ const sets =
  * What others are to have before a rule takes them: “企业须具备以下条件：（1）销售收入在2亿元以上；（2）研发费用占比不低于3%”, and
  * all under such a heading.
  */
-export const condition: Bar = ({ text, quantity }, { setting }) => {
-  if (setting === 'conditions') return 'is a condition of a rule';
+export const condition: Rejection = ({ text, quantity }, { sectionContext }) => {
+  if (sectionContext === 'conditions') return 'is a condition of a rule';
   const before = text.slice(Math.max(0, quantity.start - FURTHEST), quantity.start);
   // without the last character of one of its words nothing is set
   return /[件求准]/.test(before) && sets.test(before) ? 'is a condition of a rule' : undefined;

@@ -1,6 +1,6 @@
 import type { YearMark } from './calendar.ts';
+import type { LeftContext, Mark, MarkKind, Stretch } from './candidate.ts';
 import { listMarkLength } from './listMark.ts';
-import type { Left, Mark, MarkKind, Stretch } from './reading.ts';
 import { vocabulary } from './words.ts';
 
 const blank = /[\s,、:;"“”'—()-]/;
@@ -23,12 +23,12 @@ const points = /^[\d.]{1,5}个?百分点/;
  * Reads the words before a quantity from behind: marks (达到, 提高, 分别, 比2015年, 每千瓦时, 世界) as far as they go, then the subject,
  * freed from what opens the clause (到2020年, 力争, 使).
  */
-export function readLeft(
+export function readLeftContext(
   text: string,
   { start: from, end: to }: Stretch,
   years: readonly YearMark[],
   ranked: boolean,
-): Left {
+): LeftContext {
   const marks: Mark[] = [];
   let end = to;
   let baselineYear: number | undefined;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { aimsOf } from '../spelled.ts';
+import { targetsOf } from '../spelled.ts';
 
-describe('a number that only sums up is no aim', () => {
+describe('a number that only sums up is no target', () => {
   it.each([
     '围绕节能环保、新材料、新能源等六个重点产业，推进实施一批专项。',
     '在微纳制造、智能机器人等五个方向开展攻关。',
@@ -20,32 +20,32 @@ describe('a number that only sums up is no aim', () => {
     '推广5项举措。',
     '9个指标由财务报表获取。',
     '走出一条新路子，形成一支高素质队伍。',
-  ])('%s', (sentence) => expect(aimsOf(sentence)).toEqual([]));
+  ])('%s', (sentence) => expect(targetsOf(sentence)).toEqual([]));
 
   it('the class that a law puts a product in is part of its name', () => {
-    expect(aimsOf('新增二类以上新药5个、三类医疗器械注册证20张。')).toEqual([
+    expect(targetsOf('新增二类以上新药5个、三类医疗器械注册证20张。')).toEqual([
       '新增二类以上新药 =5 个 (count)',
       '新增三类医疗器械注册证 =20 张 (count)',
     ]);
   });
 
-  it('small numbers in characters are aims where something new is made', () => {
-    expect(aimsOf('新增两家国家实验室。')).toEqual(['新增国家实验室 =2 家 (count)']);
-    expect(aimsOf('打造10个重点产业集群。')).toEqual(['重点产业集群 =10 个 (count)']);
-    expect(aimsOf('建成百家绿色工厂、十个绿色园区。')).toEqual([
+  it('small numbers in characters are targets where something new is made', () => {
+    expect(targetsOf('新增两家国家实验室。')).toEqual(['新增国家实验室 =2 家 (count)']);
+    expect(targetsOf('打造10个重点产业集群。')).toEqual(['重点产业集群 =10 个 (count)']);
+    expect(targetsOf('建成百家绿色工厂、十个绿色园区。')).toEqual([
       '绿色工厂 =100 家 (count)',
       '绿色园区 =10 个 (count)',
     ]);
-    expect(aimsOf('打造五个千亿级产业集群。')).toEqual(['千亿级产业集群 =5 个 (count)']);
+    expect(targetsOf('打造五个千亿级产业集群。')).toEqual(['千亿级产业集群 =5 个 (count)']);
   });
 
   it('ten thousand in characters is no small number', () => {
-    expect(aimsOf('发展一万家农村电商。')).toEqual(['农村电商 =1 万家 (count)']);
-    expect(aimsOf('改造盐碱地一万亩，风电装机达到一亿千瓦。')).toEqual([
+    expect(targetsOf('发展一万家农村电商。')).toEqual(['农村电商 =1 万家 (count)']);
+    expect(targetsOf('改造盐碱地一万亩，风电装机达到一亿千瓦。')).toEqual([
       '改造盐碱地 =1 万亩 (count)',
       '风电装机 =1 亿千瓦 (attain)',
     ]);
-    expect(aimsOf('培训乡村医生一万人次。')).toEqual(['培训乡村医生 =1 万人次 (count)']);
-    expect(aimsOf('走进万家企业。')).toEqual([]);
+    expect(targetsOf('培训乡村医生一万人次。')).toEqual(['培训乡村医生 =1 万人次 (count)']);
+    expect(targetsOf('走进万家企业。')).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { aimsOf, barsOf } from '../spelled.ts';
+import { rejectionsOf, targetsOf } from '../spelled.ts';
 
-describe('sums and shares in rules are no aims', () => {
+describe('sums and shares in rules are no targets', () => {
   it.each([
     '对新认定的示范企业给予50万元一次性奖励。',
     '对首次突破１０００亿元、５００亿元的企业，分别给予１０００万元、８００万元的奖励。',
@@ -34,28 +34,30 @@ describe('sums and shares in rules are no aims', () => {
     '上架30家以上企业产品的应用商店，奖励20万元。',
     '每年遴选不超过8个项目，按实际投入的20%资助。',
     '按6个月的企业应缴纳失业保险费60%的标准确定返还额度。',
-  ])('%s', (sentence) => expect(aimsOf(sentence)).toEqual([]));
+  ])('%s', (sentence) => expect(targetsOf(sentence)).toEqual([]));
 
   it('says so', () => {
-    expect(barsOf('给予最高300万元经费资助。')).toEqual(['最高300万元: payment']);
+    expect(rejectionsOf('给予最高300万元经费资助。')).toEqual(['最高300万元: payment']);
   });
 
   it('a share that all are to keep is one, though another is paid behind it', () => {
     expect(
-      aimsOf('县（市）财政科技支出占公共财政支出的比例不低于2%，对获批国家试点的县给予一次性奖补500万元。'),
+      targetsOf(
+        '县（市）财政科技支出占公共财政支出的比例不低于2%，对获批国家试点的县给予一次性奖补500万元。',
+      ),
     ).toEqual(['县(市)财政科技支出占公共财政支出的比例 >=2 % (attain)']);
-    expect(aimsOf('企业研发投入占比达到5%，对其增量部分给予10%的奖励。')).toEqual([]);
+    expect(targetsOf('企业研发投入占比达到5%，对其增量部分给予10%的奖励。')).toEqual([]);
   });
 
   it('what is equipped, and a share that is kept in principle, are', () => {
-    expect(aimsOf('配备传感设备的综合管廊达到600公里。')).toEqual([
+    expect(targetsOf('配备传感设备的综合管廊达到600公里。')).toEqual([
       '配备传感设备的综合管廊 =600 公里 (attain)',
     ]);
-    expect(aimsOf('实训课时原则上占总课时一半以上。')).toEqual(['实训课时占总课时的比重 >=50 % (attain)']);
+    expect(targetsOf('实训课时原则上占总课时一半以上。')).toEqual(['实训课时占总课时的比重 >=50 % (attain)']);
   });
 
   it('a level that is named for what is paid is one', () => {
-    expect(aimsOf('残疾人生活补贴、护理补贴标准分别从每月202元、270元提高到209元、280元。')).toEqual([
+    expect(targetsOf('残疾人生活补贴、护理补贴标准分别从每月202元、270元提高到209元、280元。')).toEqual([
       '残疾人生活补贴 =209 元 (attain)',
       '护理补贴标准 =280 元 (attain)',
     ]);

@@ -1,23 +1,23 @@
+import type { Candidate, Rejection } from '../candidate.ts';
 import { fundOf } from '../funds.ts';
 import { countsNoun, isAttribute, rightOf } from '../noun.ts';
-import type { Bar } from '../reading.ts';
 import { vocabulary } from '../words.ts';
 
 /**
  * Parameters of devices and processes, and the size class of a thing: “45-22纳米制造装备”, “±1100千伏”, “5兆瓦以上风电机组”,
- * “百万千瓦级海上风电场”, “3D打印”, “产值规模超10亿元的企业”. Whole quantities (装机容量, 总产量, 煤耗) may be aimed at in any unit, and so may what
+ * “百万千瓦级海上风电场”, “3D打印”, “产值规模超10亿元的企业”. Whole quantities (装机容量, 总产量, 煤耗) may have a target in any unit, and so may what
  * stands in “以…为目标”.
  */
-export const specification: Bar = (place) => {
-  const { text, quantity, clause, left } = place;
+export const specification: Rejection = (candidate) => {
+  const { text, quantity, clause, left } = candidate;
   if (
     /^以/.test(text.slice(clause.start, clause.start + 1)) &&
     /为目标$/.test(text.slice(clause.start, clause.end))
   )
     return undefined;
   // 设立|总规模100亿元|的产业引导基金
-  if (fundOf(place)) return undefined;
-  const right = rightOf(place);
+  if (fundOf(candidate)) return undefined;
+  const right = rightOf(candidate);
   const size =
     vocabulary.sizeClass.startingAt(text, quantity.end) ?? vocabulary.sizeClass.startingAt(text, right.start);
   const counts = quantity.kind === 'count' || quantity.kind === 'person';
@@ -36,12 +36,12 @@ export const specification: Bar = (place) => {
     return 'is a length of time';
   // 亿元以上|项目, 5兆瓦以上|机组
   const sized = quantity.kind === 'money' || quantity.kind === 'measure';
-  if (sized && /以[上下内]$/.test(text.slice(quantity.core.end, quantity.end)) && countsNoun(place))
+  if (sized && /以[上下内]$/.test(text.slice(quantity.core.end, quantity.end)) && countsNoun(candidate))
     return 'describes the size of something';
   // 超10亿元|企业10家
   if (sized && ofSize.test(text.slice(right.start, right.end))) return 'describes the size of something';
   if (sized && ofSeveral.test(text.slice(quantity.end, clause.end))) return 'describes the size of something';
-  if (attributive(place)) return 'describes the size of something';
+  if (attributive(candidate)) return 'describes the size of something';
   // 循环寿命达到1500次, 每秒百亿亿次
   if (/^[万亿]*次$/.test(quantity.unit) && vocabulary.device.firstIn(subject))
     return 'is a parameter of a device';
@@ -86,7 +86,7 @@ const ofThose =
 const sized = /\d[余多]?[家个户](?:营业|主营|年|销售|产值|收入)[^、,]{0,10}$/;
 
 /** 产值规模超10亿元|的大型企业: a number whose words describe a noun behind it */
-function attributive({ text, quantity, nested, segment, clause, left }: Parameters<Bar>[0]): boolean {
+function attributive({ text, quantity, nested, segment, clause, left }: Candidate): boolean {
   const after = text.slice(quantity.end, clause.end);
   // 1000个以上|的数据训练集
   if (isAttribute(quantity, after)) return false;

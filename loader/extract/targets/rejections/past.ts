@@ -1,11 +1,11 @@
-import type { Bar } from '../reading.ts';
+import type { Rejection } from '../candidate.ts';
 import { vocabulary } from '../words.ts';
 
 /**
  * What was or is: “已建成100家”, “目前达到83家”, “…以来，年均增长20%”, “获得了国家奖励”, “在现有62项基础上”.
  */
-export const past: Bar = ({ text, clause, sentence, quantity }, { setting }) => {
-  if (setting === 'review') return 'stands in a review';
+export const past: Rejection = ({ text, clause, sentence, quantity }, { sectionContext }) => {
+  if (sectionContext === 'review') return 'stands in a review';
   if (sentence.past) return `the sentence tells of the past (${sentence.past})`;
   const word = vocabulary.pastClause.firstIn(text, clause.start, quantity.start);
   // 实|现行|政村全覆盖

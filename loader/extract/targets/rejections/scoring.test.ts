@@ -11,7 +11,7 @@ describe('an assessment', () => {
     '网上可办率达到90%以上得10分，80%—90%得5分。',
     '办结率达到100%，得5分；',
     '该项指标权重为30%，满分100分。',
-  ])('gives marks for a level, aims at none: %s', (words) => {
+  ])('gives marks for a level that is no target: %s', (words) => {
     expect(read(words)).toEqual([]);
   });
 
@@ -19,7 +19,7 @@ describe('an assessment', () => {
     ['事项网上可办率达到90%以上（10分）。', ['事项网上可办率 90%']],
     ['自主知识产权重大产品达到80个。', ['自主知识产权重大产品 80个']],
     ['办理时限压缩到30分钟以内，满意度达到98%。', ['办理时限 30分钟', '满意度 98%']],
-  ])('leaves other aims: %s', (words, aims) => {
-    expect(read(words)).toEqual(aims);
+  ])('leaves other targets: %s', (words, targets) => {
+    expect(read(words)).toEqual(targets);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { setsTasks, settingBelow, settingUnder } from './setting.ts';
+import { contextBelow, contextUnder, setsTasks } from './sectionContext.ts';
 
 describe('a heading makes a review of what is below it', () => {
   it.each([
@@ -13,7 +13,7 @@ describe('a heading makes a review of what is below it', () => {
     '我市产业发展态势',
     '加快发展的主要做法回顾',
     '科技在抗疫中发挥了重要作用',
-  ])('%s', (heading) => expect(settingUnder(heading, 'plan')).toBe('review'));
+  ])('%s', (heading) => expect(contextUnder(heading, 'plan')).toBe('review'));
 });
 
 describe('a heading that says what is to be done makes none', () => {
@@ -29,21 +29,21 @@ describe('a heading that says what is to be done makes none', () => {
     '巩固拓展脱贫攻坚成果',
     '力争科技创新取得新突破',
     '形势与目标',
-  ])('%s', (heading) => expect(settingUnder(heading, 'plan')).toBe('plan'));
+  ])('%s', (heading) => expect(contextUnder(heading, 'plan')).toBe('plan'));
 });
 
 it('below a heading of tasks a word of success makes none', () => {
   expect(setsTasks('二、2027年重点工作')).toBe(true);
   expect(setsTasks('发展基础')).toBe(false);
-  expect(settingUnder('乡村振兴取得新成效', 'plan')).toBe('review');
-  expect(settingUnder('乡村振兴取得新成效', 'plan', true)).toBe('plan');
-  expect(settingUnder('去年完成情况', 'plan', true)).toBe('review');
+  expect(contextUnder('乡村振兴取得新成效', 'plan')).toBe('review');
+  expect(contextUnder('乡村振兴取得新成效', 'plan', true)).toBe('plan');
+  expect(contextUnder('去年完成情况', 'plan', true)).toBe('review');
 });
 
-it('a review holds for all below it', () => expect(settingUnder('夯实发展基础', 'review')).toBe('review'));
+it('a review holds for all below it', () => expect(contextUnder('夯实发展基础', 'review')).toBe('review'));
 
 it('a line without a number opens one by its last words', () => {
-  expect(settingBelow('2026年工作回顾')).toBe('review');
-  expect(settingBelow('夯实工业发展基础')).toBeUndefined();
-  expect(settingBelow('2027年重点任务')).toBe('plan');
+  expect(contextBelow('2026年工作回顾')).toBe('review');
+  expect(contextBelow('夯实工业发展基础')).toBeUndefined();
+  expect(contextBelow('2027年重点任务')).toBe('plan');
 });

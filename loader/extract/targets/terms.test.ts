@@ -39,7 +39,7 @@ describe('what was stands in a bracket behind what is to be', () => {
   ])('%s', (sentence, told) => expect(read(`# 一、|目标\n${sentence}`)).toEqual(told));
 });
 
-describe('whether an aim binds', () => {
+describe('whether a target binds', () => {
   it('is told by the heading above, by the words that open its paragraph, or by a bracket', () => {
     const lines = `# 一、|目标
 ## 1.|约束性指标

@@ -1,5 +1,5 @@
+import type { Candidate, Form, Stretch } from '../candidate.ts';
 import { countsNoun } from '../noun.ts';
-import type { Form, Place, Stretch } from '../reading.ts';
 import { vocabulary } from '../words.ts';
 import { numbersOf } from './measure.ts';
 
@@ -9,28 +9,32 @@ import { numbersOf } from './measure.ts';
  *     继续选派博士服务团，每年不少于100人
  *     培养技术经纪人，三年达到1000名以上
  */
-export const ofDeed: Form = (place) => {
-  const { quantity, left } = place;
-  if ((quantity.kind !== 'count' && quantity.kind !== 'person') || place.previous || countsNoun(place))
+export const bareCount: Form = (candidate) => {
+  const { quantity, left } = candidate;
+  if (
+    (quantity.kind !== 'count' && quantity.kind !== 'person') ||
+    candidate.previous ||
+    countsNoun(candidate)
+  )
     return undefined;
   const bounded = quantity.operator !== '=' || left.marks.some((m) => m.kind === 'attain');
   if (left.subject.end > left.subject.start || !bounded) return undefined;
-  const deed = deedBefore(place);
+  const deed = deedBefore(candidate);
   return (
     deed && {
-      rule: 'target.ofDeed',
+      rule: 'target.bareCount',
       indicator: deed,
-      name: place.text.slice(deed.start, deed.end),
+      name: candidate.text.slice(deed.start, deed.end),
       subject: deed,
       operator: quantity.operator,
       confidence: 0.8,
-      ...numbersOf(place),
+      ...numbersOf(candidate),
     }
   );
 };
 
 /** The clause right before this one, where it is a verb of doing with what is done, and holds no number. */
-function deedBefore({ text, clause, sentence }: Place): Stretch | undefined {
+function deedBefore({ text, clause, sentence }: Candidate): Stretch | undefined {
   if (text[clause.start - 1] !== ',' && text[clause.start] !== ',') return undefined;
   const end = text[clause.start] === ',' ? clause.start : clause.start - 1;
   let start = Math.max(sentence.start, text.lastIndexOf(',', end - 1) + 1);

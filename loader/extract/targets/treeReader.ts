@@ -1,27 +1,27 @@
 import type { Block, Passage, PlanTree, SectionNode, TableNode } from '../../tree.ts';
 import type { NoTarget, TargetFact } from '../target.ts';
 import type { Calendar } from './calendar.ts';
-import { type Aim, readPassage } from './passage.ts';
+import type { SectionContext, Stretch } from './candidate.ts';
+import { type PassageTarget, readPassage } from './passage.ts';
 import { calendarOf, yearOfHeading, yearOfPeriod } from './planYears.ts';
-import { type Binding, bindingIn } from './qualifiers.ts';
-import type { About, Stretch } from './reading.ts';
 import { regionFor, regionsIn } from './region.ts';
-import { ofConditions, setsTasks, settingBelow, settingOf, settingUnder } from './setting.ts';
+import { contextBelow, contextOf, contextUnder, ofConditions, setsTasks } from './sectionContext.ts';
 import {
   deadlineColumn,
   deadlineIn,
   indicatorColumn,
-  type TableAim,
-  tableAims,
+  type TableTarget,
+  tableTargets,
   yearsNamed,
 } from './table.ts';
+import { type Binding, bindingIn } from './terms.ts';
 import { leadOf, needsBearer, topicOf } from './topic.ts';
 
 /** What holds where a passage stands. */
 interface Surroundings {
   section?: SectionNode;
-  setting: About['setting'];
-  /** a heading above sets tasks or aims */
+  sectionContext: SectionContext;
+  /** a heading above sets tasks or targets */
   inTasks?: boolean | undefined;
   calendar: Calendar;
   /** the deadline that the sentence gives which introduces the passage, or the heading above it */
@@ -41,7 +41,7 @@ const mark =
   /^\s*(?:第[一二三四五六七八九十]{1,2}[,，]|[一二三四五六七八九十]{1,2}是|[(（]?\d{1,2}[)）.、．]|[①-⑳])/;
 const step = /^\s*第[一二三四五六]步/;
 /** 主要目标, （二）发展目标 */
-const ofAims = /^[^，。；：]{0,10}(?:目标|愿景)(?:[。：:]|$)/;
+const ofTargets = /^[^，。；：]{0,10}(?:目标|愿景)(?:[。：:]|$)/;
 /** 今后五年的目标任务: not the year of the title */
 const comingYears = /(?:今后|未来)[一二三四五六七八九十\d]{1,2}年/;
 const introduces = /[：:]\s*$/;
@@ -66,12 +66,12 @@ export class TargetReader {
     this.#text = tree.plan.text;
     this.#end = tree.plan.head.periodEnd?.value;
     const calendar = calendarOf(tree.plan);
-    this.#blocks(tree.children, { setting: 'plan', calendar, year: calendar.current });
+    this.#blocks(tree.children, { sectionContext: 'plan', calendar, year: calendar.current });
   }
 
   #blocks(blocks: readonly Block[], around: Surroundings): void {
     const here = around;
-    const list = new ListYears(around.year, this.#endOfAims(around.section));
+    const list = new ListYears(around.year, this.#endOfTargets(around.section));
     let caption = around.section?.heading.value ?? '';
     let unit: string | undefined;
     // a paragraph has opened a list of conditions
@@ -82,13 +82,17 @@ export class TargetReader {
         this.#section(block, { ...here, year: list.forItem(), head: undefined });
       else {
         const words = block.passage.value.trim();
-        if (words.length <= 30 && settingUnder(words, 'plan') === 'glossary') this.#glossary = true;
-        this.#review = (settingBelow(words) ?? (this.#review ? 'review' : 'plan')) === 'review';
+        if (words.length <= 30 && contextUnder(words, 'plan') === 'glossary') this.#glossary = true;
+        this.#review = (contextBelow(words) ?? (this.#review ? 'review' : 'plan')) === 'review';
         const listed = dash.test(words) || mark.test(words);
         conditions = ofConditions.test(words) || (conditions && listed);
-        const setting = conditions && listed ? 'conditions' : here.setting;
+        const sectionContext = conditions && listed ? 'conditions' : here.sectionContext;
         const head = block === blocks[0] ? here.head : undefined;
-        const year = this.#passage(block.passage, { ...here, setting, year: list.before(words), head }, true);
+        const year = this.#passage(
+          block.passage,
+          { ...here, sectionContext, year: list.before(words), head },
+          true,
+        );
         list.after(words, year);
         unit = unitLine.exec(words)?.[1];
         if (!unit) caption = words;
@@ -96,9 +100,9 @@ export class TargetReader {
     }
   }
 
-  /** The end of the plan's period, in a section of aims: a deadline that is this one holds for all of it. */
-  #endOfAims(section: SectionNode | undefined): number | undefined {
-    return section && ofAims.test(section.heading.value) ? this.#end : undefined;
+  /** The end of the plan's period, in a section of targets: a deadline that is this one holds for all of it. */
+  #endOfTargets(section: SectionNode | undefined): number | undefined {
+    return section && ofTargets.test(section.heading.value) ? this.#end : undefined;
   }
 
   #section(section: SectionNode, around: Surroundings): void {
@@ -110,7 +114,7 @@ export class TargetReader {
     const here: Surroundings = {
       ...around,
       section,
-      setting: settingUnder(heading, around.setting, around.inTasks),
+      sectionContext: contextUnder(heading, around.sectionContext, around.inTasks),
       inTasks: around.inTasks || setsTasks(heading),
       ...(year !== undefined && { year }),
       ...(current !== undefined && { calendar: { ...around.calendar, current } }),
@@ -129,8 +133,8 @@ export class TargetReader {
     this.#blocks(section.children, { ...here, year: sameLine ? end : here.year, head });
   }
 
-  #isEntry({ setting }: Surroundings, passage: Passage): boolean {
-    if (!this.#glossary && setting !== 'glossary') return false;
+  #isEntry({ sectionContext }: Surroundings, passage: Passage): boolean {
+    if (!this.#glossary && sectionContext !== 'glossary') return false;
     const { start } = passage.span();
     return entry.test(this.#text.slice(start, start + 60));
   }
@@ -138,36 +142,50 @@ export class TargetReader {
   /** Reads one passage, which its first words may head (`led`), and says which deadline holds at its end. */
   #passage(passage: Passage, around: Surroundings, led = false): number | undefined {
     const explains = passage === this.#entry || this.#isEntry(around, passage);
-    const above = this.#review && around.setting === 'plan' ? 'review' : around.setting;
-    const setting = explains ? 'glossary' : settingOf(passage.folded, above === 'glossary' ? 'plan' : above);
+    const above = this.#review && around.sectionContext === 'plan' ? 'review' : around.sectionContext;
+    const sectionContext = explains
+      ? 'glossary'
+      : contextOf(passage.folded, above === 'glossary' ? 'plan' : above);
     const { calendar, year: given, head } = around;
-    const { aims, refusals, year } = readPassage(passage.folded, { setting, calendar, year: given, head });
-    const regions = aims.length ? regionsIn(passage.folded) : [];
-    const binding = aims.length
+    const { targets, rejected, year } = readPassage(passage.folded, {
+      sectionContext,
+      calendar,
+      year: given,
+      head,
+    });
+    const regions = targets.length ? regionsIn(passage.folded) : [];
+    const binding = targets.length
       ? (bindingIn(/^[^:。]{0,24}:/.exec(passage.folded)?.[0] ?? '') ?? around.binding)
       : undefined;
-    const topic = (led && aims.length ? leadOf(passage.folded) : undefined) ?? around.topic;
-    for (const aim of aims) {
-      const region = regionAt(passage, regionFor(passage.folded, regions, aim)) ?? around.region;
-      this.facts.push(this.#fact(passage, aim, { ...around, topic, region, binding }));
+    const topic = (led && targets.length ? leadOf(passage.folded) : undefined) ?? around.topic;
+    for (const target of targets) {
+      const region = regionAt(passage, regionFor(passage.folded, regions, target)) ?? around.region;
+      this.facts.push(this.#fact(passage, target, { ...around, topic, region, binding }));
     }
-    for (const { start, end, bar, why } of refusals)
-      this.passed.push({ rule: `target.bar.${bar}`, why, span: passage.span(start, end) });
+    for (const { start, end, rejection, why } of rejected)
+      this.passed.push({ rule: `target.rejected.${rejection}`, why, span: passage.span(start, end) });
     return year;
   }
 
-  #fact(passage: Passage, aim: Aim, { section, topic, region, binding: given }: Surroundings): TargetFact {
-    const binding = aim.binding ?? given;
-    const bearer = topic !== undefined && needsBearer(aim, topic) ? topic : '';
-    const { value, valueMax, unit, operator, year, baselineYear, baselineValue, rule, confidence } = aim;
-    const { limit, pace } = aim;
+  #fact(
+    passage: Passage,
+    target: PassageTarget,
+    { section, topic, region, binding: given }: Surroundings,
+  ): TargetFact {
+    const binding = target.binding ?? given;
+    const bearer = topic !== undefined && needsBearer(target, topic) ? topic : '';
+    const { value, valueMax, unit, operator, year, baselineYear, baselineValue, rule, confidence } = target;
+    const { limit, pace } = target;
     return {
       kind: 'target',
       rule,
-      quote: trimmed(passage, aim.quote),
+      quote: trimmed(passage, target.quote),
       section,
       confidence,
-      indicator: { name: `${bearer}${aim.name}`, span: passage.span(aim.indicator.start, aim.indicator.end) },
+      indicator: {
+        name: `${bearer}${target.name}`,
+        span: passage.span(target.indicator.start, target.indicator.end),
+      },
       ...(region && { region }),
       operator,
       value,
@@ -186,8 +204,8 @@ export class TargetReader {
     const { caption, unit = '' } = above;
     const undated = yearOfPeriod(caption) ?? around.year ?? this.#end;
     const captionYears = yearsNamed(caption);
-    const aims = tableAims(table, { ...around.calendar, captionYears, caption, unit, undated });
-    if (aims) for (const aim of aims) this.facts.push(this.#cell(aim, around));
+    const targets = tableTargets(table, { ...around.calendar, captionYears, caption, unit, undated });
+    if (targets) for (const target of targets) this.facts.push(this.#cell(target, around));
     else {
       const due = deadlineColumn(table);
       const of = indicatorColumn(table);
@@ -202,7 +220,7 @@ export class TargetReader {
     }
   }
 
-  #cell({ indicator, cell, place, row, ...aim }: TableAim, around: Surroundings): TargetFact {
+  #cell({ indicator, cell, place, row, ...target }: TableTarget, around: Surroundings): TargetFact {
     const { passage, at, name } = indicator;
     const { section, binding } = around;
     const region = (place && regionAt(place.passage, place.at)) ?? around.region;
@@ -215,7 +233,7 @@ export class TargetReader {
       indicator: { name, span: passage.span(at.start, at.end) },
       ...(region && { region }),
       ...(binding && { binding }),
-      ...aim,
+      ...target,
     };
   }
 }

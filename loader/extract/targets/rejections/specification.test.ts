@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { aimsOf } from '../spelled.ts';
+import { targetsOf } from '../spelled.ts';
 
-describe('parameters and sizes are no aims', () => {
+describe('parameters and sizes are no targets', () => {
   it.each([
     '重点进行45-22纳米关键制造装备攻关，形成28—14纳米产业链。',
     '建成±1100千伏特高压直流输电示范工程。',
@@ -19,57 +19,57 @@ describe('parameters and sizes are no aims', () => {
     '形成1000—7000米级潜水器作业能力。',
     '力争用十年时间迈入强国行列，3年内保留劳动关系。',
     '为65岁及以上老年人提供服务。',
-  ])('%s', (sentence) => expect(aimsOf(sentence)).toEqual([]));
+  ])('%s', (sentence) => expect(targetsOf(sentence)).toEqual([]));
 
   it('the size of what is counted is none, its number is', () => {
-    expect(aimsOf('培育100家产值规模超10亿元的大型领军企业。')).toEqual([
+    expect(targetsOf('培育100家产值规模超10亿元的大型领军企业。')).toEqual([
       '产值规模超10亿元的大型领军企业 =100 家 (count)',
     ]);
-    expect(aimsOf('培育年营收超50亿元企业3家、超10亿元企业10家。')).toEqual([
+    expect(targetsOf('培育年营收超50亿元企业3家、超10亿元企业10家。')).toEqual([
       '年营收超50亿元企业 =3 家 (count)',
       '超10亿元企业 =10 家 (attain)',
     ]);
-    expect(aimsOf('新培育年收入首次突破100亿元的企业15家。')).toEqual([
+    expect(targetsOf('新培育年收入首次突破100亿元的企业15家。')).toEqual([
       '新培育年收入首次突破100亿元的企业 =15 家 (count)',
     ]);
-    expect(aimsOf('培育10家营业收入超百亿元、3家超千亿元的企业。').map((a) => a.split(' ')[1])).toEqual([
+    expect(targetsOf('培育10家营业收入超百亿元、3家超千亿元的企业。').map((a) => a.split(' ')[1])).toEqual([
       '=10',
       '=3',
     ]);
-    expect(aimsOf('研发占比3%以上企业占比达到50%。')).toEqual(['研发占比3%以上企业的比重 =50 % (attain)']);
-    expect(aimsOf('80%以上企业达到二级水平，企业研发占比达到3%以上，企业占比达到50%。')).toHaveLength(3);
-    expect(aimsOf('引进亿元以上项目超500个。').map((a) => a.split(' ')[1])).toEqual(['>=500']);
+    expect(targetsOf('研发占比3%以上企业占比达到50%。')).toEqual(['研发占比3%以上企业的比重 =50 % (attain)']);
+    expect(targetsOf('80%以上企业达到二级水平，企业研发占比达到3%以上，企业占比达到50%。')).toHaveLength(3);
+    expect(targetsOf('引进亿元以上项目超500个。').map((a) => a.split(' ')[1])).toEqual(['>=500']);
   });
 
-  it('whole quantities are aimed at in any unit', () => {
-    expect(aimsOf('全市算力总规模达到12EFLOPS，存储总量达10EB。')).toEqual([
+  it('whole quantities may have a target in any unit', () => {
+    expect(targetsOf('全市算力总规模达到12EFLOPS，存储总量达10EB。')).toEqual([
       '全市算力总规模 =12 EFLOPS (attain)',
       '存储总量 =10 EB (attain)',
     ]);
-    expect(aimsOf('新增算力500PFLOPS，建设6000P智能算力。')).toEqual([
+    expect(targetsOf('新增算力500PFLOPS，建设6000P智能算力。')).toEqual([
       '新增算力 =500 PFLOPS (count)',
       '智能算力 =6000 P (count)',
     ]);
-    expect(aimsOf('新增电源装机3000万千瓦。')).toEqual(['新增电源装机 =3000 万千瓦 (count)']);
-    expect(aimsOf('实现2.5亿千瓦风电、1.5亿千瓦光伏的并网消纳。').length).toBe(2);
+    expect(targetsOf('新增电源装机3000万千瓦。')).toEqual(['新增电源装机 =3000 万千瓦 (count)']);
+    expect(targetsOf('实现2.5亿千瓦风电、1.5亿千瓦光伏的并网消纳。').length).toBe(2);
   });
 
-  it('what stands in 以…为目标 is an aim in any unit', () => {
-    expect(aimsOf('以提供100兆入户宽带接入为目标。')).toEqual(['入户宽带接入 =100 兆 (count)']);
+  it('what stands in 以…为目标 is a target in any unit', () => {
+    expect(targetsOf('以提供100兆入户宽带接入为目标。')).toEqual(['入户宽带接入 =100 兆 (count)']);
   });
 
   it('what is computed or stored in all is none', () => {
-    expect(aimsOf('智能算力规模超过900P，归集行业数据超过20PB，积累50PB数据资源。')).toEqual([
+    expect(targetsOf('智能算力规模超过900P，归集行业数据超过20PB，积累50PB数据资源。')).toEqual([
       '智能算力规模 >=900 P (attain)',
       '归集行业数据 >=20 PB (attain)',
       '积累数据资源 =50 PB (count)',
     ]);
-    expect(aimsOf('研制单盘容量超过30TB的硬盘。')).toEqual([]);
+    expect(targetsOf('研制单盘容量超过30TB的硬盘。')).toEqual([]);
   });
 
   it('the sizes of several that share numbers out are none', () => {
     expect(
-      aimsOf('年营收超过90亿元、40亿元的企业分别达到3家、8家。').map((a) => a.split(' ').slice(-3)),
+      targetsOf('年营收超过90亿元、40亿元的企业分别达到3家、8家。').map((a) => a.split(' ').slice(-3)),
     ).toEqual([
       ['=3', '家', '(attain)'],
       ['=8', '家', '(attain)'],

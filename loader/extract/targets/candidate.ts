@@ -19,7 +19,7 @@ export interface SentenceWords extends Stretch {
 }
 
 /** A quantity among its words. Offsets are those of `text`, the folded words of one passage. */
-export interface Place {
+export interface Candidate {
   text: string;
   quantity: Quantity;
   /** what belongs to this quantity alone: between commas, or between two quantities of a list */
@@ -29,7 +29,7 @@ export interface Place {
   /** between full stops and semicolons */
   sentence: SentenceWords;
   /** the words before it, read from behind */
-  left: Left;
+  left: LeftContext;
   /** the quantity that stands before this one in the same segment: 从现行20%提高到50% */
   nested?: Quantity;
   /** what was read of the quantity before it in the same sentence */
@@ -58,7 +58,7 @@ export interface Mark extends Stretch {
 }
 
 /** The words before a quantity: what is measured, then the marks. */
-export interface Left {
+export interface LeftContext {
   /** may be empty */
   subject: Stretch;
   marks: Mark[];
@@ -84,11 +84,11 @@ export interface Reading {
   confidence: number;
 }
 
-/** A form of aims: reads one, or leaves it to the next. */
-export type Form = (place: Place) => Reading | undefined;
+/** A form of targets: reads one, or leaves it to the next. */
+export type Form = (candidate: Candidate) => Reading | undefined;
 
-/** Says why a quantity is no aim, or nothing. */
-export type Bar = (place: Place, about: About) => string | undefined;
+/** Says why a quantity is no target, or nothing. */
+export type Rejection = (candidate: Candidate, about: About) => string | undefined;
 
 /** What is known of the text that a quantity stands in. */
 export interface About {
@@ -97,8 +97,11 @@ export interface About {
   /** parts within round brackets */
   brackets: readonly Stretch[];
   /** the section, or one above it, looks back, or sets conditions; the passage is an entry of a glossary */
-  setting: 'plan' | 'review' | 'glossary' | 'conditions';
+  sectionContext: SectionContext;
 }
+
+/** What the headings above a text, or its first words, make of it. */
+export type SectionContext = 'plan' | 'review' | 'glossary' | 'conditions';
 
 /** How many items in order fit, where all that fit stand before those that do not. Searched by halves. */
 export function fitting<T>(items: readonly T[], fits: (item: T) => boolean): number {
