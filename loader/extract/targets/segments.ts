@@ -20,6 +20,8 @@ const stops = new Set('。;\n');
 /** 1 for each character that parts a text or opens or closes something in it */
 const marks = new Uint8Array(0x10000);
 for (const mark of [...Object.keys(closes), ...'()。;!?\n,:']) marks[mark.charCodeAt(0)] = 1;
+/** what runs on longer without a stop is no clause of prose */
+export const LONGEST_CLAUSE = 600;
 /** a quotation that runs longer is none: one mark of the pair is lost */
 const LONGEST_NAME = 60;
 

@@ -2,6 +2,7 @@ import type { Block, Passage, PlanTree, SectionNode, TableNode } from '../../tre
 import type { NoTarget, TargetFact } from '../target.ts';
 import type { Calendar } from './calendar.ts';
 import type { SectionContext, Stretch } from './candidate.ts';
+import { isListed, ListYears } from './listYears.ts';
 import { type PassageTarget, readPassage } from './passage.ts';
 import { calendarOf, yearOfHeading, yearOfPeriod } from './planYears.ts';
 import { regionFor, regionsIn } from './region.ts';
@@ -34,17 +35,20 @@ interface Surroundings {
   binding?: Binding | undefined;
 }
 
+/** What stands above a table. */
+interface Above {
+  caption: string;
+  unit: string | undefined;
+}
+
+/** how long a line is at most that opens a glossary as a heading would */
+const LONGEST_LINE = 30;
 /** an entry of a glossary: “十县百乡”示范工程：建设…, 12.《…》：… */
 const entry = /^\s*(?:\d{1,3}\s*[.．、])?\s*[^，。：；:]{1,40}[：:]/;
-const dash = /^\s*(?:—|--|●|•|■|◆|·|▪|-|\?)/;
-const mark =
-  /^\s*(?:第[一二三四五六七八九十]{1,2}[,，]|[一二三四五六七八九十]{1,2}是|[(（]?\d{1,2}[)）.、．]|[①-⑳])/;
-const step = /^\s*第[一二三四五六]步/;
 /** 主要目标, （二）发展目标 */
 const ofTargets = /^[^，。；：]{0,10}(?:目标|愿景)(?:[。：:]|$)/;
 /** 今后五年的目标任务: not the year of the title */
 const comingYears = /(?:今后|未来)[一二三四五六七八九十\d]{1,2}年/;
-const introduces = /[：:]\s*$/;
 /** （单位：家） */
 const unitLine = /^[(（]?单位[:：]\s*([^\s()（）、，]{1,8})[)）]?$/;
 
@@ -70,34 +74,32 @@ export class TargetReader {
   }
 
   #blocks(blocks: readonly Block[], around: Surroundings): void {
-    const here = around;
     const list = new ListYears(around.year, this.#endOfTargets(around.section));
-    let caption = around.section?.heading.value ?? '';
-    let unit: string | undefined;
-    // a paragraph has opened a list of conditions
+    let above: Above = { caption: around.section?.heading.value ?? '', unit: undefined };
     let conditions = false;
     for (const block of blocks) {
-      if (block.type === 'table') this.#table(block, { caption, unit }, here);
+      if (block.type === 'table') this.#table(block, above, around);
       else if (block.type === 'section')
-        this.#section(block, { ...here, year: list.forItem(), head: undefined });
+        this.#section(block, { ...around, year: list.forItem(), head: undefined });
       else {
         const words = block.passage.value.trim();
-        if (words.length <= 30 && contextUnder(words, 'plan') === 'glossary') this.#glossary = true;
-        this.#review = (contextBelow(words) ?? (this.#review ? 'review' : 'plan')) === 'review';
-        const listed = dash.test(words) || mark.test(words);
+        const listed = isListed(words);
         conditions = ofConditions.test(words) || (conditions && listed);
-        const sectionContext = conditions && listed ? 'conditions' : here.sectionContext;
-        const head = block === blocks[0] ? here.head : undefined;
-        const year = this.#passage(
-          block.passage,
-          { ...here, sectionContext, year: list.before(words), head },
-          true,
-        );
-        list.after(words, year);
-        unit = unitLine.exec(words)?.[1];
-        if (!unit) caption = words;
+        const head = block === blocks[0] ? around.head : undefined;
+        const here = { ...around, year: list.before(words), head };
+        list.after(words, this.#paragraph(block.passage, conditions && listed ? inConditions(here) : here));
+        const unit = unitLine.exec(words)?.[1];
+        above = { caption: unit ? above.caption : words, unit };
       }
     }
+  }
+
+  /** Reads a paragraph, which may open a glossary or a review as a heading does, and says which deadline holds at its end. */
+  #paragraph(passage: Passage, around: Surroundings): number | undefined {
+    const words = passage.value.trim();
+    if (words.length <= LONGEST_LINE && contextUnder(words, 'plan') === 'glossary') this.#glossary = true;
+    this.#review = (contextBelow(words) ?? (this.#review ? 'review' : 'plan')) === 'review';
+    return this.#passage(passage, around, true);
   }
 
   /** The end of the plan's period, in a section of targets: a deadline that is this one holds for all of it. */
@@ -107,22 +109,9 @@ export class TargetReader {
 
   #section(section: SectionNode, around: Surroundings): void {
     const heading = section.heading.value;
-    const current = yearOfHeading(heading);
-    const year = current ?? yearOfPeriod(heading);
     if (section.depth === 1 && section.kind !== 'item') this.#glossary = false;
     if (/^[一二三四五六七八九十]{1,3}\s?[、.]|^第/.test(section.number ?? '')) this.#review = false;
-    const here: Surroundings = {
-      ...around,
-      section,
-      sectionContext: contextUnder(heading, around.sectionContext, around.inTasks),
-      inTasks: around.inTasks || setsTasks(heading),
-      ...(year !== undefined && { year }),
-      ...(current !== undefined && { calendar: { ...around.calendar, current } }),
-      ...(comingYears.test(heading) && { year: undefined }),
-      topic: topicOf(heading) ?? around.topic,
-      binding: bindingIn(heading) ?? around.binding,
-      region: regionOfHeading(section.heading) ?? around.region,
-    };
+    const here = below(section, around);
     const runsOn = section.kind === 'item' || section.kind === 'article' || section.kind === 'heading';
     const end = runsOn ? this.#passage(section.heading, { ...here, topic: around.topic }) : here.year;
     const [first] = section.children;
@@ -200,7 +189,7 @@ export class TargetReader {
     };
   }
 
-  #table(table: TableNode, above: { caption: string; unit: string | undefined }, around: Surroundings): void {
+  #table(table: TableNode, above: Above, around: Surroundings): void {
     const { caption, unit = '' } = above;
     const undated = yearOfPeriod(caption) ?? around.year ?? this.#end;
     const captionYears = yearsNamed(caption);
@@ -238,6 +227,27 @@ export class TargetReader {
   }
 }
 
+/** What holds below a heading. */
+function below(section: SectionNode, around: Surroundings): Surroundings {
+  const heading = section.heading.value;
+  const current = yearOfHeading(heading);
+  const year = current ?? yearOfPeriod(heading);
+  return {
+    ...around,
+    section,
+    sectionContext: contextUnder(heading, around.sectionContext, around.inTasks),
+    inTasks: around.inTasks || setsTasks(heading),
+    ...(year !== undefined && { year }),
+    ...(current !== undefined && { calendar: { ...around.calendar, current } }),
+    ...(comingYears.test(heading) && { year: undefined }),
+    topic: topicOf(heading) ?? around.topic,
+    binding: bindingIn(heading) ?? around.binding,
+    region: regionOfHeading(section.heading) ?? around.region,
+  };
+}
+
+const inConditions = (around: Surroundings): Surroundings => ({ ...around, sectionContext: 'conditions' });
+
 /** how long a heading is at most that says whose section it opens; the first sentence of an item is longer */
 const LONGEST_HEADING = 40;
 
@@ -257,44 +267,4 @@ function trimmed(passage: Passage, { start, end }: Stretch) {
   while (from < to && /[\s,，、：:；;]/.test(value[from]!)) from++;
   while (to > from && /[\s,，、：:；;]/.test(value[to - 1]!)) to--;
   return passage.span(from, to);
-}
-
-/**
- * Which deadline a paragraph begins with. One that a sentence gives holds for the dash list behind its paragraph, and for
- * any list where the paragraph ends with a colon; 第一步，到2020年… holds until the next step.
- */
-class ListYears {
-  readonly #given: number | undefined;
-  readonly #throughout: number | undefined;
-  #intro: number | undefined;
-  #open = false;
-  #step: { year: number | undefined } | undefined;
-
-  /** @param throughout the year that holds on where a paragraph ends with it */
-  constructor(given: number | undefined, throughout: number | undefined) {
-    this.#given = given;
-    this.#throughout = throughout;
-  }
-
-  before(words: string): number | undefined {
-    if (step.test(words)) return this.#given;
-    if (dash.test(words)) return this.#intro ?? this.#step?.year ?? this.#given;
-    if (this.#open && mark.test(words)) return this.#intro ?? this.#given;
-    return this.#step?.year ?? this.#forAll() ?? this.#given;
-  }
-
-  #forAll(): number | undefined {
-    return this.#intro === this.#throughout ? this.#throughout : undefined;
-  }
-
-  after(words: string, year: number | undefined): void {
-    if (dash.test(words) || (this.#open && mark.test(words))) return;
-    this.#intro = year;
-    this.#open = introduces.test(words);
-    if (step.test(words)) this.#step = { year };
-  }
-
-  forItem(): number | undefined {
-    return this.#open ? (this.#intro ?? this.#given) : (this.#forAll() ?? this.#given);
-  }
 }

@@ -2,71 +2,102 @@ import type { Candidate, Rejection } from '../candidate.ts';
 import { fundOf } from '../funds.ts';
 import { countsNoun, isAttribute, rightOf } from '../noun.ts';
 import { vocabulary } from '../words.ts';
+import { firstOf } from './firstOf.ts';
 
-/**
- * Parameters of devices and processes, and the size class of a thing: “45-22纳米制造装备”, “±1100千伏”, “5兆瓦以上风电机组”,
- * “百万千瓦级海上风电场”, “3D打印”, “产值规模超10亿元的企业”. Whole quantities (装机容量, 总产量, 煤耗) may have a target in any unit, and so may what
- * stands in “以…为目标”.
- */
-export const specification: Rejection = (candidate) => {
-  const { text, quantity, clause, left } = candidate;
-  if (
-    /^以/.test(text.slice(clause.start, clause.start + 1)) &&
-    /为目标$/.test(text.slice(clause.start, clause.end))
-  )
-    return undefined;
-  // 设立|总规模100亿元|的产业引导基金
-  if (fundOf(candidate)) return undefined;
+/** 百万千瓦级|海上风电场, 3000家以上|规模以上工业企业 are counted, 30户以上|自然村 */
+const sizeClass: Rejection = (candidate) => {
+  const { text, quantity } = candidate;
   const right = rightOf(candidate);
   const size =
     vocabulary.sizeClass.startingAt(text, quantity.end) ?? vocabulary.sizeClass.startingAt(text, right.start);
   const counts = quantity.kind === 'count' || quantity.kind === 'person';
-  // 3000家以上|规模以上工业企业
-  if (size && quantity.kind !== 'percent' && !(counts && size.meaning === '规模以上'))
-    return 'is a size class';
-  // 30户以上|自然村
-  if (
+  const sized = size && quantity.kind !== 'percent' && !(counts && size.meaning === '规模以上');
+  const ofHouseholds =
     /^户以上/.test(text.slice(quantity.core.end - 1)) &&
-    /^的?(?:自然村|村|居民点)/.test(text.slice(right.start))
-  )
-    return 'is a size class';
-  const subject = text.slice(left.subject.start, left.subject.end);
-  if (quantity.unit === '月') return 'is a date';
-  if (quantity.kind === 'time' && (!vocabulary.aggregate.firstIn(subject) || granted.test(subject)))
-    return 'is a length of time';
-  // 亿元以上|项目, 5兆瓦以上|机组
-  const sized = quantity.kind === 'money' || quantity.kind === 'measure';
-  if (sized && /以[上下内]$/.test(text.slice(quantity.core.end, quantity.end)) && countsNoun(candidate))
-    return 'describes the size of something';
-  // 超10亿元|企业10家
-  if (sized && ofSize.test(text.slice(right.start, right.end))) return 'describes the size of something';
-  if (sized && ofSeveral.test(text.slice(quantity.end, clause.end))) return 'describes the size of something';
-  if (attributive(candidate)) return 'describes the size of something';
-  // 循环寿命达到1500次, 每秒百亿亿次
-  if (/^[万亿]*次$/.test(quantity.unit) && vocabulary.device.firstIn(subject))
-    return 'is a parameter of a device';
+    /^的?(?:自然村|村|居民点)/.test(text.slice(right.start));
+  return sized || ofHouseholds ? 'is a size class' : undefined;
+};
+
+/** 6月|底前, 建设周期|3年; how long something takes (办理时限) may be a target */
+const time: Rejection = (candidate) => {
+  const { unit, kind } = candidate.quantity;
+  if (unit === '月') return 'is a date';
+  const subject = subjectOf(candidate);
+  return kind === 'time' && (!vocabulary.aggregate.firstIn(subject) || granted.test(subject))
+    ? 'is a length of time'
+    : undefined;
+};
+
+/** 亿元以上|项目, 5兆瓦以上|机组, 超10亿元|企业10家, 超过100亿元|、50亿元的企业分别达到3家、8家 */
+const sizeOfThing: Rejection = (candidate) => {
+  const { text, quantity, clause } = candidate;
+  if (quantity.kind !== 'money' && quantity.kind !== 'measure') return undefined;
+  const bounded = /以[上下内]$/.test(text.slice(quantity.core.end, quantity.end)) && countsNoun(candidate);
+  return bounded || ofSize.test(behind(candidate)) || ofSeveral.test(text.slice(quantity.end, clause.end))
+    ? 'describes the size of something'
+    : undefined;
+};
+
+/** 产值规模超10亿元|的大型企业 */
+const attribute: Rejection = (candidate) =>
+  isAttributive(candidate) ? 'describes the size of something' : undefined;
+
+/** 循环寿命达到1500次, 每秒百亿亿次; 突破600公里|时速磁悬浮 */
+const quantityOfDevice: Rejection = (candidate) => {
+  const { text, quantity } = candidate;
+  const inSubject = vocabulary.device.firstIn(subjectOf(candidate)) !== undefined;
+  const found =
+    quantity.kind === 'measure'
+      ? inSubject || vocabulary.device.startingAt(text, rightOf(candidate).start)
+      : inSubject && /^[万亿]*次$/.test(quantity.unit);
+  return found ? 'is a parameter of a device' : undefined;
+};
+
+/** 45-22纳米|制造装备; not 智能算力达到|900P, which is a whole */
+const unitOfDevice: Rejection = (candidate) => {
+  const { text, quantity } = candidate;
   if (quantity.kind !== 'measure') return undefined;
-  // 突破600公里|时速磁悬浮
-  if (vocabulary.device.firstIn(subject) || vocabulary.device.startingAt(text, right.start))
-    return 'is a parameter of a device';
   const unit = quantity.unit.replace(/^[万亿]+/, '').split('/')[0]!;
-  const ofDevices = vocabulary.deviceUnits.has(unit) || /^[A-Za-zµμΩ]/.test(unit);
-  if (!ofDevices) return undefined;
+  if (!vocabulary.deviceUnits.has(unit) && !/^[A-Za-zµμΩ]/.test(unit)) return undefined;
   // 千亿级|产业集群
   const sizeOf = /[级型]$/.test(quantity.unit) || /^[级型]/.test(text.slice(quantity.end));
   if (/^[万亿]/.test(quantity.unit) && !sizeOf) return undefined;
+  return isWhole(candidate, unit) ? undefined : 'is a parameter of a device';
+};
+
+const reasons = firstOf(sizeClass, time, sizeOfThing, attribute, quantityOfDevice, unitOfDevice);
+
+/**
+ * Parameters of devices and processes, and the size class of a thing: “45-22纳米制造装备”, “±1100千伏”, “5兆瓦以上风电机组”,
+ * “百万千瓦级海上风电场”, “3D打印”, “产值规模超10亿元的企业”. Whole quantities (装机容量, 总产量, 煤耗) may have a target in any unit, and so may what
+ * stands in “以…为目标”, or is the size of a fund (设立|总规模100亿元|的产业引导基金).
+ */
+export const specification: Rejection = (candidate, about) =>
+  isStatedTarget(candidate) || fundOf(candidate) ? undefined : reasons(candidate, about);
+
+/** 以提供100兆入户宽带接入为目标 */
+const isStatedTarget = ({ text, clause: { start, end } }: Candidate) =>
+  text[start] === '以' && text.slice(start, end).endsWith('为目标');
+
+const subjectOf = ({ text, left: { subject } }: Candidate) => text.slice(subject.start, subject.end);
+const behind = (candidate: Candidate) => {
+  const { start, end } = rightOf(candidate);
+  return candidate.text.slice(start, end);
+};
+
+/** Whether a number in a unit of devices is that of a whole that is reached: 全市算力达到|900P, 建设|6000P|智能算力, 归集数据超过|30PB */
+function isWhole(candidate: Candidate, unit: string): boolean {
+  const { text, quantity, left } = candidate;
   const done =
     left.marks.length > 0 ||
     quantity.start < quantity.core.start ||
     vocabulary.doing.startingAt(text, left.subject.start) !== undefined;
-  if (done && vocabulary.aggregate.firstIn(subject)) return undefined;
-  // 建设|6000P|智能算力
-  if (done && computing.test(unit) && text.slice(right.start, right.end).includes('算力')) return undefined;
-  // 积累|300PB|数据资源, 归集行业数据超过|30PB
-  if (done && stored.test(unit) && `${subject}${text.slice(right.start, right.end)}`.includes('数据'))
-    return undefined;
-  return 'is a parameter of a device';
-};
+  if (!done) return false;
+  const subject = subjectOf(candidate);
+  if (vocabulary.aggregate.firstIn(subject)) return true;
+  if (computing.test(unit) && behind(candidate).includes('算力')) return true;
+  return stored.test(unit) && `${subject}${behind(candidate)}`.includes('数据');
+}
 
 /** 贴息时间不超过36个月: how long a rule pays */
 const granted = /(?:资助|补贴|贴息|减免|扶持|免租|奖励|考核)/;
@@ -86,7 +117,7 @@ const ofThose =
 const sized = /\d[余多]?[家个户](?:营业|主营|年|销售|产值|收入)[^、,]{0,10}$/;
 
 /** 产值规模超10亿元|的大型企业: a number whose words describe a noun behind it */
-function attributive({ text, quantity, nested, segment, clause, left }: Candidate): boolean {
+function isAttributive({ text, quantity, nested, segment, clause, left }: Candidate): boolean {
   const after = text.slice(quantity.end, clause.end);
   // 1000个以上|的数据训练集
   if (isAttribute(quantity, after)) return false;
