@@ -17,8 +17,8 @@ import { scope } from './rejections/scope.ts';
 import { scoring } from './rejections/scoring.ts';
 import { specification } from './rejections/specification.ts';
 
-/** What keeps a quantity from being a target, in the order in which it is asked. A new rejection is added here. */
-const rejections: readonly [string, Rejection][] = Object.entries({
+/** What keeps a quantity from being a target, in the order in which it is asked: the first reason is told. A new rejection is added here. */
+export const rejections: readonly (readonly [string, Rejection])[] = Object.entries({
   name,
   definition,
   past,
@@ -29,21 +29,38 @@ const rejections: readonly [string, Rejection][] = Object.entries({
   specification,
 });
 
-/** How targets are printed, the more special forms first. A new form is added here. */
-const forms: readonly Form[] = [rank, multiple, fund, count, change, attain, share, continued, bareCount];
+/** How targets are printed, the more special forms first (`before` in `forms/rules.yaml` says why). A new form is added here. */
+export const forms: readonly (readonly [string, Form])[] = Object.entries({
+  rank,
+  multiple,
+  fund,
+  count,
+  change,
+  attain,
+  share,
+  continued,
+  bareCount,
+});
 
 export type Classification = { reading: Reading } | { rejection: string; why: string };
 
 /** Reads a quantity as a target, or says why it is none. `yearIsPast`: the year that holds for it lies before the plan. */
-export function classify(candidate: Candidate, about: About, yearIsPast: boolean): Classification {
-  for (const [rejection, refuse] of rejections) {
-    const why = refuse(candidate, about);
-    if (why) return { rejection, why };
-  }
-  if (yearIsPast) return { rejection: 'past', why: 'its year is past' };
-  for (const form of forms) {
-    const reading = form(candidate);
-    if (reading) return { reading };
-  }
-  return { rejection: 'form', why: 'no form reads it' };
-}
+export type Classifier = (candidate: Candidate, about: About, yearIsPast: boolean) => Classification;
+
+/** Asks rejections and forms in an order of its own. */
+export const classifierOf =
+  (refusing: typeof rejections, reading: typeof forms): Classifier =>
+  (candidate, about, yearIsPast) => {
+    for (const [rejection, refuse] of refusing) {
+      const why = refuse(candidate, about);
+      if (why) return { rejection, why };
+    }
+    if (yearIsPast) return { rejection: 'past', why: 'its year is past' };
+    for (const [, form] of reading) {
+      const found = form(candidate);
+      if (found) return { reading: found };
+    }
+    return { rejection: 'form', why: 'no form reads it' };
+  };
+
+export const classify = classifierOf(rejections, forms);

@@ -1,7 +1,7 @@
 import { type Quantity, quantities } from '../numbers/quantity.ts';
 import { type Calendar, type YearMark, yearMarks } from './calendar.ts';
 import type { About, Candidate, Reading, SectionContext, SentenceWords, Stretch } from './candidate.ts';
-import { classify } from './classify.ts';
+import { type Classifier, classify } from './classify.ts';
 import { Clock } from './clock.ts';
 import { Cursor } from './cursor.ts';
 import { distribute, sharedOut, withUnits } from './distribute.ts';
@@ -45,6 +45,8 @@ export interface PassageContext {
   head?: string | undefined;
   /** the deadline that holds when the passage begins */
   year?: number | undefined;
+  /** in place of the usual order of rejections and forms */
+  classify?: Classifier;
 }
 
 /** Reads the targets of one passage of folded text. Linear in its length. */
@@ -159,7 +161,8 @@ class PassageReader {
   #classified(open: OpenClause, i: number): number {
     const { quantity } = open.segments[i]!;
     const { past, year } = this.#parts.clock.at(quantity.start);
-    const classified = classify(this.#candidate(open, open.segments[i]!), this.#about, past);
+    const { classify: asked = classify } = this.#parts.context;
+    const classified = asked(this.#candidate(open, open.segments[i]!), this.#about, past);
     if ('why' in classified) {
       this.rejected.push({ start: quantity.start, end: quantity.end, ...classified });
       this.#present ??= presentIn(classified);

@@ -1,6 +1,7 @@
 import { fold } from '../../tree.ts';
 import type { Calendar } from './calendar.ts';
 import type { SectionContext } from './candidate.ts';
+import type { Classifier } from './classify.ts';
 import { readPassage } from './passage.ts';
 
 /**
@@ -9,11 +10,17 @@ import { readPassage } from './passage.ts';
  */
 export function targetsOf(
   sentence: string,
-  context: { from?: number; current?: number; year?: number; sectionContext?: SectionContext } = {},
+  context: {
+    from?: number;
+    current?: number;
+    year?: number;
+    sectionContext?: SectionContext;
+    classify?: Classifier;
+  } = {},
 ): string[] {
-  const { from = 2016, current, year, sectionContext = 'plan' } = context;
+  const { from = 2016, current, sectionContext = 'plan', ...given } = context;
   const calendar: Calendar = { from, current };
-  return readPassage(fold(sentence), { calendar, sectionContext, year }).targets.map((target) => {
+  return readPassage(fold(sentence), { calendar, sectionContext, ...given }).targets.map((target) => {
     const value = target.valueMax === undefined ? `${target.value}` : `${target.value}..${target.valueMax}`;
     const based = target.baselineYear !== undefined || target.baselineValue !== undefined;
     return [
@@ -32,10 +39,14 @@ export function targetsOf(
 /** Which rejection keeps each number of a sentence from being a target, for tests: `45-22纳米: specification`. */
 export function rejectionsOf(
   sentence: string,
-  context: { from?: number; sectionContext?: SectionContext } = {},
+  context: { from?: number; sectionContext?: SectionContext; classify?: Classifier } = {},
 ): string[] {
-  const { from = 2016, sectionContext = 'plan' } = context;
+  const { from = 2016, sectionContext = 'plan', ...given } = context;
   const text = fold(sentence);
-  const { rejected } = readPassage(text, { calendar: { from, current: undefined }, sectionContext });
+  const { rejected } = readPassage(text, {
+    calendar: { from, current: undefined },
+    sectionContext,
+    ...given,
+  });
   return rejected.map(({ start, end, rejection }) => `${text.slice(start, end)}: ${rejection}`);
 }
