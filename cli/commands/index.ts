@@ -5,6 +5,7 @@ import { list } from './list.ts';
 import { load } from './load.ts';
 import { outline } from './outline.ts';
 import { remove } from './remove.ts';
+import { rules } from './rules.ts';
 import { serve } from './serve.ts';
 
 /**
@@ -19,4 +20,5 @@ export const commands: readonly ((root: RootCommand) => void)[] = [
   exportGraph,
   outline,
   explain,
+  rules,
 ];
