@@ -2,14 +2,19 @@ import type { GraphStore, GraphVersion } from '../graph-schema/index.ts';
 import type { VersionedCache } from './cache/versioned.ts';
 import { Loaders } from './queries/loaders.ts';
 import { Reader } from './queries/reader.ts';
+import type { RuleText } from './schema/rule.ts';
 
 /** What the resolvers of one request share: what it may read, and what it has read already. */
 export interface ApiContext {
   readonly reader: Reader;
   readonly loaders: Loaders;
+  /** what is known of rules, by their ids */
+  readonly rules: Rules;
   /** the version of the graph that is asked, where it is known */
   readonly version?: GraphVersion;
 }
+
+export type Rules = ReadonlyMap<string, RuleText>;
 
 /** The version that a request asks, and what others have read of it. */
 interface Known {
@@ -17,8 +22,13 @@ interface Known {
   readonly reads: VersionedCache<readonly object[]>;
 }
 
-export function contextOf(store: GraphStore, timeoutMs: number, known?: Known): ApiContext {
+export function contextOf(
+  store: GraphStore,
+  timeoutMs: number,
+  known?: Known,
+  rules: Rules = new Map(),
+): ApiContext {
   const kept = known && { cache: known.reads, version: known.version.id };
   const reader = new Reader(store, timeoutMs, kept);
-  return { reader, loaders: new Loaders(reader), ...(known ? { version: known.version } : {}) };
+  return { reader, loaders: new Loaders(reader), rules, ...(known ? { version: known.version } : {}) };
 }

@@ -1,5 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import type { RuleDescriptor } from '../loader/rules/descriptor.ts';
+import { speak } from './language/say.ts';
 import { rulesList, ruleText } from './rules-text.ts';
 
 const rule: RuleDescriptor = {
@@ -11,13 +12,16 @@ const rule: RuleDescriptor = {
   before: [{ rule: 'list', why: { en: 'It is surer.', zh: '更可靠。' }, text: '建设平台。', reads: '平台' }],
 };
 
+// units share a process
+afterEach(() => speak('en'));
+
 describe('a rule', () => {
   it('is shown with what it reads and refuses', () => {
-    expect(ruleText(rule, 'en')).toBe(`note
+    expect(ruleText(rule)).toBe(`note
   Who answers.
   form: （牵头单位：…）
 
-e.g. 
+e.g.
     建设平台。
     （省科技厅）
   gives LEADS 省科技厅
@@ -32,10 +36,11 @@ asked before list: It is surer.
   });
 
   it('speaks Chinese where it is asked to', () => {
-    expect(ruleText(rule, 'zh')).toContain('不读 （略）\n  因为 没有点名。\n');
+    speak('zh');
+    expect(ruleText(rule)).toContain('不读取：（略）\n  因为：没有点名。\n');
   });
 
   it('is a line of the list', () => {
-    expect(rulesList([rule, { ...rule, id: 'longer' }], 'zh')).toBe('note    谁负责。\nlonger  谁负责。\n');
+    expect(rulesList([rule, { ...rule, id: 'longer' }])).toBe('note    Who answers.\nlonger  Who answers.\n');
   });
 });

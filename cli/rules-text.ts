@@ -1,51 +1,41 @@
-import type { RuleDescriptor, RuleLanguage } from '../loader/rules/descriptor.ts';
-
-const words = {
-  en: {
-    form: 'form',
-    example: 'e.g.',
-    gives: 'gives',
-    not: 'not',
-    because: 'because',
-    before: 'asked before',
-  },
-  zh: { form: '句式', example: '例如', gives: '得出', not: '不读', because: '因为', before: '先于' },
-} as const;
+import type { RuleDescriptor } from '../loader/rules/descriptor.ts';
+import { either, say } from './language/say.ts';
 
 /** All rules, a line each. */
-export function rulesList(rules: readonly RuleDescriptor[], language: RuleLanguage): string {
+export function rulesList(rules: readonly RuleDescriptor[]): string {
   const width = Math.max(...rules.map(({ id }) => id.length));
-  return `${rules.map(({ id, says }) => `${id.padEnd(width)}  ${says[language]}`).join('\n')}\n`;
+  return `${rules.map(({ id, says }) => `${id.padEnd(width)}  ${spoken(says)}`).join('\n')}\n`;
 }
 
 /** One rule with its form, its examples and what it refuses. */
-export function ruleText(rule: RuleDescriptor, language: RuleLanguage): string {
-  const say = words[language];
+export function ruleText({ id, says, form, examples, refuses, before = [] }: RuleDescriptor): string {
   const lines = [
-    rule.id,
-    `  ${rule.says[language]}`,
-    `  ${say.form}: ${rule.form}`,
-    ...rule.examples.flatMap(({ text, gives }) => [
+    id,
+    `  ${spoken(says)}`,
+    `  ${say('rules.form', { form })}`,
+    ...examples.flatMap(({ text, gives }) => [
       '',
-      `${say.example} ${indented(text)}`,
-      ...gives.map((it) => `  ${say.gives} ${it}`),
+      say('rules.example', { text: indented(text) }),
+      ...gives.map((it) => `  ${say('rules.gives', { it })}`),
     ]),
-    ...rule.refuses.flatMap(({ text, why }) => [
+    ...refuses.flatMap(({ text, why }) => [
       '',
-      `${say.not} ${indented(text)}`,
-      `  ${say.because} ${why[language]}`,
+      say('rules.not', { text: indented(text) }),
+      `  ${say('rules.because', { why: spoken(why) })}`,
     ]),
-    ...(rule.before ?? []).flatMap(({ rule: other, why, text, reads }) => [
+    ...before.flatMap(({ rule, why, text, reads }) => [
       '',
-      `${say.before} ${other}: ${why[language]}`,
+      say('rules.before', { rule, why: spoken(why) }),
       `  ${text} → ${reads}`,
     ]),
   ];
-  return `${lines.join('\n')}\n`;
+  return `${lines.map((line) => line.trimEnd()).join('\n')}\n`;
 }
+
+const spoken = ({ en, zh }: RuleDescriptor['says']): string => either(en, zh);
 
 /** Several lines stand below the word that opens them. */
 function indented(text: string | readonly string[]): string {
   const lines = [text].flat().join('\n').trimEnd().split('\n');
-  return lines.length === 1 ? lines[0]! : ['', ...lines.map((line) => `    ${line}`)].join('\n').trimEnd();
+  return lines.length === 1 ? lines[0]! : ['', ...lines.map((line) => `    ${line}`)].join('\n');
 }

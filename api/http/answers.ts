@@ -5,7 +5,7 @@ import { type ApolloServer, HeaderMap } from '@apollo/server';
 import type { Request, RequestHandler, Response } from 'express';
 import { type GraphStore, type GraphVersion, StoreError } from '../../graph-schema/index.ts';
 import { VersionedCache } from '../cache/versioned.ts';
-import { type ApiContext, contextOf } from '../context.ts';
+import { type ApiContext, contextOf, type Rules } from '../context.ts';
 import type { ErrorLog } from '../format-error.ts';
 import type { Limits } from '../limits/limits.ts';
 import { answer } from './failures.ts';
@@ -38,6 +38,7 @@ export interface Answering {
   readonly store: GraphStore;
   readonly limits: Limits;
   readonly kept: Kept;
+  readonly rules: Rules;
   readonly metrics: Metrics;
   readonly log: ErrorLog;
 }
@@ -110,7 +111,7 @@ function keyOf(request: Request, version: GraphVersion): string {
 }
 
 async function execute(
-  { graphql, store, limits, kept }: Answering,
+  { graphql, store, limits, kept, rules }: Answering,
   request: Request,
   version?: GraphVersion,
 ): Promise<Answer> {
@@ -128,7 +129,7 @@ async function execute(
     body,
   } = await graphql.executeHTTPGraphQLRequest({
     httpGraphQLRequest: { method: request.method, headers, search, body: request.body },
-    context: async () => contextOf(store, limits.timeoutMs, version && { version, reads: kept.reads }),
+    context: async () => contextOf(store, limits.timeoutMs, version && { version, reads: kept.reads }, rules),
   });
   if (body.kind !== 'complete') throw new Error('answers come whole');
   return {

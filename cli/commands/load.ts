@@ -1,4 +1,5 @@
 import { interruptible } from '../interrupt.ts';
+import { say } from '../language/say.ts';
 import { loadReportText } from '../load-report.ts';
 import { writeTo } from '../output.ts';
 import { formOption, type RootCommand } from '../root.ts';
@@ -8,17 +9,12 @@ import { withStore, withStoreToWrite } from '../store.ts';
 export function load(root: RootCommand): void {
   root
     .command('load')
-    .description(
-      'read documents and write what they say to the graph; what stands there as it is is left alone',
-    )
-    .argument('[paths...]', 'files and folders; the corpus that comes with Gangmu where there are none')
-    .option('--dry-run', 'tell what the documents would bring to the graph, and write nothing')
-    .option(
-      '--prune',
-      'take out the plans that their files no longer hold: of files that were given or lie, or lay, in a folder that was',
-    )
-    .option('--again', 'read again what stands in the graph as it is, too')
-    .option('--verbose', 'tell everything that should be looked at, not only the first few of each kind')
+    .description(say('help.load'))
+    .argument('[paths...]', say('help.load.paths'))
+    .option('--dry-run', say('help.load.dryRun'))
+    .option('--prune', say('help.load.prune'))
+    .option('--again', say('help.load.again'))
+    .option('--verbose', say('help.load.verbose'))
     .addOption(formOption())
     .action(async (paths, _, command) => {
       const {

@@ -1,4 +1,4 @@
-import { languageOf, languageOption } from '../language.ts';
+import { say } from '../language/say.ts';
 import { writeTo } from '../output.ts';
 import type { RootCommand } from '../root.ts';
 
@@ -6,15 +6,14 @@ import type { RootCommand } from '../root.ts';
 export function rules(root: RootCommand): void {
   root
     .command('rules')
-    .description('list the rules, or show one with its form, examples and refusals')
-    .argument('[id]', 'the name of a rule, as edges and gangmu explain give it, e.g. bracketedNote')
-    .addOption(languageOption())
-    .action(async (id, { lang = languageOf() }, command) => {
+    .description(say('help.rules'))
+    .argument('[id]', say('help.rules.id'))
+    .action(async (id, _, command) => {
       const { allRules, ruleOf } = await import('../../loader/rules/registry.ts');
       const { ruleText, rulesList } = await import('../rules-text.ts');
-      const rule = id === undefined ? undefined : ruleOf(id);
-      if (id !== undefined && !rule)
-        return command.error(`error: no rule is called ${id}; gangmu rules lists them all`);
-      await writeTo(process.stdout, [rule ? ruleText(rule, lang) : rulesList(allRules(), lang)]);
+      if (id === undefined) return writeTo(process.stdout, [rulesList(allRules())]);
+      const rule = ruleOf(id);
+      if (!rule) return command.error(say('wrong.rule', { id }));
+      await writeTo(process.stdout, [ruleText(rule)]);
     });
 }
