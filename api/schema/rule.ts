@@ -21,7 +21,9 @@ export class Rule {
   @Field(() => String, { description: 'The same in Chinese.' })
   saysZh!: string;
 
-  @Field(() => String, { description: 'The form of words that it reads, in Chinese; … stands for what may stand there.' })
+  @Field(() => String, {
+    description: 'The form of words that it reads, in Chinese; … stands for what may stand there.',
+  })
   form!: string;
 
   constructor({ id, says, form }: RuleText) {
