@@ -29,7 +29,7 @@ export function ruleText({ id, says, form, examples, refuses, before = [] }: Rul
       `  ${text} → ${reads}`,
     ]),
   ];
-  return `${lines.map((line) => line.trimEnd()).join('\n')}\n`;
+  return `${lines.join('\n').replaceAll(' \n', '\n')}\n`;
 }
 
 const spoken = ({ en, zh }: RuleDescriptor['says']): string => either(en, zh);
