@@ -1,7 +1,7 @@
 import { type GraphStore, readSources, type SourceRecord, writeSources } from '../graph-schema/index.ts';
 import { linkPlansUp } from './cascade.ts';
+import { standingTitles } from './graph/index.ts';
 import { takeOut } from './takeOut.ts';
-import { standingTitles } from './write/index.ts';
 
 /** A plan that stands in the graph, and where it is from. */
 export interface ListedPlan {

@@ -4,6 +4,15 @@ import { linkPlansUp } from './cascade.ts';
 import { type Choice, chooseDocuments, goneFrom, isThere, namesakes } from './changes.ts';
 import { type Documents, findDocuments } from './documents.ts';
 import {
+  judgeTargets,
+  knownPlans,
+  plansBelow,
+  printedPlans,
+  removePlan,
+  suspectTargets,
+  writePlan,
+} from './graph/index.ts';
+import {
   baseOf,
   basesOf,
   type LinkedFacts,
@@ -21,15 +30,6 @@ import type { LoadReport, PlanNotice, PlanReport } from './report.ts';
 import { takeOut } from './takeOut.ts';
 import { filesOf } from './tree.ts';
 import { turn } from './turn.ts';
-import {
-  judgeTargets,
-  knownPlans,
-  plansBelow,
-  printedPlans,
-  removePlan,
-  suspectTargets,
-  writePlan,
-} from './write/index.ts';
 
 export interface LoadOptions extends ReadOptions {
   /** take out the plans that no file holds any longer, where their file was given or lay in a folder that was */

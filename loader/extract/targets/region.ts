@@ -1,5 +1,5 @@
 import { type PlaceName, placeBeginnings, placeNameAt, zoneKindOf } from '../regions/placeName.ts';
-import { isThird } from '../regions/standing.ts';
+import { isThird } from '../regions/standsFree.ts';
 import { fitting, type Stretch } from './candidate.ts';
 import type { PassageTarget } from './passage.ts';
 

@@ -1,0 +1,5 @@
+export { knownPlans, printedPlans, standingTitles } from './knownPlans.ts';
+export { contentsOf, standingPlans } from './standingPlans.ts';
+export { judgeTargets, type SuspectTarget, suspectTargets } from './suspicions.ts';
+export { plansBelow, writeCascade } from './writeCascade.ts';
+export { removePlan, writePlan } from './writePlan.ts';
