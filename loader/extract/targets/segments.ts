@@ -50,25 +50,16 @@ export function pieces(text: string): { names: Stretch[]; brackets: Stretch[]; s
   const names: Stretch[] = [];
   const brackets: Stretch[] = [];
   const cutter = new Cutter();
-  let name: { at: number; close: string } | undefined;
   const open: number[] = [];
   for (let at = 0; at < text.length; at++) {
-    if (!name && marks[text.charCodeAt(at)] !== 1) continue;
+    if (marks[text.charCodeAt(at)] !== 1) continue;
     const c = text[at]!;
-    if (name) {
-      if (c === name.close || (name.close === '”' && c === '"')) {
-        names.push({ start: name.at, end: at + 1 });
-        name = undefined;
-        continue;
-      }
-      if (at - name.at < LONGEST_NAME && !stops.has(c)) continue;
-      at = name.at;
-      name = undefined;
-      continue;
-    }
-    const close = closes[c];
-    if (close) name = { at, close };
-    else if (c === '(') open.push(at);
+    if (closes[c]) {
+      const end = nameEnd(text, at, closes[c]);
+      if (end === undefined) continue;
+      if (end <= text.length) names.push({ start: at, end });
+      at = end - 1;
+    } else if (c === '(') open.push(at);
     else if (c === ')') {
       const start = open.pop();
       if (start !== undefined && !open.length) brackets.push({ start, end: at + 1 });
@@ -81,6 +72,16 @@ export function pieces(text: string): { names: Stretch[]; brackets: Stretch[]; s
   }
   cutter.endSentence(text.length, text.length);
   return { names, brackets, sentences: cutter.sentences };
+}
+
+/** Where a name ends that a mark opens; behind the text where that ends before the name does; undefined where the mark opens none. */
+function nameEnd(text: string, start: number, close: string): number | undefined {
+  for (let at = start + 1; at < text.length; at++) {
+    const c = text[at]!;
+    if (c === close || (close === '”' && c === '"')) return at + 1;
+    if (at - start >= LONGEST_NAME || stops.has(c)) return undefined;
+  }
+  return text.length + 1;
 }
 
 /** What one clause states, with the quantities in it. */
