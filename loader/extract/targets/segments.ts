@@ -63,12 +63,10 @@ export function pieces(text: string): { names: Stretch[]; brackets: Stretch[]; s
     else if (c === ')') {
       const start = open.pop();
       if (start !== undefined && !open.length) brackets.push({ start, end: at + 1 });
-    } else if (c === ',' || c === ':') {
-      if (open.length === 0) cutter.endClause(at, at + 1);
-    } else {
+    } else if (!',:'.includes(c)) {
       open.length = 0;
       cutter.endSentence(at, at + 1);
-    }
+    } else if (open.length === 0) cutter.endClause(at, at + 1);
   }
   cutter.endSentence(text.length, text.length);
   return { names, brackets, sentences: cutter.sentences };
