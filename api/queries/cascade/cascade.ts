@@ -5,7 +5,8 @@ import { toRelation } from '../entities.ts';
 import type { Loaders } from '../loaders.ts';
 import type { Reader } from '../reader.ts';
 import { type Chain, surestChains } from './chains.ts';
-import { groupBy, type Leg, type Link, linkId, type SideGraph, sideGraph } from './graph.ts';
+import { groupBy, linkId, type SideGraph, sideGraph } from './graph.ts';
+import { viaOf } from './via.ts';
 import { between, byText, type Side, type WalkFilters, walk } from './walk.ts';
 
 /** How many nodes and chains of a cascade come at once. */
@@ -53,15 +54,6 @@ function nodesOf(side: Side, root: string, { distances, legs }: SideGraph): Foun
       };
     });
 }
-
-/** The surest of the relations that lead to a node from nearer the root. */
-const viaOf = (arriving: readonly Leg[], distances: ReadonlyMap<string, number>): Link | undefined =>
-  arriving
-    .filter(({ near, far, length }) => distances.get(near)! + length === distances.get(far))
-    .reduce<Leg | undefined>(
-      (best, leg) => (best && best.confidence >= leg.confidence ? best : leg),
-      undefined,
-    )?.link;
 
 /** The relations of chains as one walks them. */
 function pathOf(chain: Chain, root: Entity, relations: ReadonlyMap<string, Relation>): CascadePath {
