@@ -16,6 +16,14 @@ const asPrinted = z.string().optional();
 /** how binding a step of the cascade is, as ELI tells `transposes` from `applies` */
 const force = z.enum(['stated', 'derived', 'thematic']).optional();
 
+/** the clause at the other end that is answered, as `quote` is the one at this end: `text.slice(toStart, toEnd)` of the plan `toPlan` */
+const answered = {
+  toPlan: z.string().optional(),
+  toQuote: z.string().optional(),
+  toStart: z.int().min(0).optional(),
+  toEnd: z.int().min(0).optional(),
+} as const;
+
 const define = <const S extends z.ZodRawShape>(
   doc: string,
   joins: readonly (readonly [Label, Label])[],
@@ -31,8 +39,8 @@ export const edges = {
   }),
   IMPLEMENTS: define(
     'carries the other out',
-    [['Plan', 'Plan'], ...pairs(['Task'], ['Task', 'Section', 'Target', 'SpecialProject'])],
-    { asPrinted, force },
+    [['Plan', 'Plan'], ...pairs(['Task', 'Section'], ['Task', 'Section', 'Target', 'SpecialProject'])],
+    { asPrinted, force, ...answered },
   ),
   CITES: define('names it, without superseding or implementing it', [['Plan', 'Plan']], { asPrinted }),
   ISSUES: define('puts the plan into force', [['Agency', 'Plan']], { asPrinted }),
@@ -51,7 +59,7 @@ export const edges = {
   ),
   MEASURES: define('sets a value for', [['Target', 'Indicator']], { asPrinted }),
   APPLIES_TO: define('holds for', pairs(['Target', 'Task', 'Plan'], ['Region']), { asPrinted }),
-  REFINES: define('is a region’s or a year’s share of', [['Target', 'Target']], { force }),
+  REFINES: define('is a region’s or a year’s share of', [['Target', 'Target']], { force, ...answered }),
   CONTRIBUTES_TO: define('is measured by', [['Task', 'Target']], { force }),
   CONTINUES: define(
     'follows, in a later period',

@@ -46,12 +46,15 @@ export async function contentsOf(store: GraphStore, plan: PlanStanding): Promise
   const list = async <T>(cypher: string) => (await store.read(cypher, params)).map((row) => present<T>(row));
   const place = (node: string) =>
     `${node}.quote AS quote, ${node}.start AS start, ${node}.end AS end, ${node}.section AS section`;
+  const [printed] = await store.read('MATCH (t:Text {plan: $plan}) RETURN t.text AS text', params);
   return {
     ...plan,
+    printed: String(printed?.text ?? ''),
     sections: await list(
       `MATCH (s:Section {plan: $plan}) OPTIONAL MATCH (o:Section)-[:CONTAINS]->(s)
+       OPTIONAL MATCH (s)-[:IMPLEMENTS]->(e) WITH s, o, collect(DISTINCT e.id) AS carriesOut
        RETURN s.id AS id, s.number AS number, s.heading AS heading, s.text AS text, s.depth AS depth, s.order AS order,
-              o.id AS parent, ${place('s')} ORDER BY order`,
+              s.extentEnd AS extentEnd, o.id AS parent, carriesOut, ${place('s')} ORDER BY order`,
     ),
     tasks: await list(
       `MATCH (t:Task {plan: $plan}) OPTIONAL MATCH (t)-[:IMPLEMENTS]->(o) WITH t, collect(DISTINCT o.id) AS carriesOut

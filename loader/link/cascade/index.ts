@@ -5,9 +5,9 @@ import { continuationsOf, continuationsRule } from './continuations.ts';
 import { contributionsOf, contributionsRule } from './contributions.ts';
 import { counterpartsOf, counterpartsRule, type Watching } from './counterparts.ts';
 import type { Frame } from './frames.ts';
-import { kindredAimsOf, kindredAimsRule } from './kindredAims.ts';
 import { namedProjectsOf, namedProjectsRule } from './namedProjects.ts';
-import type { Above } from './openTask.ts';
+import type { Above } from './openMeasure.ts';
+import { isNation } from './places.ts';
 import { SectionIndex } from './sectionIndex.ts';
 import { sharesWithin, slicesOf, slicesRule } from './slices.ts';
 import type { PlanContents } from './standing.ts';
@@ -23,7 +23,6 @@ export const cascadeRules: readonly string[] = [
   contributionsRule,
   counterpartsRule,
   namedProjectsRule,
-  kindredAimsRule,
   continuationsRule,
 ];
 
@@ -54,6 +53,7 @@ export function linkCascade(
       frame,
       contents,
       index,
+      isOwnPlace: plan.region === contents.region && !isNation(plan.region),
       affinity: affinityOf(indexOf(plan).topics, index.topics),
       slices: slicesOf(plan, contents, frame),
     };
@@ -61,13 +61,8 @@ export function linkCascade(
   const out = new Collector();
   for (const { slices } of plansAbove) out.edge(...slices.map(({ edge }) => edge));
   out.edge(...sharesWithin(plan).map(({ edge }) => edge), ...contributionsOf(plan));
-  const counterparts = counterpartsOf(plan, plansAbove, watching);
-  out.edge(...counterparts);
-  for (const { contents, frame, slices } of plansAbove)
-    out.edge(
-      ...namedProjectsOf(plan, contents, frame),
-      ...kindredAimsOf(plan, contents, frame, slices, counterparts),
-    );
+  out.edge(...counterpartsOf(plan, plansAbove, watching));
+  for (const { contents, frame } of plansAbove) out.edge(...namedProjectsOf(plan, contents, frame));
   for (const before of earlier) out.edge(...continuationsOf(plan, before));
   return [...out.facts().edges];
 }

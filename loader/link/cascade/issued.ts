@@ -1,3 +1,4 @@
+import { limits } from './limits.ts';
 import type { PlanStanding } from './standing.ts';
 
 /**
@@ -10,8 +11,7 @@ export interface Issued {
 }
 
 /** A plan for several years may come out in the year before its first and in the one after it. */
-const yearsAhead = 1;
-const yearsLate = 1;
+const { yearsAhead, yearsLate } = limits.issued;
 
 const firstDay = (year: number) => `${year}-01-01`;
 const lastDay = (year: number) => `${year}-12-31`;

@@ -12,6 +12,11 @@ const set = readVocabulary(
       affinity: z.number(),
       carriesOut: z.number(),
       shared: z.number(),
+      heading: z.number(),
+      mutual: z.number(),
+      domain: z.number(),
+      undertaking: z.number(),
+      ownPlace: z.number(),
     }),
     leastLikely: share,
     shares: z.strictObject({
@@ -19,7 +24,6 @@ const set = readVocabulary(
       sliceThematic: share,
       sliceOtherNumber: share,
       sliceStep: share,
-      kindredAims: share,
       namedProjects: share,
       continuations: share,
     }),
@@ -34,17 +38,32 @@ export interface Traits {
   affinity: number;
   /** whether the plan says that it carries the other out */
   carriesOut: boolean;
-  /** how many words, fit to be shown, both hold */
+  /** how many telling words both hold */
   shared: number;
+  /** how much of the heading the measure names */
+  heading: number;
+  /** how like it is beside the measure that the section is most like */
+  mutual: number;
+  /** whether the section speaks of a domain of industry or technology that the measure is about */
+  domain: boolean;
+  /** whether the section sets out an undertaking */
+  undertaking: boolean;
+  /** whether both plans are of one place */
+  ownPlace: boolean;
 }
 
 /** The traits as a logistic regression takes them, the constant first. */
-export const traitValues = ({ likeness, affinity, carriesOut, shared }: Traits): number[] => [
+export const traitValues = (traits: Traits): number[] => [
   1,
-  likeness,
-  affinity,
-  Number(carriesOut),
-  Math.log1p(shared),
+  traits.likeness,
+  traits.affinity,
+  Number(traits.carriesOut),
+  Math.log1p(traits.shared),
+  traits.heading,
+  traits.mutual,
+  Number(traits.domain),
+  Number(traits.undertaking),
+  Number(traits.ownPlace),
 ];
 
 const weights = Object.values(set.weights);

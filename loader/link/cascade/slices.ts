@@ -2,8 +2,10 @@ import type { EdgeFact } from '../../../graph-schema/index.ts';
 import type { Reason } from '../../tree.ts';
 import type { Frame } from './frames.ts';
 import { asConfidence, shares } from './likelihood.ts';
+import { limits } from './limits.ts';
 import { isSamePlace, liesIn } from './places.ts';
 import { type PlanContents, type PlanStanding, type StandingTarget, sentenceOf } from './standing.ts';
+import { answeredClause } from './stepEdge.ts';
 
 /**
  * REFINES: an aim that is a region's or a year's share of a higher one.
@@ -20,8 +22,7 @@ export const slicesRule = 'slices';
 type Kind = 'year' | 'same' | 'region';
 
 /** An aim for a later year than this many behind is another step, not the whole of which this one is a part. */
-const longestSpan = 5;
-const alikeEnough = 0.75;
+const { longestSpan, alikeEnough } = limits.slices;
 
 export interface Slice {
   part: StandingTarget;
@@ -201,6 +202,7 @@ function slice(
       properties: {
         plan: plan.id,
         ...sentenceOf(part),
+        ...answeredClause(above, sentenceOf(whole)),
         rule: slicesRule,
         basis: 'inferred',
         confidence: asConfidence(confidenceOf(frame, kind, part, whole) * likeness),

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { divisionOf } from '../../gazetteer/divisions.ts';
 import { Lexicon } from '../../gazetteer/lexicon.ts';
 import { readVocabulary, wordList } from '../../vocabulary.ts';
+import { limits } from './limits.ts';
 
 const lists = readVocabulary(
   new URL('./commonWords.yaml', import.meta.url),
@@ -93,7 +94,7 @@ export function saysSomething(word: string): boolean {
 export const isMatter = (word: string): boolean => word.startsWith(matterMark);
 
 /** How much a word tells of what a text is about, beside how rare it is: terms of four characters more, common words less. */
-export const tellingOf = (word: string): number => (common.has(word) ? 0.25 : word.length >= 4 ? 1.3 : 1);
+export const tellingOf = (word: string): number => (common.has(word) ? limits.words.common : word.length >= 4 ? limits.words.long : 1);
 
 /** The words that say what a text is about, each once. */
 export const subjectWords = (text: string): ReadonlySet<string> =>
