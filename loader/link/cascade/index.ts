@@ -14,7 +14,7 @@ import type { PlanContents } from './standing.ts';
 
 export type { Watching } from './counterparts.ts';
 export { type Frame, framesOf } from './frames.ts';
-export { type Traits, traitValues } from './likelihood.ts';
+export { type Traits, traitNames, traitValues } from './likelihood.ts';
 export type { PlanContents, PlanStanding } from './standing.ts';
 
 /** The names of the rules of this folder, as edges carry them: what is written by them is theirs to replace. */

@@ -52,21 +52,29 @@ export interface Traits {
   ownPlace: boolean;
 }
 
-/** The traits as a logistic regression takes them, the constant first. */
-export const traitValues = (traits: Traits): number[] => [
-  1,
-  traits.likeness,
-  traits.affinity,
-  Number(traits.carriesOut),
-  Math.log1p(traits.shared),
-  traits.heading,
-  traits.mutual,
-  Number(traits.domain),
-  Number(traits.undertaking),
-  Number(traits.ownPlace),
-];
+/** The traits as a logistic regression takes them, by name, the constant first. */
+const regressed = (traits: Traits) => ({
+  intercept: 1,
+  likeness: traits.likeness,
+  affinity: traits.affinity,
+  carriesOut: Number(traits.carriesOut),
+  shared: Math.log1p(traits.shared),
+  heading: traits.heading,
+  mutual: traits.mutual,
+  domain: Number(traits.domain),
+  undertaking: Number(traits.undertaking),
+  ownPlace: Number(traits.ownPlace),
+});
+type Trait = keyof ReturnType<typeof regressed>;
 
-const weights = Object.values(set.weights);
+export const traitNames = Object.keys(set.weights) as Trait[];
+
+export const traitValues = (traits: Traits): number[] => {
+  const values = regressed(traits);
+  return traitNames.map((name) => values[name]);
+};
+
+const weights = traitNames.map((name) => set.weights[name]);
 
 /** How likely a careful reader says that a step to what is alike is right, 0–1. */
 export function likelihoodOf(traits: Traits): number {

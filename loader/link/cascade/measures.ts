@@ -1,5 +1,5 @@
 import type { EdgeFact } from '../../../graph-schema/index.ts';
-import { setsTasks, settingUnder } from '../../extract/targets/setting.ts';
+import { setsDeeds } from './deeds.ts';
 import { limits } from './limits.ts';
 import {
   ancestors,
@@ -97,15 +97,4 @@ function unassigned({ sections, tasks }: PlanContents, byId: Sections): Measure[
       .filter((passage) => passage.length >= limits.measure.shortest)
       .map((passage) => measure(heading, passage));
   });
-}
-
-/** Whether what stands under these headings, the innermost first, is to be done. */
-function setsDeeds(outline: readonly StandingSection[]): boolean {
-  const headings = outline.map(({ heading }) => heading).reverse();
-  let inTasks = false;
-  for (const heading of headings) {
-    if (actionable(heading) < 1 || settingUnder(heading, 'plan', inTasks) !== 'plan') return false;
-    inTasks ||= setsTasks(heading);
-  }
-  return true;
 }

@@ -1,6 +1,7 @@
 import { namedPlaces } from '../../gazetteer/regions.ts';
 import { topicsOf } from './affinity.ts';
 import { type Bag, Bm25 } from './bm25.ts';
+import { isReview } from './deeds.ts';
 import { areKindred, domainsMeant, domainsOf, inBoth } from './domains.ts';
 import { limits } from './limits.ts';
 import { ancestors, byIdOf, type PlanContents, type StandingSection } from './standing.ts';
@@ -77,10 +78,13 @@ export class SectionIndex {
         words: new Set(words),
         heading: subjectWords(heading),
         headingDomains: domainsOf(heading),
-        actionable: Math.min(
-          actionable(heading),
-          ...around.map((outer) => (actionable(outer.heading) < 0.5 ? 0.4 : 1)),
-        ),
+        // nobody carries out how things stand
+        actionable: isReview([section, ...around])
+          ? 0
+          : Math.min(
+              actionable(heading),
+              ...around.map((outer) => (actionable(outer.heading) < 0.5 ? 0.4 : 1)),
+            ),
       });
     }
     this.topics = topicsOf([plan.title, ...plan.sections.map(({ text }) => text)]);
