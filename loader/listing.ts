@@ -1,5 +1,5 @@
 import { type GraphStore, readSources, type SourceRecord, writeSources } from '../graph-schema/index.ts';
-import { linkPlansUp } from './cascade.ts';
+import { linkPlansUp } from './linkUp.ts';
 import { takeOut } from './takeOut.ts';
 import { standingTitles } from './write/index.ts';
 

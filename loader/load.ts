@@ -1,6 +1,5 @@
 import { performance } from 'node:perf_hooks';
 import { type GraphFacts, type GraphStore, ModelError, readSources } from '../graph-schema/index.ts';
-import { linkPlansUp } from './cascade.ts';
 import { type Choice, chooseDocuments, goneFrom, isThere, namesakes } from './changes.ts';
 import { type Documents, findDocuments } from './documents.ts';
 import {
@@ -14,6 +13,7 @@ import {
   type RepeatedPlan,
   type StandingPlan,
 } from './link/index.ts';
+import { linkPlansUp } from './linkUp.ts';
 import { barren, suspicious, unstated, unsure } from './notices.ts';
 import { type ReadCorpus, type ReadOptions, readDocuments } from './reading.ts';
 import { Remembered } from './remembered.ts';

@@ -1,5 +1,5 @@
-export { plansBelow, writeCascade } from './cascade.ts';
 export { knownPlans, printedPlans, standingTitles } from './known.ts';
 export { removePlan, writePlan } from './plan.ts';
 export { contentsOf, standingPlans } from './standing.ts';
+export { plansBelow, writeCascade } from './steps.ts';
 export { judgeTargets, type SuspectTarget, suspectTargets } from './suspicions.ts';

@@ -16,10 +16,10 @@ export async function standingPlans(store: GraphStore): Promise<Map<string, Plan
     `MATCH (p:Plan {inCorpus: true})-[r]->(o:Plan {inCorpus: true})
      RETURN p.id AS id, type(r) AS type, o.id AS other ORDER BY id, other`,
   );
-  const aims = await store.read(
+  const targets = await store.read(
     `MATCH (t:Target) WHERE t.year IS NOT NULL RETURN t.plan AS plan, min(t.year) AS year ORDER BY plan`,
   );
-  const firstAims = new Map(aims.map(({ plan, year }) => [String(plan), Number(year)]));
+  const firstTargets = new Map(targets.map(({ plan, year }) => [String(plan), Number(year)]));
   const related = new Map<string, string[]>();
   for (const { id, type, other } of relations) {
     const key = `${type} ${id}`;
@@ -31,7 +31,7 @@ export async function standingPlans(store: GraphStore): Promise<Map<string, Plan
       String(row.id),
       {
         ...present<PlanStanding>(row),
-        ...(firstAims.has(String(row.id)) && { firstAim: firstAims.get(String(row.id))! }),
+        ...(firstTargets.has(String(row.id)) && { firstTarget: firstTargets.get(String(row.id))! }),
         carriesOut: others(row.id, 'IMPLEMENTS'),
         cites: others(row.id, 'CITES'),
         supersedes: others(row.id, 'SUPERSEDES'),

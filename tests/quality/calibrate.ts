@@ -3,9 +3,9 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { dump, load as parseYaml } from 'js-yaml';
 import { openStore } from '../../graph-schema/index.ts';
-import { linkPlansUp } from '../../loader/cascade.ts';
 import { load } from '../../loader/index.ts';
 import { traitNames, traitValues, type Watching } from '../../loader/link/cascade/index.ts';
+import { linkPlansUp } from '../../loader/linkUp.ts';
 import { fitLogistic, likely, type Observation } from './logistic.ts';
 import { calibrationOf } from './steps.ts';
 import { keyOf, type Verdict, verdicts } from './verdicts.ts';
@@ -40,7 +40,13 @@ async function judgedSteps(documents: readonly string[]): Promise<JudgedStep[]> 
       // of several clauses of one measure the likest is the one that was judged
       if (had && had.likeness >= traits.likeness) return;
       const { likeness } = traits;
-      found.set(key, { values: traitValues(traits), holds: verdict === 'right', task: from.id, verdict, likeness });
+      found.set(key, {
+        values: traitValues(traits),
+        holds: verdict === 'right',
+        task: from.id,
+        verdict,
+        likeness,
+      });
     };
     await linkPlansUp(store, new Set(plans.map(({ id }) => String(id))), { onCandidate });
     return [...found.values()];

@@ -14,7 +14,14 @@ const open = (
   const spare = Object.entries(shares).map(([id, share]) => {
     const contents = nationalPlan({ id: `plan:${id[0]}` });
     const frame: Above['frame'] = { above: contents, kind: 'inForce', steps: 1, why: '', whyZh: '' };
-    const above = { contents, frame, index: new SectionIndex(contents), slices: [], affinity: 1, isOwnPlace: false };
+    const above = {
+      contents,
+      frame,
+      index: new SectionIndex(contents),
+      slices: [],
+      affinity: 1,
+      isOwnPlace: false,
+    };
     const end = { label: 'Section' as const, id };
     return {
       share,

@@ -5,17 +5,20 @@ import { continuationsOf, continuationsRule } from './continuations.ts';
 import { contributionsOf, contributionsRule } from './contributions.ts';
 import { counterpartsOf, counterpartsRule, type Watching } from './counterparts.ts';
 import type { Frame } from './frames.ts';
+import { kindredTargetsOf, kindredTargetsRule } from './kindredTargets.ts';
 import { namedProjectsOf, namedProjectsRule } from './namedProjects.ts';
 import type { Above } from './openMeasure.ts';
 import { isNation } from './places.ts';
 import { SectionIndex } from './sectionIndex.ts';
 import { sharesWithin, slicesOf, slicesRule } from './slices.ts';
 import type { PlanContents } from './standing.ts';
+import { actionable } from './words.ts';
 
 export type { Watching } from './counterparts.ts';
 export { type Frame, framesOf } from './frames.ts';
 export { type Traits, traitNames, traitValues } from './likelihood.ts';
 export type { PlanContents, PlanStanding } from './standing.ts';
+export { whyStepless } from './stepless.ts';
 
 /** The names of the rules of this folder, as edges carry them: what is written by them is theirs to replace. */
 export const cascadeRules: readonly string[] = [
@@ -23,6 +26,7 @@ export const cascadeRules: readonly string[] = [
   contributionsRule,
   counterpartsRule,
   namedProjectsRule,
+  kindredTargetsRule,
   continuationsRule,
 ];
 
@@ -61,8 +65,27 @@ export function linkCascade(
   const out = new Collector();
   for (const { slices } of plansAbove) out.edge(...slices.map(({ edge }) => edge));
   out.edge(...sharesWithin(plan).map(({ edge }) => edge), ...contributionsOf(plan));
-  out.edge(...counterpartsOf(plan, plansAbove, watching));
-  for (const { contents, frame } of plansAbove) out.edge(...namedProjectsOf(plan, contents, frame));
+  const counterparts = counterpartsOf(plan, plansAbove, watching);
+  out.edge(...counterparts);
+  const led = ledToDeeds(counterparts, frames);
+  for (const { contents, frame, slices } of plansAbove)
+    out.edge(
+      ...namedProjectsOf(plan, contents, frame),
+      ...kindredTargetsOf(plan, contents, frame, slices, led),
+    );
   for (const before of earlier) out.edge(...continuationsOf(plan, before));
-  return [...out.facts().edges];
+  return out.facts().edges;
+}
+
+/** What leads to more than the goals of a plan: to a task, an undertaking, or a section that sets something to be done. */
+function ledToDeeds(
+  steps: readonly EdgeFact[],
+  frames: readonly { contents: PlanContents }[],
+): ReadonlySet<string> {
+  const goals = new Set(
+    frames.flatMap(({ contents }) =>
+      contents.sections.filter(({ heading }) => actionable(heading) < 1).map(({ id }) => id),
+    ),
+  );
+  return new Set(steps.filter(({ to }) => !goals.has(to.id)).map(({ from }) => from.id));
 }

@@ -3,7 +3,7 @@ import type { PlanStanding } from './standing.ts';
 
 /**
  * Between which days a plan was issued, as far as it tells: its date; else the year of its 文号, the years of its period, what it cites
- * (which was there before) and its earliest aim (which lay ahead). An order of two plans is certain where these do not overlap.
+ * (which was there before) and its earliest target (which lay ahead). An order of two plans is certain where these do not overlap.
  */
 export interface Issued {
   from?: string;
@@ -29,7 +29,7 @@ export function issued(plan: PlanStanding, plans: ReadonlyMap<string, PlanStandi
     return other?.issuedOn ?? (other && printedIn(other).from) ?? [];
   });
   const from = [...(printed.from ? [printed.from] : []), ...before].sort().at(-1);
-  const to = printed.to ?? (plan.firstAim === undefined ? undefined : lastDay(plan.firstAim));
+  const to = printed.to ?? (plan.firstTarget === undefined ? undefined : lastDay(plan.firstTarget));
   // what is told does not fit together: nothing is certain
   if (from && to && from > to) return {};
   return { ...(from && { from }), ...(to && { to }) };

@@ -1,5 +1,5 @@
-import { printedClause } from './clauses.ts';
 import type { Candidate } from './candidates.ts';
+import { printedClause } from './clauses.ts';
 import type { OpenMeasure, Step } from './openMeasure.ts';
 import type { Likeness } from './sectionIndex.ts';
 import { type Shared, sharedWords } from './sharedWords.ts';

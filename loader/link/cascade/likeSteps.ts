@@ -1,13 +1,13 @@
 import { askedOf } from './asked.ts';
 import { candidateOf } from './candidates.ts';
 import { inBoth } from './domains.ts';
-import { likeStep } from './likeStep.ts';
 import { leastLikely } from './likelihood.ts';
+import { likeStep } from './likeStep.ts';
 import { limits } from './limits.ts';
 import { isLine } from './measures.ts';
 import type { Above, OpenMeasure, Step } from './openMeasure.ts';
-import type { Likeness } from './sectionIndex.ts';
 import { isNation } from './places.ts';
+import type { Likeness } from './sectionIndex.ts';
 import { select } from './selection.ts';
 import { byIdOf, type PlanContents } from './standing.ts';
 
@@ -79,7 +79,7 @@ function stepsOf(plan: PlanContents, above: Above, it: OpenMeasure, found: reado
 }
 
 function setAside(
-  { contents, frame, index, isOwnPlace }: Above,
+  { frame, index, isOwnPlace }: Above,
   it: OpenMeasure,
   found: readonly Likeness[],
   chosen: readonly Likeness[],

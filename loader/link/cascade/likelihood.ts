@@ -24,6 +24,7 @@ const set = readVocabulary(
       sliceThematic: share,
       sliceOtherNumber: share,
       sliceStep: share,
+      kindredTargets: share,
       namedProjects: share,
       continuations: share,
     }),

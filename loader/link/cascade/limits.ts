@@ -13,7 +13,12 @@ export const limits = readVocabulary(
   new URL('./limits.yaml', import.meta.url),
   z.strictObject({
     measure: z.strictObject({ longSection: count, shortest: count, line: count }),
-    shown: z.strictObject({ looked: count, most: count, projects: count, ofSection: z.strictObject({ nation: share, below: share }) }),
+    shown: z.strictObject({
+      looked: count,
+      most: count,
+      projects: count,
+      ofSection: z.strictObject({ nation: share, below: share }),
+    }),
     asked: z.strictObject({
       tasks: ofFrames,
       lines: ofFrames,

@@ -143,7 +143,9 @@ export class SectionIndex {
   sharesDomain({ domains, furtherDomains }: Subject, { unit, domains: passage }: Likeness): boolean {
     if (domains.size === 0) return false;
     const { headingDomains } = this.#about.get(unit)!;
-    return inBoth(headingDomains, domains) + inBoth(passage, domains) > 0 || inBoth(passage, furtherDomains) > 1;
+    return (
+      inBoth(headingDomains, domains) + inBoth(passage, domains) > 0 || inBoth(passage, furtherDomains) > 1
+    );
   }
 
   /** Whether a section speaks of a matter that the title of a measure names. */

@@ -16,8 +16,8 @@ export interface PlanStanding {
   /** first and last year for which it holds */
   periodStart?: number;
   periodEnd?: number;
-  /** the earliest year that an aim of it is for */
-  firstAim?: number;
+  /** the earliest year that a target of it is for */
+  firstTarget?: number;
   /** ids of the plans that it carries out, names otherwise, takes the place of */
   carriesOut: readonly string[];
   cites: readonly string[];

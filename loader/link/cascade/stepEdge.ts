@@ -3,13 +3,7 @@ import type { Reason } from '../../tree.ts';
 import { inBoth } from './domains.ts';
 import type { Frame } from './frames.ts';
 import type { Measure } from './measures.ts';
-import type {
-  PlanContents,
-  PlanStanding,
-  Sentence,
-  StandingSection,
-  StandingTarget,
-} from './standing.ts';
+import type { PlanContents, PlanStanding, Sentence, StandingSection, StandingTarget } from './standing.ts';
 import { wordsOf } from './words.ts';
 
 /** What stands for a section in the graph. */
@@ -31,7 +25,10 @@ export function endOf(named: ReadonlySet<string>, { tasks }: PlanContents, { id 
 }
 
 /** The words that set a target, on one line; where the number cannot be right, with what it was probably meant to be. */
-export function targetSaid({ quote, name, likelyValue, unit = '' }: StandingTarget): { en: string; zh: string } {
+export function targetSaid({ quote, name, likelyValue, unit = '' }: StandingTarget): {
+  en: string;
+  zh: string;
+} {
   const said = `“${(quote ?? name).replace(/\s+/g, ' ')}”`;
   if (likelyValue === undefined) return { en: said, zh: said };
   return {
@@ -40,11 +37,11 @@ export function targetSaid({ quote, name, likelyValue, unit = '' }: StandingTarg
   };
 }
 
-/** The clause at the other end of a step, which it answers. */
-export const answeredClause = ({ id }: Pick<PlanStanding, 'id'>, its: Sentence | undefined) =>
-  its?.quote === undefined
-    ? {}
-    : { toPlan: id, toQuote: its.quote, toStart: its.start, toEnd: its.end };
+/** The plan at the other end of a step, and the clause of it that is answered. */
+export const answeredClause = ({ id }: Pick<PlanStanding, 'id'>, its: Sentence | undefined) => ({
+  toPlan: id,
+  ...(its?.quote !== undefined && { toQuote: its.quote, toStart: its.start, toEnd: its.end }),
+});
 
 interface Found extends Reason {
   rule: string;

@@ -39,7 +39,8 @@ const opensWith = (paragraph: string, name: string) =>
     .startsWith(`${fold(name)}。`);
 
 /** 推进科技成果产业化。…: a few words without a comma, and a sentence or more about them. */
-const runIn = /^(?:[(（]?[\d一二三四五六七八九十]{1,3}[)）.、．])?([\p{Script=Han}“”"、]{4,24})。(?=[^\n]{20})/u;
+const runIn =
+  /^(?:[(（]?[\d一二三四五六七八九十]{1,3}[)）.、．])?([\p{Script=Han}“”"、]{4,24})。(?=[^\n]{20})/u;
 
 /** The paragraphs of a section that open with a heading of their own, where there are several: one alone is the section itself. */
 export function headedParagraphs(section: StandingSection): Unit[] {

@@ -5,6 +5,7 @@ import {
   type PlanContents,
   type PlanStanding,
   type Watching,
+  whyStepless,
 } from './link/cascade/index.ts';
 import { contentsOf, standingPlans, writeCascade } from './write/index.ts';
 
@@ -50,7 +51,9 @@ export async function linkPlansUp(
       const before = plans.get(id);
       if (before) earlier.push(await contents(before));
     }
-    await writeCascade(store, plan.id, linkCascade(own, framed, earlier, watching));
+    const edges = linkCascade(own, framed, earlier, watching);
+    const named = [...plan.carriesOut, ...plan.cites].flatMap((id) => plans.get(id) ?? []);
+    await writeCascade(store, plan.id, edges, whyStepless(own, frames.get(plan.id)!, named, edges));
     // read anew below it: its tasks now lead on
     read.delete(plan.id);
   }
