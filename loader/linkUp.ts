@@ -1,4 +1,4 @@
-import type { GraphStore } from '../graph-schema/index.ts';
+import type { EdgeFact, GraphStore } from '../graph-schema/index.ts';
 import {
   framesOf,
   linkCascade,
@@ -10,6 +10,8 @@ import {
 import { contentsOf, standingPlans, writeCascade } from './write/index.ts';
 
 interface Linking extends Watching {
+  /** what people made of the steps of a plan */
+  reviewed?: (plan: string, edges: EdgeFact[]) => Promise<EdgeFact[]>;
   onProgress?: (progress: { done: number; total: number; name: string }) => void | Promise<void>;
 }
 
@@ -20,7 +22,7 @@ interface Linking extends Watching {
 export async function linkPlansUp(
   store: GraphStore,
   changed: ReadonlySet<string>,
-  { onProgress, ...watching }: Linking = {},
+  { onProgress, reviewed, ...watching }: Linking = {},
 ): Promise<void> {
   const plans = await standingPlans(store);
   const frames = new Map([...plans.values()].map((plan) => [plan.id, framesOf(plan, plans)]));
@@ -53,7 +55,8 @@ export async function linkPlansUp(
     }
     const edges = linkCascade(own, framed, earlier, watching);
     const named = [...plan.carriesOut, ...plan.cites].flatMap((id) => plans.get(id) ?? []);
-    await writeCascade(store, plan.id, edges, whyStepless(own, frames.get(plan.id)!, named, edges));
+    const stepless = whyStepless(own, frames.get(plan.id)!, named, edges);
+    await writeCascade(store, plan.id, reviewed ? await reviewed(plan.id, edges) : edges, stepless);
     // read anew below it: its tasks now lead on
     read.delete(plan.id);
   }

@@ -162,10 +162,12 @@ describe('every step of the cascade', () => {
   });
 });
 
+const written = new Graph(await exported(answered.written));
+
 describe('every plan below the nation', () => {
   it.each([
     ['the corpus', graph],
-    ['the written documents', new Graph(await exported(answered.written))],
+    ['the written documents', written],
   ])('of %s leads to a plan above, or says why it does not', (_, documents) => {
     const leading = new Set(
       documents.edges.flatMap(({ type, plan, toPlan }) =>
