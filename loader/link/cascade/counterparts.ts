@@ -135,7 +135,7 @@ function sliceSteps({ measure, subject }: OpenMeasure, above: Above): Step[] {
 }
 
 /** What is reached by going on from a task, itself included. */
-function reachedFrom(id: string, onward: ReadonlyMap<string, readonly string[]>): Set<string> {
+export function reachedFrom(id: string, onward: ReadonlyMap<string, readonly string[]>): Set<string> {
   const reached = new Set([id]);
   for (const next of reached) for (const further of onward.get(next) ?? []) reached.add(further);
   return reached;

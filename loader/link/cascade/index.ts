@@ -3,7 +3,7 @@ import { Collector } from '../collector.ts';
 import { affinityOf } from './affinity.ts';
 import { continuationsOf, continuationsRule } from './continuations.ts';
 import { contributionsOf, contributionsRule } from './contributions.ts';
-import { counterpartsOf, counterpartsRule, type Watching } from './counterparts.ts';
+import { counterpartsOf, counterpartsRule, reachedFrom, type Watching } from './counterparts.ts';
 import type { Frame } from './frames.ts';
 import { kindredTargetsOf, kindredTargetsRule } from './kindredTargets.ts';
 import { namedProjectsOf, namedProjectsRule } from './namedProjects.ts';
@@ -67,11 +67,13 @@ export function linkCascade(
   out.edge(...sharesWithin(plan).map(({ edge }) => edge), ...contributionsOf(plan));
   const counterparts = counterpartsOf(plan, plansAbove, watching);
   out.edge(...counterparts);
-  const led = ledToDeeds(counterparts, frames);
-  for (const { contents, frame, slices } of plansAbove)
+  const reached = reachedBy(counterparts, frames);
+  const deeds = ledToDeeds(counterparts, frames);
+  for (const { contents, frame, slices, isOwnPlace } of plansAbove)
     out.edge(
       ...namedProjectsOf(plan, contents, frame),
-      ...kindredTargetsOf(plan, contents, frame, slices, led),
+      // the plans of its own place all have an answer to a line; those of the nation are asked where nothing else answers
+      ...kindredTargetsOf(plan, contents, frame, slices, isOwnPlace ? reached(contents) : deeds),
     );
   for (const before of earlier) out.edge(...continuationsOf(plan, before));
   return out.facts().edges;
@@ -88,4 +90,18 @@ function ledToDeeds(
     ),
   );
   return new Set(steps.filter(({ to }) => !goals.has(to.id)).map(({ from }) => from.id));
+}
+
+/** Tells of a plan above what leads there, by itself or by way of what it carries out. */
+function reachedBy(steps: readonly EdgeFact[], frames: readonly { contents: PlanContents }[]) {
+  const onward = new Map(
+    frames.flatMap(({ contents }) =>
+      [...contents.tasks, ...contents.sections].map(({ id, carriesOut }) => [id, carriesOut] as const),
+    ),
+  );
+  return ({ tasks, sections }: PlanContents): ReadonlySet<string> => {
+    const there = new Set([...tasks, ...sections].map(({ id }) => id));
+    const leads = ({ to }: EdgeFact) => [...reachedFrom(to.id, onward)].some((id) => there.has(id));
+    return new Set(steps.filter(leads).map(({ from }) => from.id));
+  };
 }

@@ -24,7 +24,7 @@ import { actionable, mattersOf, matterWordsOf } from './words.ts';
  */
 export const kindredTargetsRule = 'kindredTargets';
 
-/** @param led ids of the tasks that lead to something that is to be done */
+/** @param led ids of the tasks that need no such step */
 export function kindredTargetsOf(
   plan: PlanContents,
   above: PlanContents,
