@@ -5,7 +5,7 @@ import { toRelation } from '../entities.ts';
 import type { Loaders } from '../loaders.ts';
 import type { Reader } from '../reader.ts';
 import { type Chain, surestChains } from './chains.ts';
-import { groupBy, type Leg, type Link, linkId, type SideGraph, sideGraph, surenessOf } from './graph.ts';
+import { groupBy, type Leg, type Link, linkId, type SideGraph, sideGraph } from './graph.ts';
 import { between, byText, type Side, type WalkFilters, walk } from './walk.ts';
 
 /** How many nodes and chains of a cascade come at once. */
@@ -23,8 +23,6 @@ interface Found {
   readonly id: string;
   readonly side: 'ROOT' | Side;
   readonly distance: number;
-  /** how sure it is that the root leads there, 0–1 */
-  readonly sureness: number;
   /** in the outline of the root, with nothing below it */
   readonly idle: boolean;
   /** the plan that states it, and where in its text */
@@ -34,15 +32,12 @@ interface Found {
 
 const nearestFirst = (a: Found, b: Found) =>
   a.distance - b.distance ||
-  b.sureness - a.sureness ||
   byText(b.side, a.side) ||
   byText(a.plan, b.plan) ||
   a.start - b.start ||
   byText(a.id, b.id);
 
-function nodesOf(side: Side, root: string, graph: SideGraph): Found[] {
-  const { distances, legs } = graph;
-  const sureness = surenessOf(root, graph);
+function nodesOf(side: Side, root: string, { distances, legs }: SideGraph): Found[] {
   const reached = new Map([...legs.values()].flat().map(({ far, link }) => [far, link]));
   return [...reached]
     .filter(([id]) => id !== root)
@@ -52,7 +47,6 @@ function nodesOf(side: Side, root: string, graph: SideGraph): Found[] {
         id,
         side,
         distance,
-        sureness: sureness.get(id) ?? 0,
         idle: distance === 0 && !legs.has(id),
         plan: plan ?? '',
         start: start ?? -1,
@@ -98,7 +92,7 @@ export async function cascadeOf(
     [...walks].map(([side, { links }]) => [side, sideGraph(from, side, links, Boolean(regions?.length))]),
   );
   const reached = [...graphs].flatMap(([side, graph]) => nodesOf(side, from, graph));
-  const root: Found = { id: from, side: 'ROOT', distance: 0, sureness: 1, idle: false, plan: '', start: -1 };
+  const root: Found = { id: from, side: 'ROOT', distance: 0, idle: false, plan: '', start: -1 };
   // in a circle a node is on both sides; the graph has none, but a reader must get an answer
   const all = [...new Map([root, ...reached].reverse().map((node) => [node.id, node])).values()];
   const shown = all

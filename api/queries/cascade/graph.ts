@@ -48,7 +48,6 @@ export interface SideGraph {
 }
 
 const isOutline = ({ type }: Link) => type === 'CONTAINS';
-const isMeasuredBy = ({ type }: Link) => type === 'CONTRIBUTES_TO';
 const isAssignment = ({ type }: Link) => type === 'LEADS' || type === 'SUPPORTS';
 
 /** On the way up one goes along a relation, on the way down against it, but from a section to what it contains. */
@@ -81,50 +80,6 @@ function distancesFrom(root: string, legs: ReadonlyMap<string, readonly Leg[]>):
   return distances;
 }
 
-/** The root, what it contains, and what it is assigned to: where a way begins. */
-function startsOf(root: string, legs: ReadonlyMap<string, readonly Leg[]>): Set<string> {
-  const starts = new Set([root]);
-  for (const near of starts)
-    for (const { link, far, length } of legs.get(near) ?? [])
-      if (length === 0 || (near === root && isAssignment(link))) starts.add(far);
-  return starts;
-}
-
-/**
- * The legs of ways that cohere. What a task is measured by tells of that task, not of what carries it out: on the way up one goes from a task
- * to its target only at the start; on the way down one comes from a target to its task, and further from the root alone.
- */
-function coherent(root: string, side: 'UP' | 'DOWN', all: readonly Leg[]): Leg[] {
-  const legs = groupBy(all, ({ near }) => near);
-  const starts = startsOf(root, legs);
-  const ended = new Set<string>();
-  const kept: Leg[] = [];
-  const gone = new Set(starts);
-  for (const near of gone)
-    for (const leg of legs.get(near) ?? []) {
-      const strays = isMeasuredBy(leg.link) && !starts.has(near);
-      if (strays && side === 'UP') continue;
-      kept.push(leg);
-      if (strays) ended.add(leg.far);
-      else gone.add(leg.far);
-    }
-  for (const near of ended)
-    if (!gone.has(near)) kept.push(...(legs.get(near) ?? []).filter(({ link }) => isAssignment(link)));
-  return kept;
-}
-
-/** How sure it is that the root leads to each node: the confidences of the surest of the shortest ways, multiplied. */
-export function surenessOf(root: string, { distances, legs }: SideGraph): ReadonlyMap<string, number> {
-  const sureness = new Map([[root, 1]]);
-  const nearestFirst = [...legs.values()]
-    .flat()
-    .filter(({ near, far, length }) => distances.get(near)! + length === distances.get(far))
-    .sort((a, b) => distances.get(a.far)! - distances.get(b.far)!);
-  for (const { near, far, confidence } of nearestFirst)
-    sureness.set(far, Math.max(sureness.get(far) ?? 0, (sureness.get(near) ?? 1) * confidence));
-  return sureness;
-}
-
 /** Of the nodes, those from which one of `ends` is reached, them included; of agencies, those of the tasks that stay. */
 function leadingTo(ends: readonly string[], legs: readonly Leg[]): Set<string> {
   const steps = groupBy(
@@ -147,11 +102,7 @@ export function sideGraph(
   links: readonly FoundLink[],
   inRegions = false,
 ): SideGraph {
-  const all = coherent(
-    root,
-    side,
-    links.map((link) => legOf(link, side)),
-  );
+  const all = links.map((link) => legOf(link, side));
   const within = side === 'UP' ? all : withEnds(root, all, inRegions);
   const legs = groupBy(within, ({ near }) => near);
   const distances = distancesFrom(root, legs);

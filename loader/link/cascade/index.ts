@@ -16,7 +16,7 @@ import { actionable } from './words.ts';
 
 export type { Watching } from './counterparts.ts';
 export { type Frame, framesOf } from './frames.ts';
-export { type Traits, traitNames, traitValues } from './likelihood.ts';
+export { traitNames, traitValues } from './likelihood.ts';
 export type { PlanContents, PlanStanding } from './standing.ts';
 export { whyStepless } from './stepless.ts';
 
