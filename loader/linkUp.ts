@@ -1,4 +1,5 @@
 import type { EdgeFact, GraphStore } from '../graph-schema/index.ts';
+import { contentsOf, standingPlans, writeCascade } from './graph/index.ts';
 import {
   framesOf,
   linkCascade,
@@ -7,7 +8,6 @@ import {
   type Watching,
   whyStepless,
 } from './link/cascade/index.ts';
-import { contentsOf, standingPlans, writeCascade } from './write/index.ts';
 
 interface Linking extends Watching {
   /** what people made of the steps of a plan */
