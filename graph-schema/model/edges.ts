@@ -16,11 +16,15 @@ const asPrinted = z.string().optional();
 /** how binding a step of the cascade is, as ELI tells `transposes` from `applies` */
 const force = z.enum(['stated', 'derived', 'thematic']).optional();
 
-/** the clause at the other end that is answered, as `quote` is the one at this end: `text.slice(toStart, toEnd)` of the plan `toPlan` */
+/** the clause at the other end, which is answered, as `quote` is the one at this end */
 const answered = {
+  /** id of the Plan at the other end, which states what is answered */
   toPlan: z.string().optional(),
+  /** its exact words that are answered: `text.slice(toStart, toEnd) === toQuote` in the Text of that plan */
   toQuote: z.string().optional(),
+  /** UTF-16 offset of their first code unit there */
   toStart: z.int().min(0).optional(),
+  /** UTF-16 offset just behind them */
   toEnd: z.int().min(0).optional(),
 } as const;
 

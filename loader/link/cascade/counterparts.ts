@@ -42,28 +42,7 @@ export function counterpartsOf(
     ),
   );
   const open = openMeasures(plan);
-  for (const above of plansAbove) {
-    const sought = above.frame.kind === 'inForce' ? open.filter(({ measure }) => measure.assigned) : open;
-    const found = above.index.search(
-      sought.map(({ subject }) => subject),
-      limits.shown.looked,
-    );
-    for (const [i, it] of sought.entries()) {
-      if (onCandidate) tell(onCandidate, it, above, found[i]!);
-      const { told, slices } = takeSlices(it, above);
-      const alike = told.length > 0 ? [] : likeSteps(plan, above, it, found[i]!);
-      for (const step of [...slices, ...alike]) {
-        it.steps.push(step);
-        for (const id of reachedFrom(step.end.id, onward)) it.reached.add(id);
-        if (above.isOwnPlace) it.ofItsPlace.add(step.end.id);
-      }
-      if (told.length === 0 && above.isOwnPlace)
-        learn(
-          it,
-          alike.map(({ section }) => ({ section, plan: above.contents, words: section.text })),
-        );
-    }
-  }
+  for (const above of plansAbove) lookIn(above, plan, open, onward, onCandidate);
   return open.flatMap((it) => {
     fill(it);
     return it.steps
@@ -71,6 +50,36 @@ export function counterpartsOf(
       .slice(0, limits.shown.most)
       .flatMap((step) => edges(plan, it, step));
   });
+}
+
+/** Finds the steps of all measures to one plan above. */
+function lookIn(
+  above: Above,
+  plan: PlanContents,
+  open: readonly OpenMeasure[],
+  onward: ReadonlyMap<string, readonly string[]>,
+  onCandidate: Watching['onCandidate'],
+): void {
+  const sought = above.frame.kind === 'inForce' ? open.filter(({ measure }) => measure.assigned) : open;
+  const found = above.index.search(
+    sought.map(({ subject }) => subject),
+    limits.shown.looked,
+  );
+  for (const [i, it] of sought.entries()) {
+    if (onCandidate) tell(onCandidate, it, above, found[i]!);
+    const { told, slices } = takeSlices(it, above);
+    const alike = told.length > 0 ? [] : likeSteps(plan, above, it, found[i]!);
+    for (const step of [...slices, ...alike]) {
+      it.steps.push(step);
+      for (const id of reachedFrom(step.end.id, onward)) it.reached.add(id);
+      if (above.isOwnPlace) it.ofItsPlace.add(step.end.id);
+    }
+    if (told.length === 0 && above.isOwnPlace)
+      learn(
+        it,
+        alike.map(({ section }) => ({ section, plan: above.contents, words: section.text })),
+      );
+  }
 }
 
 /** Tells whoever watches of all that was looked at. */
