@@ -1,8 +1,10 @@
 import type { RootCommand } from '../root.ts';
 import { explain } from './explain.ts';
 import { exportGraph } from './export.ts';
+import { importGraph } from './import.ts';
 import { list } from './list.ts';
 import { load } from './load.ts';
+import { mcp } from './mcp.ts';
 import { outline } from './outline.ts';
 import { remove } from './remove.ts';
 import { serve } from './serve.ts';
@@ -17,6 +19,8 @@ export const commands: readonly ((root: RootCommand) => void)[] = [
   list,
   remove,
   exportGraph,
+  importGraph,
+  mcp,
   outline,
   explain,
 ];

@@ -1,9 +1,11 @@
 import { InvalidArgumentError, Option } from '@commander-js/extra-typings';
+import { withAwaitedStore } from '../awaited-store.ts';
 import { aborted, interruptible } from '../interrupt.ts';
 import { say } from '../language/say.ts';
 import { loadReportText } from '../load-report.ts';
 import type { RootCommand } from '../root.ts';
-import { isEmpty, noGraph, withStore, withStoreToWrite } from '../store.ts';
+import { apiOptions, servingOptions } from '../serving.ts';
+import { isEmpty, noGraph, withStoreToWrite } from '../store.ts';
 import { viewerFolder } from '../viewer.ts';
 
 function portNumber(printed: string): number {
@@ -31,6 +33,7 @@ async function loadCorpus(place: string | undefined, signal: AbortSignal): Promi
 
 /** `gangmu serve`: the GraphQL API and the viewer, until it is interrupted. */
 export function serve(root: RootCommand): void {
+  const [cors, prefix, rate, trustedOnly, closed] = servingOptions();
   root
     .command('serve')
     .description(say('help.serve'))
@@ -39,14 +42,20 @@ export function serve(root: RootCommand): void {
       new Option('--port <number>', say('help.serve.port')).env('PORT').default(4000).argParser(portNumber),
     )
     .option('--host <address>', say('help.serve.host'), '127.0.0.1')
+    .addOption(cors)
+    .addOption(prefix)
+    .addOption(rate)
+    .addOption(trustedOnly)
+    .addOption(closed)
     .action(async (_, command) => {
-      const { store: place, load, port, host } = command.optsWithGlobals();
+      const { store: place, load, port, host, ...serving } = command.optsWithGlobals();
       const api = await import('../../api/index.ts');
+      const options = await apiOptions(serving, host, process.env);
       await interruptible(async (signal) => {
         if (load) await loadCorpus(place, signal);
-        await withStore(place, async (store) => {
-          if (await isEmpty(store)) throw noGraph(store.description);
-          const server = await api.serve(store, { port, host, ...(await viewerFolder()) });
+        await withAwaitedStore(place, async (store, isThere) => {
+          if (isThere && (await isEmpty(store))) throw noGraph(store.description);
+          const server = await api.serve(store, { port, host, ...options, ...(await viewerFolder()) });
           process.stdout.write(`${say('serve.at', { store: store.description, url: server.url })}\n`);
           const warmed = api.warmUp(store, signal);
           await aborted(signal);
