@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import compression from 'compression';
 import cors from 'cors';
-import express, { type Express } from 'express';
+import express, { type Express, type RequestHandler } from 'express';
 import type { GraphStore } from '../graph-schema/index.ts';
 import { assistant } from './assistant/server.ts';
 import { buildApiSchema } from './build-schema.ts';
@@ -24,6 +24,7 @@ import { siteBy } from './http/site.ts';
 import { type Access, accessBy, onlyWhoMay } from './http/tokens.ts';
 import { viewer } from './http/viewer.ts';
 import { defaultLimits, type Limits } from './limits/limits.ts';
+import type { Verifier } from './verifier.ts';
 
 export interface ApiOptions extends GraphqlOptions {
   /** folder of the built viewer; without it `/` leads to the explorer */
@@ -48,6 +49,10 @@ export interface ApiOptions extends GraphqlOptions {
   readonly explorer?: boolean;
   /** where the viewer is served, for links; the address that was asked where it is not given */
   readonly site?: string;
+  /** what else is served beside the graph, by who puts the rooms together */
+  readonly beside?: RequestHandler;
+  /** reads drafts for the query `verify`; without it that is refused */
+  readonly verifier?: Verifier;
 }
 
 /** The API over a store, ready to be put into a server. */
@@ -80,7 +85,7 @@ export async function createApi(store: GraphStore, options: ApiOptions = {}): Pr
   const siteOf = siteBy(options.site, prefix);
   const graphql = graphqlServer(await buildApiSchema(), limits, log, metrics, options);
   const mcp = assistantOverHttp(await assistant(store, { timeoutMs: limits.timeoutMs, log }), siteOf, log);
-  const answering = answers({ graphql, store, limits, kept, metrics, log });
+  const answering = answers({ graphql, store, limits, kept, metrics, log, verifier: options.verifier });
   await graphql.start();
   const app = express();
   app.disable('x-powered-by');
@@ -114,6 +119,7 @@ export async function createApi(store: GraphStore, options: ApiOptions = {}): Pr
     .all(onlyPostAndGet);
   app.get('/export', exporter(store, siteOf, log));
   app.all('/mcp', admission(limits.running, metrics), express.json({ limit: limits.requestBytes }), mcp);
+  if (options.beside) app.use(options.beside);
   if (options.explorer !== false) app.use(explorer());
   app.use(viewer(options.viewerDir));
   app.use(notFound);

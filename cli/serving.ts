@@ -1,7 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { InvalidArgumentError, Option } from '@commander-js/extra-typings';
-import type { ApiOptions } from '../api/index.ts';
+import type { Access, ApiOptions } from '../api/index.ts';
 import { say } from './language/say.ts';
 
 function rate(printed: string): number {
@@ -66,7 +66,7 @@ export async function apiOptions(
   { cors, prefix, rate: perMinute, trustedOnly, closed }: Serving,
   host: string,
   env: NodeJS.ProcessEnv,
-): Promise<ApiOptions> {
+): Promise<ApiOptions & { readonly access: Access }> {
   const { accessBy, isLoopback, parseTokens } = await import('../api/index.ts');
   const tokens = named('GANGMU_TOKENS', () => parseTokens(env.GANGMU_TOKENS ?? ''));
   return {

@@ -11,6 +11,7 @@ import { IndicatorResolver } from './indicator.ts';
 import { MarksResolver } from './marks.ts';
 import { NeighborhoodResolver } from './neighborhood.ts';
 import { NodeResolver } from './node.ts';
+import { OutcomeResolver, OutcomesResolver } from './outcomes.ts';
 import { PlanResolver } from './plan.ts';
 import { relatedResolvers } from './related.ts';
 import { RelationResolver } from './relation.ts';
@@ -20,6 +21,7 @@ import { SectionResolver, StatedTaskResolver, TargetResolver, TextResolver } fro
 import { StatisticsResolver } from './statistics.ts';
 import { TargetListResolver } from './target.ts';
 import { TaskResolver } from './task.ts';
+import { VerifyResolver } from './verify.ts';
 import { WorkloadResolver } from './workload.ts';
 
 type ResolverClass = new () => object;
@@ -52,5 +54,8 @@ export const resolvers: NonEmptyArray<ResolverClass> = [
   SearchResolver,
   DoubtsResolver,
   StatisticsResolver,
+  VerifyResolver,
+  OutcomesResolver,
+  OutcomeResolver,
   ...relatedResolvers,
 ];

@@ -7,7 +7,10 @@ import { load } from './load.ts';
 import { mcp } from './mcp.ts';
 import { outline } from './outline.ts';
 import { remove } from './remove.ts';
+import { review } from './review.ts';
 import { serve } from './serve.ts';
+import { verify } from './verify.ts';
+import { workForServer } from './work.ts';
 
 /**
  * Every subcommand, in the order of the help. Each adds itself to the root command, and imports the rooms that it needs
@@ -18,9 +21,12 @@ export const commands: readonly ((root: RootCommand) => void)[] = [
   serve,
   list,
   remove,
+  review,
   exportGraph,
   importGraph,
   mcp,
   outline,
   explain,
+  verify,
+  workForServer,
 ];

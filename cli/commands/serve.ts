@@ -1,4 +1,5 @@
 import { InvalidArgumentError, Option } from '@commander-js/extra-typings';
+import type { Verifier } from '../../api/index.ts';
 import { withAwaitedStore } from '../awaited-store.ts';
 import { aborted, interruptible } from '../interrupt.ts';
 import { say } from '../language/say.ts';
@@ -50,15 +51,32 @@ export function serve(root: RootCommand): void {
     .action(async (_, command) => {
       const { store: place, load, port, host, ...serving } = command.optsWithGlobals();
       const api = await import('../../api/index.ts');
+      const { living } = await import('../living/http.ts');
+      const { Queue } = await import('../living/queue.ts');
+      const { Worker } = await import('../living/worker.ts');
+      const verifier: Verifier = async (store, text) => {
+        const { verify } = await import('../../loader/verify/index.ts');
+        return verify(store, text);
+      };
       const options = await apiOptions(serving, host, process.env);
       await interruptible(async (signal) => {
         if (load) await loadCorpus(place, signal);
         await withAwaitedStore(place, async (store, isThere) => {
           if (isThere && (await isEmpty(store))) throw noGraph(store.description);
-          const server = await api.serve(store, { port, host, ...options, ...(await viewerFolder()) });
+          const queue = new Queue(new Worker(place));
+          const beside = living({ store, place, queue, access: options.access });
+          const server = await api.serve(store, {
+            port,
+            host,
+            beside,
+            verifier,
+            ...options,
+            ...(await viewerFolder()),
+          });
           process.stdout.write(`${say('serve.at', { store: store.description, url: server.url })}\n`);
           const warmed = api.warmUp(store, signal);
           await aborted(signal);
+          await queue.close();
           await Promise.all([server.close(), warmed]);
         });
       });

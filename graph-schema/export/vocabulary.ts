@@ -11,6 +11,7 @@ export const classes: Record<Label, readonly string[]> = {
   Region: ['schema:AdministrativeArea'],
   Indicator: ['schema:StatisticalVariable'],
   Target: ['schema:QuantitativeValue'],
+  Outcome: ['schema:Observation'],
   Task: ['schema:Action'],
   Field: ['schema:DefinedTerm'],
 };
