@@ -48,7 +48,7 @@ export async function assistant(
           description,
           inputSchema: input,
           outputSchema: output,
-          annotations: { readOnlyHint: true, openWorldHint: false },
+          annotations: { readOnlyHint: true },
         },
         async (given: unknown) => {
           try {

@@ -48,8 +48,10 @@ const plan = tool({
     ...cited,
     issuedOn: z.string().optional(),
     level: z.string().optional(),
-    targets: z.object({ total: z.number(), first: z.array(citedThing) }),
-    tasks: z.object({ total: z.number(), first: z.array(citedThing) }),
+    targetsInAll: z.number(),
+    targets: z.array(citedThing),
+    tasksInAll: z.number(),
+    tasks: z.array(citedThing),
   }),
   async answer(means, { plan, limit }) {
     const id = await find(means, 'Plan', plan);
@@ -73,10 +75,7 @@ const plan = tool({
       { id, limit },
     );
     const { title, docNumber, issuedOn, level, targets, tasks } = found.plan;
-    const shown = (list: List) => ({
-      total: list.totalCount,
-      first: nodesOf(list).map((node) => thing(means.site, node)),
-    });
+    const shown = (list: List) => nodesOf(list).map((node) => thing(means.site, node));
     return {
       id,
       plan: title,
@@ -84,7 +83,9 @@ const plan = tool({
       link: linkTo(means.site, id),
       issuedOn: issuedOn ?? undefined,
       level: level ?? undefined,
+      targetsInAll: targets.totalCount,
       targets: shown(targets),
+      tasksInAll: tasks.totalCount,
       tasks: shown(tasks),
     };
   },
@@ -181,18 +182,14 @@ const series = tool({
   input: z.object({ indicator: nameOr('name'), region: nameOr('name of a region').optional() }),
   output: z.object({
     id: z.string(),
-    series: z.array(
-      z.object({
+    points: z.array(
+      citedThing.extend({
         region: z.string().optional(),
         unit: z.string().optional(),
-        points: z.array(
-          citedThing.extend({
-            year: z.number().optional(),
-            value: z.number().optional(),
-            operator: z.string().optional(),
-            suspect: z.string().optional(),
-          }),
-        ),
+        year: z.number().optional(),
+        value: z.number().optional(),
+        operator: z.string().optional(),
+        suspect: z.string().optional(),
       }),
     ),
   }),
@@ -221,17 +218,17 @@ const series = tool({
     );
     return {
       id,
-      series: node.series.map(({ region, unit, points }) => ({
-        region: region?.name,
-        unit: unit ?? undefined,
-        points: points.map(({ target, year, value, operator, suspect }) => ({
+      points: node.series.flatMap(({ region, unit, points }) =>
+        points.map(({ target, year, value, operator, suspect }) => ({
+          region: region?.name,
+          unit: unit ?? undefined,
           year: year ?? undefined,
           value: value ?? undefined,
           operator: operator ?? undefined,
           suspect: suspect ?? undefined,
           ...thing(means.site, target),
         })),
-      })),
+      ),
     };
   },
 });
@@ -244,7 +241,7 @@ const coverage = tool({
     goals: z.number(),
     answered: z.number(),
     unanswered: z.array(citedThing),
-    answers: z.array(z.object({ goal: citedThing, by: z.array(citedThing) })),
+    answers: z.array(citedThing.extend({ goal: z.string() })),
   }),
   async answer(means, { plan, region, limit }) {
     const ids = { plan: await find(means, 'Plan', plan), region: await find(means, 'Region', region) };
@@ -265,10 +262,9 @@ const coverage = tool({
     return {
       ...found.counts,
       unanswered: found.unanswered.map(shown),
-      answers: found.goals.map(({ goal, answers }) => ({
-        goal: shown(goal),
-        by: answers.map(({ entity }) => shown(entity)),
-      })),
+      answers: found.goals.flatMap(({ goal, answers }) =>
+        answers.map(({ entity }) => ({ goal: goal.name, ...shown(entity) })),
+      ),
     };
   },
 });

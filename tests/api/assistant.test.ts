@@ -73,8 +73,9 @@ describe('each answer has words, plan, 文号 and link', () => {
       plan,
       docNumber,
       issuedOn: '2017-03-01',
-      targets: { total: 1, first: [{ quote: '海洋研发投入强度达到2.8%', link }] },
-      tasks: { total: 3 },
+      targetsInAll: 1,
+      targets: [{ quote: '海洋研发投入强度达到2.8%', link }],
+      tasksInAll: 3,
     });
   });
 
@@ -105,11 +106,15 @@ describe('each answer has words, plan, 文号 and link', () => {
 
   it('series', async () => {
     expect(await call('series', { indicator: '海洋研发投入强度', region: '滨海省' })).toMatchObject({
-      series: expect.arrayContaining([
+      points: expect.arrayContaining([
         expect.objectContaining({
           region: '滨海省',
           unit: '%',
-          points: [expect.objectContaining({ value: 2.8, year: 2020, plan, docNumber, link })],
+          value: 2.8,
+          year: 2020,
+          plan,
+          docNumber,
+          link,
         }),
       ]),
     });
