@@ -81,10 +81,18 @@ export function answers(answering: Answering): RequestHandler {
     return made;
   };
 
+  /** that it is away is told once, not to each request anew */
+  let wasThere = true;
+  const note = (error: unknown) => {
+    const isAway = error instanceof StoreError && error.code === 'unavailable';
+    if (!isAway || wasThere) log(error);
+    if (isAway) wasThere = false;
+  };
+
   return async (request, response) => {
     const late = sleep(versionMs, null, { ref: false });
     const present = store.version().catch((error: unknown) => {
-      log(error);
+      note(error);
       return error instanceof StoreError && error.code === 'timeout' ? undefined : null;
     });
     const version = await Promise.race([present, late]);
@@ -93,6 +101,7 @@ export function answers(answering: Answering): RequestHandler {
       response.set('Retry-After', '1');
       return answer(response, 503, 'STORE_UNAVAILABLE', 'the graph cannot be reached now; try again later');
     }
+    wasThere = true;
     if (!version) return send(request, response, await execute(answering, request));
     for (const cache of Object.values(kept)) cache.turnTo(version.id);
     const key = keyOf(request, version);

@@ -95,7 +95,7 @@ export function tablesOf(
   { selection, site = usualSite }: ExportOptions = {},
 ): readonly Table[] {
   // a row is what was asked for, not what that is related to
-  const core = selection && { core: selection.core, nodes: selection.core };
+  const core = selection && { ...selection, nodes: selection.core };
   const targets: Table = {
     name: 'targets',
     columns: ['id', 'indicator', 'regions', 'fields', ...targetProperties.map(snake), ...evidenceColumns],
@@ -145,7 +145,11 @@ export function tablesOf(
     name: 'leads',
     columns: ['agency', 'agency_id', 'role', 'as_printed', 'of', 'of_kind', 'of_id', ...evidenceColumns],
     async *rows(names) {
-      for await (const { from, to, type, properties } of edgesByEnds(store, selection, ['LEADS', 'SUPPORTS']))
+      for await (const { from, to, type, properties } of edgesByEnds(store, selection, [
+        'LEADS',
+        'SUPPORTS',
+      ])) {
+        if (selection?.agency !== undefined && from !== selection.agency) continue;
         yield [
           names.nameOf(from),
           from,
@@ -156,6 +160,7 @@ export function tablesOf(
           to,
           ...evidenceCells(names, site, properties),
         ];
+      }
     },
   };
   const relations: Table = {

@@ -93,6 +93,11 @@ describe('csv', () => {
 
   it('has the rows that were asked for, not those that they are related to', async () => {
     const selection = await selectGraph(store, { plan: 'plan:year' });
+    const ofOcean = await selectGraph(store, { agency: 'agency:ocean' });
+    const leads = records(await textOf('csv', { table: 'leads', selection: ofOcean }));
+    expect(leads.map(({ agency_id, of_id }) => [agency_id, of_id])).toEqual([
+      ['agency:ocean', 'task:provincial:2.'],
+    ]);
     expect(records(await textOf('csv', { table: 'tasks', selection })).map(({ id }) => id)).toEqual([
       'task:year:1.',
     ]);
