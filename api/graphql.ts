@@ -10,6 +10,15 @@ import type { Limits } from './limits/limits.ts';
 import { maxAliasesRule } from './limits/max-aliases-rule.ts';
 import { maxDepthRule } from './limits/max-depth-rule.ts';
 import { onlyQueriesRule } from './limits/only-queries-rule.ts';
+import { onlyTrusted } from './limits/trusted.ts';
+
+/** What is asked of it beyond limits. */
+export interface GraphqlOptions {
+  /** whether it tells its schema; true where it is not given */
+  readonly introspection?: boolean;
+  /** documents beside which it answers none */
+  readonly trusted?: readonly string[];
+}
 
 /** The engine that answers queries of this schema, within the limits. */
 export const graphqlServer = (
@@ -17,10 +26,13 @@ export const graphqlServer = (
   limits: Limits,
   log: ErrorLog,
   metrics: Metrics,
+  { introspection = true, trusted }: GraphqlOptions = {},
 ): ApolloServer<ApiContext> =>
   new ApolloServer<ApiContext>({
     schema,
-    introspection: true,
+    introspection,
+    // a suggestion tells what introspection would
+    hideSchemaDetailsFromClientErrors: !introspection,
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
     persistedQueries: false,
@@ -28,6 +40,11 @@ export const graphqlServer = (
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: limits.tokens },
     validationRules: [onlyQueriesRule, maxDepthRule(limits.depth), maxAliasesRule(limits.aliases)],
-    plugins: [maxCost(limits.cost), graphPlugin(metrics), ApolloServerPluginLandingPageDisabled()],
+    plugins: [
+      ...(trusted ? [onlyTrusted(trusted)] : []),
+      maxCost(limits.cost),
+      graphPlugin(metrics),
+      ApolloServerPluginLandingPageDisabled(),
+    ],
     formatError: errorFormatter(log),
   });

@@ -1,4 +1,5 @@
 /** GraphQL over the graph. Other rooms import from here only. */
+export { serveAssistant } from './assistant/stdio.ts';
 export { answer } from './http/failures.ts';
 export { isLoopback } from './http/hosts.ts';
 export { type Access, accessBy, onlyWhoMay, parseTokens } from './http/tokens.ts';

@@ -1,25 +1,33 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import compression from 'compression';
+import cors from 'cors';
 import express, { type Express, type RequestHandler } from 'express';
 import type { GraphStore } from '../graph-schema/index.ts';
+import { assistant } from './assistant/server.ts';
 import { buildApiSchema } from './build-schema.ts';
 import type { ErrorLog } from './format-error.ts';
-import { graphqlServer } from './graphql.ts';
+import { type GraphqlOptions, graphqlServer } from './graphql.ts';
 import { admission } from './http/admission.ts';
 import { answers, createKept } from './http/answers.ts';
+import { assistantOverHttp } from './http/assistant.ts';
 import { explorer } from './http/explorer.ts';
+import { exporter } from './http/export.ts';
 import { failures, notFound, onlyPostAndGet } from './http/failures.ts';
 import { health, isReady } from './http/health.ts';
 import { isLoopback, onlyOwnHosts } from './http/hosts.ts';
 import { createMetrics, showMetrics } from './http/metrics.ts';
+import { underPrefix } from './http/prefix.ts';
+import { ratesWithin } from './http/rates.ts';
 import { securityHeaders } from './http/security.ts';
+import { siteBy } from './http/site.ts';
+import { type Access, accessBy, onlyWhoMay } from './http/tokens.ts';
 import { viewer } from './http/viewer.ts';
 import { defaultLimits, type Limits } from './limits/limits.ts';
 import type { RuleText } from './schema/rule.ts';
 import type { Verifier } from './verifier.ts';
 
-export interface ApiOptions {
+export interface ApiOptions extends GraphqlOptions {
   /** folder of the built viewer; without it `/` leads to the explorer */
   readonly viewerDir?: string;
   readonly limits?: Partial<Limits>;
@@ -32,6 +40,18 @@ export interface ApiOptions {
    * `any` asks for no name.
    */
   readonly hosts?: readonly string[] | 'any';
+  /** who may ask; everyone where it is not given */
+  readonly access?: Access;
+  /** origins whose pages may ask, or `*`; none where it is not given */
+  readonly cors?: readonly string[] | '*';
+  /** path under which a proxy serves it, e.g. /gangmu */
+  readonly prefix?: string;
+  /** requests that one address or token may send in a minute; any number where it is not given */
+  readonly perMinute?: number;
+  /** whether there is a page to try queries on; true where it is not given */
+  readonly explorer?: boolean;
+  /** where the viewer is served, for links; the address that was asked where it is not given */
+  readonly site?: string;
   /** what else is served beside the graph, by who puts the rooms together */
   readonly beside?: RequestHandler;
   /** reads drafts for the query `verify`; without it that is refused */
@@ -45,30 +65,54 @@ export interface Api {
   stop(): Promise<void>;
 }
 
+/** What a page of another place may send and read. */
+const corsHeaders = {
+  methods: ['GET', 'POST'],
+  allowedHeaders: ['Content-Type', 'Authorization', 'Apollo-Require-Preflight', 'If-None-Match'],
+  exposedHeaders: ['ETag', 'RateLimit', 'RateLimit-Policy', 'Retry-After'],
+  maxAge: 600,
+};
+
 const toStandardError: ErrorLog = (error) => console.error(error);
 
 /**
- * Makes the application: /graphql, /livez, /readyz, /healthz, /metrics, /explorer, and the viewer at /. It only reads the store.
+ * Makes the application: /graphql, /export, /mcp, /livez, /readyz, /healthz, /metrics, /explorer, and the viewer at /. It only reads
+ * the store.
  */
 export async function createApi(store: GraphStore, options: ApiOptions = {}): Promise<Api> {
   const limits: Limits = { ...defaultLimits, ...options.limits };
   const log = options.log ?? toStandardError;
   const kept = createKept(limits);
   const metrics = createMetrics(() => ({ answers: kept.answers.bytes, reads: kept.reads.bytes }));
-  const graphql = graphqlServer(await buildApiSchema(), limits, log, metrics);
+  const { access = accessBy([], 'read'), cors: origins = [], perMinute, prefix, verifier } = options;
+  const siteOf = siteBy(options.site, prefix);
+  const graphql = graphqlServer(await buildApiSchema(), limits, log, metrics, options);
+  const mcp = assistantOverHttp(await assistant(store, { timeoutMs: limits.timeoutMs, log }), siteOf, log);
   const rules = new Map(options.rules?.map((rule) => [rule.id, rule]));
-  const { verifier } = options;
   const answering = answers({ graphql, store, limits, kept, rules, metrics, log, verifier });
   await graphql.start();
   const app = express();
   app.disable('x-powered-by');
+  // what a proxy on this machine says of who asks
+  app.set('trust proxy', 'loopback');
+  if (prefix) app.use(underPrefix(prefix));
   app.use(securityHeaders());
+  if (origins.length) app.use(cors({ origin: origins === '*' ? '*' : [...origins], ...corsHeaders }));
   app.use(compression());
   app.get('/livez', (_, response) => {
     response.set('Cache-Control', 'no-store').json({ status: 'ok' });
   });
-  if (options.hosts && options.hosts !== 'any') app.use(onlyOwnHosts(options.hosts));
+  if (options.hosts && options.hosts !== 'any')
+    app.use(onlyOwnHosts(options.hosts, origins === '*' ? [] : origins));
   app.get('/readyz', isReady(store));
+  app.use(
+    (_, response, next) => {
+      response.vary('Authorization');
+      next();
+    },
+    onlyWhoMay('read', access),
+  );
+  if (perMinute !== undefined) app.use(ratesWithin(perMinute, access));
   app.get('/healthz', health(store, log));
   app.get('/metrics', showMetrics(metrics, store));
   app
@@ -77,8 +121,10 @@ export async function createApi(store: GraphStore, options: ApiOptions = {}): Pr
     .get(answering)
     .post(express.json({ limit: limits.requestBytes }), answering)
     .all(onlyPostAndGet);
+  app.get('/export', exporter(store, siteOf, log));
+  app.all('/mcp', admission(limits.running, metrics), express.json({ limit: limits.requestBytes }), mcp);
   if (options.beside) app.use(options.beside);
-  app.use(explorer());
+  if (options.explorer !== false) app.use(explorer());
   app.use(viewer(options.viewerDir));
   app.use(notFound);
   app.use(failures(limits.requestBytes, log));

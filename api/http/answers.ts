@@ -1,4 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import { type ApolloServer, HeaderMap } from '@apollo/server';
@@ -46,7 +47,11 @@ export interface Answering {
 }
 
 /** The better first. */
-const types = ['application/graphql-response+json', 'application/json'];
+const legacyType = 'application/json';
+const types = ['application/graphql-response+json', legacyType];
+
+/** A store that does not say its version within this time is away, and whoever asks need not wait to hear so. */
+const versionMs = 1500;
 
 /** Shorter ones are sent as they are. */
 const packedFrom = 1024;
@@ -77,16 +82,27 @@ export function answers(answering: Answering): RequestHandler {
     return made;
   };
 
+  /** that it is away is told once, not to each request anew */
+  let wasThere = true;
+  const note = (error: unknown) => {
+    const isAway = error instanceof StoreError && error.code === 'unavailable';
+    if (!isAway || wasThere) log(error);
+    if (isAway) wasThere = false;
+  };
+
   return async (request, response) => {
-    const version = await store.version().catch((error: unknown) => {
-      log(error);
+    const late = sleep(versionMs, null, { ref: false });
+    const present = store.version().catch((error: unknown) => {
+      note(error);
       return error instanceof StoreError && error.code === 'timeout' ? undefined : null;
     });
+    const version = await Promise.race([present, late]);
     if (version === null) {
       metrics.answers.inc({ from: 'nowhere' });
       response.set('Retry-After', '1');
       return answer(response, 503, 'STORE_UNAVAILABLE', 'the graph cannot be reached now; try again later');
     }
+    wasThere = true;
     if (!version) return send(request, response, await execute(answering, request));
     for (const cache of Object.values(kept)) cache.turnTo(version.id);
     const key = keyOf(request, version);
@@ -99,6 +115,15 @@ export function answers(answering: Answering): RequestHandler {
     metrics.answers.inc({ from: known ? 'kept' : 'graph' });
     await send(request, response, known ?? (await answerTo(request, key, version)));
   };
+}
+
+/** What is wrong with a question in GraphQL, not with the request that brings it. */
+const ofGraphql = new Set(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT']);
+
+/** Clients of the older form take any other status than 200 for a failure of the connection (GraphQL over HTTP, “application/json”). */
+function isOfGraphql(body: string): boolean {
+  const { errors = [] } = JSON.parse(body) as { errors?: { extensions?: { code?: string } }[] };
+  return errors.length > 0 && errors.every(({ extensions }) => ofGraphql.has(extensions?.code ?? ''));
 }
 
 const typeOf = (request: Request) => request.accepts(types) || undefined;
@@ -143,7 +168,7 @@ async function execute(
   });
   if (body.kind !== 'complete') throw new Error('answers come whole');
   return {
-    status,
+    status: type === legacyType && status === 400 && isOfGraphql(body.string) ? 200 : status,
     type: sent.get('content-type') ?? types[0]!,
     body: Buffer.from(body.string),
     // Apollo puts errors first; what failed once may go well the next time

@@ -1,8 +1,10 @@
 import type { RootCommand } from '../root.ts';
 import { explain } from './explain.ts';
 import { exportGraph } from './export.ts';
+import { importGraph } from './import.ts';
 import { list } from './list.ts';
 import { load } from './load.ts';
+import { mcp } from './mcp.ts';
 import { outline } from './outline.ts';
 import { remove } from './remove.ts';
 import { review } from './review.ts';
@@ -22,6 +24,8 @@ export const commands: readonly ((root: RootCommand) => void)[] = [
   remove,
   review,
   exportGraph,
+  importGraph,
+  mcp,
   outline,
   explain,
   rules,

@@ -1,10 +1,12 @@
 import { InvalidArgumentError, Option } from '@commander-js/extra-typings';
 import type { Verifier } from '../../api/index.ts';
+import { withAwaitedStore } from '../awaited-store.ts';
 import { aborted, interruptible } from '../interrupt.ts';
 import { say } from '../language/say.ts';
 import { loadReportText } from '../load-report.ts';
 import type { RootCommand } from '../root.ts';
-import { isEmpty, noGraph, withStore, withStoreToWrite } from '../store.ts';
+import { apiOptions, servingOptions } from '../serving.ts';
+import { isEmpty, noGraph, withStoreToWrite } from '../store.ts';
 import { viewerFolder } from '../viewer.ts';
 
 function portNumber(printed: string): number {
@@ -32,6 +34,7 @@ async function loadCorpus(place: string | undefined, signal: AbortSignal): Promi
 
 /** `gangmu serve`: the GraphQL API and the viewer, until it is interrupted. */
 export function serve(root: RootCommand): void {
+  const [cors, prefix, rate, trustedOnly, closed] = servingOptions();
   root
     .command('serve')
     .description(say('help.serve'))
@@ -40,8 +43,13 @@ export function serve(root: RootCommand): void {
       new Option('--port <number>', say('help.serve.port')).env('PORT').default(4000).argParser(portNumber),
     )
     .option('--host <address>', say('help.serve.host'), '127.0.0.1')
+    .addOption(cors)
+    .addOption(prefix)
+    .addOption(rate)
+    .addOption(trustedOnly)
+    .addOption(closed)
     .action(async (_, command) => {
-      const { store: place, load, port, host } = command.optsWithGlobals();
+      const { store: place, load, port, host, ...serving } = command.optsWithGlobals();
       const api = await import('../../api/index.ts');
       const { living } = await import('../living/http.ts');
       const { Queue } = await import('../living/queue.ts');
@@ -51,16 +59,21 @@ export function serve(root: RootCommand): void {
         const { verify } = await import('../../loader/verify/index.ts');
         return verify(store, text);
       };
+      const options = await apiOptions(serving, host, process.env);
       await interruptible(async (signal) => {
         if (load) await loadCorpus(place, signal);
-        await withStore(place, async (store) => {
-          if (await isEmpty(store)) throw noGraph(store.description);
-          const tokens = api.parseTokens(process.env.GANGMU_TOKENS ?? '');
-          const access = api.accessBy(tokens, api.isLoopback(host) ? 'write' : 'read');
+        await withAwaitedStore(place, async (store, isThere) => {
+          if (isThere && (await isEmpty(store))) throw noGraph(store.description);
           const queue = new Queue(new Worker(place));
-          const beside = living({ store, place, queue, access });
+          const beside = living({ store, place, queue, access: options.access });
           const rooms = { beside, verifier, rules: allRules() };
-          const server = await api.serve(store, { port, host, ...rooms, ...(await viewerFolder()) });
+          const server = await api.serve(store, {
+            port,
+            host,
+            ...rooms,
+            ...options,
+            ...(await viewerFolder()),
+          });
           process.stdout.write(`${say('serve.at', { store: store.description, url: server.url })}\n`);
           const warmed = api.warmUp(store, signal);
           await aborted(signal);

@@ -11,7 +11,11 @@ const formula = /^[=+\-@\t\r＝＋－＠]/;
 const safe = (cell: Cell): string | number =>
   typeof cell === 'number' ? cell : formula.test(String(cell ?? '')) ? `'${cell}` : String(cell ?? '');
 
-const line = (cells: readonly Cell[]) => stringify([cells.map(safe)], { record_delimiter: '\r\n' });
+/** Any line end within a cell asks for quotes, not only that of the file. */
+const lineEnd = /[\r\n]/;
+
+const line = (cells: readonly Cell[]) =>
+  stringify([cells.map(safe)], { record_delimiter: '\r\n', quoted_match: lineEnd });
 
 /** Without it, spreadsheets read UTF-8 as something else. */
 const byteOrderMark = '\ufeff';

@@ -22,7 +22,8 @@ const between = '\u001f';
 const cell = (value: Value | undefined) =>
   Array.isArray(value) ? value.join(between) : value === null || value === undefined ? '' : String(value);
 
-const line = (cells: readonly string[]) => stringify([[...cells]], { record_delimiter: '\n' });
+const line = (cells: readonly string[]) =>
+  stringify([[...cells]], { record_delimiter: '\n', quoted_match: /\r/ });
 
 async function* nodeLines(store: GraphStore, label: Label, selection?: Selection): AsyncGenerator<string> {
   const kinds = [...kindsOf(nodes[label].shape)].filter(([name]) => name !== 'id');

@@ -1,3 +1,4 @@
+import { nodes as definitions, labels } from '../model/nodes.ts';
 import type { GraphStore, Params } from '../store/port.ts';
 
 /** What is asked of a part of the graph; all that is given must hold. */
@@ -18,6 +19,8 @@ export interface Selection {
   readonly core: ReadonlySet<string>;
   /** these and the nodes at the other ends of their relations */
   readonly nodes: ReadonlySet<string>;
+  /** the agency that was asked for */
+  readonly agency?: string | undefined;
 }
 
 /** So many ids are asked for at a time. */
@@ -60,6 +63,9 @@ const doing = {
   Target: 'EXISTS { MATCH (:Agency {id: $agency})-[:LEADS|SUPPORTS]->(:Task)-[:CONTRIBUTES_TO]->(n) }',
 } as const;
 
+/** The labels of what belongs to one plan. */
+const ofPlans = labels.filter((label) => 'plan' in definitions[label].shape);
+
 async function coreOf(store: GraphStore, filter: GraphFilter): Promise<string[]> {
   const { plan, agency } = filter;
   if (
@@ -68,8 +74,7 @@ async function coreOf(store: GraphStore, filter: GraphFilter): Promise<string[]>
     filter.region === undefined &&
     filter.year === undefined
   ) {
-    const labels = ['Text', 'Section', 'Task', 'Target'];
-    const stated = labels.map((label) =>
+    const stated = ofPlans.map((label) =>
       column(store, `MATCH (n:${label} {plan: $plan}) RETURN n.id AS id`, { plan }),
     );
     return [plan, ...(await Promise.all(stated)).flat()];
@@ -113,5 +118,5 @@ export async function selectGraph(store: GraphStore, filter: GraphFilter): Promi
     );
     for (const { id } of [...ends, ...plans]) if (typeof id === 'string') nodes.add(id);
   }
-  return { core, nodes };
+  return { core, nodes, agency: filter.agency };
 }

@@ -39,6 +39,21 @@ const cell = (value: Value | undefined): Cell =>
       ? JSON.stringify(value)
       : value;
 
+/** What would be taken for a formula, or not understood, in words. */
+const operators: Record<string, string> = {
+  '=': 'equal',
+  '~': 'about',
+  '>=': 'at least',
+  '<=': 'at most',
+  '+': 'rise by',
+  '-': 'fall by',
+  x: 'times',
+  rank: 'rank',
+};
+
+const ofTarget = (name: string, value: Value | undefined): Cell =>
+  (name === 'operator' || name === 'limit') && typeof value === 'string' ? operators[value] : cell(value);
+
 /** The page of the viewer that shows the words where they stand. */
 function linkTo(site: string, { plan, start, end }: Record<string, Value>): string | undefined {
   if (typeof plan !== 'string') return undefined;
@@ -79,6 +94,8 @@ export function tablesOf(
   store: GraphStore,
   { selection, site = usualSite }: ExportOptions = {},
 ): readonly Table[] {
+  // a row is what was asked for, not what that is related to
+  const core = selection && { ...selection, nodes: selection.core };
   const targets: Table = {
     name: 'targets',
     columns: ['id', 'indicator', 'regions', 'fields', ...targetProperties.map(snake), ...evidenceColumns],
@@ -86,13 +103,13 @@ export function tablesOf(
       const indicators = await readFarNames(store, names, 'MEASURES', 'Target', 'from');
       const regions = await readFarNames(store, names, 'APPLIES_TO', 'Target', 'from');
       const fields = await readFarNames(store, names, 'ABOUT', 'Target', 'from');
-      for await (const { id, properties } of nodesById(store, selection, 'Target'))
+      for await (const { id, properties } of nodesById(store, core, 'Target'))
         yield [
           id,
           joined(indicators, id),
           joined(regions, id),
           joined(fields, id),
-          ...targetProperties.map((name) => cell(properties[name])),
+          ...targetProperties.map((name) => ofTarget(name, properties[name])),
           ...evidenceCells(names, site, properties),
         ];
     },
@@ -115,7 +132,7 @@ export function tablesOf(
         readFarNames(store, names, 'APPLIES_TO', 'Task', 'from'),
         readFarNames(store, names, 'ABOUT', 'Task', 'from'),
       ]);
-      for await (const { id, properties } of nodesById(store, selection, 'Task'))
+      for await (const { id, properties } of nodesById(store, core, 'Task'))
         yield [
           id,
           ...taskProperties.map((name) => cell(properties[name])),
@@ -128,7 +145,11 @@ export function tablesOf(
     name: 'leads',
     columns: ['agency', 'agency_id', 'role', 'as_printed', 'of', 'of_kind', 'of_id', ...evidenceColumns],
     async *rows(names) {
-      for await (const { from, to, type, properties } of edgesByEnds(store, selection, ['LEADS', 'SUPPORTS']))
+      for await (const { from, to, type, properties } of edgesByEnds(store, selection, [
+        'LEADS',
+        'SUPPORTS',
+      ])) {
+        if (selection?.agency !== undefined && from !== selection.agency) continue;
         yield [
           names.nameOf(from),
           from,
@@ -139,6 +160,7 @@ export function tablesOf(
           to,
           ...evidenceCells(names, site, properties),
         ];
+      }
     },
   };
   const relations: Table = {

@@ -79,10 +79,18 @@ describe('gangmu serve', () => {
     patience,
   );
 
-  test('a Neo4j that is away gets one line that says what to do', async () => {
+  test('a Neo4j that is away is waited for: the server is up, and says so in one line and to whoever asks', async () => {
     const env = { NEO4J_URI: 'bolt://127.0.0.1:1', NEO4J_PASSWORD: 'none' };
-    const away = await gangmu(['serve', '--port', '0'], { env });
-    expect(away).toMatchObject({ code: 1, stdout: '' });
-    expect(away.stderr).toMatch(/^gangmu: .*127\.0\.0\.1:1.*\n$/);
+    const server = await serve([], { env });
+    expect((await fetch(`${server.url}/livez`)).status).toBe(200);
+    for (const path of ['/readyz', '/graphql?query={__typename}', '/graphql?query={__typename}']) {
+      const begun = performance.now();
+      expect([path, (await fetch(server.url + path)).status]).toEqual([path, 503]);
+      expect(performance.now() - begun).toBeLessThan(2500);
+    }
+    const { stderr } = await server.interrupt();
+    expect(stderr).toMatch(/^bolt:\/\/127\.0\.0\.1:1 does not answer .*NEO4J_URI.*\n/);
+    // told once, however many ask
+    expect(stderr.match(/is not there yet/g)).toHaveLength(1);
   });
 });
