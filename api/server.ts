@@ -8,6 +8,7 @@ import type { ErrorLog } from './format-error.ts';
 import { graphqlServer } from './graphql.ts';
 import { admission } from './http/admission.ts';
 import { answers, createKept } from './http/answers.ts';
+import { changes } from './http/changes.ts';
 import { explorer } from './http/explorer.ts';
 import { failures, notFound, onlyPostAndGet } from './http/failures.ts';
 import { health, isReady } from './http/health.ts';
@@ -69,6 +70,7 @@ export async function createApi(store: GraphStore, options: ApiOptions = {}): Pr
     .get(answering)
     .post(express.json({ limit: limits.requestBytes }), answering)
     .all(onlyPostAndGet);
+  app.get(['/changes', '/changes.atom'], changes(store, limits.timeoutMs));
   if (options.beside) app.use(options.beside);
   app.use(explorer());
   app.use(viewer(options.viewerDir));

@@ -31,10 +31,14 @@ async function destination(path: string): Promise<{ path: string; replaceable: b
   }
 }
 
+/** Writes bytes to a file, which appears whole or stays as it was. */
+export const writeBytesWhole = (path: string, bytes: Uint8Array): Promise<void> =>
+  writeFileWhole(path, [bytes]);
+
 /** Writes text to a file, which appears whole or, where the writing fails, stays as it was. */
 export async function writeFileWhole(
   path: string,
-  chunks: AsyncIterable<string> | Iterable<string>,
+  chunks: AsyncIterable<string> | Iterable<string | Uint8Array>,
 ): Promise<void> {
   const target = await destination(path);
   if (!target.replaceable) return pipeline(Readable.from(chunks), createWriteStream(target.path));

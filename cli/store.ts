@@ -1,11 +1,8 @@
 import { Option } from '@commander-js/extra-typings';
 import type { GraphStore } from '../graph-schema/index.ts';
+import { say } from './language/say.ts';
 
-export const storeOption = () =>
-  new Option(
-    '--store <path>',
-    'where the embedded store lies (default: GANGMU_STORE, or in .gangmu/); wins over NEO4J_URI',
-  );
+export const storeOption = () => new Option('--store <path>', say('help.store'));
 
 /**
  * Opens the store that the command line and the environment name, to read it beside whoever writes to it, and closes it whatever
@@ -22,7 +19,7 @@ export async function withStore<T>(
   const { openToRead, storeExists, storeOptionsFromEnv } = await import('../graph-schema/index.ts');
   const options = storeOptionsFromEnv(process.env, path);
   const exists = storeExists(options);
-  if (!exists && missing === 'refused') throw noGraph(options.path ?? 'the store');
+  if (!exists && missing === 'refused') throw noGraph(options.path ?? say('error.theStore'));
   const store = await openToRead(exists ? options : { path: ':memory:' });
   try {
     return await work(store);
@@ -42,15 +39,16 @@ export async function withStoreToWrite<T>(
   path: string | undefined,
   signal: AbortSignal,
   work: (store: GraphStore, whenStopped: WhenStopped) => Promise<T>,
-  missing: 'made' | 'refused' = 'made',
+  { missing = 'made', keep }: { missing?: 'made' | 'refused'; keep?: number | undefined } = {},
 ): Promise<T> {
   const { storeExists, storeOptionsFromEnv, writeBeside } = await import('../graph-schema/index.ts');
   const options = storeOptionsFromEnv(process.env, path);
-  if (missing === 'refused' && !storeExists(options)) throw noGraph(options.path ?? 'the store');
+  if (missing === 'refused' && !storeExists(options)) throw noGraph(options.path ?? say('error.theStore'));
   const whenStopped = options.neo4j ? 'whole plans are kept' : 'nothing is kept';
   return writeBeside(options, (store) => work(store, whenStopped), {
     signal,
-    onWait: () => process.stderr.write('Waiting for another process that writes to the same store …\n'),
+    keep,
+    onWait: () => process.stderr.write(`${say('waiting')}\n`),
   });
 }
 
@@ -58,6 +56,22 @@ export async function withStoreToWrite<T>(
 export async function storeIsThere(path: string | undefined): Promise<boolean> {
   const { storeExists, storeOptionsFromEnv } = await import('../graph-schema/index.ts');
   return storeExists(storeOptionsFromEnv(process.env, path));
+}
+
+/**
+ * The file of an embedded store. Throws for a server, which has means of its own.
+ * @param missing whether one that is not there is to be made, or is an error
+ */
+export async function storeFile(
+  path: string | undefined,
+  missing: 'made' | 'refused' = 'refused',
+): Promise<string> {
+  const { fileOf, storeExists, storeOptionsFromEnv } = await import('../graph-schema/index.ts');
+  const options = storeOptionsFromEnv(process.env, path);
+  const file = fileOf(options);
+  if (file === undefined) throw new Error(say('error.server'));
+  if (missing === 'refused' && !storeExists(options)) throw noGraph(file);
+  return file;
 }
 
 /** The file of reviews that belongs to that store: beside it, unless the environment names another. */
@@ -74,10 +88,7 @@ export async function documentsPath(path: string | undefined): Promise<string> {
 }
 
 /** A command that needs a graph has found none. */
-export const noGraph = (place: string): Error =>
-  new Error(
-    `${place} holds no graph. Check --store; or load documents first: gangmu load (gangmu serve --load for the corpus)`,
-  );
+export const noGraph = (place: string): Error => new Error(say('error.noGraph', { place }));
 
 /** Whether nothing was ever loaded into a store. */
 export async function isEmpty(store: GraphStore): Promise<boolean> {

@@ -97,15 +97,15 @@ function assertPath(path: string): void {
     throw new LoadError(
       'missing',
       '-',
-      'standard input is not read',
-      'Save the text in a file and give that',
+      { en: 'standard input is not read', zh: '不读标准输入' },
+      { en: 'Save the text in a file and give that', zh: '请先存成文件，再给出文件' },
     );
   if (/^https?:\/\//iu.test(path))
     throw new LoadError(
       'missing',
       path,
-      'addresses are not fetched',
-      'Save the page or document in a file and give that',
+      { en: 'addresses are not fetched', zh: '不抓取网址' },
+      { en: 'Save the page or document in a file and give that', zh: '请先把网页或文件存到本机，再给出文件' },
     );
 }
 

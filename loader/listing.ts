@@ -1,4 +1,10 @@
-import { type GraphStore, readSources, type SourceRecord, writeSources } from '../graph-schema/index.ts';
+import {
+  type GraphStore,
+  readSources,
+  rememberingChange,
+  type SourceRecord,
+  writeSources,
+} from '../graph-schema/index.ts';
 import { Reviewing } from './reviews/reviewing.ts';
 import { settleReviews } from './reviews/settle.ts';
 import { takeOut } from './takeOut.ts';
@@ -83,14 +89,16 @@ export async function removePlans(store: GraphStore, ids: readonly string[]): Pr
   const titles = await standingTitles(store, ids);
   const sources = sourcesByPlan((await readSources(store)).values());
   const own = new Set([...titles.keys()].flatMap((id) => sources.get(id) ?? []));
-  await store.write((tx) =>
-    writeSources(
-      tx,
-      [...own].map((record) => ({ ...record, hash: '' })),
-    ),
-  );
-  const bereft = await takeOut(store, [...titles.keys()]);
-  await settleReviews(store, await Reviewing.open(store), bereft);
+  await rememberingChange(store, async () => {
+    await store.write((tx) =>
+      writeSources(
+        tx,
+        [...own].map((record) => ({ ...record, hash: '' })),
+      ),
+    );
+    const bereft = await takeOut(store, [...titles.keys()]);
+    return { result: undefined, written: await settleReviews(store, await Reviewing.open(store), bereft) };
+  });
   const removed = [...titles].map(([id, title]) => ({
     id,
     title,

@@ -37,6 +37,7 @@ export interface FileReport {
   format?: string;
   /** what went wrong, where, and what to do about it */
   error?: string;
+  errorZh?: string;
   notices: Notice[];
 }
 
@@ -47,6 +48,7 @@ export interface Notice {
   /** name of what noticed it */
   rule: string;
   message: string;
+  messageZh: string;
 }
 
 /** What a person should look at in a plan. */

@@ -1,6 +1,7 @@
 import type { NonEmptyArray } from 'type-graphql';
 import { AgencyResolver } from './agency.ts';
 import { CascadeNodeResolver, CascadeResolver } from './cascade.ts';
+import { ChangesResolver } from './changes.ts';
 import { ComparisonResolver } from './comparison.ts';
 import { CoverageResolver, CoveredGoalResolver } from './coverage.ts';
 import { DoubtsResolver } from './doubts.ts';
@@ -44,5 +45,6 @@ export const resolvers: NonEmptyArray<ResolverClass> = [
   SearchResolver,
   DoubtsResolver,
   StatisticsResolver,
+  ChangesResolver,
   ...relatedResolvers,
 ];

@@ -1,4 +1,6 @@
 import type { RootCommand } from '../root.ts';
+import { backup } from './backup.ts';
+import { diff } from './diff.ts';
 import { explain } from './explain.ts';
 import { exportGraph } from './export.ts';
 import { list } from './list.ts';
@@ -7,6 +9,7 @@ import { outline } from './outline.ts';
 import { remove } from './remove.ts';
 import { review } from './review.ts';
 import { serve } from './serve.ts';
+import { status } from './status.ts';
 import { workForServer } from './work.ts';
 
 /**
@@ -17,9 +20,12 @@ export const commands: readonly ((root: RootCommand) => void)[] = [
   load,
   serve,
   list,
+  status,
   remove,
   review,
   exportGraph,
+  diff,
+  backup,
   outline,
   explain,
   workForServer,

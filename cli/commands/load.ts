@@ -1,25 +1,28 @@
+import { InvalidArgumentError } from '@commander-js/extra-typings';
 import type { LoadOptions } from '../../loader/index.ts';
 import { interruptible } from '../interrupt.ts';
+import { say } from '../language/say.ts';
 import { loadReportText } from '../load-report.ts';
 import { writeTo } from '../output.ts';
 import { formOption, type RootCommand } from '../root.ts';
 import { reviewsPath, withStore, withStoreToWrite } from '../store.ts';
 
+function wholeNumber(printed: string): number {
+  if (!/^\d{1,4}$/.test(printed)) throw new InvalidArgumentError(say('wrong.number'));
+  return Number(printed);
+}
+
 /** `gangmu load`: documents in, graph out. */
 export function load(root: RootCommand): void {
   root
     .command('load')
-    .description(
-      'read documents and write what they say to the graph; what stands there as it is is left alone',
-    )
-    .argument('[paths...]', 'files and folders; the corpus that comes with Gangmu where there are none')
-    .option('--dry-run', 'tell what the documents would bring to the graph, and write nothing')
-    .option(
-      '--prune',
-      'take out the plans that their files no longer hold: of files that were given or lie, or lay, in a folder that was',
-    )
-    .option('--again', 'read again what stands in the graph as it is, too')
-    .option('--verbose', 'tell everything that should be looked at, not only the first few of each kind')
+    .description(say('help.load'))
+    .argument('[paths...]', say('help.load.paths'))
+    .option('--dry-run', say('help.load.dryRun'))
+    .option('--prune', say('help.load.prune'))
+    .option('--again', say('help.load.again'))
+    .option('--keep <number>', say('help.load.keep'), wholeNumber)
+    .option('--verbose', say('help.load.verbose'))
     .addOption(formOption())
     .action(async (paths, _, command) => {
       const {
@@ -29,6 +32,7 @@ export function load(root: RootCommand): void {
         verbose,
         prune = false,
         again = false,
+        keep,
       } = command.optsWithGlobals();
       const { appendReviews, hasFailures, readReviews } = await import('../../loader/index.ts');
       const kept = await reviewsPath(place);
@@ -36,8 +40,11 @@ export function load(root: RootCommand): void {
       if (dryRun) return showPreview(place, paths, form, how);
       const { loadShowingProgress } = await import('../loading.ts');
       const report = await interruptible((signal) =>
-        withStoreToWrite(place, signal, (store, whenStopped) =>
-          loadShowingProgress(store, paths, signal, whenStopped, how),
+        withStoreToWrite(
+          place,
+          signal,
+          (store, whenStopped) => loadShowingProgress(store, paths, signal, whenStopped, how),
+          { keep },
         ),
       );
       // those that came with documents, or that another machine gave the store

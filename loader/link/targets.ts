@@ -42,7 +42,13 @@ export function linkTargets(linked: LinkedPlan, out: Collector): void {
     });
     const context = { unit, operator, ...(fact.region ? { region: fact.region.printed } : {}) };
     const { confidence, unsure, aliases, ...indicator } = resolveIndicator(fact.indicator.name, context);
-    if (unsure) out.doubt({ rule: 'indicator', span: fact.indicator.span, message: unsure.why });
+    if (unsure)
+      out.doubt({
+        rule: 'indicator',
+        span: fact.indicator.span,
+        message: unsure.why.en,
+        messageZh: unsure.why.zh,
+      });
     out.node({ label: 'Indicator', properties: { ...indicator, aliases: [...aliases] } });
     out.edge({
       type: 'MEASURES',

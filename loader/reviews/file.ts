@@ -20,7 +20,12 @@ export async function readReviews(path: string): Promise<Review[]> {
         return [parseReview(line)];
       } catch (error) {
         if (!(error instanceof ReviewError)) throw error;
-        throw new LoadError('manifest', `${path}:${i + 1}`, error.message, 'Mend the line, or take it out');
+        throw new LoadError(
+          'manifest',
+          `${path}:${i + 1}`,
+          { en: error.message, zh: `这一行不是复核意见（${error.message}）` },
+          { en: 'Mend the line, or take it out', zh: '请改正或删去这一行' },
+        );
       }
     });
 }

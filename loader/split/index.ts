@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import type { VFile } from 'vfile';
 import type { Manifest } from '../corpus/manifest.ts';
 import { trimmed } from '../read/lines.ts';
+import { notice } from '../read/notice.ts';
 import type { PlanText, Span } from '../tree.ts';
 import { readHead } from './head.ts';
 import { documentsOf, joinFiles, type Source } from './join.ts';
@@ -9,6 +10,21 @@ import { isNews } from './news.ts';
 import { placeIn } from './place.ts';
 import { findStarts } from './starts.ts';
 import { type Before, entryFor, fillReach, suppliedTo } from './supplied.ts';
+
+const said = {
+  news: {
+    en: 'It is a page of news about a plan, none itself: load the document that it reports on',
+    zh: '这是报道规划的新闻，不是规划本身：请载入其所报道的文件',
+  },
+  noPlan: {
+    en: 'No plan was found here: there is neither a title nor a numbered heading',
+    zh: '没有找到规划：既无标题，也无带编号的小标题',
+  },
+  noTitle: {
+    en: 'The text prints no title; the name of the file stands for it. Supply the title in corpus.yaml',
+    zh: '正文没有印出标题，暂以文件名代替；请在 corpus.yaml 中补上标题',
+  },
+};
 
 export { isHalf } from './join.ts';
 export { placeOf, spanOfLine } from './place.ts';
@@ -44,7 +60,7 @@ function planOf(source: Source, span: Span, before: Before, manifest: Manifest):
   if (entry) fillReach(head, entry);
   const seams = inPlan(source.seams, span);
   if (isNews(text, head)) {
-    first.message('It is a page of news about a plan, none itself: load the document that it reports on', {
+    notice(first, said.news, {
       place: placeIn(files, text, 0).point,
       ruleId: 'news',
       source: 'split',
@@ -54,7 +70,7 @@ function planOf(source: Source, span: Span, before: Before, manifest: Manifest):
 
   if (!head.title.value) {
     if (text.length < MIN_PLAN || !heading.test(text)) {
-      first.message('No plan was found here: there is neither a title nor a numbered heading', {
+      notice(first, said.noPlan, {
         place: placeIn(files, text, 0).point,
         ruleId: 'no-plan',
         source: 'split',
@@ -66,17 +82,14 @@ function planOf(source: Source, span: Span, before: Before, manifest: Manifest):
       why: 'It is the name of the file: the text prints no title.',
       whyZh: '取自文件名：正文没有印出标题。',
     };
-    first.message(
-      'The text prints no title; the name of the file stands for it. Supply the title in corpus.yaml',
-      {
-        place: placeIn(files, text, 0).point,
-        ruleId: 'no-title',
-        source: 'split',
-      },
-    );
+    notice(first, said.noTitle, {
+      place: placeIn(files, text, 0).point,
+      ruleId: 'no-title',
+      source: 'split',
+    });
   }
   for (const contradiction of contradictions)
-    first.message(contradiction, { place: placeIn(files, text, 0).point, ruleId: 'region', source: 'split' });
+    notice(first, contradiction, { place: placeIn(files, text, 0).point, ruleId: 'region', source: 'split' });
   const mark = seams.find((s) => s.end === head.title.span?.end);
   if (mark) {
     head.title = {
