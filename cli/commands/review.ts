@@ -30,6 +30,14 @@ function assigned(pairs: readonly string[]): Given {
   );
 }
 
+function parsed(json: string): Given {
+  try {
+    return JSON.parse(json) as Given;
+  } catch (error) {
+    throw new InvalidArgumentError(say('wrong.json', { message: error instanceof Error ? error.message : '' }));
+  }
+}
+
 const whyOption = () => new Option('--why <words>', say('help.review.why')).default('');
 const byOption = () =>
   new Option('--by <name>', say('help.review.by')).env('GANGMU_REVIEWER').default(userInfo().username);
@@ -118,7 +126,7 @@ function adding(command: ReviewCommand): void {
   for (const kind of ['accept', 'reject'] as const)
     command
       .command(kind)
-      .description(say(`help.review.${kind}`))
+      .description(say(`judge.${kind}`))
       .argument('<id>', say('help.review.id'))
       .addOption(whyOption())
       .addOption(byOption())
@@ -148,7 +156,7 @@ function adding(command: ReviewCommand): void {
     .action(async (what, _, inner) => {
       const { store: place, plan, quote, why, by } = inner.optsWithGlobals() as Options;
       const given = what.trimStart().startsWith('{')
-        ? { by, ...(JSON.parse(what) as Given) }
+        ? { by, ...parsed(what) }
         : { kind: 'add', about: aboutOf(what), why, by, ...(plan && { plan }), ...(quote && { quote }) };
       await addReviews(place, [given]);
     });
