@@ -38,10 +38,10 @@ const step: fc.Arbitrary<Step> = fc.oneof(
 
 /** A document of its seed: some have one title, of which each is another text. */
 const document = (seed: number, edited = 0) =>
-  planText(`吉林省${seed % 2 ? '科技攻关' : '人才引进'}实施方案\n吉政发〔2016〕${seed + 1}号`, seed).replaceAll(
-    '本方案',
-    `第${edited}版方案`,
-  );
+  planText(
+    `吉林省${seed % 2 ? '科技攻关' : '人才引进'}实施方案\n吉政发〔2016〕${seed + 1}号`,
+    seed,
+  ).replaceAll('本方案', `第${edited}版方案`);
 
 /**
  * The lines of a graph with every plan called by title and number. Of several plans of one title the one that came first is called by the
@@ -70,7 +70,8 @@ describe('twenty folders of equal names', () => {
         await mkdir(desk.folder);
         await desk.store.write((tx) => tx.run('MATCH (n) DETACH DELETE n'));
         const files = new Map<string, { seed: number; edited: number }>();
-        const at = ({ folder, name }: { folder: number; name: number }) => join(`${2000 + folder}`, names[name]!);
+        const at = ({ folder, name }: { folder: number; name: number }) =>
+          join(`${2000 + folder}`, names[name]!);
         const put = async (path: string, file: { seed: number; edited: number }) => {
           files.set(path, file);
           await mkdir(dirname(join(desk.folder, path)), { recursive: true });
@@ -109,7 +110,9 @@ describe('twenty folders of equal names', () => {
 });
 
 describe('the documents that come with Gangmu', () => {
-  test('are known as such from another installation, and anything beside them as a person’s own', async ({ desk }) => {
+  test('are known as such from another installation, and anything beside them as a person’s own', async ({
+    desk,
+  }) => {
     await desk.put('a.txt', document(1));
     await desk.put('b.txt', document(2));
     await desk.put(
