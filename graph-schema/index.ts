@@ -2,15 +2,20 @@
 
 export { compareGraphs, type Difference } from './export/compare.ts';
 export { copyGraph } from './export/copy.ts';
-export type { ExportFormat } from './export/format.ts';
+export type { ExportFormat, ExportOptions } from './export/format.ts';
 export * from './export/graph.ts';
+export { type Imported, importJsonl } from './export/import.ts';
 export { exportFormats } from './export/index.ts';
 export { exportJsonl } from './export/jsonl.ts';
+export { type GraphFilter, selectGraph } from './export/select.ts';
+export { type TableName, tableNames } from './export/tables.ts';
 export * from './model/check.ts';
 export * from './model/edges.ts';
 export * from './model/evidence.ts';
+export * from './model/measure.ts';
 export * from './model/nodes.ts';
 export * from './model/types.ts';
+export * from './model/units.ts';
 export {
   type ChangedPlan,
   type ChangeRecord,

@@ -7,10 +7,10 @@ import {
 } from '../graph-schema/index.ts';
 import { hashesOf } from './changes.ts';
 import { findDocuments } from './documents.ts';
+import { standingTitles } from './graph/index.ts';
 import { Reviewing } from './reviews/reviewing.ts';
 import { settleReviews } from './reviews/settle.ts';
 import { takeOut } from './takeOut.ts';
-import { standingTitles } from './write/index.ts';
 
 /** A plan that stands in the graph, and where it is from. */
 export interface ListedPlan {

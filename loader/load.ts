@@ -6,8 +6,18 @@ import {
   readSources,
   rememberingChange,
 } from '../graph-schema/index.ts';
+import { linkAnswers } from './answers.ts';
 import { type Choice, chooseDocuments, goneFrom, isThere, namesakes } from './changes.ts';
 import { type Documents, findDocuments } from './documents.ts';
+import {
+  judgeTargets,
+  knownPlans,
+  plansBelow,
+  printedPlans,
+  removePlan,
+  suspectTargets,
+  writePlan,
+} from './graph/index.ts';
 import {
   baseOf,
   basesOf,
@@ -30,15 +40,6 @@ import { settleReviews } from './reviews/settle.ts';
 import { takeOut } from './takeOut.ts';
 import { filesOf } from './tree.ts';
 import { turn } from './turn.ts';
-import {
-  judgeTargets,
-  knownPlans,
-  plansBelow,
-  printedPlans,
-  removePlan,
-  suspectTargets,
-  writePlan,
-} from './write/index.ts';
 
 export interface LoadOptions extends ReadOptions {
   /** take out the plans that no file holds any longer, where their file was given or lay in a folder that was */
@@ -98,6 +99,7 @@ async function loadAll(
       await turn(options.signal);
     },
   });
+  await linkAnswers(store);
   const forgotten = options.prune ? gone.map(({ path }) => path) : [];
   await remembered.finish(store, choice, read, { plans, unheld, forgotten });
   const unchanged = choice.unchanged.map(({ path }) => ({ path, status: 'unchanged' as const, notices: [] }));

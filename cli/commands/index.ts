@@ -10,6 +10,7 @@ import { remove } from './remove.ts';
 import { review } from './review.ts';
 import { serve } from './serve.ts';
 import { status } from './status.ts';
+import { verify } from './verify.ts';
 import { workForServer } from './work.ts';
 
 /**
@@ -28,5 +29,6 @@ export const commands: readonly ((root: RootCommand) => void)[] = [
   backup,
   outline,
   explain,
+  verify,
   workForServer,
 ];

@@ -34,7 +34,9 @@ function parsed(json: string): Given {
   try {
     return JSON.parse(json) as Given;
   } catch (error) {
-    throw new InvalidArgumentError(say('wrong.json', { message: error instanceof Error ? error.message : '' }));
+    throw new InvalidArgumentError(
+      say('wrong.json', { message: error instanceof Error ? error.message : '' }),
+    );
   }
 }
 

@@ -71,8 +71,8 @@ describe('the language', () => {
       ],
       unheld: [{ id: 'plan:乙', title: '乙', path: 'c.txt' }],
       removed: [],
-      reviews: [],
       passedOver: [{ path: 'x.jpg', reason: 'form' }],
+      reviews: [],
       outdated: 1,
       elapsed: 1234,
     });

@@ -195,6 +195,30 @@ export const nodes = {
     indexed: ['plan', 'year'],
     searched: ['name'],
   }),
+  Outcome: define({
+    doc: 'What one plan says was reached of a quantity, for one region and year; what stood there before a target was set.',
+    provenance: 'stated',
+    shape: {
+      ...evidenceShape,
+      /** name of the quantity, as its Indicator has it where there is one */
+      indicator: z.string(),
+      /** name of the region that it is told of */
+      region: z.string(),
+      value: z.number(),
+      valueMax: z.number().optional(),
+      unit: z.string().optional(),
+      operator: z.enum(['=', '~', '>=', '<=', '+', '-', 'x', 'rank']),
+      limit: z.enum(['>=', '<=', '~']).optional(),
+      pace: z.enum(['average', 'yearly', 'cumulative']).optional(),
+      /** absent where the words do not date it */
+      year: z.int().optional(),
+      /** what a change is told from */
+      baselineYear: z.int().optional(),
+      asPrinted: z.string(),
+    },
+    indexed: ['plan', 'indicator'],
+    searched: ['name'],
+  }),
   Task: define({
     doc: 'Something that a plan assigns.',
     provenance: 'stated',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { guardTable } from '../lexical/guards.ts';
 import { readVocabulary, wordList as words } from '../vocabulary.ts';
 import { parseYears, type Years } from './years.ts';
 
@@ -34,7 +35,7 @@ export interface AroundForm {
 const years = z.union([z.string(), z.number()]).optional().transform(parseYears);
 const bodyEntry = z.tuple([z.string(), words.optional(), years]);
 const bodyGroups = z.record(z.string(), z.array(z.array(z.union([z.string(), z.number()]))));
-const named = z.tuple([z.string(), words.optional()]);
+const nameEntry = z.tuple([z.string(), words.optional()]);
 
 const bodyTable = readVocabulary(
   new URL('./agencies.yaml', import.meta.url),
@@ -47,7 +48,7 @@ const bodyTable = readVocabulary(
   }),
 );
 
-const levels = {
+const levelOfSection = {
   national: 'national',
   party: 'party',
   military: 'national',
@@ -61,8 +62,12 @@ function readBody(entry: unknown[], level: BodyLevel): Body {
 }
 
 /** Every organisation of the gazetteer. */
-export const bodies: readonly Body[] = (Object.keys(levels) as (keyof typeof levels)[]).flatMap((section) =>
-  Object.values(bodyTable[section]).flatMap((entries) => entries.map((e) => readBody(e, levels[section]))),
+export const bodies: readonly Body[] = (
+  Object.keys(levelOfSection) as (keyof typeof levelOfSection)[]
+).flatMap((section) =>
+  Object.values(bodyTable[section]).flatMap((entries) =>
+    entries.map((e) => readBody(e, levelOfSection[section])),
+  ),
 );
 
 const departmentTable = readVocabulary(
@@ -84,7 +89,7 @@ export const governmentFields: readonly string[] = departmentTable.fields.flatMa
 ]);
 
 const withOthers = (entry: readonly string[]) => {
-  const [name, others = []] = named.parse([entry[0], entry[1]]);
+  const [name, others = []] = nameEntry.parse([entry[0], entry[1]]);
   return { name, forms: [name, ...others] };
 };
 
@@ -160,14 +165,11 @@ export const exceptions: readonly { region: string; form: string; department: De
     years: inYears,
   }));
 
-const byWord = z.record(z.string(), words);
-
 /** The small words of names: see agencyWords.yaml. */
 export const agencyWords = readVocabulary(
   new URL('./agencyWords.yaml', import.meta.url),
   z.strictObject({
     places: z.strictObject({ provincial: words, municipal: words, county: words }),
-    notBehind: byWord,
     divisionClasses: z.array(words),
     classes: z.strictObject({
       whose: words,
@@ -190,7 +192,7 @@ export const agencyWords = readVocabulary(
     notInGroup: words,
     andOthers: words,
     conjunctions: words,
-    notBefore: byWord,
+    guards: guardTable,
     branches: words,
     offices: words,
     keptInFront: words,

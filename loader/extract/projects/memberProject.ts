@@ -1,12 +1,12 @@
 import { projectWords } from '../../gazetteer/projects.ts';
+import { wordLexicon } from '../../lexical/lexicon.ts';
 import type { Passage, PlanTree, SectionNode } from '../../tree.ts';
-import { lexicon } from '../numbers/lexicon.ts';
 import { type Container, containers } from '../walk.ts';
 import type { SpecialProjectFact } from './fact.ts';
-import { isGeneric } from './generic.ts';
-import { leadOf } from './headingProject.ts';
-import { categoryOf, endingKind } from './kinds.ts';
-import { isName } from './named.ts';
+import { isGeneric } from './genericWords.ts';
+import { firstWordsOf } from './headingProject.ts';
+import { categoryOf, endingKind } from './kindWords.ts';
+import { isName } from './namesIn.ts';
 
 /**
  * Reads the members of a programme that stand under its heading, each with a heading or first words of its own:
@@ -55,7 +55,7 @@ export function memberProject(tree: PlanTree): SpecialProjectFact[] {
 }
 
 const leastShare = 0.6;
-const families = lexicon(projectWords.families);
+const families = wordLexicon(projectWords.families);
 
 interface Family {
   /** absent where the heading is common words only (重点行动) */
@@ -67,7 +67,7 @@ interface Family {
 function familyOf(section: SectionNode | undefined): Family | undefined {
   if (!section) return undefined;
   const words = section.heading.folded.replace(/[\s。:：]+$/, '');
-  const ending = families.endingAt(words, words.length)?.meaning;
+  const ending = families.longestBefore(words, words.length)?.values[0];
   const kind = ending && endingKind(ending);
   if (!ending || !kind || words.length > 40) return undefined;
   const name = words.replace(/^(?:(?:加快|深入|继续|组织|全面|扎实|启动|部署)*实施|(?:加快)?推进)/, '');
@@ -90,7 +90,7 @@ function membersOf({ section, passages, subsections }: Container): Candidate[] {
   const candidates = own.length
     ? own.map((child) => ({ passage: child.heading, section: child, ...headOf(child.heading) }))
     : passages.slice(1).flatMap((passage, i) => {
-        const lead = leadOf(passage, section, passages[i + 2]);
+        const lead = firstWordsOf(passage, section, passages[i + 2]);
         return lead ? [{ passage, section: section!, ...lead }] : [];
       });
   return candidates.map((c) => ({ words: c.passage.value.slice(c.from, c.to), ...c }));

@@ -1,12 +1,14 @@
 import type { AssignmentFact, NamedAgency } from '../../facts.ts';
+import { analysis } from '../../lexical/analysis.ts';
+import { notInside, type Stretch } from '../../lexical/stretch.ts';
 import type { Passage, PlanTree, SectionNode } from '../../tree.ts';
-import { agenciesIn, type FoundAgency } from '../names/agencyMention.ts';
-import { bracketed, containers, type Stretch, sentences, squareBracketed } from '../walk.ts';
-import { firstWords, sectionTask } from './assigned.ts';
+import { agenciesIn, type FoundAgency } from '../names/findAgencies.ts';
+import { containers } from '../walk.ts';
+import { firstWords, sectionTask } from './assignedTask.ts';
 import { groupsBefore } from './bareGroup.ts';
-import { dueAtFirst } from './due.ts';
+import { dueAtFirst } from './dueDates.ts';
 import { findLabels } from './roles.ts';
-import { subjectsOf, takesPart } from './subjects.ts';
+import { subjectsOf, takesPart } from './subjectsOf.ts';
 import { responsibilityCells } from './table.ts';
 
 /**
@@ -27,17 +29,17 @@ export function responsibilitySentence(tree: PlanTree): AssignmentFact[] {
   for (const { section, passages } of containers(tree))
     for (const passage of passages)
       for (const { sentence, agencies } of inRows.has(passage) ? [] : sentencesWithAgencies(passage))
-        facts.push(...inSentence(passage, sentence, agencies, section));
+        facts.push(...assignmentsIn(passage, sentence, agencies, section));
   return facts;
 }
 
 /** The sentences that name organisations and tell of a duty, with the names at their places in the sentence. */
 function* sentencesWithAgencies(passage: Passage): Generator<{ sentence: Stretch; agencies: FoundAgency[] }> {
   // what stands in brackets is a note, read by its own rule
-  const named = agenciesIn(passage);
-  const all = outside(outside(named, bracketed(passage.folded)), squareBracketed(passage.folded));
+  const { sentences, roundBrackets, squareBrackets } = analysis(passage);
+  const all = notInside(notInside(agenciesIn(passage), roundBrackets), squareBrackets);
   let next = 0;
-  for (const sentence of all.length ? sentences(passage) : []) {
+  for (const sentence of all.length ? sentences : []) {
     while (next < all.length && all[next]!.from < sentence.from) next++;
     const agencies: FoundAgency[] = [];
     for (; next < all.length && all[next]!.to <= sentence.to; next++) {
@@ -53,23 +55,13 @@ function* sentencesWithAgencies(passage: Passage): Generator<{ sentence: Stretch
   }
 }
 
-/** Those that do not stand inside brackets; both are in order. */
-function outside(agencies: readonly FoundAgency[], brackets: readonly Stretch[]): FoundAgency[] {
-  let next = 0;
-  return agencies.filter(({ from, to }) => {
-    while (next < brackets.length && brackets[next]!.to <= from) next++;
-    const bracket = brackets[next];
-    return !bracket || from < bracket.from || to > bracket.to;
-  });
-}
-
 /** A sentence without any of these gives nobody anything to do. */
 const tellsDuty = /要|应|须|需|负责|牵头|会同|承担|承办|职责|责任|总责|组织|为主|主管|统筹|[底年月日]之?前/;
 
 /** 由市商务局会同市科技局|组织实施，各区配合: what is carried out stands above */
 const bareDuty =
   /^(?:共同|具体|联合)?(?:组织实施|组织落实|推进实施|推进落实|贯彻落实|抓好落实|落实)(?=[,。;]|$)/;
-function inSentence(
+function assignmentsIn(
   passage: Passage,
   sentence: Stretch,
   agencies: readonly FoundAgency[],
@@ -113,7 +105,7 @@ function inSentence(
       task: !isTold && opens && section ? sectionTask(section, said) : own,
       leads: subject.leads.map(named),
       supports: subject.supports.map(named),
-      ...deadlineOf(subject.deadline ?? due?.deadline),
+      ...deadlineEntry(subject.deadline ?? due?.deadline),
     };
   });
 }
@@ -129,7 +121,7 @@ const isCell = (
   sentence.length === passage.folded.length &&
   (/(?:负责|牵头|落实|配合|参与|参加|协助|协办)\s?$/.test(sentence) || endsWithName);
 
-const deadlineOf = (deadline: string | undefined) => (deadline ? { deadline } : {});
+const deadlineEntry = (deadline: string | undefined) => (deadline ? { deadline } : {});
 
 /** 一是由市教育局牵头…，|二是由…: where what is told next begins, no further than a place */
 function nextPart(text: string, from: number, to: number): number {

@@ -1,0 +1,116 @@
+import type { FoundAgency } from '../names/findAgencies.ts';
+import { dueFrom } from './dueDates.ts';
+import { isOpenClass, type Subject } from './subject.ts';
+
+/** 按照部署，财政局要…: an office, or what one is called without its division */
+const isOffice = ({ form }: FoundAgency) => form === 'department' || form === 'office';
+
+/** 本办法由市财政局负责解释，具体工作由市农业农村局承担: of the document, no task of anybody */
+const ofTheDocument = /负责(?:具体)?解释|(?:具体)?解释工作/;
+
+/** 科技部、财政部|等有关部门|负责: what a list may end with */
+const andOthers = '(?:等(?:有关|相关|主管|职能)?(?:部门|单位)?(?:和单位)?)?';
+
+/** What follows the subject and makes it answer for something. */
+const subjectForm = new RegExp(
+  `^${andOthers}(?:按照?(?:各自)?职责(?:分工)?|(?:要|应当|应|须|需要|需|必须|将)(?:切实|尽快|进一步|认真|充分|加快|积极)?|(?:在(?:各自)?职责范围内,?)?(?:具体|统一|共同|分别))?(会同|负责(?!人|同志|制|的)|牵头(?!的)|承担(?!的)|承办(?!的)|组织实施(?!的)|牵头组织实施(?!的)|主要职责(?:是|为|包括)|职责(?:是|包括)|统筹(?=[^,。;]{0,30},?会同)|统筹(?:推进|协调|指导)(?![^,。;]{0,12}了)|(?:作)?为(?:牵头|责任|主管)(?:单位|部门)|对[^,。;]{2,24}负(?:总责|主体责任|总责任)|是[^,。]{2,30}(?:责任主体|主管部门|牵头部门|责任单位|责任部门))?`,
+);
+const duty = new RegExp(`^${andOthers}(?:要(?![求点闻素职])|应当|应(?![急对用])|须|需要|需(?!求)|必须)`);
+const handedForm = new RegExp(
+  `^${andOthers}(?:共同|具体|统一|联合|分别)?(会同|(?:牵头|负责|承担|承办|主办|组织实施)(?!的|(?:组织|实施|建设|编制|制定|起草|举办)的)|组织(?!实施|[^,。;]{1,8}的))`,
+);
+/** Y配合: takes part in what the clause before it gives to another. */
+export const takesPart =
+  /^(?:等(?:有关|相关)?(?:部门|单位)?)?(?:(?:按职责|分别|共同|积极|做好)?(?:配合|参与|参加|协助|协办)|共同(?:组织)?(?:实施|推进|落实|负责|承担))/;
+/** Between the names of a list. */
+const listGlue = /^(?:、|和|及|与|以及|,)$/;
+const closeGlue = /^(?:、|和|及|与|以及)$/;
+
+/** Everybody to whom a sentence gives something to do, in order, with those who take part in it. */
+export function subjectsOf(text: string, agencies: readonly FoundAgency[]): Subject[] {
+  const subjects: Subject[] = [];
+  if (ofTheDocument.test(text)) return subjects;
+  for (let i = 0; i < agencies.length; ) {
+    const list = listFrom(text, agencies, i);
+    const last = subjects.at(-1);
+    const subject =
+      handedTo(text, list) ?? grammaticalSubject(text, list, last !== undefined) ?? dueFrom(text, list);
+    if (subject) subjects.push(subject);
+    else if (last && joins(text, list)) {
+      const whole = wholeList(text, list);
+      const { to } = whole.at(-1)!;
+      last.supports.push(...whole);
+      // what is to be done stands behind those with whom it is
+      if (/^,?(?:会同)?$/.test(text.slice(last.to, list[0]!.from)))
+        last.to = to + (/^等(?:有关|相关)?(?:部门|单位)?(?:和单位)?/.exec(text.slice(to))?.[0].length ?? 0);
+    }
+    i += list.length;
+  }
+  return subjects;
+}
+
+/** The agencies from the i-th on that make one list (科技部、财政部和教育部). */
+function listFrom(text: string, agencies: readonly FoundAgency[], i: number): FoundAgency[] {
+  const list = [agencies[i]!];
+  // 依托某领导小组，|省工信厅会同…: a comma parts them where the first is no subject
+  const glue = /(?:^|[,:;、由\s])$/.test(text.slice(0, list[0]!.from)) ? listGlue : closeGlue;
+  for (
+    let next = agencies[i + 1];
+    next && glue.test(text.slice(list.at(-1)!.to, next.from));
+    next = agencies[i + list.length]
+  )
+    list.push(next);
+  return list;
+}
+
+/** …，会同省财政厅、省教育厅…; …，省财政厅配合 */
+function joins(text: string, list: readonly FoundAgency[]): boolean {
+  const before = text.slice(Math.max(0, list[0]!.from - 4), list[0]!.from);
+  if (/会同\s?$/.test(before)) return true;
+  const { to } = list.at(-1)!;
+  return /[,;]$/.test(before) && takesPart.test(text.slice(to).replace(restOfList, ''));
+}
+
+/** 中科院|某地育成中心、某集团公司|配合: the end of a list of those who take part, in names that no gazetteer knows */
+const restOfList =
+  /^([\u4e00-\u9fff]{2,20}?(?:中心|院|所|公司|集团|大学|学院|协会|银行|局))?(?:、[\u4e00-\u9fff]{3,24}?){0,4}(?=(?:等(?:有关|相关)?(?:部门|单位)?)?(?:按职责|分别|共同|积极|做好)?(?:配合|参与|参加|协助|协办|共同))/;
+
+/** A list of those who take part, with what stands behind its last known name. */
+function wholeList(text: string, list: readonly FoundAgency[]): FoundAgency[] {
+  const last = list.at(-1)!;
+  const [rest = '', own = ''] = restOfList.exec(text.slice(last.to)) ?? [];
+  const extended = { ...last, to: last.to + own.length, printed: last.printed + own };
+  const others = [...rest.slice(own.length).matchAll(/[^、]+/g)].map((m) => {
+    const from = extended.to + m.index;
+    return { from, to: from + m[0].length, printed: m[0], form: last.form };
+  });
+  return [...list.slice(0, -1), extended, ...others];
+}
+
+/** 由省科技厅负责 */
+function handedTo(text: string, leads: FoundAgency[]): Subject | undefined {
+  const { from } = leads[0]!;
+  if (text[from - 1] !== '由' || leads.every(isOpenClass)) return undefined;
+  const { to } = leads.at(-1)!;
+  const verb = handedForm.exec(text.slice(to));
+  return verb ? { leads, supports: [], from: from - 1, to: to + verb[0].length } : undefined;
+}
+
+/**
+ * 国家发展改革委要加强…: the sentence begins with its subject, or a clause of it does where the verb is 负责 or 牵头 or where
+ * another has been told its duty before it (A要…，B要…).
+ */
+function grammaticalSubject(text: string, leads: FoundAgency[], isNext: boolean): Subject | undefined {
+  const { from } = leads[0]!;
+  // the few letters before it tell whether a clause begins here
+  const before = text.slice(Math.max(0, from - 8), from).trim();
+  if ((before && !/[,:;]$/.test(before)) || leads.every(isOpenClass)) return undefined;
+  const { to } = leads.at(-1)!;
+  const behind = text.slice(to);
+  // 科技部牵头，财政部等部门共同组织实施: those who do it together with another take part
+  if (isNext && /^等[^,。;]{0,8}共同/.test(behind)) return undefined;
+  const verb = subjectForm.exec(behind)!;
+  const told = duty.test(behind) && (isNext || !before || leads.every(isOffice));
+  if (!verb[1] && !told) return undefined;
+  return { leads, supports: [], from, to: to + verb[0].length };
+}
