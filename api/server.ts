@@ -11,6 +11,7 @@ import { type GraphqlOptions, graphqlServer } from './graphql.ts';
 import { admission } from './http/admission.ts';
 import { answers, createKept } from './http/answers.ts';
 import { assistantOverHttp } from './http/assistant.ts';
+import { changes } from './http/changes.ts';
 import { explorer } from './http/explorer.ts';
 import { exporter } from './http/export.ts';
 import { failures, notFound, onlyPostAndGet } from './http/failures.ts';
@@ -123,6 +124,7 @@ export async function createApi(store: GraphStore, options: ApiOptions = {}): Pr
     .all(onlyPostAndGet);
   app.get('/export', exporter(store, siteOf, log));
   app.all('/mcp', admission(limits.running, metrics), express.json({ limit: limits.requestBytes }), mcp);
+  app.get(['/changes', '/changes.atom'], changes(store, limits.timeoutMs));
   if (options.beside) app.use(options.beside);
   if (options.explorer !== false) app.use(explorer());
   app.use(viewer(options.viewerDir));

@@ -93,16 +93,17 @@ function reviewLines(reviews: LoadReport['reviews']): string[] {
   const open = reviews.filter(({ state }) => state === 'orphaned' || state === 'waiting');
   const honoured = reviews.filter(({ state, review }) => state === 'honoured' && review.kind !== 'withdraw');
   return [
-    ...open.map(({ state, review, told, toldZh }) =>
-      say(`review.${state}`, {
-        id: review.id,
-        kind: review.kind,
-        by: review.by,
-        day: review.at.slice(0, 10),
+    ...open.map(({ state, review: { id, kind, by, at }, told, toldZh }) =>
+      say('review.open', {
+        state: say(`review.${state}`),
+        id,
+        kind: say(`review.kind.${kind}`),
+        by,
+        day: at.slice(0, 10),
         told: either(told, toldZh),
       }),
     ),
-    ...(honoured.length ? [say('review.honoured', { count: honoured.length })] : []),
+    ...(honoured.length ? [say('review.counted', { count: honoured.length })] : []),
   ];
 }
 

@@ -31,6 +31,10 @@ async function destination(path: string): Promise<{ path: string; replaceable: b
   }
 }
 
+/** Writes bytes to a file, which appears whole or stays as it was. */
+export const writeBytesWhole = (path: string, bytes: Uint8Array): Promise<void> =>
+  writeFileWhole(path, [bytes]);
+
 /** Writes text to a file, which appears whole or, where the writing fails, stays as it was. */
 export async function writeFileWhole(
   path: string,

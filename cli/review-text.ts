@@ -1,4 +1,5 @@
 import type { Review, StandingReview, WorkItem } from '../loader/index.ts';
+import { either, say } from './language/say.ts';
 
 /** What a review is about, on one line. */
 function aboutText({ about, names = {} }: Review): string {
@@ -7,27 +8,33 @@ function aboutText({ about, names = {} }: Review): string {
     return `${names.from ?? from} ${type} ${names.to ?? to}`;
   }
   if ('node' in about) return names.node ?? about.node;
-  return 'name' in about ? `${about.name.printed} (${about.name.id})` : `review ${about.review}`;
+  return 'name' in about
+    ? `${about.name.printed} (${about.name.id})`
+    : say('review.ofReview', { id: about.review });
 }
 
-const setText = ({ set }: Review) =>
-  set
-    ? ` → ${Object.entries(set)
-        .map(([field, value]) => `${field} ${value ?? '–'}`)
-        .join(', ')}`
-    : '';
+function setText({ set }: Review): string {
+  const fields = Object.entries(set ?? {}).map(([field, value]) => `${field} ${value ?? '–'}`);
+  return fields.length ? ` → ${fields.join(say('list.separator'))}` : '';
+}
+
+const onOneLine = (words: string) => words.replace(/\s+/gu, ' ');
 
 /** Reviews for a person to read: what each says, who said it, and what became of it. */
 export const reviewsText = (standing: readonly StandingReview[]): string =>
   [
-    ...standing.flatMap(({ review, state, told }) => [
-      `${state.padEnd(9)} ${review.kind} ${aboutText(review)}${setText(review)}`,
-      `    ${review.id} · ${review.by} · ${review.at.slice(0, 16).replace('T', ' ')} UTC${review.plan ? ` · ${review.plan}` : ''}`,
-      ...(review.quote ? [`    “${review.quote.replace(/\s+/gu, ' ')}”`] : []),
-      ...(review.why ? [`    ${review.why}`] : []),
-      ...(told ? [`    ${told}`] : []),
-    ]),
-    `${standing.length} ${standing.length === 1 ? 'review' : 'reviews'}`,
+    ...standing.flatMap(({ review, state, told, toldZh }) => {
+      const { id, by, at, plan, kind, quote, why } = review;
+      const from = [id, by, `${at.slice(0, 16).replace('T', ' ')} UTC`, ...(plan ? [plan] : [])];
+      return [
+        `${say(`review.${state}`)} ${say(`review.kind.${kind}`)} ${aboutText(review)}${setText(review)}`,
+        `    ${from.join(' · ')}`,
+        ...(quote ? [`    “${onOneLine(quote)}”`] : []),
+        ...(why ? [`    ${why}`] : []),
+        ...(told ? [`    ${either(told, toldZh)}`] : []),
+      ];
+    }),
+    say('review.total', { count: standing.length }),
     '',
   ].join('\n');
 
@@ -41,15 +48,13 @@ const argumentOf = ({ about }: WorkItem): string => {
 export const worklistText = (items: readonly WorkItem[]): string =>
   [
     ...items.flatMap((item) => [
-      `${item.words.replace(/\s+/gu, ' ')}`,
-      `    ${item.why} ${item.uses} relations lead through it.`,
+      onOneLine(item.words),
+      `    ${say('worklist.uses', { why: either(item.why, item.whyZh), count: item.uses })}`,
       ...(item.quote
-        ? [`    “${item.quote.replace(/\s+/gu, ' ')}”${item.planTitle ? ` (${item.planTitle})` : ''}`]
+        ? [`    “${onOneLine(item.quote)}”${item.planTitle ? ` (${item.planTitle})` : ''}`]
         : []),
       `    '${argumentOf(item)}'`,
     ]),
-    items.length
-      ? 'gangmu review accept ID, reject ID, correct ID field=value: with an ID as above'
-      : 'Nothing is left to look at.',
+    say(items.length ? 'worklist.how' : 'worklist.none'),
     '',
   ].join('\n');

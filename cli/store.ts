@@ -39,7 +39,7 @@ export async function withStoreToWrite<T>(
   path: string | undefined,
   signal: AbortSignal,
   work: (store: GraphStore, whenStopped: WhenStopped) => Promise<T>,
-  missing: 'made' | 'refused' = 'made',
+  { missing = 'made', keep }: { missing?: 'made' | 'refused'; keep?: number | undefined } = {},
 ): Promise<T> {
   const { storeExists, storeOptionsFromEnv, writeBeside } = await import('../graph-schema/index.ts');
   const options = storeOptionsFromEnv(process.env, path);
@@ -47,6 +47,7 @@ export async function withStoreToWrite<T>(
   const whenStopped = options.neo4j ? 'whole plans are kept' : 'nothing is kept';
   return writeBeside(options, (store) => work(store, whenStopped), {
     signal,
+    keep,
     onWait: () => process.stderr.write(`${say('waiting')}\n`),
   });
 }
@@ -55,6 +56,22 @@ export async function withStoreToWrite<T>(
 export async function storeIsThere(path: string | undefined): Promise<boolean> {
   const { storeExists, storeOptionsFromEnv } = await import('../graph-schema/index.ts');
   return storeExists(storeOptionsFromEnv(process.env, path));
+}
+
+/**
+ * The file of an embedded store. Throws for a server, which has means of its own.
+ * @param missing whether one that is not there is to be made, or is an error
+ */
+export async function storeFile(
+  path: string | undefined,
+  missing: 'made' | 'refused' = 'refused',
+): Promise<string> {
+  const { fileOf, storeExists, storeOptionsFromEnv } = await import('../graph-schema/index.ts');
+  const options = storeOptionsFromEnv(process.env, path);
+  const file = fileOf(options);
+  if (file === undefined) throw new Error(say('error.server'));
+  if (missing === 'refused' && !storeExists(options)) throw noGraph(file);
+  return file;
 }
 
 /** The file of reviews that belongs to that store: beside it, unless the environment names another. */

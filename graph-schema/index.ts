@@ -1,5 +1,6 @@
 /** What the graph is made of, and where it is kept. Other rooms import from here only. */
 
+export { compareGraphs, type Difference } from './export/compare.ts';
 export { copyGraph } from './export/copy.ts';
 export type { ExportFormat, ExportOptions } from './export/format.ts';
 export * from './export/graph.ts';
@@ -15,7 +16,15 @@ export * from './model/measure.ts';
 export * from './model/nodes.ts';
 export * from './model/types.ts';
 export * from './model/units.ts';
+export {
+  type ChangedPlan,
+  type ChangeRecord,
+  readChanges,
+  rememberingChange,
+} from './store/changes.ts';
+export { type Counts, countsOf } from './store/checked.ts';
 export type { Neo4jOptions } from './store/neo4j.ts';
+export { type OldGeneration, oldGenerations } from './store/old.ts';
 export * from './store/open.ts';
 export * from './store/port.ts';
 export * from './store/reviews.ts';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { access } from 'node:fs/promises';
-import { resolve, sep } from 'node:path';
+import { dirname, relative, resolve, sep } from 'node:path';
 import type { SourceRecord } from '../graph-schema/index.ts';
 import type { Manifest } from './corpus/manifest.ts';
 import type { Document, Documents } from './documents.ts';
@@ -69,10 +69,21 @@ export const namesakes = (unchanged: readonly KnownDocument[], bases: ReadonlySe
     held(record!).some((id) => [...basesOf(id)].some((base) => bases.has(base))),
   );
 
+/** What each of these documents is, as a store remembers it; of one that cannot be read, nothing. */
+export async function hashesOf({
+  documents,
+  manifest,
+}: Pick<Documents, 'documents' | 'manifest'>): Promise<ReadonlySet<string>> {
+  const hashes = await Promise.all(documents.map(({ path }) => hashOf(resolve(path), manifest)));
+  return new Set(hashes.filter((hash) => hash !== undefined));
+}
+
 /** What a document is, with what its manifest says of it; undefined where it cannot be read. */
 async function hashOf(path: string, manifest: Manifest): Promise<string | undefined> {
   const supplied = (manifest.plans.get(path) ?? []).map(({ place: _, ...plan }) => plan);
-  const parts = manifest.parts.find((paths) => paths.includes(path)) ?? [];
+  // as they lie to each other: the same documents elsewhere are the same
+  const together = manifest.parts.find((paths) => paths.includes(path)) ?? [];
+  const parts = together.map((part) => relative(dirname(path), part).split(sep).join('/'));
   const hash = createHash('sha256').update(JSON.stringify({ supplied, parts }));
   try {
     for await (const bytes of createReadStream(path)) hash.update(bytes as Buffer);

@@ -13,3 +13,4 @@ export { lineOf, newReview, parseReview, type Review, ReviewError, subjectOf } f
 export { Reviewing, type StandingReview } from './reviews/reviewing.ts';
 export { applyToStore } from './reviews/settle.ts';
 export { type WorkItem, worklist } from './reviews/worklist.ts';
+export { rulesVersion } from './rulesVersion.ts';

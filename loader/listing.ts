@@ -1,4 +1,12 @@
-import { type GraphStore, readSources, type SourceRecord, writeSources } from '../graph-schema/index.ts';
+import {
+  type GraphStore,
+  readSources,
+  rememberingChange,
+  type SourceRecord,
+  writeSources,
+} from '../graph-schema/index.ts';
+import { hashesOf } from './changes.ts';
+import { findDocuments } from './documents.ts';
 import { standingTitles } from './graph/index.ts';
 import { Reviewing } from './reviews/reviewing.ts';
 import { settleReviews } from './reviews/settle.ts';
@@ -59,10 +67,14 @@ function sourcesByPlan(records: Iterable<SourceRecord>): Map<string, SourceRecor
   return byPlan;
 }
 
-/** Whether all that was loaded into a graph lies in one folder. Of a graph that does not remember its files nobody knows. */
+/**
+ * Whether a graph holds nothing but the documents of a folder, or the same documents from elsewhere: another installation of Gangmu
+ * brings the same corpus. Of a graph that does not remember its files nobody knows.
+ */
 export async function holdsOnly(store: GraphStore, folder: string): Promise<boolean> {
-  const sources = (await readSources(store)).values();
-  const inside = [...sources].filter(({ path }) => path.startsWith(folder));
+  const own = await hashesOf(await findDocuments([folder]));
+  const isOwn = ({ path, hash }: SourceRecord) => own.has(hash) || path.startsWith(folder);
+  const inside = [...(await readSources(store)).values()].filter(isOwn);
   const plans = new Set(inside.flatMap((record) => [...record.plans, ...record.former]));
   const standing = await store.read('MATCH (p:Plan {inCorpus: true}) RETURN p.id AS id');
   return standing.every(({ id }) => plans.has(String(id)));
@@ -83,14 +95,16 @@ export async function removePlans(store: GraphStore, ids: readonly string[]): Pr
   const titles = await standingTitles(store, ids);
   const sources = sourcesByPlan((await readSources(store)).values());
   const own = new Set([...titles.keys()].flatMap((id) => sources.get(id) ?? []));
-  await store.write((tx) =>
-    writeSources(
-      tx,
-      [...own].map((record) => ({ ...record, hash: '' })),
-    ),
-  );
-  const bereft = await takeOut(store, [...titles.keys()]);
-  await settleReviews(store, await Reviewing.open(store), bereft);
+  await rememberingChange(store, async () => {
+    await store.write((tx) =>
+      writeSources(
+        tx,
+        [...own].map((record) => ({ ...record, hash: '' })),
+      ),
+    );
+    const bereft = await takeOut(store, [...titles.keys()]);
+    return { result: undefined, written: await settleReviews(store, await Reviewing.open(store), bereft) };
+  });
   const removed = [...titles].map(([id, title]) => ({
     id,
     title,

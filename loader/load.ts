@@ -1,5 +1,11 @@
 import { performance } from 'node:perf_hooks';
-import { type GraphFacts, type GraphStore, ModelError, readSources } from '../graph-schema/index.ts';
+import {
+  type GraphFacts,
+  type GraphStore,
+  ModelError,
+  readSources,
+  rememberingChange,
+} from '../graph-schema/index.ts';
 import { linkAnswers } from './answers.ts';
 import { type Choice, chooseDocuments, goneFrom, isThere, namesakes } from './changes.ts';
 import { type Documents, findDocuments } from './documents.ts';
@@ -50,8 +56,16 @@ export interface LoadOptions extends ReadOptions {
  * LoadError where a manifest is wrong, the reason of the signal where that stops it.
  */
 export async function load(store: GraphStore, options: LoadOptions = {}): Promise<LoadReport> {
-  const begun = performance.now();
   await store.prepare();
+  return rememberingChange(store, () => loadAll(store, options));
+}
+
+/** The load, with the ids of the plans that it has written or linked anew. */
+async function loadAll(
+  store: GraphStore,
+  options: LoadOptions,
+): Promise<{ result: LoadReport; written: readonly string[] }> {
+  const begun = performance.now();
   const found = await findDocuments(options.paths ?? []);
   const remembered = new Remembered(await readSources(store));
   const beside = await Promise.all(found.reviews.map(readReviews));
@@ -79,7 +93,7 @@ export async function load(store: GraphStore, options: LoadOptions = {}): Promis
   const out = removed.map(({ id }) => id);
   bereft.push(...(await takeOut(store, out, options.signal)));
   const unheld = options.prune ? [] : lost.unheld;
-  await settleReviews(store, reviewing, [...placed.map(({ id }) => id), ...bereft], {
+  const changed = await settleReviews(store, reviewing, [...placed.map(({ id }) => id), ...bereft], {
     onProgress: async (progress) => {
       options.onProgress?.({ stage: 'link', ...progress });
       await turn(options.signal);
@@ -89,7 +103,7 @@ export async function load(store: GraphStore, options: LoadOptions = {}): Promis
   const forgotten = options.prune ? gone.map(({ path }) => path) : [];
   await remembered.finish(store, choice, read, { plans, unheld, forgotten });
   const unchanged = choice.unchanged.map(({ path }) => ({ path, status: 'unchanged' as const, notices: [] }));
-  return {
+  const result: LoadReport = {
     files: [...reading.files, ...unchanged],
     plans,
     unheld,
@@ -99,6 +113,7 @@ export async function load(store: GraphStore, options: LoadOptions = {}): Promis
     outdated: choice.outdated,
     elapsed: performance.now() - begun,
   };
+  return { result, written: changed };
 }
 
 /** Reads what is to be read, and with it what may be a copy of it. Moves the latter, in `choice`, to what is read. */

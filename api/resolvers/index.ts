@@ -1,6 +1,7 @@
 import type { NonEmptyArray } from 'type-graphql';
 import { AgencyResolver } from './agency.ts';
 import { CascadeNodeResolver, CascadeResolver } from './cascade.ts';
+import { ChangesResolver } from './changes.ts';
 import { ComparisonResolver } from './comparison.ts';
 import { CountsResolver } from './counts.ts';
 import { CoverageResolver, CoveredGoalResolver } from './coverage.ts';
@@ -54,6 +55,7 @@ export const resolvers: NonEmptyArray<ResolverClass> = [
   SearchResolver,
   DoubtsResolver,
   StatisticsResolver,
+  ChangesResolver,
   VerifyResolver,
   OutcomesResolver,
   OutcomeResolver,

@@ -1,4 +1,6 @@
 import type { RootCommand } from '../root.ts';
+import { backup } from './backup.ts';
+import { diff } from './diff.ts';
 import { explain } from './explain.ts';
 import { exportGraph } from './export.ts';
 import { importGraph } from './import.ts';
@@ -10,6 +12,7 @@ import { remove } from './remove.ts';
 import { review } from './review.ts';
 import { rules } from './rules.ts';
 import { serve } from './serve.ts';
+import { status } from './status.ts';
 import { verify } from './verify.ts';
 import { workForServer } from './work.ts';
 
@@ -21,11 +24,14 @@ export const commands: readonly ((root: RootCommand) => void)[] = [
   load,
   serve,
   list,
+  status,
   remove,
   review,
   exportGraph,
   importGraph,
   mcp,
+  diff,
+  backup,
   outline,
   explain,
   rules,

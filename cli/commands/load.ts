@@ -1,3 +1,4 @@
+import { InvalidArgumentError } from '@commander-js/extra-typings';
 import type { LoadOptions } from '../../loader/index.ts';
 import { interruptible } from '../interrupt.ts';
 import { say } from '../language/say.ts';
@@ -5,6 +6,11 @@ import { loadReportText } from '../load-report.ts';
 import { writeTo } from '../output.ts';
 import { formOption, type RootCommand } from '../root.ts';
 import { reviewsPath, withStore, withStoreToWrite } from '../store.ts';
+
+function wholeNumber(printed: string): number {
+  if (!/^\d{1,4}$/.test(printed)) throw new InvalidArgumentError(say('wrong.number'));
+  return Number(printed);
+}
 
 /** `gangmu load`: documents in, graph out. */
 export function load(root: RootCommand): void {
@@ -15,6 +21,7 @@ export function load(root: RootCommand): void {
     .option('--dry-run', say('help.load.dryRun'))
     .option('--prune', say('help.load.prune'))
     .option('--again', say('help.load.again'))
+    .option('--keep <number>', say('help.load.keep'), wholeNumber)
     .option('--verbose', say('help.load.verbose'))
     .addOption(formOption())
     .action(async (paths, _, command) => {
@@ -25,6 +32,7 @@ export function load(root: RootCommand): void {
         verbose,
         prune = false,
         again = false,
+        keep,
       } = command.optsWithGlobals();
       const { appendReviews, hasFailures, readReviews } = await import('../../loader/index.ts');
       const kept = await reviewsPath(place);
@@ -32,8 +40,11 @@ export function load(root: RootCommand): void {
       if (dryRun) return showPreview(place, paths, form, how);
       const { loadShowingProgress } = await import('../loading.ts');
       const report = await interruptible((signal) =>
-        withStoreToWrite(place, signal, (store, whenStopped) =>
-          loadShowingProgress(store, paths, signal, whenStopped, how),
+        withStoreToWrite(
+          place,
+          signal,
+          (store, whenStopped) => loadShowingProgress(store, paths, signal, whenStopped, how),
+          { keep },
         ),
       );
       // those that came with documents, or that another machine gave the store

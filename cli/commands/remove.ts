@@ -15,7 +15,7 @@ export function remove(root: RootCommand): void {
       const { store: place } = command.optsWithGlobals();
       const { removePlans } = await import('../../loader/index.ts');
       const { removed, unknown } = await interruptible((signal) =>
-        withStoreToWrite(place, signal, (store) => removePlans(store, ids), 'refused'),
+        withStoreToWrite(place, signal, (store) => removePlans(store, ids), { missing: 'refused' }),
       );
       await writeTo(process.stdout, [
         ...removed.map(({ title, paths }) => {

@@ -1,6 +1,7 @@
 import { userInfo } from 'node:os';
 import { InvalidArgumentError, Option } from '@commander-js/extra-typings';
 import { interruptible } from '../interrupt.ts';
+import { say } from '../language/say.ts';
 import { writeTo } from '../output.ts';
 import { reviewsText, worklistText } from '../review-text.ts';
 import { formOption, type RootCommand } from '../root.ts';
@@ -12,10 +13,7 @@ type Given = Record<string, unknown>;
 function aboutOf(id: string): Given {
   const [from, type, to, ...more] = id.split('|');
   if (type === undefined) return { node: id };
-  if (to === undefined || more.length)
-    throw new InvalidArgumentError(
-      'A link is named FROM|TYPE|TO, as gangmu export and gangmu review worklist do.',
-    );
+  if (to === undefined || more.length) throw new InvalidArgumentError(say('wrong.link'));
   return { link: { type, from, to } };
 }
 
@@ -24,7 +22,7 @@ function assigned(pairs: readonly string[]): Given {
   return Object.fromEntries(
     pairs.map((pair) => {
       const at = pair.indexOf('=');
-      if (at < 1) throw new InvalidArgumentError(`${pair}: write field=value`);
+      if (at < 1) throw new InvalidArgumentError(say('wrong.set', { pair }));
       const [field, value] = [pair.slice(0, at), pair.slice(at + 1)];
       const isNumber = /^-?\d+(?:\.\d+)?$/u.test(value) && field !== 'deadline';
       return [field, value === '' ? null : isNumber ? Number(value) : value];
@@ -32,9 +30,19 @@ function assigned(pairs: readonly string[]): Given {
   );
 }
 
-const whyOption = () => new Option('--why <words>', 'a note for those who come after').default('');
+function parsed(json: string): Given {
+  try {
+    return JSON.parse(json) as Given;
+  } catch (error) {
+    throw new InvalidArgumentError(
+      say('wrong.json', { message: error instanceof Error ? error.message : '' }),
+    );
+  }
+}
+
+const whyOption = () => new Option('--why <words>', say('help.review.why')).default('');
 const byOption = () =>
-  new Option('--by <name>', 'who says so').env('GANGMU_REVIEWER').default(userInfo().username);
+  new Option('--by <name>', say('help.review.by')).env('GANGMU_REVIEWER').default(userInfo().username);
 
 /** Adds reviews to the file of a store and, where the store has a graph, makes it what it is with them. */
 async function addReviews(place: string | undefined, given: readonly Given[]): Promise<void> {
@@ -47,7 +55,7 @@ async function addReviews(place: string | undefined, given: readonly Given[]): P
   const added = await appendReviews(path, reviews);
   const ids = new Set(added.map(({ id }) => id));
   if (!hasGraph) {
-    process.stderr.write(`${added.length} added to ${path}; they are honoured when documents are loaded.\n`);
+    process.stderr.write(`${say('review.later', { count: added.length, path })}\n`);
     return;
   }
   const all = await readReviews(path);
@@ -59,9 +67,7 @@ async function addReviews(place: string | undefined, given: readonly Given[]): P
 
 /** `gangmu review`: what people say of what was read. */
 export function review(root: RootCommand): void {
-  const command = root
-    .command('review')
-    .description('accept, reject and correct what was read; every load honours it (docs/living.md)');
+  const command = root.command('review').description(say('help.review'));
   listing(command);
   adding(command);
 }
@@ -71,8 +77,8 @@ type ReviewCommand = ReturnType<RootCommand['command']>;
 function listing(command: ReviewCommand): void {
   command
     .command('list')
-    .description('list the reviews, and what became of each')
-    .option('--plan <id>', 'those that rest on one plan')
+    .description(say('help.review.list'))
+    .option('--plan <id>', say('help.review.listPlan'))
     .addOption(formOption())
     .action(async (_, inner) => {
       const { store: place, report, plan } = inner.optsWithGlobals() as Options;
@@ -90,11 +96,14 @@ function listing(command: ReviewCommand): void {
     });
   command
     .command('worklist')
-    .description(
-      'list what is most worth a look: unsure links, numbers that cannot be right, unresolved names',
+    .description(say('help.review.worklist'))
+    .option('--plan <id>', say('help.review.worklistPlan'))
+    .option(
+      '--first <number>',
+      say('help.review.first'),
+      (printed) => Math.max(1, Number.parseInt(printed, 10) || 20),
+      20,
     )
-    .option('--plan <id>', 'of one plan')
-    .option('--first <number>', 'how many', (printed) => Math.max(1, Number.parseInt(printed, 10) || 20), 20)
     .addOption(formOption())
     .action(async (_, inner) => {
       const { store: place, report, plan, first } = inner.optsWithGlobals() as Options & { first: number };
@@ -119,12 +128,8 @@ function adding(command: ReviewCommand): void {
   for (const kind of ['accept', 'reject'] as const)
     command
       .command(kind)
-      .description(
-        kind === 'accept'
-          ? 'say that something is right'
-          : 'say that something is wrong: it is not read again',
-      )
-      .argument('<id>', 'of a node, or of a link: FROM|TYPE|TO')
+      .description(say(`judge.${kind}`))
+      .argument('<id>', say('help.review.id'))
       .addOption(whyOption())
       .addOption(byOption())
       .action(async (id, _, inner) => {
@@ -133,11 +138,9 @@ function adding(command: ReviewCommand): void {
       });
   command
     .command('correct')
-    .description(
-      'say what is right instead: fields of a target, a task or a plan, or type, from and to of a link',
-    )
-    .argument('<id>', 'of a node, or of a link: FROM|TYPE|TO')
-    .argument('<set...>', 'field=value; nothing behind = takes a field away')
+    .description(say('help.review.correct'))
+    .argument('<id>', say('help.review.id'))
+    .argument('<set...>', say('help.review.set'))
     .addOption(whyOption())
     .addOption(byOption())
     .action(async (id, pairs, _, inner) => {
@@ -146,37 +149,36 @@ function adding(command: ReviewCommand): void {
     });
   command
     .command('add')
-    .description('add a link that nobody found, on a sentence of a plan; or whole reviews')
-    .argument('<what>', 'the link, FROM|TYPE|TO; or a review as JSON, as docs/living.md shows it')
-    .option('--plan <id>', 'the plan whose sentence states it')
-    .option('--quote <words>', 'the sentence, exactly as it is printed')
+    .description(say('help.review.add'))
+    .argument('<what>', say('help.review.what'))
+    .option('--plan <id>', say('help.review.plan'))
+    .option('--quote <words>', say('help.review.quote'))
     .addOption(whyOption())
     .addOption(byOption())
     .action(async (what, _, inner) => {
       const { store: place, plan, quote, why, by } = inner.optsWithGlobals() as Options;
       const given = what.trimStart().startsWith('{')
-        ? { by, ...(JSON.parse(what) as Given) }
+        ? { by, ...parsed(what) }
         : { kind: 'add', about: aboutOf(what), why, by, ...(plan && { plan }), ...(quote && { quote }) };
       await addReviews(place, [given]);
     });
   command
     .command('withdraw')
-    .description('take a review back: what it is about is as it was read')
-    .argument('<review>', 'id of the review, as gangmu review list shows it')
+    .description(say('help.review.withdraw'))
+    .argument('<review>', say('help.review.review'))
     .addOption(whyOption())
     .addOption(byOption())
     .action(async (id, _, inner) => {
       const { store: place, why, by } = inner.optsWithGlobals() as Options;
       const { readReviews } = await import('../../loader/index.ts');
       const known = await readReviews(await reviewsPath(place));
-      if (!known.some((it) => it.id === id))
-        throw new Error(`there is no review ${id}; gangmu review list shows those that there are`);
+      if (!known.some((it) => it.id === id)) throw new Error(say('error.noReview', { id }));
       await addReviews(place, [{ kind: 'withdraw', about: { review: id }, why, by }]);
     });
   command
     .command('merge')
-    .description('take in the reviews of other files, each once; the files stay as they are')
-    .argument('<files...>', 'files of reviews')
+    .description(say('help.review.merge'))
+    .argument('<files...>', say('help.review.files'))
     .action(async (files, _, inner) => {
       const { store: place } = inner.optsWithGlobals() as Options;
       const { readReviews } = await import('../../loader/index.ts');

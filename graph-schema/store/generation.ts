@@ -1,12 +1,19 @@
 import { existsSync } from 'node:fs';
 import { constants, copyFile, mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { type Counts, checkGraph, countsOf } from './checked.ts';
 import { EmbeddedStore } from './embedded.ts';
 import { type LockOptions, takeLock } from './lock.ts';
+import { keepPresent, letGo } from './old.ts';
 import type { GraphStore } from './port.ts';
 
+export interface WriteOptions extends LockOptions {
+  /** how many states before this one stay beside it; those that are there stay as they are where it is not given */
+  keep?: number | undefined;
+}
+
 /**
- * Writes an embedded store beside the file that others read: into a copy, which takes its place by one rename when all is done.
+ * Writes an embedded store beside the file that others read: into a copy, which is checked, and takes its place by one rename when all is done.
  * Whoever has the old file open goes on reading it. Where `work` throws, or the process is killed, the file is as it was. One
  * process at a time writes, the others wait.
  * Throws what `work` throws, and StoreErrors.
@@ -15,7 +22,7 @@ import type { GraphStore } from './port.ts';
 export async function writeNextGeneration<T>(
   path: string,
   work: (store: GraphStore) => Promise<T>,
-  options: LockOptions = {},
+  options: WriteOptions = {},
 ): Promise<T> {
   await mkdir(dirname(path), { recursive: true });
   const unlock = await takeLock(`${path}.lock`, options);
@@ -26,9 +33,12 @@ export async function writeNextGeneration<T>(
     if (existsSync(path)) await copyFile(path, next, constants.COPYFILE_FICLONE);
     const outcome = await writeInto(next, path, work);
     if (outcome.changed || !existsSync(path)) {
+      await check(next, outcome.counts);
       await toDisk(next);
+      if (options.keep && existsSync(path)) await keepPresent(path);
       await rename(next, path);
     }
+    if (options.keep !== undefined) await letGo(path, options.keep);
     return outcome.result;
   } finally {
     await discard(next);
@@ -40,9 +50,45 @@ async function writeInto<T>(path: string, name: string, work: (store: GraphStore
   const store = EmbeddedStore.open(path, name);
   try {
     const result = await work(store);
-    return { result, changed: store.hasChanged };
+    return { result, changed: store.hasChanged, counts: await countsOf(store) };
   } finally {
     await store.close();
+  }
+}
+
+/** What stands on the disk, as whoever opens it will find it. */
+async function check(path: string, counts: Counts): Promise<void> {
+  const store = EmbeddedStore.openReadOnly(path);
+  try {
+    await checkGraph(store, counts);
+  } finally {
+    await store.close();
+  }
+}
+
+/** Puts a store in the place of another, or where none is: a backup, or an earlier state. It is checked before. */
+export async function putInPlace(
+  path: string,
+  fill: (next: string) => Promise<void>,
+  options: WriteOptions = {},
+): Promise<Counts> {
+  await mkdir(dirname(path), { recursive: true });
+  const unlock = await takeLock(`${path}.lock`, options);
+  const next = `${path}.next`;
+  try {
+    await discard(next);
+    await fill(next);
+    const store = EmbeddedStore.openReadOnly(next);
+    const counts = await countsOf(store).finally(() => store.close());
+    await check(next, counts);
+    await toDisk(next);
+    await recover(path);
+    if (existsSync(path)) await keepPresent(path);
+    await rename(next, path);
+    return counts;
+  } finally {
+    await discard(next);
+    await unlock();
   }
 }
 

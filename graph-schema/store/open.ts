@@ -1,7 +1,8 @@
 import { existsSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import type { LockOptions } from './lock.ts';
+import type { Counts } from './checked.ts';
+import type { WriteOptions } from './generation.ts';
 import type { Neo4jOptions } from './neo4j.ts';
 import { type GraphStore, StoreError } from './port.ts';
 
@@ -68,12 +69,12 @@ export async function openToRead(options: StoreOptions): Promise<GraphStore> {
 export async function writeBeside<T>(
   options: StoreOptions,
   work: (store: GraphStore) => Promise<T>,
-  lock: LockOptions = {},
+  writing: WriteOptions = {},
 ): Promise<T> {
   if (!options.neo4j && options.path !== inMemory) {
     checkEngine();
     const { writeNextGeneration } = await import('./generation.ts');
-    return writeNextGeneration(fileAt(options.path ?? defaultStorePath), work, lock);
+    return writeNextGeneration(fileAt(options.path ?? defaultStorePath), work, writing);
   }
   const store = await openStore(options);
   try {
@@ -81,6 +82,16 @@ export async function writeBeside<T>(
   } finally {
     await store.close();
   }
+}
+
+/**
+ * Puts another file in the place of an embedded store, which stays beside it under another name. It is checked before.
+ * @param fill writes the file at the path that it is given
+ */
+export async function replaceStore(file: string, fill: (path: string) => Promise<void>): Promise<Counts> {
+  checkEngine();
+  const { putInPlace } = await import('./generation.ts');
+  return putInPlace(file, fill);
 }
 
 /** Whether there is a store to open: a file that was written before, or a server, which answers for itself. */
@@ -107,5 +118,9 @@ export function besideStore({ path = defaultStorePath, neo4j }: StoreOptions, na
 
 /** the path of a store that keeps nothing */
 const inMemory = ':memory:';
+
+/** The file of an embedded store; nothing for a server or a store that keeps nothing. */
+export const fileOf = ({ neo4j, path = defaultStorePath }: StoreOptions): string | undefined =>
+  neo4j || path === inMemory ? undefined : fileAt(path);
 
 const fileAt = (path: string) => (isFolder(path) ? join(path, 'graph') : path);

@@ -23,7 +23,7 @@ export async function readReviews(path: string): Promise<Review[]> {
         throw new LoadError(
           'manifest',
           `${path}:${i + 1}`,
-          { en: error.message, zh: error.message },
+          { en: error.message, zh: `这一行不是复核意见（${error.message}）` },
           { en: 'Mend the line, or take it out', zh: '请改正或删去这一行' },
         );
       }

@@ -46,8 +46,6 @@ const shape = z.strictObject({
 /** What a person says of something in the graph: one line of reviews.jsonl. */
 export type Review = z.infer<typeof shape>;
 
-export type Link = z.infer<typeof link>;
-
 /** A line of a file of reviews, or what a program sends, that is no review. */
 export class ReviewError extends Error {
   override name = 'ReviewError';

@@ -12,6 +12,7 @@ const labelByPrefix: Readonly<Record<string, Label>> = {
   indicator: 'Indicator',
   target: 'Target',
   task: 'Task',
+  outcome: 'Outcome',
   field: 'Field',
 };
 

@@ -1,4 +1,4 @@
-import type { GraphStore } from '../../graph-schema/index.ts';
+import { type GraphStore, rememberingChange } from '../../graph-schema/index.ts';
 import { judgeTargets, standingPlans } from '../graph/index.ts';
 import { linkPlansUp } from '../linkUp.ts';
 import type { Review } from './review.ts';
@@ -8,13 +8,14 @@ import { Reviewing, type StandingReview } from './reviewing.ts';
  * Makes the graph what it is with all reviews, and draws the steps of those plans anew that are other than they were, or whose reviews
  * are others.
  * @param changed ids of plans that a load has written, or that led to what it took out
+ * @returns with them those that reviews have changed
  */
 export async function settleReviews(
   store: GraphStore,
   reviewing: Reviewing,
   changed: readonly string[],
   linking: Parameters<typeof linkPlansUp>[2] = {},
-): Promise<void> {
+): Promise<string[]> {
   const open = new Set(changed);
   const measured = new Set<string>();
   for (const plan of reviewing.plans) {
@@ -33,6 +34,7 @@ export async function settleReviews(
     reviewed: (plan, edges) => reviewing.cascade(plan, edges),
   });
   await reviewing.finish();
+  return [...open];
 }
 
 /** Applies reviews to a graph as it stands, without reading a document. */
@@ -42,6 +44,8 @@ export async function applyToStore(
 ): Promise<readonly StandingReview[]> {
   await store.prepare();
   const reviewing = await Reviewing.open(store, reviews);
-  await settleReviews(store, reviewing, []);
-  return reviewing.standing();
+  return rememberingChange(store, async () => {
+    const written = await settleReviews(store, reviewing, []);
+    return { result: reviewing.standing(), written };
+  });
 }
