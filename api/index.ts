@@ -1,4 +1,5 @@
 /** GraphQL over the graph. Other rooms import from here only. */
+export { ask } from './ask.ts';
 export { defaultLimits, type Limits } from './limits/limits.ts';
 export { warmUp } from './queries/cascade/warm-up.ts';
 export { type Api, type ApiOptions, createApi, type Running, type ServeOptions, serve } from './server.ts';

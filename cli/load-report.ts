@@ -89,6 +89,17 @@ function passedOverLines(passedOver: readonly PassedOver[], all: boolean): strin
   });
 }
 
+/** How much of what looks like a commitment no fact covers. */
+function auditLine(plans: readonly PlanReport[]): string[] {
+  const audits = plans.flatMap(({ audit }) => audit ?? []);
+  const sum = (of: 'passedOver' | 'marked' | 'sentences') =>
+    audits.reduce((all, audit) => all + audit[of], 0);
+  if (!sum('marked')) return [];
+  return [
+    `${sum('passedOver')} of ${sum('marked')} sentences with a mark of a commitment are covered by no fact; gangmu audit lists them`,
+  ];
+}
+
 /**
  * The report of a load for a person to read: the plans, what should be looked at, and last what failed and the sum of it.
  * @param options.verbose every notice, not only the first few
@@ -115,6 +126,7 @@ export function loadReportText(report: LoadReport, { verbose = false }: { verbos
     ...files.flatMap((file) => fileNotices(file, verbose)),
     ...passedOverLines(passedOver, verbose),
     ...failedFiles.map(({ path, error }) => `failed    ${error ?? path}`),
+    ...auditLine(plans),
     `${plural(loaded, 'plan')} from ${plural(read, 'file')}${unchanged ? `, ${plural(unchanged, 'file')} unchanged,` : ''} ` +
       `in ${(report.elapsed / 1000).toFixed(1)} s${failed ? `; ${failed} failed` : ''}`,
     '',

@@ -1,9 +1,13 @@
 import type { RootCommand } from '../root.ts';
+import { audit } from './audit.ts';
 import { explain } from './explain.ts';
 import { exportGraph } from './export.ts';
+import { ledger } from './ledger.ts';
 import { list } from './list.ts';
 import { load } from './load.ts';
+import { outcomes } from './outcomes.ts';
 import { outline } from './outline.ts';
+import { radar } from './radar.ts';
 import { remove } from './remove.ts';
 import { serve } from './serve.ts';
 import { verify } from './verify.ts';
@@ -21,4 +25,8 @@ export const commands: readonly ((root: RootCommand) => void)[] = [
   outline,
   explain,
   verify,
+  audit,
+  outcomes,
+  ledger,
+  radar,
 ];

@@ -2,6 +2,7 @@ import type { PlanTree } from '../../tree.ts';
 import { examineTargets, type TargetFact } from '../target.ts';
 import { type Aim, readPassage } from '../targets/passage.ts';
 import { type PastPassage, placeOfAim, trimmed } from '../targets/reader.ts';
+import { settingUnder } from '../targets/setting.ts';
 import { needsBearer } from '../targets/topic.ts';
 import { asIfToCome } from './asIfToCome.ts';
 import type { OutcomeFact } from './fact.ts';
@@ -39,7 +40,7 @@ function outcomesIn(here: PastPassage): OutcomeFact[] {
     const year = yearReached(aim, passage, here);
     if (year === 'to come') return [];
     const region = placeOfAim(passage, aim) ?? here.region;
-    const bearer = topic !== undefined && needsBearer(aim, topic) ? topic : '';
+    const bears = topic !== undefined && settingUnder(topic, 'plan') === 'plan' && needsBearer(aim, topic);
     return [
       {
         kind: 'outcome',
@@ -48,7 +49,7 @@ function outcomesIn(here: PastPassage): OutcomeFact[] {
         section,
         confidence: aim.confidence,
         indicator: {
-          name: `${bearer}${nameOf(aim, aims[i - 1])}`,
+          name: `${bears ? topic : ''}${nameOf(aim, aims[i - 1])}`,
           span: passage.span(aim.indicator.start, aim.indicator.end),
         },
         ...(region && { region }),
