@@ -88,5 +88,10 @@ const phrases: Record<StepKind, readonly [string, string]> = {
   INCOMPARABLE: ['cannot be compared with', '无法与之比较：'],
 };
 
-const worded = (it: Stepping) =>
-  `${it.region} ${printedNumber(it)}${it.year === undefined ? '' : ` (${it.year})`}`;
+/** The number that was meant, and the printed one where that cannot be right. */
+function worded(it: Stepping): string {
+  const meant = it.suspect && it.likelyValue !== undefined ? { ...it, value: it.likelyValue } : it;
+  const year = it.year === undefined ? '' : ` (${it.year})`;
+  const print = meant === it ? '' : ` [${printedNumber(it)}]`;
+  return `${it.region} ${printedNumber(meant)}${print}${year}`;
+}
