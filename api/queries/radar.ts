@@ -21,9 +21,9 @@ RETURN a.id AS by, b.id AS of, r.basis = 'stated' AS stated, r.why AS why, r.why
 
 /** What a task or target stands on: one thing of each plan above, the surest. */
 const footingsCypher = `MATCH (n:Task)-[r:IMPLEMENTS]->(m:Entity) WHERE m.plan IS NOT NULL AND m.plan <> n.plan AND ($plan IS NULL OR n.plan = $plan)
-RETURN n.id AS entity, n.plan AS plan, m.id AS above, m.plan AS abovePlan, r.confidence AS confidence
+RETURN n.id AS entity, n.plan AS plan, m.id AS above, m.plan AS abovePlan, n.year AS year, r.confidence AS confidence
 UNION ALL MATCH (n:Target)-[r:REFINES]->(m:Target) WHERE m.plan <> n.plan AND ($plan IS NULL OR n.plan = $plan)
-RETURN n.id AS entity, n.plan AS plan, m.id AS above, m.plan AS abovePlan, r.confidence AS confidence`;
+RETURN n.id AS entity, n.plan AS plan, m.id AS above, m.plan AS abovePlan, n.year AS year, r.confidence AS confidence`;
 
 const targetsCypher = `MATCH (t:Target)-[:MEASURES]->(i:Indicator) WHERE t.year IS NOT NULL AND t.value IS NOT NULL
 OPTIONAL MATCH (t)-[:APPLIES_TO]->(r:Region)
@@ -71,11 +71,12 @@ function surest(rows: readonly Row[]): Footing[] {
     if (!had || Number(row.confidence) > Number(had.confidence)) best.set(key, row);
   }
   const inOrder = [...best].sort(([a], [b]) => (a < b ? -1 : 1));
-  return inOrder.map(([, { entity, plan, above, abovePlan }]) => ({
+  return inOrder.map(([, { entity, plan, above, abovePlan, year }]) => ({
     entity: String(entity),
     plan: String(plan),
     above: String(above),
     abovePlan: String(abovePlan),
+    ...(typeof year === 'number' && { year }),
   }));
 }
 

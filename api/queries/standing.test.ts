@@ -69,6 +69,16 @@ describe('the radar', () => {
       [],
     ],
     ['is quiet about what is not out yet', '2021-04-01', { plans: [plan('省方案', '2022-03-01')] }, []],
+    [
+      'is quiet about what was to be done before',
+      '2021-04-01',
+      {
+        footings: [
+          { entity: 'target:甲', plan: '省方案', above: 'target:国', abovePlan: '国家规划', year: 2020 },
+        ],
+      },
+      [],
+    ],
   ])('%s', (_, day, it, expected) => {
     expect(kinds(day, it)).toEqual(expected);
   });

@@ -24,6 +24,8 @@ export interface Footing {
   plan: string;
   above: string;
   abovePlan: string;
+  /** the year for which the task or target is set, where it says one */
+  year?: number;
 }
 
 /** A target, with what it is a number of. */
@@ -71,7 +73,8 @@ export function shakenOn(day: string, { plans, replacements, footings, targets }
   return footings.flatMap((footing): Shaken[] => {
     const own = plans.get(footing.plan);
     const above = plans.get(footing.abovePlan);
-    if (!own || !above || !isOut(own) || isOver(own)) return [];
+    const past = footing.year !== undefined && footing.year < year;
+    if (!own || !above || !isOut(own) || isOver(own) || past) return [];
     const by = replaced.get(above.id);
     if (by) return [{ ...footing, ...superseded(above, plans.get(by.by)!, by) }];
     if (above.periodEnd !== undefined && above.periodEnd < year) return [{ ...footing, ...expired(above) }];

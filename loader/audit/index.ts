@@ -105,7 +105,8 @@ function isBound(text: string, { from: begins, to: ends }: FoundAgency, from: nu
 
 /** A number with a unit beside a verb of aim. */
 function numberIn(passage: Passage, text: string, from: number, refusals: Refusals): Marked | undefined {
-  if (words.notTarget.firstIn(text)) return undefined;
+  // 转化率=转化数/总数: how a quantity is reckoned
+  if (text.includes('=') || words.notTarget.firstIn(text)) return undefined;
   const found = quantities(text).find((it) => {
     if (it.kind === 'year' || it.kind === 'time' || it.kind === 'bare' || it.unit === '') return false;
     const before = text.slice(0, it.start);
@@ -130,7 +131,7 @@ function numberIn(passage: Passage, text: string, from: number, refusals: Refusa
 const reach = 16;
 
 /** 一批, 三大, 十项: what only sums up */
-const counts = /^(?:[一二两三四五六七八九十]{1,2}|\d)(?:[批个大项类种方步次轮件条]|方面|领域)/;
+const counts = /^(?:[一二两三四五六七八九十]{1,2}|\d)(?:[批个大项类种方步次轮件条支座套张]|方面|领域)/;
 
 /** Spans in order, asked for by halves. */
 class Covered {
