@@ -1,3 +1,4 @@
+import { type MessageKey, say } from './language/say.ts';
 import { writeTo } from './output.ts';
 import { withStore } from './store.ts';
 
@@ -18,9 +19,12 @@ export async function analyse<T>(
 /** Words of a document on one line. */
 export const folded = (words: string): string => words.replace(/\s+/g, ' ').trim();
 
-/** 3 reached, 1 missed */
-export const countsText = (counts: readonly { name: string; count: number }[]): string =>
+/** 3 reached, 1 missed: kinds by their names, and how many there are of each. */
+export const countsText = (counts: readonly { name: MessageKey; count: number }[]): string =>
   counts
     .filter(({ count }) => count > 0)
-    .map(({ name, count }) => `${count} ${name.toLowerCase().replaceAll('_', ' ')}`)
-    .join(', ') || 'nothing';
+    .map(({ name, count }) => say('analysis.counted', { name: say(name), count }))
+    .join(say('list.separator')) || say('analysis.nothing');
+
+/** What something is called, and why. */
+export const said = (head: string, why: string): string => say('analysis.said', { head, why });

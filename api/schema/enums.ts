@@ -77,7 +77,7 @@ export const IndicatorDirection = register(
 export const Basis = register(
   upper(evidenceShape.basis),
   'Basis',
-  '`STATED`: the text says so; `INFERRED`: concluded, `why` says from what.',
+  '`STATED`: the text says so; `INFERRED`: concluded, `why` says from what; `REVIEWED`: a person says so, `why` says who.',
 );
 export const Force = register(
   upper(edges.IMPLEMENTS.shape.force.unwrap()),

@@ -9,8 +9,10 @@ import { outcomes } from './outcomes.ts';
 import { outline } from './outline.ts';
 import { radar } from './radar.ts';
 import { remove } from './remove.ts';
+import { review } from './review.ts';
 import { serve } from './serve.ts';
 import { verify } from './verify.ts';
+import { workForServer } from './work.ts';
 
 /**
  * Every subcommand, in the order of the help. Each adds itself to the root command, and imports the rooms that it needs
@@ -21,6 +23,7 @@ export const commands: readonly ((root: RootCommand) => void)[] = [
   serve,
   list,
   remove,
+  review,
   exportGraph,
   outline,
   explain,
@@ -29,4 +32,5 @@ export const commands: readonly ((root: RootCommand) => void)[] = [
   outcomes,
   ledger,
   radar,
+  workForServer,
 ];

@@ -1,4 +1,5 @@
-import { analyse, countsText, folded } from '../analysis.ts';
+import { analyse, countsText, folded, said } from '../analysis.ts';
+import { either, say } from '../language/say.ts';
 import { formOption, type RootCommand } from '../root.ts';
 
 const query = `query ($indicator: ID, $plan: ID, $region: ID) {
@@ -17,30 +18,40 @@ const query = `query ($indicator: ID, $plan: ID, $region: ID) {
   }
 }`;
 
+type Kind =
+  | 'TAKEN_OVER'
+  | 'HIGHER'
+  | 'LOWER'
+  | 'EARLIER'
+  | 'LATER'
+  | 'DIVIDED'
+  | 'DROPPED'
+  | 'NEW'
+  | 'INCOMPARABLE';
 interface Side {
   name: string;
   evidence: { quote: string };
 }
 interface Answer {
   ledger: {
-    gaps: { why: string }[];
-    counts: { kind: string; count: number }[];
-    steps: { kind: string; why: string; national: Side | null; local: Side | null }[];
+    gaps: { why: string; whyZh: string }[];
+    counts: { kind: Kind; count: number }[];
+    steps: { kind: Kind; why: string; whyZh: string; national: Side | null; local: Side | null }[];
   };
 }
 
 const text = ({ ledger: { steps, gaps, counts } }: Answer): string => {
   const kinds = [...new Set(counts.map(({ kind }) => kind))];
-  const total = (kind: string) =>
+  const total = (kind: Kind) =>
     counts.filter((one) => one.kind === kind).reduce((sum, { count }) => sum + count, 0);
   return [
-    ...steps.flatMap(({ kind, why, national, local }) => [
-      `${kind.toLowerCase().replace('_', ' ')}: ${(national ?? local)!.name}: ${why}`,
-      ...(national ? [`    nation: ${folded(national.evidence.quote)}`] : []),
-      ...(local ? [`    below:  ${folded(local.evidence.quote)}`] : []),
+    ...steps.flatMap(({ kind, why, whyZh, national, local }) => [
+      said(say(`step.${kind}`), said((national ?? local)!.name, either(why, whyZh))),
+      ...(national ? [`    ${say('analysis.nation')} ${folded(national.evidence.quote)}`] : []),
+      ...(local ? [`    ${say('analysis.below')} ${folded(local.evidence.quote)}`] : []),
     ]),
-    ...gaps.map(({ why }) => `sum: ${why}`),
-    countsText(kinds.map((kind) => ({ name: kind, count: total(kind) }))),
+    ...gaps.map(({ why, whyZh }) => said(say('analysis.sum'), either(why, whyZh))),
+    countsText(kinds.map((kind) => ({ name: `step.${kind}` as const, count: total(kind) }))),
     '',
   ].join('\n');
 };
@@ -49,12 +60,10 @@ const text = ({ ledger: { steps, gaps, counts } }: Answer): string => {
 export function ledger(root: RootCommand): void {
   root
     .command('ledger')
-    .description(
-      'tell what plans below make of national numbers: taken over, higher, lower, divided, dropped, new',
-    )
-    .option('--indicator <id>', 'only numbers of this indicator, e.g. indicator:研发经费投入强度')
-    .option('--plan <id>', 'only steps from or to this plan')
-    .option('--region <id>', 'only steps of this region, e.g. region:辽宁省')
+    .description(say('help.ledger'))
+    .option('--indicator <id>', say('help.ofIndicator'))
+    .option('--plan <id>', say('help.ofPlan'))
+    .option('--region <id>', say('help.ofRegion'))
     .addOption(formOption())
     .action(async (_, command) => {
       const { indicator, plan, region, ...options } = command.optsWithGlobals();

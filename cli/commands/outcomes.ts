@@ -1,4 +1,5 @@
-import { analyse, countsText, folded } from '../analysis.ts';
+import { analyse, countsText, folded, said } from '../analysis.ts';
+import { either, say } from '../language/say.ts';
 import { formOption, type RootCommand } from '../root.ts';
 
 const query = `query ($plan: ID, $region: ID) {
@@ -15,12 +16,14 @@ const query = `query ($plan: ID, $region: ID) {
   }
 }`;
 
+type Verdict = 'REACHED' | 'EXCEEDED' | 'MISSED' | 'NOT_COMPARABLE' | 'NOT_MENTIONED';
 interface Answer {
   outcomes: {
-    counts: { verdict: string; count: number }[];
+    counts: { verdict: Verdict; count: number }[];
     answers: {
-      verdict: string;
+      verdict: Verdict;
       why: string;
+      whyZh: string;
       target: { evidence: { quote: string } };
       outcome: { evidence: { quote: string } } | null;
     }[];
@@ -29,14 +32,16 @@ interface Answer {
 
 const text = ({ outcomes: { counts, answers } }: Answer): string =>
   [
-    ...answers
-      .filter(({ outcome }) => outcome)
-      .flatMap(({ verdict, why, target, outcome }) => [
-        `${verdict.toLowerCase().replace('_', ' ')}: ${why}`,
-        `    target:  ${folded(target.evidence.quote)}`,
-        `    outcome: ${folded(outcome!.evidence.quote)}`,
-      ]),
-    countsText(counts.map(({ verdict, count }) => ({ name: verdict, count }))),
+    ...answers.flatMap(({ verdict, why, whyZh, target, outcome }) =>
+      outcome
+        ? [
+            said(say(`verdict.${verdict}`), either(why, whyZh)),
+            `    ${say('analysis.target')} ${folded(target.evidence.quote)}`,
+            `    ${say('analysis.outcome')} ${folded(outcome.evidence.quote)}`,
+          ]
+        : [],
+    ),
+    countsText(counts.map(({ verdict, count }) => ({ name: `verdict.${verdict}`, count }))),
     '',
   ].join('\n');
 
@@ -44,9 +49,9 @@ const text = ({ outcomes: { counts, answers } }: Answer): string =>
 export function outcomes(root: RootCommand): void {
   root
     .command('outcomes')
-    .description('tell which targets were reached, exceeded or missed, as later plans say')
-    .option('--plan <id>', 'only targets of this plan')
-    .option('--region <id>', 'only targets for this region, e.g. region:辽宁省')
+    .description(say('help.outcomes'))
+    .option('--plan <id>', say('help.ofPlan'))
+    .option('--region <id>', say('help.ofRegion'))
     .addOption(formOption())
     .action(async (_, command) => {
       const { plan, region, ...options } = command.optsWithGlobals();

@@ -1,4 +1,5 @@
-import { analyse, countsText } from '../analysis.ts';
+import { analyse, countsText, said } from '../analysis.ts';
+import { either, say } from '../language/say.ts';
 import { formOption, type RootCommand } from '../root.ts';
 
 const query = `query ($asOf: String, $plan: ID) {
@@ -18,14 +19,16 @@ const query = `query ($asOf: String, $plan: ID) {
   }
 }`;
 
+type Kind = 'SUPERSEDED' | 'EXPIRED' | 'NUMBER_CHANGED';
 interface Answer {
   radar: {
     asOf: string;
-    counts: { kind: string; count: number }[];
+    counts: { kind: Kind; count: number }[];
     entries: {
-      kind: string;
+      kind: Kind;
       inferred: boolean;
       why: string;
+      whyZh: string;
       entity: { label: string; name: string };
       plan: { title: string } | null;
       above: { name: string };
@@ -35,11 +38,18 @@ interface Answer {
 
 const text = ({ radar: { asOf, counts, entries } }: Answer): string =>
   [
-    ...entries.flatMap(({ kind, inferred, why, entity, plan, above }) => [
-      `${kind.toLowerCase().replace('_', ' ')}: ${entity.name} (《${plan?.title}》) stands on ${above.name}`,
-      `    ${inferred ? 'concluded: ' : ''}${why}`,
-    ]),
-    `on ${asOf}: ${countsText(counts.map(({ kind, count }) => ({ name: kind, count })))}`,
+    ...entries.flatMap(({ kind, inferred, why, whyZh, entity, plan, above }) => {
+      const stands = { entity: entity.name, plan: plan?.title ?? '', above: above.name };
+      const reason = either(why, whyZh);
+      return [
+        said(say(`radar.${kind}`), say('radar.stands', stands)),
+        `    ${inferred ? say('radar.concluded', { why: reason }) : reason}`,
+      ];
+    }),
+    say('radar.on', {
+      day: asOf,
+      counts: countsText(counts.map(({ kind, count }) => ({ name: `radar.${kind}`, count }))),
+    }),
     '',
   ].join('\n');
 
@@ -47,11 +57,9 @@ const text = ({ radar: { asOf, counts, entries } }: Answer): string =>
 export function radar(root: RootCommand): void {
   root
     .command('radar')
-    .description(
-      'list tasks and targets that stand on a plan that was replaced or has expired, or on a changed number',
-    )
-    .option('--as-of <day>', 'the day, YYYY-MM-DD; today without it')
-    .option('--plan <id>', 'only what this plan sets')
+    .description(say('help.radar'))
+    .option('--as-of <day>', say('help.asOf'))
+    .option('--plan <id>', say('help.ofPlan'))
     .addOption(formOption())
     .action(async (_, command) => {
       const { asOf, plan, ...options } = command.optsWithGlobals();

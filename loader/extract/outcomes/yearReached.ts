@@ -1,5 +1,5 @@
+import { numeralValue } from '../../lexical/numeral.ts';
 import type { Passage } from '../../tree.ts';
-import { numeralValue } from '../numbers/numeral.ts';
 import type { Aim } from '../targets/passage.ts';
 import type { PastPassage } from '../targets/reader.ts';
 
