@@ -1,8 +1,10 @@
 import { agenciesIn, type FoundAgency } from '../extract/names/agencyMention.ts';
 import { quantities } from '../extract/numbers/quantity.ts';
 import { examineTargets, type NoTarget } from '../extract/target.ts';
-import { containers, type Stretch, sentences } from '../extract/walk.ts';
+import { containers } from '../extract/walk.ts';
 import type { ReadPlan } from '../facts.ts';
+import { analysis } from '../lexical/analysis.ts';
+import type { Stretch } from '../lexical/stretch.ts';
 import { type Passage, printedIn, type Reason, type Span } from '../tree.ts';
 import { words } from './words.ts';
 
@@ -42,7 +44,7 @@ export function auditPlan({ plan, tree, facts }: ReadPlan): Audit {
   const audit: Audit = { sentences: 0, marked: 0, passedOver: [] };
   for (const { passages } of containers(tree))
     for (const passage of passages)
-      for (const sentence of sentences(passage)) {
+      for (const sentence of analysis(passage).sentences) {
         audit.sentences++;
         const found = markOf(passage, sentence, refusals);
         if (!found) continue;

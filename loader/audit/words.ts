@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { lexicon } from '../extract/numbers/lexicon.ts';
+import { wordLexicon } from '../lexical/lexicon.ts';
 import { readVocabulary, wordList } from '../vocabulary.ts';
 
 const raw = readVocabulary(
@@ -15,9 +15,9 @@ const raw = readVocabulary(
 
 /** What marks a commitment, and what only looks like one. */
 export const words = {
-  duty: lexicon(raw.duty),
-  responsibility: lexicon(raw.responsibility),
-  notResponsibility: lexicon(raw.notResponsibility),
-  target: lexicon(raw.target),
-  notTarget: lexicon(raw.notTarget),
+  duty: wordLexicon(raw.duty),
+  responsibility: wordLexicon(raw.responsibility),
+  notResponsibility: wordLexicon(raw.notResponsibility),
+  target: wordLexicon(raw.target),
+  notTarget: wordLexicon(raw.notTarget),
 } as const;
