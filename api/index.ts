@@ -1,4 +1,6 @@
 /** GraphQL over the graph. Other rooms import from here only. */
+
+export { ask } from './ask.ts';
 export { serveAssistant } from './assistant/stdio.ts';
 export { answer } from './http/failures.ts';
 export { isLoopback } from './http/hosts.ts';

@@ -88,6 +88,13 @@ function passedOverLines(passedOver: readonly PassedOver[], all: boolean): strin
   });
 }
 
+/** How much of what looks like a commitment no fact covers. */
+function auditLine(plans: readonly PlanReport[]): string[] {
+  const audits = plans.flatMap(({ audit }) => audit ?? []);
+  const sum = (of: 'passedOver' | 'marked') => audits.reduce((all, audit) => all + audit[of], 0);
+  return sum('marked') ? [say('report.audit', { passed: sum('passedOver'), marked: sum('marked') })] : [];
+}
+
 /** What became of reviews: each that could not be honoured, and how many were. */
 function reviewLines(reviews: LoadReport['reviews']): string[] {
   const open = reviews.filter(({ state }) => state === 'orphaned' || state === 'waiting');
@@ -127,6 +134,7 @@ export function loadReportText(report: LoadReport, { verbose = false }: { verbos
     ...passedOverLines(passedOver, verbose),
     ...reviewLines(reviews),
     ...failedFiles.map((file) => failedLine(file)),
+    ...auditLine(plans),
     sumLine({ loaded, read, unchanged, failed, elapsed: report.elapsed }),
     '',
   ].join('\n');

@@ -1,30 +1,25 @@
 import type { ClaimVerdict, Finding, Verification } from '../loader/verify/index.ts';
+import { folded, said } from './analysis.ts';
+import { either, say } from './language/say.ts';
 
-const headings: Record<ClaimVerdict, string> = {
-  CONTRADICTED: 'contradicted',
-  SUPERSEDED: 'superseded',
-  NOT_HELD: 'not held (the graph says nothing for or against it)',
-  SUPPORTED: 'supported',
-};
-
-const folded = (words: string) => words.replace(/\s+/g, ' ').trim();
+const verdicts: readonly ClaimVerdict[] = ['CONTRADICTED', 'SUPERSEDED', 'NOT_HELD', 'SUPPORTED'];
 
 /** The claims of a draft for a person to read, what contradicts the graph first. */
 export function verificationText(path: string, checked: Verification & { text: string }): string {
   const { findings, sentences, withoutClaim, text } = checked;
   const line = lines(text);
-  const shown = ({ quote, start, why, witnesses }: Finding) => [
+  const shown = ({ quote, start, why, whyZh, witnesses }: Finding) => [
     `  ${path}:${line(start)}  ${folded(quote)}`,
-    `      ${why}`,
+    `      ${either(why, whyZh)}`,
     ...witnesses.map(({ planTitle, quote: words }) => `      《${planTitle}》: ${folded(words)}`),
   ];
-  const parts = (Object.keys(headings) as ClaimVerdict[]).flatMap((verdict) => {
+  const parts = verdicts.flatMap((verdict) => {
     const own = findings.filter((finding) => finding.verdict === verdict);
-    return own.length ? [`${headings[verdict]}: ${own.length}`, ...own.flatMap(shown), ''] : [];
+    return own.length ? [said(say(`verdict.${verdict}`), String(own.length)), ...own.flatMap(shown), ''] : [];
   });
   return [
     ...parts,
-    `${findings.length} claims in ${sentences} sentences; ${withoutClaim} sentences make no claim that can be checked`,
+    say('verification.sum', { claims: findings.length, sentences, without: withoutClaim }),
     '',
   ].join('\n');
 }

@@ -14,8 +14,10 @@ export * from './model/edges.ts';
 export * from './model/evidence.ts';
 export * from './model/measure.ts';
 export * from './model/nodes.ts';
+export * from './model/step.ts';
 export * from './model/types.ts';
 export * from './model/units.ts';
+export * from './store/audits.ts';
 export {
   type ChangedPlan,
   type ChangeRecord,

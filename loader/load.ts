@@ -1,12 +1,15 @@
 import { performance } from 'node:perf_hooks';
 import {
+  type AuditRecord,
   type GraphFacts,
   type GraphStore,
   ModelError,
   readSources,
   rememberingChange,
+  writeAudits,
 } from '../graph-schema/index.ts';
 import { linkAnswers } from './answers.ts';
+import { auditPlan } from './audit/index.ts';
 import { type Choice, chooseDocuments, goneFrom, isThere, namesakes } from './changes.ts';
 import { type Documents, findDocuments } from './documents.ts';
 import {
@@ -193,17 +196,24 @@ async function writeAll(
 ): Promise<PlanReport[]> {
   const reports: PlanReport[] = [];
   const indicators = new Set<string>();
+  const audits: AuditRecord[] = [];
   const before = new Map(texts.map((plan) => [plan.id, plan]));
   for (const [done, plan] of placed.entries()) {
     options.onProgress?.({ stage: 'write', done, total: placed.length, name: plan.plan.head.title.value });
     await turn(options.signal);
     const { report, facts } = await writeOne(store, plan, registry);
+    if (report.status !== 'failed') {
+      const audit = auditPlan(plan);
+      audits.push({ plan: plan.id, ...audit });
+      report.audit = { ...audit, passedOver: audit.passedOver.length };
+    }
     for (const id of (await reviewing.settle(plan.id)) ?? []) indicators.add(id);
     const earlier = before.get(plan.displaces ?? plan.id);
     if (earlier && earlier.files.join() !== report.files.join()) report.tookPlaceOf = earlier.files;
     reports.push(report);
     for (const { label, properties } of facts.nodes) if (label === 'Indicator') indicators.add(properties.id);
   }
+  if (audits.length) await store.write((tx) => writeAudits(tx, audits));
   await judgeTargets(store, [...indicators]);
   await tellSuspects(store, placed, reports);
   return reports;

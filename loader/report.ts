@@ -74,6 +74,8 @@ export interface PlanReport {
   tookPlaceOf?: readonly string[];
   /** nodes by label and edges by type */
   found: Record<string, number>;
+  /** how many sentences have a mark of a commitment, and how many of those no fact covers */
+  audit?: { sentences: number; marked: number; passedOver: number };
   /** in the order of their kinds, each kind as it stands in the text */
   notices: PlanNotice[];
 }

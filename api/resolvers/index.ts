@@ -1,5 +1,6 @@
 import type { NonEmptyArray } from 'type-graphql';
 import { AgencyResolver } from './agency.ts';
+import { AuditResolver } from './audit.ts';
 import { CascadeNodeResolver, CascadeResolver } from './cascade.ts';
 import { ChangesResolver } from './changes.ts';
 import { ComparisonResolver } from './comparison.ts';
@@ -9,11 +10,13 @@ import { DoubtsResolver } from './doubts.ts';
 import { EntityResolver } from './entity.ts';
 import { EvidenceResolver } from './evidence.ts';
 import { IndicatorResolver } from './indicator.ts';
+import { LedgerResolver } from './ledger.ts';
 import { MarksResolver } from './marks.ts';
 import { NeighborhoodResolver } from './neighborhood.ts';
 import { NodeResolver } from './node.ts';
 import { OutcomeResolver, OutcomesResolver } from './outcomes.ts';
 import { PlanResolver } from './plan.ts';
+import { RadarResolver } from './radar.ts';
 import { relatedResolvers } from './related.ts';
 import { RelationResolver } from './relation.ts';
 import { SearchResolver } from './search.ts';
@@ -57,6 +60,9 @@ export const resolvers: NonEmptyArray<ResolverClass> = [
   StatisticsResolver,
   ChangesResolver,
   VerifyResolver,
+  RadarResolver,
+  LedgerResolver,
+  AuditResolver,
   OutcomesResolver,
   OutcomeResolver,
   ...relatedResolvers,

@@ -191,6 +191,31 @@ export const ClaimVerdict = register(
   'What the graph says of a claim. `SUPERSEDED`: it was so, and a later document says otherwise; `NOT_HELD`: nothing for or against it stands there, which does not make it false.',
 );
 
+export const AuditMark = register(
+  { RESPONSIBILITY: 'RESPONSIBILITY', DUTY: 'DUTY', NUMBER: 'NUMBER' } as const,
+  'AuditMark',
+  'What marks a sentence as a commitment: a word such as 牵头 or 负责 with an organisation; an organisation that is to do something; a number with a unit beside a verb of aim.',
+);
+export const LedgerKind = register(
+  {
+    TAKEN_OVER: 'TAKEN_OVER',
+    HIGHER: 'HIGHER',
+    LOWER: 'LOWER',
+    EARLIER: 'EARLIER',
+    LATER: 'LATER',
+    DIVIDED: 'DIVIDED',
+    DROPPED: 'DROPPED',
+    NEW: 'NEW',
+    INCOMPARABLE: 'INCOMPARABLE',
+  } as const,
+  'LedgerKind',
+  'What a plan below makes of a national number: the same; more or less; the same sooner, or later; a part of it or a step to it; nothing; a number of its own. `HIGHER` is said of the number, whether more or less of it is wanted.',
+);
+export const RadarKind = register(
+  { SUPERSEDED: 'SUPERSEDED', EXPIRED: 'EXPIRED', NUMBER_CHANGED: 'NUMBER_CHANGED' } as const,
+  'RadarKind',
+  'Why something no longer holds: a plan takes the place of its own; the period of its plan is over; a later plan sets another number.',
+);
 export const OutcomeVerdict = register(
   {
     REACHED: 'REACHED',

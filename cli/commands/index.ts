@@ -1,13 +1,17 @@
 import type { RootCommand } from '../root.ts';
+import { audit } from './audit.ts';
 import { backup } from './backup.ts';
 import { diff } from './diff.ts';
 import { explain } from './explain.ts';
 import { exportGraph } from './export.ts';
 import { importGraph } from './import.ts';
+import { ledger } from './ledger.ts';
 import { list } from './list.ts';
 import { load } from './load.ts';
 import { mcp } from './mcp.ts';
+import { outcomes } from './outcomes.ts';
 import { outline } from './outline.ts';
+import { radar } from './radar.ts';
 import { remove } from './remove.ts';
 import { review } from './review.ts';
 import { rules } from './rules.ts';
@@ -36,5 +40,9 @@ export const commands: readonly ((root: RootCommand) => void)[] = [
   explain,
   rules,
   verify,
+  audit,
+  outcomes,
+  ledger,
+  radar,
   workForServer,
 ];

@@ -1,3 +1,4 @@
+import { say } from '../language/say.ts';
 import { writeTo } from '../output.ts';
 import { formOption, type RootCommand } from '../root.ts';
 import { withStore } from '../store.ts';
@@ -7,8 +8,8 @@ import { verificationText } from '../verification-text.ts';
 export function verify(root: RootCommand): void {
   root
     .command('verify')
-    .description('check the claims of a draft against the graph; nothing is stored')
-    .argument('<file>', 'a document of any format that can be loaded')
+    .description(say('help.verify'))
+    .argument('<file>', say('help.verify.file'))
     .addOption(formOption())
     .action(async (path, _, command) => {
       const { store: place, report: form } = command.optsWithGlobals();

@@ -60,13 +60,15 @@ export function distanceBetween(a: Measured, b: Measured): Distance {
   const [from, to] = [numberOf(a), numberOf(b)];
   if (from === undefined || to === undefined)
     return { why: 'one of them names no number', whyZh: '其中一个没有数值' };
+  const [meant, means] = [meaningOf(a), meaningOf(b)];
   const [unit, other] = [scaled(a.unit), scaled(b.unit)];
-  if (unit.base !== other.base)
+  // 第5位 and 第5位次 are one place
+  const places = meant.kind === 'place' && means.kind === 'place';
+  if (!places && unit.base !== other.base)
     return {
       why: `one is in ${a.unit || 'no unit'}, the other in ${b.unit || 'no unit'}`,
       whyZh: `单位不同：${a.unit || '无'}与${b.unit || '无'}`,
     };
-  const [meant, means] = [meaningOf(a), meaningOf(b)];
   if (!isOneKind(meant, means))
     return {
       why: `one is ${worded(meant, 0)}, the other ${worded(means, 0)}`,

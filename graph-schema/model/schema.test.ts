@@ -16,7 +16,7 @@ describe('what the stores index', () => {
 
   it('names only properties that the label has', () => {
     for (const { label, property } of lookupIndexes.filter(
-      ({ label }) => label !== 'Source' && label !== 'Review',
+      ({ label }) => label !== 'Source' && label !== 'Audit' && label !== 'Review',
     ))
       expect(nodes[label as Label].shape).toHaveProperty(property);
     for (const { label, properties } of searchDefinitions)

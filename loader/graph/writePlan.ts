@@ -3,6 +3,7 @@ import {
   type EdgeFact,
   type EdgeProperties,
   type EdgeType,
+  forgetAudit,
   forgetTaken,
   type GraphFacts,
   type GraphStore,
@@ -67,6 +68,7 @@ export async function removePlan(store: GraphStore, planId: string): Promise<voi
       { planId },
     );
     if (!plan) return settleShared(tx, touched);
+    await forgetAudit(tx, planId);
     if (plan.named === 0) {
       await tx.run('MATCH (p:Plan {id: $planId}) DETACH DELETE p', { planId });
       return settleShared(tx, touched);

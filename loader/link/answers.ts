@@ -110,7 +110,9 @@ function whyUnlike(target: AimedAt, outcome: Reached): Reason | undefined {
       why: 'One of them is a level, the other a change or a place in a ranking.',
       whyZh: '一个是水平值，另一个是变化量或位次。',
     };
-  if (kind !== 'rise' && kind !== 'fall' && kind !== 'multiple') return undefined;
+  const isChange = kind === 'rise' || kind === 'fall' || kind === 'multiple';
+  // 年均超过46万人 is no number of one year
+  if (!isChange && target.pace === outcome.pace) return undefined;
   const samePace = target.pace === outcome.pace;
   const sameBase = target.baselineYear === outcome.baselineYear;
   const dated =
@@ -120,8 +122,8 @@ function whyUnlike(target: AimedAt, outcome: Reached): Reason | undefined {
     target.baselineYear !== undefined;
   if (samePace && sameBase && dated) return undefined;
   return {
-    why: 'The changes are over different times, or do not say from which year.',
-    whyZh: '两个变化量的起止时间不同，或未写明基期。',
+    why: 'They are over different times, or do not say from which year.',
+    whyZh: '两者的起止时间不同，或未写明基期。',
   };
 }
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Running, serve } from '../../api/index.ts';
 import { type GraphStore, openStore } from '../../graph-schema/index.ts';
+import { verify } from '../../loader/verify/index.ts';
 import { corpusWaitMs, loadedCorpus } from '../corpus.ts';
 
 /**
@@ -88,7 +89,7 @@ let server: Running;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'gangmu-questions-'));
   store = await openStore({ path: await (await loadedCorpus()).copyTo(join(folder, 'graph')) });
-  server = await serve(store, { port: 0 });
+  server = await serve(store, { port: 0, verifier: verify });
 }, corpusWaitMs);
 
 afterAll(async () => {
@@ -101,8 +102,8 @@ afterAll(async () => {
   if (updated !== page) await writeFile(file, updated);
 });
 
-test('the page has ten questions, each another', () => {
-  expect(new Set(questions.map(({ query }) => query)).size).toBe(10);
+test('the page has twenty questions, each another', () => {
+  expect(new Set(questions.map(({ query }) => query)).size).toBe(20);
 });
 
 test.each(questions)('$title', async (question) => {

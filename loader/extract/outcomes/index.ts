@@ -1,6 +1,7 @@
 import type { PlanTree } from '../../tree.ts';
 import { examineTargets, type TargetFact } from '../target.ts';
 import { type PassageTarget, readPassage } from '../targets/passage.ts';
+import { contextUnder } from '../targets/sectionContext.ts';
 import { needsBearer } from '../targets/topic.ts';
 import { type PastPassage, placeOfTarget, trimmed } from '../targets/treeReader.ts';
 import { asIfToCome } from './asIfToCome.ts';
@@ -39,7 +40,7 @@ function outcomesIn(here: PastPassage): OutcomeFact[] {
     const year = yearReached(target, passage, here);
     if (year === 'to come') return [];
     const region = placeOfTarget(passage, target) ?? here.region;
-    const bearer = topic !== undefined && needsBearer(target, topic) ? topic : '';
+    const bears = topic !== undefined && contextUnder(topic, 'plan') === 'plan' && needsBearer(target, topic);
     return [
       {
         kind: 'outcome',
@@ -48,7 +49,7 @@ function outcomesIn(here: PastPassage): OutcomeFact[] {
         section,
         confidence: target.confidence,
         indicator: {
-          name: `${bearer}${nameOf(target, targets[i - 1])}`,
+          name: `${bears ? topic : ''}${nameOf(target, targets[i - 1])}`,
           span: passage.span(target.indicator.start, target.indicator.end),
         },
         ...(region && { region }),
