@@ -1,6 +1,7 @@
 import type { RootCommand } from '../root.ts';
 import { explain } from './explain.ts';
 import { exportGraph } from './export.ts';
+import { indicators } from './indicators.ts';
 import { list } from './list.ts';
 import { load } from './load.ts';
 import { outline } from './outline.ts';
@@ -15,6 +16,7 @@ export const commands: readonly ((root: RootCommand) => void)[] = [
   load,
   serve,
   list,
+  indicators,
   remove,
   exportGraph,
   outline,

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { likeliestDoubles } from './doubles.ts';
+
+const pairs = (...named: (readonly [string, string?])[]) =>
+  likeliestDoubles(
+    named.map(([name, unit]) => ({ id: `indicator:${name}`, name, ...(unit && { unit }) })),
+  ).map(({ one, other }) => `${one.name} = ${other.name}`);
+
+describe('likeliestDoubles', () => {
+  it('tells names that are much alike, the likest first', () => {
+    expect(
+      pairs(['技术经理人数量', '名'], ['技术经理人', '名'], ['注册技术经理人', '名'], ['森林覆盖率', '%'])[0],
+    ).toBe('技术经理人数量 = 技术经理人');
+  });
+
+  it('tells none of two units, and none that a word tells apart', () => {
+    expect(pairs(['竹产业产值', '亿元'], ['竹产业产值', '家'])).toEqual([]);
+    expect(pairs(['竹产业产值', '亿元'], ['竹产业产值', '万亿元'])).toHaveLength(1);
+    expect(pairs(['国家级孵化器', '家'], ['省级孵化器', '家'])).toEqual([]);
+    expect(pairs(['发明专利申请量', '件'], ['发明专利授权量', '件'])).toEqual([]);
+  });
+
+  it('takes time in proportion to the names', () => {
+    const names = Array.from(
+      { length: 20_000 },
+      (_, i) => [`${i.toString(36)}产业基地产值`, '亿元'] as const,
+    );
+    const started = process.cpuUsage().user;
+    likeliestDoubles(names.map(([name, unit]) => ({ id: name, name, unit })));
+    expect(process.cpuUsage().user - started).toBeLessThan(5_000_000);
+  });
+});
