@@ -13,6 +13,7 @@ import { linkFields } from './fields.ts';
 import { linkHead } from './head.ts';
 import { identifyPlans, type RepeatedPlan, type StandingPlan } from './identity.ts';
 import { linkMentions } from './mentions.ts';
+import { linkOutcomes } from './outcomes.ts';
 import { linkProjects } from './projects.ts';
 import { linkRegions } from './regions.ts';
 import type { KnownPlan, PlanRegistry } from './registry.ts';
@@ -21,9 +22,10 @@ import { linkSections, sectionIds } from './sections.ts';
 import { linkSeries } from './series.ts';
 import { linkTargets } from './targets.ts';
 
+export { type AimedAt, answersRule, answersTo, type Reached } from './answers.ts';
 export type { Doubt } from './doubts.ts';
 export { baseOf, basesOf, type RepeatedPlan, type StandingPlan } from './identity.ts';
-export { type KnownPlan, PlanRegistry } from './registry.ts';
+export { type KnownPlan, numberKey, PlanRegistry } from './registry.ts';
 
 /** A plan with its place among the others: what it is, and which it names. */
 export interface PlacedPlan extends LinkedPlan {
@@ -101,6 +103,7 @@ export function linkPlan(placed: PlacedPlan, registry: PlanRegistry): LinkedFact
   linkRegions(plan, out);
   linkProjects(plan, out);
   linkTargets(plan, out);
+  linkOutcomes(plan, out);
   linkFields(plan, out);
   linkAnnex(plan, plan.mainPlan, out);
   linkCitations(plan, plan.cited, registry, out);

@@ -13,8 +13,13 @@ export function linkTargets(linked: LinkedPlan, out: Collector): void {
   const targets = linked.facts.filter((fact) => fact.kind === 'target');
   for (const fact of ofPlaces(targets)) {
     if (!namesQuantity(fact.indicator.name)) {
-      const message = `“${printedIn(linked.plan, fact.quote)}” does not say what is measured, and is no target`;
-      out.doubt({ rule: 'indicator', span: fact.indicator.span, message });
+      const words = printedIn(linked.plan, fact.quote);
+      out.doubt({
+        rule: 'indicator',
+        span: fact.indicator.span,
+        message: `“${words}” does not say what is measured, and is no target`,
+        messageZh: `“${words}”未写明衡量的是什么，不作为目标`,
+      });
       continue;
     }
     const id = idOf(fact);
@@ -49,7 +54,13 @@ export function linkTargets(linked: LinkedPlan, out: Collector): void {
     });
     const context = { unit, operator, ...(fact.region ? { region: fact.region.printed } : {}) };
     const { confidence, unsure, aliases, ...indicator } = resolveIndicator(fact.indicator.name, context);
-    if (unsure) out.doubt({ rule: 'indicator', span: fact.indicator.span, message: unsure.why });
+    if (unsure)
+      out.doubt({
+        rule: 'indicator',
+        span: fact.indicator.span,
+        message: unsure.why.en,
+        messageZh: unsure.why.zh,
+      });
     out.node({ label: 'Indicator', properties: { ...indicator, aliases: [...aliases] } });
     out.edge({
       type: 'MEASURES',

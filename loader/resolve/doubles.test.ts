@@ -9,8 +9,13 @@ const pairs = (...named: (readonly [string, string?])[]) =>
 describe('likeliestDoubles', () => {
   it('tells names that are much alike, the likest first', () => {
     expect(
-      pairs(['技术经理人数量', '名'], ['技术经理人', '名'], ['注册技术经理人', '名'], ['森林覆盖率', '%'])[0],
-    ).toBe('技术经理人数量 = 技术经理人');
+      pairs(
+        ['注册技术经理人', '名'],
+        ['注册的技术经理人', '名'],
+        ['技术经理人队伍', '名'],
+        ['森林覆盖率', '%'],
+      )[0],
+    ).toBe('注册技术经理人 = 注册的技术经理人');
   });
 
   it('tells none of two units, and none that a word tells apart', () => {

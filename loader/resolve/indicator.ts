@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Bilingual } from '../bilingual.ts';
 import { fold } from '../tree.ts';
 import { readVocabulary, wordList } from '../vocabulary.ts';
 import { quantityName } from './indicatorName.ts';
@@ -34,7 +35,7 @@ export interface ResolvedIndicator {
   /** 0–1 */
   confidence: number;
   /** what a person should look at: the indicator that this may be, too, and why it was not taken for it */
-  unsure?: { id: string; name: string; why: string };
+  unsure?: { id: string; name: string; why: Bilingual };
 }
 
 /** What stands beside the name in the target that is resolved. */
@@ -116,8 +117,14 @@ export function resolveIndicator(printed: string, context: IndicatorContext = {}
   const near = candidates[0] ?? nearest(own.name);
   if (!near) return own;
   const why = candidates[0]
-    ? `the name is that of “${near.name}”, but the unit is ${context.unit || 'none'} and not ${near.unit}`
-    : `“${own.name}” reads much like “${near.name}”`;
+    ? {
+        en: `the name is that of “${near.name}”, but the unit is ${context.unit || 'none'} and not ${near.unit}`,
+        zh: `名称与“${near.name}”相同，但单位是${context.unit || '无'}，不是${near.unit}`,
+      }
+    : {
+        en: `“${own.name}” reads much like “${near.name}”`,
+        zh: `“${own.name}”与“${near.name}”很相近`,
+      };
   return { ...own, confidence: 0.7, unsure: { id: idOf(near.name), name: near.name, why } };
 }
 

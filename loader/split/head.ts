@@ -1,3 +1,4 @@
+import type { Bilingual } from '../bilingual.ts';
 import { type Line, linesOf } from '../read/lines.ts';
 import { fold, type Passage, type PlanHead, type Reason, type Span, type Stated } from '../tree.ts';
 import { addresseesIn } from './addressees.ts';
@@ -30,7 +31,7 @@ export interface Head {
   /** the lines that the head stands on, and those of signature and distribution, in order */
   frame: Span[];
   /** what is said of whose plan it is that cannot all be so */
-  contradictions: readonly string[];
+  contradictions: readonly Bilingual[];
 }
 
 /** how many lines of a notice may stand between its addressees and the title of what it issues */

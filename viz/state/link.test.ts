@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { languages } from '../../language/language.ts';
 import { roles } from './agencies.ts';
 import { deepest, directions, forces } from './cascade.ts';
 import { coverageShows, coverageTabs } from './coverage.ts';
-import { languages } from './language.ts';
 import { type AppState, concepts, isStep, readLink, writeLink } from './link.ts';
 import { doubts } from './quality.ts';
 
