@@ -15,7 +15,7 @@ export interface Double<M extends Measured> {
 }
 
 /** a pair of characters that more names have than this tells none apart */
-const MAX_SHARING = 60;
+const MAX_SHARING = 30;
 /** below this nobody would take two names for one */
 const LEAST = 0.6;
 
