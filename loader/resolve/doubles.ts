@@ -27,29 +27,30 @@ const sortOf = (unit: string | undefined) => (unit ?? '').replace(/^[百千万�
  */
 export function likeliestDoubles<M extends Measured>(measured: readonly M[]): Double<M>[] {
   const keyed = measured.map((it) => ({ it, key: indicatorKey(it.name) }));
+  const found: Double<M>[] = [];
+  for (const [a, b] of worthComparing(keyed.map(({ key }) => key))) {
+    const [one, other] = [keyed[a]!, keyed[b]!];
+    const likeness = similarity(one.key, other.key);
+    if (likeness < LEAST || sortOf(one.it.unit) !== sortOf(other.it.unit)) continue;
+    if (!areUnlike(one.key, other.key)) found.push({ one: one.it, other: other.it, likeness });
+  }
+  return found.sort((x, y) => y.likeness - x.likeness || (x.one.id < y.one.id ? -1 : 1));
+}
+
+/** The places of names that share a pair of characters which few others have, each two once. */
+function worthComparing(keys: readonly string[]): (readonly [number, number])[] {
   const holding = new Map<string, number[]>();
-  for (const [at, { key }] of keyed.entries())
+  for (const [at, key] of keys.entries())
     for (const pair of pairsIn(key)) {
       const there = holding.get(pair);
       if (there) there.push(at);
       else holding.set(pair, [at]);
     }
-  const compared = new Set<string>();
-  const found: Double<M>[] = [];
-  for (const places of holding.values()) {
-    if (places.length > MAX_SHARING) continue;
-    for (const [n, a] of places.entries())
-      for (const b of places.slice(n + 1)) {
-        const pair = `${a} ${b}`;
-        if (compared.has(pair)) continue;
-        compared.add(pair);
-        const [one, other] = [keyed[a]!, keyed[b]!];
-        const likeness = similarity(one.key, other.key);
-        if (likeness < LEAST || sortOf(one.it.unit) !== sortOf(other.it.unit)) continue;
-        if (!areUnlike(one.key, other.key)) found.push({ one: one.it, other: other.it, likeness });
-      }
-  }
-  return found.sort((x, y) => y.likeness - x.likeness || (x.one.id < y.one.id ? -1 : 1));
+  const rare = [...holding.values()].filter((places) => places.length <= MAX_SHARING);
+  const couples = rare.flatMap((places) =>
+    places.flatMap((a, n) => places.slice(n + 1).map((b) => [a, b] as const)),
+  );
+  return [...new Map(couples.map((couple) => [couple.join(' '), couple])).values()];
 }
 
 const pairsIn = (key: string): Set<string> =>
