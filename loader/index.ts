@@ -1,6 +1,7 @@
 /** Documents in, graph out. Other rooms import from here only. */
 export { checkManifest } from './corpus/manifest.ts';
 export { corpusDirectory, readExtensions } from './documents.ts';
+export { type AlikeIndicators, alikeIndicators, type ListedIndicator, listIndicators } from './indicators.ts';
 export { holdsOnly, type ListedPlan, listPlans, type Removal, removePlans } from './listing.ts';
 export { type LoadOptions, load } from './load.ts';
 export { type LoadPreview, previewLoad } from './preview.ts';

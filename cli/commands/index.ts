@@ -5,6 +5,7 @@ import { diff } from './diff.ts';
 import { explain } from './explain.ts';
 import { exportGraph } from './export.ts';
 import { importGraph } from './import.ts';
+import { indicators } from './indicators.ts';
 import { ledger } from './ledger.ts';
 import { list } from './list.ts';
 import { load } from './load.ts';
@@ -29,6 +30,7 @@ export const commands: readonly ((root: RootCommand) => void)[] = [
   serve,
   list,
   status,
+  indicators,
   remove,
   review,
   exportGraph,

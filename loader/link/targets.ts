@@ -1,5 +1,6 @@
 import type { TargetFact } from '../extract/target.ts';
 import { resolveIndicator } from '../resolve/indicator.ts';
+import { namesQuantity } from '../resolve/indicatorName.ts';
 import { nationwide, printedIn, regionOf } from '../tree.ts';
 import type { Collector } from './collector.ts';
 import { type LinkedPlan, stated } from './context.ts';
@@ -11,6 +12,16 @@ export function linkTargets(linked: LinkedPlan, out: Collector): void {
   const idOf = targetIds(linked);
   const targets = linked.facts.filter((fact) => fact.kind === 'target');
   for (const fact of ofPlaces(targets)) {
+    if (!namesQuantity(fact.indicator.name)) {
+      const words = printedIn(linked.plan, fact.quote);
+      out.doubt({
+        rule: 'indicator',
+        span: fact.indicator.span,
+        message: `“${words}” does not say what is measured, and is no target`,
+        messageZh: `“${words}”未写明衡量的是什么，不作为目标`,
+      });
+      continue;
+    }
     const id = idOf(fact);
     const { value, valueMax, unit, operator, limit, pace, binding, year } = fact;
     const evidence = stated(linked, fact.quote, fact);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { quantityName } from './indicatorName.ts';
+import { namesQuantity, quantityName } from './indicatorName.ts';
 
 describe('quantityName', () => {
   it.each([
@@ -22,9 +22,9 @@ describe('quantityName', () => {
     ['总体规划', '项', '总体规划'],
     // a share is named as one
     ['优质初中集团化办学覆盖', '%', '优质初中集团化办学覆盖率'],
-    ['乡镇综合文化站具备数字服务能力', '%', '乡镇综合文化站具备数字服务能力的比例'],
-    ['重点监管对象纳入智慧监管', '%', '重点监管对象纳入智慧监管的比例'],
-    ['核心元器件实现自主保障', '%', '核心元器件实现自主保障的比例'],
+    ['乡镇综合文化站具备数字服务能力', '%', '乡镇综合文化站具备数字服务能力的占比'],
+    ['重点监管对象纳入智慧监管', '%', '重点监管对象纳入智慧监管的占比'],
+    ['核心元器件实现自主保障', '%', '核心元器件实现自主保障的占比'],
     ['畜禽粪污综合利用率', '%', '畜禽粪污综合利用率'],
     ['地膜回收率达到国家要求水平', '%', '地膜回收率达到国家要求水平'],
     ['研发投入', '%', '研发投入'],
@@ -43,6 +43,12 @@ describe('quantityName', () => {
       '攻克盐碱地改良技术等关键共性技术',
     ],
     ['省级实验室、技术创新中心等平台', '个', '省级实验室、技术创新中心等平台'],
+    [
+      '新增国家级、省级重点实验室、工程技术研究中心、临床医学研究中心等创新平台',
+      '个',
+      '新增国家级、省级重点实验室等创新平台',
+    ],
+    ['街道和乡镇卫生院完成远程会诊设备配置', '%', '街道和乡镇卫生院完成远程会诊设备配置的占比'],
   ])('%s (%s) → %s', (words, unit, name) => {
     expect(quantityName(words, unit)).toBe(name);
   });
@@ -57,5 +63,14 @@ describe('quantityName', () => {
     quantityName(`${'甲、'.repeat(50_000)}乙`, '项');
     quantityName('实现'.repeat(50_000), '%');
     expect(process.cpuUsage().user - started).toBeLessThan(1_000_000);
+  });
+});
+
+describe('namesQuantity', () => {
+  it.each(['竹产业产值', 'GDP', 'PM2.5浓度', '5G基站', '投资', '新增学位'])('%s', (words) => {
+    expect(namesQuantity(words)).toBe(true);
+  });
+  it.each(['C1<', '10%≤C', 'C≥', '探索在', '加强', '率', ''])('not %s', (words) => {
+    expect(namesQuantity(words)).toBe(false);
   });
 });

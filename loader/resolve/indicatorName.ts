@@ -1,3 +1,12 @@
+import { z } from 'zod';
+import { readVocabulary, wordList } from '../vocabulary.ts';
+
+/** what a plan does, and nothing that is measured */
+const verbs: ReadonlySet<string> = new Set(
+  readVocabulary(new URL('./indicatorVerbs.yaml', import.meta.url), z.strictObject({ verbs: wordList }))
+    .verbs,
+);
+
 /**
  * What is measured, as the noun that a reader would look for: sentences put it in other words, with a verb of the plan before it, an
  * adverb of the number behind it, or as a clause (80种工艺|得到推广应用).
@@ -26,8 +35,8 @@ const becomes =
 
 /** how long a name is at least that names several things where one would do */
 const LONG = 30;
-/** 攻克A技术、B技术、C技术等关键技术 */
-const listed = /^([^、]{4,40})(?:、[^、]{1,40}){2,}?等(?=\p{Script=Han}{2})/u;
+/** 攻克A技术、B技术、C技术等关键技术; 国家级、省级平台 is one thing */
+const listed = /^((?:[^、]{2,12}级、)?[^、]{4,40})(?:、[^、]{1,40}){2,}?等(?=\p{Script=Han}{2})/u;
 
 /** The name of what is measured in `unit`, from the words that a sentence has for it. */
 export function quantityName(words: string, unit = ''): string {
@@ -41,8 +50,18 @@ export function quantityName(words: string, unit = ''): string {
   return things.test(unit) ? name.replace(becomes, '$2的$1') : name;
 }
 
-/** 文化馆具备数字服务能力 → 文化馆具备数字服务能力比例 */
+/** 文化馆具备数字服务能力 → 文化馆具备数字服务能力的占比 */
 function shareName(name: string): string {
   if (covering.test(name)) return `${name}率`;
-  return !isMeasure.test(name) && predicate.test(name) ? `${name}的比例` : name;
+  return !isMeasure.test(name) && predicate.test(name) ? `${name}的占比` : name;
+}
+
+/** a letter of a formula, as in C1＜10% */
+const formula = /[<>≤≥＜＞]/u;
+const letters = /\p{Script=Han}.*\p{Script=Han}|[A-Za-z].*[A-Za-z]/u;
+
+/** Whether words can be the name of a quantity at all: no verb alone, and no letter of a formula. */
+export function namesQuantity(words: string): boolean {
+  const name = quantityName(words);
+  return letters.test(name) && !formula.test(name) && !verbs.has(name);
 }

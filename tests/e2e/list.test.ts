@@ -43,4 +43,20 @@ describe('what is loaded', () => {
     await gangmu(['load', ...at, folder('a.txt')]);
     expect((await gangmu(['list', ...at])).stdout).toMatch(/\n2 plans\n$/);
   }, 120_000);
+
+  test('is listed by what it measures, with the names that may be one', async ({ folder }) => {
+    const at = ['--store', folder('graph')];
+    const text =
+      '吉林省数字产业规划\n\n一、目标\n\n到2027年，建成数字产业园区5个，省级数字产业示范园区2个，冰雪旅游收入达到300亿元。\n';
+    await writeFile(folder('a.txt'), text);
+    await gangmu(['load', ...at, folder('a.txt')]);
+    const listed = await gangmu(['indicators', ...at, '--report', 'json']);
+    const names = (JSON.parse(listed.stdout) as { name: string; plans: number }[]).map(({ name }) => name);
+    expect(names).toHaveLength(3);
+    expect((await gangmu(['indicators', ...at])).stdout).toMatch(
+      /: 1 target of 1 plan\n[\s\S]*\n3 indicators\n$/,
+    );
+    expect((await gangmu(['indicators', ...at, '--alike'])).stdout).toMatch(/pairs?\n$/);
+    expect(await gangmu(['indicators', ...at, '--alike', '--limit', '0'])).toMatchObject({ code: 2 });
+  }, 120_000);
 });

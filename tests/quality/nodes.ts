@@ -4,7 +4,6 @@ import type { Graph, GraphEdge, GraphNode } from './graph.ts';
 
 /** The kinds of node that several plans share: what a reader of the graph meets by name. */
 export const sharedKinds = ['Agency', 'Region', 'Indicator', 'SpecialProject'] as const;
-export type SharedKind = (typeof sharedKinds)[number];
 
 /** What a careful reader says of a node: that it is one thing, rightly named, and what its sentences mean. */
 export interface NodeVerdict {

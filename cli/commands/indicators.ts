@@ -1,0 +1,37 @@
+import { InvalidArgumentError } from '@commander-js/extra-typings';
+import { alikeText, indicatorsText } from '../indicators-text.ts';
+import { writeTo } from '../output.ts';
+import { formOption, type RootCommand } from '../root.ts';
+import { withStore } from '../store.ts';
+
+const pairs = 50;
+
+function count(value: string): number {
+  if (!/^[1-9]\d{0,6}$/.test(value)) throw new InvalidArgumentError('It has to be a whole number above 0.');
+  return Number(value);
+}
+
+/** `gangmu indicators`: the quantities that plans measure, and which of them may be one. */
+export function indicators(root: RootCommand): void {
+  root
+    .command('indicators')
+    .description('list the quantities that plans measure, those of most plans first')
+    .option('--alike', 'show pairs that may be one quantity under two names, the likeliest first')
+    .option('--limit <n>', 'how many pairs are shown', count, pairs)
+    .addOption(formOption())
+    .action(async (_, command) => {
+      const { store: place, report: form, alike, limit } = command.optsWithGlobals();
+      const { alikeIndicators, listIndicators } = await import('../../loader/index.ts');
+      const json = (rows: unknown) => `${JSON.stringify(rows, null, 2)}\n`;
+      const text = alike
+        ? await withStore(place, async (store) => {
+            const found = await alikeIndicators(store);
+            return form === 'json' ? json(found.slice(0, limit)) : alikeText(found, limit);
+          })
+        : await withStore(place, async (store) => {
+            const found = await listIndicators(store);
+            return form === 'json' ? json(found) : indicatorsText(found);
+          });
+      await writeTo(process.stdout, [text]);
+    });
+}
