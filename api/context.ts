@@ -3,6 +3,7 @@ import type { VersionedCache } from './cache/versioned.ts';
 import { Loaders } from './queries/loaders.ts';
 import { Reader } from './queries/reader.ts';
 import type { RuleText } from './schema/rule.ts';
+import type { CheckedDraft, Verifier } from './verifier.ts';
 
 /** What the resolvers of one request share: what it may read, and what it has read already. */
 export interface ApiContext {
@@ -12,6 +13,17 @@ export interface ApiContext {
   readonly rules: Rules;
   /** the version of the graph that is asked, where it is known */
   readonly version?: GraphVersion;
+  /** checks a draft, where the server can read one */
+  readonly verify?: (text: string) => Promise<CheckedDraft>;
+  /** the answer holds what belongs to whoever asked: it is kept for nobody */
+  keepNothing(): void;
+}
+
+/** What a server gives to each of its requests. */
+interface Given {
+  readonly verifier?: Verifier | undefined;
+  readonly keepNothing?: () => void;
+  readonly rules?: Rules;
 }
 
 export type Rules = ReadonlyMap<string, RuleText>;
@@ -26,9 +38,16 @@ export function contextOf(
   store: GraphStore,
   timeoutMs: number,
   known?: Known,
-  rules: Rules = new Map(),
+  { verifier, keepNothing = () => {}, rules = new Map() }: Given = {},
 ): ApiContext {
   const kept = known && { cache: known.reads, version: known.version.id };
   const reader = new Reader(store, timeoutMs, kept);
-  return { reader, loaders: new Loaders(reader), rules, ...(known ? { version: known.version } : {}) };
+  return {
+    reader,
+    loaders: new Loaders(reader),
+    keepNothing,
+    rules,
+    ...(known ? { version: known.version } : {}),
+    ...(verifier ? { verify: (text: string) => verifier(store, text) } : {}),
+  };
 }

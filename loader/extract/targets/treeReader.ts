@@ -20,7 +20,7 @@ import { leadOf, needsBearer, topicOf } from './topic.ts';
 
 /** What holds where a passage stands. */
 interface Surroundings {
-  section?: SectionNode;
+  section?: SectionNode | undefined;
   sectionContext: SectionContext;
   /** a heading above sets tasks or targets */
   inTasks?: boolean | undefined;
@@ -43,6 +43,13 @@ interface Above {
 
 /** how long a line is at most that opens a glossary as a heading would */
 const LONGEST_LINE = 30;
+/** A passage with numbers that were rejected since they tell of what was, and where it stands. */
+export interface PastPassage
+  extends Pick<Surroundings, 'calendar' | 'year' | 'head' | 'section' | 'topic' | 'region'> {
+  passage: Passage;
+  told: readonly Stretch[];
+}
+
 /** an entry of a glossary: “十县百乡”示范工程：建设…, 12.《…》：… */
 const entry = /^\s*(?:\d{1,3}\s*[.．、])?\s*[^，。：；:]{1,40}[：:]/;
 /** 主要目标, （二）发展目标 */
@@ -56,6 +63,8 @@ const unitLine = /^[(（]?单位[:：]\s*([^\s()（）、，]{1,8})[)）]?$/;
 export class TargetReader {
   readonly facts: TargetFact[] = [];
   readonly passed: NoTarget[] = [];
+  /** passages that tell of what was */
+  readonly past: PastPassage[] = [];
   /** a line has opened a glossary, and no heading has ended it */
   #glossary = false;
   /** a line without a number has opened a review, and no heading has ended it */
@@ -151,6 +160,18 @@ export class TargetReader {
       const region = regionAt(passage, regionFor(passage.folded, regions, target)) ?? around.region;
       this.facts.push(this.#fact(passage, target, { ...around, topic, region, binding }));
     }
+    const told = rejected.filter(({ rejection }) => rejection === 'past');
+    if (told.length && sectionContext !== 'glossary')
+      this.past.push({
+        passage,
+        told,
+        calendar,
+        year: given,
+        head,
+        section: around.section,
+        topic,
+        region: around.region,
+      });
     for (const { start, end, rejection, why } of rejected)
       this.passed.push({ rule: `target.rejected.${rejection}`, why, span: passage.span(start, end) });
     return year;
@@ -260,7 +281,11 @@ const regionAt = (passage: Passage, found: Stretch | undefined): TargetFact['reg
     span: passage.span(found.start, found.end),
   };
 
-function trimmed(passage: Passage, { start, end }: Stretch) {
+/** The zone or area that a target's own sentence names. */
+export const placeOfTarget = (passage: Passage, target: PassageTarget): TargetFact['region'] =>
+  regionAt(passage, regionFor(passage.folded, regionsIn(passage.folded), target));
+
+export function trimmed(passage: Passage, { start, end }: Stretch) {
   const { value } = passage;
   let from = start;
   let to = end;
