@@ -10,6 +10,7 @@ const files = [
   'extract/projects/rules.yaml',
   'extract/targets/forms/rules.yaml',
   'extract/targets/rejections/rules.yaml',
+  'extract/outcomes/rules.yaml',
   'link/cascade/rules.yaml',
 ];
 
