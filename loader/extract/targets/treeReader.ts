@@ -2,7 +2,7 @@ import type { Block, Passage, PlanTree, SectionNode, TableNode } from '../../tre
 import type { NoTarget, TargetFact } from '../target.ts';
 import type { Calendar } from './calendar.ts';
 import type { SectionContext, Stretch } from './candidate.ts';
-import { isListed, ListYears } from './listYears.ts';
+import { isListItem, ListYears } from './listYears.ts';
 import { type PassageTarget, readPassage } from './passage.ts';
 import { calendarOf, yearOfHeading, yearOfPeriod } from './planYears.ts';
 import { regionFor, regionsIn } from './region.ts';
@@ -92,7 +92,7 @@ export class TargetReader {
         this.#section(block, { ...around, year: list.forItem(), head: undefined });
       else {
         const words = block.passage.value.trim();
-        const listed = isListed(words);
+        const listed = isListItem(words);
         conditions = ofConditions.test(words) || (conditions && listed);
         const head = block === blocks[0] ? around.head : undefined;
         const here = { ...around, year: list.before(words), head };
