@@ -21,9 +21,9 @@ export interface ApiContext {
 
 /** What a server gives to each of its requests. */
 interface Given {
+  readonly rules?: Rules;
   readonly verifier?: Verifier | undefined;
   readonly keepNothing?: () => void;
-  readonly rules?: Rules;
 }
 
 export type Rules = ReadonlyMap<string, RuleText>;
@@ -38,15 +38,15 @@ export function contextOf(
   store: GraphStore,
   timeoutMs: number,
   known?: Known,
-  { verifier, keepNothing = () => {}, rules = new Map() }: Given = {},
+  { rules = new Map(), verifier, keepNothing = () => {} }: Given = {},
 ): ApiContext {
   const kept = known && { cache: known.reads, version: known.version.id };
   const reader = new Reader(store, timeoutMs, kept);
   return {
     reader,
     loaders: new Loaders(reader),
-    keepNothing,
     rules,
+    keepNothing,
     ...(known ? { version: known.version } : {}),
     ...(verifier ? { verify: (text: string) => verifier(store, text) } : {}),
   };

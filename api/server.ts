@@ -57,16 +57,8 @@ export async function createApi(store: GraphStore, options: ApiOptions = {}): Pr
   const metrics = createMetrics(() => ({ answers: kept.answers.bytes, reads: kept.reads.bytes }));
   const graphql = graphqlServer(await buildApiSchema(), limits, log, metrics);
   const rules = new Map(options.rules?.map((rule) => [rule.id, rule]));
-  const answering = answers({
-    graphql,
-    store,
-    limits,
-    kept,
-    rules,
-    metrics,
-    log,
-    verifier: options.verifier,
-  });
+  const { verifier } = options;
+  const answering = answers({ graphql, store, limits, kept, rules, metrics, log, verifier });
   await graphql.start();
   const app = express();
   app.disable('x-powered-by');

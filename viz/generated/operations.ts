@@ -53,8 +53,6 @@ export type EdgeType =
   | 'ABOUT'
   /** is sent to: Plan → Agency */
   | 'ADDRESSED_TO'
-  /** tells what became of: Outcome → Target */
-  | 'ANSWERS'
   /** holds for: Target → Region, Task → Region, Plan → Region */
   | 'APPLIES_TO'
   /** names it, without superseding or implementing it: Plan → Plan */
@@ -105,8 +103,6 @@ export type Label =
   | 'Field'
   /** A measured quantity, the same across plans. */
   | 'Indicator'
-  /** What one plan says was reached of a quantity, for one region and year; what stood there before a target was set. */
-  | 'Outcome'
   /** A policy document: 规划, 纲要, 意见, 方案, 通知, law. `inCorpus: false` for one that is only cited. */
   | 'Plan'
   /** An administrative division, area or zone. */
@@ -230,7 +226,6 @@ export type NeighboursQuery = { node:
             | { __typename: 'Agency', degree: number, id: string, name: string, label: Label, agencyLevel: AgencyLevel }
             | { __typename: 'Field', degree: number, id: string, name: string, label: Label }
             | { __typename: 'Indicator', degree: number, id: string, name: string, label: Label }
-            | { __typename: 'Outcome', degree: number, id: string, name: string, label: Label }
             | { __typename: 'Plan', degree: number, title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, id: string, name: string, label: Label, planLevel: PlanLevel | null }
             | { __typename: 'Region', degree: number, id: string, name: string, label: Label }
             | { __typename: 'Section', degree: number, number: string | null, heading: string, id: string, name: string, label: Label }
@@ -243,7 +238,6 @@ export type NeighboursQuery = { node:
             | { __typename: 'Agency', degree: number, id: string, name: string, label: Label, agencyLevel: AgencyLevel }
             | { __typename: 'Field', degree: number, id: string, name: string, label: Label }
             | { __typename: 'Indicator', degree: number, id: string, name: string, label: Label }
-            | { __typename: 'Outcome', degree: number, id: string, name: string, label: Label }
             | { __typename: 'Plan', degree: number, title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, id: string, name: string, label: Label, planLevel: PlanLevel | null }
             | { __typename: 'Region', degree: number, id: string, name: string, label: Label }
             | { __typename: 'Section', degree: number, number: string | null, heading: string, id: string, name: string, label: Label }
@@ -256,20 +250,6 @@ export type NeighboursQuery = { node:
             | { __typename: 'Agency', degree: number, id: string, name: string, label: Label, agencyLevel: AgencyLevel }
             | { __typename: 'Field', degree: number, id: string, name: string, label: Label }
             | { __typename: 'Indicator', degree: number, id: string, name: string, label: Label }
-            | { __typename: 'Outcome', degree: number, id: string, name: string, label: Label }
-            | { __typename: 'Plan', degree: number, title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, id: string, name: string, label: Label, planLevel: PlanLevel | null }
-            | { __typename: 'Region', degree: number, id: string, name: string, label: Label }
-            | { __typename: 'Section', degree: number, number: string | null, heading: string, id: string, name: string, label: Label }
-            | { __typename: 'SpecialProject', degree: number, id: string, name: string, label: Label }
-            | { __typename: 'Target', degree: number, asPrinted: string, suspect: string | null, suspectZh: string | null, id: string, name: string, label: Label, targetYear: number | null }
-            | { __typename: 'Task', degree: number, number: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null }
-            | { __typename: 'Text', degree: number, id: string, name: string, label: Label }
-          , node: { id: string, type: EdgeType, asPrinted: string | null, force: Force | null, evidence: { basis: Basis, confidence: number } } }> } }
-    | { __typename: 'Outcome', degree: number, id: string, name: string, label: Label, relations: { totalCount: number, edges: Array<{ direction: Direction, other:
-            | { __typename: 'Agency', degree: number, id: string, name: string, label: Label, agencyLevel: AgencyLevel }
-            | { __typename: 'Field', degree: number, id: string, name: string, label: Label }
-            | { __typename: 'Indicator', degree: number, id: string, name: string, label: Label }
-            | { __typename: 'Outcome', degree: number, id: string, name: string, label: Label }
             | { __typename: 'Plan', degree: number, title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, id: string, name: string, label: Label, planLevel: PlanLevel | null }
             | { __typename: 'Region', degree: number, id: string, name: string, label: Label }
             | { __typename: 'Section', degree: number, number: string | null, heading: string, id: string, name: string, label: Label }
@@ -282,7 +262,6 @@ export type NeighboursQuery = { node:
             | { __typename: 'Agency', degree: number, id: string, name: string, label: Label, agencyLevel: AgencyLevel }
             | { __typename: 'Field', degree: number, id: string, name: string, label: Label }
             | { __typename: 'Indicator', degree: number, id: string, name: string, label: Label }
-            | { __typename: 'Outcome', degree: number, id: string, name: string, label: Label }
             | { __typename: 'Plan', degree: number, title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, id: string, name: string, label: Label, planLevel: PlanLevel | null }
             | { __typename: 'Region', degree: number, id: string, name: string, label: Label }
             | { __typename: 'Section', degree: number, number: string | null, heading: string, id: string, name: string, label: Label }
@@ -295,7 +274,6 @@ export type NeighboursQuery = { node:
             | { __typename: 'Agency', degree: number, id: string, name: string, label: Label, agencyLevel: AgencyLevel }
             | { __typename: 'Field', degree: number, id: string, name: string, label: Label }
             | { __typename: 'Indicator', degree: number, id: string, name: string, label: Label }
-            | { __typename: 'Outcome', degree: number, id: string, name: string, label: Label }
             | { __typename: 'Plan', degree: number, title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, id: string, name: string, label: Label, planLevel: PlanLevel | null }
             | { __typename: 'Region', degree: number, id: string, name: string, label: Label }
             | { __typename: 'Section', degree: number, number: string | null, heading: string, id: string, name: string, label: Label }
@@ -308,7 +286,6 @@ export type NeighboursQuery = { node:
             | { __typename: 'Agency', degree: number, id: string, name: string, label: Label, agencyLevel: AgencyLevel }
             | { __typename: 'Field', degree: number, id: string, name: string, label: Label }
             | { __typename: 'Indicator', degree: number, id: string, name: string, label: Label }
-            | { __typename: 'Outcome', degree: number, id: string, name: string, label: Label }
             | { __typename: 'Plan', degree: number, title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, id: string, name: string, label: Label, planLevel: PlanLevel | null }
             | { __typename: 'Region', degree: number, id: string, name: string, label: Label }
             | { __typename: 'Section', degree: number, number: string | null, heading: string, id: string, name: string, label: Label }
@@ -321,7 +298,6 @@ export type NeighboursQuery = { node:
             | { __typename: 'Agency', degree: number, id: string, name: string, label: Label, agencyLevel: AgencyLevel }
             | { __typename: 'Field', degree: number, id: string, name: string, label: Label }
             | { __typename: 'Indicator', degree: number, id: string, name: string, label: Label }
-            | { __typename: 'Outcome', degree: number, id: string, name: string, label: Label }
             | { __typename: 'Plan', degree: number, title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, id: string, name: string, label: Label, planLevel: PlanLevel | null }
             | { __typename: 'Region', degree: number, id: string, name: string, label: Label }
             | { __typename: 'Section', degree: number, number: string | null, heading: string, id: string, name: string, label: Label }
@@ -334,7 +310,6 @@ export type NeighboursQuery = { node:
             | { __typename: 'Agency', degree: number, id: string, name: string, label: Label, agencyLevel: AgencyLevel }
             | { __typename: 'Field', degree: number, id: string, name: string, label: Label }
             | { __typename: 'Indicator', degree: number, id: string, name: string, label: Label }
-            | { __typename: 'Outcome', degree: number, id: string, name: string, label: Label }
             | { __typename: 'Plan', degree: number, title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, id: string, name: string, label: Label, planLevel: PlanLevel | null }
             | { __typename: 'Region', degree: number, id: string, name: string, label: Label }
             | { __typename: 'Section', degree: number, number: string | null, heading: string, id: string, name: string, label: Label }
@@ -347,7 +322,6 @@ export type NeighboursQuery = { node:
             | { __typename: 'Agency', degree: number, id: string, name: string, label: Label, agencyLevel: AgencyLevel }
             | { __typename: 'Field', degree: number, id: string, name: string, label: Label }
             | { __typename: 'Indicator', degree: number, id: string, name: string, label: Label }
-            | { __typename: 'Outcome', degree: number, id: string, name: string, label: Label }
             | { __typename: 'Plan', degree: number, title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, id: string, name: string, label: Label, planLevel: PlanLevel | null }
             | { __typename: 'Region', degree: number, id: string, name: string, label: Label }
             | { __typename: 'Section', degree: number, number: string | null, heading: string, id: string, name: string, label: Label }
@@ -360,7 +334,6 @@ export type NeighboursQuery = { node:
             | { __typename: 'Agency', degree: number, id: string, name: string, label: Label, agencyLevel: AgencyLevel }
             | { __typename: 'Field', degree: number, id: string, name: string, label: Label }
             | { __typename: 'Indicator', degree: number, id: string, name: string, label: Label }
-            | { __typename: 'Outcome', degree: number, id: string, name: string, label: Label }
             | { __typename: 'Plan', degree: number, title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, id: string, name: string, label: Label, planLevel: PlanLevel | null }
             | { __typename: 'Region', degree: number, id: string, name: string, label: Label }
             | { __typename: 'Section', degree: number, number: string | null, heading: string, id: string, name: string, label: Label }
@@ -380,7 +353,6 @@ export type DegreesQuery = { node:
     | { __typename: 'Agency', id: string, name: string, label: Label, SUPERSEDES: number, IMPLEMENTS: number, CITES: number, ISSUES: number, ADDRESSED_TO: number, LEADS: number, SUPPORTS: number, HAS_TEXT: number, CONTAINS: number, MEASURES: number, APPLIES_TO: number, REFINES: number, CONTRIBUTES_TO: number, CONTINUES: number, PART_OF: number, ABOUT: number, MENTIONS: number, agencyLevel: AgencyLevel }
     | { __typename: 'Field', id: string, name: string, label: Label, SUPERSEDES: number, IMPLEMENTS: number, CITES: number, ISSUES: number, ADDRESSED_TO: number, LEADS: number, SUPPORTS: number, HAS_TEXT: number, CONTAINS: number, MEASURES: number, APPLIES_TO: number, REFINES: number, CONTRIBUTES_TO: number, CONTINUES: number, PART_OF: number, ABOUT: number, MENTIONS: number }
     | { __typename: 'Indicator', id: string, name: string, label: Label, SUPERSEDES: number, IMPLEMENTS: number, CITES: number, ISSUES: number, ADDRESSED_TO: number, LEADS: number, SUPPORTS: number, HAS_TEXT: number, CONTAINS: number, MEASURES: number, APPLIES_TO: number, REFINES: number, CONTRIBUTES_TO: number, CONTINUES: number, PART_OF: number, ABOUT: number, MENTIONS: number }
-    | { __typename: 'Outcome', id: string, name: string, label: Label, SUPERSEDES: number, IMPLEMENTS: number, CITES: number, ISSUES: number, ADDRESSED_TO: number, LEADS: number, SUPPORTS: number, HAS_TEXT: number, CONTAINS: number, MEASURES: number, APPLIES_TO: number, REFINES: number, CONTRIBUTES_TO: number, CONTINUES: number, PART_OF: number, ABOUT: number, MENTIONS: number }
     | { __typename: 'Plan', id: string, title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, name: string, label: Label, SUPERSEDES: number, IMPLEMENTS: number, CITES: number, ISSUES: number, ADDRESSED_TO: number, LEADS: number, SUPPORTS: number, HAS_TEXT: number, CONTAINS: number, MEASURES: number, APPLIES_TO: number, REFINES: number, CONTRIBUTES_TO: number, CONTINUES: number, PART_OF: number, ABOUT: number, MENTIONS: number, planLevel: PlanLevel | null }
     | { __typename: 'Region', id: string, name: string, label: Label, SUPERSEDES: number, IMPLEMENTS: number, CITES: number, ISSUES: number, ADDRESSED_TO: number, LEADS: number, SUPPORTS: number, HAS_TEXT: number, CONTAINS: number, MEASURES: number, APPLIES_TO: number, REFINES: number, CONTRIBUTES_TO: number, CONTINUES: number, PART_OF: number, ABOUT: number, MENTIONS: number }
     | { __typename: 'Section', id: string, number: string | null, heading: string, name: string, label: Label, SUPERSEDES: number, IMPLEMENTS: number, CITES: number, ISSUES: number, ADDRESSED_TO: number, LEADS: number, SUPPORTS: number, HAS_TEXT: number, CONTAINS: number, MEASURES: number, APPLIES_TO: number, REFINES: number, CONTRIBUTES_TO: number, CONTINUES: number, PART_OF: number, ABOUT: number, MENTIONS: number }
@@ -409,23 +381,8 @@ export type LinksQuery = { nodes: Array<
             | { id: string }
             | { id: string }
             | { id: string }
-            | { id: string }
            }> } }
     | { id: string, relations: { edges: Array<{ direction: Direction, node: { id: string, type: EdgeType, evidence: { basis: Basis, confidence: number } }, other:
-            | { id: string }
-            | { id: string }
-            | { id: string }
-            | { id: string }
-            | { id: string }
-            | { id: string }
-            | { id: string }
-            | { id: string }
-            | { id: string }
-            | { id: string }
-            | { id: string }
-           }> } }
-    | { id: string, relations: { edges: Array<{ direction: Direction, node: { id: string, type: EdgeType, evidence: { basis: Basis, confidence: number } }, other:
-            | { id: string }
             | { id: string }
             | { id: string }
             | { id: string }
@@ -448,23 +405,8 @@ export type LinksQuery = { nodes: Array<
             | { id: string }
             | { id: string }
             | { id: string }
-            | { id: string }
            }> } }
     | { id: string, relations: { edges: Array<{ direction: Direction, node: { id: string, type: EdgeType, evidence: { basis: Basis, confidence: number } }, other:
-            | { id: string }
-            | { id: string }
-            | { id: string }
-            | { id: string }
-            | { id: string }
-            | { id: string }
-            | { id: string }
-            | { id: string }
-            | { id: string }
-            | { id: string }
-            | { id: string }
-           }> } }
-    | { id: string, relations: { edges: Array<{ direction: Direction, node: { id: string, type: EdgeType, evidence: { basis: Basis, confidence: number } }, other:
-            | { id: string }
             | { id: string }
             | { id: string }
             | { id: string }
@@ -487,23 +429,8 @@ export type LinksQuery = { nodes: Array<
             | { id: string }
             | { id: string }
             | { id: string }
-            | { id: string }
            }> } }
     | { id: string, relations: { edges: Array<{ direction: Direction, node: { id: string, type: EdgeType, evidence: { basis: Basis, confidence: number } }, other:
-            | { id: string }
-            | { id: string }
-            | { id: string }
-            | { id: string }
-            | { id: string }
-            | { id: string }
-            | { id: string }
-            | { id: string }
-            | { id: string }
-            | { id: string }
-            | { id: string }
-           }> } }
-    | { id: string, relations: { edges: Array<{ direction: Direction, node: { id: string, type: EdgeType, evidence: { basis: Basis, confidence: number } }, other:
-            | { id: string }
             | { id: string }
             | { id: string }
             | { id: string }
@@ -526,10 +453,32 @@ export type LinksQuery = { nodes: Array<
             | { id: string }
             | { id: string }
             | { id: string }
+           }> } }
+    | { id: string, relations: { edges: Array<{ direction: Direction, node: { id: string, type: EdgeType, evidence: { basis: Basis, confidence: number } }, other:
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
             | { id: string }
            }> } }
     | { id: string, relations: { edges: Array<{ direction: Direction, node: { id: string, type: EdgeType, evidence: { basis: Basis, confidence: number } }, other:
             | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+           }> } }
+    | { id: string, relations: { edges: Array<{ direction: Direction, node: { id: string, type: EdgeType, evidence: { basis: Basis, confidence: number } }, other:
             | { id: string }
             | { id: string }
             | { id: string }
@@ -553,7 +502,6 @@ export type CardsQuery = { nodes: Array<
     | { __typename: 'Agency', degree: number, id: string, name: string, label: Label, agencyLevel: AgencyLevel }
     | { __typename: 'Field', degree: number, id: string, name: string, label: Label }
     | { __typename: 'Indicator', degree: number, id: string, name: string, label: Label }
-    | { __typename: 'Outcome', degree: number, id: string, name: string, label: Label }
     | { __typename: 'Plan', degree: number, id: string, title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, name: string, label: Label, planLevel: PlanLevel | null }
     | { __typename: 'Region', degree: number, id: string, name: string, label: Label }
     | { __typename: 'Section', degree: number, id: string, number: string | null, heading: string, name: string, label: Label }
@@ -568,8 +516,6 @@ type EntityCard_Agency_Fragment = { __typename: 'Agency', id: string, name: stri
 type EntityCard_Field_Fragment = { __typename: 'Field', id: string, name: string, label: Label };
 
 type EntityCard_Indicator_Fragment = { __typename: 'Indicator', id: string, name: string, label: Label };
-
-type EntityCard_Outcome_Fragment = { __typename: 'Outcome', id: string, name: string, label: Label };
 
 type EntityCard_Plan_Fragment = { __typename: 'Plan', title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, id: string, name: string, label: Label, planLevel: PlanLevel | null };
 
@@ -589,7 +535,6 @@ export type EntityCardFragment =
   | EntityCard_Agency_Fragment
   | EntityCard_Field_Fragment
   | EntityCard_Indicator_Fragment
-  | EntityCard_Outcome_Fragment
   | EntityCard_Plan_Fragment
   | EntityCard_Region_Fragment
   | EntityCard_Section_Fragment
@@ -603,7 +548,6 @@ export type RelationLineFragment = { direction: Direction, node: { id: string, t
     | { __typename: 'Agency', id: string, name: string, label: Label, agencyLevel: AgencyLevel }
     | { __typename: 'Field', id: string, name: string, label: Label }
     | { __typename: 'Indicator', id: string, name: string, label: Label }
-    | { __typename: 'Outcome', id: string, name: string, label: Label }
     | { __typename: 'Plan', title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, id: string, name: string, label: Label, planLevel: PlanLevel | null }
     | { __typename: 'Region', id: string, name: string, label: Label }
     | { __typename: 'Section', number: string | null, heading: string, id: string, name: string, label: Label }
@@ -622,7 +566,6 @@ export type NamesQuery = { nodes: Array<
     | { __typename: 'Agency', id: string, name: string, label: Label, agencyLevel: AgencyLevel }
     | { __typename: 'Field', id: string, name: string, label: Label }
     | { __typename: 'Indicator', id: string, name: string, label: Label }
-    | { __typename: 'Outcome', id: string, name: string, label: Label }
     | { __typename: 'Plan', id: string, title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, name: string, label: Label, planLevel: PlanLevel | null }
     | { __typename: 'Region', id: string, name: string, label: Label }
     | { __typename: 'Section', id: string, number: string | null, heading: string, name: string, label: Label }
@@ -637,8 +580,6 @@ type CascadeCard_Agency_Fragment = { __typename: 'Agency', id: string, name: str
 type CascadeCard_Field_Fragment = { __typename: 'Field', id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null };
 
 type CascadeCard_Indicator_Fragment = { __typename: 'Indicator', id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null };
-
-type CascadeCard_Outcome_Fragment = { __typename: 'Outcome', id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null };
 
 type CascadeCard_Plan_Fragment = { __typename: 'Plan', title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, id: string, name: string, label: Label, planLevel: PlanLevel | null, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null };
 
@@ -658,7 +599,6 @@ export type CascadeCardFragment =
   | CascadeCard_Agency_Fragment
   | CascadeCard_Field_Fragment
   | CascadeCard_Indicator_Fragment
-  | CascadeCard_Outcome_Fragment
   | CascadeCard_Plan_Fragment
   | CascadeCard_Region_Fragment
   | CascadeCard_Section_Fragment
@@ -681,9 +621,7 @@ export type CascadeStepFragment = { id: string, type: EdgeType, force: Force | n
     | { id: string }
     | { id: string }
     | { id: string }
-    | { id: string }
   , to:
-    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -712,7 +650,6 @@ export type CascadeQuery = { cascade: { totalNodes: number, truncated: boolean, 
       | { __typename: 'Agency', id: string, name: string, label: Label, agencyLevel: AgencyLevel }
       | { __typename: 'Field', id: string, name: string, label: Label }
       | { __typename: 'Indicator', id: string, name: string, label: Label }
-      | { __typename: 'Outcome', id: string, name: string, label: Label }
       | { __typename: 'Plan', title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, id: string, name: string, label: Label, planLevel: PlanLevel | null }
       | { __typename: 'Region', id: string, name: string, label: Label }
       | { __typename: 'Section', number: string | null, heading: string, id: string, name: string, label: Label }
@@ -724,7 +661,6 @@ export type CascadeQuery = { cascade: { totalNodes: number, truncated: boolean, 
         | { __typename: 'Agency', id: string, name: string, label: Label, agencyLevel: AgencyLevel, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
         | { __typename: 'Field', id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
         | { __typename: 'Indicator', id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
-        | { __typename: 'Outcome', id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
         | { __typename: 'Plan', id: string, title: string, shortTitle: string | null, periodStart: number | null, periodEnd: number | null, issuedOn: string | null, inCorpus: boolean, docNumber: string | null, name: string, label: Label, planLevel: PlanLevel | null, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
         | { __typename: 'Region', id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
         | { __typename: 'Section', number: string | null, heading: string, id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
@@ -732,7 +668,6 @@ export type CascadeQuery = { cascade: { totalNodes: number, truncated: boolean, 
                 | { __typename: 'Agency', id: string }
                 | { __typename: 'Field', id: string }
                 | { __typename: 'Indicator', id: string }
-                | { __typename: 'Outcome', id: string }
                 | { __typename: 'Plan', id: string, title: string, shortTitle: string | null, periodStart: number | null, periodEnd: number | null, issuedOn: string | null, inCorpus: boolean, planLevel: PlanLevel | null }
                 | { __typename: 'Region', id: string }
                 | { __typename: 'Section', id: string, plan: { id: string, title: string, shortTitle: string | null, periodStart: number | null, periodEnd: number | null, issuedOn: string | null, inCorpus: boolean, planLevel: PlanLevel | null } | null }
@@ -755,9 +690,7 @@ export type CascadeQuery = { cascade: { totalNodes: number, truncated: boolean, 
         | { id: string }
         | { id: string }
         | { id: string }
-        | { id: string }
       , to:
-        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -797,7 +730,6 @@ export type CoverageQuery = { coverage: { truncated: boolean, counts: { goals: n
         | { __typename: 'Agency', id: string, name: string, label: Label, agencyLevel: AgencyLevel, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
         | { __typename: 'Field', id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
         | { __typename: 'Indicator', id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
-        | { __typename: 'Outcome', id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
         | { __typename: 'Plan', title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, id: string, name: string, label: Label, planLevel: PlanLevel | null, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
         | { __typename: 'Region', id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
         | { __typename: 'Section', number: string | null, heading: string, id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
@@ -809,7 +741,6 @@ export type CoverageQuery = { coverage: { truncated: boolean, counts: { goals: n
           | { __typename: 'Agency', id: string, name: string, label: Label, agencyLevel: AgencyLevel }
           | { __typename: 'Field', id: string, name: string, label: Label }
           | { __typename: 'Indicator', id: string, name: string, label: Label }
-          | { __typename: 'Outcome', id: string, name: string, label: Label }
           | { __typename: 'Plan', title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, id: string, name: string, label: Label, planLevel: PlanLevel | null }
           | { __typename: 'Region', id: string, name: string, label: Label }
           | { __typename: 'Section', number: string | null, heading: string, id: string, name: string, label: Label }
@@ -834,7 +765,6 @@ export type CoverageFileQuery = { coverage: { goals: Array<{ answered: boolean, 
         | { __typename: 'Agency', id: string, name: string, label: Label, agencyLevel: AgencyLevel, evidence: { quote: string | null } | null }
         | { __typename: 'Field', id: string, name: string, label: Label, evidence: { quote: string | null } | null }
         | { __typename: 'Indicator', id: string, name: string, label: Label, evidence: { quote: string | null } | null }
-        | { __typename: 'Outcome', id: string, name: string, label: Label, evidence: { quote: string | null } | null }
         | { __typename: 'Plan', title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, id: string, name: string, label: Label, planLevel: PlanLevel | null, evidence: { quote: string | null } | null }
         | { __typename: 'Region', id: string, name: string, label: Label, evidence: { quote: string | null } | null }
         | { __typename: 'Section', number: string | null, heading: string, id: string, name: string, label: Label, evidence: { quote: string | null } | null }
@@ -843,7 +773,6 @@ export type CoverageFileQuery = { coverage: { goals: Array<{ answered: boolean, 
         | { __typename: 'Task', number: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null, evidence: { quote: string | null } | null }
         | { __typename: 'Text', id: string, name: string, label: Label, evidence: { quote: string | null } | null }
       , answers: Array<{ plan: { title: string } | null, entity:
-          | { id: string, name: string }
           | { id: string, name: string }
           | { id: string, name: string }
           | { id: string, name: string }
@@ -886,7 +815,6 @@ export type NodeDetailsQuery = { node:
     | { __typename: 'Agency', aliases: Array<string>, id: string, name: string, label: Label, agencyKind: AgencyKind, agencyLevel: AgencyLevel, evidence: { quote: string | null, start: number | null, end: number | null, rule: string, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null, section: { id: string, name: string } | null, foundBy: { says: string, saysZh: string, form: string } | null, context: { before: string, quote: string, after: string } | null } | null }
     | { __typename: 'Field', aliases: Array<string>, id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, rule: string, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null, section: { id: string, name: string } | null, foundBy: { says: string, saysZh: string, form: string } | null, context: { before: string, quote: string, after: string } | null } | null }
     | { __typename: 'Indicator', aliases: Array<string>, unit: string | null, direction: IndicatorDirection | null, id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, rule: string, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null, section: { id: string, name: string } | null, foundBy: { says: string, saysZh: string, form: string } | null, context: { before: string, quote: string, after: string } | null } | null }
-    | { __typename: 'Outcome', id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, rule: string, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null, section: { id: string, name: string } | null, foundBy: { says: string, saysZh: string, form: string } | null, context: { before: string, quote: string, after: string } | null } | null }
     | { __typename: 'Plan', aliases: Array<string>, periodStart: number | null, periodEnd: number | null, files: Array<string> | null, damaged: string | null, damagedZh: string | null, id: string, title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, name: string, label: Label, planKind: string | null, planLevel: PlanLevel | null, evidence: { quote: string | null, start: number | null, end: number | null, rule: string, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null, section: { id: string, name: string } | null, foundBy: { says: string, saysZh: string, form: string } | null, context: { before: string, quote: string, after: string } | null } | null }
     | { __typename: 'Region', aliases: Array<string>, code: string | null, id: string, name: string, label: Label, regionKind: RegionKind, evidence: { quote: string | null, start: number | null, end: number | null, rule: string, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null, section: { id: string, name: string } | null, foundBy: { says: string, saysZh: string, form: string } | null, context: { before: string, quote: string, after: string } | null } | null }
     | { __typename: 'Section', depth: number, text: string, id: string, number: string | null, heading: string, name: string, label: Label, sectionKind: SectionKind, evidence: { quote: string | null, start: number | null, end: number | null, rule: string, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null, section: { id: string, name: string } | null, foundBy: { says: string, saysZh: string, form: string } | null, context: { before: string, quote: string, after: string } | null } | null, plan: { id: string, name: string } | null }
@@ -905,7 +833,6 @@ export type RelationDetailsQuery = { relation: { id: string, type: EdgeType, asP
       | { __typename: 'Agency', id: string, name: string, label: Label, agencyLevel: AgencyLevel }
       | { __typename: 'Field', id: string, name: string, label: Label }
       | { __typename: 'Indicator', id: string, name: string, label: Label }
-      | { __typename: 'Outcome', id: string, name: string, label: Label }
       | { __typename: 'Plan', title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, id: string, name: string, label: Label, planLevel: PlanLevel | null }
       | { __typename: 'Region', id: string, name: string, label: Label }
       | { __typename: 'Section', number: string | null, heading: string, id: string, name: string, label: Label }
@@ -917,7 +844,6 @@ export type RelationDetailsQuery = { relation: { id: string, type: EdgeType, asP
       | { __typename: 'Agency', id: string, name: string, label: Label, agencyLevel: AgencyLevel }
       | { __typename: 'Field', id: string, name: string, label: Label }
       | { __typename: 'Indicator', id: string, name: string, label: Label }
-      | { __typename: 'Outcome', id: string, name: string, label: Label }
       | { __typename: 'Plan', title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, id: string, name: string, label: Label, planLevel: PlanLevel | null }
       | { __typename: 'Region', id: string, name: string, label: Label }
       | { __typename: 'Section', number: string | null, heading: string, id: string, name: string, label: Label }
@@ -941,7 +867,6 @@ export type RelationsQuery = { node:
             | { __typename: 'Agency', id: string, name: string, label: Label, agencyLevel: AgencyLevel }
             | { __typename: 'Field', id: string, name: string, label: Label }
             | { __typename: 'Indicator', id: string, name: string, label: Label }
-            | { __typename: 'Outcome', id: string, name: string, label: Label }
             | { __typename: 'Plan', title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, id: string, name: string, label: Label, planLevel: PlanLevel | null }
             | { __typename: 'Region', id: string, name: string, label: Label }
             | { __typename: 'Section', number: string | null, heading: string, id: string, name: string, label: Label }
@@ -954,7 +879,6 @@ export type RelationsQuery = { node:
             | { __typename: 'Agency', id: string, name: string, label: Label, agencyLevel: AgencyLevel }
             | { __typename: 'Field', id: string, name: string, label: Label }
             | { __typename: 'Indicator', id: string, name: string, label: Label }
-            | { __typename: 'Outcome', id: string, name: string, label: Label }
             | { __typename: 'Plan', title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, id: string, name: string, label: Label, planLevel: PlanLevel | null }
             | { __typename: 'Region', id: string, name: string, label: Label }
             | { __typename: 'Section', number: string | null, heading: string, id: string, name: string, label: Label }
@@ -967,7 +891,6 @@ export type RelationsQuery = { node:
             | { __typename: 'Agency', id: string, name: string, label: Label, agencyLevel: AgencyLevel }
             | { __typename: 'Field', id: string, name: string, label: Label }
             | { __typename: 'Indicator', id: string, name: string, label: Label }
-            | { __typename: 'Outcome', id: string, name: string, label: Label }
             | { __typename: 'Plan', title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, id: string, name: string, label: Label, planLevel: PlanLevel | null }
             | { __typename: 'Region', id: string, name: string, label: Label }
             | { __typename: 'Section', number: string | null, heading: string, id: string, name: string, label: Label }
@@ -980,7 +903,6 @@ export type RelationsQuery = { node:
             | { __typename: 'Agency', id: string, name: string, label: Label, agencyLevel: AgencyLevel }
             | { __typename: 'Field', id: string, name: string, label: Label }
             | { __typename: 'Indicator', id: string, name: string, label: Label }
-            | { __typename: 'Outcome', id: string, name: string, label: Label }
             | { __typename: 'Plan', title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, id: string, name: string, label: Label, planLevel: PlanLevel | null }
             | { __typename: 'Region', id: string, name: string, label: Label }
             | { __typename: 'Section', number: string | null, heading: string, id: string, name: string, label: Label }
@@ -993,7 +915,6 @@ export type RelationsQuery = { node:
             | { __typename: 'Agency', id: string, name: string, label: Label, agencyLevel: AgencyLevel }
             | { __typename: 'Field', id: string, name: string, label: Label }
             | { __typename: 'Indicator', id: string, name: string, label: Label }
-            | { __typename: 'Outcome', id: string, name: string, label: Label }
             | { __typename: 'Plan', title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, id: string, name: string, label: Label, planLevel: PlanLevel | null }
             | { __typename: 'Region', id: string, name: string, label: Label }
             | { __typename: 'Section', number: string | null, heading: string, id: string, name: string, label: Label }
@@ -1006,7 +927,6 @@ export type RelationsQuery = { node:
             | { __typename: 'Agency', id: string, name: string, label: Label, agencyLevel: AgencyLevel }
             | { __typename: 'Field', id: string, name: string, label: Label }
             | { __typename: 'Indicator', id: string, name: string, label: Label }
-            | { __typename: 'Outcome', id: string, name: string, label: Label }
             | { __typename: 'Plan', title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, id: string, name: string, label: Label, planLevel: PlanLevel | null }
             | { __typename: 'Region', id: string, name: string, label: Label }
             | { __typename: 'Section', number: string | null, heading: string, id: string, name: string, label: Label }
@@ -1019,7 +939,6 @@ export type RelationsQuery = { node:
             | { __typename: 'Agency', id: string, name: string, label: Label, agencyLevel: AgencyLevel }
             | { __typename: 'Field', id: string, name: string, label: Label }
             | { __typename: 'Indicator', id: string, name: string, label: Label }
-            | { __typename: 'Outcome', id: string, name: string, label: Label }
             | { __typename: 'Plan', title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, id: string, name: string, label: Label, planLevel: PlanLevel | null }
             | { __typename: 'Region', id: string, name: string, label: Label }
             | { __typename: 'Section', number: string | null, heading: string, id: string, name: string, label: Label }
@@ -1032,7 +951,6 @@ export type RelationsQuery = { node:
             | { __typename: 'Agency', id: string, name: string, label: Label, agencyLevel: AgencyLevel }
             | { __typename: 'Field', id: string, name: string, label: Label }
             | { __typename: 'Indicator', id: string, name: string, label: Label }
-            | { __typename: 'Outcome', id: string, name: string, label: Label }
             | { __typename: 'Plan', title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, id: string, name: string, label: Label, planLevel: PlanLevel | null }
             | { __typename: 'Region', id: string, name: string, label: Label }
             | { __typename: 'Section', number: string | null, heading: string, id: string, name: string, label: Label }
@@ -1045,7 +963,6 @@ export type RelationsQuery = { node:
             | { __typename: 'Agency', id: string, name: string, label: Label, agencyLevel: AgencyLevel }
             | { __typename: 'Field', id: string, name: string, label: Label }
             | { __typename: 'Indicator', id: string, name: string, label: Label }
-            | { __typename: 'Outcome', id: string, name: string, label: Label }
             | { __typename: 'Plan', title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, id: string, name: string, label: Label, planLevel: PlanLevel | null }
             | { __typename: 'Region', id: string, name: string, label: Label }
             | { __typename: 'Section', number: string | null, heading: string, id: string, name: string, label: Label }
@@ -1058,20 +975,6 @@ export type RelationsQuery = { node:
             | { __typename: 'Agency', id: string, name: string, label: Label, agencyLevel: AgencyLevel }
             | { __typename: 'Field', id: string, name: string, label: Label }
             | { __typename: 'Indicator', id: string, name: string, label: Label }
-            | { __typename: 'Outcome', id: string, name: string, label: Label }
-            | { __typename: 'Plan', title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, id: string, name: string, label: Label, planLevel: PlanLevel | null }
-            | { __typename: 'Region', id: string, name: string, label: Label }
-            | { __typename: 'Section', number: string | null, heading: string, id: string, name: string, label: Label }
-            | { __typename: 'SpecialProject', id: string, name: string, label: Label }
-            | { __typename: 'Target', asPrinted: string, suspect: string | null, suspectZh: string | null, id: string, name: string, label: Label, targetYear: number | null }
-            | { __typename: 'Task', number: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null }
-            | { __typename: 'Text', id: string, name: string, label: Label }
-           }> } }
-    | { id: string, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ direction: Direction, node: { id: string, type: EdgeType, asPrinted: string | null, force: Force | null, evidence: { quote: string | null, basis: Basis, confidence: number } }, other:
-            | { __typename: 'Agency', id: string, name: string, label: Label, agencyLevel: AgencyLevel }
-            | { __typename: 'Field', id: string, name: string, label: Label }
-            | { __typename: 'Indicator', id: string, name: string, label: Label }
-            | { __typename: 'Outcome', id: string, name: string, label: Label }
             | { __typename: 'Plan', title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, id: string, name: string, label: Label, planLevel: PlanLevel | null }
             | { __typename: 'Region', id: string, name: string, label: Label }
             | { __typename: 'Section', number: string | null, heading: string, id: string, name: string, label: Label }
@@ -1117,7 +1020,6 @@ export type PlanMarksQuery = { plan: { id: string, marks: { totalCount: number, 
             | { __typename: 'Agency', id: string, name: string, label: Label, agencyLevel: AgencyLevel }
             | { __typename: 'Field', id: string, name: string, label: Label }
             | { __typename: 'Indicator', id: string, name: string, label: Label }
-            | { __typename: 'Outcome', id: string, name: string, label: Label }
             | { __typename: 'Plan', title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, id: string, name: string, label: Label, planLevel: PlanLevel | null }
             | { __typename: 'Region', id: string, name: string, label: Label }
             | { __typename: 'Section', number: string | null, heading: string, id: string, name: string, label: Label }
@@ -1139,7 +1041,6 @@ export type HitsQuery = { search: { totalCount: number, pageInfo: { hasNextPage:
         | { __typename: 'Agency', id: string, name: string, label: Label, agencyLevel: AgencyLevel, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean, regions: { edges: Array<{ node: { id: string, name: string } }> } } | null } | null }
         | { __typename: 'Field', id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean, regions: { edges: Array<{ node: { id: string, name: string } }> } } | null } | null }
         | { __typename: 'Indicator', id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean, regions: { edges: Array<{ node: { id: string, name: string } }> } } | null } | null }
-        | { __typename: 'Outcome', id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean, regions: { edges: Array<{ node: { id: string, name: string } }> } } | null } | null }
         | { __typename: 'Plan', title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, id: string, name: string, label: Label, planLevel: PlanLevel | null, regions: { edges: Array<{ node: { id: string, name: string } }> }, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean, regions: { edges: Array<{ node: { id: string, name: string } }> } } | null } | null }
         | { __typename: 'Region', id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean, regions: { edges: Array<{ node: { id: string, name: string } }> } } | null } | null }
         | { __typename: 'Section', text: string, number: string | null, heading: string, id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean, regions: { edges: Array<{ node: { id: string, name: string } }> } } | null } | null }
@@ -1147,7 +1048,6 @@ export type HitsQuery = { search: { totalCount: number, pageInfo: { hasNextPage:
                 | { __typename: 'Agency', id: string }
                 | { __typename: 'Field', id: string }
                 | { __typename: 'Indicator', id: string }
-                | { __typename: 'Outcome', id: string }
                 | { __typename: 'Plan', name: string, id: string }
                 | { __typename: 'Region', id: string }
                 | { __typename: 'Section', id: string, plan: { id: string, name: string } | null }
@@ -1167,8 +1067,6 @@ type Hit_Field_Fragment = { __typename: 'Field', id: string, name: string, label
 
 type Hit_Indicator_Fragment = { __typename: 'Indicator', id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean, regions: { edges: Array<{ node: { id: string, name: string } }> } } | null } | null };
 
-type Hit_Outcome_Fragment = { __typename: 'Outcome', id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean, regions: { edges: Array<{ node: { id: string, name: string } }> } } | null } | null };
-
 type Hit_Plan_Fragment = { __typename: 'Plan', title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, id: string, name: string, label: Label, planLevel: PlanLevel | null, regions: { edges: Array<{ node: { id: string, name: string } }> }, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean, regions: { edges: Array<{ node: { id: string, name: string } }> } } | null } | null };
 
 type Hit_Region_Fragment = { __typename: 'Region', id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean, regions: { edges: Array<{ node: { id: string, name: string } }> } } | null } | null };
@@ -1179,7 +1077,6 @@ type Hit_SpecialProject_Fragment = { __typename: 'SpecialProject', id: string, n
         | { __typename: 'Agency', id: string }
         | { __typename: 'Field', id: string }
         | { __typename: 'Indicator', id: string }
-        | { __typename: 'Outcome', id: string }
         | { __typename: 'Plan', name: string, id: string }
         | { __typename: 'Region', id: string }
         | { __typename: 'Section', id: string, plan: { id: string, name: string } | null }
@@ -1199,7 +1096,6 @@ export type HitFragment =
   | Hit_Agency_Fragment
   | Hit_Field_Fragment
   | Hit_Indicator_Fragment
-  | Hit_Outcome_Fragment
   | Hit_Plan_Fragment
   | Hit_Region_Fragment
   | Hit_Section_Fragment
@@ -1219,7 +1115,6 @@ export type IndicatorSeriesQuery = { node:
     | { id: string }
     | { id: string }
     | { __typename: 'Indicator', unit: string | null, direction: IndicatorDirection | null, aliases: Array<string>, id: string, name: string, label: Label, series: Array<{ unit: string | null, region: { id: string, name: string } | null, points: Array<{ year: number | null, value: number | null, valueMax: number | null, unit: string | null, operator: TargetOperator | null, baselineYear: number | null, baselineValue: number | null, suspect: string | null, suspectZh: string | null, likelyValue: number | null, plan: { id: string, title: string, shortTitle: string | null, periodStart: number | null, periodEnd: number | null, issuedOn: string | null, inCorpus: boolean, planLevel: PlanLevel | null } | null, target: { id: string, name: string, asPrinted: string, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null } }> }> }
-    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -1247,7 +1142,6 @@ export type PathsQuery = { path: Array<{ confidence: number, nodes: Array<
       | { __typename: 'Agency', id: string, name: string, label: Label, agencyLevel: AgencyLevel, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
       | { __typename: 'Field', id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
       | { __typename: 'Indicator', id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
-      | { __typename: 'Outcome', id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
       | { __typename: 'Plan', title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, id: string, name: string, label: Label, planLevel: PlanLevel | null, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
       | { __typename: 'Region', id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
       | { __typename: 'Section', number: string | null, heading: string, id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
@@ -1266,9 +1160,7 @@ export type PathsQuery = { path: Array<{ confidence: number, nodes: Array<
         | { id: string }
         | { id: string }
         | { id: string }
-        | { id: string }
       , to:
-        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -1320,7 +1212,6 @@ export type UnsureRelationsQuery = { unsureRelations: { totalCount: number, page
           | { __typename: 'Agency', id: string, name: string, label: Label, agencyLevel: AgencyLevel, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
           | { __typename: 'Field', id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
           | { __typename: 'Indicator', id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
-          | { __typename: 'Outcome', id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
           | { __typename: 'Plan', title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, id: string, name: string, label: Label, planLevel: PlanLevel | null, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
           | { __typename: 'Region', id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
           | { __typename: 'Section', number: string | null, heading: string, id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
@@ -1332,7 +1223,6 @@ export type UnsureRelationsQuery = { unsureRelations: { totalCount: number, page
           | { __typename: 'Agency', id: string, name: string, label: Label, agencyLevel: AgencyLevel }
           | { __typename: 'Field', id: string, name: string, label: Label }
           | { __typename: 'Indicator', id: string, name: string, label: Label }
-          | { __typename: 'Outcome', id: string, name: string, label: Label }
           | { __typename: 'Plan', title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, id: string, name: string, label: Label, planLevel: PlanLevel | null }
           | { __typename: 'Region', id: string, name: string, label: Label }
           | { __typename: 'Section', number: string | null, heading: string, id: string, name: string, label: Label }
@@ -1362,7 +1252,6 @@ export type SearchQuery = { search: { edges: Array<{ node:
         | { __typename: 'Agency', id: string, name: string, label: Label, agencyLevel: AgencyLevel }
         | { __typename: 'Field', id: string, name: string, label: Label }
         | { __typename: 'Indicator', id: string, name: string, label: Label }
-        | { __typename: 'Outcome', id: string, name: string, label: Label }
         | { __typename: 'Plan', title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, id: string, name: string, label: Label, planLevel: PlanLevel | null }
         | { __typename: 'Region', id: string, name: string, label: Label }
         | { __typename: 'Section', number: string | null, heading: string, id: string, name: string, label: Label }

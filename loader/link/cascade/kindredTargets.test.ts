@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { framesOf } from './frames.ts';
 import { linkCascade } from './index.ts';
-import { kindredAimsRule } from './kindredAims.ts';
+import { kindredTargetsRule } from './kindredTargets.ts';
 import { nationalPlan, plan, section, target, task } from './made.ts';
 import { byIdOf, type PlanContents } from './standing.ts';
 
@@ -27,11 +27,11 @@ function edges(name: string, above: PlanContents, given: Partial<Parameters<type
   });
   const plans = byIdOf([table, above]);
   const frames = framesOf(table, plans).map((frame) => ({ frame, contents: plans.get(frame.above.id)! }));
-  return linkCascade(table, frames, []).filter(({ properties }) => properties.rule === kindredAimsRule);
+  return linkCascade(table, frames, []).filter(({ properties }) => properties.rule === kindredTargetsRule);
 }
 const ends = (...given: Parameters<typeof edges>) => edges(...given).map(({ to }) => `${to.label} ${to.id}`);
 
-describe('a task leads to where a plan above sets an aim of the same matter:', () => {
+describe('a task leads to where a plan above sets a target of the same matter:', () => {
   it('to its goals before any other place', () => {
     expect(ends('工业企业中拥有发明专利的占比', national)).toEqual(['Section 国#目标']);
     expect(ends('科普活动参与人数', national)).toEqual(['Section 国#科普']);
@@ -42,23 +42,23 @@ describe('a task leads to where a plan above sets an aim of the same matter:', (
     expect(ends('科普活动参与人数', assigned)).toEqual(['Task 国:科普']);
   });
 
-  it('by what its aim is about, which is named last, and not by who is to reach it', () => {
+  it('by what its target is about, which is named last, and not by who is to reach it', () => {
     expect(ends('高校科技成果转化率', national)).toEqual([]);
   });
 
-  it('not where that plan has an aim for the very same quantity', () => {
+  it('not where that plan has a target for the very same quantity', () => {
     const same = { indicator: 'indicator:每万人口发明专利拥有量', unit: '件', year: 2020 };
     const dated = national.targets.map((it) => ({ ...it, year: 2020 }));
     expect(ends('每万人发明专利拥有量', { ...national, targets: dated }, same)).toEqual([]);
   });
 });
 
-it('says which aims they are', () => {
+it('says which targets they are', () => {
   expect(edges('科普活动参与人数', national)[0]!.properties).toMatchObject({
     basis: 'inferred',
     force: 'thematic',
     why: expect.stringMatching(
-      /^One sets an aim for 科普, the other for 科学素质: “科普活动参与人数” and “公民具备科学素质的比例” in 《国家规划》\./,
+      /^One sets a target for 科普, the other for 科学素质: “科普活动参与人数” and “公民具备科学素质的比例” in 《国家规划》\./,
     ),
   });
 });

@@ -6,6 +6,7 @@ import {
   type PlanContents,
   type PlanStanding,
   type Watching,
+  whyStepless,
 } from './link/cascade/index.ts';
 
 interface Linking extends Watching {
@@ -53,7 +54,9 @@ export async function linkPlansUp(
       if (before) earlier.push(await contents(before));
     }
     const edges = linkCascade(own, framed, earlier, watching);
-    await writeCascade(store, plan.id, reviewed ? await reviewed(plan.id, edges) : edges);
+    const named = [...plan.carriesOut, ...plan.cites].flatMap((id) => plans.get(id) ?? []);
+    const stepless = whyStepless(own, frames.get(plan.id)!, named, edges);
+    await writeCascade(store, plan.id, reviewed ? await reviewed(plan.id, edges) : edges, stepless);
     // read anew below it: its tasks now lead on
     read.delete(plan.id);
   }
