@@ -159,8 +159,8 @@ async function execute(
     httpGraphQLRequest: { method: request.method, headers, search, body: request.body },
     context: async () =>
       contextOf(store, limits.timeoutMs, version && { version, reads: kept.reads }, {
-        rules,
         verifier,
+        rules,
         keepNothing: () => {
           lasting = false;
         },

@@ -1,5 +1,5 @@
 /** The head of the plan that an example stands in, unless it brings whole documents. */
-const head = ['辽宁省科技创新发展规划', '辽政发〔2016〕5号', '（2016年3月1日）'];
+const frameHead = ['辽宁省科技创新发展规划', '辽政发〔2016〕5号', '（2016年3月1日）'];
 const heading = '一、主要内容';
 
 /** A document of an example: its text, and how the file that holds it is called. */
@@ -15,9 +15,9 @@ export interface FramedExample {
 export function framed(example: string | readonly string[]): readonly FramedExample[] {
   if (typeof example !== 'string') return example.map((text) => ({ text, extension: 'txt' }));
   if (/^\|/mu.test(example)) {
-    const [title, ...lines] = head;
+    const [title, ...lines] = frameHead;
     return [{ text: [`# ${title}`, ...lines, `## ${heading}`, example].join('\n\n'), extension: 'md' }];
   }
   const headed = /^(?:一、|第一|[（(]一[）)])/mu.test(example);
-  return [{ text: [...head, ...(headed ? [] : [heading]), example].join('\n'), extension: 'txt' }];
+  return [{ text: [...frameHead, ...(headed ? [] : [heading]), example].join('\n'), extension: 'txt' }];
 }

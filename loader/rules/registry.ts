@@ -10,17 +10,18 @@ const files = [
   'extract/projects/rules.yaml',
   'extract/targets/forms/rules.yaml',
   'extract/targets/rejections/rules.yaml',
+  'extract/outcomes/rules.yaml',
   'link/cascade/rules.yaml',
 ];
 
-let read: readonly RuleDescriptor[] | undefined;
+let known: readonly RuleDescriptor[] | undefined;
 
 /** Every rule that a node or an edge of the graph, or a number that was passed over, can carry. Throws where two have one id. */
 export function allRules(): readonly RuleDescriptor[] {
-  read ??= unique(
+  known ??= unique(
     files.flatMap((file) => readVocabulary(new URL(`../${file}`, import.meta.url), descriptors)),
   );
-  return read;
+  return known;
 }
 
 export const ruleOf = (id: string): RuleDescriptor | undefined => allRules().find((rule) => rule.id === id);

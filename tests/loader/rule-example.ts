@@ -81,11 +81,11 @@ const nameOf = ({ properties: { name, title, heading, id } }: Line) => String(na
 
 function said(node: Line): string {
   const label = node.labels!.at(-1)!;
-  if (label !== 'Target') return `${label} ${nameOf(node)}`;
+  if (label !== 'Target' && label !== 'Outcome') return `${label} ${nameOf(node)}`;
   const { name, operator, value, valueMax, unit, year, baselineValue } = node.properties;
   const number = `${operator}${value}${valueMax === undefined ? '' : `–${valueMax}`}${unit}`;
   const from = baselineValue === undefined ? '' : ` from ${baselineValue}`;
-  return `Target ${name} ${number}${year === undefined ? '' : ` @${year}`}${from}`;
+  return `${label} ${name} ${number}${year === undefined ? '' : ` @${year}`}${from}`;
 }
 
 async function passedOver(rule: string, paths: readonly string[]): Promise<string[]> {

@@ -5,7 +5,7 @@ const step = /^\s*第[一二三四五六]步/;
 const introduces = /[：:]\s*$/;
 
 /** Whether a paragraph is an item of a list that no outline has taken apart. */
-export const isListed = (words: string): boolean => dash.test(words) || mark.test(words);
+export const isListItem = (words: string): boolean => dash.test(words) || mark.test(words);
 
 /**
  * Which deadline a paragraph begins with. One that a sentence gives holds for the dash list behind its paragraph, and for

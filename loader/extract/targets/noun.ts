@@ -101,4 +101,8 @@ export function countsNoun(candidate: Candidate): boolean {
 export const atLeast = ({ text, clause, quantity }: Candidate): boolean =>
   /至少[^,。;]{0,8}$/.test(text.slice(clause.start, quantity.start));
 
+/** The words of its clause before a number. */
+export const clauseBefore = ({ text, clause, quantity }: Candidate): string =>
+  text.slice(clause.start, quantity.start);
+
 export const wordsOf = (text: string, { start, end }: Stretch): string => text.slice(start, end).trim();

@@ -1,7 +1,14 @@
 import { fold, type Passage, type TableNode } from '../../tree.ts';
 import type { Calendar } from './calendar.ts';
 import type { Stretch } from './candidate.ts';
-import { baselineOf, type CellValue, cellValue, growthValue, type Label, labelOf } from './tableCell.ts';
+import {
+  baselineOf,
+  type CellValue,
+  cellValue,
+  growthValue,
+  indicatorLabel,
+  type Label,
+} from './tableCell.ts';
 import {
   areMostlyPlaces,
   type Column,
@@ -82,7 +89,7 @@ export function tableTargets(table: TableNode, context: TableContext): TableTarg
   return rows.flatMap((row) => {
     const label = row[name];
     if (!label?.value.trim()) return [];
-    const printed = labelOf(label, unitColumn >= 0 ? row[unitColumn]?.value.trim() : undefined);
+    const printed = indicatorLabel(label, unitColumn >= 0 ? row[unitColumn]?.value.trim() : undefined);
     const binding = bindingIn(row[bindingColumn]?.folded ?? '');
     return targets.flatMap((column): TableTarget[] => {
       const cell = row[column.index];
@@ -154,7 +161,7 @@ function measured(
   const where = placeIn(label);
   if (column.measured) {
     if (!where) return undefined;
-    const counted = labelOf(column.measured, undefined);
+    const counted = indicatorLabel(column.measured, undefined);
     const name = counted.name.replace(/^(?:19|20)\d{2}年?(?:目标)?/, '');
     const own = { ...counted, unit: counted.unit || unit };
     return { indicator: { passage: column.measured, at: counted.at, name }, label: own, where };

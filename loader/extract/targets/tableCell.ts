@@ -15,7 +15,7 @@ export interface Label {
 }
 
 /** The name in a cell, without the mark of a list, its unit in brackets and the digit of a footnote that is glued to it. */
-export function labelOf(label: Passage, column: string | undefined): Label {
+export function indicatorLabel(label: Passage, column: string | undefined): Label {
   const text = label.folded;
   const bracket = /\(([^()]{1,12})\)\s*$/.exec(text);
   const end = bracket?.index ?? text.length;
@@ -66,7 +66,7 @@ export function growthValue(cell: Passage, label: Label): CellValue | undefined 
   return total || value.operator === '-' ? paced : changed(paced, '+');
 }
 
-const signs: Record<string, Limit> = { '>': '>=', '≥': '>=', '<': '<=', '≤': '<=' };
+const comparisonSigns: Record<string, Limit> = { '>': '>=', '≥': '>=', '<': '<=', '≤': '<=' };
 const rises = /(?:提高|增长|增加|上升|新增|净增|增幅|提升)(?:到|至)?$/;
 const falls = /(?:下降|降低|减少|压减)(?:到|至)?$/;
 
@@ -82,7 +82,9 @@ export function cellValue(cell: Passage, label: Label): CellValue | undefined {
     value: first.value,
     ...(first.valueMax !== undefined && { valueMax: first.valueMax }),
     unit: first.unit || label.unit,
-    operator: signs[before.trim().at(-1) ?? ''] ?? (first.operator === '=' ? label.operator : first.operator),
+    operator:
+      comparisonSigns[before.trim().at(-1) ?? ''] ??
+      (first.operator === '=' ? label.operator : first.operator),
     ...(pace && { pace }),
     ...(compared !== undefined && { baselineYear: compared }),
   };

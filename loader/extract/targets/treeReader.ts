@@ -2,7 +2,7 @@ import type { Block, Passage, PlanTree, SectionNode, TableNode } from '../../tre
 import type { NoTarget, TargetFact } from '../target.ts';
 import type { Calendar } from './calendar.ts';
 import type { SectionContext, Stretch } from './candidate.ts';
-import { isListed, ListYears } from './listYears.ts';
+import { isListItem, ListYears } from './listYears.ts';
 import { type PassageTarget, readPassage } from './passage.ts';
 import { calendarOf, yearOfHeading, yearOfPeriod } from './planYears.ts';
 import { regionFor, regionsIn } from './region.ts';
@@ -35,13 +35,6 @@ interface Surroundings {
   binding?: Binding | undefined;
 }
 
-/** A passage with numbers that were refused since they tell of what was, and where it stands. */
-export interface PastPassage
-  extends Pick<Surroundings, 'calendar' | 'year' | 'head' | 'section' | 'topic' | 'region'> {
-  passage: Passage;
-  told: readonly Stretch[];
-}
-
 /** What stands above a table. */
 interface Above {
   caption: string;
@@ -50,6 +43,13 @@ interface Above {
 
 /** how long a line is at most that opens a glossary as a heading would */
 const LONGEST_LINE = 30;
+/** A passage with numbers that were rejected since they tell of what was, and where it stands. */
+export interface PastPassage
+  extends Pick<Surroundings, 'calendar' | 'year' | 'head' | 'section' | 'topic' | 'region'> {
+  passage: Passage;
+  told: readonly Stretch[];
+}
+
 /** an entry of a glossary: “十县百乡”示范工程：建设…, 12.《…》：… */
 const entry = /^\s*(?:\d{1,3}\s*[.．、])?\s*[^，。：；:]{1,40}[：:]/;
 /** 主要目标, （二）发展目标 */
@@ -92,7 +92,7 @@ export class TargetReader {
         this.#section(block, { ...around, year: list.forItem(), head: undefined });
       else {
         const words = block.passage.value.trim();
-        const listed = isListed(words);
+        const listed = isListItem(words);
         conditions = ofConditions.test(words) || (conditions && listed);
         const head = block === blocks[0] ? around.head : undefined;
         const here = { ...around, year: list.before(words), head };

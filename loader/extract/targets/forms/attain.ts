@@ -1,7 +1,7 @@
 import type { Candidate, Form, Reading } from '../candidate.ts';
 import { countsNoun, rightOf, wordsOf } from '../noun.ts';
 import { vocabulary } from '../words.ts';
-import { measure, subjectOf } from './measure.ts';
+import { measure, measuredSubject } from './measure.ts';
 
 /**
  * A level that a quantity is to reach, keep or not pass.
@@ -25,7 +25,7 @@ export const attain: Form = (candidate) => {
   if (
     quantity.kind === 'percent' &&
     !marked &&
-    !subjectOf(candidate) &&
+    !measuredSubject(candidate) &&
     /^的./.test(text.slice(quantity.end))
   )
     return undefined;

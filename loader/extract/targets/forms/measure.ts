@@ -15,7 +15,7 @@ export function measure(
   { rule, operator, confidence = 1 }: { rule: string; operator: Operator; confidence?: number },
 ): Reading | undefined {
   const { text, left, previous } = candidate;
-  const own = subjectOf(candidate) ?? headBefore(candidate);
+  const own = measuredSubject(candidate) ?? headBefore(candidate);
   const covered = own && coverage(wordsOf(text, own), wordsOf(text, rightOf(candidate)));
   const indicator = own ?? previous?.subject ?? headed(candidate);
   if (!indicator) return undefined;
@@ -53,7 +53,7 @@ function headBefore({ text, clause, sentence, previous }: Candidate): Stretch | 
 }
 
 /** The subject before the quantity, where it holds a noun. */
-export function subjectOf({ text, left, nested, quantity }: Candidate): Stretch | undefined {
+export function measuredSubject({ text, left, nested, quantity }: Candidate): Stretch | undefined {
   const start = left.subject.start;
   const words = text.slice(start, left.subject.end);
   // 世界排名|由目前第21位上升至前18位

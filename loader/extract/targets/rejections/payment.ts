@@ -1,5 +1,5 @@
 import type { Candidate, Rejection } from '../candidate.ts';
-import { countsNoun } from '../noun.ts';
+import { clauseBefore, countsNoun } from '../noun.ts';
 import { vocabulary } from '../words.ts';
 import { firstOf } from './firstOf.ts';
 
@@ -11,25 +11,25 @@ const conditionOfThose: Rejection = ({ text, quantity, clause }) =>
 const staffing: Rejection = (candidate) => {
   if (!counts(candidate)) return undefined;
   const { value, unit } = candidate.quantity;
-  const before = wordsBefore(candidate);
+  const before = clauseBefore(candidate);
   return equips.test(before) || (unit === '次' && value <= MOST_TIMES && often.test(before))
     ? 'is a rule for others (配备, 每年…次)'
     : undefined;
 };
 
 const principle: Rejection = (candidate) =>
-  inPrinciple.test(wordsBefore(candidate)) ? 'is a rule for others (原则上)' : undefined;
+  inPrinciple.test(clauseBefore(candidate)) ? 'is a rule for others (原则上)' : undefined;
 
 /** 每认定|1家|给予10万元 */
 const ratePerThing: Rejection = (candidate) => {
-  const each = rate.exec(wordsBefore(candidate))?.[0];
+  const each = rate.exec(clauseBefore(candidate))?.[0];
   return each === undefined ? undefined : `is a rate of a rule (${each}…)`;
 };
 
 /** 按每人100元|的标准发放, 按不低于5%|计取 */
 const rateBySize: Rejection = (candidate) => {
   const { text, quantity, clause } = candidate;
-  const before = wordsBefore(candidate);
+  const before = clauseBefore(candidate);
   const behind = text.slice(quantity.end, clause.end);
   if (byStandard.test(behind) && before.includes('按')) return 'is a rate of a rule (按…标准)';
   return /按照?[^,。;]{2,16}$/.test(before) && isApplied.test(behind)
@@ -39,12 +39,12 @@ const rateBySize: Rejection = (candidate) => {
 
 /** 每年遴选不超过|5个|: how many a rule takes at most */
 const cap: Rejection = (candidate) =>
-  counts(candidate) && candidate.quantity.operator === '<=' && selects.test(wordsBefore(candidate))
+  counts(candidate) && candidate.quantity.operator === '<=' && selects.test(clauseBefore(candidate))
     ? 'is a cap of a rule'
     : undefined;
 
 const conditionOfYear: Rejection = (candidate) =>
-  /(?:第一个|首个|上一)(?:会计|完整|自然)?年度[^,。;]{0,24}$/.test(wordsBefore(candidate))
+  /(?:第一个|首个|上一)(?:会计|完整|自然)?年度[^,。;]{0,24}$/.test(clauseBefore(candidate))
     ? 'is a condition of a rule (…年度)'
     : undefined;
 
@@ -74,7 +74,7 @@ const sum: Rejection = (candidate) => {
 /** 安排|10亿元|资金, 安排科技兴蒙资金|10亿元 */
 const setAside: Rejection = (candidate) => {
   if (candidate.quantity.kind !== 'money') return undefined;
-  const before = wordsBefore(candidate);
+  const before = clauseBefore(candidate);
   const found =
     (countsNoun(candidate) && /安排$/.test(before)) ||
     /(?:财政|每年)[^,。;]{0,6}安排$/.test(before) ||
@@ -100,7 +100,6 @@ export const payment: Rejection = firstOf(
   setAside,
 );
 
-const wordsBefore = ({ text, clause, quantity }: Candidate) => text.slice(clause.start, quantity.start);
 const counts = ({ quantity: { kind } }: Candidate) => kind === 'count' || kind === 'person';
 const sums: ReadonlySet<string> = new Set(['money', 'percent', 'tenth']);
 

@@ -1,5 +1,5 @@
 import type { Candidate, Rejection } from '../candidate.ts';
-import { atLeast, rightOf } from '../noun.ts';
+import { atLeast, clauseBefore, rightOf } from '../noun.ts';
 import { vocabulary } from '../words.ts';
 import { firstOf } from './firstOf.ts';
 
@@ -20,14 +20,14 @@ const gradeOf: Rejection = ({ text, quantity: { unit, end } }) =>
 const indicators: Rejection = (candidate) => {
   const { text, quantity } = candidate;
   if (/^指标(?:由|均|中|为)/.test(text.slice(quantity.end))) return 'sums up a list';
-  return isExact(candidate) && /指标(?:共|共有|共计|计|有)?$/.test(wordsBefore(candidate).trimEnd())
+  return isExact(candidate) && /指标(?:共|共有|共计|计|有)?$/.test(clauseBefore(candidate).trimEnd())
     ? 'sums up a list'
     : undefined;
 };
 
 /** 设召集人|1人 */
 const members: Rejection = (candidate) =>
-  candidate.quantity.kind === 'person' && posts.test(wordsBefore(candidate))
+  candidate.quantity.kind === 'person' && posts.test(clauseBefore(candidate))
     ? 'tells who makes up a body'
     : undefined;
 
@@ -63,7 +63,7 @@ const fewSpelled: Rejection = (candidate) =>
 /** 在对|8个|区域评估的基础上, 针对|15家|企业 */
 const existing: Rejection = (candidate) =>
   candidate.left.marks.length === 0 &&
-  /(?:在对|针对|围绕|依托|通过|按照|结合|根据|聚焦|基于)[^,]{0,12}$/.test(wordsBefore(candidate))
+  /(?:在对|针对|围绕|依托|通过|按照|结合|根据|聚焦|基于)[^,]{0,12}$/.test(clauseBefore(candidate))
     ? 'tells of what there is'
     : undefined;
 
@@ -71,11 +71,11 @@ const existing: Rejection = (candidate) =>
 const listed: Rejection = (candidate) =>
   isExact(candidate) &&
   /^[类种大]/.test(candidate.quantity.unit) &&
-  /[等类](?:上述|以上|这|该)?$/.test(wordsBefore(candidate))
+  /[等类](?:上述|以上|这|该)?$/.test(clauseBefore(candidate))
     ? 'sums up a list'
     : undefined;
 
-const reasons = firstOf(
+const scopeReasons = firstOf(
   summing,
   gradeOf,
   members,
@@ -93,10 +93,9 @@ const reasons = firstOf(
  */
 export const scope: Rejection = (candidate, about) => {
   const { kind } = candidate.quantity;
-  return kind === 'count' || kind === 'person' ? reasons(candidate, about) : undefined;
+  return kind === 'count' || kind === 'person' ? scopeReasons(candidate, about) : undefined;
 };
 
-const wordsBefore = ({ text, clause, quantity }: Candidate) => text.slice(clause.start, quantity.start);
 const isExact = ({ quantity: { operator, valueMax } }: Candidate) =>
   operator === '=' && valueMax === undefined;
 

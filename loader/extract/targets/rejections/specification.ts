@@ -22,7 +22,7 @@ const sizeClass: Rejection = (candidate) => {
 const time: Rejection = (candidate) => {
   const { unit, kind } = candidate.quantity;
   if (unit === '月') return 'is a date';
-  const subject = subjectOf(candidate);
+  const subject = subjectWords(candidate);
   return kind === 'time' && (!vocabulary.aggregate.firstIn(subject) || granted.test(subject))
     ? 'is a length of time'
     : undefined;
@@ -33,19 +33,21 @@ const sizeOfThing: Rejection = (candidate) => {
   const { text, quantity, clause } = candidate;
   if (quantity.kind !== 'money' && quantity.kind !== 'measure') return undefined;
   const bounded = /以[上下内]$/.test(text.slice(quantity.core.end, quantity.end)) && countsNoun(candidate);
-  return bounded || ofSize.test(behind(candidate)) || ofSeveral.test(text.slice(quantity.end, clause.end))
+  return bounded ||
+    ofSize.test(wordsBehind(candidate)) ||
+    ofSeveral.test(text.slice(quantity.end, clause.end))
     ? 'describes the size of something'
     : undefined;
 };
 
 /** 产值规模超10亿元|的大型企业 */
-const attribute: Rejection = (candidate) =>
+const attributiveNumber: Rejection = (candidate) =>
   isAttributive(candidate) ? 'describes the size of something' : undefined;
 
 /** 循环寿命达到1500次, 每秒百亿亿次; 突破600公里|时速磁悬浮 */
 const quantityOfDevice: Rejection = (candidate) => {
   const { text, quantity } = candidate;
-  const inSubject = vocabulary.device.firstIn(subjectOf(candidate)) !== undefined;
+  const inSubject = vocabulary.device.firstIn(subjectWords(candidate)) !== undefined;
   const found =
     quantity.kind === 'measure'
       ? inSubject || vocabulary.device.startingAt(text, rightOf(candidate).start)
@@ -62,10 +64,17 @@ const unitOfDevice: Rejection = (candidate) => {
   // 千亿级|产业集群
   const sizeOf = /[级型]$/.test(quantity.unit) || /^[级型]/.test(text.slice(quantity.end));
   if (/^[万亿]/.test(quantity.unit) && !sizeOf) return undefined;
-  return isWhole(candidate, unit) ? undefined : 'is a parameter of a device';
+  return isWholeQuantity(candidate, unit) ? undefined : 'is a parameter of a device';
 };
 
-const reasons = firstOf(sizeClass, time, sizeOfThing, attribute, quantityOfDevice, unitOfDevice);
+const specificationReasons = firstOf(
+  sizeClass,
+  time,
+  sizeOfThing,
+  attributiveNumber,
+  quantityOfDevice,
+  unitOfDevice,
+);
 
 /**
  * Parameters of devices and processes, and the size class of a thing: “45-22纳米制造装备”, “±1100千伏”, “5兆瓦以上风电机组”,
@@ -73,30 +82,30 @@ const reasons = firstOf(sizeClass, time, sizeOfThing, attribute, quantityOfDevic
  * stands in “以…为目标”, or is the size of a fund (设立|总规模100亿元|的产业引导基金).
  */
 export const specification: Rejection = (candidate, about) =>
-  isStatedTarget(candidate) || fundOf(candidate) ? undefined : reasons(candidate, about);
+  isStatedTarget(candidate) || fundOf(candidate) ? undefined : specificationReasons(candidate, about);
 
 /** 以提供100兆入户宽带接入为目标 */
 const isStatedTarget = ({ text, clause: { start, end } }: Candidate) =>
   text[start] === '以' && text.slice(start, end).endsWith('为目标');
 
-const subjectOf = ({ text, left: { subject } }: Candidate) => text.slice(subject.start, subject.end);
-const behind = (candidate: Candidate) => {
+const subjectWords = ({ text, left: { subject } }: Candidate) => text.slice(subject.start, subject.end);
+const wordsBehind = (candidate: Candidate) => {
   const { start, end } = rightOf(candidate);
   return candidate.text.slice(start, end);
 };
 
 /** Whether a number in a unit of devices is that of a whole that is reached: 全市算力达到|900P, 建设|6000P|智能算力, 归集数据超过|30PB */
-function isWhole(candidate: Candidate, unit: string): boolean {
+function isWholeQuantity(candidate: Candidate, unit: string): boolean {
   const { text, quantity, left } = candidate;
   const done =
     left.marks.length > 0 ||
     quantity.start < quantity.core.start ||
     vocabulary.doing.startingAt(text, left.subject.start) !== undefined;
   if (!done) return false;
-  const subject = subjectOf(candidate);
+  const subject = subjectWords(candidate);
   if (vocabulary.aggregate.firstIn(subject)) return true;
-  if (computing.test(unit) && behind(candidate).includes('算力')) return true;
-  return stored.test(unit) && `${subject}${behind(candidate)}`.includes('数据');
+  if (computing.test(unit) && wordsBehind(candidate).includes('算力')) return true;
+  return stored.test(unit) && `${subject}${wordsBehind(candidate)}`.includes('数据');
 }
 
 /** 贴息时间不超过36个月: how long a rule pays */
