@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import compression from 'compression';
-import express, { type Express } from 'express';
+import express, { type Express, type RequestHandler } from 'express';
 import type { GraphStore } from '../graph-schema/index.ts';
 import { buildApiSchema } from './build-schema.ts';
 import type { ErrorLog } from './format-error.ts';
@@ -16,6 +16,7 @@ import { createMetrics, showMetrics } from './http/metrics.ts';
 import { securityHeaders } from './http/security.ts';
 import { viewer } from './http/viewer.ts';
 import { defaultLimits, type Limits } from './limits/limits.ts';
+import type { Verifier } from './verifier.ts';
 
 export interface ApiOptions {
   /** folder of the built viewer; without it `/` leads to the explorer */
@@ -28,6 +29,10 @@ export interface ApiOptions {
    * `any` asks for no name.
    */
   readonly hosts?: readonly string[] | 'any';
+  /** what else is served beside the graph, by who puts the rooms together */
+  readonly beside?: RequestHandler;
+  /** reads drafts for the query `verify`; without it that is refused */
+  readonly verifier?: Verifier;
 }
 
 /** The API over a store, ready to be put into a server. */
@@ -48,7 +53,7 @@ export async function createApi(store: GraphStore, options: ApiOptions = {}): Pr
   const kept = createKept(limits);
   const metrics = createMetrics(() => ({ answers: kept.answers.bytes, reads: kept.reads.bytes }));
   const graphql = graphqlServer(await buildApiSchema(), limits, log, metrics);
-  const answering = answers({ graphql, store, limits, kept, metrics, log });
+  const answering = answers({ graphql, store, limits, kept, metrics, log, verifier: options.verifier });
   await graphql.start();
   const app = express();
   app.disable('x-powered-by');
@@ -67,6 +72,7 @@ export async function createApi(store: GraphStore, options: ApiOptions = {}): Pr
     .get(answering)
     .post(express.json({ limit: limits.requestBytes }), answering)
     .all(onlyPostAndGet);
+  if (options.beside) app.use(options.beside);
   app.use(explorer());
   app.use(viewer(options.viewerDir));
   app.use(notFound);

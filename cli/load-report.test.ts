@@ -25,6 +25,7 @@ const report = (rest: Partial<LoadReport> = {}): LoadReport => ({
   unheld: [],
   removed: [],
   passedOver: [],
+  reviews: [],
   outdated: 0,
   elapsed: 1234,
   ...rest,

@@ -88,12 +88,30 @@ function passedOverLines(passedOver: readonly PassedOver[], all: boolean): strin
   });
 }
 
+/** What became of reviews: each that could not be honoured, and how many were. */
+function reviewLines(reviews: LoadReport['reviews']): string[] {
+  const open = reviews.filter(({ state }) => state === 'orphaned' || state === 'waiting');
+  const honoured = reviews.filter(({ state, review }) => state === 'honoured' && review.kind !== 'withdraw');
+  return [
+    ...open.map(({ state, review, told, toldZh }) =>
+      say(`review.${state}`, {
+        id: review.id,
+        kind: review.kind,
+        by: review.by,
+        day: review.at.slice(0, 10),
+        told: either(told, toldZh),
+      }),
+    ),
+    ...(honoured.length ? [say('review.honoured', { count: honoured.length })] : []),
+  ];
+}
+
 /**
  * The report of a load for a person to read: the plans, what should be looked at, and last what failed and the sum of it.
  * @param options.verbose every notice, not only the first few
  */
 export function loadReportText(report: LoadReport, { verbose = false }: { verbose?: boolean } = {}): string {
-  const { files, plans, unheld, removed, passedOver, outdated } = report;
+  const { files, plans, unheld, removed, passedOver, reviews, outdated } = report;
   const failedFiles = files.filter(({ status }) => status === 'failed');
   const unchanged = files.filter(({ status }) => status === 'unchanged').length;
   const loaded = plans.filter(({ status }) => status === 'added' || status === 'replaced').length;
@@ -106,6 +124,7 @@ export function loadReportText(report: LoadReport, { verbose = false }: { verbos
     ...unheld.map(({ id, title, path }) => statusLine('kept', title, say('plan.noLongerDo', { path, id }))),
     ...files.flatMap((file) => fileNotices(file, verbose)),
     ...passedOverLines(passedOver, verbose),
+    ...reviewLines(reviews),
     ...failedFiles.map((file) => failedLine(file)),
     sumLine({ loaded, read, unchanged, failed, elapsed: report.elapsed }),
     '',

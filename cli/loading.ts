@@ -19,7 +19,7 @@ export const loadShowingProgress = (
   paths: readonly string[],
   signal: AbortSignal,
   whenStopped: WhenStopped,
-  how: Pick<LoadOptions, 'prune' | 'again'> = {},
+  how: Pick<LoadOptions, 'prune' | 'again' | 'reviews'> = {},
 ): Promise<LoadReport> =>
   showingProgress(signal, stopped[whenStopped], (options) => load(store, { paths, ...how, ...options }));
 
@@ -28,7 +28,7 @@ export const previewShowingProgress = (
   store: GraphStore,
   paths: readonly string[],
   signal: AbortSignal,
-  how: Pick<LoadOptions, 'prune' | 'again'> = {},
+  how: Pick<LoadOptions, 'prune' | 'again' | 'reviews'> = {},
 ): Promise<LoadPreview> =>
   showingProgress(signal, 'stopped.preview', (options) => previewLoad(store, { paths, ...how, ...options }));
 

@@ -51,6 +51,25 @@ export async function withStoreToWrite<T>(
   });
 }
 
+/** Whether that store was ever written to; a server answers for itself. */
+export async function storeIsThere(path: string | undefined): Promise<boolean> {
+  const { storeExists, storeOptionsFromEnv } = await import('../graph-schema/index.ts');
+  return storeExists(storeOptionsFromEnv(process.env, path));
+}
+
+/** The file of reviews that belongs to that store: beside it, unless the environment names another. */
+export async function reviewsPath(path: string | undefined): Promise<string> {
+  if (process.env.GANGMU_REVIEWS) return process.env.GANGMU_REVIEWS;
+  const { besideStore, storeOptionsFromEnv } = await import('../graph-schema/index.ts');
+  return besideStore(storeOptionsFromEnv(process.env, path), 'reviews.jsonl');
+}
+
+/** The folder of the documents that were added through a server: beside its store. */
+export async function documentsPath(path: string | undefined): Promise<string> {
+  const { besideStore, storeOptionsFromEnv } = await import('../graph-schema/index.ts');
+  return besideStore(storeOptionsFromEnv(process.env, path), 'documents');
+}
+
 /** A command that needs a graph has found none. */
 export const noGraph = (place: string): Error => new Error(say('error.noGraph', { place }));
 

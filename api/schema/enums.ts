@@ -77,7 +77,7 @@ export const IndicatorDirection = register(
 export const Basis = register(
   upper(evidenceShape.basis),
   'Basis',
-  '`STATED`: the text says so; `INFERRED`: concluded, `why` says from what.',
+  '`STATED`: the text says so; `INFERRED`: concluded, `why` says from what; `REVIEWED`: a person says so, `why` says who.',
 );
 export const Force = register(
   upper(edges.IMPLEMENTS.shape.force.unwrap()),
@@ -167,6 +167,40 @@ export const ProjectChangeKind = register(
   { CONTINUES: 'CONTINUES', APPEARS: 'APPEARS', VANISHES: 'VANISHES' } as const,
   'ProjectChangeKind',
   'What becomes of a special project from one plan to another.',
+);
+
+export const ClaimKind = register(
+  {
+    DOCUMENT: 'DOCUMENT',
+    RELATION: 'RELATION',
+    NUMBER: 'NUMBER',
+    LEAD: 'LEAD',
+    QUOTATION: 'QUOTATION',
+  } as const,
+  'ClaimKind',
+  'What a claim says: a 文号 with a title; that one document carries out or replaces another; a number of an indicator for a year; who leads a task or takes part in it; what is printed word for word.',
+);
+export const ClaimVerdict = register(
+  {
+    SUPPORTED: 'SUPPORTED',
+    CONTRADICTED: 'CONTRADICTED',
+    SUPERSEDED: 'SUPERSEDED',
+    NOT_HELD: 'NOT_HELD',
+  } as const,
+  'ClaimVerdict',
+  'What the graph says of a claim. `SUPERSEDED`: it was so, and a later document says otherwise; `NOT_HELD`: nothing for or against it stands there, which does not make it false.',
+);
+
+export const OutcomeVerdict = register(
+  {
+    REACHED: 'REACHED',
+    EXCEEDED: 'EXCEEDED',
+    MISSED: 'MISSED',
+    NOT_COMPARABLE: 'NOT_COMPARABLE',
+    NOT_MENTIONED: 'NOT_MENTIONED',
+  } as const,
+  'OutcomeVerdict',
+  'What became of a target. `NOT_COMPARABLE`: what is told is of another unit or kind, `why` says which; `NOT_MENTIONED`: plans that could have told of it do not.',
 );
 
 /** The values behind an enum. */

@@ -1,9 +1,10 @@
+import type { LoadOptions } from '../../loader/index.ts';
 import { interruptible } from '../interrupt.ts';
 import { say } from '../language/say.ts';
 import { loadReportText } from '../load-report.ts';
 import { writeTo } from '../output.ts';
 import { formOption, type RootCommand } from '../root.ts';
-import { withStore, withStoreToWrite } from '../store.ts';
+import { reviewsPath, withStore, withStoreToWrite } from '../store.ts';
 
 /** `gangmu load`: documents in, graph out. */
 export function load(root: RootCommand): void {
@@ -25,14 +26,22 @@ export function load(root: RootCommand): void {
         prune = false,
         again = false,
       } = command.optsWithGlobals();
-      if (dryRun) return showPreview(place, paths, form, { prune, again });
-      const { hasFailures } = await import('../../loader/index.ts');
+      const { appendReviews, hasFailures, readReviews } = await import('../../loader/index.ts');
+      const kept = await reviewsPath(place);
+      const how = { prune, again, reviews: await readReviews(kept) };
+      if (dryRun) return showPreview(place, paths, form, how);
       const { loadShowingProgress } = await import('../loading.ts');
       const report = await interruptible((signal) =>
         withStoreToWrite(place, signal, (store, whenStopped) =>
-          loadShowingProgress(store, paths, signal, whenStopped, { prune, again }),
+          loadShowingProgress(store, paths, signal, whenStopped, how),
         ),
       );
+      // those that came with documents, or that another machine gave the store
+      if (report.reviews.length)
+        await appendReviews(
+          kept,
+          report.reviews.map(({ review }) => review),
+        );
       await writeTo(process.stdout, [
         form === 'json'
           ? `${JSON.stringify(report, null, 2)}\n`
@@ -47,7 +56,7 @@ async function showPreview(
   place: string | undefined,
   paths: string[],
   form: string,
-  how: { prune: boolean; again: boolean },
+  how: Pick<LoadOptions, 'prune' | 'again' | 'reviews'>,
 ): Promise<void> {
   const { hasFailures } = await import('../../loader/index.ts');
   const { previewShowingProgress } = await import('../loading.ts');

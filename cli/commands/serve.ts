@@ -1,4 +1,5 @@
 import { InvalidArgumentError, Option } from '@commander-js/extra-typings';
+import type { Verifier } from '../../api/index.ts';
 import { aborted, interruptible } from '../interrupt.ts';
 import { say } from '../language/say.ts';
 import { loadReportText } from '../load-report.ts';
@@ -42,14 +43,26 @@ export function serve(root: RootCommand): void {
     .action(async (_, command) => {
       const { store: place, load, port, host } = command.optsWithGlobals();
       const api = await import('../../api/index.ts');
+      const { living } = await import('../living/http.ts');
+      const { Queue } = await import('../living/queue.ts');
+      const { Worker } = await import('../living/worker.ts');
+      const verifier: Verifier = async (store, text) => {
+        const { verify } = await import('../../loader/verify/index.ts');
+        return verify(store, text);
+      };
       await interruptible(async (signal) => {
         if (load) await loadCorpus(place, signal);
         await withStore(place, async (store) => {
           if (await isEmpty(store)) throw noGraph(store.description);
-          const server = await api.serve(store, { port, host, ...(await viewerFolder()) });
+          const tokens = api.parseTokens(process.env.GANGMU_TOKENS ?? '');
+          const access = api.accessBy(tokens, api.isLoopback(host) ? 'write' : 'read');
+          const queue = new Queue(new Worker(place));
+          const beside = living({ store, place, queue, access });
+          const server = await api.serve(store, { port, host, beside, verifier, ...(await viewerFolder()) });
           process.stdout.write(`${say('serve.at', { store: store.description, url: server.url })}\n`);
           const warmed = api.warmUp(store, signal);
           await aborted(signal);
+          await queue.close();
           await Promise.all([server.close(), warmed]);
         });
       });

@@ -72,6 +72,7 @@ describe('the language', () => {
       unheld: [{ id: 'plan:乙', title: '乙', path: 'c.txt' }],
       removed: [],
       passedOver: [{ path: 'x.jpg', reason: 'form' }],
+      reviews: [],
       outdated: 1,
       elapsed: 1234,
     });

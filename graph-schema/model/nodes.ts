@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { evidenceShape } from './evidence.ts';
+import { evidenceShape, reviewShape } from './evidence.ts';
 
 /**
  * One definition for each kind of node. From these come the TypeScript types (`types.ts`), the check before
@@ -69,6 +69,7 @@ export const nodes = {
       damaged: z.string().optional(),
       /** the same in Chinese */
       damagedZh: z.string().optional(),
+      ...reviewShape,
     },
     indexed: ['docNumber', 'title', 'inCorpus'],
     searched: ['title', 'shortTitle', 'aliases', 'docNumber'],
@@ -192,6 +193,30 @@ export const nodes = {
       likelyValue: z.number().optional(),
     },
     indexed: ['plan', 'year'],
+    searched: ['name'],
+  }),
+  Outcome: define({
+    doc: 'What one plan says was reached of a quantity, for one region and year; what stood there before a target was set.',
+    provenance: 'stated',
+    shape: {
+      ...evidenceShape,
+      /** name of the quantity, as its Indicator has it where there is one */
+      indicator: z.string(),
+      /** name of the region that it is told of */
+      region: z.string(),
+      value: z.number(),
+      valueMax: z.number().optional(),
+      unit: z.string().optional(),
+      operator: z.enum(['=', '~', '>=', '<=', '+', '-', 'x', 'rank']),
+      limit: z.enum(['>=', '<=', '~']).optional(),
+      pace: z.enum(['average', 'yearly', 'cumulative']).optional(),
+      /** absent where the words do not date it */
+      year: z.int().optional(),
+      /** what a change is told from */
+      baselineYear: z.int().optional(),
+      asPrinted: z.string(),
+    },
+    indexed: ['plan', 'indicator'],
     searched: ['name'],
   }),
   Task: define({

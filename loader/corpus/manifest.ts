@@ -110,6 +110,11 @@ export function readManifest(path: string, yaml: string): Manifest {
   return { plans, fields, parts };
 }
 
+/** Throws a LoadError where a manifest is not of the form. */
+export function checkManifest(path: string, yaml: string): void {
+  readManifest(path, yaml);
+}
+
 type Issue = { path: PropertyKey[]; message: string };
 
 /** The issue inside a union that came nearest to fitting, with its whole path. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Bilingual } from '../bilingual.ts';
 import { fold } from '../tree.ts';
 import { readVocabulary, wordList } from '../vocabulary.ts';
+import { quantityName } from './indicatorName.ts';
 
 const gazetteer = readVocabulary(
   new URL('./indicators.yaml', import.meta.url),
@@ -102,7 +103,11 @@ for (const entry of gazetteer.indicators)
  * known by its own name; what is only alike is never merged but told in `unsure`.
  */
 export function resolveIndicator(printed: string, context: IndicatorContext = {}): ResolvedIndicator {
-  const key = levelOf(indicatorKey(printed, context.region), context.operator);
+  const words = quantityName(
+    printed,
+    context.operator === undefined || levels.has(context.operator) ? context.unit : '',
+  );
+  const key = levelOf(indicatorKey(words, context.region), context.operator);
   const bare = key.replace(counters, '');
   const shorter = bare !== key && bare.length > 1 ? (byKey.get(bare) ?? []) : [];
   const candidates = [...(byKey.get(key) ?? []), ...shorter];
@@ -122,6 +127,9 @@ export function resolveIndicator(printed: string, context: IndicatorContext = {}
       };
   return { ...own, confidence: 0.7, unsure: { id: idOf(near.name), name: near.name, why } };
 }
+
+/** operators of what is to be reached; others change it */
+const levels: ReadonlySet<string> = new Set(['=', '>=', '<=', '>', '<', '~']);
 
 /** 进出口总额增速 that is to rise by 5% measures 进出口总额: that it grows, the operator says. */
 function levelOf(key: string, operator: string | undefined): string {

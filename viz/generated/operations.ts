@@ -18,9 +18,10 @@ export type AgencyLevel =
   | 'PARTY'
   | 'PROVINCIAL';
 
-/** `STATED`: the text says so; `INFERRED`: concluded, `why` says from what. */
+/** `STATED`: the text says so; `INFERRED`: concluded, `why` says from what; `REVIEWED`: a person says so, `why` says who. */
 export type Basis =
   | 'INFERRED'
+  | 'REVIEWED'
   | 'STATED';
 
 /** `UP`: to what is carried out by the node one starts from; `DOWN`: to what carries it out. */
