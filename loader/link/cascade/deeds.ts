@@ -1,4 +1,4 @@
-import { setsTasks, settingUnder } from '../../extract/targets/setting.ts';
+import { setsTasks, contextUnder } from '../../extract/targets/sectionContext.ts';
 import type { StandingSection } from './standing.ts';
 import { actionable } from './words.ts';
 
@@ -6,7 +6,7 @@ import { actionable } from './words.ts';
 export function isReview(outline: readonly StandingSection[]): boolean {
   let inTasks = false;
   for (const { heading } of outline.toReversed()) {
-    if (settingUnder(heading, 'plan', inTasks) !== 'plan') return true;
+    if (contextUnder(heading, 'plan', inTasks) !== 'plan') return true;
     inTasks ||= setsTasks(heading);
   }
   return false;
