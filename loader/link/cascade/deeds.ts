@@ -1,4 +1,4 @@
-import { setsTasks, contextUnder } from '../../extract/targets/sectionContext.ts';
+import { contextUnder, setsTasks } from '../../extract/targets/sectionContext.ts';
 import type { StandingSection } from './standing.ts';
 import { actionable } from './words.ts';
 
