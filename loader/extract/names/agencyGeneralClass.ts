@@ -7,7 +7,7 @@ const whoseWords = wordLexicon(classes.whose);
 const whichWords = wordLexicon(classes.which);
 const whatWords = wordLexicon(classes.what);
 const ofLevel = wordLexicon(classes.ofLevel);
-const fields = wordLexicon(governmentFields);
+const fieldWords = wordLexicon(governmentFields);
 const ofField = wordLexicon(classes.ofField);
 const beforeField = wordLexicon(classes.beforeField);
 const ofOneGovernment = wordLexicon(classes.ofOneGovernment);
@@ -16,7 +16,7 @@ const organForm = /(?:委、.政府|人民政府|政府|党委|委)?(?:直|级|�
 
 /** What such a class may begin with. */
 export const generalClassBeginnings = Beginnings.of(
-  ...[phrases, whoseWords, whichWords, fields, beforeField, ofOneGovernment].map(
+  ...[phrases, whoseWords, whichWords, fieldWords, beforeField, ofOneGovernment].map(
     ({ beginnings }) => beginnings,
   ),
 );
@@ -38,7 +38,7 @@ function whoseAt(text: string, at: number): number | undefined {
 /** 科技主管部门, 各级财政部门; 国家科技主管部门 is one body by another name */
 function ofFieldAt(text: string, at: number): { to: number; level?: 'national' } | undefined {
   const one = ofOneGovernment.longestAt(text, at);
-  const field = fields.longestAt(text, (one ?? beforeField.longestAt(text, at))?.to ?? at);
+  const field = fieldWords.longestAt(text, (one ?? beforeField.longestAt(text, at))?.to ?? at);
   const to = field && ofField.longestAt(text, field.to)?.to;
   return to === undefined ? undefined : { to, ...(one ? { level: 'national' as const } : {}) };
 }

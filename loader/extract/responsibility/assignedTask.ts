@@ -18,7 +18,7 @@ const ordinal = /^[一二三四五六七八九十]{1,2}是(?:要)?/;
  * The words of a text that make a title: its first sentence, or of one that is longer than a title the first clause that says
  * what is to be done. It ends where a phrase does.
  */
-export function titleOf(words: string): Stretch {
+export function taskTitle(words: string): Stretch {
   const begin = words.search(/[^\s，,；;。、—：:]/);
   const from = Math.max(begin, 0) + (ordinal.exec(words.slice(Math.max(begin, 0)))?.[0].length ?? 0);
   const stop = words.slice(from).search(/[。；！\n]/);
@@ -37,7 +37,7 @@ export function titleOf(words: string): Stretch {
 
 /** The first words of a stretch, as a title, with their place. */
 export function firstWords(passage: Passage, { from, to }: Stretch): Stretch {
-  const title = titleOf(passage.value.slice(from, to));
+  const title = taskTitle(passage.value.slice(from, to));
   return { from: from + title.from, to: from + title.to };
 }
 

@@ -7,7 +7,7 @@ import {
   type SectionNode,
   type TableNode,
 } from '../../tree.ts';
-import { titleOf } from './assignedTask.ts';
+import { taskTitle } from './assignedTask.ts';
 import { type ListEntry, type Note, parseNote, type SplitList } from './note.ts';
 import { findLabels, namesParts, orderRule, type Role, roleOfLabel } from './roles.ts';
 
@@ -118,7 +118,7 @@ function inTable(table: TableNode, section: SectionNode | undefined, split: Spli
     const first = notes[0]!.cell;
     const words = task.value.trim();
     const begin = task.value.indexOf(words);
-    const title = titleOf(words);
+    const title = taskTitle(words);
     const deadline = row[time]?.value.trim();
     return {
       kind: 'assignment' as const,
