@@ -27,12 +27,21 @@ describe('what becomes of an aim', () => {
     expect(changeOf(aim(12, '%'), aim(12, '%', { operator: '<=' })).change).toBe('INCOMPARABLE');
   });
 
+  it('says why it is not known in Chinese as well', () => {
+    expect(changeOf(aim(12, '件'), aim(12)).whyZh).toBe('单位不同：前者以“件”计，后者未写单位');
+    expect(changeOf(aim(12), aim(undefined)).whyZh).toBe('其中一个没有写明数值');
+    expect(changeOf(aim(12, '%'), aim(12, '%', { operator: '+' })).whyZh).toBe(
+      '口径不同：前者是水平值的下限，后者是增加值',
+    );
+  });
+
   it('is measured by the likely value of a suspect one', () => {
     const suspect = aim(25, '%', { suspect: 'a point is lost', likelyValue: 2.5 });
     expect(changeOf(aim(2.2, '%'), suspect)).toEqual({
       change: 'RISES',
       difference: 0.3,
       why: 'a likely value is taken for a suspect one',
+      whyZh: '存疑的数值按可能的值比较',
     });
   });
 });
