@@ -22,7 +22,7 @@ const fromDeep = [deep, center, inUse, 'agency:finance', 'agency:industry', 'age
 
 export function cascadeTests(viewer: () => Viewer): void {
   describe('the cascade', () => {
-    it('begins with the national aim that others refine, its number and what may be wrong with theirs', async () => {
+    it('begins with the national target that others refine, its number and what may be wrong with theirs', async () => {
       const page = await viewer().page('#/cascade');
       expect(await cards(page)).toEqual(['target:national', 'target:provincial']);
       expect(await wordsOf(card(page, 'target:national'))).toContain('2.5% · 2020');

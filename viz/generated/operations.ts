@@ -152,6 +152,11 @@ export type SectionKind =
   | 'ITEM'
   | 'PART';
 
+/** Whether a target binds (约束性) or is only expected (预期性). */
+export type TargetBinding =
+  | 'BINDING'
+  | 'EXPECTED';
+
 /** What becomes of an aim from one plan to another. `INCOMPARABLE`: in another unit or meant in another way, `why` says which. */
 export type TargetChangeKind =
   | 'APPEARS'
@@ -160,6 +165,12 @@ export type TargetChangeKind =
   | 'RISES'
   | 'SAME'
   | 'VANISHES';
+
+/** What bounds the number of a change: about (左右), at least (以上), at most (以内). */
+export type TargetLimit =
+  | 'ABOUT'
+  | 'AT_LEAST'
+  | 'AT_MOST';
 
 /** How the value is meant: equal, about (左右), at least (以上), at most, rise by, fall by, times (翻番), place in a ranking. */
 export type TargetOperator =
@@ -171,6 +182,12 @@ export type TargetOperator =
   | 'RANK'
   | 'RISE_BY'
   | 'TIMES';
+
+/** Over what time a target is to be reached: on the average of the years (年均), in each (每年), in all of them (累计). */
+export type TargetPace =
+  | 'AVERAGE'
+  | 'CUMULATIVE'
+  | 'YEARLY';
 
 /** What an agency does in a task: 牵头 or 配合. */
 export type TaskRole =
@@ -201,7 +218,7 @@ export type AgencyTasksQueryVariables = Exact<{
 }>;
 
 
-export type AgencyTasksQuery = { tasks: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { __typename: 'Task', number: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null, plan: { id: string, title: string, shortTitle: string | null } | null, fields: { edges: Array<{ node: { id: string, name: string } }> } } }> } };
+export type AgencyTasksQuery = { tasks: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { __typename: 'Task', number: string | null, deadline: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null, plan: { id: string, title: string, shortTitle: string | null } | null, fields: { edges: Array<{ node: { id: string, name: string } }> } } }> } };
 
 export type CorpusPlansQueryVariables = Exact<{
   followed?: Array<EdgeType> | EdgeType | null | undefined;
@@ -229,8 +246,8 @@ export type NeighboursQuery = { node:
             | { __typename: 'Region', degree: number, id: string, name: string, label: Label }
             | { __typename: 'Section', degree: number, number: string | null, heading: string, id: string, name: string, label: Label }
             | { __typename: 'SpecialProject', degree: number, id: string, name: string, label: Label }
-            | { __typename: 'Target', degree: number, asPrinted: string, suspect: string | null, suspectZh: string | null, id: string, name: string, label: Label, targetYear: number | null }
-            | { __typename: 'Task', degree: number, number: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null }
+            | { __typename: 'Target', degree: number, asPrinted: string, value: number | null, valueMax: number | null, unit: string | null, operator: TargetOperator | null, limit: TargetLimit | null, pace: TargetPace | null, binding: TargetBinding | null, suspect: string | null, suspectZh: string | null, likelyValue: number | null, id: string, name: string, label: Label, targetYear: number | null }
+            | { __typename: 'Task', degree: number, number: string | null, deadline: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null }
             | { __typename: 'Text', degree: number, id: string, name: string, label: Label }
           , node: { id: string, type: EdgeType, asPrinted: string | null, force: Force | null, evidence: { basis: Basis, confidence: number } } }> } }
     | { __typename: 'Field', degree: number, id: string, name: string, label: Label, relations: { totalCount: number, edges: Array<{ direction: Direction, other:
@@ -241,8 +258,8 @@ export type NeighboursQuery = { node:
             | { __typename: 'Region', degree: number, id: string, name: string, label: Label }
             | { __typename: 'Section', degree: number, number: string | null, heading: string, id: string, name: string, label: Label }
             | { __typename: 'SpecialProject', degree: number, id: string, name: string, label: Label }
-            | { __typename: 'Target', degree: number, asPrinted: string, suspect: string | null, suspectZh: string | null, id: string, name: string, label: Label, targetYear: number | null }
-            | { __typename: 'Task', degree: number, number: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null }
+            | { __typename: 'Target', degree: number, asPrinted: string, value: number | null, valueMax: number | null, unit: string | null, operator: TargetOperator | null, limit: TargetLimit | null, pace: TargetPace | null, binding: TargetBinding | null, suspect: string | null, suspectZh: string | null, likelyValue: number | null, id: string, name: string, label: Label, targetYear: number | null }
+            | { __typename: 'Task', degree: number, number: string | null, deadline: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null }
             | { __typename: 'Text', degree: number, id: string, name: string, label: Label }
           , node: { id: string, type: EdgeType, asPrinted: string | null, force: Force | null, evidence: { basis: Basis, confidence: number } } }> } }
     | { __typename: 'Indicator', degree: number, id: string, name: string, label: Label, relations: { totalCount: number, edges: Array<{ direction: Direction, other:
@@ -253,8 +270,8 @@ export type NeighboursQuery = { node:
             | { __typename: 'Region', degree: number, id: string, name: string, label: Label }
             | { __typename: 'Section', degree: number, number: string | null, heading: string, id: string, name: string, label: Label }
             | { __typename: 'SpecialProject', degree: number, id: string, name: string, label: Label }
-            | { __typename: 'Target', degree: number, asPrinted: string, suspect: string | null, suspectZh: string | null, id: string, name: string, label: Label, targetYear: number | null }
-            | { __typename: 'Task', degree: number, number: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null }
+            | { __typename: 'Target', degree: number, asPrinted: string, value: number | null, valueMax: number | null, unit: string | null, operator: TargetOperator | null, limit: TargetLimit | null, pace: TargetPace | null, binding: TargetBinding | null, suspect: string | null, suspectZh: string | null, likelyValue: number | null, id: string, name: string, label: Label, targetYear: number | null }
+            | { __typename: 'Task', degree: number, number: string | null, deadline: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null }
             | { __typename: 'Text', degree: number, id: string, name: string, label: Label }
           , node: { id: string, type: EdgeType, asPrinted: string | null, force: Force | null, evidence: { basis: Basis, confidence: number } } }> } }
     | { __typename: 'Plan', degree: number, id: string, title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, name: string, label: Label, planLevel: PlanLevel | null, relations: { totalCount: number, edges: Array<{ direction: Direction, other:
@@ -265,8 +282,8 @@ export type NeighboursQuery = { node:
             | { __typename: 'Region', degree: number, id: string, name: string, label: Label }
             | { __typename: 'Section', degree: number, number: string | null, heading: string, id: string, name: string, label: Label }
             | { __typename: 'SpecialProject', degree: number, id: string, name: string, label: Label }
-            | { __typename: 'Target', degree: number, asPrinted: string, suspect: string | null, suspectZh: string | null, id: string, name: string, label: Label, targetYear: number | null }
-            | { __typename: 'Task', degree: number, number: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null }
+            | { __typename: 'Target', degree: number, asPrinted: string, value: number | null, valueMax: number | null, unit: string | null, operator: TargetOperator | null, limit: TargetLimit | null, pace: TargetPace | null, binding: TargetBinding | null, suspect: string | null, suspectZh: string | null, likelyValue: number | null, id: string, name: string, label: Label, targetYear: number | null }
+            | { __typename: 'Task', degree: number, number: string | null, deadline: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null }
             | { __typename: 'Text', degree: number, id: string, name: string, label: Label }
           , node: { id: string, type: EdgeType, asPrinted: string | null, force: Force | null, evidence: { basis: Basis, confidence: number } } }> } }
     | { __typename: 'Region', degree: number, id: string, name: string, label: Label, relations: { totalCount: number, edges: Array<{ direction: Direction, other:
@@ -277,8 +294,8 @@ export type NeighboursQuery = { node:
             | { __typename: 'Region', degree: number, id: string, name: string, label: Label }
             | { __typename: 'Section', degree: number, number: string | null, heading: string, id: string, name: string, label: Label }
             | { __typename: 'SpecialProject', degree: number, id: string, name: string, label: Label }
-            | { __typename: 'Target', degree: number, asPrinted: string, suspect: string | null, suspectZh: string | null, id: string, name: string, label: Label, targetYear: number | null }
-            | { __typename: 'Task', degree: number, number: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null }
+            | { __typename: 'Target', degree: number, asPrinted: string, value: number | null, valueMax: number | null, unit: string | null, operator: TargetOperator | null, limit: TargetLimit | null, pace: TargetPace | null, binding: TargetBinding | null, suspect: string | null, suspectZh: string | null, likelyValue: number | null, id: string, name: string, label: Label, targetYear: number | null }
+            | { __typename: 'Task', degree: number, number: string | null, deadline: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null }
             | { __typename: 'Text', degree: number, id: string, name: string, label: Label }
           , node: { id: string, type: EdgeType, asPrinted: string | null, force: Force | null, evidence: { basis: Basis, confidence: number } } }> } }
     | { __typename: 'Section', degree: number, id: string, number: string | null, heading: string, name: string, label: Label, relations: { totalCount: number, edges: Array<{ direction: Direction, other:
@@ -289,8 +306,8 @@ export type NeighboursQuery = { node:
             | { __typename: 'Region', degree: number, id: string, name: string, label: Label }
             | { __typename: 'Section', degree: number, number: string | null, heading: string, id: string, name: string, label: Label }
             | { __typename: 'SpecialProject', degree: number, id: string, name: string, label: Label }
-            | { __typename: 'Target', degree: number, asPrinted: string, suspect: string | null, suspectZh: string | null, id: string, name: string, label: Label, targetYear: number | null }
-            | { __typename: 'Task', degree: number, number: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null }
+            | { __typename: 'Target', degree: number, asPrinted: string, value: number | null, valueMax: number | null, unit: string | null, operator: TargetOperator | null, limit: TargetLimit | null, pace: TargetPace | null, binding: TargetBinding | null, suspect: string | null, suspectZh: string | null, likelyValue: number | null, id: string, name: string, label: Label, targetYear: number | null }
+            | { __typename: 'Task', degree: number, number: string | null, deadline: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null }
             | { __typename: 'Text', degree: number, id: string, name: string, label: Label }
           , node: { id: string, type: EdgeType, asPrinted: string | null, force: Force | null, evidence: { basis: Basis, confidence: number } } }> } }
     | { __typename: 'SpecialProject', degree: number, id: string, name: string, label: Label, relations: { totalCount: number, edges: Array<{ direction: Direction, other:
@@ -301,11 +318,11 @@ export type NeighboursQuery = { node:
             | { __typename: 'Region', degree: number, id: string, name: string, label: Label }
             | { __typename: 'Section', degree: number, number: string | null, heading: string, id: string, name: string, label: Label }
             | { __typename: 'SpecialProject', degree: number, id: string, name: string, label: Label }
-            | { __typename: 'Target', degree: number, asPrinted: string, suspect: string | null, suspectZh: string | null, id: string, name: string, label: Label, targetYear: number | null }
-            | { __typename: 'Task', degree: number, number: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null }
+            | { __typename: 'Target', degree: number, asPrinted: string, value: number | null, valueMax: number | null, unit: string | null, operator: TargetOperator | null, limit: TargetLimit | null, pace: TargetPace | null, binding: TargetBinding | null, suspect: string | null, suspectZh: string | null, likelyValue: number | null, id: string, name: string, label: Label, targetYear: number | null }
+            | { __typename: 'Task', degree: number, number: string | null, deadline: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null }
             | { __typename: 'Text', degree: number, id: string, name: string, label: Label }
           , node: { id: string, type: EdgeType, asPrinted: string | null, force: Force | null, evidence: { basis: Basis, confidence: number } } }> } }
-    | { __typename: 'Target', degree: number, id: string, asPrinted: string, suspect: string | null, suspectZh: string | null, name: string, label: Label, targetYear: number | null, relations: { totalCount: number, edges: Array<{ direction: Direction, other:
+    | { __typename: 'Target', degree: number, id: string, asPrinted: string, value: number | null, valueMax: number | null, unit: string | null, operator: TargetOperator | null, limit: TargetLimit | null, pace: TargetPace | null, binding: TargetBinding | null, suspect: string | null, suspectZh: string | null, likelyValue: number | null, name: string, label: Label, targetYear: number | null, relations: { totalCount: number, edges: Array<{ direction: Direction, other:
             | { __typename: 'Agency', degree: number, id: string, name: string, label: Label, agencyLevel: AgencyLevel }
             | { __typename: 'Field', degree: number, id: string, name: string, label: Label }
             | { __typename: 'Indicator', degree: number, id: string, name: string, label: Label }
@@ -313,11 +330,11 @@ export type NeighboursQuery = { node:
             | { __typename: 'Region', degree: number, id: string, name: string, label: Label }
             | { __typename: 'Section', degree: number, number: string | null, heading: string, id: string, name: string, label: Label }
             | { __typename: 'SpecialProject', degree: number, id: string, name: string, label: Label }
-            | { __typename: 'Target', degree: number, asPrinted: string, suspect: string | null, suspectZh: string | null, id: string, name: string, label: Label, targetYear: number | null }
-            | { __typename: 'Task', degree: number, number: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null }
+            | { __typename: 'Target', degree: number, asPrinted: string, value: number | null, valueMax: number | null, unit: string | null, operator: TargetOperator | null, limit: TargetLimit | null, pace: TargetPace | null, binding: TargetBinding | null, suspect: string | null, suspectZh: string | null, likelyValue: number | null, id: string, name: string, label: Label, targetYear: number | null }
+            | { __typename: 'Task', degree: number, number: string | null, deadline: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null }
             | { __typename: 'Text', degree: number, id: string, name: string, label: Label }
           , node: { id: string, type: EdgeType, asPrinted: string | null, force: Force | null, evidence: { basis: Basis, confidence: number } } }> } }
-    | { __typename: 'Task', degree: number, id: string, number: string | null, name: string, label: Label, taskTitle: string, taskYear: number | null, relations: { totalCount: number, edges: Array<{ direction: Direction, other:
+    | { __typename: 'Task', degree: number, id: string, number: string | null, deadline: string | null, name: string, label: Label, taskTitle: string, taskYear: number | null, relations: { totalCount: number, edges: Array<{ direction: Direction, other:
             | { __typename: 'Agency', degree: number, id: string, name: string, label: Label, agencyLevel: AgencyLevel }
             | { __typename: 'Field', degree: number, id: string, name: string, label: Label }
             | { __typename: 'Indicator', degree: number, id: string, name: string, label: Label }
@@ -325,8 +342,8 @@ export type NeighboursQuery = { node:
             | { __typename: 'Region', degree: number, id: string, name: string, label: Label }
             | { __typename: 'Section', degree: number, number: string | null, heading: string, id: string, name: string, label: Label }
             | { __typename: 'SpecialProject', degree: number, id: string, name: string, label: Label }
-            | { __typename: 'Target', degree: number, asPrinted: string, suspect: string | null, suspectZh: string | null, id: string, name: string, label: Label, targetYear: number | null }
-            | { __typename: 'Task', degree: number, number: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null }
+            | { __typename: 'Target', degree: number, asPrinted: string, value: number | null, valueMax: number | null, unit: string | null, operator: TargetOperator | null, limit: TargetLimit | null, pace: TargetPace | null, binding: TargetBinding | null, suspect: string | null, suspectZh: string | null, likelyValue: number | null, id: string, name: string, label: Label, targetYear: number | null }
+            | { __typename: 'Task', degree: number, number: string | null, deadline: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null }
             | { __typename: 'Text', degree: number, id: string, name: string, label: Label }
           , node: { id: string, type: EdgeType, asPrinted: string | null, force: Force | null, evidence: { basis: Basis, confidence: number } } }> } }
     | { __typename: 'Text', degree: number, id: string, name: string, label: Label, relations: { totalCount: number, edges: Array<{ direction: Direction, other:
@@ -337,8 +354,8 @@ export type NeighboursQuery = { node:
             | { __typename: 'Region', degree: number, id: string, name: string, label: Label }
             | { __typename: 'Section', degree: number, number: string | null, heading: string, id: string, name: string, label: Label }
             | { __typename: 'SpecialProject', degree: number, id: string, name: string, label: Label }
-            | { __typename: 'Target', degree: number, asPrinted: string, suspect: string | null, suspectZh: string | null, id: string, name: string, label: Label, targetYear: number | null }
-            | { __typename: 'Task', degree: number, number: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null }
+            | { __typename: 'Target', degree: number, asPrinted: string, value: number | null, valueMax: number | null, unit: string | null, operator: TargetOperator | null, limit: TargetLimit | null, pace: TargetPace | null, binding: TargetBinding | null, suspect: string | null, suspectZh: string | null, likelyValue: number | null, id: string, name: string, label: Label, targetYear: number | null }
+            | { __typename: 'Task', degree: number, number: string | null, deadline: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null }
             | { __typename: 'Text', degree: number, id: string, name: string, label: Label }
           , node: { id: string, type: EdgeType, asPrinted: string | null, force: Force | null, evidence: { basis: Basis, confidence: number } } }> } }
    | null };
@@ -356,8 +373,8 @@ export type DegreesQuery = { node:
     | { __typename: 'Region', id: string, name: string, label: Label, SUPERSEDES: number, IMPLEMENTS: number, CITES: number, ISSUES: number, ADDRESSED_TO: number, LEADS: number, SUPPORTS: number, HAS_TEXT: number, CONTAINS: number, MEASURES: number, APPLIES_TO: number, REFINES: number, CONTRIBUTES_TO: number, CONTINUES: number, PART_OF: number, ABOUT: number, MENTIONS: number }
     | { __typename: 'Section', id: string, number: string | null, heading: string, name: string, label: Label, SUPERSEDES: number, IMPLEMENTS: number, CITES: number, ISSUES: number, ADDRESSED_TO: number, LEADS: number, SUPPORTS: number, HAS_TEXT: number, CONTAINS: number, MEASURES: number, APPLIES_TO: number, REFINES: number, CONTRIBUTES_TO: number, CONTINUES: number, PART_OF: number, ABOUT: number, MENTIONS: number }
     | { __typename: 'SpecialProject', id: string, name: string, label: Label, SUPERSEDES: number, IMPLEMENTS: number, CITES: number, ISSUES: number, ADDRESSED_TO: number, LEADS: number, SUPPORTS: number, HAS_TEXT: number, CONTAINS: number, MEASURES: number, APPLIES_TO: number, REFINES: number, CONTRIBUTES_TO: number, CONTINUES: number, PART_OF: number, ABOUT: number, MENTIONS: number }
-    | { __typename: 'Target', id: string, asPrinted: string, suspect: string | null, suspectZh: string | null, name: string, label: Label, SUPERSEDES: number, IMPLEMENTS: number, CITES: number, ISSUES: number, ADDRESSED_TO: number, LEADS: number, SUPPORTS: number, HAS_TEXT: number, CONTAINS: number, MEASURES: number, APPLIES_TO: number, REFINES: number, CONTRIBUTES_TO: number, CONTINUES: number, PART_OF: number, ABOUT: number, MENTIONS: number, targetYear: number | null }
-    | { __typename: 'Task', id: string, number: string | null, name: string, label: Label, SUPERSEDES: number, IMPLEMENTS: number, CITES: number, ISSUES: number, ADDRESSED_TO: number, LEADS: number, SUPPORTS: number, HAS_TEXT: number, CONTAINS: number, MEASURES: number, APPLIES_TO: number, REFINES: number, CONTRIBUTES_TO: number, CONTINUES: number, PART_OF: number, ABOUT: number, MENTIONS: number, taskTitle: string, taskYear: number | null }
+    | { __typename: 'Target', id: string, asPrinted: string, value: number | null, valueMax: number | null, unit: string | null, operator: TargetOperator | null, limit: TargetLimit | null, pace: TargetPace | null, binding: TargetBinding | null, suspect: string | null, suspectZh: string | null, likelyValue: number | null, name: string, label: Label, SUPERSEDES: number, IMPLEMENTS: number, CITES: number, ISSUES: number, ADDRESSED_TO: number, LEADS: number, SUPPORTS: number, HAS_TEXT: number, CONTAINS: number, MEASURES: number, APPLIES_TO: number, REFINES: number, CONTRIBUTES_TO: number, CONTINUES: number, PART_OF: number, ABOUT: number, MENTIONS: number, targetYear: number | null }
+    | { __typename: 'Task', id: string, number: string | null, deadline: string | null, name: string, label: Label, SUPERSEDES: number, IMPLEMENTS: number, CITES: number, ISSUES: number, ADDRESSED_TO: number, LEADS: number, SUPPORTS: number, HAS_TEXT: number, CONTAINS: number, MEASURES: number, APPLIES_TO: number, REFINES: number, CONTRIBUTES_TO: number, CONTINUES: number, PART_OF: number, ABOUT: number, MENTIONS: number, taskTitle: string, taskYear: number | null }
     | { __typename: 'Text', id: string, name: string, label: Label, SUPERSEDES: number, IMPLEMENTS: number, CITES: number, ISSUES: number, ADDRESSED_TO: number, LEADS: number, SUPPORTS: number, HAS_TEXT: number, CONTAINS: number, MEASURES: number, APPLIES_TO: number, REFINES: number, CONTRIBUTES_TO: number, CONTINUES: number, PART_OF: number, ABOUT: number, MENTIONS: number }
    | null };
 
@@ -505,8 +522,8 @@ export type CardsQuery = { nodes: Array<
     | { __typename: 'Region', degree: number, id: string, name: string, label: Label }
     | { __typename: 'Section', degree: number, id: string, number: string | null, heading: string, name: string, label: Label }
     | { __typename: 'SpecialProject', degree: number, id: string, name: string, label: Label }
-    | { __typename: 'Target', degree: number, id: string, asPrinted: string, suspect: string | null, suspectZh: string | null, name: string, label: Label, targetYear: number | null }
-    | { __typename: 'Task', degree: number, id: string, number: string | null, name: string, label: Label, taskTitle: string, taskYear: number | null }
+    | { __typename: 'Target', degree: number, id: string, asPrinted: string, value: number | null, valueMax: number | null, unit: string | null, operator: TargetOperator | null, limit: TargetLimit | null, pace: TargetPace | null, binding: TargetBinding | null, suspect: string | null, suspectZh: string | null, likelyValue: number | null, name: string, label: Label, targetYear: number | null }
+    | { __typename: 'Task', degree: number, id: string, number: string | null, deadline: string | null, name: string, label: Label, taskTitle: string, taskYear: number | null }
     | { __typename: 'Text', degree: number, id: string, name: string, label: Label }
    | null> };
 
@@ -524,9 +541,9 @@ type EntityCard_Section_Fragment = { __typename: 'Section', number: string | nul
 
 type EntityCard_SpecialProject_Fragment = { __typename: 'SpecialProject', id: string, name: string, label: Label };
 
-type EntityCard_Target_Fragment = { __typename: 'Target', asPrinted: string, suspect: string | null, suspectZh: string | null, id: string, name: string, label: Label, targetYear: number | null };
+type EntityCard_Target_Fragment = { __typename: 'Target', asPrinted: string, value: number | null, valueMax: number | null, unit: string | null, operator: TargetOperator | null, limit: TargetLimit | null, pace: TargetPace | null, binding: TargetBinding | null, suspect: string | null, suspectZh: string | null, likelyValue: number | null, id: string, name: string, label: Label, targetYear: number | null };
 
-type EntityCard_Task_Fragment = { __typename: 'Task', number: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null };
+type EntityCard_Task_Fragment = { __typename: 'Task', number: string | null, deadline: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null };
 
 type EntityCard_Text_Fragment = { __typename: 'Text', id: string, name: string, label: Label };
 
@@ -551,8 +568,8 @@ export type RelationLineFragment = { direction: Direction, node: { id: string, t
     | { __typename: 'Region', id: string, name: string, label: Label }
     | { __typename: 'Section', number: string | null, heading: string, id: string, name: string, label: Label }
     | { __typename: 'SpecialProject', id: string, name: string, label: Label }
-    | { __typename: 'Target', asPrinted: string, suspect: string | null, suspectZh: string | null, id: string, name: string, label: Label, targetYear: number | null }
-    | { __typename: 'Task', number: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null }
+    | { __typename: 'Target', asPrinted: string, value: number | null, valueMax: number | null, unit: string | null, operator: TargetOperator | null, limit: TargetLimit | null, pace: TargetPace | null, binding: TargetBinding | null, suspect: string | null, suspectZh: string | null, likelyValue: number | null, id: string, name: string, label: Label, targetYear: number | null }
+    | { __typename: 'Task', number: string | null, deadline: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null }
     | { __typename: 'Text', id: string, name: string, label: Label }
    };
 
@@ -569,8 +586,8 @@ export type NamesQuery = { nodes: Array<
     | { __typename: 'Region', id: string, name: string, label: Label }
     | { __typename: 'Section', id: string, number: string | null, heading: string, name: string, label: Label }
     | { __typename: 'SpecialProject', id: string, name: string, label: Label }
-    | { __typename: 'Target', id: string, asPrinted: string, suspect: string | null, suspectZh: string | null, name: string, label: Label, targetYear: number | null }
-    | { __typename: 'Task', id: string, number: string | null, name: string, label: Label, taskTitle: string, taskYear: number | null }
+    | { __typename: 'Target', id: string, asPrinted: string, value: number | null, valueMax: number | null, unit: string | null, operator: TargetOperator | null, limit: TargetLimit | null, pace: TargetPace | null, binding: TargetBinding | null, suspect: string | null, suspectZh: string | null, likelyValue: number | null, name: string, label: Label, targetYear: number | null }
+    | { __typename: 'Task', id: string, number: string | null, deadline: string | null, name: string, label: Label, taskTitle: string, taskYear: number | null }
     | { __typename: 'Text', id: string, name: string, label: Label }
    | null> };
 
@@ -588,9 +605,9 @@ type CascadeCard_Section_Fragment = { __typename: 'Section', number: string | nu
 
 type CascadeCard_SpecialProject_Fragment = { __typename: 'SpecialProject', id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null };
 
-type CascadeCard_Target_Fragment = { __typename: 'Target', value: number | null, valueMax: number | null, unit: string | null, operator: TargetOperator | null, likelyValue: number | null, asPrinted: string, suspect: string | null, suspectZh: string | null, id: string, name: string, label: Label, targetYear: number | null, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null };
+type CascadeCard_Target_Fragment = { __typename: 'Target', asPrinted: string, value: number | null, valueMax: number | null, unit: string | null, operator: TargetOperator | null, limit: TargetLimit | null, pace: TargetPace | null, binding: TargetBinding | null, suspect: string | null, suspectZh: string | null, likelyValue: number | null, id: string, name: string, label: Label, targetYear: number | null, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null };
 
-type CascadeCard_Task_Fragment = { __typename: 'Task', number: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null };
+type CascadeCard_Task_Fragment = { __typename: 'Task', number: string | null, deadline: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null };
 
 type CascadeCard_Text_Fragment = { __typename: 'Text', id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null };
 
@@ -653,8 +670,8 @@ export type CascadeQuery = { cascade: { totalNodes: number, truncated: boolean, 
       | { __typename: 'Region', id: string, name: string, label: Label }
       | { __typename: 'Section', number: string | null, heading: string, id: string, name: string, label: Label }
       | { __typename: 'SpecialProject', id: string, name: string, label: Label }
-      | { __typename: 'Target', asPrinted: string, suspect: string | null, suspectZh: string | null, id: string, name: string, label: Label, targetYear: number | null }
-      | { __typename: 'Task', number: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null }
+      | { __typename: 'Target', asPrinted: string, value: number | null, valueMax: number | null, unit: string | null, operator: TargetOperator | null, limit: TargetLimit | null, pace: TargetPace | null, binding: TargetBinding | null, suspect: string | null, suspectZh: string | null, likelyValue: number | null, id: string, name: string, label: Label, targetYear: number | null }
+      | { __typename: 'Task', number: string | null, deadline: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null }
       | { __typename: 'Text', id: string, name: string, label: Label }
     , nodes: Array<{ side: CascadeSide, distance: number, dated: boolean, plan: { id: string, title: string, shortTitle: string | null, periodStart: number | null, periodEnd: number | null, issuedOn: string | null, inCorpus: boolean, planLevel: PlanLevel | null } | null, regions: Array<{ name: string }>, entity:
         | { __typename: 'Agency', id: string, name: string, label: Label, agencyLevel: AgencyLevel, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
@@ -675,8 +692,8 @@ export type CascadeQuery = { cascade: { totalNodes: number, truncated: boolean, 
                 | { __typename: 'Task', id: string }
                 | { __typename: 'Text', id: string }
                }> }, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
-        | { __typename: 'Target', value: number | null, valueMax: number | null, unit: string | null, operator: TargetOperator | null, likelyValue: number | null, asPrinted: string, suspect: string | null, suspectZh: string | null, id: string, name: string, label: Label, targetYear: number | null, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
-        | { __typename: 'Task', number: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
+        | { __typename: 'Target', asPrinted: string, value: number | null, valueMax: number | null, unit: string | null, operator: TargetOperator | null, limit: TargetLimit | null, pace: TargetPace | null, binding: TargetBinding | null, suspect: string | null, suspectZh: string | null, likelyValue: number | null, id: string, name: string, label: Label, targetYear: number | null, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
+        | { __typename: 'Task', number: string | null, deadline: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
         | { __typename: 'Text', id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
        }>, edges: Array<{ id: string, type: EdgeType, force: Force | null, asPrinted: string | null, from:
         | { id: string }
@@ -707,7 +724,7 @@ export type CascadePlanFragment = { id: string, title: string, shortTitle: strin
 export type CascadeStartsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CascadeStartsQuery = { plans: { edges: Array<{ node: { id: string, targets: { edges: Array<{ node: { __typename: 'Target', degree: number, asPrinted: string, suspect: string | null, suspectZh: string | null, id: string, name: string, label: Label, targetYear: number | null } }> } } }> } };
+export type CascadeStartsQuery = { plans: { edges: Array<{ node: { id: string, targets: { edges: Array<{ node: { __typename: 'Target', degree: number, asPrinted: string, value: number | null, valueMax: number | null, unit: string | null, operator: TargetOperator | null, limit: TargetLimit | null, pace: TargetPace | null, binding: TargetBinding | null, suspect: string | null, suspectZh: string | null, likelyValue: number | null, id: string, name: string, label: Label, targetYear: number | null } }> } } }> } };
 
 export type PlanCitationQueryVariables = Exact<{
   id: string | number;
@@ -733,8 +750,8 @@ export type CoverageQuery = { coverage: { truncated: boolean, counts: { goals: n
         | { __typename: 'Region', id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
         | { __typename: 'Section', number: string | null, heading: string, id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
         | { __typename: 'SpecialProject', id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
-        | { __typename: 'Target', value: number | null, valueMax: number | null, unit: string | null, operator: TargetOperator | null, likelyValue: number | null, asPrinted: string, suspect: string | null, suspectZh: string | null, id: string, name: string, label: Label, targetYear: number | null, section: { id: string, number: string | null, heading: string } | null, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
-        | { __typename: 'Task', number: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null, section: { id: string, number: string | null, heading: string } | null, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
+        | { __typename: 'Target', asPrinted: string, value: number | null, valueMax: number | null, unit: string | null, operator: TargetOperator | null, limit: TargetLimit | null, pace: TargetPace | null, binding: TargetBinding | null, suspect: string | null, suspectZh: string | null, likelyValue: number | null, id: string, name: string, label: Label, targetYear: number | null, section: { id: string, number: string | null, heading: string } | null, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
+        | { __typename: 'Task', number: string | null, deadline: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null, section: { id: string, number: string | null, heading: string } | null, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
         | { __typename: 'Text', id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
       , answers: Array<{ confidence: number, distance: number, plan: { id: string, title: string, shortTitle: string | null, periodStart: number | null, periodEnd: number | null } | null, entity:
           | { __typename: 'Agency', id: string, name: string, label: Label, agencyLevel: AgencyLevel }
@@ -744,8 +761,8 @@ export type CoverageQuery = { coverage: { truncated: boolean, counts: { goals: n
           | { __typename: 'Region', id: string, name: string, label: Label }
           | { __typename: 'Section', number: string | null, heading: string, id: string, name: string, label: Label }
           | { __typename: 'SpecialProject', id: string, name: string, label: Label }
-          | { __typename: 'Target', value: number | null, valueMax: number | null, unit: string | null, operator: TargetOperator | null, likelyValue: number | null, asPrinted: string, suspect: string | null, suspectZh: string | null, id: string, name: string, label: Label, targetYear: number | null }
-          | { __typename: 'Task', number: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null, leads: { totalCount: number, edges: Array<{ node: { id: string, name: string } }> } }
+          | { __typename: 'Target', asPrinted: string, value: number | null, valueMax: number | null, unit: string | null, operator: TargetOperator | null, limit: TargetLimit | null, pace: TargetPace | null, binding: TargetBinding | null, suspect: string | null, suspectZh: string | null, likelyValue: number | null, id: string, name: string, label: Label, targetYear: number | null }
+          | { __typename: 'Task', number: string | null, deadline: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null, leads: { totalCount: number, edges: Array<{ node: { id: string, name: string } }> } }
           | { __typename: 'Text', id: string, name: string, label: Label }
          }> }> } | null };
 
@@ -768,8 +785,8 @@ export type CoverageFileQuery = { coverage: { goals: Array<{ answered: boolean, 
         | { __typename: 'Region', id: string, name: string, label: Label, evidence: { quote: string | null } | null }
         | { __typename: 'Section', number: string | null, heading: string, id: string, name: string, label: Label, evidence: { quote: string | null } | null }
         | { __typename: 'SpecialProject', id: string, name: string, label: Label, evidence: { quote: string | null } | null }
-        | { __typename: 'Target', value: number | null, valueMax: number | null, unit: string | null, operator: TargetOperator | null, asPrinted: string, suspect: string | null, suspectZh: string | null, id: string, name: string, label: Label, targetYear: number | null, evidence: { quote: string | null } | null }
-        | { __typename: 'Task', number: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null, evidence: { quote: string | null } | null }
+        | { __typename: 'Target', asPrinted: string, value: number | null, valueMax: number | null, unit: string | null, operator: TargetOperator | null, limit: TargetLimit | null, pace: TargetPace | null, binding: TargetBinding | null, suspect: string | null, suspectZh: string | null, likelyValue: number | null, id: string, name: string, label: Label, targetYear: number | null, evidence: { quote: string | null } | null }
+        | { __typename: 'Task', number: string | null, deadline: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null, evidence: { quote: string | null } | null }
         | { __typename: 'Text', id: string, name: string, label: Label, evidence: { quote: string | null } | null }
       , answers: Array<{ plan: { title: string } | null, entity:
           | { id: string, name: string }
@@ -791,7 +808,7 @@ export type CoverageOrphansQueryVariables = Exact<{
 }>;
 
 
-export type CoverageOrphansQuery = { coverage: { orphans: Array<{ __typename: 'Task', number: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null, plan: { id: string, title: string, shortTitle: string | null } | null, leads: { totalCount: number, edges: Array<{ node: { id: string, name: string } }> } }> } | null };
+export type CoverageOrphansQuery = { coverage: { orphans: Array<{ __typename: 'Task', number: string | null, deadline: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null, plan: { id: string, title: string, shortTitle: string | null } | null, leads: { totalCount: number, edges: Array<{ node: { id: string, name: string } }> } }> } | null };
 
 export type CoverageRegionsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -818,8 +835,8 @@ export type NodeDetailsQuery = { node:
     | { __typename: 'Region', aliases: Array<string>, code: string | null, id: string, name: string, label: Label, regionKind: RegionKind, evidence: { quote: string | null, start: number | null, end: number | null, rule: string, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null, section: { id: string, name: string } | null, context: { before: string, quote: string, after: string } | null } | null }
     | { __typename: 'Section', depth: number, text: string, id: string, number: string | null, heading: string, name: string, label: Label, sectionKind: SectionKind, evidence: { quote: string | null, start: number | null, end: number | null, rule: string, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null, section: { id: string, name: string } | null, context: { before: string, quote: string, after: string } | null } | null, plan: { id: string, name: string } | null }
     | { __typename: 'SpecialProject', aliases: Array<string>, category: string | null, id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, rule: string, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null, section: { id: string, name: string } | null, context: { before: string, quote: string, after: string } | null } | null }
-    | { __typename: 'Target', value: number | null, valueMax: number | null, unit: string | null, operator: TargetOperator | null, baselineYear: number | null, baselineValue: number | null, likelyValue: number | null, id: string, asPrinted: string, suspect: string | null, suspectZh: string | null, name: string, label: Label, targetYear: number | null, evidence: { quote: string | null, start: number | null, end: number | null, rule: string, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null, section: { id: string, name: string } | null, context: { before: string, quote: string, after: string } | null } | null, indicator: { id: string } | null }
-    | { __typename: 'Task', text: string, id: string, number: string | null, name: string, label: Label, taskTitle: string, taskYear: number | null, evidence: { quote: string | null, start: number | null, end: number | null, rule: string, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null, section: { id: string, name: string } | null, context: { before: string, quote: string, after: string } | null } | null, plan: { id: string, name: string } | null }
+    | { __typename: 'Target', baselineYear: number | null, baselineValue: number | null, id: string, asPrinted: string, value: number | null, valueMax: number | null, unit: string | null, operator: TargetOperator | null, limit: TargetLimit | null, pace: TargetPace | null, binding: TargetBinding | null, suspect: string | null, suspectZh: string | null, likelyValue: number | null, name: string, label: Label, targetYear: number | null, evidence: { quote: string | null, start: number | null, end: number | null, rule: string, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null, section: { id: string, name: string } | null, context: { before: string, quote: string, after: string } | null } | null, indicator: { id: string } | null }
+    | { __typename: 'Task', text: string, id: string, number: string | null, deadline: string | null, name: string, label: Label, taskTitle: string, taskYear: number | null, evidence: { quote: string | null, start: number | null, end: number | null, rule: string, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null, section: { id: string, name: string } | null, context: { before: string, quote: string, after: string } | null } | null, plan: { id: string, name: string } | null }
     | { __typename: 'Text', id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, rule: string, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null, section: { id: string, name: string } | null, context: { before: string, quote: string, after: string } | null } | null }
    | null };
 
@@ -836,8 +853,8 @@ export type RelationDetailsQuery = { relation: { id: string, type: EdgeType, asP
       | { __typename: 'Region', id: string, name: string, label: Label }
       | { __typename: 'Section', number: string | null, heading: string, id: string, name: string, label: Label }
       | { __typename: 'SpecialProject', id: string, name: string, label: Label }
-      | { __typename: 'Target', asPrinted: string, suspect: string | null, suspectZh: string | null, id: string, name: string, label: Label, targetYear: number | null }
-      | { __typename: 'Task', number: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null }
+      | { __typename: 'Target', asPrinted: string, value: number | null, valueMax: number | null, unit: string | null, operator: TargetOperator | null, limit: TargetLimit | null, pace: TargetPace | null, binding: TargetBinding | null, suspect: string | null, suspectZh: string | null, likelyValue: number | null, id: string, name: string, label: Label, targetYear: number | null }
+      | { __typename: 'Task', number: string | null, deadline: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null }
       | { __typename: 'Text', id: string, name: string, label: Label }
     , to:
       | { __typename: 'Agency', id: string, name: string, label: Label, agencyLevel: AgencyLevel }
@@ -847,8 +864,8 @@ export type RelationDetailsQuery = { relation: { id: string, type: EdgeType, asP
       | { __typename: 'Region', id: string, name: string, label: Label }
       | { __typename: 'Section', number: string | null, heading: string, id: string, name: string, label: Label }
       | { __typename: 'SpecialProject', id: string, name: string, label: Label }
-      | { __typename: 'Target', asPrinted: string, suspect: string | null, suspectZh: string | null, id: string, name: string, label: Label, targetYear: number | null }
-      | { __typename: 'Task', number: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null }
+      | { __typename: 'Target', asPrinted: string, value: number | null, valueMax: number | null, unit: string | null, operator: TargetOperator | null, limit: TargetLimit | null, pace: TargetPace | null, binding: TargetBinding | null, suspect: string | null, suspectZh: string | null, likelyValue: number | null, id: string, name: string, label: Label, targetYear: number | null }
+      | { __typename: 'Task', number: string | null, deadline: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null }
       | { __typename: 'Text', id: string, name: string, label: Label }
     , evidence: { quote: string | null, start: number | null, end: number | null, rule: string, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null, section: { id: string, name: string } | null, context: { before: string, quote: string, after: string } | null } } | null };
 
@@ -870,8 +887,8 @@ export type RelationsQuery = { node:
             | { __typename: 'Region', id: string, name: string, label: Label }
             | { __typename: 'Section', number: string | null, heading: string, id: string, name: string, label: Label }
             | { __typename: 'SpecialProject', id: string, name: string, label: Label }
-            | { __typename: 'Target', asPrinted: string, suspect: string | null, suspectZh: string | null, id: string, name: string, label: Label, targetYear: number | null }
-            | { __typename: 'Task', number: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null }
+            | { __typename: 'Target', asPrinted: string, value: number | null, valueMax: number | null, unit: string | null, operator: TargetOperator | null, limit: TargetLimit | null, pace: TargetPace | null, binding: TargetBinding | null, suspect: string | null, suspectZh: string | null, likelyValue: number | null, id: string, name: string, label: Label, targetYear: number | null }
+            | { __typename: 'Task', number: string | null, deadline: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null }
             | { __typename: 'Text', id: string, name: string, label: Label }
            }> } }
     | { id: string, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ direction: Direction, node: { id: string, type: EdgeType, asPrinted: string | null, force: Force | null, evidence: { quote: string | null, basis: Basis, confidence: number } }, other:
@@ -882,8 +899,8 @@ export type RelationsQuery = { node:
             | { __typename: 'Region', id: string, name: string, label: Label }
             | { __typename: 'Section', number: string | null, heading: string, id: string, name: string, label: Label }
             | { __typename: 'SpecialProject', id: string, name: string, label: Label }
-            | { __typename: 'Target', asPrinted: string, suspect: string | null, suspectZh: string | null, id: string, name: string, label: Label, targetYear: number | null }
-            | { __typename: 'Task', number: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null }
+            | { __typename: 'Target', asPrinted: string, value: number | null, valueMax: number | null, unit: string | null, operator: TargetOperator | null, limit: TargetLimit | null, pace: TargetPace | null, binding: TargetBinding | null, suspect: string | null, suspectZh: string | null, likelyValue: number | null, id: string, name: string, label: Label, targetYear: number | null }
+            | { __typename: 'Task', number: string | null, deadline: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null }
             | { __typename: 'Text', id: string, name: string, label: Label }
            }> } }
     | { id: string, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ direction: Direction, node: { id: string, type: EdgeType, asPrinted: string | null, force: Force | null, evidence: { quote: string | null, basis: Basis, confidence: number } }, other:
@@ -894,8 +911,8 @@ export type RelationsQuery = { node:
             | { __typename: 'Region', id: string, name: string, label: Label }
             | { __typename: 'Section', number: string | null, heading: string, id: string, name: string, label: Label }
             | { __typename: 'SpecialProject', id: string, name: string, label: Label }
-            | { __typename: 'Target', asPrinted: string, suspect: string | null, suspectZh: string | null, id: string, name: string, label: Label, targetYear: number | null }
-            | { __typename: 'Task', number: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null }
+            | { __typename: 'Target', asPrinted: string, value: number | null, valueMax: number | null, unit: string | null, operator: TargetOperator | null, limit: TargetLimit | null, pace: TargetPace | null, binding: TargetBinding | null, suspect: string | null, suspectZh: string | null, likelyValue: number | null, id: string, name: string, label: Label, targetYear: number | null }
+            | { __typename: 'Task', number: string | null, deadline: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null }
             | { __typename: 'Text', id: string, name: string, label: Label }
            }> } }
     | { id: string, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ direction: Direction, node: { id: string, type: EdgeType, asPrinted: string | null, force: Force | null, evidence: { quote: string | null, basis: Basis, confidence: number } }, other:
@@ -906,8 +923,8 @@ export type RelationsQuery = { node:
             | { __typename: 'Region', id: string, name: string, label: Label }
             | { __typename: 'Section', number: string | null, heading: string, id: string, name: string, label: Label }
             | { __typename: 'SpecialProject', id: string, name: string, label: Label }
-            | { __typename: 'Target', asPrinted: string, suspect: string | null, suspectZh: string | null, id: string, name: string, label: Label, targetYear: number | null }
-            | { __typename: 'Task', number: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null }
+            | { __typename: 'Target', asPrinted: string, value: number | null, valueMax: number | null, unit: string | null, operator: TargetOperator | null, limit: TargetLimit | null, pace: TargetPace | null, binding: TargetBinding | null, suspect: string | null, suspectZh: string | null, likelyValue: number | null, id: string, name: string, label: Label, targetYear: number | null }
+            | { __typename: 'Task', number: string | null, deadline: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null }
             | { __typename: 'Text', id: string, name: string, label: Label }
            }> } }
     | { id: string, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ direction: Direction, node: { id: string, type: EdgeType, asPrinted: string | null, force: Force | null, evidence: { quote: string | null, basis: Basis, confidence: number } }, other:
@@ -918,8 +935,8 @@ export type RelationsQuery = { node:
             | { __typename: 'Region', id: string, name: string, label: Label }
             | { __typename: 'Section', number: string | null, heading: string, id: string, name: string, label: Label }
             | { __typename: 'SpecialProject', id: string, name: string, label: Label }
-            | { __typename: 'Target', asPrinted: string, suspect: string | null, suspectZh: string | null, id: string, name: string, label: Label, targetYear: number | null }
-            | { __typename: 'Task', number: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null }
+            | { __typename: 'Target', asPrinted: string, value: number | null, valueMax: number | null, unit: string | null, operator: TargetOperator | null, limit: TargetLimit | null, pace: TargetPace | null, binding: TargetBinding | null, suspect: string | null, suspectZh: string | null, likelyValue: number | null, id: string, name: string, label: Label, targetYear: number | null }
+            | { __typename: 'Task', number: string | null, deadline: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null }
             | { __typename: 'Text', id: string, name: string, label: Label }
            }> } }
     | { id: string, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ direction: Direction, node: { id: string, type: EdgeType, asPrinted: string | null, force: Force | null, evidence: { quote: string | null, basis: Basis, confidence: number } }, other:
@@ -930,8 +947,8 @@ export type RelationsQuery = { node:
             | { __typename: 'Region', id: string, name: string, label: Label }
             | { __typename: 'Section', number: string | null, heading: string, id: string, name: string, label: Label }
             | { __typename: 'SpecialProject', id: string, name: string, label: Label }
-            | { __typename: 'Target', asPrinted: string, suspect: string | null, suspectZh: string | null, id: string, name: string, label: Label, targetYear: number | null }
-            | { __typename: 'Task', number: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null }
+            | { __typename: 'Target', asPrinted: string, value: number | null, valueMax: number | null, unit: string | null, operator: TargetOperator | null, limit: TargetLimit | null, pace: TargetPace | null, binding: TargetBinding | null, suspect: string | null, suspectZh: string | null, likelyValue: number | null, id: string, name: string, label: Label, targetYear: number | null }
+            | { __typename: 'Task', number: string | null, deadline: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null }
             | { __typename: 'Text', id: string, name: string, label: Label }
            }> } }
     | { id: string, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ direction: Direction, node: { id: string, type: EdgeType, asPrinted: string | null, force: Force | null, evidence: { quote: string | null, basis: Basis, confidence: number } }, other:
@@ -942,8 +959,8 @@ export type RelationsQuery = { node:
             | { __typename: 'Region', id: string, name: string, label: Label }
             | { __typename: 'Section', number: string | null, heading: string, id: string, name: string, label: Label }
             | { __typename: 'SpecialProject', id: string, name: string, label: Label }
-            | { __typename: 'Target', asPrinted: string, suspect: string | null, suspectZh: string | null, id: string, name: string, label: Label, targetYear: number | null }
-            | { __typename: 'Task', number: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null }
+            | { __typename: 'Target', asPrinted: string, value: number | null, valueMax: number | null, unit: string | null, operator: TargetOperator | null, limit: TargetLimit | null, pace: TargetPace | null, binding: TargetBinding | null, suspect: string | null, suspectZh: string | null, likelyValue: number | null, id: string, name: string, label: Label, targetYear: number | null }
+            | { __typename: 'Task', number: string | null, deadline: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null }
             | { __typename: 'Text', id: string, name: string, label: Label }
            }> } }
     | { id: string, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ direction: Direction, node: { id: string, type: EdgeType, asPrinted: string | null, force: Force | null, evidence: { quote: string | null, basis: Basis, confidence: number } }, other:
@@ -954,8 +971,8 @@ export type RelationsQuery = { node:
             | { __typename: 'Region', id: string, name: string, label: Label }
             | { __typename: 'Section', number: string | null, heading: string, id: string, name: string, label: Label }
             | { __typename: 'SpecialProject', id: string, name: string, label: Label }
-            | { __typename: 'Target', asPrinted: string, suspect: string | null, suspectZh: string | null, id: string, name: string, label: Label, targetYear: number | null }
-            | { __typename: 'Task', number: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null }
+            | { __typename: 'Target', asPrinted: string, value: number | null, valueMax: number | null, unit: string | null, operator: TargetOperator | null, limit: TargetLimit | null, pace: TargetPace | null, binding: TargetBinding | null, suspect: string | null, suspectZh: string | null, likelyValue: number | null, id: string, name: string, label: Label, targetYear: number | null }
+            | { __typename: 'Task', number: string | null, deadline: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null }
             | { __typename: 'Text', id: string, name: string, label: Label }
            }> } }
     | { id: string, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ direction: Direction, node: { id: string, type: EdgeType, asPrinted: string | null, force: Force | null, evidence: { quote: string | null, basis: Basis, confidence: number } }, other:
@@ -966,8 +983,8 @@ export type RelationsQuery = { node:
             | { __typename: 'Region', id: string, name: string, label: Label }
             | { __typename: 'Section', number: string | null, heading: string, id: string, name: string, label: Label }
             | { __typename: 'SpecialProject', id: string, name: string, label: Label }
-            | { __typename: 'Target', asPrinted: string, suspect: string | null, suspectZh: string | null, id: string, name: string, label: Label, targetYear: number | null }
-            | { __typename: 'Task', number: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null }
+            | { __typename: 'Target', asPrinted: string, value: number | null, valueMax: number | null, unit: string | null, operator: TargetOperator | null, limit: TargetLimit | null, pace: TargetPace | null, binding: TargetBinding | null, suspect: string | null, suspectZh: string | null, likelyValue: number | null, id: string, name: string, label: Label, targetYear: number | null }
+            | { __typename: 'Task', number: string | null, deadline: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null }
             | { __typename: 'Text', id: string, name: string, label: Label }
            }> } }
     | { id: string, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ direction: Direction, node: { id: string, type: EdgeType, asPrinted: string | null, force: Force | null, evidence: { quote: string | null, basis: Basis, confidence: number } }, other:
@@ -978,8 +995,8 @@ export type RelationsQuery = { node:
             | { __typename: 'Region', id: string, name: string, label: Label }
             | { __typename: 'Section', number: string | null, heading: string, id: string, name: string, label: Label }
             | { __typename: 'SpecialProject', id: string, name: string, label: Label }
-            | { __typename: 'Target', asPrinted: string, suspect: string | null, suspectZh: string | null, id: string, name: string, label: Label, targetYear: number | null }
-            | { __typename: 'Task', number: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null }
+            | { __typename: 'Target', asPrinted: string, value: number | null, valueMax: number | null, unit: string | null, operator: TargetOperator | null, limit: TargetLimit | null, pace: TargetPace | null, binding: TargetBinding | null, suspect: string | null, suspectZh: string | null, likelyValue: number | null, id: string, name: string, label: Label, targetYear: number | null }
+            | { __typename: 'Task', number: string | null, deadline: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null }
             | { __typename: 'Text', id: string, name: string, label: Label }
            }> } }
    | null };
@@ -1023,8 +1040,8 @@ export type PlanMarksQuery = { plan: { id: string, marks: { totalCount: number, 
             | { __typename: 'Region', id: string, name: string, label: Label }
             | { __typename: 'Section', number: string | null, heading: string, id: string, name: string, label: Label }
             | { __typename: 'SpecialProject', id: string, name: string, label: Label }
-            | { __typename: 'Target', asPrinted: string, suspect: string | null, suspectZh: string | null, id: string, name: string, label: Label, targetYear: number | null }
-            | { __typename: 'Task', number: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null }
+            | { __typename: 'Target', asPrinted: string, value: number | null, valueMax: number | null, unit: string | null, operator: TargetOperator | null, limit: TargetLimit | null, pace: TargetPace | null, binding: TargetBinding | null, suspect: string | null, suspectZh: string | null, likelyValue: number | null, id: string, name: string, label: Label, targetYear: number | null }
+            | { __typename: 'Task', number: string | null, deadline: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null }
             | { __typename: 'Text', id: string, name: string, label: Label }
           , relation: { id: string, type: EdgeType, evidence: { basis: Basis } } | null } }> } } | null };
 
@@ -1055,8 +1072,8 @@ export type HitsQuery = { search: { totalCount: number, pageInfo: { hasNextPage:
                 | { __typename: 'Task', id: string }
                 | { __typename: 'Text', id: string }
                }> }, fields: { edges: Array<{ node: { id: string, name: string } }> }, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean, regions: { edges: Array<{ node: { id: string, name: string } }> } } | null } | null }
-        | { __typename: 'Target', value: number | null, valueMax: number | null, unit: string | null, operator: TargetOperator | null, likelyValue: number | null, asPrinted: string, suspect: string | null, suspectZh: string | null, id: string, name: string, label: Label, targetYear: number | null, regions: { edges: Array<{ node: { id: string, name: string } }> }, fields: { edges: Array<{ node: { id: string, name: string } }> }, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean, regions: { edges: Array<{ node: { id: string, name: string } }> } } | null } | null }
-        | { __typename: 'Task', text: string, number: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null, regions: { edges: Array<{ node: { id: string, name: string } }> }, fields: { edges: Array<{ node: { id: string, name: string } }> }, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean, regions: { edges: Array<{ node: { id: string, name: string } }> } } | null } | null }
+        | { __typename: 'Target', asPrinted: string, value: number | null, valueMax: number | null, unit: string | null, operator: TargetOperator | null, limit: TargetLimit | null, pace: TargetPace | null, binding: TargetBinding | null, suspect: string | null, suspectZh: string | null, likelyValue: number | null, id: string, name: string, label: Label, targetYear: number | null, regions: { edges: Array<{ node: { id: string, name: string } }> }, fields: { edges: Array<{ node: { id: string, name: string } }> }, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean, regions: { edges: Array<{ node: { id: string, name: string } }> } } | null } | null }
+        | { __typename: 'Task', text: string, number: string | null, deadline: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null, regions: { edges: Array<{ node: { id: string, name: string } }> }, fields: { edges: Array<{ node: { id: string, name: string } }> }, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean, regions: { edges: Array<{ node: { id: string, name: string } }> } } | null } | null }
         | { __typename: 'Text', id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean, regions: { edges: Array<{ node: { id: string, name: string } }> } } | null } | null }
        }> } };
 
@@ -1085,9 +1102,9 @@ type Hit_SpecialProject_Fragment = { __typename: 'SpecialProject', id: string, n
         | { __typename: 'Text', id: string }
        }> }, fields: { edges: Array<{ node: { id: string, name: string } }> }, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean, regions: { edges: Array<{ node: { id: string, name: string } }> } } | null } | null };
 
-type Hit_Target_Fragment = { __typename: 'Target', value: number | null, valueMax: number | null, unit: string | null, operator: TargetOperator | null, likelyValue: number | null, asPrinted: string, suspect: string | null, suspectZh: string | null, id: string, name: string, label: Label, targetYear: number | null, regions: { edges: Array<{ node: { id: string, name: string } }> }, fields: { edges: Array<{ node: { id: string, name: string } }> }, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean, regions: { edges: Array<{ node: { id: string, name: string } }> } } | null } | null };
+type Hit_Target_Fragment = { __typename: 'Target', asPrinted: string, value: number | null, valueMax: number | null, unit: string | null, operator: TargetOperator | null, limit: TargetLimit | null, pace: TargetPace | null, binding: TargetBinding | null, suspect: string | null, suspectZh: string | null, likelyValue: number | null, id: string, name: string, label: Label, targetYear: number | null, regions: { edges: Array<{ node: { id: string, name: string } }> }, fields: { edges: Array<{ node: { id: string, name: string } }> }, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean, regions: { edges: Array<{ node: { id: string, name: string } }> } } | null } | null };
 
-type Hit_Task_Fragment = { __typename: 'Task', text: string, number: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null, regions: { edges: Array<{ node: { id: string, name: string } }> }, fields: { edges: Array<{ node: { id: string, name: string } }> }, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean, regions: { edges: Array<{ node: { id: string, name: string } }> } } | null } | null };
+type Hit_Task_Fragment = { __typename: 'Task', text: string, number: string | null, deadline: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null, regions: { edges: Array<{ node: { id: string, name: string } }> }, fields: { edges: Array<{ node: { id: string, name: string } }> }, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean, regions: { edges: Array<{ node: { id: string, name: string } }> } } | null } | null };
 
 type Hit_Text_Fragment = { __typename: 'Text', id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean, regions: { edges: Array<{ node: { id: string, name: string } }> } } | null } | null };
 
@@ -1113,7 +1130,7 @@ export type IndicatorSeriesQueryVariables = Exact<{
 export type IndicatorSeriesQuery = { node:
     | { id: string }
     | { id: string }
-    | { __typename: 'Indicator', unit: string | null, direction: IndicatorDirection | null, aliases: Array<string>, id: string, name: string, label: Label, series: Array<{ unit: string | null, region: { id: string, name: string } | null, points: Array<{ year: number | null, value: number | null, valueMax: number | null, unit: string | null, operator: TargetOperator | null, baselineYear: number | null, baselineValue: number | null, suspect: string | null, suspectZh: string | null, likelyValue: number | null, plan: { id: string, title: string, shortTitle: string | null, periodStart: number | null, periodEnd: number | null, issuedOn: string | null, inCorpus: boolean, planLevel: PlanLevel | null } | null, target: { id: string, name: string, asPrinted: string, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null } }> }> }
+    | { __typename: 'Indicator', unit: string | null, direction: IndicatorDirection | null, aliases: Array<string>, id: string, name: string, label: Label, series: Array<{ unit: string | null, region: { id: string, name: string } | null, points: Array<{ year: number | null, value: number | null, valueMax: number | null, unit: string | null, operator: TargetOperator | null, baselineYear: number | null, baselineValue: number | null, suspect: string | null, suspectZh: string | null, likelyValue: number | null, plan: { id: string, title: string, shortTitle: string | null, periodStart: number | null, periodEnd: number | null, issuedOn: string | null, inCorpus: boolean, planLevel: PlanLevel | null } | null, target: { __typename: 'Target', asPrinted: string, value: number | null, valueMax: number | null, unit: string | null, operator: TargetOperator | null, limit: TargetLimit | null, pace: TargetPace | null, binding: TargetBinding | null, suspect: string | null, suspectZh: string | null, likelyValue: number | null, id: string, name: string, label: Label, targetYear: number | null, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null } }> }> }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -1123,7 +1140,7 @@ export type IndicatorSeriesQuery = { node:
     | { id: string }
    | null };
 
-export type AimPointFragment = { year: number | null, value: number | null, valueMax: number | null, unit: string | null, operator: TargetOperator | null, baselineYear: number | null, baselineValue: number | null, suspect: string | null, suspectZh: string | null, likelyValue: number | null, plan: { id: string, title: string, shortTitle: string | null, periodStart: number | null, periodEnd: number | null, issuedOn: string | null, inCorpus: boolean, planLevel: PlanLevel | null } | null, target: { id: string, name: string, asPrinted: string, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null } };
+export type TargetPointFragment = { year: number | null, value: number | null, valueMax: number | null, unit: string | null, operator: TargetOperator | null, baselineYear: number | null, baselineValue: number | null, suspect: string | null, suspectZh: string | null, likelyValue: number | null, plan: { id: string, title: string, shortTitle: string | null, periodStart: number | null, periodEnd: number | null, issuedOn: string | null, inCorpus: boolean, planLevel: PlanLevel | null } | null, target: { __typename: 'Target', asPrinted: string, value: number | null, valueMax: number | null, unit: string | null, operator: TargetOperator | null, limit: TargetLimit | null, pace: TargetPace | null, binding: TargetBinding | null, suspect: string | null, suspectZh: string | null, likelyValue: number | null, id: string, name: string, label: Label, targetYear: number | null, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null } };
 
 export type IndicatorListQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1145,8 +1162,8 @@ export type PathsQuery = { path: Array<{ confidence: number, nodes: Array<
       | { __typename: 'Region', id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
       | { __typename: 'Section', number: string | null, heading: string, id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
       | { __typename: 'SpecialProject', id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
-      | { __typename: 'Target', value: number | null, valueMax: number | null, unit: string | null, operator: TargetOperator | null, likelyValue: number | null, asPrinted: string, suspect: string | null, suspectZh: string | null, id: string, name: string, label: Label, targetYear: number | null, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
-      | { __typename: 'Task', number: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
+      | { __typename: 'Target', asPrinted: string, value: number | null, valueMax: number | null, unit: string | null, operator: TargetOperator | null, limit: TargetLimit | null, pace: TargetPace | null, binding: TargetBinding | null, suspect: string | null, suspectZh: string | null, likelyValue: number | null, id: string, name: string, label: Label, targetYear: number | null, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
+      | { __typename: 'Task', number: string | null, deadline: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
       | { __typename: 'Text', id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
     >, edges: Array<{ id: string, type: EdgeType, force: Force | null, asPrinted: string | null, from:
         | { id: string }
@@ -1188,9 +1205,9 @@ export type ComparePlansQueryVariables = Exact<{
 }>;
 
 
-export type ComparePlansQuery = { comparePlans: { a: { __typename: 'Plan', title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, id: string, name: string, label: Label, planLevel: PlanLevel | null }, b: { __typename: 'Plan', title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, id: string, name: string, label: Label, planLevel: PlanLevel | null }, targetCounts: Array<{ change: TargetChangeKind, count: number }>, targets: Array<{ change: TargetChangeKind, difference: number | null, why: string | null, region: { id: string, name: string } | null, indicator: { id: string, name: string } | null, a: { __typename: 'Target', value: number | null, valueMax: number | null, unit: string | null, operator: TargetOperator | null, likelyValue: number | null, asPrinted: string, suspect: string | null, suspectZh: string | null, id: string, name: string, label: Label, targetYear: number | null, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null } | null, b: { __typename: 'Target', value: number | null, valueMax: number | null, unit: string | null, operator: TargetOperator | null, likelyValue: number | null, asPrinted: string, suspect: string | null, suspectZh: string | null, id: string, name: string, label: Label, targetYear: number | null, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null } | null }>, projects: Array<{ change: ProjectChangeKind, a: { __typename: 'SpecialProject', id: string, name: string, label: Label } | null, b: { __typename: 'SpecialProject', id: string, name: string, label: Label } | null, relation: { id: string, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } } | null }> } | null };
+export type ComparePlansQuery = { comparePlans: { a: { __typename: 'Plan', title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, id: string, name: string, label: Label, planLevel: PlanLevel | null }, b: { __typename: 'Plan', title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, id: string, name: string, label: Label, planLevel: PlanLevel | null }, targetCounts: Array<{ change: TargetChangeKind, count: number }>, targets: Array<{ change: TargetChangeKind, difference: number | null, why: string | null, whyZh: string | null, region: { id: string, name: string } | null, indicator: { id: string, name: string } | null, a: { __typename: 'Target', asPrinted: string, value: number | null, valueMax: number | null, unit: string | null, operator: TargetOperator | null, limit: TargetLimit | null, pace: TargetPace | null, binding: TargetBinding | null, suspect: string | null, suspectZh: string | null, likelyValue: number | null, id: string, name: string, label: Label, targetYear: number | null, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null } | null, b: { __typename: 'Target', asPrinted: string, value: number | null, valueMax: number | null, unit: string | null, operator: TargetOperator | null, limit: TargetLimit | null, pace: TargetPace | null, binding: TargetBinding | null, suspect: string | null, suspectZh: string | null, likelyValue: number | null, id: string, name: string, label: Label, targetYear: number | null, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null } | null }>, projects: Array<{ change: ProjectChangeKind, a: { __typename: 'SpecialProject', id: string, name: string, label: Label } | null, b: { __typename: 'SpecialProject', id: string, name: string, label: Label } | null, relation: { id: string, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } } | null }> } | null };
 
-export type ComparedTargetFragment = { __typename: 'Target', value: number | null, valueMax: number | null, unit: string | null, operator: TargetOperator | null, likelyValue: number | null, asPrinted: string, suspect: string | null, suspectZh: string | null, id: string, name: string, label: Label, targetYear: number | null, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null };
+export type ComparedTargetFragment = { __typename: 'Target', asPrinted: string, value: number | null, valueMax: number | null, unit: string | null, operator: TargetOperator | null, limit: TargetLimit | null, pace: TargetPace | null, binding: TargetBinding | null, suspect: string | null, suspectZh: string | null, likelyValue: number | null, id: string, name: string, label: Label, targetYear: number | null, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null };
 
 export type SuspectTargetsQueryVariables = Exact<{
   first: number;
@@ -1198,7 +1215,7 @@ export type SuspectTargetsQueryVariables = Exact<{
 }>;
 
 
-export type SuspectTargetsQuery = { suspectTargets: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { __typename: 'Target', value: number | null, valueMax: number | null, unit: string | null, operator: TargetOperator | null, likelyValue: number | null, asPrinted: string, suspect: string | null, suspectZh: string | null, id: string, name: string, label: Label, targetYear: number | null, plan: { id: string, title: string, shortTitle: string | null } | null, regions: { edges: Array<{ node: { id: string, name: string } }> }, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null } }> } };
+export type SuspectTargetsQuery = { suspectTargets: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { __typename: 'Target', asPrinted: string, value: number | null, valueMax: number | null, unit: string | null, operator: TargetOperator | null, limit: TargetLimit | null, pace: TargetPace | null, binding: TargetBinding | null, suspect: string | null, suspectZh: string | null, likelyValue: number | null, id: string, name: string, label: Label, targetYear: number | null, plan: { id: string, title: string, shortTitle: string | null } | null, regions: { edges: Array<{ node: { id: string, name: string } }> }, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null } }> } };
 
 export type UnsureRelationsQueryVariables = Exact<{
   below: number;
@@ -1215,8 +1232,8 @@ export type UnsureRelationsQuery = { unsureRelations: { totalCount: number, page
           | { __typename: 'Region', id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
           | { __typename: 'Section', number: string | null, heading: string, id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
           | { __typename: 'SpecialProject', id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
-          | { __typename: 'Target', asPrinted: string, suspect: string | null, suspectZh: string | null, id: string, name: string, label: Label, targetYear: number | null, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
-          | { __typename: 'Task', number: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
+          | { __typename: 'Target', asPrinted: string, value: number | null, valueMax: number | null, unit: string | null, operator: TargetOperator | null, limit: TargetLimit | null, pace: TargetPace | null, binding: TargetBinding | null, suspect: string | null, suspectZh: string | null, likelyValue: number | null, id: string, name: string, label: Label, targetYear: number | null, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
+          | { __typename: 'Task', number: string | null, deadline: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
           | { __typename: 'Text', id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
         , to:
           | { __typename: 'Agency', id: string, name: string, label: Label, agencyLevel: AgencyLevel }
@@ -1226,8 +1243,8 @@ export type UnsureRelationsQuery = { unsureRelations: { totalCount: number, page
           | { __typename: 'Region', id: string, name: string, label: Label }
           | { __typename: 'Section', number: string | null, heading: string, id: string, name: string, label: Label }
           | { __typename: 'SpecialProject', id: string, name: string, label: Label }
-          | { __typename: 'Target', asPrinted: string, suspect: string | null, suspectZh: string | null, id: string, name: string, label: Label, targetYear: number | null }
-          | { __typename: 'Task', number: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null }
+          | { __typename: 'Target', asPrinted: string, value: number | null, valueMax: number | null, unit: string | null, operator: TargetOperator | null, limit: TargetLimit | null, pace: TargetPace | null, binding: TargetBinding | null, suspect: string | null, suspectZh: string | null, likelyValue: number | null, id: string, name: string, label: Label, targetYear: number | null }
+          | { __typename: 'Task', number: string | null, deadline: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null }
           | { __typename: 'Text', id: string, name: string, label: Label }
         , evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } } }> } };
 
@@ -1255,8 +1272,8 @@ export type SearchQuery = { search: { edges: Array<{ node:
         | { __typename: 'Region', id: string, name: string, label: Label }
         | { __typename: 'Section', number: string | null, heading: string, id: string, name: string, label: Label }
         | { __typename: 'SpecialProject', id: string, name: string, label: Label }
-        | { __typename: 'Target', asPrinted: string, suspect: string | null, suspectZh: string | null, id: string, name: string, label: Label, targetYear: number | null }
-        | { __typename: 'Task', number: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null }
+        | { __typename: 'Target', asPrinted: string, value: number | null, valueMax: number | null, unit: string | null, operator: TargetOperator | null, limit: TargetLimit | null, pace: TargetPace | null, binding: TargetBinding | null, suspect: string | null, suspectZh: string | null, likelyValue: number | null, id: string, name: string, label: Label, targetYear: number | null }
+        | { __typename: 'Task', number: string | null, deadline: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null }
         | { __typename: 'Text', id: string, name: string, label: Label }
        }> } };
 
@@ -1304,6 +1321,7 @@ export const EntityCardFragmentDoc = new TypedDocumentString(`
     number
     taskTitle: title
     taskYear: year
+    deadline
   }
   ... on Section {
     number
@@ -1311,9 +1329,17 @@ export const EntityCardFragmentDoc = new TypedDocumentString(`
   }
   ... on Target {
     asPrinted
+    value
+    valueMax
+    unit
+    operator
+    limit
+    pace
+    binding
     targetYear: year
     suspect
     suspectZh
+    likelyValue
   }
 }
     `, {"fragmentName":"EntityCard"}) as unknown as TypedDocumentString<EntityCardFragment, unknown>;
@@ -1354,6 +1380,7 @@ export const RelationLineFragmentDoc = new TypedDocumentString(`
     number
     taskTitle: title
     taskYear: year
+    deadline
   }
   ... on Section {
     number
@@ -1361,9 +1388,17 @@ export const RelationLineFragmentDoc = new TypedDocumentString(`
   }
   ... on Target {
     asPrinted
+    value
+    valueMax
+    unit
+    operator
+    limit
+    pace
+    binding
     targetYear: year
     suspect
     suspectZh
+    likelyValue
   }
 }`, {"fragmentName":"RelationLine"}) as unknown as TypedDocumentString<RelationLineFragment, unknown>;
 export const SentenceFragmentDoc = new TypedDocumentString(`
@@ -1388,13 +1423,6 @@ export const CascadeCardFragmentDoc = new TypedDocumentString(`
   evidence {
     ...Sentence
   }
-  ... on Target {
-    value
-    valueMax
-    unit
-    operator
-    likelyValue
-  }
 }
     fragment EntityCard on Entity {
   __typename
@@ -1416,6 +1444,7 @@ export const CascadeCardFragmentDoc = new TypedDocumentString(`
     number
     taskTitle: title
     taskYear: year
+    deadline
   }
   ... on Section {
     number
@@ -1423,9 +1452,17 @@ export const CascadeCardFragmentDoc = new TypedDocumentString(`
   }
   ... on Target {
     asPrinted
+    value
+    valueMax
+    unit
+    operator
+    limit
+    pace
+    binding
     targetYear: year
     suspect
     suspectZh
+    likelyValue
   }
 }
 fragment Sentence on Evidence {
@@ -1581,11 +1618,6 @@ export const HitFragmentDoc = new TypedDocumentString(`
     }
   }
   ... on Target {
-    value
-    valueMax
-    unit
-    operator
-    likelyValue
     regions(first: 3) {
       edges {
         node {
@@ -1624,6 +1656,7 @@ export const HitFragmentDoc = new TypedDocumentString(`
     number
     taskTitle: title
     taskYear: year
+    deadline
   }
   ... on Section {
     number
@@ -1631,9 +1664,17 @@ export const HitFragmentDoc = new TypedDocumentString(`
   }
   ... on Target {
     asPrinted
+    value
+    valueMax
+    unit
+    operator
+    limit
+    pace
+    binding
     targetYear: year
     suspect
     suspectZh
+    likelyValue
   }
 }
 fragment Sentence on Evidence {
@@ -1662,8 +1703,8 @@ export const CascadePlanFragmentDoc = new TypedDocumentString(`
   inCorpus
 }
     `, {"fragmentName":"CascadePlan"}) as unknown as TypedDocumentString<CascadePlanFragment, unknown>;
-export const AimPointFragmentDoc = new TypedDocumentString(`
-    fragment AimPoint on SeriesPoint {
+export const TargetPointFragmentDoc = new TypedDocumentString(`
+    fragment TargetPoint on SeriesPoint {
   year
   value
   valueMax
@@ -1678,15 +1719,54 @@ export const AimPointFragmentDoc = new TypedDocumentString(`
     ...CascadePlan
   }
   target {
-    id
-    name
-    asPrinted
+    ...EntityCard
     evidence {
       ...Sentence
     }
   }
 }
-    fragment Sentence on Evidence {
+    fragment EntityCard on Entity {
+  __typename
+  id
+  name
+  label
+  ... on Plan {
+    title
+    shortTitle
+    docNumber
+    issuedOn
+    planLevel: level
+    inCorpus
+  }
+  ... on Agency {
+    agencyLevel: level
+  }
+  ... on Task {
+    number
+    taskTitle: title
+    taskYear: year
+    deadline
+  }
+  ... on Section {
+    number
+    heading
+  }
+  ... on Target {
+    asPrinted
+    value
+    valueMax
+    unit
+    operator
+    limit
+    pace
+    binding
+    targetYear: year
+    suspect
+    suspectZh
+    likelyValue
+  }
+}
+fragment Sentence on Evidence {
   plan {
     id
     name
@@ -1709,7 +1789,7 @@ fragment CascadePlan on Plan {
   periodEnd
   issuedOn
   inCorpus
-}`, {"fragmentName":"AimPoint"}) as unknown as TypedDocumentString<AimPointFragment, unknown>;
+}`, {"fragmentName":"TargetPoint"}) as unknown as TypedDocumentString<TargetPointFragment, unknown>;
 export const PlanArcsFragmentDoc = new TypedDocumentString(`
     fragment PlanArcs on RelatedPlanConnection {
   edges {
@@ -1729,11 +1809,6 @@ export const PlanArcsFragmentDoc = new TypedDocumentString(`
 export const ComparedTargetFragmentDoc = new TypedDocumentString(`
     fragment ComparedTarget on Target {
   ...EntityCard
-  value
-  valueMax
-  unit
-  operator
-  likelyValue
   evidence {
     ...Sentence
   }
@@ -1758,6 +1833,7 @@ export const ComparedTargetFragmentDoc = new TypedDocumentString(`
     number
     taskTitle: title
     taskYear: year
+    deadline
   }
   ... on Section {
     number
@@ -1765,9 +1841,17 @@ export const ComparedTargetFragmentDoc = new TypedDocumentString(`
   }
   ... on Target {
     asPrinted
+    value
+    valueMax
+    unit
+    operator
+    limit
+    pace
+    binding
     targetYear: year
     suspect
     suspectZh
+    likelyValue
   }
 }
 fragment Sentence on Evidence {
@@ -1822,6 +1906,7 @@ export const AgencyLoadsDocument = new TypedDocumentString(`
     number
     taskTitle: title
     taskYear: year
+    deadline
   }
   ... on Section {
     number
@@ -1829,9 +1914,17 @@ export const AgencyLoadsDocument = new TypedDocumentString(`
   }
   ... on Target {
     asPrinted
+    value
+    valueMax
+    unit
+    operator
+    limit
+    pace
+    binding
     targetYear: year
     suspect
     suspectZh
+    likelyValue
   }
 }`) as unknown as TypedDocumentString<AgencyLoadsQuery, AgencyLoadsQueryVariables>;
 export const AgencyLoadDocument = new TypedDocumentString(`
@@ -1887,6 +1980,7 @@ export const AgencyLoadDocument = new TypedDocumentString(`
     number
     taskTitle: title
     taskYear: year
+    deadline
   }
   ... on Section {
     number
@@ -1894,9 +1988,17 @@ export const AgencyLoadDocument = new TypedDocumentString(`
   }
   ... on Target {
     asPrinted
+    value
+    valueMax
+    unit
+    operator
+    limit
+    pace
+    binding
     targetYear: year
     suspect
     suspectZh
+    likelyValue
   }
 }`) as unknown as TypedDocumentString<AgencyLoadQuery, AgencyLoadQueryVariables>;
 export const AgencyTasksDocument = new TypedDocumentString(`
@@ -1949,6 +2051,7 @@ export const AgencyTasksDocument = new TypedDocumentString(`
     number
     taskTitle: title
     taskYear: year
+    deadline
   }
   ... on Section {
     number
@@ -1956,9 +2059,17 @@ export const AgencyTasksDocument = new TypedDocumentString(`
   }
   ... on Target {
     asPrinted
+    value
+    valueMax
+    unit
+    operator
+    limit
+    pace
+    binding
     targetYear: year
     suspect
     suspectZh
+    likelyValue
   }
 }
 fragment Sentence on Evidence {
@@ -2010,6 +2121,7 @@ export const CorpusPlansDocument = new TypedDocumentString(`
     number
     taskTitle: title
     taskYear: year
+    deadline
   }
   ... on Section {
     number
@@ -2017,9 +2129,17 @@ export const CorpusPlansDocument = new TypedDocumentString(`
   }
   ... on Target {
     asPrinted
+    value
+    valueMax
+    unit
+    operator
+    limit
+    pace
+    binding
     targetYear: year
     suspect
     suspectZh
+    likelyValue
   }
 }`) as unknown as TypedDocumentString<CorpusPlansQuery, CorpusPlansQueryVariables>;
 export const NeighboursDocument = new TypedDocumentString(`
@@ -2061,6 +2181,7 @@ export const NeighboursDocument = new TypedDocumentString(`
     number
     taskTitle: title
     taskYear: year
+    deadline
   }
   ... on Section {
     number
@@ -2068,9 +2189,17 @@ export const NeighboursDocument = new TypedDocumentString(`
   }
   ... on Target {
     asPrinted
+    value
+    valueMax
+    unit
+    operator
+    limit
+    pace
+    binding
     targetYear: year
     suspect
     suspectZh
+    likelyValue
   }
 }
 fragment RelationLine on RelationEdge {
@@ -2135,6 +2264,7 @@ export const DegreesDocument = new TypedDocumentString(`
     number
     taskTitle: title
     taskYear: year
+    deadline
   }
   ... on Section {
     number
@@ -2142,9 +2272,17 @@ export const DegreesDocument = new TypedDocumentString(`
   }
   ... on Target {
     asPrinted
+    value
+    valueMax
+    unit
+    operator
+    limit
+    pace
+    binding
     targetYear: year
     suspect
     suspectZh
+    likelyValue
   }
 }`) as unknown as TypedDocumentString<DegreesQuery, DegreesQueryVariables>;
 export const LinksDocument = new TypedDocumentString(`
@@ -2202,6 +2340,7 @@ export const CardsDocument = new TypedDocumentString(`
     number
     taskTitle: title
     taskYear: year
+    deadline
   }
   ... on Section {
     number
@@ -2209,9 +2348,17 @@ export const CardsDocument = new TypedDocumentString(`
   }
   ... on Target {
     asPrinted
+    value
+    valueMax
+    unit
+    operator
+    limit
+    pace
+    binding
     targetYear: year
     suspect
     suspectZh
+    likelyValue
   }
 }`) as unknown as TypedDocumentString<CardsQuery, CardsQueryVariables>;
 export const NamesDocument = new TypedDocumentString(`
@@ -2243,6 +2390,7 @@ export const NamesDocument = new TypedDocumentString(`
     number
     taskTitle: title
     taskYear: year
+    deadline
   }
   ... on Section {
     number
@@ -2250,9 +2398,17 @@ export const NamesDocument = new TypedDocumentString(`
   }
   ... on Target {
     asPrinted
+    value
+    valueMax
+    unit
+    operator
+    limit
+    pace
+    binding
     targetYear: year
     suspect
     suspectZh
+    likelyValue
   }
 }`) as unknown as TypedDocumentString<NamesQuery, NamesQueryVariables>;
 export const CascadeDocument = new TypedDocumentString(`
@@ -2332,6 +2488,7 @@ export const CascadeDocument = new TypedDocumentString(`
     number
     taskTitle: title
     taskYear: year
+    deadline
   }
   ... on Section {
     number
@@ -2339,22 +2496,23 @@ export const CascadeDocument = new TypedDocumentString(`
   }
   ... on Target {
     asPrinted
+    value
+    valueMax
+    unit
+    operator
+    limit
+    pace
+    binding
     targetYear: year
     suspect
     suspectZh
+    likelyValue
   }
 }
 fragment CascadeCard on Entity {
   ...EntityCard
   evidence {
     ...Sentence
-  }
-  ... on Target {
-    value
-    valueMax
-    unit
-    operator
-    likelyValue
   }
 }
 fragment Sentence on Evidence {
@@ -2438,6 +2596,7 @@ export const CascadeStartsDocument = new TypedDocumentString(`
     number
     taskTitle: title
     taskYear: year
+    deadline
   }
   ... on Section {
     number
@@ -2445,9 +2604,17 @@ export const CascadeStartsDocument = new TypedDocumentString(`
   }
   ... on Target {
     asPrinted
+    value
+    valueMax
+    unit
+    operator
+    limit
+    pace
+    binding
     targetYear: year
     suspect
     suspectZh
+    likelyValue
   }
 }`) as unknown as TypedDocumentString<CascadeStartsQuery, CascadeStartsQueryVariables>;
 export const PlanCitationDocument = new TypedDocumentString(`
@@ -2520,13 +2687,6 @@ export const CoverageDocument = new TypedDocumentString(`
         }
         entity {
           ...EntityCard
-          ... on Target {
-            value
-            valueMax
-            unit
-            operator
-            likelyValue
-          }
           ... on Task {
             leads(first: 3) {
               totalCount
@@ -2563,6 +2723,7 @@ export const CoverageDocument = new TypedDocumentString(`
     number
     taskTitle: title
     taskYear: year
+    deadline
   }
   ... on Section {
     number
@@ -2570,22 +2731,23 @@ export const CoverageDocument = new TypedDocumentString(`
   }
   ... on Target {
     asPrinted
+    value
+    valueMax
+    unit
+    operator
+    limit
+    pace
+    binding
     targetYear: year
     suspect
     suspectZh
+    likelyValue
   }
 }
 fragment CascadeCard on Entity {
   ...EntityCard
   evidence {
     ...Sentence
-  }
-  ... on Target {
-    value
-    valueMax
-    unit
-    operator
-    likelyValue
   }
 }
 fragment Sentence on Evidence {
@@ -2616,12 +2778,6 @@ export const CoverageFileDocument = new TypedDocumentString(`
         ...EntityCard
         evidence {
           quote
-        }
-        ... on Target {
-          value
-          valueMax
-          unit
-          operator
         }
       }
       answers(first: $answers) {
@@ -2656,6 +2812,7 @@ export const CoverageFileDocument = new TypedDocumentString(`
     number
     taskTitle: title
     taskYear: year
+    deadline
   }
   ... on Section {
     number
@@ -2663,9 +2820,17 @@ export const CoverageFileDocument = new TypedDocumentString(`
   }
   ... on Target {
     asPrinted
+    value
+    valueMax
+    unit
+    operator
+    limit
+    pace
+    binding
     targetYear: year
     suspect
     suspectZh
+    likelyValue
   }
 }`) as unknown as TypedDocumentString<CoverageFileQuery, CoverageFileQueryVariables>;
 export const CoverageOrphansDocument = new TypedDocumentString(`
@@ -2713,6 +2878,7 @@ export const CoverageOrphansDocument = new TypedDocumentString(`
     number
     taskTitle: title
     taskYear: year
+    deadline
   }
   ... on Section {
     number
@@ -2720,9 +2886,17 @@ export const CoverageOrphansDocument = new TypedDocumentString(`
   }
   ... on Target {
     asPrinted
+    value
+    valueMax
+    unit
+    operator
+    limit
+    pace
+    binding
     targetYear: year
     suspect
     suspectZh
+    likelyValue
   }
 }
 fragment Sentence on Evidence {
@@ -2776,6 +2950,7 @@ export const CoverageRegionsDocument = new TypedDocumentString(`
     number
     taskTitle: title
     taskYear: year
+    deadline
   }
   ... on Section {
     number
@@ -2783,9 +2958,17 @@ export const CoverageRegionsDocument = new TypedDocumentString(`
   }
   ... on Target {
     asPrinted
+    value
+    valueMax
+    unit
+    operator
+    limit
+    pace
+    binding
     targetYear: year
     suspect
     suspectZh
+    likelyValue
   }
 }`) as unknown as TypedDocumentString<CoverageRegionsQuery, CoverageRegionsQueryVariables>;
 export const CoveragePlansDocument = new TypedDocumentString(`
@@ -2822,6 +3005,7 @@ export const CoveragePlansDocument = new TypedDocumentString(`
     number
     taskTitle: title
     taskYear: year
+    deadline
   }
   ... on Section {
     number
@@ -2829,9 +3013,17 @@ export const CoveragePlansDocument = new TypedDocumentString(`
   }
   ... on Target {
     asPrinted
+    value
+    valueMax
+    unit
+    operator
+    limit
+    pace
+    binding
     targetYear: year
     suspect
     suspectZh
+    likelyValue
   }
 }`) as unknown as TypedDocumentString<CoveragePlansQuery, CoveragePlansQueryVariables>;
 export const NodeDetailsDocument = new TypedDocumentString(`
@@ -2891,13 +3083,8 @@ export const NodeDetailsDocument = new TypedDocumentString(`
       }
     }
     ... on Target {
-      value
-      valueMax
-      unit
-      operator
       baselineYear
       baselineValue
-      likelyValue
       indicator {
         id
       }
@@ -2924,6 +3111,7 @@ export const NodeDetailsDocument = new TypedDocumentString(`
     number
     taskTitle: title
     taskYear: year
+    deadline
   }
   ... on Section {
     number
@@ -2931,9 +3119,17 @@ export const NodeDetailsDocument = new TypedDocumentString(`
   }
   ... on Target {
     asPrinted
+    value
+    valueMax
+    unit
+    operator
+    limit
+    pace
+    binding
     targetYear: year
     suspect
     suspectZh
+    likelyValue
   }
 }
 fragment EvidenceLine on Evidence {
@@ -2998,6 +3194,7 @@ export const RelationDetailsDocument = new TypedDocumentString(`
     number
     taskTitle: title
     taskYear: year
+    deadline
   }
   ... on Section {
     number
@@ -3005,9 +3202,17 @@ export const RelationDetailsDocument = new TypedDocumentString(`
   }
   ... on Target {
     asPrinted
+    value
+    valueMax
+    unit
+    operator
+    limit
+    pace
+    binding
     targetYear: year
     suspect
     suspectZh
+    likelyValue
   }
 }
 fragment EvidenceLine on Evidence {
@@ -3077,6 +3282,7 @@ export const RelationsDocument = new TypedDocumentString(`
     number
     taskTitle: title
     taskYear: year
+    deadline
   }
   ... on Section {
     number
@@ -3084,9 +3290,17 @@ export const RelationsDocument = new TypedDocumentString(`
   }
   ... on Target {
     asPrinted
+    value
+    valueMax
+    unit
+    operator
+    limit
+    pace
+    binding
     targetYear: year
     suspect
     suspectZh
+    likelyValue
   }
 }
 fragment RelationLine on RelationEdge {
@@ -3143,6 +3357,7 @@ export const PlanListDocument = new TypedDocumentString(`
     number
     taskTitle: title
     taskYear: year
+    deadline
   }
   ... on Section {
     number
@@ -3150,9 +3365,17 @@ export const PlanListDocument = new TypedDocumentString(`
   }
   ... on Target {
     asPrinted
+    value
+    valueMax
+    unit
+    operator
+    limit
+    pace
+    binding
     targetYear: year
     suspect
     suspectZh
+    likelyValue
   }
 }`) as unknown as TypedDocumentString<PlanListQuery, PlanListQueryVariables>;
 export const PlanTextDocument = new TypedDocumentString(`
@@ -3182,6 +3405,7 @@ export const PlanTextDocument = new TypedDocumentString(`
     number
     taskTitle: title
     taskYear: year
+    deadline
   }
   ... on Section {
     number
@@ -3189,9 +3413,17 @@ export const PlanTextDocument = new TypedDocumentString(`
   }
   ... on Target {
     asPrinted
+    value
+    valueMax
+    unit
+    operator
+    limit
+    pace
+    binding
     targetYear: year
     suspect
     suspectZh
+    likelyValue
   }
 }`) as unknown as TypedDocumentString<PlanTextQuery, PlanTextQueryVariables>;
 export const PlanSectionsDocument = new TypedDocumentString(`
@@ -3270,6 +3502,7 @@ export const PlanMarksDocument = new TypedDocumentString(`
     number
     taskTitle: title
     taskYear: year
+    deadline
   }
   ... on Section {
     number
@@ -3277,9 +3510,17 @@ export const PlanMarksDocument = new TypedDocumentString(`
   }
   ... on Target {
     asPrinted
+    value
+    valueMax
+    unit
+    operator
+    limit
+    pace
+    binding
     targetYear: year
     suspect
     suspectZh
+    likelyValue
   }
 }`) as unknown as TypedDocumentString<PlanMarksQuery, PlanMarksQueryVariables>;
 export const HitsDocument = new TypedDocumentString(`
@@ -3318,6 +3559,7 @@ export const HitsDocument = new TypedDocumentString(`
     number
     taskTitle: title
     taskYear: year
+    deadline
   }
   ... on Section {
     number
@@ -3325,9 +3567,17 @@ export const HitsDocument = new TypedDocumentString(`
   }
   ... on Target {
     asPrinted
+    value
+    valueMax
+    unit
+    operator
+    limit
+    pace
+    binding
     targetYear: year
     suspect
     suspectZh
+    likelyValue
   }
 }
 fragment Sentence on Evidence {
@@ -3419,11 +3669,6 @@ fragment Hit on Entity {
     }
   }
   ... on Target {
-    value
-    valueMax
-    unit
-    operator
-    likelyValue
     regions(first: 3) {
       edges {
         node {
@@ -3458,7 +3703,7 @@ export const IndicatorSeriesDocument = new TypedDocumentString(`
           name
         }
         points {
-          ...AimPoint
+          ...TargetPoint
         }
       }
     }
@@ -3484,6 +3729,7 @@ export const IndicatorSeriesDocument = new TypedDocumentString(`
     number
     taskTitle: title
     taskYear: year
+    deadline
   }
   ... on Section {
     number
@@ -3491,9 +3737,17 @@ export const IndicatorSeriesDocument = new TypedDocumentString(`
   }
   ... on Target {
     asPrinted
+    value
+    valueMax
+    unit
+    operator
+    limit
+    pace
+    binding
     targetYear: year
     suspect
     suspectZh
+    likelyValue
   }
 }
 fragment Sentence on Evidence {
@@ -3520,7 +3774,7 @@ fragment CascadePlan on Plan {
   issuedOn
   inCorpus
 }
-fragment AimPoint on SeriesPoint {
+fragment TargetPoint on SeriesPoint {
   year
   value
   valueMax
@@ -3535,9 +3789,7 @@ fragment AimPoint on SeriesPoint {
     ...CascadePlan
   }
   target {
-    id
-    name
-    asPrinted
+    ...EntityCard
     evidence {
       ...Sentence
     }
@@ -3583,6 +3835,7 @@ export const IndicatorListDocument = new TypedDocumentString(`
     number
     taskTitle: title
     taskYear: year
+    deadline
   }
   ... on Section {
     number
@@ -3590,9 +3843,17 @@ export const IndicatorListDocument = new TypedDocumentString(`
   }
   ... on Target {
     asPrinted
+    value
+    valueMax
+    unit
+    operator
+    limit
+    pace
+    binding
     targetYear: year
     suspect
     suspectZh
+    likelyValue
   }
 }`) as unknown as TypedDocumentString<IndicatorListQuery, IndicatorListQueryVariables>;
 export const PathsDocument = new TypedDocumentString(`
@@ -3603,13 +3864,6 @@ export const PathsDocument = new TypedDocumentString(`
       ...EntityCard
       evidence {
         ...Sentence
-      }
-      ... on Target {
-        value
-        valueMax
-        unit
-        operator
-        likelyValue
       }
     }
     edges {
@@ -3637,6 +3891,7 @@ export const PathsDocument = new TypedDocumentString(`
     number
     taskTitle: title
     taskYear: year
+    deadline
   }
   ... on Section {
     number
@@ -3644,9 +3899,17 @@ export const PathsDocument = new TypedDocumentString(`
   }
   ... on Target {
     asPrinted
+    value
+    valueMax
+    unit
+    operator
+    limit
+    pace
+    binding
     targetYear: year
     suspect
     suspectZh
+    likelyValue
   }
 }
 fragment Sentence on Evidence {
@@ -3720,6 +3983,7 @@ export const PlanTimesDocument = new TypedDocumentString(`
     number
     taskTitle: title
     taskYear: year
+    deadline
   }
   ... on Section {
     number
@@ -3727,9 +3991,17 @@ export const PlanTimesDocument = new TypedDocumentString(`
   }
   ... on Target {
     asPrinted
+    value
+    valueMax
+    unit
+    operator
+    limit
+    pace
+    binding
     targetYear: year
     suspect
     suspectZh
+    likelyValue
   }
 }
 fragment PlanArcs on RelatedPlanConnection {
@@ -3763,6 +4035,7 @@ export const ComparePlansDocument = new TypedDocumentString(`
       change
       difference
       why
+      whyZh
       region {
         id
         name
@@ -3815,6 +4088,7 @@ export const ComparePlansDocument = new TypedDocumentString(`
     number
     taskTitle: title
     taskYear: year
+    deadline
   }
   ... on Section {
     number
@@ -3822,9 +4096,17 @@ export const ComparePlansDocument = new TypedDocumentString(`
   }
   ... on Target {
     asPrinted
+    value
+    valueMax
+    unit
+    operator
+    limit
+    pace
+    binding
     targetYear: year
     suspect
     suspectZh
+    likelyValue
   }
 }
 fragment Sentence on Evidence {
@@ -3843,11 +4125,6 @@ fragment Sentence on Evidence {
 }
 fragment ComparedTarget on Target {
   ...EntityCard
-  value
-  valueMax
-  unit
-  operator
-  likelyValue
   evidence {
     ...Sentence
   }
@@ -3863,11 +4140,6 @@ export const SuspectTargetsDocument = new TypedDocumentString(`
     edges {
       node {
         ...EntityCard
-        value
-        valueMax
-        unit
-        operator
-        likelyValue
         plan {
           id
           title
@@ -3908,6 +4180,7 @@ export const SuspectTargetsDocument = new TypedDocumentString(`
     number
     taskTitle: title
     taskYear: year
+    deadline
   }
   ... on Section {
     number
@@ -3915,9 +4188,17 @@ export const SuspectTargetsDocument = new TypedDocumentString(`
   }
   ... on Target {
     asPrinted
+    value
+    valueMax
+    unit
+    operator
+    limit
+    pace
+    binding
     targetYear: year
     suspect
     suspectZh
+    likelyValue
   }
 }
 fragment Sentence on Evidence {
@@ -3983,6 +4264,7 @@ export const UnsureRelationsDocument = new TypedDocumentString(`
     number
     taskTitle: title
     taskYear: year
+    deadline
   }
   ... on Section {
     number
@@ -3990,9 +4272,17 @@ export const UnsureRelationsDocument = new TypedDocumentString(`
   }
   ... on Target {
     asPrinted
+    value
+    valueMax
+    unit
+    operator
+    limit
+    pace
+    binding
     targetYear: year
     suspect
     suspectZh
+    likelyValue
   }
 }
 fragment Sentence on Evidence {
@@ -4047,6 +4337,7 @@ export const PlanDoubtsDocument = new TypedDocumentString(`
     number
     taskTitle: title
     taskYear: year
+    deadline
   }
   ... on Section {
     number
@@ -4054,9 +4345,17 @@ export const PlanDoubtsDocument = new TypedDocumentString(`
   }
   ... on Target {
     asPrinted
+    value
+    valueMax
+    unit
+    operator
+    limit
+    pace
+    binding
     targetYear: year
     suspect
     suspectZh
+    likelyValue
   }
 }`) as unknown as TypedDocumentString<PlanDoubtsQuery, PlanDoubtsQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
@@ -4089,6 +4388,7 @@ export const SearchDocument = new TypedDocumentString(`
     number
     taskTitle: title
     taskYear: year
+    deadline
   }
   ... on Section {
     number
@@ -4096,9 +4396,17 @@ export const SearchDocument = new TypedDocumentString(`
   }
   ... on Target {
     asPrinted
+    value
+    valueMax
+    unit
+    operator
+    limit
+    pace
+    binding
     targetYear: year
     suspect
     suspectZh
+    likelyValue
   }
 }`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
 export const StatisticsDocument = new TypedDocumentString(`

@@ -37,7 +37,7 @@ describe('the messages', () => {
 
   it('are Chinese in the Chinese catalogue', () => {
     const plain = Object.entries(zh).filter(([, message]) => !/\p{Script=Han}/u.test(message));
-    expect(plain.map(([key]) => key)).toEqual(['operator.EQUAL']);
+    expect(plain.map(([key]) => key)).toEqual(['operator.EQUAL', 'value.date']);
   });
 
   it('are all used', () => {
@@ -61,6 +61,15 @@ describe('the messages', () => {
 describe('a message', () => {
   it('has its parameters put in, numbers as the language writes them', () => {
     expect(formatMessage('{count} of {name}', 'en', { count: 12_345, name: 'x' })).toBe('12,345 of x');
+  });
+
+  it.each([
+    ['2025', '2025年前', 'by 2025'],
+    ['2025-06', '2025年6月前', 'by June 2025'],
+    ['2025-06-30', '2025年6月30日前', 'by 30 June 2025'],
+  ])('says the date %s as the language does, and no more than is known', (iso, chinese, english) => {
+    expect(formatMessage('{date}前', 'zh', { date: { iso } })).toBe(chinese);
+    expect(formatMessage('by {date}', 'en', { date: { iso } })).toBe(english);
   });
 
   it('keeps what it is not told', () => {

@@ -1,7 +1,7 @@
 import { type Language, preferred } from '../state/language.ts';
 import { useApp } from '../state/store.ts';
 import en from './en.json' with { type: 'json' };
-import { formatMessage, type Message } from './format.ts';
+import { formatMessage, type Message, type Parameters } from './format.ts';
 import zh from './zh.json' with { type: 'json' };
 
 export type MessageKey = keyof typeof zh;
@@ -9,7 +9,7 @@ export type MessageKey = keyof typeof zh;
 const catalogues: Record<Language, Record<MessageKey, Message>> = { zh, en };
 
 /** Says a message in one language; `{name}` in it stands for the parameter of that name. */
-export type Say = (key: MessageKey, parameters?: Record<string, string | number>) => string;
+export type Say = (key: MessageKey, parameters?: Parameters) => string;
 
 const sayIn = (language: Language): Say => {
   const catalogue = catalogues[language];

@@ -53,7 +53,7 @@ function Title({ subject: { node, edge } }: { subject: Subject }) {
           <EdgeSwatch type={edge.type} inferred={edge.evidence.basis === 'INFERRED'} />
         )}
         {say(kind)}
-        {node && <span className="details-note">{cardNote(node)}</span>}
+        {node && <span className="details-note">{cardNote(node, say)}</span>}
       </p>
       <h2>
         {node ? cardName(node) : say(`relation.${edge.type}`, { from: edge.from.name, to: edge.to.name })}

@@ -23,7 +23,7 @@ export function CardButton({
   isTabStop: boolean;
 }) {
   const say = useSay();
-  const suspect = useEither()(card.aim?.suspect ?? null, card.aim?.suspectZh ?? null);
+  const suspect = useEither()(card.target?.suspect ?? null, card.target?.suspectZh ?? null);
   const classes = [
     'card',
     `card-${card.label}`,
@@ -49,7 +49,7 @@ export function CardButton({
         {card.name}
       </span>
       {notes.map((note, i) => (
-        <span key={note} className={i && card.aim?.suspect ? 'card-note card-doubt' : 'card-note'}>
+        <span key={note} className={i && card.target?.suspect ? 'card-note card-doubt' : 'card-note'}>
           {note}
         </span>
       ))}

@@ -28,6 +28,7 @@ export function MarkTip({ tip: { marks, box } }: { tip: Tip }) {
           <p key={mark.id}>
             <b style={{ color: kind && `var(${kind.colour})` }}>{kind ? say(kind.name) : mark.kind}</b>
             {mark.name}
+            {mark.doubt && <span className="suspect">{mark.doubt}</span>}
             {mark.inferred && <i>{say('basis.INFERRED')}</i>}
           </p>
         );
