@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { type Browser, type BrowserContextOptions, chromium, type Locator, type Page } from 'playwright-core';
@@ -120,3 +121,16 @@ export const boxesOf = (
     const [{ x, y }, w, h] = [node.renderedPosition(), node.renderedWidth() / 2, node.renderedHeight() / 2];
     return { name: node.data('name'), x1: x - w, x2: x + w, y1: y - h, y2: y + h };
   })`);
+
+/** What a press of a button gives as a file. */
+export async function fileOf(
+  page: Page,
+  button: string,
+): Promise<{ name: string; bytes: Buffer; text(): string }> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: button }).first().click(),
+  ]);
+  const bytes = await readFile(await download.path());
+  return { name: download.suggestedFilename(), bytes, text: () => bytes.toString('utf8') };
+}

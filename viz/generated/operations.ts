@@ -508,6 +508,26 @@ export type LinksQuery = { nodes: Array<
            }> } }
    | null> };
 
+export type LinkSentencesQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+  types?: Array<EdgeType> | EdgeType | null | undefined;
+  first: number;
+}>;
+
+
+export type LinkSentencesQuery = { nodes: Array<
+    | { id: string, relations: { edges: Array<{ node: { id: string, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } } }> } }
+    | { id: string, relations: { edges: Array<{ node: { id: string, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } } }> } }
+    | { id: string, relations: { edges: Array<{ node: { id: string, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } } }> } }
+    | { id: string, relations: { edges: Array<{ node: { id: string, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } } }> } }
+    | { id: string, relations: { edges: Array<{ node: { id: string, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } } }> } }
+    | { id: string, relations: { edges: Array<{ node: { id: string, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } } }> } }
+    | { id: string, relations: { edges: Array<{ node: { id: string, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } } }> } }
+    | { id: string, relations: { edges: Array<{ node: { id: string, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } } }> } }
+    | { id: string, relations: { edges: Array<{ node: { id: string, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } } }> } }
+    | { id: string, relations: { edges: Array<{ node: { id: string, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } } }> } }
+   | null> };
+
 export type CardsQueryVariables = Exact<{
   ids: Array<string | number> | string | number;
   followed?: Array<EdgeType> | EdgeType | null | undefined;
@@ -733,6 +753,8 @@ export type PlanCitationQueryVariables = Exact<{
 
 export type PlanCitationQuery = { plan: { id: string, title: string, docNumber: string | null, issuedOn: string | null, issuers: { edges: Array<{ node: { id: string, name: string } }> } } | null };
 
+export type PlaceFragment = { quote: string | null, start: number | null, end: number | null, plan: { id: string } | null };
+
 export type CoverageQueryVariables = Exact<{
   plan: string | number;
   region: string | number;
@@ -778,27 +800,27 @@ export type CoverageFileQueryVariables = Exact<{
 
 
 export type CoverageFileQuery = { coverage: { goals: Array<{ answered: boolean, goal:
-        | { __typename: 'Agency', id: string, name: string, label: Label, agencyLevel: AgencyLevel, evidence: { quote: string | null } | null }
-        | { __typename: 'Field', id: string, name: string, label: Label, evidence: { quote: string | null } | null }
-        | { __typename: 'Indicator', id: string, name: string, label: Label, evidence: { quote: string | null } | null }
-        | { __typename: 'Plan', title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, id: string, name: string, label: Label, planLevel: PlanLevel | null, evidence: { quote: string | null } | null }
-        | { __typename: 'Region', id: string, name: string, label: Label, evidence: { quote: string | null } | null }
-        | { __typename: 'Section', number: string | null, heading: string, id: string, name: string, label: Label, evidence: { quote: string | null } | null }
-        | { __typename: 'SpecialProject', id: string, name: string, label: Label, evidence: { quote: string | null } | null }
-        | { __typename: 'Target', asPrinted: string, value: number | null, valueMax: number | null, unit: string | null, operator: TargetOperator | null, limit: TargetLimit | null, pace: TargetPace | null, binding: TargetBinding | null, suspect: string | null, suspectZh: string | null, likelyValue: number | null, id: string, name: string, label: Label, targetYear: number | null, evidence: { quote: string | null } | null }
-        | { __typename: 'Task', number: string | null, deadline: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null, evidence: { quote: string | null } | null }
-        | { __typename: 'Text', id: string, name: string, label: Label, evidence: { quote: string | null } | null }
+        | { __typename: 'Agency', id: string, name: string, label: Label, agencyLevel: AgencyLevel, evidence: { quote: string | null, start: number | null, end: number | null, plan: { id: string } | null } | null }
+        | { __typename: 'Field', id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, plan: { id: string } | null } | null }
+        | { __typename: 'Indicator', id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, plan: { id: string } | null } | null }
+        | { __typename: 'Plan', title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, id: string, name: string, label: Label, planLevel: PlanLevel | null, evidence: { quote: string | null, start: number | null, end: number | null, plan: { id: string } | null } | null }
+        | { __typename: 'Region', id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, plan: { id: string } | null } | null }
+        | { __typename: 'Section', number: string | null, heading: string, id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, plan: { id: string } | null } | null }
+        | { __typename: 'SpecialProject', id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, plan: { id: string } | null } | null }
+        | { __typename: 'Target', asPrinted: string, value: number | null, valueMax: number | null, unit: string | null, operator: TargetOperator | null, limit: TargetLimit | null, pace: TargetPace | null, binding: TargetBinding | null, suspect: string | null, suspectZh: string | null, likelyValue: number | null, id: string, name: string, label: Label, targetYear: number | null, evidence: { quote: string | null, start: number | null, end: number | null, plan: { id: string } | null } | null }
+        | { __typename: 'Task', number: string | null, deadline: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null, evidence: { quote: string | null, start: number | null, end: number | null, plan: { id: string } | null } | null }
+        | { __typename: 'Text', id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, plan: { id: string } | null } | null }
       , answers: Array<{ plan: { title: string } | null, entity:
-          | { id: string, name: string }
-          | { id: string, name: string }
-          | { id: string, name: string }
-          | { id: string, name: string }
-          | { id: string, name: string }
-          | { id: string, name: string }
-          | { id: string, name: string }
-          | { id: string, name: string }
-          | { id: string, name: string }
-          | { id: string, name: string }
+          | { id: string, name: string, evidence: { quote: string | null, start: number | null, end: number | null, plan: { id: string } | null } | null }
+          | { id: string, name: string, evidence: { quote: string | null, start: number | null, end: number | null, plan: { id: string } | null } | null }
+          | { id: string, name: string, evidence: { quote: string | null, start: number | null, end: number | null, plan: { id: string } | null } | null }
+          | { id: string, name: string, evidence: { quote: string | null, start: number | null, end: number | null, plan: { id: string } | null } | null }
+          | { id: string, name: string, evidence: { quote: string | null, start: number | null, end: number | null, plan: { id: string } | null } | null }
+          | { id: string, name: string, evidence: { quote: string | null, start: number | null, end: number | null, plan: { id: string } | null } | null }
+          | { id: string, name: string, evidence: { quote: string | null, start: number | null, end: number | null, plan: { id: string } | null } | null }
+          | { id: string, name: string, evidence: { quote: string | null, start: number | null, end: number | null, plan: { id: string } | null } | null }
+          | { id: string, name: string, evidence: { quote: string | null, start: number | null, end: number | null, plan: { id: string } | null } | null }
+          | { id: string, name: string, evidence: { quote: string | null, start: number | null, end: number | null, plan: { id: string } | null } | null }
          }> }> } | null };
 
 export type CoverageOrphansQueryVariables = Exact<{
@@ -1054,13 +1076,13 @@ export type HitsQueryVariables = Exact<{
 
 
 export type HitsQuery = { search: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ score: number, node:
-        | { __typename: 'Agency', id: string, name: string, label: Label, agencyLevel: AgencyLevel, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean, regions: { edges: Array<{ node: { id: string, name: string } }> } } | null } | null }
-        | { __typename: 'Field', id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean, regions: { edges: Array<{ node: { id: string, name: string } }> } } | null } | null }
-        | { __typename: 'Indicator', id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean, regions: { edges: Array<{ node: { id: string, name: string } }> } } | null } | null }
-        | { __typename: 'Plan', title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, id: string, name: string, label: Label, planLevel: PlanLevel | null, regions: { edges: Array<{ node: { id: string, name: string } }> }, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean, regions: { edges: Array<{ node: { id: string, name: string } }> } } | null } | null }
-        | { __typename: 'Region', id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean, regions: { edges: Array<{ node: { id: string, name: string } }> } } | null } | null }
+        | { __typename: 'Agency', aliases: Array<string>, id: string, name: string, label: Label, agencyLevel: AgencyLevel, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean, regions: { edges: Array<{ node: { id: string, name: string } }> } } | null } | null }
+        | { __typename: 'Field', aliases: Array<string>, id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean, regions: { edges: Array<{ node: { id: string, name: string } }> } } | null } | null }
+        | { __typename: 'Indicator', aliases: Array<string>, id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean, regions: { edges: Array<{ node: { id: string, name: string } }> } } | null } | null }
+        | { __typename: 'Plan', aliases: Array<string>, title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, id: string, name: string, label: Label, planLevel: PlanLevel | null, regions: { edges: Array<{ node: { id: string, name: string } }> }, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean, regions: { edges: Array<{ node: { id: string, name: string } }> } } | null } | null }
+        | { __typename: 'Region', aliases: Array<string>, id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean, regions: { edges: Array<{ node: { id: string, name: string } }> } } | null } | null }
         | { __typename: 'Section', text: string, number: string | null, heading: string, id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean, regions: { edges: Array<{ node: { id: string, name: string } }> } } | null } | null }
-        | { __typename: 'SpecialProject', id: string, name: string, label: Label, containedIn: { edges: Array<{ node:
+        | { __typename: 'SpecialProject', aliases: Array<string>, id: string, name: string, label: Label, containedIn: { edges: Array<{ node:
                 | { __typename: 'Agency', id: string }
                 | { __typename: 'Field', id: string }
                 | { __typename: 'Indicator', id: string }
@@ -1077,19 +1099,19 @@ export type HitsQuery = { search: { totalCount: number, pageInfo: { hasNextPage:
         | { __typename: 'Text', id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean, regions: { edges: Array<{ node: { id: string, name: string } }> } } | null } | null }
        }> } };
 
-type Hit_Agency_Fragment = { __typename: 'Agency', id: string, name: string, label: Label, agencyLevel: AgencyLevel, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean, regions: { edges: Array<{ node: { id: string, name: string } }> } } | null } | null };
+type Hit_Agency_Fragment = { __typename: 'Agency', aliases: Array<string>, id: string, name: string, label: Label, agencyLevel: AgencyLevel, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean, regions: { edges: Array<{ node: { id: string, name: string } }> } } | null } | null };
 
-type Hit_Field_Fragment = { __typename: 'Field', id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean, regions: { edges: Array<{ node: { id: string, name: string } }> } } | null } | null };
+type Hit_Field_Fragment = { __typename: 'Field', aliases: Array<string>, id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean, regions: { edges: Array<{ node: { id: string, name: string } }> } } | null } | null };
 
-type Hit_Indicator_Fragment = { __typename: 'Indicator', id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean, regions: { edges: Array<{ node: { id: string, name: string } }> } } | null } | null };
+type Hit_Indicator_Fragment = { __typename: 'Indicator', aliases: Array<string>, id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean, regions: { edges: Array<{ node: { id: string, name: string } }> } } | null } | null };
 
-type Hit_Plan_Fragment = { __typename: 'Plan', title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, id: string, name: string, label: Label, planLevel: PlanLevel | null, regions: { edges: Array<{ node: { id: string, name: string } }> }, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean, regions: { edges: Array<{ node: { id: string, name: string } }> } } | null } | null };
+type Hit_Plan_Fragment = { __typename: 'Plan', aliases: Array<string>, title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, id: string, name: string, label: Label, planLevel: PlanLevel | null, regions: { edges: Array<{ node: { id: string, name: string } }> }, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean, regions: { edges: Array<{ node: { id: string, name: string } }> } } | null } | null };
 
-type Hit_Region_Fragment = { __typename: 'Region', id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean, regions: { edges: Array<{ node: { id: string, name: string } }> } } | null } | null };
+type Hit_Region_Fragment = { __typename: 'Region', aliases: Array<string>, id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean, regions: { edges: Array<{ node: { id: string, name: string } }> } } | null } | null };
 
 type Hit_Section_Fragment = { __typename: 'Section', text: string, number: string | null, heading: string, id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean, regions: { edges: Array<{ node: { id: string, name: string } }> } } | null } | null };
 
-type Hit_SpecialProject_Fragment = { __typename: 'SpecialProject', id: string, name: string, label: Label, containedIn: { edges: Array<{ node:
+type Hit_SpecialProject_Fragment = { __typename: 'SpecialProject', aliases: Array<string>, id: string, name: string, label: Label, containedIn: { edges: Array<{ node:
         | { __typename: 'Agency', id: string }
         | { __typename: 'Field', id: string }
         | { __typename: 'Indicator', id: string }
@@ -1509,6 +1531,16 @@ export const CascadeStepFragmentDoc = new TypedDocumentString(`
   why
   whyZh
 }`, {"fragmentName":"CascadeStep"}) as unknown as TypedDocumentString<CascadeStepFragment, unknown>;
+export const PlaceFragmentDoc = new TypedDocumentString(`
+    fragment Place on Evidence {
+  plan {
+    id
+  }
+  quote
+  start
+  end
+}
+    `, {"fragmentName":"Place"}) as unknown as TypedDocumentString<PlaceFragment, unknown>;
 export const GoalSectionFragmentDoc = new TypedDocumentString(`
     fragment GoalSection on Section {
   id
@@ -1558,7 +1590,20 @@ export const HitFragmentDoc = new TypedDocumentString(`
       }
     }
   }
+  ... on Agency {
+    aliases
+  }
+  ... on Indicator {
+    aliases
+  }
+  ... on Region {
+    aliases
+  }
+  ... on Field {
+    aliases
+  }
   ... on Plan {
+    aliases
     regions(first: 2) {
       edges {
         node {
@@ -1591,6 +1636,7 @@ export const HitFragmentDoc = new TypedDocumentString(`
     }
   }
   ... on SpecialProject {
+    aliases
     containedIn(first: 1) {
       edges {
         node {
@@ -2310,6 +2356,38 @@ export const LinksDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<LinksQuery, LinksQueryVariables>;
+export const LinkSentencesDocument = new TypedDocumentString(`
+    query LinkSentences($ids: [ID!]!, $types: [EdgeType!], $first: Int!) {
+  nodes(ids: $ids) {
+    id
+    ... on Entity {
+      relations(types: $types, first: $first) {
+        edges {
+          node {
+            id
+            evidence {
+              ...Sentence
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Sentence on Evidence {
+  plan {
+    id
+    name
+    inCorpus
+  }
+  quote
+  start
+  end
+  basis
+  confidence
+  why
+  whyZh
+}`) as unknown as TypedDocumentString<LinkSentencesQuery, LinkSentencesQueryVariables>;
 export const CardsDocument = new TypedDocumentString(`
     query Cards($ids: [ID!]!, $followed: [EdgeType!]) {
   nodes(ids: $ids) {
@@ -2777,7 +2855,7 @@ export const CoverageFileDocument = new TypedDocumentString(`
       goal {
         ...EntityCard
         evidence {
-          quote
+          ...Place
         }
       }
       answers(first: $answers) {
@@ -2787,6 +2865,9 @@ export const CoverageFileDocument = new TypedDocumentString(`
         entity {
           id
           name
+          evidence {
+            ...Place
+          }
         }
       }
     }
@@ -2832,6 +2913,14 @@ export const CoverageFileDocument = new TypedDocumentString(`
     suspectZh
     likelyValue
   }
+}
+fragment Place on Evidence {
+  plan {
+    id
+  }
+  quote
+  start
+  end
 }`) as unknown as TypedDocumentString<CoverageFileQuery, CoverageFileQueryVariables>;
 export const CoverageOrphansDocument = new TypedDocumentString(`
     query CoverageOrphans($plan: ID!, $region: ID!, $first: Int!) {
@@ -3609,7 +3698,20 @@ fragment Hit on Entity {
       }
     }
   }
+  ... on Agency {
+    aliases
+  }
+  ... on Indicator {
+    aliases
+  }
+  ... on Region {
+    aliases
+  }
+  ... on Field {
+    aliases
+  }
   ... on Plan {
+    aliases
     regions(first: 2) {
       edges {
         node {
@@ -3642,6 +3744,7 @@ fragment Hit on Entity {
     }
   }
   ... on SpecialProject {
+    aliases
     containedIn(first: 1) {
       edges {
         node {

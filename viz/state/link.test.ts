@@ -35,6 +35,10 @@ const anyState: fc.Arbitrary<AppState> = fc.record({
     ),
     removed: unique(id),
   }),
+  picked: fc.record({ ids: unique(id) }),
+  pins: fc.record({
+    places: fc.dictionary(id, fc.record({ x: offset, y: offset.map((y) => 0 - y) }), { maxKeys: 3 }),
+  }),
   filters: fc.record({ hiddenLabels: unique(word), hiddenTypes: unique(type), statedOnly: fc.boolean() }),
   layout: fc.record({
     id: word,

@@ -10,6 +10,8 @@ import { indicator } from './indicator.ts';
 import { language } from './language.ts';
 import { layout } from './layout.ts';
 import { path } from './path.ts';
+import { picked } from './picked.ts';
+import { pins } from './pins.ts';
 import { quality } from './quality.ts';
 import { reading } from './reading.ts';
 import { regions } from './regions.ts';
@@ -25,6 +27,8 @@ export const concepts = {
   graph,
   filters,
   layout,
+  picked,
+  pins,
   reading,
   cascade,
   indicator,

@@ -39,6 +39,8 @@ export function TaskTable({
       one.task.evidence?.quote,
       one.task.id,
     ]),
+    sentences: tasks.map(({ task }) => [task.evidence]),
+    untold: [say('property.text'), say('property.id')],
   });
   return (
     <section className="agency-tasks">

@@ -31,7 +31,6 @@ export function CardButton({
     isChosen && 'card-chosen',
     !isLit && 'card-away',
   ];
-  const name = [say(`label.${card.label}`), card.name, ...notes, card.plan?.name].filter(Boolean).join('，');
   return (
     <button
       type="button"
@@ -40,11 +39,11 @@ export function CardButton({
       data-card={card.id}
       tabIndex={isTabStop ? 0 : -1}
       aria-pressed={isChosen}
-      aria-label={name}
       title={suspect ? `${card.name}\n${suspect}` : card.name}
       onClick={() => change({ selection: isChosen ? {} : { node: card.id } })}
       onDoubleClick={() => change((state) => startAt(state, card.id))}
     >
+      <span className="unseen">{say(`label.${card.label}`)}</span>
       <span className="card-name" lang="zh">
         {card.name}
       </span>
@@ -53,6 +52,11 @@ export function CardButton({
           {note}
         </span>
       ))}
+      {card.plan && (
+        <span className="unseen" lang="zh">
+          {card.plan.name}
+        </span>
+      )}
     </button>
   );
 }

@@ -1,7 +1,7 @@
 import { change, useApp } from '../../state/store.ts';
 import { edgeStyles } from '../../vocabulary/edges.ts';
 import type { Board, BoardLine } from './board.ts';
-import type { Step } from './graph.ts';
+import { forceOf } from './force.ts';
 import type { Way } from './way.ts';
 
 /** The lines of the board: solid where stated, dashed where derived, dotted where of one theme. */
@@ -30,14 +30,6 @@ export function Lines({ board, way }: { board: Board; way: Way | undefined }) {
     </svg>
   );
 }
-
-/** The strongest force among the steps of a line; agencies and outline are stated. */
-const forceOf = (steps: readonly Step[]) => {
-  const forces = new Set(
-    steps.map((step) => step.force ?? (step.sentence.basis === 'STATED' ? 'STATED' : 'DERIVED')),
-  );
-  return (['STATED', 'DERIVED', 'THEMATIC'] as const).find((force) => forces.has(force))!;
-};
 
 function Line({
   line: { id, steps, path, whole },

@@ -51,6 +51,8 @@ export function CoverageFiles({ coverage: { plan, region } }: { coverage: Covera
         task.evidence?.quote,
         task.id,
       ]),
+      sentences: (coverage?.orphans ?? []).map(({ evidence }) => [evidence]),
+      untold: [say('property.text'), say('property.id')],
     };
   };
   return <TakeSheet make={tab === 'goals' ? goals : orphans} />;
@@ -59,8 +61,8 @@ export function CoverageFiles({ coverage: { plan, region } }: { coverage: Covera
 const goalSheet = (title: string, goals: readonly Goal[], say: Say): Sheet => ({
   title,
   columns: [
-    say('facet.kind'),
     say('coverage.goal'),
+    say('facet.kind'),
     say('property.value'),
     say('property.year'),
     say('property.suspect'),
@@ -70,8 +72,8 @@ const goalSheet = (title: string, goals: readonly Goal[], say: Say): Sheet => ({
     say('property.id'),
   ],
   rows: goals.map(({ goal, answered, answers }) => [
-    say(`label.${goal.label}`),
     cardName(goal),
+    say(`label.${goal.label}`),
     goal.__typename === 'Target' ? quantity(goal, say) : null,
     goal.__typename === 'Target' ? goal.targetYear : null,
     goal.__typename === 'Target' ? doubtOf(goal, say) : null,
@@ -80,4 +82,9 @@ const goalSheet = (title: string, goals: readonly Goal[], say: Say): Sheet => ({
     goal.evidence?.quote,
     goal.id,
   ]),
+  sentences: goals.map(({ goal, answers }) => [
+    goal.evidence,
+    ...answers.map(({ entity }) => entity.evidence),
+  ]),
+  untold: [say('property.text'), say('property.id')],
 });

@@ -2,7 +2,6 @@ import { type KeyboardEvent, useMemo, useState } from 'react';
 import { useEither, useSay } from '../../language/messages.ts';
 import { change } from '../../state/store.ts';
 import { quantity, withUnit } from '../../vocabulary/quantity.ts';
-import { doubtOf } from '../../vocabulary/target.ts';
 import { type Chart, type Dot, frame, type PlottedTarget, plotOf } from './plot.ts';
 import type { RegionStyle } from './regionStyle.ts';
 
@@ -83,7 +82,8 @@ export function ChartPlot({
       region ?? say('indicator.nation'),
       point.year ?? say('indicator.undated'),
       quantity(point.target, say),
-      doubtOf(point, say),
+      point.suspect && say('cascade.suspect'),
+      point.likelyValue !== null && say('cascade.likely', { value: withUnit(point.likelyValue, point.unit) }),
       point.plan?.title,
     ]
       .filter(Boolean)

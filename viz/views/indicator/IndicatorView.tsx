@@ -8,6 +8,7 @@ import { Failure, Loading, Nothing } from '../../shell/States.tsx';
 import { useWidth } from '../../shell/useWidth.ts';
 import { change, useApp } from '../../state/store.ts';
 import { ChartPlot } from './ChartPlot.tsx';
+import { IndicatorFiles } from './IndicatorFiles.tsx';
 import { regionStyles } from './regionStyle.ts';
 import { TargetTable } from './TargetTable.tsx';
 import { useIndicator } from './useIndicator.ts';
@@ -93,6 +94,7 @@ export default function IndicatorView() {
                   )}
                 </ul>
               )}
+              {targets.length > 0 && <IndicatorFiles indicator={indicator} targets={targets} page={page} />}
               {width > 0 &&
                 charts.map((chart) => (
                   <ChartPlot

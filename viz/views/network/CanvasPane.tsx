@@ -1,14 +1,19 @@
-import { type KeyboardEvent, type RefObject, useEffect, useMemo, useRef } from 'react';
+import { type KeyboardEvent, type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import { useSay } from '../../language/messages.ts';
 import { layoutOf } from '../../layouts/index.ts';
 import { isArrow } from '../../layouts/nearest.ts';
 import { announce } from '../../shell/announce.tsx';
+import { toggle } from '../../state/filters.ts';
 import { remove } from '../../state/graph.ts';
+import { pin } from '../../state/pins.ts';
 import { nothing } from '../../state/selection.ts';
 import { change, store, useApp } from '../../state/store.ts';
 import { paletteOf } from '../../vocabulary/colours.ts';
 import type { Piece } from './canvas.ts';
 import { elements } from './elements.ts';
+import { Minimap } from './Minimap.tsx';
+import { NodeMenu } from './NodeMenu.tsx';
+import { NodeTip } from './NodeTip.tsx';
 import { Stage } from './stage.ts';
 import { useTheme } from './useTheme.ts';
 
@@ -19,16 +24,23 @@ export function CanvasPane({
   piece,
   stage,
   open,
+  choose,
 }: {
   piece: Piece;
   stage: RefObject<Stage | null>;
   /** brings a node's neighbours in, or takes them away */
   open: (id: string) => void;
+  /** asks which neighbours to bring in */
+  choose: (id: string) => void;
 }) {
   const say = useSay();
   const host = useRef<HTMLDivElement>(null);
   const selection = useApp((state) => state.selection);
   const layout = useApp((state) => state.layout);
+  const picked = useApp((state) => state.picked.ids);
+  const pins = useApp((state) => state.pins.places);
+  const [pointed, setPointed] = useState<string>();
+  const [menuOf, setMenuOf] = useState<string>();
   const theme = useTheme();
   // biome-ignore lint/correctness/useExhaustiveDependencies: the colours are read anew when the theme changes
   const palette = useMemo(() => paletteOf(document.body), [theme]);
@@ -41,6 +53,15 @@ export function CanvasPane({
     const made = new Stage(host.current!, latest.current.palette, {
       onSelect: (chosen) => change({ selection: chosen }),
       onOpen: (id) => latest.current.open(id),
+      onPick: (ids, how) =>
+        change(({ picked: { ids: before } }) => ({
+          picked: {
+            ids: how === 'add' ? [...new Set([...before, ...ids])] : ids.reduce(toggle, [...before]),
+          },
+        })),
+      onPut: (id, place) => change((state) => ({ pins: pin(state.pins, id, place) })),
+      onPoint: setPointed,
+      onMenu: setMenuOf,
     });
     stage.current = made;
     return () => {
@@ -61,8 +82,20 @@ export function CanvasPane({
     now.choose(store.getState().selection);
     if (!came && wanted === drawn.current) return;
     drawn.current = wanted;
-    void now.layOut(layoutOf(layout.id), { ...layout.parameters }, !first && !still());
+    void now.layOut(
+      layoutOf(layout.id),
+      { ...layout.parameters },
+      {
+        pins: store.getState().pins.places,
+        animated: !first && !still(),
+      },
+    );
   }, [piece, say, palette, layout, stage]);
+
+  useEffect(() => stage.current?.pin(pins), [pins, stage]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what came anew may be picked, too
+  useEffect(() => stage.current?.pick(picked), [picked, piece, stage]);
 
   useEffect(() => {
     const now = stage.current;
@@ -81,6 +114,10 @@ export function CanvasPane({
     } else if (event.key === 'Enter' && node) open(node);
     else if (event.key === 'Delete' && node)
       change(({ graph }) => ({ graph: remove(graph, node), selection: nothing }));
+    else if (event.key === ' ' && node)
+      change((state) => ({ picked: { ids: toggle(state.picked.ids, node) } }));
+    else if ((event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey)) && node)
+      setMenuOf(node);
     else if (event.key === '+' || event.key === '=') now.zoom(1.25);
     else if (event.key === '-') now.zoom(0.8);
     else if (event.key === '0') now.fit();
@@ -99,6 +136,20 @@ export function CanvasPane({
       onKeyDown={onKeyDown}
     >
       <div className="canvas" ref={host} />
+      <Minimap stage={stage} piece={piece} />
+      {pointed && !menuOf && <NodeTip id={pointed} piece={piece} stage={stage} />}
+      {menuOf && (
+        <NodeMenu
+          id={menuOf}
+          piece={piece}
+          stage={stage}
+          choose={choose}
+          close={() => {
+            setMenuOf(undefined);
+            host.current?.closest<HTMLElement>('[role=application]')?.focus();
+          }}
+        />
+      )}
       <p id="canvas-keys" className="unseen">
         {say('canvas.keys')}
       </p>

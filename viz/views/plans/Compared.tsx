@@ -48,6 +48,8 @@ export function Compared({ comparison }: { comparison: Comparison }) {
       one.a?.evidence?.quote,
       one.b?.evidence?.quote,
     ]),
+    sentences: shown.map((one) => [one.a?.evidence, one.b?.evidence]),
+    untold: [a.name, b.name].map((name) => `${say('property.text')} (${name})`),
   });
   return (
     <section className="compared" aria-label={say('compare.title')}>

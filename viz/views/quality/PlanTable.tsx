@@ -31,6 +31,7 @@ export function PlanTable({
       last(plan),
       plan.id,
     ]),
+    untold: [say('property.id')],
   });
   return (
     <>
