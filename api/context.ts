@@ -2,6 +2,7 @@ import type { GraphStore, GraphVersion } from '../graph-schema/index.ts';
 import type { VersionedCache } from './cache/versioned.ts';
 import { Loaders } from './queries/loaders.ts';
 import { Reader } from './queries/reader.ts';
+import type { CheckedDraft, Verifier } from './verifier.ts';
 
 /** What the resolvers of one request share: what it may read, and what it has read already. */
 export interface ApiContext {
@@ -9,6 +10,16 @@ export interface ApiContext {
   readonly loaders: Loaders;
   /** the version of the graph that is asked, where it is known */
   readonly version?: GraphVersion;
+  /** checks a draft, where the server can read one */
+  readonly verify?: (text: string) => Promise<CheckedDraft>;
+  /** the answer holds what belongs to whoever asked: it is kept for nobody */
+  keepNothing(): void;
+}
+
+/** What a server gives to each of its requests. */
+interface Given {
+  readonly verifier?: Verifier | undefined;
+  readonly keepNothing?: () => void;
 }
 
 /** The version that a request asks, and what others have read of it. */
@@ -17,8 +28,19 @@ interface Known {
   readonly reads: VersionedCache<readonly object[]>;
 }
 
-export function contextOf(store: GraphStore, timeoutMs: number, known?: Known): ApiContext {
+export function contextOf(
+  store: GraphStore,
+  timeoutMs: number,
+  known?: Known,
+  { verifier, keepNothing = () => {} }: Given = {},
+): ApiContext {
   const kept = known && { cache: known.reads, version: known.version.id };
   const reader = new Reader(store, timeoutMs, kept);
-  return { reader, loaders: new Loaders(reader), ...(known ? { version: known.version } : {}) };
+  return {
+    reader,
+    loaders: new Loaders(reader),
+    keepNothing,
+    ...(known ? { version: known.version } : {}),
+    ...(verifier ? { verify: (text: string) => verifier(store, text) } : {}),
+  };
 }

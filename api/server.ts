@@ -16,6 +16,7 @@ import { createMetrics, showMetrics } from './http/metrics.ts';
 import { securityHeaders } from './http/security.ts';
 import { viewer } from './http/viewer.ts';
 import { defaultLimits, type Limits } from './limits/limits.ts';
+import type { Verifier } from './verifier.ts';
 
 export interface ApiOptions {
   /** folder of the built viewer; without it `/` leads to the explorer */
@@ -28,6 +29,8 @@ export interface ApiOptions {
    * `any` asks for no name.
    */
   readonly hosts?: readonly string[] | 'any';
+  /** reads drafts for the query `verify`; without it that is refused */
+  readonly verifier?: Verifier;
 }
 
 /** The API over a store, ready to be put into a server. */
@@ -48,7 +51,7 @@ export async function createApi(store: GraphStore, options: ApiOptions = {}): Pr
   const kept = createKept(limits);
   const metrics = createMetrics(() => ({ answers: kept.answers.bytes, reads: kept.reads.bytes }));
   const graphql = graphqlServer(await buildApiSchema(), limits, log, metrics);
-  const answering = answers({ graphql, store, limits, kept, metrics, log });
+  const answering = answers({ graphql, store, limits, kept, metrics, log, verifier: options.verifier });
   await graphql.start();
   const app = express();
   app.disable('x-powered-by');

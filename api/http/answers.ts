@@ -8,6 +8,7 @@ import { VersionedCache } from '../cache/versioned.ts';
 import { type ApiContext, contextOf } from '../context.ts';
 import type { ErrorLog } from '../format-error.ts';
 import type { Limits } from '../limits/limits.ts';
+import type { Verifier } from '../verifier.ts';
 import { answer } from './failures.ts';
 import type { Metrics } from './metrics.ts';
 
@@ -40,6 +41,7 @@ export interface Answering {
   readonly kept: Kept;
   readonly metrics: Metrics;
   readonly log: ErrorLog;
+  readonly verifier?: Verifier | undefined;
 }
 
 /** The better first. */
@@ -110,7 +112,7 @@ function keyOf(request: Request, version: GraphVersion): string {
 }
 
 async function execute(
-  { graphql, store, limits, kept }: Answering,
+  { graphql, store, limits, kept, verifier }: Answering,
   request: Request,
   version?: GraphVersion,
 ): Promise<Answer> {
@@ -121,6 +123,7 @@ async function execute(
   if (type) headers.set('accept', type);
   // foreign pages are refused by their name (hosts.ts), and cannot read what they ask for
   if (request.method === 'GET') headers.set('apollo-require-preflight', 'true');
+  let lasting = true;
   const { search } = new URL(request.url, 'http://localhost');
   const {
     status = 200,
@@ -128,7 +131,13 @@ async function execute(
     body,
   } = await graphql.executeHTTPGraphQLRequest({
     httpGraphQLRequest: { method: request.method, headers, search, body: request.body },
-    context: async () => contextOf(store, limits.timeoutMs, version && { version, reads: kept.reads }),
+    context: async () =>
+      contextOf(store, limits.timeoutMs, version && { version, reads: kept.reads }, {
+        verifier,
+        keepNothing: () => {
+          lasting = false;
+        },
+      }),
   });
   if (body.kind !== 'complete') throw new Error('answers come whole');
   return {
@@ -136,7 +145,7 @@ async function execute(
     type: sent.get('content-type') ?? types[0]!,
     body: Buffer.from(body.string),
     // Apollo puts errors first; what failed once may go well the next time
-    lasting: status === 200 && body.string.startsWith('{"data":'),
+    lasting: lasting && status === 200 && body.string.startsWith('{"data":'),
   };
 }
 

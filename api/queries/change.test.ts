@@ -28,10 +28,10 @@ describe('what becomes of an aim', () => {
   });
 
   it('says why it is not known in Chinese as well', () => {
-    expect(changeOf(aim(12, '件'), aim(12)).whyZh).toBe('单位不同：前者以“件”计，后者未写单位');
-    expect(changeOf(aim(12), aim(undefined)).whyZh).toBe('其中一个没有写明数值');
+    expect(changeOf(aim(12, '件'), aim(12)).whyZh).toBe('单位不同：件与无');
+    expect(changeOf(aim(12), aim(undefined)).whyZh).toBe('其中一个没有数值');
     expect(changeOf(aim(12, '%'), aim(12, '%', { operator: '+' })).whyZh).toBe(
-      '口径不同：前者是水平值的下限，后者是增加值',
+      '一个是水平值（下限），一个是增幅',
     );
   });
 

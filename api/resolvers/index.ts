@@ -16,6 +16,7 @@ import { SearchResolver } from './search.ts';
 import { SectionResolver, StatedTaskResolver, TargetResolver, TextResolver } from './stated.ts';
 import { StatisticsResolver } from './statistics.ts';
 import { TaskResolver } from './task.ts';
+import { VerifyResolver } from './verify.ts';
 import { WorkloadResolver } from './workload.ts';
 
 type ResolverClass = new () => object;
@@ -44,5 +45,6 @@ export const resolvers: NonEmptyArray<ResolverClass> = [
   SearchResolver,
   DoubtsResolver,
   StatisticsResolver,
+  VerifyResolver,
   ...relatedResolvers,
 ];

@@ -169,5 +169,27 @@ export const ProjectChangeKind = register(
   'What becomes of a special project from one plan to another.',
 );
 
+export const ClaimKind = register(
+  {
+    DOCUMENT: 'DOCUMENT',
+    RELATION: 'RELATION',
+    NUMBER: 'NUMBER',
+    LEAD: 'LEAD',
+    QUOTATION: 'QUOTATION',
+  } as const,
+  'ClaimKind',
+  'What a claim says: a 文号 with a title; that one document carries out or replaces another; a number of an indicator for a year; who leads a task or takes part in it; what is printed word for word.',
+);
+export const ClaimVerdict = register(
+  {
+    SUPPORTED: 'SUPPORTED',
+    CONTRADICTED: 'CONTRADICTED',
+    SUPERSEDED: 'SUPERSEDED',
+    NOT_HELD: 'NOT_HELD',
+  } as const,
+  'ClaimVerdict',
+  'What the graph says of a claim. `SUPERSEDED`: it was so, and a later document says otherwise; `NOT_HELD`: nothing for or against it stands there, which does not make it false.',
+);
+
 /** The values behind an enum. */
 export type ValueOf<E extends object> = E[keyof E];

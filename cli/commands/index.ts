@@ -6,6 +6,7 @@ import { load } from './load.ts';
 import { outline } from './outline.ts';
 import { remove } from './remove.ts';
 import { serve } from './serve.ts';
+import { verify } from './verify.ts';
 
 /**
  * Every subcommand, in the order of the help. Each adds itself to the root command, and imports the rooms that it needs
@@ -19,4 +20,5 @@ export const commands: readonly ((root: RootCommand) => void)[] = [
   exportGraph,
   outline,
   explain,
+  verify,
 ];

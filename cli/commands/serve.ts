@@ -1,4 +1,5 @@
 import { InvalidArgumentError, Option } from '@commander-js/extra-typings';
+import type { Verifier } from '../../api/index.ts';
 import { aborted, interruptible } from '../interrupt.ts';
 import { loadReportText } from '../load-report.ts';
 import type { RootCommand } from '../root.ts';
@@ -47,11 +48,15 @@ export function serve(root: RootCommand): void {
     .action(async (_, command) => {
       const { store: place, load, port, host } = command.optsWithGlobals();
       const api = await import('../../api/index.ts');
+      const verifier: Verifier = async (store, text) => {
+        const { verify } = await import('../../loader/verify/index.ts');
+        return verify(store, text);
+      };
       await interruptible(async (signal) => {
         if (load) await loadCorpus(place, signal);
         await withStore(place, async (store) => {
           if (await isEmpty(store)) throw noGraph(store.description);
-          const server = await api.serve(store, { port, host, ...(await viewerFolder()) });
+          const server = await api.serve(store, { port, host, verifier, ...(await viewerFolder()) });
           process.stdout.write(`Gangmu serves ${store.description} at ${server.url} (Ctrl+C stops it)\n`);
           const warmed = api.warmUp(store, signal);
           await aborted(signal);

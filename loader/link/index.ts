@@ -21,7 +21,7 @@ import { linkTargets } from './targets.ts';
 
 export type { Doubt } from './doubts.ts';
 export { baseOf, basesOf, type RepeatedPlan, type StandingPlan } from './identity.ts';
-export { type KnownPlan, PlanRegistry } from './registry.ts';
+export { type KnownPlan, numberKey, PlanRegistry } from './registry.ts';
 
 /** A plan with its place among the others: what it is, and which it names. */
 export interface PlacedPlan extends LinkedPlan {
