@@ -21,6 +21,9 @@ const links = [
   'quality?',
   'path?pathFrom=target:provincial&pathTo=target:national',
   'search?q=海洋&node=target:national',
+  'verify?',
+  'adding?',
+  'review?',
 ];
 
 const sizes = { wide: { width: 1440, height: 900 }, narrow: { width: 375, height: 800 } };

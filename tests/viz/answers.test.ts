@@ -4,6 +4,7 @@ import { answerTests } from './answers.ts';
 import { hasBrowser, Viewer } from './browser.ts';
 import { fillViewerGraph } from './graph.ts';
 import { takeawayTests } from './takeaway.ts';
+import { workTests } from './work.ts';
 
 describe.skipIf(!hasBrowser)('the questions of an analyst', { timeout: 60_000 }, () => {
   let store: GraphStore;
@@ -24,6 +25,7 @@ describe.skipIf(!hasBrowser)('the questions of an analyst', { timeout: 60_000 },
 
   answerTests(() => viewer);
   takeawayTests(() => viewer);
+  workTests(() => viewer);
 
   it('asked nothing of any other server, and nothing went wrong in any page', () => {
     expect(viewer.complaints).toEqual([]);

@@ -7,6 +7,7 @@ import { type Browser, type BrowserContextOptions, chromium, type Locator, type 
 import { serve } from '../../api/index.ts';
 import { checkout } from '../../build/stamp.js';
 import type { GraphStore } from '../../graph-schema/index.ts';
+import { verify } from '../../loader/verify/index.ts';
 import { once } from '../once.ts';
 
 /** Debian's Chromium and its kin; CHROMIUM_PATH names another. */
@@ -55,7 +56,11 @@ export class Viewer {
 
   static async open(store: GraphStore): Promise<Viewer> {
     await once('viewer', () => builtAsItIs());
-    const server = await serve(store, { port: 0, viewerDir: join(checkout, 'dist/viewer') });
+    const server = await serve(store, {
+      port: 0,
+      viewerDir: join(checkout, 'dist/viewer'),
+      verifier: verify,
+    });
     const browser = await chromium.launch({ executablePath: executable!, args: quiet });
     return new Viewer(server.url, browser, async () => {
       await browser.close();

@@ -27,7 +27,7 @@ export function cascadeTests(viewer: () => Viewer): void {
       expect(await cards(page)).toEqual(['target:national', 'target:provincial']);
       expect(await wordsOf(card(page, 'target:national'))).toContain('2.5% · 2020');
       expect(await wordsOf(card(page, 'target:provincial'))).toMatch(
-        /2\.8% · 2020\s+suspect · perhaps 2\.6%/,
+        /2\.8% a year on average · 2020\s+suspect · perhaps 2\.6%/,
       );
     });
 

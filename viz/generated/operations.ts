@@ -35,6 +35,21 @@ export type CascadeSide =
   | 'ROOT'
   | 'UP';
 
+/** What a claim says: a 文号 with a title; that one document carries out or replaces another; a number of an indicator for a year; who leads a task or takes part in it; what is printed word for word. */
+export type ClaimKind =
+  | 'DOCUMENT'
+  | 'LEAD'
+  | 'NUMBER'
+  | 'QUOTATION'
+  | 'RELATION';
+
+/** What the graph says of a claim. `SUPERSEDED`: it was so, and a later document says otherwise; `NOT_HELD`: nothing for or against it stands there, which does not make it false. */
+export type ClaimVerdict =
+  | 'CONTRADICTED'
+  | 'NOT_HELD'
+  | 'SUPERSEDED'
+  | 'SUPPORTED';
+
 /** `OUT`: the relation starts at the node one looks from; `IN`: it ends there. */
 export type Direction =
   | 'IN'
@@ -1303,6 +1318,13 @@ export type StatisticsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type StatisticsQuery = { statistics: { nodes: Array<{ label: Label, count: number }>, edges: Array<{ type: EdgeType, count: number }> } };
+
+export type VerifyQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type VerifyQuery = { verify: { sentences: number, withoutClaim: number, counts: Array<{ verdict: ClaimVerdict, count: number }>, findings: Array<{ kind: ClaimKind, verdict: ClaimVerdict, quote: string, start: number, end: number, why: string, whyZh: string, witnesses: Array<{ planTitle: string, quote: string, start: number | null, end: number | null, plan: { id: string, name: string, inCorpus: boolean } | null }> }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -4526,3 +4548,35 @@ export const StatisticsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<StatisticsQuery, StatisticsQueryVariables>;
+export const VerifyDocument = new TypedDocumentString(`
+    query Verify($text: String!) {
+  verify(text: $text) {
+    sentences
+    withoutClaim
+    counts {
+      verdict
+      count
+    }
+    findings {
+      kind
+      verdict
+      quote
+      start
+      end
+      why
+      whyZh
+      witnesses {
+        planTitle
+        quote
+        start
+        end
+        plan {
+          id
+          name
+          inCorpus
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<VerifyQuery, VerifyQueryVariables>;

@@ -69,6 +69,8 @@ const anyState: fc.Arbitrary<AppState> = fc.record({
   comparison: given({ a: id, b: id, only: word }),
   quality: fc.record({ doubt: fc.constantFrom(...doubts) }),
   path: given({ from: id, to: id }),
+  verification: given({ verdict: word }),
+  adding: given({ job: id }),
   cascade: fc
     .record({
       from: fc.option(id),

@@ -1,3 +1,4 @@
+import { adding } from './adding.ts';
 import { agencies } from './agencies.ts';
 import { cascade } from './cascade.ts';
 import { comparison } from './comparison.ts';
@@ -17,6 +18,7 @@ import { reading } from './reading.ts';
 import { regions } from './regions.ts';
 import { search } from './search.ts';
 import { selection } from './selection.ts';
+import { verification } from './verification.ts';
 import { view } from './view.ts';
 
 /** Every concept of the state. A new one is added here and nowhere else. */
@@ -38,6 +40,8 @@ export const concepts = {
   comparison,
   quality,
   path,
+  verification,
+  adding,
   regions,
   language,
 };

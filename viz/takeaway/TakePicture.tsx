@@ -1,4 +1,5 @@
 import { useSay } from '../language/messages.ts';
+import { roving } from '../shell/roving.ts';
 import { pictureFormats } from './picture.ts';
 import { fileName, save } from './save.ts';
 
@@ -15,7 +16,7 @@ export function TakePicture({
 }) {
   const say = useSay();
   return (
-    <span className="take">
+    <span className="take" ref={roving}>
       {pictureFormats.map(({ id, name, make }) => (
         <button
           key={id}

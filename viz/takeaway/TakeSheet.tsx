@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useSay } from '../language/messages.ts';
+import { roving } from '../shell/roving.ts';
 import { sheetFormats } from './formats.ts';
 import { originNow } from './origin.ts';
 import { fileName, save } from './save.ts';
@@ -19,7 +20,7 @@ export function TakeSheet({ make }: { make: () => Sheet | Promise<Sheet> }) {
     }
   };
   return (
-    <span className="take">
+    <span className="take" ref={roving}>
       {sheetFormats.map((format) => (
         <button
           key={format.id}

@@ -1,7 +1,7 @@
 import { type CSSProperties, memo } from 'react';
+import { type Mark, type Segment, segment } from '../../vocabulary/marks.ts';
 import type { Found } from './find.ts';
 import { kindOf } from './kinds.ts';
-import { type Mark, type Segment, segment } from './marks.ts';
 
 /** What lies over the text beside marks: the words that a link shows, what was found, a heading within a line. */
 export interface Overlay extends Found {

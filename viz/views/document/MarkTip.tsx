@@ -1,7 +1,7 @@
 import type { CSSProperties } from 'react';
 import { useSay } from '../../language/messages.ts';
+import type { Mark } from '../../vocabulary/marks.ts';
 import { kindOf } from './kinds.ts';
-import type { Mark } from './marks.ts';
 
 /** What is told of the words under the mouse. */
 export interface Tip {

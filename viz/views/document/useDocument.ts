@@ -11,8 +11,8 @@ import {
 } from '../../generated/operations.ts';
 import { type Say, useSay } from '../../language/messages.ts';
 import { cardName, numbered } from '../../vocabulary/card.ts';
+import type { Mark } from '../../vocabulary/marks.ts';
 import { doubtOf } from '../../vocabulary/target.ts';
-import type { Mark } from './marks.ts';
 import { type Heading, outlineOf } from './outline.ts';
 
 const sectionPage = 200;

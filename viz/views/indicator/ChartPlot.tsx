@@ -111,47 +111,54 @@ function DotMark({
     choose();
   };
   return (
-    // biome-ignore lint/a11y/useSemanticElements: there is no button in SVG
-    <g
-      role="button"
-      tabIndex={0}
-      aria-label={name}
-      aria-pressed={isChosen}
-      className={`dot${isChosen ? ' dot-chosen' : ''}`}
-      style={{ color: `var(${colour})` }}
-      data-target={id}
-      onClick={choose}
-      onKeyDown={onKeyDown}
-      onFocus={() => onActive(true)}
-      onBlur={() => onActive(false)}
-      onMouseEnter={() => onActive(true)}
-      onMouseLeave={() => onActive(false)}
-    >
-      {baseline && (
-        <>
-          <path className="dot-from" d={`M${baseline.x} ${baseline.y}L${x} ${y}`} />
-          <path className="dot-baseline" d={`M${baseline.x - 6} ${baseline.y}h12`} />
-        </>
-      )}
-      {upper !== undefined && <path className="dot-range" d={`M${x} ${y}V${upper}M${x - 5} ${upper}h10`} />}
+    <>
+      {/* biome-ignore lint/a11y/useSemanticElements: there is no button in SVG */}
+      <g
+        role="button"
+        tabIndex={0}
+        aria-label={name}
+        aria-pressed={isChosen}
+        className={`dot${isChosen ? ' dot-chosen' : ''}`}
+        style={{ color: `var(${colour})` }}
+        data-target={id}
+        onClick={choose}
+        onKeyDown={onKeyDown}
+        onFocus={() => onActive(true)}
+        onBlur={() => onActive(false)}
+        onMouseEnter={() => onActive(true)}
+        onMouseLeave={() => onActive(false)}
+      >
+        {baseline && (
+          <>
+            <path className="dot-from" d={`M${baseline.x} ${baseline.y}L${x} ${y}`} />
+            <path className="dot-baseline" d={`M${baseline.x - 6} ${baseline.y}h12`} />
+          </>
+        )}
+        {upper !== undefined && <path className="dot-range" d={`M${x} ${y}V${upper}M${x - 5} ${upper}h10`} />}
+        {printed && (
+          <>
+            <path className="dot-doubt" d={`M${x} ${y}V${printed.y}`} />
+            <circle className="dot-printed" cx={x} cy={printed.y} r={5.5} />
+          </>
+        )}
+        <path d={shape} transform={`translate(${x} ${y})`} fill="currentColor" />
+        {textAt && (
+          <text x={textAt.x} y={textAt.y} textAnchor="middle">
+            {text}
+          </text>
+        )}
+        <circle className="dot-hit" cx={x} cy={y} r={12} />
+      </g>
       {printed && (
-        <>
-          <path className="dot-doubt" d={`M${x} ${y}V${printed.y}`} />
-          <circle className="dot-printed" cx={x} cy={printed.y} r={5.5} />
+        // biome-ignore lint/a11y/noAriaHiddenOnFocusable: it takes no focus
+        <g className="dot" aria-hidden="true">
           <text className="dot-printed-text" x={x + 10} y={printed.y + 4}>
             {printed.beyond ? '↑ ' : ''}
             {withUnit(target.point.value!, target.point.unit)}
           </text>
-        </>
+        </g>
       )}
-      <path d={shape} transform={`translate(${x} ${y})`} fill="currentColor" />
-      {textAt && (
-        <text x={textAt.x} y={textAt.y} textAnchor="middle">
-          {text}
-        </text>
-      )}
-      <circle className="dot-hit" cx={x} cy={y} r={12} />
-    </g>
+    </>
   );
 }
 

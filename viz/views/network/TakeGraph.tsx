@@ -1,6 +1,7 @@
 import { request } from '../../data/client.ts';
 import { LinkSentencesDocument, type SentenceFragment } from '../../generated/operations.ts';
 import { useEither, useSay } from '../../language/messages.ts';
+import { roving } from '../../shell/roving.ts';
 import { type Graph, graphFormats } from '../../takeaway/graph-file.ts';
 import { originNow } from '../../takeaway/origin.ts';
 import { fileName, save } from '../../takeaway/save.ts';
@@ -76,21 +77,23 @@ export function TakeGraph({ piece }: { piece: Piece }) {
   };
   return (
     <>
-      {graphFormats.map(({ id, name, type, write }) => (
-        <button
-          key={id}
-          type="button"
-          className="button"
-          aria-label={say('take.graph', { format: name })}
-          disabled={piece.nodes.length === 0}
-          onClick={() => {
-            const text = write(graphOf(title, piece), originNow());
-            save(new Blob([text], { type }), fileName(title, id));
-          }}
-        >
-          {name}
-        </button>
-      ))}
+      <span className="take" ref={roving}>
+        {graphFormats.map(({ id, name, type, write }) => (
+          <button
+            key={id}
+            type="button"
+            className="button"
+            aria-label={say('take.graph', { format: name })}
+            disabled={piece.nodes.length === 0}
+            onClick={() => {
+              const text = write(graphOf(title, piece), originNow());
+              save(new Blob([text], { type }), fileName(title, id));
+            }}
+          >
+            {name}
+          </button>
+        ))}
+      </span>
       <TakeSheet make={make} />
     </>
   );

@@ -1,6 +1,7 @@
 import type { RefObject } from 'react';
 import { useSay } from '../../language/messages.ts';
 import { layoutOf, layouts } from '../../layouts/index.ts';
+import { roving } from '../../shell/roving.ts';
 import { graph } from '../../state/graph.ts';
 import { nothing } from '../../state/selection.ts';
 import { change, redo, undo, useApp, useSteps } from '../../state/store.ts';
@@ -57,7 +58,7 @@ export function Toolbar({ stage, piece }: { stage: RefObject<Stage | null>; piec
           />
         </label>
       ))}
-      <span className="toolbar-group">
+      <span className="toolbar-group" ref={roving}>
         <button
           type="button"
           className="icon-button"
@@ -79,7 +80,7 @@ export function Toolbar({ stage, piece }: { stage: RefObject<Stage | null>; piec
           ↷
         </button>
       </span>
-      <span className="toolbar-group">
+      <span className="toolbar-group" ref={roving}>
         <button
           type="button"
           className="icon-button"
@@ -110,7 +111,7 @@ export function Toolbar({ stage, piece }: { stage: RefObject<Stage | null>; piec
         />
         <TakeGraph piece={piece} />
       </span>
-      <span className="toolbar-group">
+      <span className="toolbar-group" ref={roving}>
         {starts.map(({ id, name }) => (
           <button key={id} type="button" className="button" onClick={() => beginWith(id)}>
             {say(name)}
