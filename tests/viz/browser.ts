@@ -36,7 +36,7 @@ const quiet = [
 ];
 
 /** Builds the viewer where it has changed since it was built; `npm test` has done so already. */
-async function builtAsItIs(): Promise<void> {
+export async function builtAsItIs(): Promise<void> {
   await promisify(execFile)(process.execPath, [join(checkout, 'build/main.js'), '--if-needed', 'viewer']);
 }
 
@@ -54,8 +54,11 @@ export class Viewer {
     this.#end = end;
   }
 
-  static async open(store: GraphStore): Promise<Viewer> {
-    await once('viewer', () => builtAsItIs());
+  static async open(
+    store: GraphStore,
+    build: () => Promise<void> = () => once('viewer', () => builtAsItIs()),
+  ): Promise<Viewer> {
+    await build();
     const server = await serve(store, {
       port: 0,
       viewerDir: join(checkout, 'dist/viewer'),

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { checkout } from '../../build/stamp.js';
 import { openStore } from '../../graph-schema/index.ts';
 import { load } from '../../loader/index.ts';
-import { settled, Viewer } from './browser.ts';
+import { builtAsItIs, settled, Viewer } from './browser.ts';
 
 /** Takes the pictures of the documentation anew: the viewer on the documents that come with Gangmu. */
 
@@ -28,7 +28,7 @@ const chosen = process.argv.slice(5);
 await mkdir(folder, { recursive: true });
 const store = await openStore({ path: place });
 if (place === ':memory:') await load(store, {});
-const viewer = await Viewer.open(store);
+const viewer = await Viewer.open(store, builtAsItIs);
 for (const [name, link] of Object.entries(pictures)) {
   if (chosen.length && !chosen.includes(name)) continue;
   const page = await viewer.page(`${link}${link.includes('?') ? '&' : '?'}lang=${lang}`);

@@ -5,6 +5,7 @@ import { TakePicture } from '../../takeaway/TakePicture.tsx';
 import { TakeSheet } from '../../takeaway/TakeSheet.tsx';
 import { paletteOf } from '../../vocabulary/colours.ts';
 import type { Board } from './board.ts';
+import { differenceOf } from './difference.ts';
 import type { Card, CascadeGraph } from './graph.ts';
 import { notesOf } from './note.ts';
 import { boardPicture } from './picture.ts';
@@ -36,6 +37,7 @@ export function CascadeFiles({
         say('cascade.doer'),
         say('property.plan'),
         say('cascade.goal'),
+        say('compare.difference'),
         say('property.force'),
         say('quality.confidence'),
         say('property.why'),
@@ -47,6 +49,7 @@ export function CascadeFiles({
         nameOf(cards.get(doer)),
         cards.get(doer)?.plan?.name,
         nameOf(cards.get(goal)),
+        differenceOf(cards.get(doer), cards.get(goal), say),
         force && say(`force.${force}`),
         sentence.confidence,
         either(sentence.why, sentence.whyZh),

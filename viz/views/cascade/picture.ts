@@ -5,10 +5,11 @@ import { css, mix, type Palette } from '../../vocabulary/colours.ts';
 import { edgeStyles } from '../../vocabulary/edges.ts';
 import { labelStyles } from '../../vocabulary/labels.ts';
 import { lineWidth, wrap } from '../../vocabulary/wrap.ts';
-import { type Board, type BoardCard, type BoardLine, sizes } from './board.ts';
+import { type Board, type BoardCard, sizes } from './board.ts';
 import { columns } from './columns.ts';
 import { forceOf } from './force.ts';
 import { notesOf } from './note.ts';
+import type { BoardLine } from './paths.ts';
 
 const dashes = { STATED: '', DERIVED: '6 4', THEMATIC: '1.5 4' } as const;
 const padding = 10;
@@ -60,12 +61,25 @@ export function boardPicture(
   }));
   const body = [
     ...heads,
-    ...board.lines.map((line) => lineSvg(line, palette)),
+    ...linesSvg(board, palette, ink),
     ...groups,
     ...board.cards.map((card) => cardSvg(card, board.columnWidth, say, palette)),
   ];
   const box = { x: 0, y: -headsHeight, width: board.width, height: board.height + headsHeight };
   return svgDocument({ box, body: body.join('\n'), fontSize: sizes.font }, { ...about, legend }, palette);
+}
+
+/** As on the page: many lines between two plans are one with their number. */
+function linesSvg({ lines, bundles }: Board, palette: Palette, ink: string): string[] {
+  const bundled = new Set(bundles.flatMap((bundle) => bundle.lines));
+  return [
+    ...lines.filter((line) => !bundled.has(line)).map((line) => lineSvg(line, palette)),
+    ...bundles.map(({ lines: own, path, middle }) => {
+      const steps = own.flatMap((line) => line.steps);
+      const stroke = css(palette(edgeStyles[steps[0]!.type].colour));
+      return `<path d="${path}" fill="none" stroke="${stroke}" stroke-width="3.5" stroke-dasharray="${dashes[forceOf(steps)]}"/><text x="${middle.x}" y="${middle.y}" text-anchor="middle" font-size="11.5" font-weight="600" fill="${ink}">${own.length}</text>`;
+    }),
+  ];
 }
 
 const lineSvg = ({ path, steps, whole }: BoardLine, palette: Palette) => {
