@@ -218,7 +218,7 @@ export function networkTests(viewer: () => Viewer): void {
       await page.mouse.down();
       await page.mouse.move(x + 60, y + 30, { steps: 5 });
       await page.mouse.up();
-      expect(linkOf(page)).toMatch(/pin=-?\d+;-?\d+;agency:council/);
+      await expect.poll(() => linkOf(page)).toMatch(/pin=-?\d+;-?\d+;agency:council/);
       const at = (other: Page) =>
         other.evaluate(
           `document.querySelector('.canvas')._cyreg.cy.getElementById('agency:council').position()`,

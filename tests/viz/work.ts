@@ -20,7 +20,7 @@ export function workTests(viewer: () => Viewer): void {
       expect(await wordsOf(contradicted)).toContain('contradicted');
       await page.getByRole('button', { name: /^contradicted/ }).click();
       expect(linkOf(page)).toContain('verdict=CONTRADICTED');
-      expect(await page.locator('tbody tr').count()).toBe(await contradicted.count());
+      for (const row of await page.locator('tbody tr').allInnerTexts()) expect(row).toContain('contradicted');
       expect(linkOf(page)).not.toContain('滨政发');
       expect((await fileOf(page, 'Save this table as Markdown')).text()).toContain('滨政发〔2016〕80号');
     });
