@@ -1,5 +1,5 @@
 /**
- * Imports run downwards only: cli → api, loader → graph-schema; viz knows the GraphQL schema and nothing else; api and
+ * Imports run downwards only: cli → api, loader → graph-schema; viz knows the GraphQL schema and the form of messages, nothing else; api and
  * loader do not know each other. Tests may look anywhere, nothing may look at tests.
  */
 
@@ -45,6 +45,7 @@ export default {
         pathNot: '^node_modules/(pdfjs-dist|@graphql-yoga/render-graphiql)/',
       },
     },
+    apart('language', 'graph-schema', 'loader', 'api', 'viz', 'cli', 'tests'),
     apart('graph-schema', 'loader', 'api', 'viz', 'cli', 'tests'),
     apart('loader', 'api', 'viz', 'cli', 'tests'),
     apart('api', 'loader', 'viz', 'cli', 'tests'),

@@ -42,7 +42,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'units',
-          include: [`{build,graph-schema,loader,api,cli,viz}/**/*.test.${extensions}`],
+          include: [`{build,language,graph-schema,loader,api,cli,viz}/**/*.test.${extensions}`],
           exclude: apart,
           // loading the rules anew for each file took most of the time; what a test changes for all, it has to put back
           isolate: false,

@@ -1,12 +1,24 @@
 import 'reflect-metadata'; // before any decorated class
-import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql';
+import { type GraphQLSchema, isInputObjectType, lexicographicSortSchema, printSchema } from 'graphql';
 import { buildSchema } from 'type-graphql';
 import { resolvers } from './resolvers/index.ts';
 import { entityTypes } from './schema/entities.ts';
+import { oneOfInputs } from './schema/lookups.ts';
 
 /** The schema that the API serves. */
-export const buildApiSchema = (): Promise<GraphQLSchema> =>
-  buildSchema({ resolvers, orphanedTypes: Object.values(entityTypes), validate: false });
+export async function buildApiSchema(): Promise<GraphQLSchema> {
+  const schema = await buildSchema({
+    resolvers,
+    orphanedTypes: Object.values(entityTypes),
+    validate: false,
+  });
+  // type-graphql has no word for it
+  for (const name of oneOfInputs) {
+    const type = schema.getType(name);
+    if (isInputObjectType(type)) type.isOneOf = true;
+  }
+  return schema;
+}
 
 /** The schema as text, in a stable order, with what the API says about itself as descriptions. */
 export const printApiSchema = (schema: GraphQLSchema): string =>

@@ -11,6 +11,7 @@ export type ApiErrorCode =
   | 'TIMEOUT'
   | 'STORE_UNAVAILABLE'
   | 'TOO_BUSY'
+  | 'UNAUTHENTICATED'
   | 'FORBIDDEN'
   | 'INTERNAL_SERVER_ERROR';
 

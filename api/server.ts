@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import compression from 'compression';
-import express, { type Express } from 'express';
+import express, { type Express, type RequestHandler } from 'express';
 import type { GraphStore } from '../graph-schema/index.ts';
 import { buildApiSchema } from './build-schema.ts';
 import type { ErrorLog } from './format-error.ts';
@@ -29,6 +29,8 @@ export interface ApiOptions {
    * `any` asks for no name.
    */
   readonly hosts?: readonly string[] | 'any';
+  /** what else is served beside the graph, by who puts the rooms together */
+  readonly beside?: RequestHandler;
   /** reads drafts for the query `verify`; without it that is refused */
   readonly verifier?: Verifier;
 }
@@ -70,6 +72,7 @@ export async function createApi(store: GraphStore, options: ApiOptions = {}): Pr
     .get(answering)
     .post(express.json({ limit: limits.requestBytes }), answering)
     .all(onlyPostAndGet);
+  if (options.beside) app.use(options.beside);
   app.use(explorer());
   app.use(viewer(options.viewerDir));
   app.use(notFound);

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { checkout, filesOf, fingerprint, isBuilt, setStamp } from './stamp.js';
 import { vendorInto } from './vendored.js';
 
-const rooms = ['api', 'cli', 'graph-schema', 'loader'];
+const rooms = ['api', 'cli', 'graph-schema', 'language', 'loader'];
 
 /** A development dependency; without them the sources are all there is. */
 function tool(path) {

@@ -14,6 +14,7 @@ const sources = {
     'api',
     'cli',
     'graph-schema',
+    'language',
     'loader',
     'build',
     'package.json',
@@ -21,7 +22,7 @@ const sources = {
     'tsconfig.json',
     'tsconfig.build.json',
   ],
-  viewer: ['viz', 'api/schema.graphql', 'package.json', 'package-lock.json', 'tsconfig.json'],
+  viewer: ['viz', 'language', 'api/schema.graphql', 'package.json', 'package-lock.json', 'tsconfig.json'],
 };
 
 /** @typedef {keyof typeof sources} Half */

@@ -1,26 +1,24 @@
 import { inspect } from 'node:util';
 import { Interrupted } from './interrupt.ts';
+import { either, say } from './language/say.ts';
 
 type SystemError = NodeJS.ErrnoException & { port?: number; address?: string };
 
 /** What a person can do about the system errors that a command meets, by their code. */
-const advice: Record<string, (error: NodeJS.ErrnoException & { port?: number; address?: string }) => string> =
-  {
-    EADDRINUSE: ({ port }) =>
-      `Port ${port} is in use. Choose another with --port (0 takes a free one), or stop the program that holds it.`,
-    EADDRNOTAVAIL: ({ address }) =>
-      `${address} is not an address of this machine. Choose another with --host, e.g. 127.0.0.1.`,
-    ENOTFOUND: (error) => `There is no host of that name (${error.message}). Check --host or NEO4J_URI.`,
-    EACCES: ({ path, port }) =>
-      port === undefined
-        ? `No permission for ${path ?? 'a file'}. Check its owner and mode.`
-        : `No permission to listen on port ${port}. Choose one above 1023 with --port.`,
-    ENOENT: ({ path }) => `${path} does not exist. Check the path.`,
-    ENOTDIR: ({ path }) => `${path} is not a directory. Check the path.`,
-    EISDIR: ({ path }) => `${path ?? 'The path'} is a directory, a file is needed.`,
-    ENOSPC: ({ path }) => `No space is left on the disk${path ? ` for ${path}` : ''}.`,
-    EROFS: ({ path }) => `${path ?? 'The path'} lies on a read-only disk. Choose another place.`,
-  };
+const advice: Record<string, (error: SystemError) => string> = {
+  EADDRINUSE: ({ port = '' }) => say('error.portInUse', { port: String(port) }),
+  EADDRNOTAVAIL: ({ address = '' }) => say('error.address', { address }),
+  ENOTFOUND: ({ message }) => say('error.host', { message }),
+  EACCES: ({ path, port }) =>
+    port === undefined
+      ? say('error.permission', { path: path ?? say('error.somePath') })
+      : say('error.portPermission', { port: String(port) }),
+  ENOENT: ({ path }) => say('error.missing', { path: path ?? say('error.somePath') }),
+  ENOTDIR: ({ path }) => say('error.notFolder', { path: path ?? say('error.somePath') }),
+  EISDIR: ({ path }) => say('error.folder', { path: path ?? say('error.somePath') }),
+  ENOSPC: ({ path }) => say('error.disk', { path: path ?? say('error.somePath') }),
+  EROFS: ({ path }) => say('error.readOnly', { path: path ?? say('error.somePath') }),
+};
 
 const hasCode = (error: Error): error is SystemError & { code: string } =>
   'code' in error && typeof error.code === 'string';
@@ -41,7 +39,7 @@ export function explain(error: unknown, env: NodeJS.ProcessEnv = process.env): s
     system && Object.hasOwn(advice, system.code)
       ? advice[system.code]!(system)
       : error instanceof Error
-        ? error.message
+        ? either(error.message, 'messageZh' in error ? String(error.messageZh) : undefined)
         : String(error);
   return env.GANGMU_DEBUG ? `${message}\n${inspect(error)}` : message;
 }

@@ -25,6 +25,7 @@ const report = (rest: Partial<LoadReport> = {}): LoadReport => ({
   unheld: [],
   removed: [],
   passedOver: [],
+  reviews: [],
   outdated: 0,
   elapsed: 1234,
   ...rest,
@@ -35,6 +36,7 @@ const notice = (kind: PlanNotice['kind'], line: number): PlanNotice => ({
   place: `a.txt:${line}:1`,
   rule: 'a',
   message: `look at ${line}`,
+  messageZh: `请看第${line}行`,
 });
 
 const linesOf = (it: LoadReport) => loadReportText(it).split('\n');
@@ -120,6 +122,7 @@ test('notices stand with their place, the first few of each file', () => {
     place: `a.txt:${i + 1}:1`,
     rule: 'glyph',
     message: 'a dot was lost',
+    messageZh: '缺了一点',
   }));
   const text = loadReportText(report({ files: [file({ notices })] }));
   expect(text).toContain('a.txt:1:1: a dot was lost\n');
@@ -148,7 +151,9 @@ test('what should be looked at stands below its plan: how much of each kind, and
 });
 
 test('a document that is no plain text is told to have the lines of the text taken out of it', () => {
-  const notices = [{ place: 'a.pdf:1:1', rule: 'a', message: 'a page holds no text' }];
+  const notices = [
+    { place: 'a.pdf:1:1', rule: 'a', message: 'a page holds no text', messageZh: '有一页没有文字' },
+  ];
   expect(loadReportText(report({ files: [file({ path: 'a.pdf', format: 'pdf', notices })] }))).toContain(
     'a.pdf: lines and columns are those of the text taken out of it\n',
   );

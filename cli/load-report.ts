@@ -1,56 +1,54 @@
 import type { FileReport, LoadReport, Notice, PassedOver, PlanNotice, PlanReport } from '../loader/index.ts';
+import { either, say } from './language/say.ts';
 
 /** How many notices of one file, or of one kind on a plan, a person is shown who has not asked for all. */
 const shownOfFile = 5;
 const shownOfKind = 2;
 
-/** What of a plan's counts a person is told, in the words for one and for many. */
-const counted = [
-  ['Section', 'section', 'sections'],
-  ['Target', 'target', 'targets'],
-  ['Task', 'task', 'tasks'],
-  ['LEADS', 'lead', 'leads'],
-  ['SUPPORTS', 'support', 'supports'],
-] as const;
+/** What of a plan's counts a person is told. */
+const counted = ['Section', 'Target', 'Task', 'LEADS', 'SUPPORTS'] as const;
+
+const listOf = (words: readonly string[]) => words.join(say('list.separator'));
 
 const planCounts = ({ found }: PlanReport): string =>
-  counted
-    .filter(([key]) => found[key])
-    .map(([key, one, many]) => `${found[key]} ${found[key] === 1 ? one : many}`)
-    .join(', ');
+  listOf(counted.filter((key) => found[key]).map((key) => say(`count.${key}`, { count: found[key]! })));
+
+/** A plan with what was done about it, and in brackets what is to be said of that. */
+export function statusLine(
+  status: PlanReport['status'] | 'removed' | 'kept',
+  title: string,
+  said?: string,
+): string {
+  const parameters = { status: say(`plan.${status}`), title };
+  return said ? say('plan.lineWith', { ...parameters, said }) : say('plan.line', parameters);
+}
 
 function planLine(plan: PlanReport): string {
-  const instead = plan.tookPlaceOf && `in place of the text of ${plan.tookPlaceOf.join(', ')}`;
+  const instead = plan.tookPlaceOf && say('plan.insteadOf', { plans: listOf(plan.tookPlaceOf) });
   const said = {
     added: planCounts(plan),
     replaced: [planCounts(plan), instead].filter(Boolean).join('; '),
-    repeated: `${plan.files.join(', ')} holds the same text as ${plan.standsFrom?.join(', ')}, or less of it; kept as it is there`,
+    repeated: say('plan.sameText', { files: listOf(plan.files), others: listOf(plan.standsFrom ?? []) }),
     failed: plan.error,
   }[plan.status];
-  return `${plan.status.padEnd(9)} ${plan.title}${said ? ` (${said})` : ''}`;
+  return statusLine(plan.status, plan.title, said);
 }
 
-const plural = (n: number, word: string) => `${n} ${word}${n === 1 ? '' : 's'}`;
-
-/** What the notices of each kind tell, in the words for one and for many. */
-const kinds: readonly (readonly [PlanNotice['kind'], string, string])[] = [
-  ['suspect', 'number cannot be right', 'numbers cannot be right'],
-  ['unsure', 'quantity may be another', 'quantities may be others'],
-];
-
-const line = ({ place, message }: Notice) => `          ${place}: ${message}`;
+const line = ({ place, message, messageZh }: Notice) =>
+  `          ${say('notice.line', { place, message: either(message, messageZh) })}`;
 
 /** What a person should look at in a plan: how much of each kind, and the first few, or all. */
 export function planNotices({ notices }: PlanReport, all: boolean): string[] {
   const of = (kind: PlanNotice['kind']) => notices.filter((notice) => notice.kind === kind);
   return [
     ...of('barren').map(line),
-    ...kinds.flatMap(([kind, one, many]) => {
+    ...(['suspect', 'unsure'] as const).flatMap((kind) => {
       const found = of(kind);
       if (!found.length) return [];
       const shown = found.slice(0, all ? found.length : shownOfKind);
-      const more = found.length > shown.length ? ', the first:' : ':';
-      return [`          ${found.length} ${found.length === 1 ? one : many}${more}`, ...shown.map(line)];
+      const what = say(`notice.${kind}`, { count: found.length });
+      const head = say(found.length > shown.length ? 'notice.first' : 'notice.all', { what });
+      return [`          ${head}`, ...shown.map(line)];
     }),
     ...of('unstated').map(line),
   ];
@@ -62,31 +60,50 @@ export function fileNotices({ notices, path, format = 'txt' }: FileReport, all: 
   const shown = notices.slice(0, all ? notices.length : shownOfFile);
   const more = notices.length - shown.length;
   return [
-    ...shown.map(({ place, message }) => `${place}: ${message}`),
-    ...(more > 0 ? [`… and ${plural(more, 'more notice')} on this file; --verbose shows all`] : []),
-    ...(format === 'txt' ? [] : [`${path}: lines and columns are those of the text taken out of it`]),
+    ...shown.map((notice) => line(notice).trimStart()),
+    ...(more > 0 ? [say('notice.more', { count: more })] : []),
+    ...(format === 'txt' ? [] : [say('notice.places', { path })]),
   ];
 }
 
-/** What lies in folders and is not read, in the words of a report. */
-const passing: Record<PassedOver['reason'], string> = {
-  form: 'in forms that are not read',
-  hidden: 'hidden (their names begin with a dot)',
-  leftover: 'left behind by an editor',
-  closed: 'closed to this user',
-  'broken-link': 'links to what is not there',
-  'circular-link': 'links to a folder that they lie in',
-};
+/** Why what lies in folders is not read, in the order in which it is told. */
+const reasons: readonly PassedOver['reason'][] = [
+  'form',
+  'hidden',
+  'leftover',
+  'closed',
+  'broken-link',
+  'circular-link',
+];
 
 /** What lies in the folders and was not read: how much for each reason, and the first few, or all. */
 function passedOverLines(passedOver: readonly PassedOver[], all: boolean): string[] {
-  return Object.entries(passing).flatMap(([reason, words]) => {
+  return reasons.flatMap((reason) => {
     const paths = passedOver.filter((it) => it.reason === reason).map(({ path }) => path);
     if (!paths.length) return [];
     const shown = all ? paths : paths.slice(0, shownOfKind);
+    const parameters = { count: paths.length, reason: say(`passed.${reason}`), paths: listOf(shown) };
     const more = paths.length - shown.length;
-    return [`not read: ${paths.length} ${words}: ${shown.join(', ')}${more ? ` and ${more} more` : ''}`];
+    return [more ? say('passed.lineMore', { ...parameters, more }) : say('passed.line', parameters)];
   });
+}
+
+/** What became of reviews: each that could not be honoured, and how many were. */
+function reviewLines(reviews: LoadReport['reviews']): string[] {
+  const open = reviews.filter(({ state }) => state === 'orphaned' || state === 'waiting');
+  const honoured = reviews.filter(({ state, review }) => state === 'honoured' && review.kind !== 'withdraw');
+  return [
+    ...open.map(({ state, review, told, toldZh }) =>
+      say(`review.${state}`, {
+        id: review.id,
+        kind: review.kind,
+        by: review.by,
+        day: review.at.slice(0, 10),
+        told: either(told, toldZh),
+      }),
+    ),
+    ...(honoured.length ? [say('review.honoured', { count: honoured.length })] : []),
+  ];
 }
 
 /**
@@ -94,29 +111,38 @@ function passedOverLines(passedOver: readonly PassedOver[], all: boolean): strin
  * @param options.verbose every notice, not only the first few
  */
 export function loadReportText(report: LoadReport, { verbose = false }: { verbose?: boolean } = {}): string {
-  const { files, plans, unheld, removed, passedOver, outdated } = report;
+  const { files, plans, unheld, removed, passedOver, reviews, outdated } = report;
   const failedFiles = files.filter(({ status }) => status === 'failed');
   const unchanged = files.filter(({ status }) => status === 'unchanged').length;
   const loaded = plans.filter(({ status }) => status === 'added' || status === 'replaced').length;
   const failed = failedFiles.length + plans.filter(({ status }) => status === 'failed').length;
   const read = files.length - failedFiles.length - unchanged;
   return [
-    ...(outdated
-      ? [
-          `${plural(outdated, 'document')} read again: the rules are others than those that read ${outdated === 1 ? 'it' : 'them'}`,
-        ]
-      : []),
+    ...(outdated ? [say('report.outdated', { count: outdated })] : []),
     ...plans.flatMap((plan) => [planLine(plan), ...planNotices(plan, verbose)]),
-    ...removed.map(({ title, path }) => `removed   ${title} (${path} no longer holds it)`),
-    ...unheld.map(
-      ({ id, title, path }) =>
-        `kept      ${title} (${path} no longer holds it; take it out with load --prune, or gangmu remove '${id}')`,
-    ),
+    ...removed.map(({ title, path }) => statusLine('removed', title, say('plan.noLonger', { path }))),
+    ...unheld.map(({ id, title, path }) => statusLine('kept', title, say('plan.noLongerDo', { path, id }))),
     ...files.flatMap((file) => fileNotices(file, verbose)),
     ...passedOverLines(passedOver, verbose),
-    ...failedFiles.map(({ path, error }) => `failed    ${error ?? path}`),
-    `${plural(loaded, 'plan')} from ${plural(read, 'file')}${unchanged ? `, ${plural(unchanged, 'file')} unchanged,` : ''} ` +
-      `in ${(report.elapsed / 1000).toFixed(1)} s${failed ? `; ${failed} failed` : ''}`,
+    ...reviewLines(reviews),
+    ...failedFiles.map((file) => failedLine(file)),
+    sumLine({ loaded, read, unchanged, failed, elapsed: report.elapsed }),
     '',
   ].join('\n');
+}
+
+const failedLine = ({ path, error = path, errorZh }: FileReport) =>
+  say('plan.line', { status: say('plan.failed'), title: either(error, errorZh) });
+
+function sumLine(of: Record<'loaded' | 'read' | 'unchanged' | 'failed' | 'elapsed', number>): string {
+  const files = (count: number) => say('report.files', { count });
+  const parameters = {
+    plans: say('report.plans', { count: of.loaded }),
+    files: files(of.read),
+    seconds: (of.elapsed / 1000).toFixed(1),
+  };
+  const sum = of.unchanged
+    ? say('report.sumUnchanged', { ...parameters, unchanged: files(of.unchanged) })
+    : say('report.sum', parameters);
+  return of.failed ? say('report.sumFailed', { sum, count: of.failed }) : sum;
 }

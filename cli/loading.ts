@@ -1,12 +1,13 @@
 import type { GraphStore } from '../graph-schema/index.ts';
 import { type LoadOptions, type LoadPreview, type LoadReport, load, previewLoad } from '../loader/index.ts';
 import { Interrupted } from './interrupt.ts';
+import { type MessageKey, say } from './language/say.ts';
 import { showProgress } from './progress.ts';
 import type { WhenStopped } from './store.ts';
 
-const stopped: Record<WhenStopped, string> = {
-  'nothing is kept': 'Stopped. The graph is as it was before.',
-  'whole plans are kept': 'Stopped. What was loaded so far is kept; load again to go on.',
+const stopped: Record<WhenStopped, MessageKey> = {
+  'nothing is kept': 'stopped.nothing',
+  'whole plans are kept': 'stopped.some',
 };
 
 /**
@@ -18,7 +19,7 @@ export const loadShowingProgress = (
   paths: readonly string[],
   signal: AbortSignal,
   whenStopped: WhenStopped,
-  how: Pick<LoadOptions, 'prune' | 'again'> = {},
+  how: Pick<LoadOptions, 'prune' | 'again' | 'reviews'> = {},
 ): Promise<LoadReport> =>
   showingProgress(signal, stopped[whenStopped], (options) => load(store, { paths, ...how, ...options }));
 
@@ -27,23 +28,21 @@ export const previewShowingProgress = (
   store: GraphStore,
   paths: readonly string[],
   signal: AbortSignal,
-  how: Pick<LoadOptions, 'prune' | 'again'> = {},
+  how: Pick<LoadOptions, 'prune' | 'again' | 'reviews'> = {},
 ): Promise<LoadPreview> =>
-  showingProgress(signal, 'Stopped. Nothing was written.', (options) =>
-    previewLoad(store, { paths, ...how, ...options }),
-  );
+  showingProgress(signal, 'stopped.preview', (options) => previewLoad(store, { paths, ...how, ...options }));
 
 /** @param stopped what a person who stops the work is told */
 async function showingProgress<T>(
   signal: AbortSignal,
-  stopped: string,
+  stopped: MessageKey,
   work: (options: LoadOptions) => Promise<T>,
 ): Promise<T> {
   const progress = showProgress();
   try {
     return await work({ signal, onProgress: progress.update });
   } catch (error) {
-    if (signal.aborted) throw new Interrupted(stopped, signal, { cause: error });
+    if (signal.aborted) throw new Interrupted(say(stopped), signal, { cause: error });
     throw error;
   } finally {
     progress.stop();

@@ -1,7 +1,12 @@
 import { CommanderError } from '@commander-js/extra-typings';
 import { commands } from './commands/index.ts';
 import { exitCodeOf, explain } from './failure.ts';
+import { languageWanted, speak } from './language/say.ts';
 import { rootCommand } from './root.ts';
+
+function forgiveLeaving(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
+}
 
 /**
  * Runs one command and resolves to the exit code of the process. An error ends as one line on standard error; this
@@ -9,6 +14,9 @@ import { rootCommand } from './root.ts';
  * @param args the words behind `gangmu`
  */
 export async function main(args: readonly string[]): Promise<number> {
+  // who has seen enough of a long help goes away (`gangmu --help | head`)
+  process.stdout.on('error', forgiveLeaving);
+  speak(languageWanted(args, process.env));
   const root = rootCommand();
   for (const addTo of commands) addTo(root);
   try {

@@ -1,4 +1,5 @@
 import type { Block, PlanTree } from '../loader/tree.ts';
+import { say } from './language/say.ts';
 
 /** How much of a heading is shown; an item that runs on is headed by its whole first sentence. */
 const shownCharacters = 60;
@@ -14,7 +15,7 @@ function* linesOf(blocks: readonly Block[], depth: number): Generator<string> {
   const indent = '  '.repeat(depth);
   for (const block of blocks) {
     if (block.type === 'table')
-      yield `${indent}[table: ${block.rows.length} rows of ${block.header.length} cells]`;
+      yield `${indent}${say('outline.table', { rows: block.rows.length, cells: block.header.length })}`;
     if (block.type !== 'section') continue;
     yield `${indent}${block.number ?? ''}${shortened(block.heading.value)}`;
     yield* linesOf(block.children, depth + 1);

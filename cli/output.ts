@@ -11,7 +11,7 @@ const codeOf = (error: unknown) => (error instanceof Error && 'code' in error ? 
  */
 export async function writeTo(
   stream: Writable,
-  chunks: AsyncIterable<string> | Iterable<string>,
+  chunks: AsyncIterable<string | Uint8Array> | Iterable<string | Uint8Array>,
 ): Promise<void> {
   try {
     await pipeline(Readable.from(chunks), stream, { end: false });
@@ -34,7 +34,7 @@ async function destination(path: string): Promise<{ path: string; replaceable: b
 /** Writes text to a file, which appears whole or, where the writing fails, stays as it was. */
 export async function writeFileWhole(
   path: string,
-  chunks: AsyncIterable<string> | Iterable<string>,
+  chunks: AsyncIterable<string | Uint8Array> | Iterable<string | Uint8Array>,
 ): Promise<void> {
   const target = await destination(path);
   if (!target.replaceable) return pipeline(Readable.from(chunks), createWriteStream(target.path));

@@ -58,14 +58,25 @@ it('tells what loading would bring and where it would lead, what to look at, and
     files: ['a.txt'],
     found: {},
     notices: [
-      { kind: 'suspect' as const, place: 'a.txt:1:7', rule: 'consistency', message: '“17%”: 6.8 times' },
+      {
+        kind: 'suspect' as const,
+        place: 'a.txt:1:7',
+        rule: 'consistency',
+        message: '“17%”: 6.8 times',
+        messageZh: '“17%”：6.8倍',
+      },
     ],
   };
   const file = {
     path: 'a.txt',
     status: 'loaded' as const,
     notices: [
-      { place: 'a.txt:1:1', rule: 'traditional', message: 'It is printed in traditional characters' },
+      {
+        place: 'a.txt:1:1',
+        rule: 'traditional',
+        message: 'It is printed in traditional characters',
+        messageZh: '原文为繁体字',
+      },
     ],
   };
   const text = previewText({
@@ -75,6 +86,7 @@ it('tells what loading would bring and where it would lead, what to look at, and
       unheld: [{ id: 'plan:丁', title: '丁', path: 'd.txt' }],
       removed: [{ id: 'plan:乙', title: '乙', path: 'b.txt' }],
       passedOver: [],
+      reviews: [],
       outdated: 0,
       elapsed: 1,
     },
@@ -83,9 +95,9 @@ it('tells what loading would bring and where it would lead, what to look at, and
   expect(text.split('\n')).toEqual([
     'would add 甲',
     '  甲发〔2021〕5号 · provincial · 2021–2025',
-    '  1 plans that it carries out:',
+    '  1 plan that it carries out:',
     '    创新纲要',
-    '  1 targets:',
+    '  1 target:',
     '    研发投入强度: 2.8% (2025, 甲省)',
     '  2 tasks:',
     '    1.培育企业',
@@ -93,9 +105,9 @@ it('tells what loading would bring and where it would lead, what to look at, and
     '  2 agencies:',
     '    省科技厅',
     '    省教育厅',
-    '  1 places:',
+    '  1 place:',
     '    甲省',
-    '  1 plans that its tasks and aims lead to:',
+    '  1 plan that its tasks and targets lead to:',
     '    创新纲要: 2 of them',
     '          1 number cannot be right:',
     '          a.txt:1:7: “17%”: 6.8 times',
@@ -120,6 +132,7 @@ it('says of a plan that cannot be loaded, or stands in another file too, only th
       unheld: [],
       removed: [],
       passedOver: [],
+      reviews: [],
       outdated: 0,
       elapsed: 1,
     },

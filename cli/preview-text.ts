@@ -1,34 +1,31 @@
 import type { EdgeFact, GraphFacts, Label, NodeFact } from '../graph-schema/index.ts';
 import type { LoadPreview, PlanReport } from '../loader/index.ts';
+import { either, say } from './language/say.ts';
 import { fileNotices, planNotices } from './load-report.ts';
 
 type NodeOf<L extends Label> = Extract<NodeFact, { label: L }>['properties'];
-
-const verbs = { added: 'would add', replaced: 'would replace', repeated: 'repeats', failed: 'cannot load' };
 
 /** What loading would bring, plan by plan: what it says of itself, what was found in it, where it would lead, what to look at. */
 export function previewText({ report, facts }: LoadPreview): string {
   return [
     ...report.plans.flatMap((plan) => [
-      `${verbs[plan.status]} ${plan.title}${plan.error ? `: ${plan.error}` : ''}`,
+      `${say(`preview.${plan.status}`, { title: plan.title })}${plan.error ? `: ${plan.error}` : ''}`,
       ...planLines(plan, facts.get(plan.id)),
     ]),
-    ...report.removed.map(({ title, path }) => `would remove ${title} (${path} no longer holds it)`),
-    ...report.unheld.map(({ title, path }) => `would keep ${title} (${path} no longer holds it)`),
+    ...report.removed.map(({ title, path }) => say('preview.remove', { title, path })),
+    ...report.unheld.map(({ title, path }) => say('preview.keep', { title, path })),
     ...unchangedLine(report.files.filter(({ status }) => status === 'unchanged').length),
-    ...report.files.flatMap(({ error }) => (error ? [`cannot load ${error}`] : [])),
+    ...report.files.flatMap(({ error, errorZh }) =>
+      error ? [say('preview.failed', { title: either(error, errorZh) })] : [],
+    ),
     ...report.files.flatMap((file) => fileNotices(file, true)),
-    'Nothing was written.',
+    say('preview.nothing'),
     '',
   ].join('\n');
 }
 
 const unchangedLine = (files: number): string[] =>
-  files
-    ? [
-        `${files} ${files === 1 ? 'file stands' : 'files stand'} in the graph as ${files === 1 ? 'it is' : 'they are'}`,
-      ]
-    : [];
+  files ? [say('preview.unchanged', { count: files })] : [];
 
 function planLines(plan: PlanReport, facts: GraphFacts | undefined): string[] {
   if (!facts || (plan.status !== 'added' && plan.status !== 'replaced')) return [];
@@ -46,8 +43,21 @@ function planLines(plan: PlanReport, facts: GraphFacts | undefined): string[] {
   ];
 }
 
-const listed = (words: string, names: readonly string[]) =>
-  names.length ? [`  ${names.length} ${words}:`, ...names.map((name) => `    ${name}`)] : [];
+type Listed =
+  | 'targets'
+  | 'tasks'
+  | 'projects'
+  | 'agencies'
+  | 'places'
+  | 'carriesOut'
+  | 'takesPlaceOf'
+  | 'cites'
+  | 'leadsTo';
+
+const listed = (what: Listed, names: readonly string[]) =>
+  names.length
+    ? [`  ${say(`preview.${what}`, { count: names.length })}`, ...names.map((name) => `    ${name}`)]
+    : [];
 
 /** What a document says of itself, and the plans that it names. */
 function aboutPlan(view: PlanView, own: NodeOf<'Plan'> | undefined): string[] {
@@ -57,13 +67,13 @@ function aboutPlan(view: PlanView, own: NodeOf<'Plan'> | undefined): string[] {
   const about = said.filter(Boolean).join(' · ');
   return [
     ...(about ? [`  ${about}`] : []),
-    ...listed('plans that it carries out', view.ends('IMPLEMENTS')),
-    ...listed('plans that it takes the place of', view.ends('SUPERSEDES')),
-    ...listed('other documents that it names', view.ends('CITES')),
+    ...listed('carriesOut', view.ends('IMPLEMENTS')),
+    ...listed('takesPlaceOf', view.ends('SUPERSEDES')),
+    ...listed('cites', view.ends('CITES')),
   ];
 }
 
-/** How many of its tasks and aims would lead to which plans. */
+/** How many of its tasks and targets would lead to which plans. */
 function wayUp(view: PlanView): string[] {
   const above = new Map<string, Set<string>>();
   for (const { from, to, type } of view.edges) {
@@ -73,10 +83,10 @@ function wayUp(view: PlanView): string[] {
     above.set(plan, (above.get(plan) ?? new Set()).add(from.id));
   }
   return listed(
-    'plans that its tasks and aims lead to',
+    'leadsTo',
     [...above]
       .sort(([, a], [, b]) => b.size - a.size)
-      .map(([id, { size }]) => `${view.nameOf(id)}: ${size} of them`),
+      .map(([id, { size }]) => say('preview.ofThem', { plan: view.nameOf(id), count: size })),
   );
 }
 
@@ -145,7 +155,7 @@ class PlanView {
         .flatMap((edge) => (edge.type === type && edge.to.id === id ? [this.nameOf(edge.from.id)] : []))
         .join('、');
     const [leads, supports] = [who('LEADS'), who('SUPPORTS')];
-    const doers = [leads, supports && `with ${supports}`].filter(Boolean).join('; ');
+    const doers = [leads, supports && say('preview.with', { agencies: supports })].filter(Boolean).join('; ');
     return `${number}${name}${doers ? ` (${doers})` : ''}`;
   };
 }

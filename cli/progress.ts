@@ -1,10 +1,9 @@
 import ora from 'ora';
 import type { LoadProgress } from '../loader/index.ts';
-
-const doing = { read: 'reading', write: 'loading', link: 'linking' } as const;
+import { say } from './language/say.ts';
 
 const lineOf = ({ stage, done, total, name }: LoadProgress) =>
-  `${doing[stage]} ${done + 1} of ${total}: ${name}`;
+  say(`progress.${stage}`, { done: done + 1, total, name });
 
 /**
  * Shows on standard error how far a load has come: one line that changes on a terminal that knows its width, otherwise a line for each step.

@@ -1,11 +1,8 @@
 import { Option } from '@commander-js/extra-typings';
 import type { GraphStore } from '../graph-schema/index.ts';
+import { say } from './language/say.ts';
 
-export const storeOption = () =>
-  new Option(
-    '--store <path>',
-    'where the embedded store lies (default: GANGMU_STORE, or in .gangmu/); wins over NEO4J_URI',
-  );
+export const storeOption = () => new Option('--store <path>', say('help.store'));
 
 /**
  * Opens the store that the command line and the environment name, to read it beside whoever writes to it, and closes it whatever
@@ -22,7 +19,7 @@ export async function withStore<T>(
   const { openToRead, storeExists, storeOptionsFromEnv } = await import('../graph-schema/index.ts');
   const options = storeOptionsFromEnv(process.env, path);
   const exists = storeExists(options);
-  if (!exists && missing === 'refused') throw noGraph(options.path ?? 'the store');
+  if (!exists && missing === 'refused') throw noGraph(options.path ?? say('error.theStore'));
   const store = await openToRead(exists ? options : { path: ':memory:' });
   try {
     return await work(store);
@@ -46,19 +43,35 @@ export async function withStoreToWrite<T>(
 ): Promise<T> {
   const { storeExists, storeOptionsFromEnv, writeBeside } = await import('../graph-schema/index.ts');
   const options = storeOptionsFromEnv(process.env, path);
-  if (missing === 'refused' && !storeExists(options)) throw noGraph(options.path ?? 'the store');
+  if (missing === 'refused' && !storeExists(options)) throw noGraph(options.path ?? say('error.theStore'));
   const whenStopped = options.neo4j ? 'whole plans are kept' : 'nothing is kept';
   return writeBeside(options, (store) => work(store, whenStopped), {
     signal,
-    onWait: () => process.stderr.write('Waiting for another process that writes to the same store …\n'),
+    onWait: () => process.stderr.write(`${say('waiting')}\n`),
   });
 }
 
+/** Whether that store was ever written to; a server answers for itself. */
+export async function storeIsThere(path: string | undefined): Promise<boolean> {
+  const { storeExists, storeOptionsFromEnv } = await import('../graph-schema/index.ts');
+  return storeExists(storeOptionsFromEnv(process.env, path));
+}
+
+/** The file of reviews that belongs to that store: beside it, unless the environment names another. */
+export async function reviewsPath(path: string | undefined): Promise<string> {
+  if (process.env.GANGMU_REVIEWS) return process.env.GANGMU_REVIEWS;
+  const { besideStore, storeOptionsFromEnv } = await import('../graph-schema/index.ts');
+  return besideStore(storeOptionsFromEnv(process.env, path), 'reviews.jsonl');
+}
+
+/** The folder of the documents that were added through a server: beside its store. */
+export async function documentsPath(path: string | undefined): Promise<string> {
+  const { besideStore, storeOptionsFromEnv } = await import('../graph-schema/index.ts');
+  return besideStore(storeOptionsFromEnv(process.env, path), 'documents');
+}
+
 /** A command that needs a graph has found none. */
-export const noGraph = (place: string): Error =>
-  new Error(
-    `${place} holds no graph. Check --store; or load documents first: gangmu load (gangmu serve --load for the corpus)`,
-  );
+export const noGraph = (place: string): Error => new Error(say('error.noGraph', { place }));
 
 /** Whether nothing was ever loaded into a store. */
 export async function isEmpty(store: GraphStore): Promise<boolean> {

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { say } from './language/say.ts';
 
 const fromSources = import.meta.url.endsWith('.ts');
 const packageFile = (path: string) => new URL(`${fromSources ? '../' : '../../'}${path}`, import.meta.url);
@@ -17,14 +18,9 @@ async function isStale(): Promise<boolean> {
 /** The folder of the viewer as `npm run build` leaves it; without it the API serves its explorer alone. */
 export async function viewerFolder(): Promise<{ viewerDir?: string }> {
   if (!existsSync(folder)) {
-    process.stderr.write(
-      'The viewer is not built: the API is served alone. npm run build builds the viewer.\n',
-    );
+    process.stderr.write(`${say('serve.noViewer')}\n`);
     return {};
   }
-  if (await isStale())
-    process.stderr.write(
-      'The viewer was built before its sources changed, and is served as it was. npm run build builds it again.\n',
-    );
+  if (await isStale()) process.stderr.write(`${say('serve.oldViewer')}\n`);
   return { viewerDir: fileURLToPath(folder) };
 }

@@ -1,4 +1,4 @@
-import type { GraphStore } from '../graph-schema/index.ts';
+import type { EdgeFact, GraphStore } from '../graph-schema/index.ts';
 import {
   framesOf,
   linkCascade,
@@ -9,6 +9,8 @@ import {
 import { contentsOf, standingPlans, writeCascade } from './write/index.ts';
 
 interface Linking extends Watching {
+  /** what people made of the steps of a plan */
+  reviewed?: (plan: string, edges: EdgeFact[]) => Promise<EdgeFact[]>;
   onProgress?: (progress: { done: number; total: number; name: string }) => void | Promise<void>;
 }
 
@@ -19,7 +21,7 @@ interface Linking extends Watching {
 export async function linkPlansUp(
   store: GraphStore,
   changed: ReadonlySet<string>,
-  { onProgress, ...watching }: Linking = {},
+  { onProgress, reviewed, ...watching }: Linking = {},
 ): Promise<void> {
   const plans = await standingPlans(store);
   const frames = new Map([...plans.values()].map((plan) => [plan.id, framesOf(plan, plans)]));
@@ -50,7 +52,8 @@ export async function linkPlansUp(
       const before = plans.get(id);
       if (before) earlier.push(await contents(before));
     }
-    await writeCascade(store, plan.id, linkCascade(own, framed, earlier, watching));
+    const edges = linkCascade(own, framed, earlier, watching);
+    await writeCascade(store, plan.id, reviewed ? await reviewed(plan.id, edges) : edges);
     // read anew below it: its tasks now lead on
     read.delete(plan.id);
   }

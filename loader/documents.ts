@@ -4,6 +4,7 @@ import { dirname, extname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { emptyManifest, type Manifest, readManifest } from './corpus/manifest.ts';
 import { formats, LoadError } from './read/index.ts';
+import { reviewsName } from './reviews/file.ts';
 
 /** The documents that come with Gangmu. */
 export const corpusDirectory = fileURLToPath(
@@ -12,7 +13,9 @@ export const corpusDirectory = fileURLToPath(
 );
 
 const manifestName = 'corpus.yaml';
-const extensions = new Set(formats.flatMap((format) => format.extensions));
+/** How the names of documents end, those of each form together. */
+export const readExtensions: readonly string[] = formats.flatMap((format) => format.extensions);
+const extensions = new Set(readExtensions);
 /** What editors and file managers leave beside documents: ~$方案.docx, .~lock.方案.docx#, Thumbs.db */
 const leftover = /^(?:~\$|\.~lock|Thumbs\.db$|desktop\.ini$)/iu;
 
@@ -35,6 +38,8 @@ export interface Documents {
   /** absolute paths of the folders that were given */
   folders: string[];
   manifest: Manifest;
+  /** files of reviews that lie in the folders */
+  reviews: string[];
   passedOver: PassedOver[];
 }
 
@@ -49,6 +54,7 @@ export async function findDocuments(given: readonly string[]): Promise<Documents
   const found: Document[] = [];
   const folders: string[] = [];
   const passedOver: PassedOver[] = [];
+  const reviews: string[] = [];
   const manifests = new Manifests();
   for (const path of given.length ? given : [corpusDirectory]) {
     assertPath(path);
@@ -60,10 +66,11 @@ export async function findDocuments(given: readonly string[]): Promise<Documents
     }
     folders.push(resolve(path));
     const files = await filesBelow(path, passedOver);
-    const documents = files.filter((name) => extensions.has(extname(name).toLowerCase()));
+    const documents = files.filter((name) => extensions.has(extname(name).toLowerCase()) && !isReviews(name));
+    reviews.push(...files.filter(isReviews));
     passedOver.push(
       ...files
-        .filter((name) => !documents.includes(name) && !isManifest(name))
+        .filter((name) => !documents.includes(name) && !isManifest(name) && !isReviews(name))
         .map((name): PassedOver => ({ path: name, reason: 'form' })),
     );
     // a folder without documents fails as such when it is to be read
@@ -78,6 +85,7 @@ export async function findDocuments(given: readonly string[]): Promise<Documents
     documents: [...byPath.values()],
     folders,
     manifest: await manifests.all(),
+    reviews: [...new Set(reviews)],
     // what lies beside the corpus that comes with Gangmu is no concern of its user
     passedOver: given.length ? passedOver : [],
   };
@@ -89,15 +97,15 @@ function assertPath(path: string): void {
     throw new LoadError(
       'missing',
       '-',
-      'standard input is not read',
-      'Save the text in a file and give that',
+      { en: 'standard input is not read', zh: '不读标准输入' },
+      { en: 'Save the text in a file and give that', zh: '请先存成文件，再给出文件' },
     );
   if (/^https?:\/\//iu.test(path))
     throw new LoadError(
       'missing',
       path,
-      'addresses are not fetched',
-      'Save the page or document in a file and give that',
+      { en: 'addresses are not fetched', zh: '不抓取网址' },
+      { en: 'Save the page or document in a file and give that', zh: '请先把网页或文件存到本机，再给出文件' },
     );
 }
 
@@ -108,6 +116,8 @@ const isFolder = (path: string): Promise<boolean> =>
   );
 
 const isManifest = (path: string) => path.endsWith(`${sep}${manifestName}`) || path === manifestName;
+
+const isReviews = (path: string) => path.endsWith(`${sep}${reviewsName}`) || path === reviewsName;
 
 const sourceIn = (root: string, path: string): string => relative(root, path).split(sep).join('/');
 

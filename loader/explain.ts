@@ -36,6 +36,8 @@ const say: { [K in Fact['kind']]: (fact: Extract<Fact, { kind: K }>) => string }
   regionMention: ({ printed }) => `names the place ${printed}`,
   fieldMention: ({ printed }) => `names the field ${printed}`,
   specialProject: ({ name, status, category }) => `${status} ${name} (${category})`,
+  outcome: ({ indicator, operator, value, unit, year }) =>
+    `${indicator.name} was ${operator} ${value} ${unit}${year ? ` in ${year}` : ''}`,
   target: ({ indicator, operator, value, valueMax, unit, year }) =>
     `${indicator.name} ${operator} ${value}${valueMax === undefined ? '' : `–${valueMax}`} ${unit}${year ? ` by ${year}` : ''}`,
 };

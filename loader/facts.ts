@@ -1,4 +1,5 @@
 import type { FieldMentionFact } from './extract/fields/fact.ts';
+import type { OutcomeFact } from './extract/outcomes/fact.ts';
 import type { SpecialProjectFact } from './extract/projects/fact.ts';
 import type { RegionMentionFact } from './extract/regions/fact.ts';
 import type { TargetFact } from './extract/target.ts';
@@ -70,6 +71,7 @@ export type Fact =
   | AssignmentFact
   | CitationFact
   | AgencyMentionFact
+  | OutcomeFact
   | FieldMentionFact
   | RegionMentionFact
   | SpecialProjectFact

@@ -1,5 +1,6 @@
 import { type GraphStore, readSources, type SourceRecord, writeSources } from '../graph-schema/index.ts';
-import { linkPlansUp } from './cascade.ts';
+import { Reviewing } from './reviews/reviewing.ts';
+import { settleReviews } from './reviews/settle.ts';
 import { takeOut } from './takeOut.ts';
 import { standingTitles } from './write/index.ts';
 
@@ -88,7 +89,8 @@ export async function removePlans(store: GraphStore, ids: readonly string[]): Pr
       [...own].map((record) => ({ ...record, hash: '' })),
     ),
   );
-  await linkPlansUp(store, new Set(await takeOut(store, [...titles.keys()])));
+  const bereft = await takeOut(store, [...titles.keys()]);
+  await settleReviews(store, await Reviewing.open(store), bereft);
   const removed = [...titles].map(([id, title]) => ({
     id,
     title,

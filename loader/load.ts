@@ -1,6 +1,6 @@
 import { performance } from 'node:perf_hooks';
 import { type GraphFacts, type GraphStore, ModelError, readSources } from '../graph-schema/index.ts';
-import { linkPlansUp } from './cascade.ts';
+import { linkAnswers } from './answers.ts';
 import { type Choice, chooseDocuments, goneFrom, isThere, namesakes } from './changes.ts';
 import { type Documents, findDocuments } from './documents.ts';
 import {
@@ -18,6 +18,10 @@ import { barren, suspicious, unstated, unsure } from './notices.ts';
 import { type ReadCorpus, type ReadOptions, readDocuments } from './reading.ts';
 import { Remembered } from './remembered.ts';
 import type { LoadReport, PlanNotice, PlanReport } from './report.ts';
+import { readReviews } from './reviews/file.ts';
+import type { Review } from './reviews/review.ts';
+import { Reviewing } from './reviews/reviewing.ts';
+import { settleReviews } from './reviews/settle.ts';
 import { takeOut } from './takeOut.ts';
 import { filesOf } from './tree.ts';
 import { turn } from './turn.ts';
@@ -36,6 +40,8 @@ export interface LoadOptions extends ReadOptions {
   prune?: boolean;
   /** read what stands in the graph as it is too */
   again?: boolean;
+  /** what people said of what was read; those that the store knows, and those that lie with the documents, are honoured as well */
+  reviews?: readonly Review[];
 }
 
 /**
@@ -48,6 +54,8 @@ export async function load(store: GraphStore, options: LoadOptions = {}): Promis
   await store.prepare();
   const found = await findDocuments(options.paths ?? []);
   const remembered = new Remembered(await readSources(store));
+  const beside = await Promise.all(found.reviews.map(readReviews));
+  const reviewing = await Reviewing.open(store, [...(options.reviews ?? []), ...beside.flat()]);
   const known = await knownPlans(store);
   const standing = new Set(known.filter(({ inCorpus }) => inCorpus).map(({ id }) => id));
   const choice = await chooseDocuments(found, remembered.records, standing, options);
@@ -62,7 +70,7 @@ export async function load(store: GraphStore, options: LoadOptions = {}): Promis
     store,
     placed.flatMap(({ displaces }) => displaces ?? []),
   );
-  const written = await writeAll(store, placed, { registry, texts, options });
+  const written = await writeAll(store, placed, { registry, texts, options, reviewing });
   const plans = [...reading.failed, ...repeated.map(toldRepeated), ...written];
   const read = { reading, placed, repeated };
   const gone = await goneFrom(found.folders, remembered.records);
@@ -71,12 +79,13 @@ export async function load(store: GraphStore, options: LoadOptions = {}): Promis
   const out = removed.map(({ id }) => id);
   bereft.push(...(await takeOut(store, out, options.signal)));
   const unheld = options.prune ? [] : lost.unheld;
-  await linkPlansUp(store, new Set([...placed.map(({ id }) => id), ...bereft]), {
+  await settleReviews(store, reviewing, [...placed.map(({ id }) => id), ...bereft], {
     onProgress: async (progress) => {
       options.onProgress?.({ stage: 'link', ...progress });
       await turn(options.signal);
     },
   });
+  await linkAnswers(store);
   const forgotten = options.prune ? gone.map(({ path }) => path) : [];
   await remembered.finish(store, choice, read, { plans, unheld, forgotten });
   const unchanged = choice.unchanged.map(({ path }) => ({ path, status: 'unchanged' as const, notices: [] }));
@@ -86,6 +95,7 @@ export async function load(store: GraphStore, options: LoadOptions = {}): Promis
     unheld,
     removed,
     passedOver: found.passedOver,
+    reviews: reviewing.standing(),
     outdated: choice.outdated,
     elapsed: performance.now() - begun,
   };
@@ -158,7 +168,13 @@ async function writeAll(
     registry,
     texts,
     options,
-  }: { registry: PlanRegistry; texts: readonly StandingPlan[]; options: LoadOptions },
+    reviewing,
+  }: {
+    registry: PlanRegistry;
+    texts: readonly StandingPlan[];
+    options: LoadOptions;
+    reviewing: Reviewing;
+  },
 ): Promise<PlanReport[]> {
   const reports: PlanReport[] = [];
   const indicators = new Set<string>();
@@ -167,6 +183,7 @@ async function writeAll(
     options.onProgress?.({ stage: 'write', done, total: placed.length, name: plan.plan.head.title.value });
     await turn(options.signal);
     const { report, facts } = await writeOne(store, plan, registry);
+    for (const id of (await reviewing.settle(plan.id)) ?? []) indicators.add(id);
     const earlier = before.get(plan.displaces ?? plan.id);
     if (earlier && earlier.files.join() !== report.files.join()) report.tookPlaceOf = earlier.files;
     reports.push(report);

@@ -8,7 +8,9 @@ import {
   type NodeFact,
   nodesById,
   openStore,
+  readReviewRecords,
   readSources,
+  writeReviewRecords,
   writeSources,
 } from '../graph-schema/index.ts';
 import { type LoadOptions, load } from './load.ts';
@@ -30,7 +32,11 @@ export async function previewLoad(store: GraphStore, options: LoadOptions = {}):
     await copy.prepare();
     await copyGraph(store, copy);
     const sources = [...(await readSources(store)).values()];
-    await copy.write((tx) => writeSources(tx, sources));
+    const reviews = [...(await readReviewRecords(store)).values()];
+    await copy.write(async (tx) => {
+      await writeSources(tx, sources);
+      await writeReviewRecords(tx, reviews);
+    });
     const report = await load(copy, options);
     return { report, facts: await factsOf(copy, new Set(report.plans.map(({ id }) => id))) };
   } finally {

@@ -4,7 +4,9 @@ import type { Manifest } from './corpus/manifest.ts';
 import { type Document, findDocuments } from './documents.ts';
 import type { ReadPlan } from './facts.ts';
 import { applyToAll } from './parallel/index.ts';
+import { LoadError } from './read/error.ts';
 import { formats, readDocumentFile } from './read/index.ts';
+import { notice, noticeZhOf } from './read/notice.ts';
 import type { FileReport, Notice, PlanReport } from './report.ts';
 import { splitPlans } from './split/index.ts';
 import { filesOf, type PlanText } from './tree.ts';
@@ -40,6 +42,10 @@ export interface ReadCorpus {
 
 export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
+/** In Chinese, where the error knows it. */
+const messageZhOf = (error: unknown): string =>
+  error instanceof LoadError ? error.messageZh : messageOf(error);
+
 /** All of `readDocuments` for files and folders, whatever a graph knows of them. Throws a LoadError where a manifest is wrong. */
 export async function readCorpus({ paths = [], ...options }: ReadOptions): Promise<ReadCorpus> {
   const { documents, manifest } = await findDocuments(paths);
@@ -68,7 +74,7 @@ export async function readDocuments(
       report.format = String(file.data.format);
       read.push(file);
     } catch (error) {
-      Object.assign(report, { status: 'failed', error: messageOf(error) });
+      Object.assign(report, { status: 'failed', error: messageOf(error), errorZh: messageZhOf(error) });
     }
   }
   const texts = splitPlans(read, manifest);
@@ -84,12 +90,13 @@ function tellUnused(file: VFile, manifest: Manifest, texts: readonly PlanText[])
   const own = texts.filter(({ parts }) => parts.some((part) => part.file === file));
   for (const { begins, place } of manifest.plans.get(resolve(file.path ?? '')) ?? [])
     if (!own.some(({ text }) => text.startsWith(begins)))
-      file.message(
-        `${place} supplies what a plan lacks that begins “${begins}”, but no plan of this file does`,
+      notice(
+        file,
         {
-          ruleId: 'manifest',
-          source: 'split',
+          en: `${place} supplies what a plan lacks that begins “${begins}”, but no plan of this file does`,
+          zh: `${place} 为以“${begins}”开头的规划作补充，但本文件中没有这样的规划`,
         },
+        { place: { line: 1, column: 1 }, ruleId: 'manifest', source: 'split' },
       );
 }
 
@@ -121,13 +128,17 @@ function tell(report: FileReport, file: VFile, held: ReadonlySet<string | undefi
       place: `${file.path}:${m.line ?? 1}:${m.column ?? 1}`,
       rule: m.ruleId ?? '',
       message: m.reason,
+      messageZh: noticeZhOf(m),
     }),
   );
   if (held.has(file.path)) return;
   report.status = 'failed';
-  const form = formats.find(({ id }) => id === file.data.format)?.name ?? 'plain text';
+  const form = formats.find(({ id }) => id === file.data.format)!.name;
   const { length } = String(file.value).trim();
   report.error =
-    `${file.path}: no plan was found in it: read as ${form}, it gave ${length} characters, without a title that names a kind of ` +
+    `${file.path}: no plan was found in it: read as ${form.en}, it gave ${length} characters, without a title that names a kind of ` +
     'document and with no numbered heading. If it is one, supply its title in corpus.yaml beside it; if its text is missing, look for the text itself';
+  report.errorZh =
+    `${file.path}：没有找到规划：按${form.zh}读得 ${length} 个字符，既没有写明文种的标题，也没有带编号的小标题。` +
+    '如果它是规划，请在同一文件夹的 corpus.yaml 中补上标题；如果缺了正文，请找正文';
 }

@@ -1,4 +1,5 @@
 import type { PassedOver } from './documents.ts';
+import type { StandingReview } from './reviews/reviewing.ts';
 
 export type { PassedOver } from './documents.ts';
 
@@ -12,6 +13,8 @@ export interface LoadReport {
   removed: UnheldPlan[];
   /** what lies in the folders and was not read */
   passedOver: PassedOver[];
+  /** every review that is known, with what became of it */
+  reviews: StandingReview[];
   /** documents that are read again, though they are as they were, since the rules are not */
   outdated: number;
   /** milliseconds */
@@ -34,6 +37,7 @@ export interface FileReport {
   format?: string;
   /** what went wrong, where, and what to do about it */
   error?: string;
+  errorZh?: string;
   notices: Notice[];
 }
 
@@ -44,6 +48,7 @@ export interface Notice {
   /** name of what noticed it */
   rule: string;
   message: string;
+  messageZh: string;
 }
 
 /** What a person should look at in a plan. */

@@ -110,6 +110,8 @@ export interface PlanHead {
   /** the division whose plan it is: 全国, 辽宁省, 青岛市; what 省科技厅 means depends on it */
   region?: Stated<string>;
   kind?: Stated<string>;
+  /** it sets no aims and gives no duties: a letter, minutes, what explains a plan */
+  setsNothing?: true;
   periodStart?: Stated<number>;
   periodEnd?: Stated<number>;
 }

@@ -2,8 +2,16 @@ import { readFileSync } from 'node:fs';
 import { load } from 'js-yaml';
 import { z } from 'zod';
 
-/** Words with white space between them, as lists are written in vocabularies. */
-export const wordList = z.string().transform((list) => list.split(/\s+/).filter((word) => word !== ''));
+const word = z.string().min(1);
+
+/** Words as vocabularies list them: in a string, with white space between them, or one by one where they hold some. */
+export const wordList = z.union([
+  z.string().transform((list) => list.split(/\s+/).filter((one) => one !== '')),
+  z.array(word),
+]);
+
+/** Lists of words, each under another word. */
+export const wordLists = z.record(z.string(), wordList);
 
 /**
  * Reads a vocabulary that comes with the program.

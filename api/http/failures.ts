@@ -6,7 +6,7 @@ import type { ErrorLog } from '../format-error.ts';
 export function answer(
   response: Response,
   status: number,
-  code: ApiErrorCode | 'BAD_REQUEST' | 'NOT_FOUND',
+  code: ApiErrorCode | 'BAD_REQUEST' | 'NOT_FOUND' | 'CONFLICT',
   message: string,
 ): void {
   response.status(status).json({ errors: [{ message, extensions: { code } }] });

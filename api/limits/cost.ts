@@ -1,5 +1,5 @@
 import type { ApolloServerPlugin, GraphQLRequestContextDidResolveOperation } from '@apollo/server';
-import { getNamedType, getVariableValues } from 'graphql';
+import { type DocumentNode, getNamedType, getVariableValues, Kind } from 'graphql';
 // the build that shares graphql with the rest of the process
 import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity/cjs';
 import type { ApiContext } from '../context.ts';
@@ -41,37 +41,66 @@ type Resolved = Pick<
   'schema' | 'document' | 'operation' | 'operationName' | 'request'
 >;
 
+/** What a query could cost, and which of its fields most. */
+interface Cost {
+  readonly asked: number;
+  readonly most: string | undefined;
+}
+
+/** What each field of a query itself costs, by the name of its answer. */
+function topFields({ document, operation }: Resolved, costOfFields: (query: DocumentNode) => number) {
+  const { selectionSet } = operation!;
+  const fragments = document.definitions.filter(({ kind }) => kind === Kind.FRAGMENT_DEFINITION);
+  return selectionSet.selections.map((selection) => {
+    const alone = { ...operation!, selectionSet: { ...selectionSet, selections: [selection] } };
+    const name = selection.kind === Kind.FIELD ? (selection.alias ?? selection.name).value : 'a fragment';
+    return { name, cost: costOfFields({ ...document, definitions: [alone, ...fragments] }) };
+  });
+}
+
 /** What a query could cost; nothing where it names no operation or its variables do not fit, which running it says. */
-function costOf({ schema, document, operation, operationName, request }: Resolved): number | undefined {
+function costOf(resolved: Resolved, limit: number): Cost | undefined {
+  const { schema, document, operation, operationName, request } = resolved;
   if (!operation) return undefined;
   const variables = request.variables ?? {};
   const { errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
   if (errors) return undefined;
+  const costOfQuery = (query: DocumentNode): number =>
+    getComplexity({ schema, query, variables, estimators, ...(operationName ? { operationName } : {}) });
   try {
-    const query = { schema, query: document, variables, estimators };
-    return getComplexity(operationName ? { ...query, operationName } : query);
+    const asked = costOfQuery(document);
+    if (asked <= limit) return { asked, most: undefined };
+    const [most] = topFields(resolved, costOfQuery).sort((a, b) => b.cost - a.cost);
+    return { asked, most: most && `${most.name} (${most.cost})` };
   } catch {
     // fragments that spread fragments grow beyond what the library is ready to walk
-    return Number.POSITIVE_INFINITY;
+    return { asked: Number.POSITIVE_INFINITY, most: undefined };
   }
+}
+
+function refusal({ asked, most }: Cost, limit: number): string {
+  const size = Number.isFinite(asked) ? `${asked} fields, ${asked - limit} too many` : 'too many fields';
+  const where = most ? `, most of them under ${most}` : '';
+  return `the query could ask for ${size}${where}; at most ${limit} are answered: ask for shorter pages (first, last)`;
 }
 
 /**
  * Refuses a query before it runs when its answer could have too many fields: each field counts 1, in a list as often as
  * the list may have members, and a list 10 more for going to the store. A field may say otherwise itself (`complexity`).
+ * Every answer tells what it counted for (`extensions.cost`).
  */
 export const maxCost = (limit: number): ApolloServerPlugin<ApiContext> => ({
   async requestDidStart() {
+    let cost: Cost | undefined;
     return {
       async didResolveOperation(resolved) {
-        const cost = costOf(resolved) ?? 0;
-        if (cost <= limit) return;
-        const size = Number.isFinite(cost) ? `${cost}` : 'too many';
-        throw apiError(
-          'QUERY_TOO_COSTLY',
-          `the query could ask for ${size} fields, at most ${limit} are answered; ask for shorter pages (first, last)`,
-          400,
-        );
+        cost = costOf(resolved, limit);
+        if (cost && cost.asked > limit) throw apiError('QUERY_TOO_COSTLY', refusal(cost, limit), 400);
+      },
+      async willSendResponse({ response: { body } }) {
+        if (body.kind !== 'single' || !cost || !Number.isFinite(cost.asked)) return;
+        const { singleResult } = body;
+        singleResult.extensions = { ...singleResult.extensions, cost: { asked: cost.asked, allowed: limit } };
       },
     };
   },

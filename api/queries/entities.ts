@@ -41,7 +41,9 @@ export function toEntity(node: Value, labels: Value): Entity {
   if (nodes[label].provenance === 'stated')
     entity.evidence = new Evidence(evidence as unknown as EvidenceRecord);
   else if (label === 'Text') Object.assign(entity, { planId: evidence.plan });
-  return Object.assign(entity, { label }, own);
+  // a plan has no evidence: what a review set of it is told by the plan itself
+  const { review, asRead } = label === 'Plan' ? evidence : {};
+  return Object.assign(entity, { label }, own, review !== undefined && { review, asRead });
 }
 
 /** The object of an edge between two nodes, from its properties and type as a query returns them (`r`, `type(r)`). */

@@ -14,8 +14,10 @@ export interface Condition {
 
 /** Where the nodes `n` of a list come from, and which of them belong to it. */
 export interface ListQuery {
-  /** a pattern that binds each `n` once */
+  /** a pattern that binds each `n` once, unless it is said to do so */
   readonly match: string;
+  /** the pattern may bind an `n` several times */
+  readonly severally?: boolean;
   readonly params?: Params;
   readonly conditions?: readonly Condition[];
 }
@@ -23,16 +25,17 @@ export interface ListQuery {
 /** One page of a list of nodes; the list is counted only where somebody asks. */
 export async function listPage(
   reader: Reader,
-  { match, params = {}, conditions = [] }: ListQuery,
+  { match, severally = false, params = {}, conditions = [] }: ListQuery,
   order: ListOrder,
   page: PageRequest,
 ): Promise<Page<ListEdge<Entity>>> {
   const window = windowOf(page, order);
   const where = conditions.map((condition) => condition.where).join(' AND ') || 'true';
   const all: Params = Object.assign({}, params, ...conditions.map((condition) => condition.params));
+  const once = severally ? 'DISTINCT n' : 'n';
   const rows = await reader.read(
     `MATCH ${match} WHERE ${where}
-     WITH n, ${window.columns}
+     WITH ${once}, ${window.columns}
      WHERE ${window.where}
      RETURN n, labels(n) AS labels, ${window.keys} ORDER BY ${window.orderBy} LIMIT $limit`,
     { ...all, ...window.params },
@@ -41,7 +44,7 @@ export async function listPage(
     rows,
     ({ n, labels }, cursor) => ({ cursor, node: toEntity(n!, labels!) }),
     async () => {
-      const [row] = await reader.read(`MATCH ${match} WHERE ${where} RETURN count(n) AS count`, all);
+      const [row] = await reader.read(`MATCH ${match} WHERE ${where} RETURN count(${once}) AS count`, all);
       return Number(row?.count ?? 0);
     },
   );

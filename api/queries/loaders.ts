@@ -9,7 +9,7 @@ import type { AgencyWorkload } from '../schema/workload.ts';
 import { Batched } from './batched.ts';
 import { type End, endsOf } from './ends.ts';
 import { entitiesById } from './entities.ts';
-import { countMarks, markPages } from './marks.ts';
+import { markPages } from './marks.ts';
 import type { Reader } from './reader.ts';
 import { regionsOf } from './regions.ts';
 import { countRelated, relatedPages, type Way } from './related.ts';
@@ -37,7 +37,6 @@ export class Loaders {
   readonly #stated: Batched<{ filter: StatedFilter; page: PageRequest }, Entity, Page<ListEdge<Entity>>>;
   readonly #statedCounts: Batched<StatedFilter, Entity, number>;
   readonly #marks: Batched<PageRequest, Entity, Page<ListEdge<Mark>>>;
-  readonly #markCounts: DataLoader<Entity, number, string>;
 
   constructor(reader: Reader) {
     this.#nodes = new DataLoader((ids) => entitiesById(reader, ids));
@@ -58,16 +57,7 @@ export class Loaders {
     this.#stated = new Batched(({ filter, page }, plans) =>
       statedPages(reader, filter, page, plans, (plan) => this.#statedCounts.load(filter, plan)),
     );
-    this.#markCounts = new DataLoader((plans) => countMarks(reader, plans), { cacheKeyFn: ({ id }) => id });
-    this.#marks = new Batched((page, plans) =>
-      markPages(
-        reader,
-        page,
-        plans,
-        (id) => this.node(id),
-        (plan) => this.#markCounts.load(plan),
-      ),
-    );
+    this.#marks = new Batched((page, plans) => markPages(reader, page, plans, (id) => this.node(id)));
   }
 
   /** The node with this id, or null. */

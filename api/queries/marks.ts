@@ -1,15 +1,17 @@
-import type { Row } from '../../graph-schema/index.ts';
+import type { Label, Row } from '../../graph-schema/index.ts';
 import type { Page } from '../relay/connection.ts';
-import { type ListOrder, type PageRequest, windowOf } from '../relay/keyset.ts';
+import { type ListOrder, type PageRequest, type Window, windowOf } from '../relay/keyset.ts';
 import type { ListEdge } from '../schema/edges.ts';
 import type { Entity } from '../schema/entity.ts';
 import type { Mark } from '../schema/mark.ts';
 import { toRelation } from './entities.ts';
 import type { Reader } from './reader.ts';
-import { byParent } from './related.ts';
 
 /** How many marks come at once, at most. */
 export const mostMarks = 2000;
+
+/** Of so many plans the marks are in memory at a time, before a page of them is kept. */
+const plansAtOnce = 4;
 
 const order: ListOrder = {
   name: 'marks',
@@ -18,84 +20,115 @@ const order: ListOrder = {
     { expression: 'ends', kind: 'number' },
     { expression: 'kind', kind: 'string' },
     { expression: 'source', kind: 'string' },
-    { expression: "coalesce(sink, '')", kind: 'string' },
+    { expression: 'sink', kind: 'string' },
   ],
 };
 
-/** The plan and what it states itself, as a list `own`. Both engines plan one query of few parts in reasonable time. */
-const own = `
-  CALL (id) {
-    MATCH (n:Plan {id: id}) RETURN n
-    UNION ALL MATCH (n:Section {plan: id}) RETURN n
-    UNION ALL MATCH (n:Task {plan: id}) RETURN n
-    UNION ALL MATCH (n:Target {plan: id}) RETURN n
-  }
-  WITH id, collect(n) AS own`;
+/** What a plan states itself, beside its own node. */
+const statedLabels = ['Section', 'Task', 'Target'] as const satisfies readonly Label[];
 
-/** The relations `r` that a plan states, from `source` to `sink`. The parts of its outline are marks themselves. */
-const relations = (match: string) => `
-  UNWIND own AS n
-  ${match}
-  WHERE r.plan = id AND r.start IS NOT NULL
-  WITH DISTINCT r
-  WITH r, startNode(r) AS a, endNode(r) AS b
-  WHERE type(r) <> 'HAS_TEXT' AND NOT (type(r) = 'CONTAINS' AND b.plan IS NOT NULL)
-  RETURN r.start AS starts, r.end AS ends, type(r) AS kind, a.id AS source, b.id AS sink, properties(r) AS edge`;
+const stated = (label: Label) => `UNWIND $ids AS id MATCH (n:${label} {plan: id})
+  RETURN id, n.start AS k0, n.end AS k1, '${label}' AS k2, n.id AS k3, '' AS k4`;
 
-/** Each mark of the plan `id` once. Relations between what several plans share hang on what it defines or mentions. */
-const marks = `${own}
-  CALL (id, own) {
-    UNWIND own AS n
-    WITH n WHERE n.start IS NOT NULL
-    RETURN n.start AS starts, n.end AS ends, head([label IN labels(n) WHERE label <> 'Entity']) AS kind,
-      n.id AS source, null AS sink, null AS edge
-    UNION ALL ${relations('MATCH (n)-[r]-()')}
-    UNION ALL ${relations(`MATCH (n)-[:CONTAINS|MENTIONS]->(x:SpecialProject) WITH DISTINCT id, x
-      MATCH (x)-[r:LEADS|SUPPORTS|CONTINUES|PART_OF|ABOUT]-()`)}
-    UNION ALL ${relations(`MATCH (n)-[:MENTIONS]->(x) WHERE NOT x:SpecialProject WITH DISTINCT id, x
-      MATCH (x)-[r:PART_OF]-()`)}
-  }`;
+/** A node, and the plan whose marks are looked for at it. */
+interface Place {
+  readonly plan: string;
+  readonly node: string;
+}
 
-const ids = (plans: readonly Entity[]) => plans.map(({ id }) => id);
+type Direction = 'OUT' | 'IN';
 
-/** How many marks each plan has. One query. */
-export async function countMarks(reader: Reader, plans: readonly Entity[]): Promise<number[]> {
-  const rows = await reader.read(`UNWIND $ids AS id ${marks} RETURN id, count(source) AS count`, {
-    ids: ids(plans),
+/** The relations that plans state at the nodes `places`, one way. The parts of an outline are marks themselves. */
+const relations = (types: string, direction: Direction) => `UNWIND $places AS place
+  MATCH (n:Entity {id: place.node})${direction === 'OUT' ? `-[r${types}]->` : `<-[r${types}]-`}(m)
+  WHERE r.plan = place.plan AND r.start IS NOT NULL
+  RETURN place.plan AS id, r.start AS k0, r.end AS k1, type(r) AS k2, ${
+    direction === 'OUT' ? 'n.id AS k3, m.id AS k4' : 'm.id AS k3, n.id AS k4'
+  }, labels(m) AS labels, properties(r) AS edge`;
+
+/** Relations at what several plans share are looked for where a plan defines or mentions it. */
+const ofShared = { SpecialProject: ':LEADS|SUPPORTS|CONTINUES|PART_OF|ABOUT', other: ':PART_OF' } as const;
+
+/** Short statements, a few ids or thousands: a server plans all of it as one for longer than it runs. */
+async function relationsAt(reader: Reader, types: string, places: readonly Place[]): Promise<Row[]> {
+  if (places.length === 0) return [];
+  const params = { places: places.map((place) => ({ ...place })) };
+  const ways = (['OUT', 'IN'] as const).map((direction) => reader.read(relations(types, direction), params));
+  return (await Promise.all(ways)).flat();
+}
+
+const isOutline = ({ k2, k4 }: Row, stated: ReadonlySet<string>) =>
+  k2 === 'HAS_TEXT' || (k2 === 'CONTAINS' && stated.has(String(k4)));
+
+/** All marks of the plans, some of them several times. */
+async function marksOf(reader: Reader, ids: string[]): Promise<Row[]> {
+  const nodes = (await Promise.all(statedLabels.map((label) => reader.read(stated(label), { ids })))).flat();
+  const own = nodes.map(({ id, k3 }) => ({ plan: String(id), node: String(k3) }));
+  const plans = ids.map((id) => ({ plan: id, node: id }));
+  const around = await relationsAt(reader, '', [...plans, ...own]);
+  const shared = around.filter(({ k2 }) => k2 === 'CONTAINS' || k2 === 'MENTIONS');
+  const [projects, others] = [true, false].map((projects) => {
+    const ends = shared.filter(({ labels }) => (labels as string[]).includes('SpecialProject') === projects);
+    const places = new Map(ends.map(({ id, k4 }) => [`${id} ${k4}`, { plan: String(id), node: String(k4) }]));
+    return [...places.values()];
   });
-  return byParent(plans, rows).map(([row]) => Number(row?.count ?? 0));
+  const farther = await Promise.all([
+    relationsAt(reader, ofShared.SpecialProject, projects!),
+    relationsAt(reader, ofShared.other, others!),
+  ]);
+  const statedIds = new Set(own.map(({ node }) => node));
+  return [
+    ...nodes.filter(({ k0 }) => k0 !== null && k0 !== undefined),
+    ...[...around, ...farther.flat()].filter((row) => !isOutline(row, statedIds)),
+  ];
+}
+
+/** A page of the marks of one plan, and how many it has in all. */
+interface Cut {
+  readonly rows: Row[];
+  readonly total: number;
+}
+
+const keyOf = ({ k0, k1, k2, k3, k4 }: Row) => `${k0} ${k1} ${k2} ${k3} ${k4}`;
+
+/** The page of each plan: what is not on it is let go before others are read. */
+async function cutsOf(reader: Reader, window: Window, plans: readonly string[]): Promise<Map<string, Cut>> {
+  const cuts = new Map<string, Cut>();
+  for (let from = 0; from < plans.length; from += plansAtOnce) {
+    const ids = plans.slice(from, from + plansAtOnce);
+    const marks = new Map(ids.map((id) => [id, new Map<string, Row>()]));
+    for (const row of await marksOf(reader, ids)) marks.get(String(row.id))?.set(keyOf(row), row);
+    for (const [id, own] of marks) cuts.set(id, { rows: window.cut([...own.values()]), total: own.size });
+  }
+  return cuts;
 }
 
 /**
- * For each plan the same page of everything that was extracted from its text, in reading order. One query; the nodes come
- * through `nodeOf`, which reads them together.
+ * For each plan the same page of everything that was extracted from its text, in reading order. A few short queries; the nodes
+ * come through `nodeOf`, which reads them together.
  */
 export async function markPages(
   reader: Reader,
   page: PageRequest,
   plans: readonly Entity[],
   nodeOf: (id: string) => Promise<Entity | null>,
-  count: (plan: Entity) => Promise<number>,
 ): Promise<Page<ListEdge<Mark>>[]> {
   const window = windowOf(page, order, mostMarks);
-  const rows = await reader.read(
-    `UNWIND $ids AS id
-     CALL (id) {
-       ${marks}
-       WITH kind, source, sink, edge, ${window.columns}
-       WHERE ${window.where}
-       RETURN kind, source, sink, edge, ${window.keys} ORDER BY ${window.orderBy} LIMIT $limit
-     }
-     RETURN id, kind, source, sink, edge, ${window.keys}`,
-    { ...window.params, ids: ids(plans) },
+  const cuts = await cutsOf(
+    reader,
+    window,
+    plans.map(({ id }) => id),
   );
-  const nodes = await ends(rows, nodeOf);
-  return byParent(plans, rows).map((own, i) => {
-    const plan = plans[i]!;
+  const nodes = await ends(
+    [...cuts.values()].flatMap(({ rows }) => rows),
+    nodeOf,
+  );
+  return plans.map(({ id }) => {
+    const { rows, total } = cuts.get(id)!;
     return window.page(
-      own,
+      rows,
       (row, cursor) => ({ cursor, node: toMark(row, nodes) }),
-      () => count(plan),
+      async () => total,
     );
   });
 }
@@ -105,19 +138,18 @@ async function ends(
   rows: readonly Row[],
   nodeOf: (id: string) => Promise<Entity | null>,
 ): Promise<Map<string, Entity>> {
-  const named = new Set(
-    rows.flatMap(({ source, sink }) => [source, sink]).filter((id) => typeof id === 'string'),
-  );
+  const named = new Set(rows.flatMap(({ k3, k4 }) => [String(k3), String(k4)]));
+  named.delete('');
   const found = await Promise.all([...named].map(nodeOf));
   return new Map(found.flatMap((node) => (node ? [[node.id, node]] : [])));
 }
 
-function toMark({ kind, source, sink, edge, k0, k1 }: Row, nodes: Map<string, Entity>): Mark {
-  const place = { start: Number(k0), end: Number(k1), kind: String(kind) };
-  const from = nodes.get(String(source))!;
+function toMark({ k0, k1, k2, k3, k4, edge }: Row, nodes: Map<string, Entity>): Mark {
+  const place = { start: Number(k0), end: Number(k1), kind: String(k2) };
+  const from = nodes.get(String(k3))!;
   if (!edge) return { ...place, entity: from };
-  const to = nodes.get(String(sink))!;
+  const to = nodes.get(String(k4))!;
   // the words name who issues, leads or supports; in any other relation they name its end
   const entity = from.label === 'Agency' && to.label !== 'Agency' ? from : to;
-  return { ...place, entity, relation: toRelation(edge, kind!, from, to) };
+  return { ...place, entity, relation: toRelation(edge, place.kind, from, to) };
 }

@@ -4,9 +4,11 @@ import type { ListEdge } from '../schema/edges.ts';
 import type { Entity } from '../schema/entity.ts';
 import type { ValueOf } from '../schema/enums.ts';
 import type { PlanFilter, PlanOrder, PlanOrderField } from '../schema/inputs.ts';
+import { Conditions } from './conditions.ts';
 import { toEntity } from './entities.ts';
 import { type Condition, hasText, listPage } from './list.ts';
 import type { Reader } from './reader.ts';
+import { regionsInside } from './regions.ts';
 
 const orderKeys: Record<ValueOf<typeof PlanOrderField>, { expression: string; kind: 'string' | 'number' }> = {
   ISSUED_ON: { expression: "coalesce(n.issuedOn, '')", kind: 'string' },
@@ -22,27 +24,46 @@ const orderOf = ({ field, direction }: PlanOrder): ListOrder => ({
   ],
 });
 
-function conditionsOf(filter: PlanFilter): Condition[] {
-  const conditions: Condition[] = [];
-  const add = (where: string, params: Condition['params']) => conditions.push({ where, params });
-  if (filter.level) add('n.level = $level', { level: filter.level });
-  if (filter.kind) add('n.kind = $kind', { kind: filter.kind });
-  if (typeof filter.inCorpus === 'boolean') add('n.inCorpus = $inCorpus', { inCorpus: filter.inCorpus });
-  if (filter.issuedFrom) add('n.issuedOn >= $issuedFrom', { issuedFrom: filter.issuedFrom });
-  if (filter.issuedTo) add('n.issuedOn <= $issuedTo', { issuedTo: filter.issuedTo });
-  if (filter.agency)
-    add('EXISTS { MATCH (:Agency {id: $agency})-[:ISSUES]->(n) }', { agency: filter.agency });
-  if (filter.text) conditions.push(hasText(filter.text, ['title', 'shortTitle', 'docNumber']));
-  return conditions;
+/** Plans that have a task or target in a field. */
+const plansInField = async (reader: Reader, field: string): Promise<string[]> =>
+  (
+    await reader.read('MATCH (:Field {id: $field})<-[r:ABOUT]-() RETURN DISTINCT r.plan AS id', { field })
+  ).flatMap(({ id }) => (typeof id === 'string' ? [id] : []));
+
+async function conditionsOf(reader: Reader, filter: PlanFilter): Promise<Condition[]> {
+  const { region, field, text } = filter;
+  const regions = region ? await regionsInside(reader, [region]) : undefined;
+  const inField = field ? await plansInField(reader, field) : undefined;
+  return new Conditions()
+    .is('level', filter.level)
+    .is('kind', filter.kind)
+    .is('inCorpus', filter.inCorpus)
+    .add(filter.issuedFrom, 'n.issuedOn >= $issuedFrom', (issuedFrom) => ({ issuedFrom }))
+    .add(filter.issuedTo, 'n.issuedOn <= $issuedTo', (issuedTo) => ({ issuedTo }))
+    .add(filter.agency, 'EXISTS { MATCH (:Agency {id: $agency})-[:ISSUES]->(n) }', (agency) => ({ agency }))
+    .add(filter.plan, 'EXISTS { MATCH (n)-[:IMPLEMENTS|CITES|SUPERSEDES]->(:Plan {id: $plan}) }', (plan) => ({
+      plan,
+    }))
+    .add(regions, 'EXISTS { MATCH (n)-[:APPLIES_TO]->(g:Region) WHERE g.id IN $regions }', (regions) => ({
+      regions,
+    }))
+    .add(inField, 'n.id IN $inField', (inField) => ({ inField }))
+    .add(filter.year, '(n.periodStart <= $year AND n.periodEnd >= $year)', (year) => ({ year }))
+    .all(text ? [hasText(text, ['title', 'shortTitle', 'docNumber'])] : []).list;
 }
 
-export const listPlans = (
+export const listPlans = async (
   reader: Reader,
   filter: PlanFilter,
   order: PlanOrder,
   page: PageRequest,
 ): Promise<Page<ListEdge<Entity>>> =>
-  listPage(reader, { match: '(n:Plan)', conditions: conditionsOf(filter) }, orderOf(order), page);
+  listPage(
+    reader,
+    { match: '(n:Plan)', conditions: await conditionsOf(reader, filter) },
+    orderOf(order),
+    page,
+  );
 
 /** The plan with this property, read before cited ones; null where there is none. */
 export async function findPlan(

@@ -1,6 +1,6 @@
 import type { EdgeType, Label, Row } from '../../graph-schema/index.ts';
 import type { Page } from '../relay/connection.ts';
-import { type ListOrder, type PageRequest, windowOf } from '../relay/keyset.ts';
+import { type ListOrder, type PageRequest, type Window, windowOf } from '../relay/keyset.ts';
 import { connectionTypes, type RelatedEdge } from '../schema/edges.ts';
 import type { Entity } from '../schema/entity.ts';
 import { toEntity, toRelation } from './entities.ts';
@@ -54,15 +54,44 @@ export async function countRelated(reader: Reader, way: Way, parents: readonly E
   return byParent(parents, rows).map(([row]) => Number(row?.count ?? 0));
 }
 
-/** For each parent the same page of its relations this way. One query. */
-export async function relatedPages(
+/** Where in its quote the name of the other end stands, in characters as stores count them. */
+function placeInQuote({ asPrinted, quote }: Row): number {
+  const at = asPrinted && quote ? String(quote).indexOf(String(asPrinted)) : -1;
+  return at < 0 ? 0 : [...String(quote).slice(0, at)].length;
+}
+
+/** A relation `r` to `m` with the keys of `order`. */
+function withKeys(row: Row): Row {
+  const [r, m] = [row.r as Row, row.m as Row];
+  return { ...row, k0: r.plan ?? '', k1: r.start ?? -1, k2: placeInQuote(r), k3: m.id! };
+}
+
+/** Few relations are all read at once, and cut here: a server plans that in no time. So many at least are few. */
+const few = 50;
+
+/** All relations of the parents this way, by parent, or nothing where there are many more than the pages hold. */
+async function wholeLists(
   reader: Reader,
   way: Way,
-  page: PageRequest,
+  size: number,
   parents: readonly Entity[],
-  count: (parent: Entity) => Promise<number>,
-): Promise<Page<RelatedEdge>[]> {
-  const window = windowOf(page, order);
+): Promise<Row[][] | undefined> {
+  const most = Math.max(few, parents.length * size);
+  const rows = await reader.read(
+    `UNWIND $ids AS id MATCH (n:Entity {id: id}) MATCH ${pattern(way)}
+     RETURN id, r, m, labels(m) AS labels LIMIT $most`,
+    { ids: ids(parents), most: most + 1 },
+  );
+  return rows.length > most ? undefined : byParent(parents, rows.map(withKeys));
+}
+
+/** The rows of the page of each parent, cut by the store. */
+async function pagesOf(
+  reader: Reader,
+  way: Way,
+  window: Window,
+  parents: readonly Entity[],
+): Promise<Row[][]> {
   const rows = await reader.read(
     `UNWIND $ids AS id MATCH (n:Entity {id: id})
      CALL (n) {
@@ -74,17 +103,32 @@ export async function relatedPages(
      RETURN id, r, m, labels(m) AS labels, ${window.keys}`,
     { ...window.params, ids: ids(parents) },
   );
+  return byParent(parents, rows);
+}
+
+/** For each parent the same page of its relations this way. One query, or two where a parent has many. */
+export async function relatedPages(
+  reader: Reader,
+  way: Way,
+  page: PageRequest,
+  parents: readonly Entity[],
+  count: (parent: Entity) => Promise<number>,
+): Promise<Page<RelatedEdge>[]> {
+  const window = windowOf(page, order);
+  const isWithin = Boolean(page.after || page.before);
+  const whole = isWithin ? undefined : await wholeLists(reader, way, Number(window.params.limit), parents);
+  const lists = whole ?? (await pagesOf(reader, way, window, parents));
   const Edge = connectionTypes[way.to ?? 'Entity'].relatedEdge;
-  return byParent(parents, rows).map((own, i) => {
+  return lists.map((own, i) => {
     const parent = parents[i]!;
     return window.page(
-      own,
+      whole ? window.cut(own) : own,
       ({ r, m, labels }, cursor) => {
         const node = toEntity(m!, labels!);
         const [from, to] = way.direction === 'OUT' ? [parent, node] : [node, parent];
         return Object.assign(new Edge(), { cursor, node, relation: toRelation(r!, way.along, from, to) });
       },
-      () => count(parent),
+      whole ? async () => own.length : () => count(parent),
     );
   });
 }

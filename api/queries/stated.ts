@@ -1,6 +1,6 @@
 import type { Params } from '../../graph-schema/index.ts';
 import type { Page } from '../relay/connection.ts';
-import { type ListOrder, type PageRequest, windowOf } from '../relay/keyset.ts';
+import { type ListOrder, type OrderKey, type PageRequest, windowOf } from '../relay/keyset.ts';
 import type { ListEdge } from '../schema/edges.ts';
 import type { Entity } from '../schema/entity.ts';
 import { toEntity } from './entities.ts';
@@ -16,6 +16,20 @@ export const readingOrder: ListOrder = {
     { expression: 'n.id', kind: 'string' },
   ],
 };
+
+/** By a key, and what is alike in it as it reads; the usual order without a key. */
+export const orderOfStated = (
+  list: string,
+  field: string,
+  direction: 'ASC' | 'DESC',
+  key: OrderKey | undefined,
+): ListOrder =>
+  key || direction === 'DESC'
+    ? {
+        name: `${list} ${field} ${direction}`,
+        keys: [...(key ? [key] : []), ...readingOrder.keys].map((key) => ({ ...key, direction })),
+      }
+    : readingOrder;
 
 /** Nodes that a plan states. */
 export interface StatedFilter {

@@ -1,31 +1,49 @@
 import type { Page } from '../relay/connection.ts';
-import type { PageRequest } from '../relay/keyset.ts';
+import type { ListOrder, OrderKey, PageRequest } from '../relay/keyset.ts';
 import type { ListEdge } from '../schema/edges.ts';
 import type { Entity } from '../schema/entity.ts';
-import type { TaskFilter } from '../schema/inputs.ts';
+import type { ValueOf } from '../schema/enums.ts';
+import type { TaskFilter, TaskOrder, TaskOrderField } from '../schema/inputs.ts';
+import { Conditions, statedConditions } from './conditions.ts';
 import { type Condition, hasText, listPage } from './list.ts';
 import type { Reader } from './reader.ts';
-import { readingOrder } from './stated.ts';
+import { orderOfStated } from './stated.ts';
 
-function conditionsOf({ plan, agency, role, year, text }: TaskFilter): Condition[] {
-  const conditions: Condition[] = [];
-  const does = { LEADS: 'LEADS', SUPPORTS: 'SUPPORTS', any: 'LEADS|SUPPORTS' }[role ?? 'any'];
-  if (plan) conditions.push({ where: 'n.plan = $plan', params: { plan } });
-  if (agency)
-    conditions.push({
-      where: `EXISTS { MATCH (:Agency {id: $agency})-[:${does}]->(n) }`,
-      params: { agency },
-    });
-  else if (role) conditions.push({ where: `EXISTS { MATCH (:Agency)-[:${does}]->(n) }`, params: {} });
-  if (typeof year === 'number') conditions.push({ where: 'n.year = $year', params: { year } });
-  if (text) conditions.push(hasText(text, ['title', 'text']));
-  return conditions;
+const orderKeys: Record<Exclude<ValueOf<typeof TaskOrderField>, 'READING'>, OrderKey> = {
+  YEAR: { expression: 'coalesce(n.year, 0)', kind: 'number' },
+  DEADLINE: { expression: "coalesce(n.deadline, '')", kind: 'string' },
+  CONFIDENCE: { expression: 'n.confidence', kind: 'number' },
+};
+
+const orderOf = ({ field, direction }: TaskOrder): ListOrder =>
+  orderOfStated('tasks', field, direction, field === 'READING' ? undefined : orderKeys[field]);
+
+/** What a filter asks of tasks `n`. */
+export async function taskConditions(reader: Reader, filter: TaskFilter): Promise<Condition[]> {
+  const { role, agency, deadlineFrom, deadlineTo, text } = filter;
+  const roles = role ?? 'LEADS|SUPPORTS';
+  const conditions = new Conditions()
+    .all(await statedConditions(reader, filter, 'Task', { roles }))
+    // a year is before each of its months, and those before each of their days
+    .add(deadlineFrom, 'n.deadline >= $deadlineFrom', (deadlineFrom) => ({ deadlineFrom }))
+    .add(deadlineTo, '(n.deadline <= $deadlineTo OR n.deadline STARTS WITH $deadlineTo)', (deadlineTo) => ({
+      deadlineTo,
+    }))
+    .all(text ? [hasText(text, ['title', 'text'])] : []);
+  if (role && !agency) conditions.all([{ where: `EXISTS { MATCH (:Agency)-[:${roles}]->(n) }`, params: {} }]);
+  return conditions.list;
 }
 
-/** Tasks plan by plan, as each one reads. */
-export const listTasks = (
+/** Tasks, plan by plan as each one reads, or in the order that is asked for. */
+export const listTasks = async (
   reader: Reader,
   filter: TaskFilter,
+  order: TaskOrder,
   page: PageRequest,
 ): Promise<Page<ListEdge<Entity>>> =>
-  listPage(reader, { match: '(n:Task)', conditions: conditionsOf(filter) }, readingOrder, page);
+  listPage(
+    reader,
+    { match: '(n:Task)', conditions: await taskConditions(reader, filter) },
+    orderOf(order),
+    page,
+  );

@@ -5,6 +5,7 @@ const decode = (cursor: string) => decodeCursor(cursor, 'plans', ['string', 'num
 
 describe('a cursor', () => {
   it('keeps the values of its place, whatever is in them', () => {
+    expect(decode(encodeCursor('plans', ['a', 2.75]))).toEqual(['a', 2.75]);
     for (const title of ['', '纲要', '"quoted"', '𠮷林', '\u0000'])
       expect(decode(encodeCursor('plans', [title, -1]))).toEqual([title, -1]);
   });
@@ -30,7 +31,8 @@ describe('a cursor', () => {
       raw(null),
       raw({}),
       raw(['plans', 'a', null]),
-      raw(['plans', 'a', 1.5]),
+      raw(['plans', 'a', true]),
+      raw(['plans', 'a', Number.NaN]),
     ])
       expect(() => decode(none)).toThrow(/is no cursor/);
   });

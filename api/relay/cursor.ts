@@ -22,10 +22,7 @@ export function decodeCursor(
   kinds: readonly ('string' | 'number')[],
 ): KeyValues {
   const parsed = parse(cursor);
-  if (
-    !Array.isArray(parsed) ||
-    parsed.some((value) => typeof value !== 'string' && !Number.isSafeInteger(value))
-  )
+  if (!Array.isArray(parsed) || parsed.some((value) => typeof value !== 'string' && !Number.isFinite(value)))
     throw badInput(`"${shorten(cursor)}" is no cursor; take cursors from edges or pageInfo as they are`);
   const [its, ...values] = parsed as (string | number)[];
   if (its !== order || values.length !== kinds.length || values.some((value, i) => typeof value !== kinds[i]))

@@ -48,6 +48,38 @@ describe('a window on a list', () => {
     });
   });
 
+  it('cuts the same page out of a list in memory', () => {
+    const rows = [
+      { k0: 2019, k1: 'c' },
+      { k0: 2020, k1: 'a' },
+      { k0: 2020, k1: 'c' },
+      { k0: 2020, k1: 'b' },
+      { k0: 2021, k1: 'z' },
+      { k0: 2018, k1: 'd' },
+    ];
+    const cut = (args: object) =>
+      windowOf(args, order)
+        .cut(rows)
+        .map(({ k0, k1 }) => `${k0}${k1}`);
+    expect(cut({ first: 1 })).toEqual(['2021z', '2020a']);
+    expect(cut({ first: 5, after: cursor })).toEqual(['2020c', '2019c', '2018d']);
+    expect(cut({ last: 1, before: cursor })).toEqual(['2020a', '2021z']);
+  });
+
+  it('counts a list that is on one page without asking for it', async () => {
+    const edge = (row: object, at: string) => ({ ...row, cursor: at });
+    const asked = async () => 99;
+    const rows = [
+      { k0: 2020, k1: 'a' },
+      { k0: 2020, k1: 'b' },
+    ];
+    const count = (args: object) => windowOf(args, order).page(rows, edge, asked).count();
+    expect(await count({ first: 2 })).toBe(2);
+    expect(await count({ last: 2 })).toBe(2);
+    expect(await count({ first: 1 })).toBe(99);
+    expect(await count({ first: 2, after: cursor })).toBe(99);
+  });
+
   it('takes null for what is not given', () => {
     expect(windowOf({ first: null, last: 1, after: null, before: null }, order)).toMatchObject({
       where: 'true',

@@ -2,6 +2,7 @@ import type { Params, Row } from '../../graph-schema/index.ts';
 import { badInput } from '../errors.ts';
 import type { Page } from './connection.ts';
 import { decodeCursor, encodeCursor, type KeyValues } from './cursor.ts';
+import { compareRows } from './order.ts';
 
 /**
  * Paging by the values that a list is ordered by, not by position: a page behind a cursor stays the same when something
@@ -44,6 +45,8 @@ export interface Window {
   readonly params: Params;
   /** the columns k0, … of a row */
   readonly keys: string;
+  /** The same page of a list that is in memory: rows with k0, …, in any order. */
+  cut(rows: readonly Row[]): Row[];
   /** Makes the page of the rows that the query found. */
   page<E extends { cursor: string }>(
     rows: readonly Row[],
@@ -81,6 +84,7 @@ export function windowOf(args: PageRequest, order: ListOrder, max = 200): Window
   const backwards = forwards.map(flip);
   const conditions: string[] = [];
   const params: Params = { limit: size + 1 };
+  const places: { readonly at: Row; readonly directions: readonly ('ASC' | 'DESC')[] }[] = [];
   const place = (cursor: string | null | undefined, prefix: string, directions: typeof forwards) => {
     if (!isGiven(cursor)) return;
     const values = decodeCursor(
@@ -91,6 +95,7 @@ export function windowOf(args: PageRequest, order: ListOrder, max = 200): Window
     values.forEach((value, i) => {
       params[`${prefix}${i}`] = value;
     });
+    places.push({ at: Object.fromEntries(values.map((value, i) => [`k${i}`, value])), directions });
     conditions.push(beyond(prefix, directions));
   };
   place(args.after, 'after', forwards);
@@ -103,6 +108,11 @@ export function windowOf(args: PageRequest, order: ListOrder, max = 200): Window
     orderBy: keys.map((key, i) => `${key} ${directions[i]}`).join(', '),
     params,
     keys: keys.join(', '),
+    cut: (rows) =>
+      rows
+        .filter((row) => places.every(({ at, directions }) => compareRows(row, at, directions) > 0))
+        .sort((a, b) => compareRows(a, b, directions))
+        .slice(0, size + 1),
     page(rows, edge, count) {
       const taken = rows.slice(0, size);
       if (backward) taken.reverse();
@@ -110,6 +120,7 @@ export function windowOf(args: PageRequest, order: ListOrder, max = 200): Window
         edge(row, encodeCursor(order.name, keys.map((key) => row[key]) as unknown as KeyValues)),
       );
       const more = rows.length > size;
+      const isWhole = places.length === 0 && !more;
       return {
         edges,
         pageInfo: {
@@ -118,7 +129,7 @@ export function windowOf(args: PageRequest, order: ListOrder, max = 200): Window
           startCursor: edges[0]?.cursor,
           endCursor: edges.at(-1)?.cursor,
         },
-        count,
+        count: isWhole ? async () => edges.length : count,
       };
     },
   };

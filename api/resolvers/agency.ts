@@ -1,13 +1,10 @@
-import { Arg, Args, Ctx, ID, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
 import type { ApiContext } from '../context.ts';
 import { badInput } from '../errors.ts';
-import { findAgency, listAgencies } from '../queries/agencies.ts';
-import type { Page } from '../relay/connection.ts';
-import { PageArgs } from '../relay/page-args.ts';
+import { findAgency } from '../queries/agencies.ts';
 import { Agency } from '../schema/agency.ts';
-import { connectionTypes, type ListEdge } from '../schema/edges.ts';
 import type { Entity } from '../schema/entity.ts';
-import { AgencyFilter } from '../schema/inputs.ts';
+import { AgencyLookup } from '../schema/lookups.ts';
 
 @Resolver(() => Agency)
 export class AgencyResolver {
@@ -18,21 +15,16 @@ export class AgencyResolver {
   })
   async agency(
     @Arg('id', () => ID, { nullable: true }) id: string | null | undefined,
-    @Arg('name', () => String, { nullable: true }) name: string | null | undefined,
+    @Arg('name', () => String, { nullable: true, deprecationReason: 'Use `by`, which takes it or an id.' })
+    name: string | null | undefined,
+    @Arg('by', () => AgencyLookup, { nullable: true }) by: AgencyLookup | null | undefined,
     @Ctx() { reader, loaders }: ApiContext,
   ): Promise<Entity | null> {
-    if (typeof id === typeof name) throw badInput('give one of "id" and "name"');
-    if (typeof name === 'string') return findAgency(reader, name);
-    const found = await loaders.node(id ?? '');
+    const given = [id, name, by].filter((argument) => argument !== null && argument !== undefined);
+    if (given.length !== 1) throw badInput('give one of "id", "name" and "by"');
+    const lookup = by ?? { id, name };
+    if (typeof lookup.name === 'string') return findAgency(reader, lookup.name);
+    const found = await loaders.node(lookup.id ?? '');
     return found instanceof Agency ? found : null;
-  }
-
-  @Query(() => connectionTypes.Agency.list, { description: 'Agencies, by name.' })
-  agencies(
-    @Arg('filter', () => AgencyFilter, { nullable: true }) filter: AgencyFilter | null | undefined,
-    @Args(() => PageArgs) page: PageArgs,
-    @Ctx() { reader }: ApiContext,
-  ): Promise<Page<ListEdge<Entity>>> {
-    return listAgencies(reader, filter ?? {}, page);
   }
 }

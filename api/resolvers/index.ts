@@ -2,19 +2,24 @@ import type { NonEmptyArray } from 'type-graphql';
 import { AgencyResolver } from './agency.ts';
 import { CascadeNodeResolver, CascadeResolver } from './cascade.ts';
 import { ComparisonResolver } from './comparison.ts';
+import { CountsResolver } from './counts.ts';
 import { CoverageResolver, CoveredGoalResolver } from './coverage.ts';
 import { DoubtsResolver } from './doubts.ts';
 import { EntityResolver } from './entity.ts';
 import { EvidenceResolver } from './evidence.ts';
 import { IndicatorResolver } from './indicator.ts';
 import { MarksResolver } from './marks.ts';
+import { NeighborhoodResolver } from './neighborhood.ts';
 import { NodeResolver } from './node.ts';
+import { OutcomeResolver, OutcomesResolver } from './outcomes.ts';
 import { PlanResolver } from './plan.ts';
 import { relatedResolvers } from './related.ts';
 import { RelationResolver } from './relation.ts';
 import { SearchResolver } from './search.ts';
+import { SharedResolver } from './shared.ts';
 import { SectionResolver, StatedTaskResolver, TargetResolver, TextResolver } from './stated.ts';
 import { StatisticsResolver } from './statistics.ts';
+import { TargetListResolver } from './target.ts';
 import { TaskResolver } from './task.ts';
 import { VerifyResolver } from './verify.ts';
 import { WorkloadResolver } from './workload.ts';
@@ -29,7 +34,11 @@ export const resolvers: NonEmptyArray<ResolverClass> = [
   PlanResolver,
   MarksResolver,
   AgencyResolver,
+  SharedResolver,
   TaskResolver,
+  TargetListResolver,
+  CountsResolver,
+  NeighborhoodResolver,
   StatedTaskResolver,
   SectionResolver,
   TargetResolver,
@@ -46,5 +55,7 @@ export const resolvers: NonEmptyArray<ResolverClass> = [
   DoubtsResolver,
   StatisticsResolver,
   VerifyResolver,
+  OutcomesResolver,
+  OutcomeResolver,
   ...relatedResolvers,
 ];

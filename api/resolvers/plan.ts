@@ -7,7 +7,10 @@ import { PageArgs } from '../relay/page-args.ts';
 import { connectionTypes, type ListEdge } from '../schema/edges.ts';
 import type { Entity } from '../schema/entity.ts';
 import { PlanFilter, PlanOrder } from '../schema/inputs.ts';
+import { PlanLookup } from '../schema/lookups.ts';
 import { Plan } from '../schema/plan.ts';
+
+const byInstead = 'Use `by`, which takes one of them.';
 
 @Resolver(() => Plan)
 export class PlanResolver {
@@ -17,16 +20,25 @@ export class PlanResolver {
   })
   async plan(
     @Arg('id', () => ID, { nullable: true }) id: string | null | undefined,
-    @Arg('docNumber', () => String, { nullable: true, description: '文号 as printed.' })
+    @Arg('docNumber', () => String, {
+      nullable: true,
+      description: '文号 as printed.',
+      deprecationReason: byInstead,
+    })
     docNumber: string | null | undefined,
-    @Arg('title', () => String, { nullable: true }) title: string | null | undefined,
+    @Arg('title', () => String, { nullable: true, deprecationReason: byInstead })
+    title: string | null | undefined,
+    @Arg('by', () => PlanLookup, { nullable: true }) by: PlanLookup | null | undefined,
     @Ctx() { reader, loaders }: ApiContext,
   ): Promise<Entity | null> {
-    const given = [id, docNumber, title].filter((argument) => argument !== null && argument !== undefined);
-    if (given.length !== 1) throw badInput('give one of "id", "docNumber" and "title"');
-    if (docNumber) return findPlan(reader, 'docNumber', docNumber);
-    if (title) return findPlan(reader, 'title', title);
-    const found = await loaders.node(id ?? '');
+    const given = [id, docNumber, title, by].filter(
+      (argument) => argument !== null && argument !== undefined,
+    );
+    if (given.length !== 1) throw badInput('give one of "id", "docNumber", "title" and "by"');
+    const lookup = by ?? { id, docNumber, title };
+    if (lookup.docNumber) return findPlan(reader, 'docNumber', lookup.docNumber);
+    if (lookup.title) return findPlan(reader, 'title', lookup.title);
+    const found = await loaders.node(lookup.id ?? '');
     return found instanceof Plan ? found : null;
   }
 

@@ -5,7 +5,7 @@ import type { Page } from '../relay/connection.ts';
 import { PageArgs } from '../relay/page-args.ts';
 import { connectionTypes, type ListEdge } from '../schema/edges.ts';
 import type { Entity } from '../schema/entity.ts';
-import { TaskFilter } from '../schema/inputs.ts';
+import { TaskFilter, TaskOrder } from '../schema/inputs.ts';
 import { Task } from '../schema/task.ts';
 
 @Resolver(() => Task)
@@ -16,12 +16,15 @@ export class TaskResolver {
     return found instanceof Task ? found : null;
   }
 
-  @Query(() => connectionTypes.Task.list, { description: 'Tasks, plan by plan in reading order.' })
+  @Query(() => connectionTypes.Task.list, {
+    description: 'Tasks, plan by plan in reading order where no order is given.',
+  })
   tasks(
     @Arg('filter', () => TaskFilter, { nullable: true }) filter: TaskFilter | null | undefined,
+    @Arg('orderBy', () => TaskOrder, { nullable: true }) order: TaskOrder | null | undefined,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() { reader }: ApiContext,
   ): Promise<Page<ListEdge<Entity>>> {
-    return listTasks(reader, filter ?? {}, page);
+    return listTasks(reader, filter ?? {}, order ?? { field: 'READING', direction: 'ASC' }, page);
   }
 }

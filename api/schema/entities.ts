@@ -3,6 +3,7 @@ import { Agency } from './agency.ts';
 import type { Entity } from './entity.ts';
 import { Field } from './field.ts';
 import { Indicator } from './indicator.ts';
+import { Outcome } from './outcome.ts';
 import { Plan } from './plan.ts';
 import { Region } from './region.ts';
 import { Section } from './section.ts';
@@ -21,6 +22,7 @@ export const entityTypes = {
   Region,
   Indicator,
   Target,
+  Outcome,
   Task,
   Field,
 } as const satisfies Record<Label, new () => Entity>;

@@ -77,7 +77,7 @@ export const IndicatorDirection = register(
 export const Basis = register(
   upper(evidenceShape.basis),
   'Basis',
-  '`STATED`: the text says so; `INFERRED`: concluded, `why` says from what.',
+  '`STATED`: the text says so; `INFERRED`: concluded, `why` says from what; `REVIEWED`: a person says so, `why` says who.',
 );
 export const Force = register(
   upper(edges.IMPLEMENTS.shape.force.unwrap()),
@@ -189,6 +189,18 @@ export const ClaimVerdict = register(
   } as const,
   'ClaimVerdict',
   'What the graph says of a claim. `SUPERSEDED`: it was so, and a later document says otherwise; `NOT_HELD`: nothing for or against it stands there, which does not make it false.',
+);
+
+export const OutcomeVerdict = register(
+  {
+    REACHED: 'REACHED',
+    EXCEEDED: 'EXCEEDED',
+    MISSED: 'MISSED',
+    NOT_COMPARABLE: 'NOT_COMPARABLE',
+    NOT_MENTIONED: 'NOT_MENTIONED',
+  } as const,
+  'OutcomeVerdict',
+  'What became of a target. `NOT_COMPARABLE`: what is told is of another unit or kind, `why` says which; `NOT_MENTIONED`: plans that could have told of it do not.',
 );
 
 /** The values behind an enum. */

@@ -52,6 +52,15 @@ export class Evidence {
   @Field(() => String, { nullable: true, description: 'The same in Chinese.' })
   whyZh?: string;
 
+  @Field(() => String, { nullable: true, description: 'Id of the review, for what is reviewed.' })
+  review?: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'What was read and is otherwise now, as a JSON object, for what is reviewed.',
+  })
+  asRead?: string;
+
   constructor({ plan, section, ...rest }: EvidenceRecord) {
     this.planId = plan;
     this.sectionId = section;

@@ -57,4 +57,13 @@ export class Plan extends Entity {
 
   @Field(() => String, { nullable: true, description: 'The same in Chinese.' })
   damagedZh?: string;
+
+  @Field(() => String, { nullable: true, description: 'Id of the review that set one of its fields.' })
+  review?: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'What was read of it and is otherwise now, as a JSON object, where a review set it.',
+  })
+  asRead?: string;
 }

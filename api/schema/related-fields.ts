@@ -94,6 +94,9 @@ export const relatedFields: readonly RelatedField[] = [
   row('Target', 'continuedBy', 'IN', 'CONTINUES', 'The aim of a later period that follows it.'),
   row('Target', 'contributors', 'IN', 'CONTRIBUTES_TO', 'The tasks that are measured by it.'),
   row('Target', 'implementedBy', 'IN', 'IMPLEMENTS', 'The tasks that carry it out.'),
+  row('Target', 'outcomes', 'IN', 'ANSWERS', 'What later plans say became of it.'),
+
+  row('Outcome', 'answers', 'OUT', 'ANSWERS', 'The targets that it tells the end of.'),
 
   row('SpecialProject', 'leads', 'IN', 'LEADS', 'Who is answerable for it (牵头单位).'),
   row('SpecialProject', 'supports', 'IN', 'SUPPORTS', 'Who takes part in it (配合单位).'),

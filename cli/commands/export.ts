@@ -1,3 +1,4 @@
+import { say } from '../language/say.ts';
 import { writeFileWhole, writeTo } from '../output.ts';
 import type { RootCommand } from '../root.ts';
 import { isEmpty, noGraph, withStore } from '../store.ts';
@@ -6,20 +7,16 @@ import { isEmpty, noGraph, withStore } from '../store.ts';
 export function exportGraph(root: RootCommand): void {
   root
     .command('export')
-    .description('write the graph to standard output or to a file')
-    .option(
-      '--format <name>',
-      'form of the file; a name that is not known is answered with all that are',
-      'jsonl',
-    )
-    .option('--out <file>', 'write to this file instead')
+    .description(say('help.export'))
+    .option('--format <name>', say('help.export.format'), 'jsonl')
+    .option('--out <file>', say('help.export.out'))
     .action(async (_, command) => {
       const { store: place, format: name, out } = command.optsWithGlobals();
       const { exportFormats } = await import('../../graph-schema/index.ts');
       const format = exportFormats.find((it) => it.name === name);
       if (!format) {
         const known = exportFormats.map((it) => `\n  ${it.name}  ${it.description}`).join('');
-        return command.error(`error: there is no format ${name}. The formats are:${known}`);
+        return command.error(say('wrong.format', { name, known }));
       }
       await withStore(place, async (store) => {
         if (await isEmpty(store)) throw noGraph(store.description);

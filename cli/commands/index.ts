@@ -5,8 +5,10 @@ import { list } from './list.ts';
 import { load } from './load.ts';
 import { outline } from './outline.ts';
 import { remove } from './remove.ts';
+import { review } from './review.ts';
 import { serve } from './serve.ts';
 import { verify } from './verify.ts';
+import { workForServer } from './work.ts';
 
 /**
  * Every subcommand, in the order of the help. Each adds itself to the root command, and imports the rooms that it needs
@@ -17,8 +19,10 @@ export const commands: readonly ((root: RootCommand) => void)[] = [
   serve,
   list,
   remove,
+  review,
   exportGraph,
   outline,
   explain,
   verify,
+  workForServer,
 ];

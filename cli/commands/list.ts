@@ -1,3 +1,4 @@
+import { say } from '../language/say.ts';
 import { listText } from '../list-text.ts';
 import { writeTo } from '../output.ts';
 import { formOption, type RootCommand } from '../root.ts';
@@ -7,7 +8,7 @@ import { withStore } from '../store.ts';
 export function list(root: RootCommand): void {
   root
     .command('list')
-    .description('list the plans of the graph: where they are from, when they were loaded, what was found')
+    .description(say('help.list'))
     .addOption(formOption())
     .action(async (_, command) => {
       const { store: place, report: form } = command.optsWithGlobals();

@@ -1,24 +1,21 @@
+import type { LoadOptions } from '../../loader/index.ts';
 import { interruptible } from '../interrupt.ts';
+import { say } from '../language/say.ts';
 import { loadReportText } from '../load-report.ts';
 import { writeTo } from '../output.ts';
 import { formOption, type RootCommand } from '../root.ts';
-import { withStore, withStoreToWrite } from '../store.ts';
+import { reviewsPath, withStore, withStoreToWrite } from '../store.ts';
 
 /** `gangmu load`: documents in, graph out. */
 export function load(root: RootCommand): void {
   root
     .command('load')
-    .description(
-      'read documents and write what they say to the graph; what stands there as it is is left alone',
-    )
-    .argument('[paths...]', 'files and folders; the corpus that comes with Gangmu where there are none')
-    .option('--dry-run', 'tell what the documents would bring to the graph, and write nothing')
-    .option(
-      '--prune',
-      'take out the plans that their files no longer hold: of files that were given or lie, or lay, in a folder that was',
-    )
-    .option('--again', 'read again what stands in the graph as it is, too')
-    .option('--verbose', 'tell everything that should be looked at, not only the first few of each kind')
+    .description(say('help.load'))
+    .argument('[paths...]', say('help.load.paths'))
+    .option('--dry-run', say('help.load.dryRun'))
+    .option('--prune', say('help.load.prune'))
+    .option('--again', say('help.load.again'))
+    .option('--verbose', say('help.load.verbose'))
     .addOption(formOption())
     .action(async (paths, _, command) => {
       const {
@@ -29,14 +26,22 @@ export function load(root: RootCommand): void {
         prune = false,
         again = false,
       } = command.optsWithGlobals();
-      if (dryRun) return showPreview(place, paths, form, { prune, again });
-      const { hasFailures } = await import('../../loader/index.ts');
+      const { appendReviews, hasFailures, readReviews } = await import('../../loader/index.ts');
+      const kept = await reviewsPath(place);
+      const how = { prune, again, reviews: await readReviews(kept) };
+      if (dryRun) return showPreview(place, paths, form, how);
       const { loadShowingProgress } = await import('../loading.ts');
       const report = await interruptible((signal) =>
         withStoreToWrite(place, signal, (store, whenStopped) =>
-          loadShowingProgress(store, paths, signal, whenStopped, { prune, again }),
+          loadShowingProgress(store, paths, signal, whenStopped, how),
         ),
       );
+      // those that came with documents, or that another machine gave the store
+      if (report.reviews.length)
+        await appendReviews(
+          kept,
+          report.reviews.map(({ review }) => review),
+        );
       await writeTo(process.stdout, [
         form === 'json'
           ? `${JSON.stringify(report, null, 2)}\n`
@@ -51,7 +56,7 @@ async function showPreview(
   place: string | undefined,
   paths: string[],
   form: string,
-  how: { prune: boolean; again: boolean },
+  how: Pick<LoadOptions, 'prune' | 'again' | 'reviews'>,
 ): Promise<void> {
   const { hasFailures } = await import('../../loader/index.ts');
   const { previewShowingProgress } = await import('../loading.ts');

@@ -1,3 +1,4 @@
+import { either, say } from '../language/say.ts';
 import { outlineText } from '../outline-text.ts';
 import { writeTo } from '../output.ts';
 import type { RootCommand } from '../root.ts';
@@ -6,14 +7,14 @@ import type { RootCommand } from '../root.ts';
 export function outline(root: RootCommand): void {
   root
     .command('outline')
-    .description('print the outline of the plans in files; nothing is written to the graph')
-    .argument('<paths...>', 'files and folders')
+    .description(say('help.outline'))
+    .argument('<paths...>', say('help.outline.paths'))
     .action(async (paths) => {
       const { readCorpus } = await import('../../loader/reading.ts');
       const { files, plans } = await readCorpus({ paths });
       await writeTo(process.stdout, [plans.map(({ tree }) => outlineText(tree)).join('\n')]);
-      for (const { error } of files.filter(({ status }) => status === 'failed')) {
-        process.stderr.write(`gangmu: ${error}\n`);
+      for (const { error = '', errorZh } of files.filter(({ status }) => status === 'failed')) {
+        process.stderr.write(`gangmu: ${either(error, errorZh)}\n`);
         process.exitCode = 1;
       }
     });

@@ -1,4 +1,6 @@
 import { interruptible } from '../interrupt.ts';
+import { say } from '../language/say.ts';
+import { statusLine } from '../load-report.ts';
 import { writeTo } from '../output.ts';
 import type { RootCommand } from '../root.ts';
 import { withStoreToWrite } from '../store.ts';
@@ -7,8 +9,8 @@ import { withStoreToWrite } from '../store.ts';
 export function remove(root: RootCommand): void {
   root
     .command('remove')
-    .description('take plans out of the graph; where others name one, it stays as a plan that is only cited')
-    .argument('<plans...>', 'ids of plans, as gangmu list shows them')
+    .description(say('help.remove'))
+    .argument('<plans...>', say('help.remove.plans'))
     .action(async (ids, _, command) => {
       const { store: place } = command.optsWithGlobals();
       const { removePlans } = await import('../../loader/index.ts');
@@ -17,12 +19,11 @@ export function remove(root: RootCommand): void {
       );
       await writeTo(process.stdout, [
         ...removed.map(({ title, paths }) => {
-          const back = paths.length ? ` (loading ${paths.join(', ')} again brings it back)` : '';
-          return `removed   ${title}${back}\n`;
+          const back = paths.length ? say('plan.back', { paths: paths.join(', ') }) : undefined;
+          return `${statusLine('removed', title, back)}\n`;
         }),
       ]);
-      for (const id of unknown)
-        process.stderr.write(`gangmu: no plan ${id} is in the graph; gangmu list shows those that are\n`);
+      for (const id of unknown) process.stderr.write(`gangmu: ${say('error.noPlan', { id })}\n`);
       if (unknown.length) process.exitCode = 1;
     });
 }

@@ -1,6 +1,7 @@
 import { InvalidArgumentError, Option } from '@commander-js/extra-typings';
 import type { Verifier } from '../../api/index.ts';
 import { aborted, interruptible } from '../interrupt.ts';
+import { say } from '../language/say.ts';
 import { loadReportText } from '../load-report.ts';
 import type { RootCommand } from '../root.ts';
 import { isEmpty, noGraph, withStore, withStoreToWrite } from '../store.ts';
@@ -8,8 +9,7 @@ import { viewerFolder } from '../viewer.ts';
 
 function portNumber(printed: string): number {
   const number = Number(printed);
-  if (!/^\d{1,5}$/.test(printed) || number > 65_535)
-    throw new InvalidArgumentError('A port is a whole number from 0 to 65535; 0 takes a free one.');
+  if (!/^\d{1,5}$/.test(printed) || number > 65_535) throw new InvalidArgumentError(say('wrong.port'));
   return number;
 }
 
@@ -22,9 +22,7 @@ async function loadCorpus(place: string | undefined, signal: AbortSignal): Promi
   const { loadShowingProgress } = await import('../loading.ts');
   await withStoreToWrite(place, signal, async (store, whenStopped) => {
     if (!(await isEmpty(store)) && !(await holdsOnly(store, corpusDirectory))) {
-      process.stderr.write(
-        `${store.description} holds documents of your own, so the corpus was not loaded into it; gangmu load does that.\n`,
-      );
+      process.stderr.write(`${say('serve.own', { store: store.description })}\n`);
       return;
     }
     const report = await loadShowingProgress(store, [], signal, whenStopped);
@@ -36,18 +34,18 @@ async function loadCorpus(place: string | undefined, signal: AbortSignal): Promi
 export function serve(root: RootCommand): void {
   root
     .command('serve')
-    .description('serve the API and the viewer')
-    .option(
-      '--load',
-      'load the corpus that comes with Gangmu first, unless the graph holds documents of your own',
-    )
+    .description(say('help.serve'))
+    .option('--load', say('help.serve.load'))
     .addOption(
-      new Option('--port <number>', 'port to listen on').env('PORT').default(4000).argParser(portNumber),
+      new Option('--port <number>', say('help.serve.port')).env('PORT').default(4000).argParser(portNumber),
     )
-    .option('--host <address>', 'address to listen on; 0.0.0.0 for all of this machine', '127.0.0.1')
+    .option('--host <address>', say('help.serve.host'), '127.0.0.1')
     .action(async (_, command) => {
       const { store: place, load, port, host } = command.optsWithGlobals();
       const api = await import('../../api/index.ts');
+      const { living } = await import('../living/http.ts');
+      const { Queue } = await import('../living/queue.ts');
+      const { Worker } = await import('../living/worker.ts');
       const verifier: Verifier = async (store, text) => {
         const { verify } = await import('../../loader/verify/index.ts');
         return verify(store, text);
@@ -56,10 +54,15 @@ export function serve(root: RootCommand): void {
         if (load) await loadCorpus(place, signal);
         await withStore(place, async (store) => {
           if (await isEmpty(store)) throw noGraph(store.description);
-          const server = await api.serve(store, { port, host, verifier, ...(await viewerFolder()) });
-          process.stdout.write(`Gangmu serves ${store.description} at ${server.url} (Ctrl+C stops it)\n`);
+          const tokens = api.parseTokens(process.env.GANGMU_TOKENS ?? '');
+          const access = api.accessBy(tokens, api.isLoopback(host) ? 'write' : 'read');
+          const queue = new Queue(new Worker(place));
+          const beside = living({ store, place, queue, access });
+          const server = await api.serve(store, { port, host, beside, verifier, ...(await viewerFolder()) });
+          process.stdout.write(`${say('serve.at', { store: store.description, url: server.url })}\n`);
           const warmed = api.warmUp(store, signal);
           await aborted(signal);
+          await queue.close();
           await Promise.all([server.close(), warmed]);
         });
       });

@@ -1,5 +1,7 @@
 import { type EdgeType, edgeTypes } from '../model/edges.ts';
+import type { Label } from '../model/nodes.ts';
 import type { GraphStore, Value } from '../store/port.ts';
+import type { Selection } from './select.ts';
 
 /** A node as it leaves the store. */
 export interface ExportedNode {
@@ -27,8 +29,13 @@ const pageSize = 500;
  * `id > last` would be quadratic where the engine has no ordered index. A graph that is written meanwhile comes partly old,
  * partly new.
  */
-export async function* nodesById(store: GraphStore): AsyncGenerator<ExportedNode> {
-  const ids = (await store.read('MATCH (n:Entity) RETURN n.id AS id')).map(({ id }) => String(id)).sort();
+export async function* nodesById(
+  store: GraphStore,
+  selection?: Selection,
+  label: Label | 'Entity' = 'Entity',
+): AsyncGenerator<ExportedNode> {
+  const all = (await store.read(`MATCH (n:${label}) RETURN n.id AS id`)).map(({ id }) => String(id));
+  const ids = (selection ? all.filter((id) => selection.nodes.has(id)) : all).sort();
   for (const page of pages(ids, () => 1)) {
     const rows = await store.read(
       'UNWIND $ids AS id MATCH (n:Entity {id: id}) RETURN id, labels(n) AS labels, properties(n) AS properties',
@@ -43,12 +50,22 @@ export async function* nodesById(store: GraphStore): AsyncGenerator<ExportedNode
 }
 
 /** Every edge by type, start and end, a page at a time. */
-export async function* edgesByEnds(store: GraphStore): AsyncGenerator<ExportedEdge> {
-  for (const type of [...edgeTypes].sort()) {
+export async function* edgesByEnds(
+  store: GraphStore,
+  selection?: Selection,
+  types: readonly EdgeType[] = edgeTypes,
+): AsyncGenerator<ExportedEdge> {
+  const isPart = (from: string, to: string) =>
+    !selection || ((selection.core.has(from) || selection.core.has(to)) && selection.nodes.has(to));
+  for (const type of [...types].sort()) {
     const starts = await store.read(
       `MATCH (a:Entity)-[r:${type}]->(:Entity) RETURN a.id AS id, count(r) AS edges`,
     );
-    const edges = new Map(starts.map((row) => [String(row.id), Number(row.edges)]));
+    const edges = new Map(
+      starts
+        .map((row) => [String(row.id), Number(row.edges)] as const)
+        .filter(([id]) => !selection || selection.nodes.has(id)),
+    );
     for (const ids of pages([...edges.keys()].sort(), (id) => edges.get(id)!)) {
       const rows = await store.read(
         `UNWIND $ids AS id MATCH (a:Entity {id: id})-[r:${type}]->(b:Entity)
@@ -61,7 +78,8 @@ export async function* edgesByEnds(store: GraphStore): AsyncGenerator<ExportedEd
         properties: sorted(row.properties!),
       }));
       page.sort((a, b) => compare(a.from, b.from) || compare(a.to, b.to));
-      for (const edge of page) yield { id: `${edge.from}|${type}|${edge.to}`, type, ...edge };
+      for (const edge of page)
+        if (isPart(edge.from, edge.to)) yield { id: `${edge.from}|${type}|${edge.to}`, type, ...edge };
     }
   }
 }

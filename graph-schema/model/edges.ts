@@ -52,6 +52,12 @@ export const edges = {
   MEASURES: define('sets a value for', [['Target', 'Indicator']], { asPrinted }),
   APPLIES_TO: define('holds for', pairs(['Target', 'Task', 'Plan'], ['Region']), { asPrinted }),
   REFINES: define('is a region’s or a year’s share of', [['Target', 'Target']], { force }),
+  ANSWERS: define('tells what became of', [['Outcome', 'Target']], {
+    /** whether the number that was aimed at was reached; whether anyone can say */
+    verdict: z.enum(['reached', 'exceeded', 'missed', 'notComparable']),
+    /** how far from it, in the unit of the target: above zero for more */
+    difference: z.number().optional(),
+  }),
   CONTRIBUTES_TO: define('is measured by', [['Task', 'Target']], { force }),
   CONTINUES: define(
     'follows, in a later period',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { evidenceShape } from './evidence.ts';
+import { evidenceShape, reviewShape } from './evidence.ts';
 
 /**
  * One definition for each kind of node. From these come the TypeScript types (`types.ts`), the check before
@@ -43,6 +43,7 @@ export const nodes = {
     doc: 'A policy document: 规划, 纲要, 意见, 方案, 通知, law. `inCorpus: false` for one that is only cited.',
     provenance: 'shared',
     shape: {
+      /** the whole title as printed */
       title: z.string(),
       /** the short name that documents declare for it (以下简称《纲要》), or the title without its issuer */
       shortTitle: z.string().optional(),
@@ -50,13 +51,17 @@ export const nodes = {
       aliases: z.array(z.string()),
       /** 文号 as printed, e.g. 国发〔2016〕43号 */
       docNumber: z.string().optional(),
+      /** day on which it was issued (成文日期) */
       issuedOn: isoDate.optional(),
+      /** level of government that issued it */
       level: z.enum(['national', 'provincial', 'municipal', 'county', 'other']).optional(),
       /** 规划, 纲要, 意见, 方案, … the last word of the title */
       kind: z.string().optional(),
       /** first and last year for which it holds */
       periodStart: z.int().optional(),
+      /** the last of these years */
       periodEnd: z.int().optional(),
+      /** whether its text was loaded; otherwise other plans only name it */
       inCorpus: z.boolean(),
       /** names of the files that it was read from, in reading order */
       files: z.array(z.string()).optional(),
@@ -64,6 +69,7 @@ export const nodes = {
       damaged: z.string().optional(),
       /** the same in Chinese */
       damagedZh: z.string().optional(),
+      ...reviewShape,
     },
     indexed: ['docNumber', 'title', 'inCorpus'],
     searched: ['title', 'shortTitle', 'aliases', 'docNumber'],
@@ -71,7 +77,12 @@ export const nodes = {
   Text: define({
     doc: 'The whole text of one plan, as read; apart, so that Plan stays light.',
     provenance: 'shared',
-    shape: { plan: z.string(), text: z.string() },
+    shape: {
+      /** id of the Plan */
+      plan: z.string(),
+      /** what offsets count in */
+      text: z.string(),
+    },
   }),
   Section: define({
     doc: 'A heading, numbered item or box (专栏) of the outline of a plan.',
@@ -82,6 +93,7 @@ export const nodes = {
       kind: z.enum(['part', 'chapter', 'heading', 'item', 'box', 'article', 'annex']),
       /** as printed, e.g. （三）, 专栏1, 第二章; absent where it has none */
       number: z.string().optional(),
+      /** its heading, without the number */
       heading: z.string(),
       /** 1 for the outermost */
       depth: z.int().min(1),
@@ -98,7 +110,12 @@ export const nodes = {
   SpecialProject: define({
     doc: '重大专项, 重点专项, 重大项目, 工程, 计划, 行动 with a proper name.',
     provenance: 'shared',
-    shape: { aliases: z.array(z.string()), category: z.string().optional() },
+    shape: {
+      /** other names under which plans print it */
+      aliases: z.array(z.string()),
+      /** what its name says that it is: 重大专项, 工程, 行动, … */
+      category: z.string().optional(),
+    },
     searched: ['name', 'aliases'],
   }),
   Agency: define({
@@ -107,6 +124,7 @@ export const nodes = {
     shape: {
       /** every printed form under which it was met, and the short forms of the gazetteer */
       aliases: z.array(z.string()),
+      /** level of government at which it works; `party` for organs of the Party */
       level: z.enum(['national', 'provincial', 'municipal', 'county', 'party', 'other']),
       /** `class` for 各市, 相关部门 and the like */
       kind: z.enum(['body', 'class']),
@@ -118,7 +136,9 @@ export const nodes = {
     doc: 'An administrative division, area or zone.',
     provenance: 'shared',
     shape: {
+      /** other names under which plans print it */
       aliases: z.array(z.string()),
+      /** `area` for 东北地区 and the like, `zone` for 高新区 and the like */
       kind: z.enum(['country', 'province', 'city', 'county', 'area', 'zone', 'foreign', 'water']),
       /** GB/T 2260, for administrative divisions */
       code: z.string().optional(),
@@ -129,8 +149,11 @@ export const nodes = {
     doc: 'A measured quantity, the same across plans.',
     provenance: 'shared',
     shape: {
+      /** other names under which plans print it */
       aliases: z.array(z.string()),
+      /** unit in which plans of all places give it: %, 家, 亿元 */
       unit: z.string().optional(),
+      /** which way is better */
       direction: z.enum(['up', 'down']).optional(),
     },
     searched: ['name', 'aliases'],
@@ -140,9 +163,13 @@ export const nodes = {
     provenance: 'stated',
     shape: {
       ...evidenceShape,
+      /** the number that is to be reached; the lower one of a range */
       value: z.number().optional(),
+      /** the upper number of a range */
       valueMax: z.number().optional(),
+      /** unit of the number as printed, in simplified form: %, 家, 亿元 */
       unit: z.string().optional(),
+      /** how the number binds: exactly, about, at least, at most, rise by, fall by, times as much, place in a ranking */
       operator: z.enum(['=', '~', '>=', '<=', '+', '-', 'x', 'rank']).optional(),
       /** what bounds the number of a change (增长10%以上), whose operator says only that it rises or falls */
       limit: z.enum(['>=', '<=', '~']).optional(),
@@ -150,17 +177,46 @@ export const nodes = {
       pace: z.enum(['average', 'yearly', 'cumulative']).optional(),
       /** whether it binds (约束性) or is only expected (预期性) */
       binding: z.enum(['binding', 'expected']).optional(),
+      /** year by whose end it is to be reached */
       year: z.int().optional(),
+      /** year of the number that it starts from */
       baselineYear: z.int().optional(),
+      /** the number that it starts from, as the plan tells it */
       baselineValue: z.number().optional(),
+      /** the target in the words of the plan */
       asPrinted: z.string(),
       /** why the printed number cannot be right */
       suspect: z.string().optional(),
       /** the same in Chinese */
       suspectZh: z.string().optional(),
+      /** what the number probably was before the print was damaged */
       likelyValue: z.number().optional(),
     },
     indexed: ['plan', 'year'],
+    searched: ['name'],
+  }),
+  Outcome: define({
+    doc: 'What one plan says was reached of a quantity, for one region and year; what stood there before a target was set.',
+    provenance: 'stated',
+    shape: {
+      ...evidenceShape,
+      /** name of the quantity, as its Indicator has it where there is one */
+      indicator: z.string(),
+      /** name of the region that it is told of */
+      region: z.string(),
+      value: z.number(),
+      valueMax: z.number().optional(),
+      unit: z.string().optional(),
+      operator: z.enum(['=', '~', '>=', '<=', '+', '-', 'x', 'rank']),
+      limit: z.enum(['>=', '<=', '~']).optional(),
+      pace: z.enum(['average', 'yearly', 'cumulative']).optional(),
+      /** absent where the words do not date it */
+      year: z.int().optional(),
+      /** what a change is told from */
+      baselineYear: z.int().optional(),
+      asPrinted: z.string(),
+    },
+    indexed: ['plan', 'indicator'],
     searched: ['name'],
   }),
   Task: define({
@@ -170,7 +226,9 @@ export const nodes = {
       ...evidenceShape,
       /** number of the item as printed, e.g. 1. or （三） */
       number: z.string().optional(),
+      /** what is to be done, shortened to a heading */
       title: z.string(),
+      /** the whole item */
       text: z.string(),
       /** the year for which it is set, where the plan says so */
       year: z.int().optional(),
@@ -186,7 +244,10 @@ export const nodes = {
   Field: define({
     doc: 'A domain of industry or technology (高端装备制造, 新材料, …).',
     provenance: 'shared',
-    shape: { aliases: z.array(z.string()) },
+    shape: {
+      /** other words by which plans name it */
+      aliases: z.array(z.string()),
+    },
     searched: ['name', 'aliases'],
   }),
 } as const satisfies Record<string, NodeDefinition>;

@@ -4,7 +4,7 @@ import { type Label, labels, nodes } from './nodes.ts';
 /** A property (or set of properties) that the stores index, derived from the definitions of the nodes. */
 export interface IndexDefinition {
   name: string;
-  label: Label | 'Entity' | 'Source';
+  label: Label | 'Entity' | 'Source' | 'Review';
   property: string;
 }
 
@@ -35,6 +35,9 @@ export const lookupIndexes: readonly IndexDefinition[] = [
   ),
   // what was loaded: book-keeping beside the graph (store/sources.ts)
   { name: 'source_path', label: 'Source', property: 'path' },
+  // what people said of it (store/reviews.ts)
+  { name: 'review_id', label: 'Review', property: 'id' },
+  { name: 'review_plan', label: 'Review', property: 'plan' },
 ];
 
 const holdsList = (label: Label, property: string) => {

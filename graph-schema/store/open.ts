@@ -96,6 +96,15 @@ function isFolder(path: string): boolean {
   }
 }
 
+/**
+ * Where something is kept beside a store: in its folder, or under its name where it is a file; for a server in the folder of the
+ * default store.
+ */
+export function besideStore({ path = defaultStorePath, neo4j }: StoreOptions, name: string): string {
+  const place = neo4j || path === inMemory ? defaultStorePath : path;
+  return isFolder(place) ? join(place, name) : `${place}.${name}`;
+}
+
 /** the path of a store that keeps nothing */
 const inMemory = ':memory:';
 

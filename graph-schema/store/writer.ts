@@ -68,14 +68,15 @@ export async function mergeEdges(tx: Transaction, facts: Iterable<EdgeFact>): Pr
 const edgesGathered: Record<Label, number> = {
   Text: 0,
   Section: 1,
-  Task: 2,
-  Target: 3,
-  Plan: 4,
-  SpecialProject: 5,
-  Indicator: 6,
-  Field: 7,
-  Agency: 8,
-  Region: 9,
+  Outcome: 2,
+  Task: 3,
+  Target: 4,
+  Plan: 5,
+  SpecialProject: 6,
+  Indicator: 7,
+  Field: 8,
+  Agency: 9,
+  Region: 10,
 };
 
 function mergeEdgesCypher(type: EdgeType, from: Label, to: Label): string {

@@ -61,7 +61,12 @@ function valueIn(path: string, yaml: string): { value: unknown; events: readonly
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
     const line = (error.mark?.line ?? 0) + 1;
-    throw new LoadError('manifest', `${path}:${line}`, error.reason, 'Mend the YAML');
+    throw new LoadError(
+      'manifest',
+      `${path}:${line}`,
+      { en: error.reason, zh: error.reason },
+      { en: 'Mend the YAML', zh: '请改正 YAML 的写法' },
+    );
   }
 }
 
@@ -77,8 +82,14 @@ export function readManifest(path: string, yaml: string): Manifest {
     throw new LoadError(
       'manifest',
       `${path}:${lineOf(yaml, events, issue.path)}`,
-      `${issue.path.join('.') || 'the manifest'}: ${issue.message}`,
-      'See the comment at the top of corpus.yaml for what may stand there',
+      {
+        en: `${issue.path.join('.') || 'the manifest'}: ${issue.message}`,
+        zh: `${issue.path.join('.') || '清单'}：${issue.message}`,
+      },
+      {
+        en: 'See the comment at the top of corpus.yaml for what may stand there',
+        zh: '可以写什么，见 corpus.yaml 开头的说明',
+      },
     );
   }
   const plans = new Map<string, SuppliedPlan[]>();
@@ -97,6 +108,11 @@ export function readManifest(path: string, yaml: string): Manifest {
       plans.set(file, [...(plans.get(file) ?? []), ...supplied]);
     }
   return { plans, fields, parts };
+}
+
+/** Throws a LoadError where a manifest is not of the form. */
+export function checkManifest(path: string, yaml: string): void {
+  readManifest(path, yaml);
 }
 
 type Issue = { path: PropertyKey[]; message: string };

@@ -5,6 +5,7 @@ import { bracketedTitle } from './citation/bracketedTitle.ts';
 import { unbracketedName } from './citation/unbracketedName.ts';
 import { fieldMention } from './fields/fieldMention.ts';
 import { splitAgencyList } from './names/agencyList.ts';
+import { outcomes } from './outcomes/index.ts';
 import { specialProjects } from './projects/index.ts';
 import { placeMention } from './regions/placeMention.ts';
 import { bracketedNote } from './responsibility/bracketedNote.ts';
@@ -28,6 +29,7 @@ export const rules: readonly Rule[] = [
   specialProjects,
   fieldMention,
   targets,
+  outcomes,
 ];
 
 /** All that a plan says, in its own words. */

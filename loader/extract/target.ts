@@ -47,9 +47,17 @@ export interface NoTarget {
 /** Every quantified aim of a plan, in reading order. */
 export const targets = (tree: PlanTree): TargetFact[] => examineTargets(tree).facts;
 
-/** The same with every quantity that was passed over, and why. */
-export function examineTargets(tree: PlanTree): { facts: TargetFact[]; passed: NoTarget[] } {
+/** What a reading of targets comes to. */
+type Examined = Pick<TargetReader, 'facts' | 'passed' | 'past'>;
+
+const examined = new WeakMap<PlanTree, Examined>();
+
+/** The same with every quantity that was passed over, and why. Read once however many rules ask. */
+export function examineTargets(tree: PlanTree): Examined {
+  const known = examined.get(tree);
+  if (known) return known;
   const reader = new TargetReader();
   reader.read(tree);
-  return { facts: reader.facts, passed: reader.passed };
+  examined.set(tree, reader);
+  return reader;
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { guardTable } from '../lexical/guards.ts';
 import { readVocabulary, wordList as words } from '../vocabulary.ts';
 import { parseYears, type Years } from './years.ts';
 
@@ -160,14 +161,11 @@ export const exceptions: readonly { region: string; form: string; department: De
     years: inYears,
   }));
 
-const byWord = z.record(z.string(), words);
-
 /** The small words of names: see agencyWords.yaml. */
 export const agencyWords = readVocabulary(
   new URL('./agencyWords.yaml', import.meta.url),
   z.strictObject({
     places: z.strictObject({ provincial: words, municipal: words, county: words }),
-    notBehind: byWord,
     divisionClasses: z.array(words),
     classes: z.strictObject({
       whose: words,
@@ -190,7 +188,7 @@ export const agencyWords = readVocabulary(
     notInGroup: words,
     andOthers: words,
     conjunctions: words,
-    notBefore: byWord,
+    guards: guardTable,
     branches: words,
     offices: words,
     keptInFront: words,

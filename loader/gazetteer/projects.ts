@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { readVocabulary, wordList as words } from '../vocabulary.ts';
+import { guardTable } from '../lexical/guards.ts';
+import { readVocabulary, wordLists, wordList as words } from '../vocabulary.ts';
 
 /** A programme that documents name without setting it out. */
 export interface Programme {
@@ -10,9 +11,6 @@ export interface Programme {
   /** name of the programme that it belongs to */
   within?: string;
 }
-
-const list = z.array(z.string().min(1));
-const byWord = z.record(z.string(), list);
 
 const programmeTable = readVocabulary(
   new URL('./projects.yaml', import.meta.url),
@@ -33,33 +31,34 @@ export const programmes: readonly Programme[] = Object.values(programmeTable).fl
 export const projectWords = readVocabulary(
   new URL('./projectWords.yaml', import.meta.url),
   z.strictObject({
-    kinds: byWord,
-    notBefore: byWord,
-    sharedEnds: list,
-    sharedTails: list,
-    engineering: list,
-    openers: list,
-    particles: list,
-    adverbs: list,
-    notOpeners: list,
-    executing: list,
-    carrying: list,
-    showing: list,
-    drafting: list,
-    markedOnly: list,
-    placedOnly: list,
-    alone: list,
-    weakOpeners: list,
-    quantifiers: list,
-    leading: list,
-    notFirst: list,
-    otherThings: list,
-    classes: list,
-    everyday: list,
-    sayings: list,
-    generic: list,
-    families: list,
-    notMember: list,
+    kinds: wordLists,
+    kindGuards: guardTable,
+    programmeGuards: guardTable,
+    sharedEnds: words,
+    sharedTails: words,
+    engineering: words,
+    openers: words,
+    particles: words,
+    adverbs: words,
+    notOpeners: words,
+    executing: words,
+    carrying: words,
+    showing: words,
+    drafting: words,
+    markedOnly: words,
+    placedOnly: words,
+    alone: words,
+    weakOpeners: words,
+    quantifiers: words,
+    leading: words,
+    notFirst: words,
+    otherThings: words,
+    classes: words,
+    everyday: words,
+    sayings: words,
+    generic: words,
+    families: words,
+    notMember: words,
   }),
 );
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type GuardTable, guardTable } from '../lexical/guards.ts';
 import { readVocabulary, wordList as words } from '../vocabulary.ts';
 
 /** What a place is, apart from divisions of GB/T 2260. */
@@ -17,8 +18,6 @@ export interface NamedPlace {
 }
 
 const groups = z.record(z.string(), z.array(z.tuple([z.string().min(1), words, z.string()])));
-const list = z.array(z.string().min(1));
-const byWord = z.record(z.string(), list);
 
 const table = readVocabulary(
   new URL('./regions.yaml', import.meta.url),
@@ -28,23 +27,21 @@ const table = readVocabulary(
     water: groups,
     foreign: groups,
     zone: groups,
-    zoneKinds: z.strictObject({ zone: list, area: list }),
-    sameKind: z.array(list),
-    ambiguous: list,
+    zoneKinds: z.strictObject({ zone: words, area: words }),
+    sameKind: z.array(words),
+    ambiguous: words,
     commonCounties: words,
-    countries: z.strictObject({ also: z.record(z.string(), z.string()), not: list }),
-    notBefore: byWord,
-    neverBefore: list,
-    notBehindOf: byWord,
-    notBeforeCountry: list,
-    notBehind: list,
-    longerNames: list,
-    inZoneNames: list,
-    functionWords: list,
+    countries: z.strictObject({ also: z.record(z.string(), z.string()), not: words }),
+    guards: guardTable,
+    zoneGuards: guardTable,
+    notBehind: words,
+    longerNames: words,
+    inZoneNames: words,
+    functionWords: words,
     provinceSigns: z.string(),
     joinedCities: words,
-    beforePlaces: list,
-    behindCounties: list,
+    beforePlaces: words,
+    behindCounties: words,
   }),
 );
 
@@ -113,10 +110,8 @@ export const ambiguousNames: ReadonlySet<string> = new Set(table.ambiguous);
 
 /** The small words around names of places: see regions.yaml. */
 export const regionWords: {
-  notBefore: Readonly<Record<string, readonly string[]>>;
-  neverBefore: readonly string[];
-  notBehindOf: Readonly<Record<string, readonly string[]>>;
-  notBeforeCountry: readonly string[];
+  guards: GuardTable;
+  zoneGuards: GuardTable;
   notBehind: readonly string[];
   longerNames: readonly string[];
   commonCounties: readonly string[];

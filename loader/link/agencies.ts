@@ -19,6 +19,6 @@ export function agencyEnd(printed: string, context: AgencyContext, out: Collecto
   const { id, name, level, kind, aliases, why } = resolveAgency(printed, context);
   out.node({ label: 'Agency', properties: { id, name, level, kind, aliases } });
   const isUnplaced = context.unplaced !== undefined && id.startsWith(`agency:${context.unplaced}/`);
-  if (isUnplaced && span && why) out.doubt({ rule: 'agency', span, message: why });
+  if (isUnplaced && span && why) out.doubt({ rule: 'agency', span, message: why.en, messageZh: why.zh });
   return { label: 'Agency', id };
 }

@@ -2,6 +2,7 @@ import type { EdgeEnd } from '../../graph-schema/index.ts';
 import type { Bearing, CitationFact } from '../facts.ts';
 import { innerTitle, reportIn } from '../resolve/planTitle.ts';
 import { regionOf } from '../tree.ts';
+import { explainedIn } from './aside.ts';
 import type { Collector } from './collector.ts';
 import { type LinkedPlan, stated } from './context.ts';
 import type { KnownPlan, PlanRegistry } from './registry.ts';
@@ -26,7 +27,7 @@ export function identifyCitations(linked: LinkedPlan, registry: PlanRegistry): I
   const cited = linked.facts
     .filter((fact) => fact.kind === 'citation')
     .filter((fact) => !isOwnTitle(linked, fact));
-  const facts = [...cited, ...reportDivided(linked)];
+  const facts = [...cited, ...reportDivided(linked), ...explainedIn(linked)];
   const declared = new Map<string, CitationFact>();
   for (const fact of facts) if (fact.shortTitle) declared.set(fact.shortTitle, fact);
   const fullest = [...facts].sort((a, b) => (b.title?.length ?? 0) - (a.title?.length ?? 0));

@@ -7,4 +7,5 @@ export interface Doubt {
   /** the words in question, in the plan's Text */
   span: Span;
   message: string;
+  messageZh: string;
 }

@@ -2,15 +2,18 @@ import type { GraphFacts, NodeFact } from '../../graph-schema/index.ts';
 import type { ReadPlan } from '../facts.ts';
 import { filesOf, regionOf } from '../tree.ts';
 import { linkAnnex } from './annex.ts';
+import { factsOf } from './aside.ts';
 import { linkAssignments } from './assignments.ts';
 import { type IdentifiedCitation, identifyCitations, linkCitations } from './citations.ts';
 import { Collector } from './collector.ts';
 import type { LinkedPlan } from './context.ts';
 import type { Doubt } from './doubts.ts';
+import { linkDrafts } from './drafts.ts';
 import { linkFields } from './fields.ts';
 import { linkHead } from './head.ts';
 import { identifyPlans, type RepeatedPlan, type StandingPlan } from './identity.ts';
 import { linkMentions } from './mentions.ts';
+import { linkOutcomes } from './outcomes.ts';
 import { linkProjects } from './projects.ts';
 import { linkRegions } from './regions.ts';
 import type { KnownPlan, PlanRegistry } from './registry.ts';
@@ -19,6 +22,7 @@ import { linkSections, sectionIds } from './sections.ts';
 import { linkSeries } from './series.ts';
 import { linkTargets } from './targets.ts';
 
+export { type AimedAt, answersRule, answersTo, type Reached } from './answers.ts';
 export type { Doubt } from './doubts.ts';
 export { baseOf, basesOf, type RepeatedPlan, type StandingPlan } from './identity.ts';
 export { type KnownPlan, numberKey, PlanRegistry } from './registry.ts';
@@ -89,7 +93,8 @@ export interface LinkedFacts extends GraphFacts {
 }
 
 /** What one plan states, and how it stands to the others, ready to be written. */
-export function linkPlan(plan: PlacedPlan, registry: PlanRegistry): LinkedFacts {
+export function linkPlan(placed: PlacedPlan, registry: PlanRegistry): LinkedFacts {
+  const plan = { ...placed, facts: factsOf(placed) };
   const out = new Collector();
   linkHead(plan, out);
   linkSections(plan, out);
@@ -98,10 +103,12 @@ export function linkPlan(plan: PlacedPlan, registry: PlanRegistry): LinkedFacts 
   linkRegions(plan, out);
   linkProjects(plan, out);
   linkTargets(plan, out);
+  linkOutcomes(plan, out);
   linkFields(plan, out);
   linkAnnex(plan, plan.mainPlan, out);
   linkCitations(plan, plan.cited, registry, out);
   linkSeries(registry.get(plan.id)!, registry.plans(), out);
+  linkDrafts(registry.get(plan.id)!, registry.plans(), out);
   const facts = out.facts();
   const others = otherPlans(plan.id, facts, registry);
   return { edges: facts.edges, nodes: [...facts.nodes, ...others], doubts: out.doubts() };

@@ -13,10 +13,11 @@ const rule = 'regions';
  */
 export function regionEnd(linked: LinkedPlan, printed: string, out: Collector): EdgeEnd {
   const home = linked.plan.head.region?.value;
-  return placed(linked, resolveRegion(printed, home), out);
+  return placedIn(resolveRegion(printed, home), out);
 }
 
-function placed(linked: LinkedPlan, { within, ...properties }: ResolvedRegion, out: Collector): EdgeEnd {
+/** The node of a place, with those that it lies in. */
+export function placedIn({ within, ...properties }: ResolvedRegion, out: Collector): EdgeEnd {
   const own: EdgeEnd = { label: 'Region', id: properties.id };
   out.node({ label: 'Region', properties });
   if (!within) return own;
@@ -24,7 +25,7 @@ function placed(linked: LinkedPlan, { within, ...properties }: ResolvedRegion, o
   out.edge({
     type: 'PART_OF',
     from: own,
-    to: placed(linked, region, out),
+    to: placedIn(region, out),
     properties: known({ rule, ...reason, confidence: 0.95 }),
   });
   return own;

@@ -3,13 +3,14 @@ import { resolveIndicator } from '../resolve/indicator.ts';
 import { nationwide, printedIn, regionOf } from '../tree.ts';
 import type { Collector } from './collector.ts';
 import { type LinkedPlan, stated } from './context.ts';
+import { ofPlaces } from './ofPlaces.ts';
 import { regionEnd } from './regions.ts';
 
 /** What a plan wants its indicators to be, for which region and by when. Whether a number can be right is told later. */
 export function linkTargets(linked: LinkedPlan, out: Collector): void {
   const idOf = targetIds(linked);
-  for (const fact of linked.facts) {
-    if (fact.kind !== 'target') continue;
+  const targets = linked.facts.filter((fact) => fact.kind === 'target');
+  for (const fact of ofPlaces(targets)) {
     const id = idOf(fact);
     const { value, valueMax, unit, operator, limit, pace, binding, year } = fact;
     const evidence = stated(linked, fact.quote, fact);
@@ -42,7 +43,13 @@ export function linkTargets(linked: LinkedPlan, out: Collector): void {
     });
     const context = { unit, operator, ...(fact.region ? { region: fact.region.printed } : {}) };
     const { confidence, unsure, aliases, ...indicator } = resolveIndicator(fact.indicator.name, context);
-    if (unsure) out.doubt({ rule: 'indicator', span: fact.indicator.span, message: unsure.why });
+    if (unsure)
+      out.doubt({
+        rule: 'indicator',
+        span: fact.indicator.span,
+        message: unsure.why.en,
+        messageZh: unsure.why.zh,
+      });
     out.node({ label: 'Indicator', properties: { ...indicator, aliases: [...aliases] } });
     out.edge({
       type: 'MEASURES',

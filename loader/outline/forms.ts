@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CHINESE_NUMERALS, numberOf } from '../split/numerals.ts';
+import { ordinalSigns, ordinalValue } from '../lexical/numeral.ts';
 import { fold, type SectionKind } from '../tree.ts';
 import { readVocabulary } from '../vocabulary.ts';
 
@@ -26,7 +26,7 @@ export interface Form {
 
 const pattern = (source: string) =>
   source
-    .replaceAll('{cn}', `[${CHINESE_NUMERALS}]{1,5}`)
+    .replaceAll('{cn}', `[${ordinalSigns}]{1,5}`)
     .replaceAll('{ar}', '\\d{1,3}')
     .replaceAll('\\p{Han}', '\\p{Script=Han}');
 
@@ -71,7 +71,7 @@ const numberIn = (words: string | undefined): number | undefined => {
   if (words === 'l' || words === 'I') return 1;
   const code = words.codePointAt(0)!;
   const first = firstGlyphs.find((glyph) => code >= glyph && code < glyph + 20);
-  return first === undefined ? numberOf(words) : code - first + 1;
+  return first === undefined ? ordinalValue(words) : code - first + 1;
 };
 
 /** The mark that a line begins with, if any; whether a doubtful one is meant, only its neighbours can tell. */

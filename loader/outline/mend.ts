@@ -24,7 +24,7 @@ const latin = /[A-Za-z0-9]/;
 
 /** a paragraph, not a heading or a caption */
 const MIN_PARAGRAPH = 28;
-/** a heading this long may have been broken at the end of its line, and its rest is no longer than this */
+/** a heading that ends this far down its line may have been broken at the end of its line, and its rest is no longer than this */
 const MIN_BROKEN_HEADING = 24;
 const MAX_HEADING_REST = 24;
 
@@ -39,7 +39,7 @@ function isHeadingRest(head: Piece, rest: Piece, next: Piece | undefined): boole
   return (
     opens(head) &&
     !/[。；：]/.test(head.text) &&
-    head.text.length >= MIN_BROKEN_HEADING &&
+    head.down >= MIN_BROKEN_HEADING &&
     rest.text.length <= MAX_HEADING_REST &&
     !/[，。；：、]/.test(rest.text) &&
     next !== undefined &&

@@ -13,6 +13,8 @@ export interface Piece extends Span {
   gap: boolean;
   /** it ends a line that fills its column, in a text whose lines are those of a printed page */
   full: boolean;
+  /** how many characters its line has down to its end */
+  down: number;
   /** in such a text: paragraphs are set in, so that a line that is not goes on with the one above */
   setIn: boolean;
 }
@@ -23,6 +25,9 @@ const inside = /[ \t\u00a0\u3000]/;
 const wideGap = /[\s]*\u3000[ \t\u00a0]*\u3000[\s]*/gu;
 /** what ends a sentence, then white space, then what may be a number, or a box */
 const sentenceThenNumber = /(?<=[。！？；）”])[ \t\u00a0\u3000]+(?=[\d(（一二三四五六七八九十第]|专栏)/gu;
+/** a note of who answers for what stands before it, and directly behind it what may be a heading: （省科技厅负责）三、… */
+const noteThenNumber =
+  /(?<=[（(][^（）()\n]{2,120}(?:负责|牵头|配合|参与|落实|参加|承担)[）)])(?=[（(]?[一二三四五六七八九十]{1,3}[、）)])/gu;
 /** white space between words, at which a heading may end */
 const anySpace = /(?<=[\p{Script=Han}”）])[ \t\u00a0\u3000]{1,8}(?=[\p{Script=Han}（(\d])/gu;
 /** how the sentence behind a heading begins: it has clauses, and no bracket or quotation mark that a space sets apart */
@@ -42,6 +47,8 @@ const isBareMark = (text: string) => text.length < 8 && markOf(`${text} `)?.leng
 function cutsAt(text: string, span: Span): Span[] {
   const cuts: Span[] = [];
   const words = text.slice(span.start, span.end);
+  for (const { index } of words.matchAll(noteThenNumber))
+    cuts.push({ start: span.start + index, end: span.start + index });
   if (!inside.test(words)) return cuts;
   for (const match of words.matchAll(wideGap)) {
     const start = span.start + match.index;
@@ -106,6 +113,7 @@ export function piecesOf(text: string, line: Line, { gap, full, setIn }: Layout)
       indented: first ? /\u3000|\t| {2}|[\u2002\u2003]/.test(line.indent) : true,
       gap: first && gap,
       full: full && !stop && end === line.end,
+      down: start + printed.length - line.start,
       setIn,
     });
     if (stop) waiting.push({ start: start + stop.end, end });

@@ -1,15 +1,14 @@
-import { type Line, trimmed } from '../read/lines.ts';
+import type { Line } from '../read/lines.ts';
 import { joined, without } from '../split/passage.ts';
 import { fold, Passage, type TableNode } from '../tree.ts';
 import { markOf } from './forms.ts';
 import { type FoundTable, headedTables } from './headedTable.ts';
 import { spacedTable } from './spacedTable.ts';
 import { bareRows, type Cell } from './tableRows.ts';
+import { wholeRows } from './wholeRows.ts';
 
 const MAX_CELL = 60;
 const MIN_CELLS = 6;
-/** rows of one table that is printed row by row */
-const MAX_ROWS = 2000;
 
 const tabbed = ({ indent }: Line) => indent.includes('\t');
 const isEmptyCell = (line: Line) => !line.text && tabbed(line);
@@ -83,57 +82,6 @@ function node(text: string, rows: Cell[][], lines: readonly Line[]): TableNode |
   };
 }
 
-/** How many tabs a line begins with. */
-const leadingTabs = ({ indent }: Line) => indent.split('\t').length - 1;
-
-/**
- * The cells of a row that is printed whole, with tabs between them. A row that begins with more tabs than its table is set in
- * by has empty cells there.
- */
-function wholeRow(text: string, line: Line, setIn: number): Passage[] {
-  const empty = Passage.plain(text, { start: line.start, end: line.start });
-  const cells = Array.from({ length: Math.max(0, leadingTabs(line) - setIn) }, () => empty);
-  let start = line.start;
-  for (let i = line.start; i <= line.end; i++) {
-    if (i < line.end && text[i] !== '\t') continue;
-    cells.push(Passage.plain(text, trimmed(text, { start, end: i })));
-    start = i + 1;
-  }
-  return cells;
-}
-
-/** Whether a line is the one cell of a row that heads those below it: 一、创新投入 across the table. */
-const isCategory = (line: Line, next: Line | undefined) =>
-  line.text.length > 0 &&
-  line.text.length <= MAX_CELL &&
-  !/[。；，]/.test(line.text) &&
-  (next?.text.includes('\t') ?? false);
-
-/** A table of whole rows that begins with a line: two lines or more, three columns or more. */
-function wholeRows(text: string, lines: readonly Line[], first: number): FoundTable | undefined {
-  const rows: Passage[][] = [];
-  const setIn = leadingTabs(lines[first]!);
-  for (let i = first; i < lines.length && rows.length < MAX_ROWS; i++) {
-    const line = lines[i]!;
-    const cells = wholeRow(text, line, setIn);
-    const width = rows[0]?.length ?? Math.max(3, cells.length);
-    if (cells.length > width || (rows.length === 0 && cells.length < 3)) break;
-    if (cells.length < 2 && (rows.length < 1 || !isCategory(line, lines[i + 1]))) break;
-    // cells that are empty at the end of a line are not printed
-    while (cells.length < width) cells.push(Passage.plain(text, { start: line.end, end: line.end }));
-    rows.push(cells);
-  }
-  const [header, ...body] = rows;
-  if (!header || body.length === 0) return undefined;
-  const last = lines[first + rows.length - 1]!;
-  const extent = { start: lines[first]!.start, end: last.end };
-  return {
-    table: { type: 'table', header, rows: body, extent },
-    first: lines[first]!.index,
-    last: last.index,
-  };
-}
-
 function tableIn(text: string, run: readonly Line[]): TableNode | undefined {
   const cells = run.filter((line) => line.text);
   const numbers = cells.filter((line) => isNumber(line.text)).length;
@@ -170,7 +118,7 @@ export function findTables(
   const taken = (line: Line) => headed.has(line) || others(line);
   for (let i = 0; i < lines.length; ) {
     const free = !taken(lines[i]!);
-    const whole = free && lines[i]!.text.includes('\t') ? wholeRows(text, lines, i) : undefined;
+    const whole = free && lines[i]!.text.includes('\t') ? wholeRows(text, lines, i, others) : undefined;
     const table = whole ?? (free ? spacedTable(text, lines, i, { isNumber, isYear }) : undefined);
     if (table) {
       found.push(table);

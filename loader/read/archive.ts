@@ -1,4 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate';
+import type { Bilingual } from '../bilingual.ts';
 import { LoadError } from './error.ts';
 
 /** The XML of an office document, by the name of its part. */
@@ -13,11 +14,11 @@ const isXml = (name: string) => /\.(?:xml|rels)$/i.test(name);
 export const zip = [0x50, 0x4b, 0x03, 0x04];
 
 /** What archives are that are not read, by a part that only they have. */
-const others: readonly (readonly [RegExp, string])[] = [
-  [/^OFD\.xml$/i, 'an OFD document'],
-  [/^ppt\//, 'a presentation'],
-  [/^xl\/workbook\.bin$/, 'a binary Excel workbook (.xlsb)'],
-  [/^content\.xml$/, 'an OpenDocument file'],
+const others: readonly (readonly [RegExp, Bilingual])[] = [
+  [/^OFD\.xml$/i, { en: 'an OFD document', zh: 'OFD 版式文件' }],
+  [/^ppt\//, { en: 'a presentation', zh: '演示文稿' }],
+  [/^xl\/workbook\.bin$/, { en: 'a binary Excel workbook (.xlsb)', zh: '二进制 Excel 工作簿（.xlsb）' }],
+  [/^content\.xml$/, { en: 'an OpenDocument file', zh: 'OpenDocument 文件' }],
 ];
 
 /**
@@ -26,7 +27,7 @@ const others: readonly (readonly [RegExp, string])[] = [
  * @param what what it is, in words
  * Throws a LoadError: `too-large`, `damaged`, or `unknown-format` for an archive of something else.
  */
-export function unpack(bytes: Uint8Array, path: string, main: string, what: string): Parts {
+export function unpack(bytes: Uint8Array, path: string, main: string, what: Bilingual): Parts {
   const names: string[] = [];
   let size = 0;
   let files: Record<string, Uint8Array>;
@@ -41,32 +42,44 @@ export function unpack(bytes: Uint8Array, path: string, main: string, what: stri
       },
     });
   } catch (cause) {
-    throw damaged(path, `${what}, or ZIP archive,`, cause);
+    throw damaged(path, { en: `${what.en}, or ZIP archive,`, zh: `${what.zh}或 ZIP 压缩包` }, cause);
   }
   if (!names.includes(main)) {
-    const other = others.find(([part]) => names.some((name) => part.test(name)))?.[1] ?? 'a ZIP archive';
+    const other = others.find(([part]) => names.some((name) => part.test(name)))?.[1] ?? {
+      en: 'a ZIP archive',
+      zh: 'ZIP 压缩包',
+    };
     throw new LoadError(
       'unknown-format',
       path,
-      `this is ${other}, which is not read`,
-      'Save the document as .docx or .pdf, a table as .xlsx; unpack an archive first',
+      { en: `this is ${other.en}, which is not read`, zh: `这是${other.zh}，不能读` },
+      {
+        en: 'Save the document as .docx or .pdf, a table as .xlsx; unpack an archive first',
+        zh: '请把文件存为 .docx 或 .pdf，表格存为 .xlsx；压缩包请先解压',
+      },
     );
   }
   if (size > MAX_XML)
     throw new LoadError(
       'too-large',
       path,
-      `its text unpacks to ${Math.round(size / 1024 / 1024)} MB, more than the ${MAX_XML / 1024 / 1024} MB that are read`,
-      'Split it into documents',
+      {
+        en: `its text unpacks to ${Math.round(size / 1024 / 1024)} MB, more than the ${MAX_XML / 1024 / 1024} MB that are read`,
+        zh: `解压后的正文有 ${Math.round(size / 1024 / 1024)} MB，超过可读的 ${MAX_XML / 1024 / 1024} MB`,
+      },
+      { en: 'Split it into documents', zh: '请按文件拆开' },
     );
   return new Map(Object.entries(files).map(([name, content]) => [name, strFromU8(content)]));
 }
 
-export const damaged = (path: string, what: string, cause: unknown): LoadError =>
+export const damaged = (path: string, what: Bilingual, cause: unknown): LoadError =>
   new LoadError(
     'damaged',
     path,
-    `this ${what} is damaged`,
-    'Fetch it again, or open it in an office program and save it anew',
+    { en: `this ${what.en} is damaged`, zh: `${what.zh}已损坏` },
+    {
+      en: 'Fetch it again, or open it in an office program and save it anew',
+      zh: '请重新获取，或用办公软件打开后另存',
+    },
     { cause },
   );

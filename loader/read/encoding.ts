@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer';
+import type { Bilingual } from '../bilingual.ts';
 import { LoadError } from './error.ts';
 import { checkUtf8 } from './utf8.ts';
 
@@ -42,12 +43,15 @@ function tryDecode(bytes: Uint8Array, encoding: Encoding): Decoded | undefined {
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
 const control = /[\u0000-\u0008\u000b\u000e-\u001a\u001c-\u001f\u007f]/;
 
-const binary = (path: string, detail: string) =>
+const binary = (path: string, detail: Bilingual) =>
   new LoadError(
     'binary',
     path,
-    `this is no text: it holds ${detail}`,
-    'Give the document as a text, a web page, a Word document (.docx) or a PDF, and leave out images',
+    { en: `this is no text: it holds ${detail.en}`, zh: `不是文本：其中有${detail.zh}` },
+    {
+      en: 'Give the document as a text, a web page, a Word document (.docx) or a PDF, and leave out images',
+      zh: '请提供文本、网页、Word 文档（.docx）或 PDF，图片不必载入',
+    },
   );
 
 function assertText({ text, encoding }: Decoded, path: string): Decoded {
@@ -55,7 +59,7 @@ function assertText({ text, encoding }: Decoded, path: string): Decoded {
   if (at < 0) return { text, encoding };
   const line = text.slice(0, at).split('\n').length;
   const code = text.charCodeAt(at).toString(16).toUpperCase().padStart(4, '0');
-  throw binary(`${path}:${line}`, `the control character U+${code}`);
+  throw binary(`${path}:${line}`, { en: `the control character U+${code}`, zh: `控制字符 U+${code}` });
 }
 
 /**
@@ -74,8 +78,11 @@ export function decode(bytes: Uint8Array, path: string): Decoded {
     throw new LoadError(
       'unknown-encoding',
       path,
-      `its byte order mark says ${encoding}, but it is not valid in it`,
-      'Save it again as UTF-8',
+      {
+        en: `its byte order mark says ${encoding}, but it is not valid in it`,
+        zh: `其字节序标记为 ${encoding}，内容却不合该编码`,
+      },
+      { en: 'Save it again as UTF-8', zh: '请重新存为 UTF-8' },
     );
   }
 
@@ -87,8 +94,14 @@ export function decode(bytes: Uint8Array, path: string): Decoded {
     throw new LoadError(
       'invalid-utf8',
       `${path}:${line}`,
-      `byte ${offset} (0x${bytes[offset]!.toString(16)}) is not valid UTF-8`,
-      'The file is damaged or was cut in the middle of a character: fetch it again, or save it as UTF-8',
+      {
+        en: `byte ${offset} (0x${bytes[offset]!.toString(16)}) is not valid UTF-8`,
+        zh: `第 ${offset} 字节（0x${bytes[offset]!.toString(16)}）不合 UTF-8`,
+      },
+      {
+        en: 'The file is damaged or was cut in the middle of a character: fetch it again, or save it as UTF-8',
+        zh: '文件已损坏，或在一个字的中间被截断：请重新获取，或存为 UTF-8',
+      },
     );
   }
 
@@ -100,11 +113,14 @@ export function decode(bytes: Uint8Array, path: string): Decoded {
     .map((decoded) => ({ decoded, score: plausibility(decoded.text) }))
     .sort((a, b) => b.score - a.score)[0];
   if (best && best.score >= PLAUSIBLE && !control.test(best.decoded.text)) return best.decoded;
-  if (bytes.includes(0)) throw binary(path, 'NUL bytes');
+  if (bytes.includes(0)) throw binary(path, { en: 'NUL bytes', zh: 'NUL 字节' });
   throw new LoadError(
     'unknown-encoding',
     path,
-    'it is neither UTF-8 nor Chinese in UTF-16, GB18030 or Big5',
-    'If it is a text, save it as UTF-8',
+    {
+      en: 'it is neither UTF-8 nor Chinese in UTF-16, GB18030 or Big5',
+      zh: '既不是 UTF-8，也不是 UTF-16、GB18030 或 Big5 的中文',
+    },
+    { en: 'If it is a text, save it as UTF-8', zh: '如果是文本，请存为 UTF-8' },
   );
 }

@@ -1,3 +1,5 @@
+import type { Bilingual } from '../bilingual.ts';
+
 export type LoadErrorCode =
   | 'missing'
   | 'directory'
@@ -20,10 +22,19 @@ export class LoadError extends Error {
   readonly code: LoadErrorCode;
   /** path of the file, with line and column where they are known */
   readonly where: string;
+  /** the message in Chinese */
+  readonly messageZh: string;
 
-  constructor(code: LoadErrorCode, where: string, what: string, whatToDo: string, options?: ErrorOptions) {
-    super(`${where}: ${what}. ${whatToDo}.`, options);
+  constructor(
+    code: LoadErrorCode,
+    where: string,
+    what: Bilingual,
+    whatToDo: Bilingual,
+    options?: ErrorOptions,
+  ) {
+    super(`${where}: ${what.en}. ${whatToDo.en}.`, options);
     this.code = code;
     this.where = where;
+    this.messageZh = `${where}：${what.zh}。${whatToDo.zh}。`;
   }
 }

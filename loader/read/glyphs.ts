@@ -2,6 +2,7 @@ import type { VFile } from 'vfile';
 import { z } from 'zod';
 import { readVocabulary } from '../vocabulary.ts';
 import { LineIndex } from './lineIndex.ts';
+import { notice } from './notice.ts';
 
 const readingShape = z.strictObject({
   reads: z.string().length(1),
@@ -75,10 +76,18 @@ export function decodeGlyphs(file: VFile): void {
   const lines = new LineIndex(decoded);
   for (const { glyph, as, reads, count, first } of found.values()) {
     const times = count === 1 ? 'once' : `${count} times, first here`;
-    file.message(
+    const timesZh = `${count} 处${count === 1 ? '' : '，首处在此'}`;
+    notice(
+      file,
       as
-        ? `The private-use glyph ${codePoint(glyph)} was read as “${reads}”, ${as} (${times})`
-        : `The private-use glyph ${codePoint(glyph)} could not be read and stays as it is (${times})`,
+        ? {
+            en: `The private-use glyph ${codePoint(glyph)} was read as “${reads}”, ${as} (${times})`,
+            zh: `私用字符 ${codePoint(glyph)} 读作“${reads}”（${timesZh}）`,
+          }
+        : {
+            en: `The private-use glyph ${codePoint(glyph)} could not be read and stays as it is (${times})`,
+            zh: `私用字符 ${codePoint(glyph)} 读不出，照原样保留（${timesZh}）`,
+          },
       { place: lines.pointOf(first), ruleId: as ? 'private-use-glyph' : 'unread-glyph', source: 'read' },
     );
   }

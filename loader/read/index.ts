@@ -4,6 +4,7 @@ import { LoadError } from './error.ts';
 import type { ReadOptions } from './formats/format.ts';
 import { formats, readable } from './formats/index.ts';
 import { decodeGlyphs } from './glyphs.ts';
+import { notice } from './notice.ts';
 import { dropReadings } from './pinyin.ts';
 import { readRadicals } from './radicals.ts';
 import { simplify } from './traditional.ts';
@@ -27,13 +28,21 @@ export const MAX_LINES = 200_000;
 
 function assertSize(path: string, size: number): void {
   if (size === 0)
-    throw new LoadError('empty', path, 'the file is empty', 'Fetch the document again, or leave it out');
+    throw new LoadError(
+      'empty',
+      path,
+      { en: 'the file is empty', zh: '文件是空的' },
+      { en: 'Fetch the document again, or leave it out', zh: '请重新获取该文件，或不予载入' },
+    );
   if (size > MAX_BYTES)
     throw new LoadError(
       'too-large',
       path,
-      `the file has ${Math.round(size / 1024 / 1024)} MB, more than the ${MAX_BYTES / 1024 / 1024} MB that are read`,
-      'Split it into documents',
+      {
+        en: `the file has ${Math.round(size / 1024 / 1024)} MB, more than the ${MAX_BYTES / 1024 / 1024} MB that are read`,
+        zh: `文件有 ${Math.round(size / 1024 / 1024)} MB，超过可读的 ${MAX_BYTES / 1024 / 1024} MB`,
+      },
+      { en: 'Split it into documents', zh: '请按文件拆开' },
     );
 }
 
@@ -46,20 +55,37 @@ function assertLines(path: string, text: string): void {
       throw new LoadError(
         'line-too-long',
         `${path}:${line}`,
-        `this line has ${end - start} characters, more than the ${MAX_LINE} that are read`,
-        'This is no document of words and lines: break it into lines, or leave it out',
+        {
+          en: `this line has ${end - start} characters, more than the ${MAX_LINE} that are read`,
+          zh: `这一行有 ${end - start} 个字符，超过可读的 ${MAX_LINE} 个`,
+        },
+        {
+          en: 'This is no document of words and lines: break it into lines, or leave it out',
+          zh: '这不像分行的文件：请分行，或不予载入',
+        },
       );
     start = end + 1;
     if (line > MAX_LINES)
       throw new LoadError(
         'too-large',
         `${path}:${line}`,
-        `the text has more than the ${MAX_LINES} lines that are read`,
-        'This is no document of headings and paragraphs: split it into documents, or leave it out',
+        {
+          en: `the text has more than the ${MAX_LINES} lines that are read`,
+          zh: `正文超过可读的 ${MAX_LINES} 行`,
+        },
+        {
+          en: 'This is no document of headings and paragraphs: split it into documents, or leave it out',
+          zh: '这不像有标题和段落的文件：请按文件拆开，或不予载入',
+        },
       );
   }
   if (!text.trim())
-    throw new LoadError('empty', path, 'the file holds nothing but white space', 'Leave it out');
+    throw new LoadError(
+      'empty',
+      path,
+      { en: 'the file holds nothing but white space', zh: '文件里只有空白' },
+      { en: 'Leave it out', zh: '请不予载入' },
+    );
 }
 
 /**
@@ -87,7 +113,7 @@ export async function readDocument(path: string, bytes: Uint8Array, options?: Re
     data: { format: proved, ...(encoding && { encoding }), ...(documents && { documents }) },
   });
   for (const { reason, ruleId, line } of notes)
-    file.message(reason, { place: { line, column: 1 }, ruleId, source: 'read' });
+    notice(file, reason, { place: { line, column: 1 }, ruleId, source: 'read' });
   dropReadings(file);
   decodeGlyphs(file);
   readRadicals(file);
@@ -99,18 +125,32 @@ export async function readDocument(path: string, bytes: Uint8Array, options?: Re
 export async function readDocumentFile(path: string, options?: ReadOptions): Promise<VFile> {
   const failed = (error: NodeJS.ErrnoException): never => {
     if (error.code === 'ENOENT' || error.code === 'ENOTDIR')
-      throw new LoadError('missing', path, 'there is no such file', 'Check the path');
-    throw new LoadError('unreadable', path, `it cannot be read (${error.code})`, 'Check its permissions', {
-      cause: error,
-    });
+      throw new LoadError(
+        'missing',
+        path,
+        { en: 'there is no such file', zh: '没有这个文件' },
+        { en: 'Check the path', zh: '请检查路径' },
+      );
+    throw new LoadError(
+      'unreadable',
+      path,
+      { en: `it cannot be read (${error.code})`, zh: `无法读取（${error.code}）` },
+      { en: 'Check its permissions', zh: '请检查权限' },
+      {
+        cause: error,
+      },
+    );
   };
   const stats = await stat(path).catch(failed);
   if (stats.isDirectory())
     throw new LoadError(
       'directory',
       path,
-      'this is a folder without documents',
-      `Give files, or a folder with files that end in ${readable}`,
+      { en: 'this is a folder without documents', zh: '这个文件夹里没有可读的文件' },
+      {
+        en: `Give files, or a folder with files that end in ${readable}`,
+        zh: `请给出文件，或给出含有以 ${readable} 结尾的文件的文件夹`,
+      },
     );
   assertSize(path, stats.size);
   return readDocument(path, await readFile(path).catch(failed), options);

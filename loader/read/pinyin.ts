@@ -1,4 +1,5 @@
 import type { VFile } from 'vfile';
+import { notice } from './notice.ts';
 
 /** The reading of one character in brackets behind it: 縣（區(qū)）, 發(fā)展. It has the mark of its tone. */
 const reading = /(?<=[\u3400-\u9fff])[(（][a-z]{0,5}[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ][a-z]{0,5}[)）]/g;
@@ -14,8 +15,12 @@ export function dropReadings(file: VFile): void {
   const count = text.match(reading)?.length ?? 0;
   if (count < FEWEST) return;
   file.value = text.replace(reading, '');
-  file.message(
-    `The readings behind ${count} characters, such as “區(qū)”, were left out: columns are counted without them`,
+  notice(
+    file,
+    {
+      en: `The readings behind ${count} characters, such as “區(qū)”, were left out: columns are counted without them`,
+      zh: `有 ${count} 个字后的注音（如“區(qū)”）已略去，列数不计注音`,
+    },
     {
       place: { line: 1, column: 1 },
       ruleId: 'readings',

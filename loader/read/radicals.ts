@@ -2,6 +2,7 @@ import type { VFile } from 'vfile';
 import { z } from 'zod';
 import { readVocabulary, wordList } from '../vocabulary.ts';
 import { LineIndex } from './lineIndex.ts';
+import { notice } from './notice.ts';
 
 const { readings } = readVocabulary(
   new URL('./radicals.yaml', import.meta.url),
@@ -28,8 +29,13 @@ export function readRadicals(file: VFile): void {
     return characterOf(sign);
   });
   const sign = text[first]!;
-  file.message(
-    `Signs for radicals were read as the characters that look the same, such as “${characterOf(sign)}” for U+${sign.charCodeAt(0).toString(16).toUpperCase()} (${count === 1 ? 'once' : `${count} times, first here`})`,
+  const sample = `U+${sign.charCodeAt(0).toString(16).toUpperCase()}`;
+  notice(
+    file,
+    {
+      en: `Signs for radicals were read as the characters that look the same, such as “${characterOf(sign)}” for ${sample} (${count === 1 ? 'once' : `${count} times, first here`})`,
+      zh: `部首符号读作字形相同的汉字，如 ${sample} 读作“${characterOf(sign)}”（${count} 处${count === 1 ? '' : '，首处在此'}）`,
+    },
     { place: new LineIndex(text).pointOf(first), ruleId: 'radicals', source: 'read' },
   );
 }

@@ -1,4 +1,5 @@
 import type { VFile } from 'vfile';
+import { notice } from './notice.ts';
 
 declare module 'vfile' {
   interface DataMap {
@@ -42,7 +43,11 @@ export async function simplify(file: VFile): Promise<void> {
     .replace(/[^\n]+/g, (line) => asLong(line) ?? Array.from(line, (c) => asLong(c) ?? c).join(''))
     .replace(/[「」『』]/g, (mark) => quotationMarks[mark]!);
   file.data.printed = printed;
-  file.message('It is printed in traditional characters: read in simplified ones, quoted as printed', {
+  const said = {
+    en: 'It is printed in traditional characters: read in simplified ones, quoted as printed',
+    zh: '原文为繁体字：按简体读，引文照原样',
+  };
+  notice(file, said, {
     place: { line: 1, column: 1 },
     ruleId: 'traditional',
     source: 'read',

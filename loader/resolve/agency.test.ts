@@ -34,7 +34,7 @@ describe('a body of the whole country', () => {
   ])('called 广电总局 on %s is %s', (issuedOn, name) => {
     const resolved = resolveAgency('广电总局', { ...nation, issuedOn });
     expect(resolved.name).toBe(name);
-    expect(resolved.why).toContain('广电总局');
+    expect(resolved.why?.en).toContain('广电总局');
   });
 
   it('is not the one that followed it', () => {

@@ -1,4 +1,5 @@
 import type { NodeProperties } from '../../graph-schema/model/types.ts';
+import type { Bilingual } from '../bilingual.ts';
 import { splitAgencyList } from '../extract/names/agencyList.ts';
 import { type AgencyName, agencyAt } from '../extract/names/agencyName.ts';
 import { type Place, placesAt } from '../extract/names/agencyPlace.ts';
@@ -34,7 +35,7 @@ export interface ResolvedAgency extends NodeProperties<'Agency'> {
   /** 0–1 */
   confidence: number;
   /** what was concluded beyond the name's own words, in one sentence */
-  why?: string;
+  why?: Bilingual;
 }
 
 type Resolved = Omit<ResolvedAgency, 'id' | 'aliases'> & { id?: string; aliases?: readonly string[] };
@@ -57,6 +58,11 @@ function tidy(printed: string): string {
   return stray && departments.has(stray[2]!) ? stray[1]! + stray[2]! : bare;
 }
 
+const ownOf = (region: string, text: string): Bilingual => ({
+  en: `the plan is ${region}'s, so ${text} is its own`,
+  zh: `规划属于${region}，${text}即其所属`,
+});
+
 function bodyNamed(name: AgencyName & { form: 'body' }, text: string, context: AgencyContext): Resolved {
   const year = context.issuedOn ? Number(context.issuedOn.slice(0, 4)) : undefined;
   const body = inUse(name.bodies, year) as Body;
@@ -65,7 +71,12 @@ function bodyNamed(name: AgencyName & { form: 'body' }, text: string, context: A
   if (behind && agencyWords.keptInFront.includes(front))
     return { name: text, level: body.level, kind: 'body', confidence: 0.8 };
   const why =
-    name.bodies.length > 1 ? `of the bodies called ${front} it is the one of ${year ?? 'today'}` : undefined;
+    name.bodies.length > 1
+      ? {
+          en: `of the bodies called ${front} it is the one of ${year ?? 'today'}`,
+          zh: `同名的${front}中，取${year === undefined ? '现今' : `${year}年`}的一个`,
+        }
+      : undefined;
   return {
     name: body.name + behind,
     level: body.level,
@@ -97,7 +108,14 @@ function departmentNamed(
       kind,
       confidence: 0.5,
       ...scoped(every, home),
-      ...(name.places.length ? { why: `the plan does not say which ${name.places[0]!.word} it means` } : {}),
+      ...(name.places.length
+        ? {
+            why: {
+              en: `the plan does not say which ${name.places[0]!.word} it means`,
+              zh: `文中没有说明是哪个${name.places[0]!.word}`,
+            },
+          }
+        : {}),
     };
   }
   const department = ownDepartment(name, division, context.issuedOn);
@@ -107,7 +125,7 @@ function departmentNamed(
     kind: 'body',
     aliases: behind ? [] : departmentAliases(department, division),
     confidence: name.places.length ? 1 : 0.7,
-    ...(name.places.length ? {} : { why: `the plan is ${division.name}'s, so ${text} is its own` }),
+    ...(name.places.length ? {} : { why: ownOf(division.name, text) }),
   };
 }
 
@@ -119,8 +137,7 @@ function ofUnlisted(
 ): Resolved | undefined {
   if (place?.form !== 'kind' || region === nationwide || !region.endsWith(place.word)) return undefined;
   const name = region + text.slice(place.word.length);
-  const why = `the plan is ${region}'s, so ${text} is its own`;
-  return { name, level: place.level ?? 'other', kind: 'body', confidence: 0.7, why };
+  return { name, level: place.level ?? 'other', kind: 'body', confidence: 0.7, why: ownOf(region, text) };
 }
 
 /** A name whose division nobody knows stays as it is printed, apart from those of other plans. */
@@ -131,7 +148,10 @@ function ofUnplaced(text: string, plan: string, { word, level }: Place): Resolve
     level: level ?? 'other',
     kind: 'body',
     confidence: 0.4,
-    why: `nothing tells whose plan it is, so ${text} could be that of any ${word}`,
+    why: {
+      en: `nothing tells whose plan it is, so ${text} could be that of any ${word}`,
+      zh: `没有什么说明这是哪里的规划，${text}可能是任何一个${word}的`,
+    },
   };
 }
 

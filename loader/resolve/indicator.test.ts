@@ -130,7 +130,7 @@ describe('unlike quantities', () => {
     const alike = resolveIndicator('公民具备科学素质的总体比例', { unit: '%', operator: '=' });
     expect(alike.id).toBe('indicator:公民具备科学素质的总体比例');
     expect(alike.unsure?.name).toBe('公民具备科学素质的比例');
-    expect(alike.unsure?.why).toContain('reads much like');
+    expect(alike.unsure?.why.en).toContain('reads much like');
     expect(alike.confidence).toBeLessThan(0.9);
   });
 

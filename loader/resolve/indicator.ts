@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import type { Bilingual } from '../bilingual.ts';
 import { fold } from '../tree.ts';
 import { readVocabulary, wordList } from '../vocabulary.ts';
+import { quantityName } from './indicatorName.ts';
 
 const gazetteer = readVocabulary(
   new URL('./indicators.yaml', import.meta.url),
@@ -33,7 +35,7 @@ export interface ResolvedIndicator {
   /** 0–1 */
   confidence: number;
   /** what a person should look at: the indicator that this may be, too, and why it was not taken for it */
-  unsure?: { id: string; name: string; why: string };
+  unsure?: { id: string; name: string; why: Bilingual };
 }
 
 /** What stands beside the name in the target that is resolved. */
@@ -101,7 +103,11 @@ for (const entry of gazetteer.indicators)
  * known by its own name; what is only alike is never merged but told in `unsure`.
  */
 export function resolveIndicator(printed: string, context: IndicatorContext = {}): ResolvedIndicator {
-  const key = levelOf(indicatorKey(printed, context.region), context.operator);
+  const words = quantityName(
+    printed,
+    context.operator === undefined || levels.has(context.operator) ? context.unit : '',
+  );
+  const key = levelOf(indicatorKey(words, context.region), context.operator);
   const bare = key.replace(counters, '');
   const shorter = bare !== key && bare.length > 1 ? (byKey.get(bare) ?? []) : [];
   const candidates = [...(byKey.get(key) ?? []), ...shorter];
@@ -111,10 +117,19 @@ export function resolveIndicator(printed: string, context: IndicatorContext = {}
   const near = candidates[0] ?? nearest(own.name);
   if (!near) return own;
   const why = candidates[0]
-    ? `the name is that of “${near.name}”, but the unit is ${context.unit || 'none'} and not ${near.unit}`
-    : `“${own.name}” reads much like “${near.name}”`;
+    ? {
+        en: `the name is that of “${near.name}”, but the unit is ${context.unit || 'none'} and not ${near.unit}`,
+        zh: `名称与“${near.name}”相同，但单位是${context.unit || '无'}，不是${near.unit}`,
+      }
+    : {
+        en: `“${own.name}” reads much like “${near.name}”`,
+        zh: `“${own.name}”与“${near.name}”很相近`,
+      };
   return { ...own, confidence: 0.7, unsure: { id: idOf(near.name), name: near.name, why } };
 }
+
+/** operators of what is to be reached; others change it */
+const levels: ReadonlySet<string> = new Set(['=', '>=', '<=', '>', '<', '~']);
 
 /** 进出口总额增速 that is to rise by 5% measures 进出口总额: that it grows, the operator says. */
 function levelOf(key: string, operator: string | undefined): string {

@@ -5,7 +5,14 @@ import { readVocabulary } from '../vocabulary.ts';
 /** Kinds of document, longest word first. */
 export const kinds = readVocabulary(
   new URL('./kinds.yaml', import.meta.url),
-  z.array(z.strictObject({ kind: z.string(), annex: z.boolean().optional() })),
+  z.array(
+    z.strictObject({
+      kind: z.string(),
+      annex: z.boolean().optional(),
+      alone: z.literal(true).optional(),
+      sets: z.literal(false).optional(),
+    }),
+  ),
 ).sort((a, b) => b.kind.length - a.kind.length);
 
 /** First and last year of each five-year plan, by the words a title uses (十三五). */
@@ -40,7 +47,7 @@ const MAX_LABEL = 16;
 /** no marginal line is longer, but for the way to a web page */
 const MAX_MARGINAL = 80;
 const MAX_WAY = 330;
-const way = /[>＞»›]/;
+const way = /[>＞»›]|:\/\//;
 
 /** The label before the colon of a line that only describes the document (发文机关：…), with what stands behind it. */
 export function labelled(line: string): { label: string; from: number } | undefined {

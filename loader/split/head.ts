@@ -1,10 +1,11 @@
+import type { Bilingual } from '../bilingual.ts';
 import { type Line, linesOf } from '../read/lines.ts';
 import { fold, type Passage, type PlanHead, type Reason, type Span, type Stated } from '../tree.ts';
 import { addresseesIn } from './addressees.ts';
 import { agenciesIn } from './agencies.ts';
 import { labelled } from './data.ts';
 import { dateIn } from './lines-of-head.ts';
-import { ownTitleIn, releaseIn, reportTitle } from './opening.ts';
+import { ownTitleIn, releaseIn, reportTitle, reportYear } from './opening.ts';
 import { joined } from './passage.ts';
 import { openingPeriod, periodOf, statedPeriod } from './period.ts';
 import { type Reach, reachOf, type TitleWords } from './reach/index.ts';
@@ -30,7 +31,7 @@ export interface Head {
   /** the lines that the head stands on, and those of signature and distribution, in order */
   frame: Span[];
   /** what is said of whose plan it is that cannot all be so */
-  contradictions: readonly string[];
+  contradictions: readonly Bilingual[];
 }
 
 /** how many lines of a notice may stand between its addressees and the title of what it issues */
@@ -121,9 +122,14 @@ function reporters(title: Passage | undefined, text: string, bodyStart: number):
   return [{ value: said[1]!, span: { start, end: start + said[1]!.length } }];
 }
 
+const headsSection =
+  /^(?:第[一二三四五六七八九十]{1,3}[篇章条]|[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\))/u;
+
 /** Distribution, imprint and what stands behind them at the foot of a document. */
 function footLines(lines: readonly Line[]): Line[] {
-  const tail = lines.filter(({ text }) => text).slice(-8);
+  const last = lines.filter(({ text }) => text).slice(-8);
+  // what a heading stands below is the body of a short document, though its page prints 来源： above it
+  const tail = last.slice(last.findLastIndex(({ text }) => headsSection.test(fold(text))) + 1);
   const first = tail.findIndex(({ text }) => labelled(text) || /^\(?此件/u.test(fold(text)));
   return first < 0 ? [] : tail.slice(first);
 }
@@ -154,6 +160,9 @@ const wordsOf = (title: Passage): TitleWords => ({
   value: title.value,
   source: (from, to) => ({ span: title.span(from, to) }),
 });
+/** A title without the bracket that it opens with: 《某市某方案》解读 is of that city. */
+const ofWhat = (title: Passage | undefined): TitleWords | undefined =>
+  title && /^[《〈]/.test(title.value) ? wordsOf(title.slice(1)) : undefined;
 const suppliedWords = ({ title = '', why, whyZh }: Reason & { title?: string }): TitleWords => ({
   value: title,
   source: () => ({ why, whyZh }),
@@ -232,11 +241,13 @@ export function readHead(text: string, supplied: Supplied | undefined): Head {
   const issuedOn =
     signature?.issuedOn ?? top.issuedOn ?? below?.issuedOn ?? given(supplied?.issuedOn) ?? imprint?.issuedOn;
   const kind = kindOf(titleWords);
+  const yearly = kind?.value === '政府工作报告' ? reportYear(text) : undefined;
   const opening = lines[bodyIndex] && openingPeriod(text, lines[bodyIndex].start);
   const period =
     (lines[bodyIndex] && statedPeriod(text, lines[bodyIndex].start)) ??
     periodOf(titleWords) ??
-    (opening && { start: opening, end: opening });
+    (opening && { start: opening, end: opening }) ??
+    (yearly && { start: yearly, end: yearly });
   const head: PlanHead = {
     title: title ? { value: title.value, span: title.span() } : titleFromElsewhere(elsewhere),
     ...(noticeWords && { noticeTitle: { value: noticeWords.value, span: top.title!.span() } }),
@@ -246,13 +257,16 @@ export function readHead(text: string, supplied: Supplied | undefined): Head {
     addressees: top.addressees,
     ...(copiedTo.length > 0 && { copiedTo }),
     ...(kind && { kind }),
+    ...(kindEntry(titleWords.value)?.sets === false && { setsNothing: true as const }),
     ...(period?.start && { periodStart: period.start }),
     ...(period && { periodEnd: period.end }),
   };
   const assembly = top.assembly && wordsOf(top.assembly);
   const bodyStart = lines[bodyIndex]?.start ?? text.length;
   const { contradictions = [], ...reach } =
-    reachOf(head, [titleWords, noticeWords, assembly], text, bodyStart) ?? supplied?.reach ?? {};
+    reachOf(head, [ofWhat(title) ?? titleWords, noticeWords, assembly], text, bodyStart) ??
+    supplied?.reach ??
+    {};
   Object.assign(head, reach);
 
   return {

@@ -2,13 +2,26 @@ import { basename } from 'node:path';
 import type { VFile } from 'vfile';
 import type { Manifest } from '../corpus/manifest.ts';
 import { trimmed } from '../read/lines.ts';
+import { notice } from '../read/notice.ts';
 import type { PlanText, Span } from '../tree.ts';
+import { isCommentary } from './commentary.ts';
 import { readHead } from './head.ts';
 import { documentsOf, joinFiles, type Source } from './join.ts';
 import { isNews } from './news.ts';
 import { placeIn } from './place.ts';
 import { findStarts } from './starts.ts';
 import { type Before, entryFor, fillReach, suppliedTo } from './supplied.ts';
+
+const said = {
+  noPlan: {
+    en: 'No plan was found here: there is neither a title nor a numbered heading',
+    zh: '没有找到规划：既无标题，也无带编号的小标题',
+  },
+  noTitle: {
+    en: 'The text prints no title; the name of the file stands for it. Supply the title in corpus.yaml',
+    zh: '正文没有印出标题，暂以文件名代替；请在 corpus.yaml 中补上标题',
+  },
+};
 
 export { isHalf } from './join.ts';
 export { placeOf, spanOfLine } from './place.ts';
@@ -17,6 +30,26 @@ export { placeOf, spanOfLine } from './place.ts';
 const MIN_PLAN = 200;
 const heading =
   /^\s{0,20}(?:第[一二三四五六七八九十]{1,3}[篇章条]|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])/mu;
+
+/** What speaks of plans and is none. */
+const noPlans = [
+  {
+    rule: 'news',
+    holds: isNews,
+    said: {
+      en: 'It is a page of news about a plan, none itself: load the document that it reports on',
+      zh: '这是报道规划的新闻，不是规划本身：请载入其所报道的文件',
+    },
+  },
+  {
+    rule: 'commentary',
+    holds: isCommentary,
+    said: {
+      en: 'It is an analysis of a plan, none itself: load the document that it is about',
+      zh: '这是对规划的解析，不是规划本身：请载入其所谈的文件',
+    },
+  },
+] as const;
 
 const parts = (source: Source, { start, end }: Span): PlanText['parts'] =>
   source.parts.flatMap(({ file, at, from }) => {
@@ -43,18 +76,32 @@ function planOf(source: Source, span: Span, before: Before, manifest: Manifest):
   const { head, bodyStart, frame, contradictions } = readHead(text, suppliedTo(entry, before));
   if (entry) fillReach(head, entry);
   const seams = inPlan(source.seams, span);
-  if (isNews(text, head)) {
-    first.message('It is a page of news about a plan, none itself: load the document that it reports on', {
+  const none = noPlans.find(({ holds }) => holds(text, head));
+  if (none) {
+    notice(first, none.said, {
       place: placeIn(files, text, 0).point,
-      ruleId: 'news',
+      ruleId: none.rule,
       source: 'split',
     });
     return undefined;
   }
+  if (head.setsNothing)
+    notice(
+      first,
+      {
+        en: `It is a ${head.kind!.value}, which sets no targets and gives no duties: its numbers and names are not taken for such; load the plan that it speaks of`,
+        zh: `这是${head.kind!.value}，不设目标，也不分派任务：其中的数字和名称不按目标、任务读；请载入其所谈的规划`,
+      },
+      {
+        place: placeIn(files, text, head.title.span?.start ?? 0).point,
+        ruleId: 'sets-nothing',
+        source: 'split',
+      },
+    );
 
   if (!head.title.value) {
     if (text.length < MIN_PLAN || !heading.test(text)) {
-      first.message('No plan was found here: there is neither a title nor a numbered heading', {
+      notice(first, said.noPlan, {
         place: placeIn(files, text, 0).point,
         ruleId: 'no-plan',
         source: 'split',
@@ -66,17 +113,14 @@ function planOf(source: Source, span: Span, before: Before, manifest: Manifest):
       why: 'It is the name of the file: the text prints no title.',
       whyZh: '取自文件名：正文没有印出标题。',
     };
-    first.message(
-      'The text prints no title; the name of the file stands for it. Supply the title in corpus.yaml',
-      {
-        place: placeIn(files, text, 0).point,
-        ruleId: 'no-title',
-        source: 'split',
-      },
-    );
+    notice(first, said.noTitle, {
+      place: placeIn(files, text, 0).point,
+      ruleId: 'no-title',
+      source: 'split',
+    });
   }
   for (const contradiction of contradictions)
-    first.message(contradiction, { place: placeIn(files, text, 0).point, ruleId: 'region', source: 'split' });
+    notice(first, contradiction, { place: placeIn(files, text, 0).point, ruleId: 'region', source: 'split' });
   const mark = seams.find((s) => s.end === head.title.span?.end);
   if (mark) {
     head.title = {

@@ -1,6 +1,6 @@
+import { ordinalSigns, ordinalValue } from '../lexical/numeral.ts';
 import { fold } from '../tree.ts';
 import { isDocNumber } from './docNumber.ts';
-import { CHINESE_NUMERALS, numberOf } from './numerals.ts';
 
 /** Something that a whole line says: what, and where in the line (offsets in its trimmed text). */
 export interface Said {
@@ -22,7 +22,7 @@ export function docNumberLine(line: string): Said | undefined {
   return isDocNumber(folded.slice(from, to)) ? { value: line.slice(from, to), from, to } : undefined;
 }
 
-const chinese = `[${CHINESE_NUMERALS}ＯO]`;
+const chinese = `[${ordinalSigns}ＯO]`;
 const dateForms = [
   '((?:19|20)\\d{2})\\s{0,2}年\\s{0,2}(\\d{1,2})\\s{0,2}月\\s{0,2}(\\d{1,2})\\s{0,2}日',
   '((?:19|20)\\d{2})\\s?([-./])\\s?(\\d{1,2})\\s?\\2\\s?(\\d{1,2})',
@@ -36,7 +36,7 @@ export function dateIn(line: string): Said | undefined {
     const match = form.exec(folded);
     if (!match) continue;
     const parts = match.slice(1).filter((part) => !/^[-./]$/.test(part));
-    const [year, month, day] = parts.map(numberOf);
+    const [year, month, day] = parts.map(ordinalValue);
     if (!year || !month || !day || month > 12 || day > 31) continue;
     const pad = (n: number) => String(n).padStart(2, '0');
     return {

@@ -85,6 +85,18 @@ function yearOfReport(text: string): number | undefined {
   return ahead?.year ?? (back && back.year + 1);
 }
 
+/** The year that a government’s report is for, where its title does not say: that of its heading on what is to come. */
+export function reportYear(text: string): Stated<number> | undefined {
+  const year = yearOfReport(text);
+  return year === undefined
+    ? undefined
+    : {
+        value: year,
+        why: `Its headings are of the work of ${year}, and its title names no year.`,
+        whyZh: `标题未写年份；其小标题所指为${year}年的工作。`,
+      };
+}
+
 /** What a report without a title is called: by whose it is, in its speaker’s words, and the year that it looks to. */
 export function reportTitle(
   text: string,

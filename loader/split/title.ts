@@ -2,7 +2,7 @@ import type { Line } from '../read/lines.ts';
 import { fold, type Passage } from '../tree.ts';
 import { isMarginal, kinds, labelled } from './data.ts';
 import { coverLine, dateLine, docNumberLine, isAddresseeLine, numberAndDateLine } from './lines-of-head.ts';
-import { joined } from './passage.ts';
+import { joined, without } from './passage.ts';
 
 const MAX_TITLE_LINE = 120;
 const MAX_TITLE_LINES = 4;
@@ -14,9 +14,9 @@ const numbered =
 export const beginsNumbering = (line: string): boolean =>
   /^(?:第[一1][篇编部章节条]|[一1]\s?[、.]|\([一1]\))/u.test(fold(line));
 
-/** Whether a line may be (a part of) a title: no sentence, no list item, nothing else that a head is made of. */
+/** Whether a line may be (a part of) a title: no sentence, no list item, no row of a table, nothing else that a head is made of. */
 export function isTitleLine({ text }: Line): boolean {
-  if (text.length < 2 || text.length > MAX_TITLE_LINE) return false;
+  if (text.length < 2 || text.length > MAX_TITLE_LINE || text.includes('\t')) return false;
   const folded = fold(text);
   return (
     !/[。;!?:,、]$|[。;!?]|[.…·]{3}/u.test(folded) &&
@@ -43,7 +43,9 @@ export function core(title: string): string {
 /** The entry for the kind of document that a title ends in: 规划, 实施意见 → 意见, 专项规划. */
 export function kindEntry(title: string) {
   const words = core(title);
-  return kinds.find(({ kind }) => words.endsWith(kind) && words.length > kind.length);
+  return kinds.find(
+    ({ kind, alone }) => (alone && words === kind) || (words.endsWith(kind) && words.length > kind.length),
+  );
 }
 
 const pairs = [
@@ -65,7 +67,13 @@ export interface TitleBlock {
   words: Passage;
 }
 
-const block = (text: string, lines: Line[]): TitleBlock => ({ lines, words: joined(text, lines) });
+/** 政 府 工 作 报 告 */
+const spacedOut = /^\p{Script=Han}(?:\s{1,3}\p{Script=Han}){3,30}$/u;
+
+function block(text: string, lines: Line[]): TitleBlock {
+  const words = joined(text, lines);
+  return { lines, words: spacedOut.test(words.value) ? without(words, /\s/) : words };
+}
 
 /** Whether a line may go on with a title that is whole without it: （试行）, and 的通知 behind what a notice issues. */
 const goesOn = (words: string, line: string): boolean =>

@@ -1,5 +1,6 @@
 import { type PrintedTitle, printedTitles } from '../extract/citation/titles.ts';
-import { containers, sentences } from '../extract/walk.ts';
+import { containers } from '../extract/walk.ts';
+import { analysis } from '../lexical/analysis.ts';
 import type { Passage, Span } from '../tree.ts';
 import type { Draft } from './draft.ts';
 import type { Knowledge } from './knowledge.ts';
@@ -30,7 +31,7 @@ export function sentencesOf({ tree }: Draft, knowledge: Knowledge): DraftSentenc
   for (const { passages } of containers(tree))
     for (const passage of passages) {
       let before: DraftSentence | undefined;
-      for (const { from, to } of sentences(passage)) {
+      for (const { from, to } of analysis(passage).sentences) {
         before = sentenceOf(passage, from, to, { knowledge, short, before });
         found.push(before);
       }

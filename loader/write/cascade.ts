@@ -14,9 +14,11 @@ export async function writeCascade(
   const key = (type: unknown, from: unknown, to: unknown) => `${type} ${from} ${to}`;
   await store.write(async (tx) => {
     const had = await tx.run(
-      `MATCH (a:Entity {plan: $plan})-[r]->(b:Entity) WHERE r.plan = $plan AND r.rule IN $rules
+      `MATCH (a:Entity {plan: $plan})-[r]->(b:Entity)
+       WHERE r.plan = $plan AND (r.rule IN $rules OR (r.basis = 'reviewed' AND type(r) IN $types
+         AND (a.id STARTS WITH 'task:' OR type(r) <> 'IMPLEMENTS')))
        RETURN a.id AS from, type(r) AS type, b.id AS to`,
-      { plan, rules: [...cascadeRules] },
+      { plan, rules: [...cascadeRules], types: ['IMPLEMENTS', 'REFINES', 'CONTRIBUTES_TO', 'CONTINUES'] },
     );
     const staying = new Set(edges.map(({ type, from, to }) => key(type, from.id, to.id)));
     const gone = had.filter(({ type, from, to }) => !staying.has(key(type, from, to)));

@@ -3,6 +3,7 @@ import {
   type EdgeFact,
   type EdgeProperties,
   type EdgeType,
+  forgetTaken,
   type GraphFacts,
   type GraphStore,
   type Label,
@@ -104,6 +105,7 @@ function citedOnly(id: string, { title, docNumber }: Row): NodeFact {
  * @returns ids of the shared nodes that lost an edge
  */
 async function withdraw(tx: Transaction, planId: string, staying: ReadonlySet<string>): Promise<string[]> {
+  await forgetTaken(tx, planId);
   const touched = new Set<string>();
   const drop = async (pattern: string, params: Params) => {
     const ends = await tx.run(

@@ -54,7 +54,7 @@ export async function suspectTargets(
 ): Promise<ReadonlyMap<string, readonly SuspectTarget[]>> {
   const rows = await store.read(
     `UNWIND $plans AS plan MATCH (t:Target {plan: plan}) WHERE t.suspect IS NOT NULL
-     RETURN t.plan AS plan, t.start AS start, t.quote AS quote, t.suspect AS suspect, t.likelyValue AS likelyValue
+     RETURN t.plan AS plan, t.start AS start, t.quote AS quote, t.suspect AS suspect, t.suspectZh AS suspectZh, t.likelyValue AS likelyValue
      ORDER BY plan, start`,
     { plans: [...plans] },
   );
@@ -72,5 +72,6 @@ export interface SuspectTarget {
   start: number;
   quote: string;
   suspect: string;
+  suspectZh: string;
   likelyValue?: number;
 }

@@ -27,6 +27,7 @@ export const found = {
 const plan = '"plan:国家创新驱动发展战略纲要"';
 const other = '"plan:十三五国家科技创新规划"';
 const region = '"region:辽宁省"';
+const field = '"field:新材料"';
 
 /** How many relations of a node one question asks for: nobody asks for all. */
 const relationsAtOnce = 12;
@@ -38,6 +39,20 @@ const cascade = `totalNodes nodes { entity { id name } distance plan { id } regi
 const coverage = `counts { goals answered orphans } goals(answered: true, first: 500) { goal { id } answers(first: 3) { entity { id } } }
   unanswered(first: 50) { id } orphans(first: 50) { id }`;
 const after = (order: string, ...values: (string | number)[]) => JSON.stringify(encodeCursor(order, values));
+
+/** Every list of what several plans share, with all that can be asked of each, and with what is asked most. */
+const shared = Object.entries({
+  agencies: 'level: NATIONAL, kind: BODY',
+  regions: 'kind: PROVINCE',
+  fields: '',
+  indicators: 'unit: "%"',
+  projects: 'category: "重大专项"',
+}).flatMap(([name, own]) => [
+  `{ ${name}(filter: { plan: ${other}, region: ${region}, field: ${field}, year: 2020, basis: STATED, confidenceFrom: 0.5, agency: "AGENCY", text: "创新" ${own && `, ${own}`} }, orderBy: { field: RELATIONS, direction: DESC }) { ${list} } }`,
+  `{ ${name}(filter: { plan: ${other} }, orderBy: { field: RELATIONS, direction: DESC }, first: 100) { ${list} } }`,
+  `{ ${name}(filter: { region: ${region} }, orderBy: { field: NAME, direction: DESC }, first: 100) { ${list} } }`,
+  `{ a: ${name}(first: 100, after: ${after(name, '', '')}) { ${list} } b: ${name}(last: 10, before: ${after(name, '龥', '')}) { ${list} } }`,
+]);
 
 /** Questions that use every query of the schema with every argument. `missingIn` tells what is not asked. */
 export const asks: readonly string[] = [
@@ -61,6 +76,31 @@ export const asks: readonly string[] = [
   `{ tasks(last: 100, before: ${after('reading', '龥', 0, '')}) { totalCount edges { node { title leads { edges { asPrinted node { name } evidence { quote } } } } } } }`,
   `{ search(text: "科技创新 平台", labels: [Task, Section, Plan], first: 50, after: ${after('search', 3)}) { totalCount edges { score node { id name } } } }`,
   '{ relation(id: "AGENCY LEADS TASK") { id } }',
+  `{ plan(by: { id: ${plan} }) { id } }`,
+  '{ plan(by: { docNumber: "国发〔2016〕43号" }) { id } }',
+  '{ plan(by: { title: "国家创新驱动发展战略纲要" }) { id } }',
+  '{ agency(by: { id: "AGENCY" }) { id } }',
+  '{ agency(by: { name: "科学技术部" }) { id } }',
+  '{ target(id: "TASK") { id } }',
+  `{ plans(filter: { region: ${region}, field: ${field}, year: 2018, plan: ${plan} }) { ${list} } }`,
+  `{ tasks(filter: { region: ${region}, field: ${field}, basis: STATED, confidenceFrom: 0.5, deadlineFrom: "2016", deadlineTo: "2020-06" }, orderBy: { field: DEADLINE, direction: DESC }) { ${list} } }`,
+  ...['YEAR', 'CONFIDENCE', 'READING'].map(
+    (field) => `{ tasks(orderBy: { field: ${field}, direction: DESC }, first: 100) { ${list} } }`,
+  ),
+  `{ targets(filter: { plan: ${other}, region: ${region}, field: ${field}, year: 2020, basis: STATED, confidenceFrom: 0.5, agency: "AGENCY", indicator: "INDICATOR", unit: "%", operator: AT_LEAST, limit: AT_LEAST, pace: AVERAGE, binding: EXPECTED, suspect: false, text: "经费" }) { ${list} } }`,
+  `{ a: targets(first: 100, after: ${after('reading', '', -1, '')}) { ${list} } b: targets(last: 10, before: ${after('reading', '龥', 0, '')}) { ${list} } }`,
+  ...['YEAR', 'VALUE', 'CONFIDENCE', 'READING'].map(
+    (field) => `{ targets(orderBy: { field: ${field}, direction: DESC }, first: 100) { ${list} } }`,
+  ),
+  ...shared,
+  ...['AGENCY', 'REGION', 'FIELD', 'YEAR', 'PLAN'].flatMap((by) =>
+    ['taskCounts', 'targetCounts'].map(
+      (counts) =>
+        `{ ${counts}(by: ${by}, filter: { region: ${region}, text: "创新" }, first: 100) { total counts { count year node { name } } } }`,
+    ),
+  ),
+  '{ neighborhood(id: "AGENCY", depth: 3, types: [LEADS, SUPPORTS, IMPLEMENTS], limit: 300) { truncated nodes { distance entity { name } } edges { id type } } }',
+  `{ neighborhood(id: ${region}, depth: 2, limit: 500) { nodes { entity { id } } edges { id } } }`,
   `{ suspectTargets(first: 50, after: ${after('reading', '', -1, '')}) { ${list} } }`,
   `{ suspectTargets(last: 50, before: ${after('reading', '龥', 0, '')}) { totalCount edges { node { name } } } }`,
   `{ unsureRelations(below: 0.65, first: 50, after: ${after('unsure', 0, '', '', '')}) { totalCount edges { node { id } } } }`,

@@ -48,8 +48,8 @@ describe('one level of a query costs one read, however many nodes it has', () =>
     ],
     ['and the degree of each', 2, '{ tasks { edges { node { degree } } } }'],
     [
-      'and the length of each list',
-      3,
+      'and the length of each list that is on one page',
+      2,
       '{ tasks { edges { node { leads { totalCount edges { node { id } } } } } } }',
     ],
     [
@@ -59,7 +59,7 @@ describe('one level of a query costs one read, however many nodes it has', () =>
     ],
     [
       'marks of all plans, and their nodes',
-      3,
+      11,
       '{ plans { edges { node { marks { edges { node { entity { name } } } } } } } }',
     ],
     [

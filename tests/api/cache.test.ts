@@ -49,7 +49,7 @@ describe('an answer', () => {
   it('says of which version of the graph it is', async () => {
     const { id, loadedAt } = await api.store.version();
     expect(await api.ask('{ __typename }')).toMatchObject({
-      extensions: { graph: { version: id, loadedAt } },
+      extensions: { graph: { version: id, loadedAt }, cost: { asked: expect.any(Number), allowed: 100_000 } },
     });
   });
 

@@ -4,6 +4,7 @@ import { analysisContract } from './contract-analysis.ts';
 import { cascadeContract } from './contract-cascade.ts';
 import { doubtsContract } from './contract-doubts.ts';
 import { evidenceContract } from './contract-evidence.ts';
+import { filtersContract } from './contract-filters.ts';
 import { listsContract } from './contract-lists.ts';
 import { objectsContract } from './contract-objects.ts';
 import { pagingContract } from './contract-paging.ts';
@@ -11,6 +12,7 @@ import { pagingContract } from './contract-paging.ts';
 const parts = {
   objects: objectsContract,
   lists: listsContract,
+  filters: filtersContract,
   paging: pagingContract,
   evidence: evidenceContract,
   cascade: cascadeContract,

@@ -1,5 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { type GraphQLObjectType, type GraphQLSchema, isObjectType } from 'graphql';
+import {
+  buildSchema,
+  findBreakingChanges,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  isObjectType,
+} from 'graphql';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { buildApiSchema, printApiSchema } from '../../api/build-schema.ts';
 import { farLabels, relatedFields } from '../../api/schema/related-fields.ts';
@@ -16,6 +22,14 @@ describe('api/schema.graphql', () => {
   it('is what the API serves (npm run schema writes it)', () => {
     const committed = readFileSync(new URL('../../api/schema.graphql', import.meta.url), 'utf8');
     expect(committed).toBe(printApiSchema(schema));
+  });
+});
+
+describe('the schema beside that of the last release', () => {
+  it('breaks nothing that a client may ask', () => {
+    const file = new URL('schema-0.2.0.graphql', import.meta.url);
+    const released = buildSchema(readFileSync(file, 'utf8'));
+    expect(findBreakingChanges(released, schema)).toEqual([]);
   });
 });
 

@@ -1,13 +1,9 @@
-import { mkdtemp, rm } from 'node:fs/promises';
 import { Agent, request } from 'node:http';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { serve } from '../../api/index.ts';
-import { isInstalled } from '../../cli/neo4j/install.ts';
-import { startServer } from '../../cli/neo4j/server.ts';
 import { type GraphStore, openStore, type Params } from '../../graph-schema/index.ts';
 import { load } from '../../loader/index.ts';
 import type { Bench, Measurement } from './measure.ts';
+import { withNeo4j } from './withNeo4j.ts';
 
 /** How many ask at once, and for how long each measurement goes on. */
 const connections = 10;
@@ -162,16 +158,6 @@ export const api: Bench = {
     const embedded = await openStore({ path: ':memory:' });
     yield* measured('embedded', embedded);
     await embedded.close();
-    if (!isInstalled()) return;
-    const folder = await mkdtemp(join(tmpdir(), 'gangmu-bench-'));
-    const server = await startServer({ data: join(folder, 'neo4j') });
-    try {
-      const store = await openStore({ neo4j: server });
-      yield* measured('neo4j', store);
-      await store.close();
-    } finally {
-      await server.stop();
-      await rm(folder, { recursive: true });
-    }
+    yield* withNeo4j((store) => measured('neo4j', store));
   },
 };

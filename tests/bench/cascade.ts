@@ -1,17 +1,13 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { execute, type GraphQLSchema, parse, validate } from 'graphql';
 import { buildApiSchema } from '../../api/build-schema.ts';
 import { contextOf } from '../../api/context.ts';
 import { serve } from '../../api/index.ts';
-import { isInstalled } from '../../cli/neo4j/install.ts';
-import { startServer } from '../../cli/neo4j/server.ts';
 import { type GraphStore, openStore } from '../../graph-schema/index.ts';
 import { load } from '../../loader/index.ts';
 import { growTo, readGraph } from './graph-copies.ts';
 import type { Bench, Measurement } from './measure.ts';
+import { withNeo4j } from './withNeo4j.ts';
 
 /** How many nodes the graph has; the corpus alone first. */
 const sizes = { embedded: [0, 100_000, 1_000_000], neo4j: [0, 100_000] };
@@ -132,16 +128,6 @@ export const cascade: Bench = {
     const embedded = await openStore({ path: ':memory:' });
     yield* grown('embedded', embedded, schema);
     await embedded.close();
-    if (!isInstalled()) return;
-    const folder = await mkdtemp(join(tmpdir(), 'gangmu-bench-'));
-    const server = await startServer({ data: join(folder, 'neo4j') });
-    try {
-      const store = await openStore({ neo4j: server });
-      yield* grown('neo4j', store, schema);
-      await store.close();
-    } finally {
-      await server.stop();
-      await rm(folder, { recursive: true });
-    }
+    yield* withNeo4j((store) => grown('neo4j', store, schema));
   },
 };

@@ -2,8 +2,6 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
-import { isInstalled } from '../../cli/neo4j/install.ts';
-import { startServer } from '../../cli/neo4j/server.ts';
 import {
   type EdgeFact,
   exportJsonl,
@@ -15,6 +13,7 @@ import {
 } from '../../graph-schema/index.ts';
 import { agency, edge, plan, region, stated, task } from '../store/facts.ts';
 import type { Bench, Measurement } from './measure.ts';
+import { withNeo4j } from './withNeo4j.ts';
 
 /** How many tasks; there are a hundred to a plan, and all are led by the same few agencies in the same few regions. */
 const sizes = [10_000, 100_000];
@@ -100,17 +99,11 @@ async function* embedded(folder: string): AsyncGenerator<Measurement> {
   }
 }
 
-async function* neo4j(folder: string): AsyncGenerator<Measurement> {
-  for (const tasks of sizes) {
-    const server = await startServer({ data: join(folder, `neo4j-${tasks}`) });
-    try {
-      const store = await openStore({ neo4j: server });
+async function* neo4j(): AsyncGenerator<Measurement> {
+  for (const tasks of sizes)
+    yield* withNeo4j(async function* (store) {
       yield await measure('Neo4j', store, tasks);
-      await store.close();
-    } finally {
-      await server.stop();
-    }
-  }
+    });
 }
 
 export const store: Bench = {
@@ -120,7 +113,7 @@ export const store: Bench = {
     const folder = await mkdtemp(join(tmpdir(), 'gangmu-bench-'));
     try {
       yield* embedded(folder);
-      if (isInstalled()) yield* neo4j(folder);
+      yield* neo4j();
     } finally {
       await rm(folder, { recursive: true });
     }

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 
-const bin = fileURLToPath(new URL('../../cli/bin.js', import.meta.url));
+export const bin = fileURLToPath(new URL('../../cli/bin.js', import.meta.url));
 
 /** What a run of the command came to. */
 export interface Outcome {
@@ -20,7 +20,7 @@ export interface RunOptions {
   env?: Record<string, string>;
 }
 
-const ownVariables = /^(GANGMU_|NEO4J_|PORT$|NO_COLOR$|FORCE_COLOR$)/;
+const ownVariables = /^(GANGMU_|NEO4J_|PORT$|NO_COLOR$|FORCE_COLOR$|LC_|LANG)/;
 
 const environment = (added: Record<string, string> = {}) => ({
   ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !ownVariables.test(name))),

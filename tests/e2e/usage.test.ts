@@ -1,6 +1,8 @@
+import { execFile } from 'node:child_process';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { promisify } from 'node:util';
 import { describe, expect } from 'vitest';
-import { gangmu } from './command.ts';
+import { bin, gangmu } from './command.ts';
 import { test } from './folder.ts';
 
 const packageJson = new URL('../../package.json', import.meta.url);
@@ -11,6 +13,24 @@ describe('the command line', () => {
     expect(code).toBe(0);
     for (const word of ['load', 'serve', 'export', '--store', 'NEO4J_URI', 'Examples:'])
       expect(stdout).toContain(word);
+    expect(stderr).toBe('');
+  });
+
+  test('speaks Chinese where the person asks for it, or her environment does', async () => {
+    const asked = await gangmu(['--help', '--lang', 'zh']);
+    const environment = await gangmu(['--help'], { env: { LANG: 'zh_CN.UTF-8' } });
+    expect(asked.stdout).toMatch(/^用法：.*示例：/s);
+    expect(environment.stdout).toBe(asked.stdout);
+    expect((await gangmu(['list', '--lang', 'zh', '--store', '/nowhere'])).stderr).toMatch(/中没有图谱/);
+  });
+
+  test('a reader of its help who leaves early is no error', async () => {
+    const { stderr } = await promisify(execFile)('sh', [
+      '-c',
+      `"$0" "$1" --help | true`,
+      process.execPath,
+      bin,
+    ]);
     expect(stderr).toBe('');
   });
 

@@ -18,7 +18,7 @@ export interface Desk {
   /** The graph as exported. */
   graph(): Promise<string[]>;
   /** What the graph is where the folder is loaded into an empty store. */
-  cleanGraph(): Promise<string[]>;
+  cleanGraph(options?: LoadOptions): Promise<string[]>;
 }
 
 const exported = async (store: GraphStore): Promise<string[]> => {
@@ -49,9 +49,9 @@ export const test = base.extend<{ desk: Desk }>({
         return rows.map(({ title }) => String(title));
       },
       graph: () => exported(store),
-      async cleanGraph() {
+      async cleanGraph(options = {}) {
         const clean = await openStore({ path: ':memory:' });
-        await load(clean, { paths: [folder] });
+        await load(clean, { paths: [folder], ...options });
         const lines = await exported(clean);
         await clean.close();
         return lines;

@@ -6,6 +6,7 @@ import { load } from '../../loader/index.ts';
 import { Answers } from './answers.ts';
 import { evaluate, evaluationText, type Tallies } from './evaluate.ts';
 import { Graph } from './graph.ts';
+import { nodesText } from './nodes.ts';
 import { unjudgedText } from './sample.ts';
 import { stepsText } from './steps.ts';
 import { readVerdicts, verdicts } from './verdicts.ts';
@@ -46,6 +47,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
       misses: { type: 'string', default: '20' },
       unjudged: { type: 'boolean', default: false },
       steps: { type: 'boolean', default: false },
+      nodes: { type: 'string' },
       graph: { type: 'string' },
       verdicts: { type: 'string' },
     },
@@ -55,6 +57,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
       values.graph === undefined ? await exported(answered.corpus) : readFileSync(values.graph, 'utf8'),
     );
   if (values.unjudged) process.stdout.write(unjudgedText(await graph()));
+  else if (values.nodes !== undefined) process.stdout.write(nodesText(await graph(), values.nodes));
   else if (values.steps)
     process.stdout.write(
       stepsText(

@@ -38,7 +38,7 @@ describe.each(seeds)('two hundred sentences about the corpus, half of them chang
     const sentences = seededSentences(graph, seed);
     expect(sentences.filter(({ isTrue }) => isTrue)).toHaveLength(100);
     expect(sentences).toHaveLength(200);
-    const judged = [];
+    const judged: (SeededSentence & { called: Called })[] = [];
     for (const sentence of sentences) judged.push({ ...sentence, called: await called(sentence) });
     const count = (isTrue: boolean, as: Called) =>
       judged.filter((it) => it.isTrue === isTrue && it.called === as).length;

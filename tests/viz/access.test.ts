@@ -22,6 +22,7 @@ const links = [
   'path?pathFrom=target:provincial&pathTo=target:national',
   'search?q=海洋&node=target:national',
   'verify?',
+  'outcomes?',
   'adding?',
   'review?',
 ];

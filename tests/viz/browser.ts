@@ -71,6 +71,12 @@ export class Viewer {
     });
   }
 
+  /** A browser to look at a server that is running already. */
+  static async at(url: string): Promise<Viewer> {
+    const browser = await chromium.launch({ executablePath: executable!, args: quiet });
+    return new Viewer(url, browser, () => browser.close());
+  }
+
   /** A page of its own at a link (`#/network?…`), when all that it asked for has come. */
   async page(link = '', options: BrowserContextOptions = {}): Promise<Page> {
     const context = await this.#browser.newContext({

@@ -18,9 +18,10 @@ export type AgencyLevel =
   | 'PARTY'
   | 'PROVINCIAL';
 
-/** `STATED`: the text says so; `INFERRED`: concluded, `why` says from what. */
+/** `STATED`: the text says so; `INFERRED`: concluded, `why` says from what; `REVIEWED`: a person says so, `why` says who. */
 export type Basis =
   | 'INFERRED'
+  | 'REVIEWED'
   | 'STATED';
 
 /** `UP`: to what is carried out by the node one starts from; `DOWN`: to what carries it out. */
@@ -67,6 +68,8 @@ export type EdgeType =
   | 'ABOUT'
   /** is sent to: Plan → Agency */
   | 'ADDRESSED_TO'
+  /** tells what became of: Outcome → Target */
+  | 'ANSWERS'
   /** holds for: Target → Region, Task → Region, Plan → Region */
   | 'APPLIES_TO'
   /** names it, without superseding or implementing it: Plan → Plan */
@@ -117,6 +120,8 @@ export type Label =
   | 'Field'
   /** A measured quantity, the same across plans. */
   | 'Indicator'
+  /** What one plan says was reached of a quantity, for one region and year; what stood there before a target was set. */
+  | 'Outcome'
   /** A policy document: 规划, 纲要, 意见, 方案, 通知, law. `inCorpus: false` for one that is only cited. */
   | 'Plan'
   /** An administrative division, area or zone. */
@@ -131,6 +136,14 @@ export type Label =
   | 'Task'
   /** The whole text of one plan, as read; apart, so that Plan stays light. */
   | 'Text';
+
+/** What became of a target. `NOT_COMPARABLE`: what is told is of another unit or kind, `why` says which; `NOT_MENTIONED`: plans that could have told of it do not. */
+export type OutcomeVerdict =
+  | 'EXCEEDED'
+  | 'MISSED'
+  | 'NOT_COMPARABLE'
+  | 'NOT_MENTIONED'
+  | 'REACHED';
 
 /** The level of government that issued it. */
 export type PlanLevel =
@@ -257,6 +270,7 @@ export type NeighboursQuery = { node:
             | { __typename: 'Agency', degree: number, id: string, name: string, label: Label, agencyLevel: AgencyLevel }
             | { __typename: 'Field', degree: number, id: string, name: string, label: Label }
             | { __typename: 'Indicator', degree: number, id: string, name: string, label: Label }
+            | { __typename: 'Outcome', degree: number, asPrinted: string, id: string, name: string, label: Label, outcomeYear: number | null }
             | { __typename: 'Plan', degree: number, title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, id: string, name: string, label: Label, planLevel: PlanLevel | null }
             | { __typename: 'Region', degree: number, id: string, name: string, label: Label }
             | { __typename: 'Section', degree: number, number: string | null, heading: string, id: string, name: string, label: Label }
@@ -269,6 +283,7 @@ export type NeighboursQuery = { node:
             | { __typename: 'Agency', degree: number, id: string, name: string, label: Label, agencyLevel: AgencyLevel }
             | { __typename: 'Field', degree: number, id: string, name: string, label: Label }
             | { __typename: 'Indicator', degree: number, id: string, name: string, label: Label }
+            | { __typename: 'Outcome', degree: number, asPrinted: string, id: string, name: string, label: Label, outcomeYear: number | null }
             | { __typename: 'Plan', degree: number, title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, id: string, name: string, label: Label, planLevel: PlanLevel | null }
             | { __typename: 'Region', degree: number, id: string, name: string, label: Label }
             | { __typename: 'Section', degree: number, number: string | null, heading: string, id: string, name: string, label: Label }
@@ -281,6 +296,20 @@ export type NeighboursQuery = { node:
             | { __typename: 'Agency', degree: number, id: string, name: string, label: Label, agencyLevel: AgencyLevel }
             | { __typename: 'Field', degree: number, id: string, name: string, label: Label }
             | { __typename: 'Indicator', degree: number, id: string, name: string, label: Label }
+            | { __typename: 'Outcome', degree: number, asPrinted: string, id: string, name: string, label: Label, outcomeYear: number | null }
+            | { __typename: 'Plan', degree: number, title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, id: string, name: string, label: Label, planLevel: PlanLevel | null }
+            | { __typename: 'Region', degree: number, id: string, name: string, label: Label }
+            | { __typename: 'Section', degree: number, number: string | null, heading: string, id: string, name: string, label: Label }
+            | { __typename: 'SpecialProject', degree: number, id: string, name: string, label: Label }
+            | { __typename: 'Target', degree: number, asPrinted: string, value: number | null, valueMax: number | null, unit: string | null, operator: TargetOperator | null, limit: TargetLimit | null, pace: TargetPace | null, binding: TargetBinding | null, suspect: string | null, suspectZh: string | null, likelyValue: number | null, id: string, name: string, label: Label, targetYear: number | null }
+            | { __typename: 'Task', degree: number, number: string | null, deadline: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null }
+            | { __typename: 'Text', degree: number, id: string, name: string, label: Label }
+          , node: { id: string, type: EdgeType, asPrinted: string | null, force: Force | null, evidence: { basis: Basis, confidence: number } } }> } }
+    | { __typename: 'Outcome', degree: number, id: string, asPrinted: string, name: string, label: Label, outcomeYear: number | null, relations: { totalCount: number, edges: Array<{ direction: Direction, other:
+            | { __typename: 'Agency', degree: number, id: string, name: string, label: Label, agencyLevel: AgencyLevel }
+            | { __typename: 'Field', degree: number, id: string, name: string, label: Label }
+            | { __typename: 'Indicator', degree: number, id: string, name: string, label: Label }
+            | { __typename: 'Outcome', degree: number, asPrinted: string, id: string, name: string, label: Label, outcomeYear: number | null }
             | { __typename: 'Plan', degree: number, title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, id: string, name: string, label: Label, planLevel: PlanLevel | null }
             | { __typename: 'Region', degree: number, id: string, name: string, label: Label }
             | { __typename: 'Section', degree: number, number: string | null, heading: string, id: string, name: string, label: Label }
@@ -293,6 +322,7 @@ export type NeighboursQuery = { node:
             | { __typename: 'Agency', degree: number, id: string, name: string, label: Label, agencyLevel: AgencyLevel }
             | { __typename: 'Field', degree: number, id: string, name: string, label: Label }
             | { __typename: 'Indicator', degree: number, id: string, name: string, label: Label }
+            | { __typename: 'Outcome', degree: number, asPrinted: string, id: string, name: string, label: Label, outcomeYear: number | null }
             | { __typename: 'Plan', degree: number, title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, id: string, name: string, label: Label, planLevel: PlanLevel | null }
             | { __typename: 'Region', degree: number, id: string, name: string, label: Label }
             | { __typename: 'Section', degree: number, number: string | null, heading: string, id: string, name: string, label: Label }
@@ -305,6 +335,7 @@ export type NeighboursQuery = { node:
             | { __typename: 'Agency', degree: number, id: string, name: string, label: Label, agencyLevel: AgencyLevel }
             | { __typename: 'Field', degree: number, id: string, name: string, label: Label }
             | { __typename: 'Indicator', degree: number, id: string, name: string, label: Label }
+            | { __typename: 'Outcome', degree: number, asPrinted: string, id: string, name: string, label: Label, outcomeYear: number | null }
             | { __typename: 'Plan', degree: number, title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, id: string, name: string, label: Label, planLevel: PlanLevel | null }
             | { __typename: 'Region', degree: number, id: string, name: string, label: Label }
             | { __typename: 'Section', degree: number, number: string | null, heading: string, id: string, name: string, label: Label }
@@ -317,6 +348,7 @@ export type NeighboursQuery = { node:
             | { __typename: 'Agency', degree: number, id: string, name: string, label: Label, agencyLevel: AgencyLevel }
             | { __typename: 'Field', degree: number, id: string, name: string, label: Label }
             | { __typename: 'Indicator', degree: number, id: string, name: string, label: Label }
+            | { __typename: 'Outcome', degree: number, asPrinted: string, id: string, name: string, label: Label, outcomeYear: number | null }
             | { __typename: 'Plan', degree: number, title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, id: string, name: string, label: Label, planLevel: PlanLevel | null }
             | { __typename: 'Region', degree: number, id: string, name: string, label: Label }
             | { __typename: 'Section', degree: number, number: string | null, heading: string, id: string, name: string, label: Label }
@@ -329,6 +361,7 @@ export type NeighboursQuery = { node:
             | { __typename: 'Agency', degree: number, id: string, name: string, label: Label, agencyLevel: AgencyLevel }
             | { __typename: 'Field', degree: number, id: string, name: string, label: Label }
             | { __typename: 'Indicator', degree: number, id: string, name: string, label: Label }
+            | { __typename: 'Outcome', degree: number, asPrinted: string, id: string, name: string, label: Label, outcomeYear: number | null }
             | { __typename: 'Plan', degree: number, title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, id: string, name: string, label: Label, planLevel: PlanLevel | null }
             | { __typename: 'Region', degree: number, id: string, name: string, label: Label }
             | { __typename: 'Section', degree: number, number: string | null, heading: string, id: string, name: string, label: Label }
@@ -341,6 +374,7 @@ export type NeighboursQuery = { node:
             | { __typename: 'Agency', degree: number, id: string, name: string, label: Label, agencyLevel: AgencyLevel }
             | { __typename: 'Field', degree: number, id: string, name: string, label: Label }
             | { __typename: 'Indicator', degree: number, id: string, name: string, label: Label }
+            | { __typename: 'Outcome', degree: number, asPrinted: string, id: string, name: string, label: Label, outcomeYear: number | null }
             | { __typename: 'Plan', degree: number, title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, id: string, name: string, label: Label, planLevel: PlanLevel | null }
             | { __typename: 'Region', degree: number, id: string, name: string, label: Label }
             | { __typename: 'Section', degree: number, number: string | null, heading: string, id: string, name: string, label: Label }
@@ -353,6 +387,7 @@ export type NeighboursQuery = { node:
             | { __typename: 'Agency', degree: number, id: string, name: string, label: Label, agencyLevel: AgencyLevel }
             | { __typename: 'Field', degree: number, id: string, name: string, label: Label }
             | { __typename: 'Indicator', degree: number, id: string, name: string, label: Label }
+            | { __typename: 'Outcome', degree: number, asPrinted: string, id: string, name: string, label: Label, outcomeYear: number | null }
             | { __typename: 'Plan', degree: number, title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, id: string, name: string, label: Label, planLevel: PlanLevel | null }
             | { __typename: 'Region', degree: number, id: string, name: string, label: Label }
             | { __typename: 'Section', degree: number, number: string | null, heading: string, id: string, name: string, label: Label }
@@ -365,6 +400,7 @@ export type NeighboursQuery = { node:
             | { __typename: 'Agency', degree: number, id: string, name: string, label: Label, agencyLevel: AgencyLevel }
             | { __typename: 'Field', degree: number, id: string, name: string, label: Label }
             | { __typename: 'Indicator', degree: number, id: string, name: string, label: Label }
+            | { __typename: 'Outcome', degree: number, asPrinted: string, id: string, name: string, label: Label, outcomeYear: number | null }
             | { __typename: 'Plan', degree: number, title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, id: string, name: string, label: Label, planLevel: PlanLevel | null }
             | { __typename: 'Region', degree: number, id: string, name: string, label: Label }
             | { __typename: 'Section', degree: number, number: string | null, heading: string, id: string, name: string, label: Label }
@@ -381,16 +417,17 @@ export type DegreesQueryVariables = Exact<{
 
 
 export type DegreesQuery = { node:
-    | { __typename: 'Agency', id: string, name: string, label: Label, SUPERSEDES: number, IMPLEMENTS: number, CITES: number, ISSUES: number, ADDRESSED_TO: number, LEADS: number, SUPPORTS: number, HAS_TEXT: number, CONTAINS: number, MEASURES: number, APPLIES_TO: number, REFINES: number, CONTRIBUTES_TO: number, CONTINUES: number, PART_OF: number, ABOUT: number, MENTIONS: number, agencyLevel: AgencyLevel }
-    | { __typename: 'Field', id: string, name: string, label: Label, SUPERSEDES: number, IMPLEMENTS: number, CITES: number, ISSUES: number, ADDRESSED_TO: number, LEADS: number, SUPPORTS: number, HAS_TEXT: number, CONTAINS: number, MEASURES: number, APPLIES_TO: number, REFINES: number, CONTRIBUTES_TO: number, CONTINUES: number, PART_OF: number, ABOUT: number, MENTIONS: number }
-    | { __typename: 'Indicator', id: string, name: string, label: Label, SUPERSEDES: number, IMPLEMENTS: number, CITES: number, ISSUES: number, ADDRESSED_TO: number, LEADS: number, SUPPORTS: number, HAS_TEXT: number, CONTAINS: number, MEASURES: number, APPLIES_TO: number, REFINES: number, CONTRIBUTES_TO: number, CONTINUES: number, PART_OF: number, ABOUT: number, MENTIONS: number }
-    | { __typename: 'Plan', id: string, title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, name: string, label: Label, SUPERSEDES: number, IMPLEMENTS: number, CITES: number, ISSUES: number, ADDRESSED_TO: number, LEADS: number, SUPPORTS: number, HAS_TEXT: number, CONTAINS: number, MEASURES: number, APPLIES_TO: number, REFINES: number, CONTRIBUTES_TO: number, CONTINUES: number, PART_OF: number, ABOUT: number, MENTIONS: number, planLevel: PlanLevel | null }
-    | { __typename: 'Region', id: string, name: string, label: Label, SUPERSEDES: number, IMPLEMENTS: number, CITES: number, ISSUES: number, ADDRESSED_TO: number, LEADS: number, SUPPORTS: number, HAS_TEXT: number, CONTAINS: number, MEASURES: number, APPLIES_TO: number, REFINES: number, CONTRIBUTES_TO: number, CONTINUES: number, PART_OF: number, ABOUT: number, MENTIONS: number }
-    | { __typename: 'Section', id: string, number: string | null, heading: string, name: string, label: Label, SUPERSEDES: number, IMPLEMENTS: number, CITES: number, ISSUES: number, ADDRESSED_TO: number, LEADS: number, SUPPORTS: number, HAS_TEXT: number, CONTAINS: number, MEASURES: number, APPLIES_TO: number, REFINES: number, CONTRIBUTES_TO: number, CONTINUES: number, PART_OF: number, ABOUT: number, MENTIONS: number }
-    | { __typename: 'SpecialProject', id: string, name: string, label: Label, SUPERSEDES: number, IMPLEMENTS: number, CITES: number, ISSUES: number, ADDRESSED_TO: number, LEADS: number, SUPPORTS: number, HAS_TEXT: number, CONTAINS: number, MEASURES: number, APPLIES_TO: number, REFINES: number, CONTRIBUTES_TO: number, CONTINUES: number, PART_OF: number, ABOUT: number, MENTIONS: number }
-    | { __typename: 'Target', id: string, asPrinted: string, value: number | null, valueMax: number | null, unit: string | null, operator: TargetOperator | null, limit: TargetLimit | null, pace: TargetPace | null, binding: TargetBinding | null, suspect: string | null, suspectZh: string | null, likelyValue: number | null, name: string, label: Label, SUPERSEDES: number, IMPLEMENTS: number, CITES: number, ISSUES: number, ADDRESSED_TO: number, LEADS: number, SUPPORTS: number, HAS_TEXT: number, CONTAINS: number, MEASURES: number, APPLIES_TO: number, REFINES: number, CONTRIBUTES_TO: number, CONTINUES: number, PART_OF: number, ABOUT: number, MENTIONS: number, targetYear: number | null }
-    | { __typename: 'Task', id: string, number: string | null, deadline: string | null, name: string, label: Label, SUPERSEDES: number, IMPLEMENTS: number, CITES: number, ISSUES: number, ADDRESSED_TO: number, LEADS: number, SUPPORTS: number, HAS_TEXT: number, CONTAINS: number, MEASURES: number, APPLIES_TO: number, REFINES: number, CONTRIBUTES_TO: number, CONTINUES: number, PART_OF: number, ABOUT: number, MENTIONS: number, taskTitle: string, taskYear: number | null }
-    | { __typename: 'Text', id: string, name: string, label: Label, SUPERSEDES: number, IMPLEMENTS: number, CITES: number, ISSUES: number, ADDRESSED_TO: number, LEADS: number, SUPPORTS: number, HAS_TEXT: number, CONTAINS: number, MEASURES: number, APPLIES_TO: number, REFINES: number, CONTRIBUTES_TO: number, CONTINUES: number, PART_OF: number, ABOUT: number, MENTIONS: number }
+    | { __typename: 'Agency', id: string, name: string, label: Label, SUPERSEDES: number, IMPLEMENTS: number, CITES: number, ISSUES: number, ADDRESSED_TO: number, LEADS: number, SUPPORTS: number, HAS_TEXT: number, CONTAINS: number, MEASURES: number, APPLIES_TO: number, REFINES: number, CONTRIBUTES_TO: number, CONTINUES: number, PART_OF: number, ABOUT: number, MENTIONS: number, ANSWERS: number, agencyLevel: AgencyLevel }
+    | { __typename: 'Field', id: string, name: string, label: Label, SUPERSEDES: number, IMPLEMENTS: number, CITES: number, ISSUES: number, ADDRESSED_TO: number, LEADS: number, SUPPORTS: number, HAS_TEXT: number, CONTAINS: number, MEASURES: number, APPLIES_TO: number, REFINES: number, CONTRIBUTES_TO: number, CONTINUES: number, PART_OF: number, ABOUT: number, MENTIONS: number, ANSWERS: number }
+    | { __typename: 'Indicator', id: string, name: string, label: Label, SUPERSEDES: number, IMPLEMENTS: number, CITES: number, ISSUES: number, ADDRESSED_TO: number, LEADS: number, SUPPORTS: number, HAS_TEXT: number, CONTAINS: number, MEASURES: number, APPLIES_TO: number, REFINES: number, CONTRIBUTES_TO: number, CONTINUES: number, PART_OF: number, ABOUT: number, MENTIONS: number, ANSWERS: number }
+    | { __typename: 'Outcome', id: string, asPrinted: string, name: string, label: Label, SUPERSEDES: number, IMPLEMENTS: number, CITES: number, ISSUES: number, ADDRESSED_TO: number, LEADS: number, SUPPORTS: number, HAS_TEXT: number, CONTAINS: number, MEASURES: number, APPLIES_TO: number, REFINES: number, CONTRIBUTES_TO: number, CONTINUES: number, PART_OF: number, ABOUT: number, MENTIONS: number, ANSWERS: number, outcomeYear: number | null }
+    | { __typename: 'Plan', id: string, title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, name: string, label: Label, SUPERSEDES: number, IMPLEMENTS: number, CITES: number, ISSUES: number, ADDRESSED_TO: number, LEADS: number, SUPPORTS: number, HAS_TEXT: number, CONTAINS: number, MEASURES: number, APPLIES_TO: number, REFINES: number, CONTRIBUTES_TO: number, CONTINUES: number, PART_OF: number, ABOUT: number, MENTIONS: number, ANSWERS: number, planLevel: PlanLevel | null }
+    | { __typename: 'Region', id: string, name: string, label: Label, SUPERSEDES: number, IMPLEMENTS: number, CITES: number, ISSUES: number, ADDRESSED_TO: number, LEADS: number, SUPPORTS: number, HAS_TEXT: number, CONTAINS: number, MEASURES: number, APPLIES_TO: number, REFINES: number, CONTRIBUTES_TO: number, CONTINUES: number, PART_OF: number, ABOUT: number, MENTIONS: number, ANSWERS: number }
+    | { __typename: 'Section', id: string, number: string | null, heading: string, name: string, label: Label, SUPERSEDES: number, IMPLEMENTS: number, CITES: number, ISSUES: number, ADDRESSED_TO: number, LEADS: number, SUPPORTS: number, HAS_TEXT: number, CONTAINS: number, MEASURES: number, APPLIES_TO: number, REFINES: number, CONTRIBUTES_TO: number, CONTINUES: number, PART_OF: number, ABOUT: number, MENTIONS: number, ANSWERS: number }
+    | { __typename: 'SpecialProject', id: string, name: string, label: Label, SUPERSEDES: number, IMPLEMENTS: number, CITES: number, ISSUES: number, ADDRESSED_TO: number, LEADS: number, SUPPORTS: number, HAS_TEXT: number, CONTAINS: number, MEASURES: number, APPLIES_TO: number, REFINES: number, CONTRIBUTES_TO: number, CONTINUES: number, PART_OF: number, ABOUT: number, MENTIONS: number, ANSWERS: number }
+    | { __typename: 'Target', id: string, asPrinted: string, value: number | null, valueMax: number | null, unit: string | null, operator: TargetOperator | null, limit: TargetLimit | null, pace: TargetPace | null, binding: TargetBinding | null, suspect: string | null, suspectZh: string | null, likelyValue: number | null, name: string, label: Label, SUPERSEDES: number, IMPLEMENTS: number, CITES: number, ISSUES: number, ADDRESSED_TO: number, LEADS: number, SUPPORTS: number, HAS_TEXT: number, CONTAINS: number, MEASURES: number, APPLIES_TO: number, REFINES: number, CONTRIBUTES_TO: number, CONTINUES: number, PART_OF: number, ABOUT: number, MENTIONS: number, ANSWERS: number, targetYear: number | null }
+    | { __typename: 'Task', id: string, number: string | null, deadline: string | null, name: string, label: Label, SUPERSEDES: number, IMPLEMENTS: number, CITES: number, ISSUES: number, ADDRESSED_TO: number, LEADS: number, SUPPORTS: number, HAS_TEXT: number, CONTAINS: number, MEASURES: number, APPLIES_TO: number, REFINES: number, CONTRIBUTES_TO: number, CONTINUES: number, PART_OF: number, ABOUT: number, MENTIONS: number, ANSWERS: number, taskTitle: string, taskYear: number | null }
+    | { __typename: 'Text', id: string, name: string, label: Label, SUPERSEDES: number, IMPLEMENTS: number, CITES: number, ISSUES: number, ADDRESSED_TO: number, LEADS: number, SUPPORTS: number, HAS_TEXT: number, CONTAINS: number, MEASURES: number, APPLIES_TO: number, REFINES: number, CONTRIBUTES_TO: number, CONTINUES: number, PART_OF: number, ABOUT: number, MENTIONS: number, ANSWERS: number }
    | null };
 
 export type LinksQueryVariables = Exact<{
@@ -412,32 +449,10 @@ export type LinksQuery = { nodes: Array<
             | { id: string }
             | { id: string }
             | { id: string }
-           }> } }
-    | { id: string, relations: { edges: Array<{ direction: Direction, node: { id: string, type: EdgeType, evidence: { basis: Basis, confidence: number } }, other:
-            | { id: string }
-            | { id: string }
-            | { id: string }
-            | { id: string }
-            | { id: string }
-            | { id: string }
-            | { id: string }
-            | { id: string }
-            | { id: string }
             | { id: string }
            }> } }
     | { id: string, relations: { edges: Array<{ direction: Direction, node: { id: string, type: EdgeType, evidence: { basis: Basis, confidence: number } }, other:
             | { id: string }
-            | { id: string }
-            | { id: string }
-            | { id: string }
-            | { id: string }
-            | { id: string }
-            | { id: string }
-            | { id: string }
-            | { id: string }
-            | { id: string }
-           }> } }
-    | { id: string, relations: { edges: Array<{ direction: Direction, node: { id: string, type: EdgeType, evidence: { basis: Basis, confidence: number } }, other:
             | { id: string }
             | { id: string }
             | { id: string }
@@ -460,32 +475,10 @@ export type LinksQuery = { nodes: Array<
             | { id: string }
             | { id: string }
             | { id: string }
-           }> } }
-    | { id: string, relations: { edges: Array<{ direction: Direction, node: { id: string, type: EdgeType, evidence: { basis: Basis, confidence: number } }, other:
-            | { id: string }
-            | { id: string }
-            | { id: string }
-            | { id: string }
-            | { id: string }
-            | { id: string }
-            | { id: string }
-            | { id: string }
-            | { id: string }
             | { id: string }
            }> } }
     | { id: string, relations: { edges: Array<{ direction: Direction, node: { id: string, type: EdgeType, evidence: { basis: Basis, confidence: number } }, other:
             | { id: string }
-            | { id: string }
-            | { id: string }
-            | { id: string }
-            | { id: string }
-            | { id: string }
-            | { id: string }
-            | { id: string }
-            | { id: string }
-            | { id: string }
-           }> } }
-    | { id: string, relations: { edges: Array<{ direction: Direction, node: { id: string, type: EdgeType, evidence: { basis: Basis, confidence: number } }, other:
             | { id: string }
             | { id: string }
             | { id: string }
@@ -508,8 +501,75 @@ export type LinksQuery = { nodes: Array<
             | { id: string }
             | { id: string }
             | { id: string }
+            | { id: string }
            }> } }
     | { id: string, relations: { edges: Array<{ direction: Direction, node: { id: string, type: EdgeType, evidence: { basis: Basis, confidence: number } }, other:
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+           }> } }
+    | { id: string, relations: { edges: Array<{ direction: Direction, node: { id: string, type: EdgeType, evidence: { basis: Basis, confidence: number } }, other:
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+           }> } }
+    | { id: string, relations: { edges: Array<{ direction: Direction, node: { id: string, type: EdgeType, evidence: { basis: Basis, confidence: number } }, other:
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+           }> } }
+    | { id: string, relations: { edges: Array<{ direction: Direction, node: { id: string, type: EdgeType, evidence: { basis: Basis, confidence: number } }, other:
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+           }> } }
+    | { id: string, relations: { edges: Array<{ direction: Direction, node: { id: string, type: EdgeType, evidence: { basis: Basis, confidence: number } }, other:
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+           }> } }
+    | { id: string, relations: { edges: Array<{ direction: Direction, node: { id: string, type: EdgeType, evidence: { basis: Basis, confidence: number } }, other:
+            | { id: string }
             | { id: string }
             | { id: string }
             | { id: string }
@@ -541,6 +601,7 @@ export type LinkSentencesQuery = { nodes: Array<
     | { id: string, relations: { edges: Array<{ node: { id: string, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } } }> } }
     | { id: string, relations: { edges: Array<{ node: { id: string, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } } }> } }
     | { id: string, relations: { edges: Array<{ node: { id: string, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } } }> } }
+    | { id: string, relations: { edges: Array<{ node: { id: string, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } } }> } }
    | null> };
 
 export type CardsQueryVariables = Exact<{
@@ -553,6 +614,7 @@ export type CardsQuery = { nodes: Array<
     | { __typename: 'Agency', degree: number, id: string, name: string, label: Label, agencyLevel: AgencyLevel }
     | { __typename: 'Field', degree: number, id: string, name: string, label: Label }
     | { __typename: 'Indicator', degree: number, id: string, name: string, label: Label }
+    | { __typename: 'Outcome', degree: number, id: string, asPrinted: string, name: string, label: Label, outcomeYear: number | null }
     | { __typename: 'Plan', degree: number, id: string, title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, name: string, label: Label, planLevel: PlanLevel | null }
     | { __typename: 'Region', degree: number, id: string, name: string, label: Label }
     | { __typename: 'Section', degree: number, id: string, number: string | null, heading: string, name: string, label: Label }
@@ -567,6 +629,8 @@ type EntityCard_Agency_Fragment = { __typename: 'Agency', id: string, name: stri
 type EntityCard_Field_Fragment = { __typename: 'Field', id: string, name: string, label: Label };
 
 type EntityCard_Indicator_Fragment = { __typename: 'Indicator', id: string, name: string, label: Label };
+
+type EntityCard_Outcome_Fragment = { __typename: 'Outcome', asPrinted: string, id: string, name: string, label: Label, outcomeYear: number | null };
 
 type EntityCard_Plan_Fragment = { __typename: 'Plan', title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, id: string, name: string, label: Label, planLevel: PlanLevel | null };
 
@@ -586,6 +650,7 @@ export type EntityCardFragment =
   | EntityCard_Agency_Fragment
   | EntityCard_Field_Fragment
   | EntityCard_Indicator_Fragment
+  | EntityCard_Outcome_Fragment
   | EntityCard_Plan_Fragment
   | EntityCard_Region_Fragment
   | EntityCard_Section_Fragment
@@ -599,6 +664,7 @@ export type RelationLineFragment = { direction: Direction, node: { id: string, t
     | { __typename: 'Agency', id: string, name: string, label: Label, agencyLevel: AgencyLevel }
     | { __typename: 'Field', id: string, name: string, label: Label }
     | { __typename: 'Indicator', id: string, name: string, label: Label }
+    | { __typename: 'Outcome', asPrinted: string, id: string, name: string, label: Label, outcomeYear: number | null }
     | { __typename: 'Plan', title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, id: string, name: string, label: Label, planLevel: PlanLevel | null }
     | { __typename: 'Region', id: string, name: string, label: Label }
     | { __typename: 'Section', number: string | null, heading: string, id: string, name: string, label: Label }
@@ -617,6 +683,7 @@ export type NamesQuery = { nodes: Array<
     | { __typename: 'Agency', id: string, name: string, label: Label, agencyLevel: AgencyLevel }
     | { __typename: 'Field', id: string, name: string, label: Label }
     | { __typename: 'Indicator', id: string, name: string, label: Label }
+    | { __typename: 'Outcome', id: string, asPrinted: string, name: string, label: Label, outcomeYear: number | null }
     | { __typename: 'Plan', id: string, title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, name: string, label: Label, planLevel: PlanLevel | null }
     | { __typename: 'Region', id: string, name: string, label: Label }
     | { __typename: 'Section', id: string, number: string | null, heading: string, name: string, label: Label }
@@ -631,6 +698,8 @@ type CascadeCard_Agency_Fragment = { __typename: 'Agency', id: string, name: str
 type CascadeCard_Field_Fragment = { __typename: 'Field', id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null };
 
 type CascadeCard_Indicator_Fragment = { __typename: 'Indicator', id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null };
+
+type CascadeCard_Outcome_Fragment = { __typename: 'Outcome', asPrinted: string, id: string, name: string, label: Label, outcomeYear: number | null, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null };
 
 type CascadeCard_Plan_Fragment = { __typename: 'Plan', title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, id: string, name: string, label: Label, planLevel: PlanLevel | null, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null };
 
@@ -650,6 +719,7 @@ export type CascadeCardFragment =
   | CascadeCard_Agency_Fragment
   | CascadeCard_Field_Fragment
   | CascadeCard_Indicator_Fragment
+  | CascadeCard_Outcome_Fragment
   | CascadeCard_Plan_Fragment
   | CascadeCard_Region_Fragment
   | CascadeCard_Section_Fragment
@@ -672,7 +742,9 @@ export type CascadeStepFragment = { id: string, type: EdgeType, force: Force | n
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
   , to:
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -701,6 +773,7 @@ export type CascadeQuery = { cascade: { totalNodes: number, truncated: boolean, 
       | { __typename: 'Agency', id: string, name: string, label: Label, agencyLevel: AgencyLevel }
       | { __typename: 'Field', id: string, name: string, label: Label }
       | { __typename: 'Indicator', id: string, name: string, label: Label }
+      | { __typename: 'Outcome', asPrinted: string, id: string, name: string, label: Label, outcomeYear: number | null }
       | { __typename: 'Plan', title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, id: string, name: string, label: Label, planLevel: PlanLevel | null }
       | { __typename: 'Region', id: string, name: string, label: Label }
       | { __typename: 'Section', number: string | null, heading: string, id: string, name: string, label: Label }
@@ -712,6 +785,7 @@ export type CascadeQuery = { cascade: { totalNodes: number, truncated: boolean, 
         | { __typename: 'Agency', id: string, name: string, label: Label, agencyLevel: AgencyLevel, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
         | { __typename: 'Field', id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
         | { __typename: 'Indicator', id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
+        | { __typename: 'Outcome', asPrinted: string, id: string, name: string, label: Label, outcomeYear: number | null, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
         | { __typename: 'Plan', id: string, title: string, shortTitle: string | null, periodStart: number | null, periodEnd: number | null, issuedOn: string | null, inCorpus: boolean, docNumber: string | null, name: string, label: Label, planLevel: PlanLevel | null, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
         | { __typename: 'Region', id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
         | { __typename: 'Section', number: string | null, heading: string, id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
@@ -719,6 +793,7 @@ export type CascadeQuery = { cascade: { totalNodes: number, truncated: boolean, 
                 | { __typename: 'Agency', id: string }
                 | { __typename: 'Field', id: string }
                 | { __typename: 'Indicator', id: string }
+                | { __typename: 'Outcome', id: string }
                 | { __typename: 'Plan', id: string, title: string, shortTitle: string | null, periodStart: number | null, periodEnd: number | null, issuedOn: string | null, inCorpus: boolean, planLevel: PlanLevel | null }
                 | { __typename: 'Region', id: string }
                 | { __typename: 'Section', id: string, plan: { id: string, title: string, shortTitle: string | null, periodStart: number | null, periodEnd: number | null, issuedOn: string | null, inCorpus: boolean, planLevel: PlanLevel | null } | null }
@@ -741,7 +816,9 @@ export type CascadeQuery = { cascade: { totalNodes: number, truncated: boolean, 
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
       , to:
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -783,6 +860,7 @@ export type CoverageQuery = { coverage: { truncated: boolean, counts: { goals: n
         | { __typename: 'Agency', id: string, name: string, label: Label, agencyLevel: AgencyLevel, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
         | { __typename: 'Field', id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
         | { __typename: 'Indicator', id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
+        | { __typename: 'Outcome', asPrinted: string, id: string, name: string, label: Label, outcomeYear: number | null, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
         | { __typename: 'Plan', title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, id: string, name: string, label: Label, planLevel: PlanLevel | null, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
         | { __typename: 'Region', id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
         | { __typename: 'Section', number: string | null, heading: string, id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
@@ -794,6 +872,7 @@ export type CoverageQuery = { coverage: { truncated: boolean, counts: { goals: n
           | { __typename: 'Agency', id: string, name: string, label: Label, agencyLevel: AgencyLevel }
           | { __typename: 'Field', id: string, name: string, label: Label }
           | { __typename: 'Indicator', id: string, name: string, label: Label }
+          | { __typename: 'Outcome', asPrinted: string, id: string, name: string, label: Label, outcomeYear: number | null }
           | { __typename: 'Plan', title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, id: string, name: string, label: Label, planLevel: PlanLevel | null }
           | { __typename: 'Region', id: string, name: string, label: Label }
           | { __typename: 'Section', number: string | null, heading: string, id: string, name: string, label: Label }
@@ -818,6 +897,7 @@ export type CoverageFileQuery = { coverage: { goals: Array<{ answered: boolean, 
         | { __typename: 'Agency', id: string, name: string, label: Label, agencyLevel: AgencyLevel, evidence: { quote: string | null, start: number | null, end: number | null, plan: { id: string } | null } | null }
         | { __typename: 'Field', id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, plan: { id: string } | null } | null }
         | { __typename: 'Indicator', id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, plan: { id: string } | null } | null }
+        | { __typename: 'Outcome', asPrinted: string, id: string, name: string, label: Label, outcomeYear: number | null, evidence: { quote: string | null, start: number | null, end: number | null, plan: { id: string } | null } | null }
         | { __typename: 'Plan', title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, id: string, name: string, label: Label, planLevel: PlanLevel | null, evidence: { quote: string | null, start: number | null, end: number | null, plan: { id: string } | null } | null }
         | { __typename: 'Region', id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, plan: { id: string } | null } | null }
         | { __typename: 'Section', number: string | null, heading: string, id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, plan: { id: string } | null } | null }
@@ -826,6 +906,7 @@ export type CoverageFileQuery = { coverage: { goals: Array<{ answered: boolean, 
         | { __typename: 'Task', number: string | null, deadline: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null, evidence: { quote: string | null, start: number | null, end: number | null, plan: { id: string } | null } | null }
         | { __typename: 'Text', id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, plan: { id: string } | null } | null }
       , answers: Array<{ plan: { title: string } | null, entity:
+          | { id: string, name: string, evidence: { quote: string | null, start: number | null, end: number | null, plan: { id: string } | null } | null }
           | { id: string, name: string, evidence: { quote: string | null, start: number | null, end: number | null, plan: { id: string } | null } | null }
           | { id: string, name: string, evidence: { quote: string | null, start: number | null, end: number | null, plan: { id: string } | null } | null }
           | { id: string, name: string, evidence: { quote: string | null, start: number | null, end: number | null, plan: { id: string } | null } | null }
@@ -868,6 +949,7 @@ export type NodeDetailsQuery = { node:
     | { __typename: 'Agency', aliases: Array<string>, id: string, name: string, label: Label, agencyKind: AgencyKind, agencyLevel: AgencyLevel, evidence: { quote: string | null, start: number | null, end: number | null, rule: string, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null, section: { id: string, name: string } | null, context: { before: string, quote: string, after: string } | null } | null }
     | { __typename: 'Field', aliases: Array<string>, id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, rule: string, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null, section: { id: string, name: string } | null, context: { before: string, quote: string, after: string } | null } | null }
     | { __typename: 'Indicator', aliases: Array<string>, unit: string | null, direction: IndicatorDirection | null, id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, rule: string, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null, section: { id: string, name: string } | null, context: { before: string, quote: string, after: string } | null } | null }
+    | { __typename: 'Outcome', id: string, asPrinted: string, name: string, label: Label, outcomeYear: number | null, evidence: { quote: string | null, start: number | null, end: number | null, rule: string, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null, section: { id: string, name: string } | null, context: { before: string, quote: string, after: string } | null } | null }
     | { __typename: 'Plan', aliases: Array<string>, periodStart: number | null, periodEnd: number | null, files: Array<string> | null, damaged: string | null, damagedZh: string | null, id: string, title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, name: string, label: Label, planKind: string | null, planLevel: PlanLevel | null, evidence: { quote: string | null, start: number | null, end: number | null, rule: string, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null, section: { id: string, name: string } | null, context: { before: string, quote: string, after: string } | null } | null }
     | { __typename: 'Region', aliases: Array<string>, code: string | null, id: string, name: string, label: Label, regionKind: RegionKind, evidence: { quote: string | null, start: number | null, end: number | null, rule: string, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null, section: { id: string, name: string } | null, context: { before: string, quote: string, after: string } | null } | null }
     | { __typename: 'Section', depth: number, text: string, id: string, number: string | null, heading: string, name: string, label: Label, sectionKind: SectionKind, evidence: { quote: string | null, start: number | null, end: number | null, rule: string, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null, section: { id: string, name: string } | null, context: { before: string, quote: string, after: string } | null } | null, plan: { id: string, name: string } | null }
@@ -886,6 +968,7 @@ export type RelationDetailsQuery = { relation: { id: string, type: EdgeType, asP
       | { __typename: 'Agency', id: string, name: string, label: Label, agencyLevel: AgencyLevel }
       | { __typename: 'Field', id: string, name: string, label: Label }
       | { __typename: 'Indicator', id: string, name: string, label: Label }
+      | { __typename: 'Outcome', asPrinted: string, id: string, name: string, label: Label, outcomeYear: number | null }
       | { __typename: 'Plan', title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, id: string, name: string, label: Label, planLevel: PlanLevel | null }
       | { __typename: 'Region', id: string, name: string, label: Label }
       | { __typename: 'Section', number: string | null, heading: string, id: string, name: string, label: Label }
@@ -897,6 +980,7 @@ export type RelationDetailsQuery = { relation: { id: string, type: EdgeType, asP
       | { __typename: 'Agency', id: string, name: string, label: Label, agencyLevel: AgencyLevel }
       | { __typename: 'Field', id: string, name: string, label: Label }
       | { __typename: 'Indicator', id: string, name: string, label: Label }
+      | { __typename: 'Outcome', asPrinted: string, id: string, name: string, label: Label, outcomeYear: number | null }
       | { __typename: 'Plan', title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, id: string, name: string, label: Label, planLevel: PlanLevel | null }
       | { __typename: 'Region', id: string, name: string, label: Label }
       | { __typename: 'Section', number: string | null, heading: string, id: string, name: string, label: Label }
@@ -920,6 +1004,7 @@ export type RelationsQuery = { node:
             | { __typename: 'Agency', id: string, name: string, label: Label, agencyLevel: AgencyLevel }
             | { __typename: 'Field', id: string, name: string, label: Label }
             | { __typename: 'Indicator', id: string, name: string, label: Label }
+            | { __typename: 'Outcome', asPrinted: string, id: string, name: string, label: Label, outcomeYear: number | null }
             | { __typename: 'Plan', title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, id: string, name: string, label: Label, planLevel: PlanLevel | null }
             | { __typename: 'Region', id: string, name: string, label: Label }
             | { __typename: 'Section', number: string | null, heading: string, id: string, name: string, label: Label }
@@ -932,6 +1017,7 @@ export type RelationsQuery = { node:
             | { __typename: 'Agency', id: string, name: string, label: Label, agencyLevel: AgencyLevel }
             | { __typename: 'Field', id: string, name: string, label: Label }
             | { __typename: 'Indicator', id: string, name: string, label: Label }
+            | { __typename: 'Outcome', asPrinted: string, id: string, name: string, label: Label, outcomeYear: number | null }
             | { __typename: 'Plan', title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, id: string, name: string, label: Label, planLevel: PlanLevel | null }
             | { __typename: 'Region', id: string, name: string, label: Label }
             | { __typename: 'Section', number: string | null, heading: string, id: string, name: string, label: Label }
@@ -944,6 +1030,7 @@ export type RelationsQuery = { node:
             | { __typename: 'Agency', id: string, name: string, label: Label, agencyLevel: AgencyLevel }
             | { __typename: 'Field', id: string, name: string, label: Label }
             | { __typename: 'Indicator', id: string, name: string, label: Label }
+            | { __typename: 'Outcome', asPrinted: string, id: string, name: string, label: Label, outcomeYear: number | null }
             | { __typename: 'Plan', title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, id: string, name: string, label: Label, planLevel: PlanLevel | null }
             | { __typename: 'Region', id: string, name: string, label: Label }
             | { __typename: 'Section', number: string | null, heading: string, id: string, name: string, label: Label }
@@ -956,6 +1043,7 @@ export type RelationsQuery = { node:
             | { __typename: 'Agency', id: string, name: string, label: Label, agencyLevel: AgencyLevel }
             | { __typename: 'Field', id: string, name: string, label: Label }
             | { __typename: 'Indicator', id: string, name: string, label: Label }
+            | { __typename: 'Outcome', asPrinted: string, id: string, name: string, label: Label, outcomeYear: number | null }
             | { __typename: 'Plan', title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, id: string, name: string, label: Label, planLevel: PlanLevel | null }
             | { __typename: 'Region', id: string, name: string, label: Label }
             | { __typename: 'Section', number: string | null, heading: string, id: string, name: string, label: Label }
@@ -968,6 +1056,7 @@ export type RelationsQuery = { node:
             | { __typename: 'Agency', id: string, name: string, label: Label, agencyLevel: AgencyLevel }
             | { __typename: 'Field', id: string, name: string, label: Label }
             | { __typename: 'Indicator', id: string, name: string, label: Label }
+            | { __typename: 'Outcome', asPrinted: string, id: string, name: string, label: Label, outcomeYear: number | null }
             | { __typename: 'Plan', title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, id: string, name: string, label: Label, planLevel: PlanLevel | null }
             | { __typename: 'Region', id: string, name: string, label: Label }
             | { __typename: 'Section', number: string | null, heading: string, id: string, name: string, label: Label }
@@ -980,6 +1069,7 @@ export type RelationsQuery = { node:
             | { __typename: 'Agency', id: string, name: string, label: Label, agencyLevel: AgencyLevel }
             | { __typename: 'Field', id: string, name: string, label: Label }
             | { __typename: 'Indicator', id: string, name: string, label: Label }
+            | { __typename: 'Outcome', asPrinted: string, id: string, name: string, label: Label, outcomeYear: number | null }
             | { __typename: 'Plan', title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, id: string, name: string, label: Label, planLevel: PlanLevel | null }
             | { __typename: 'Region', id: string, name: string, label: Label }
             | { __typename: 'Section', number: string | null, heading: string, id: string, name: string, label: Label }
@@ -992,6 +1082,7 @@ export type RelationsQuery = { node:
             | { __typename: 'Agency', id: string, name: string, label: Label, agencyLevel: AgencyLevel }
             | { __typename: 'Field', id: string, name: string, label: Label }
             | { __typename: 'Indicator', id: string, name: string, label: Label }
+            | { __typename: 'Outcome', asPrinted: string, id: string, name: string, label: Label, outcomeYear: number | null }
             | { __typename: 'Plan', title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, id: string, name: string, label: Label, planLevel: PlanLevel | null }
             | { __typename: 'Region', id: string, name: string, label: Label }
             | { __typename: 'Section', number: string | null, heading: string, id: string, name: string, label: Label }
@@ -1004,6 +1095,7 @@ export type RelationsQuery = { node:
             | { __typename: 'Agency', id: string, name: string, label: Label, agencyLevel: AgencyLevel }
             | { __typename: 'Field', id: string, name: string, label: Label }
             | { __typename: 'Indicator', id: string, name: string, label: Label }
+            | { __typename: 'Outcome', asPrinted: string, id: string, name: string, label: Label, outcomeYear: number | null }
             | { __typename: 'Plan', title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, id: string, name: string, label: Label, planLevel: PlanLevel | null }
             | { __typename: 'Region', id: string, name: string, label: Label }
             | { __typename: 'Section', number: string | null, heading: string, id: string, name: string, label: Label }
@@ -1016,6 +1108,7 @@ export type RelationsQuery = { node:
             | { __typename: 'Agency', id: string, name: string, label: Label, agencyLevel: AgencyLevel }
             | { __typename: 'Field', id: string, name: string, label: Label }
             | { __typename: 'Indicator', id: string, name: string, label: Label }
+            | { __typename: 'Outcome', asPrinted: string, id: string, name: string, label: Label, outcomeYear: number | null }
             | { __typename: 'Plan', title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, id: string, name: string, label: Label, planLevel: PlanLevel | null }
             | { __typename: 'Region', id: string, name: string, label: Label }
             | { __typename: 'Section', number: string | null, heading: string, id: string, name: string, label: Label }
@@ -1028,6 +1121,20 @@ export type RelationsQuery = { node:
             | { __typename: 'Agency', id: string, name: string, label: Label, agencyLevel: AgencyLevel }
             | { __typename: 'Field', id: string, name: string, label: Label }
             | { __typename: 'Indicator', id: string, name: string, label: Label }
+            | { __typename: 'Outcome', asPrinted: string, id: string, name: string, label: Label, outcomeYear: number | null }
+            | { __typename: 'Plan', title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, id: string, name: string, label: Label, planLevel: PlanLevel | null }
+            | { __typename: 'Region', id: string, name: string, label: Label }
+            | { __typename: 'Section', number: string | null, heading: string, id: string, name: string, label: Label }
+            | { __typename: 'SpecialProject', id: string, name: string, label: Label }
+            | { __typename: 'Target', asPrinted: string, value: number | null, valueMax: number | null, unit: string | null, operator: TargetOperator | null, limit: TargetLimit | null, pace: TargetPace | null, binding: TargetBinding | null, suspect: string | null, suspectZh: string | null, likelyValue: number | null, id: string, name: string, label: Label, targetYear: number | null }
+            | { __typename: 'Task', number: string | null, deadline: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null }
+            | { __typename: 'Text', id: string, name: string, label: Label }
+           }> } }
+    | { id: string, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ direction: Direction, node: { id: string, type: EdgeType, asPrinted: string | null, force: Force | null, evidence: { quote: string | null, basis: Basis, confidence: number } }, other:
+            | { __typename: 'Agency', id: string, name: string, label: Label, agencyLevel: AgencyLevel }
+            | { __typename: 'Field', id: string, name: string, label: Label }
+            | { __typename: 'Indicator', id: string, name: string, label: Label }
+            | { __typename: 'Outcome', asPrinted: string, id: string, name: string, label: Label, outcomeYear: number | null }
             | { __typename: 'Plan', title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, id: string, name: string, label: Label, planLevel: PlanLevel | null }
             | { __typename: 'Region', id: string, name: string, label: Label }
             | { __typename: 'Section', number: string | null, heading: string, id: string, name: string, label: Label }
@@ -1073,6 +1180,7 @@ export type PlanMarksQuery = { plan: { id: string, marks: { totalCount: number, 
             | { __typename: 'Agency', id: string, name: string, label: Label, agencyLevel: AgencyLevel }
             | { __typename: 'Field', id: string, name: string, label: Label }
             | { __typename: 'Indicator', id: string, name: string, label: Label }
+            | { __typename: 'Outcome', asPrinted: string, id: string, name: string, label: Label, outcomeYear: number | null }
             | { __typename: 'Plan', title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, id: string, name: string, label: Label, planLevel: PlanLevel | null }
             | { __typename: 'Region', id: string, name: string, label: Label }
             | { __typename: 'Section', number: string | null, heading: string, id: string, name: string, label: Label }
@@ -1094,6 +1202,7 @@ export type HitsQuery = { search: { totalCount: number, pageInfo: { hasNextPage:
         | { __typename: 'Agency', aliases: Array<string>, id: string, name: string, label: Label, agencyLevel: AgencyLevel, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean, regions: { edges: Array<{ node: { id: string, name: string } }> } } | null } | null }
         | { __typename: 'Field', aliases: Array<string>, id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean, regions: { edges: Array<{ node: { id: string, name: string } }> } } | null } | null }
         | { __typename: 'Indicator', aliases: Array<string>, id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean, regions: { edges: Array<{ node: { id: string, name: string } }> } } | null } | null }
+        | { __typename: 'Outcome', asPrinted: string, id: string, name: string, label: Label, outcomeYear: number | null, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean, regions: { edges: Array<{ node: { id: string, name: string } }> } } | null } | null }
         | { __typename: 'Plan', aliases: Array<string>, title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, id: string, name: string, label: Label, planLevel: PlanLevel | null, regions: { edges: Array<{ node: { id: string, name: string } }> }, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean, regions: { edges: Array<{ node: { id: string, name: string } }> } } | null } | null }
         | { __typename: 'Region', aliases: Array<string>, id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean, regions: { edges: Array<{ node: { id: string, name: string } }> } } | null } | null }
         | { __typename: 'Section', text: string, number: string | null, heading: string, id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean, regions: { edges: Array<{ node: { id: string, name: string } }> } } | null } | null }
@@ -1101,6 +1210,7 @@ export type HitsQuery = { search: { totalCount: number, pageInfo: { hasNextPage:
                 | { __typename: 'Agency', id: string }
                 | { __typename: 'Field', id: string }
                 | { __typename: 'Indicator', id: string }
+                | { __typename: 'Outcome', id: string }
                 | { __typename: 'Plan', name: string, id: string }
                 | { __typename: 'Region', id: string }
                 | { __typename: 'Section', id: string, plan: { id: string, name: string } | null }
@@ -1120,6 +1230,8 @@ type Hit_Field_Fragment = { __typename: 'Field', aliases: Array<string>, id: str
 
 type Hit_Indicator_Fragment = { __typename: 'Indicator', aliases: Array<string>, id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean, regions: { edges: Array<{ node: { id: string, name: string } }> } } | null } | null };
 
+type Hit_Outcome_Fragment = { __typename: 'Outcome', asPrinted: string, id: string, name: string, label: Label, outcomeYear: number | null, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean, regions: { edges: Array<{ node: { id: string, name: string } }> } } | null } | null };
+
 type Hit_Plan_Fragment = { __typename: 'Plan', aliases: Array<string>, title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, id: string, name: string, label: Label, planLevel: PlanLevel | null, regions: { edges: Array<{ node: { id: string, name: string } }> }, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean, regions: { edges: Array<{ node: { id: string, name: string } }> } } | null } | null };
 
 type Hit_Region_Fragment = { __typename: 'Region', aliases: Array<string>, id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean, regions: { edges: Array<{ node: { id: string, name: string } }> } } | null } | null };
@@ -1130,6 +1242,7 @@ type Hit_SpecialProject_Fragment = { __typename: 'SpecialProject', aliases: Arra
         | { __typename: 'Agency', id: string }
         | { __typename: 'Field', id: string }
         | { __typename: 'Indicator', id: string }
+        | { __typename: 'Outcome', id: string }
         | { __typename: 'Plan', name: string, id: string }
         | { __typename: 'Region', id: string }
         | { __typename: 'Section', id: string, plan: { id: string, name: string } | null }
@@ -1149,6 +1262,7 @@ export type HitFragment =
   | Hit_Agency_Fragment
   | Hit_Field_Fragment
   | Hit_Indicator_Fragment
+  | Hit_Outcome_Fragment
   | Hit_Plan_Fragment
   | Hit_Region_Fragment
   | Hit_Section_Fragment
@@ -1175,6 +1289,7 @@ export type IndicatorSeriesQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
    | null };
 
 export type TargetPointFragment = { year: number | null, value: number | null, valueMax: number | null, unit: string | null, operator: TargetOperator | null, baselineYear: number | null, baselineValue: number | null, suspect: string | null, suspectZh: string | null, likelyValue: number | null, plan: { id: string, title: string, shortTitle: string | null, periodStart: number | null, periodEnd: number | null, issuedOn: string | null, inCorpus: boolean, planLevel: PlanLevel | null } | null, target: { __typename: 'Target', asPrinted: string, value: number | null, valueMax: number | null, unit: string | null, operator: TargetOperator | null, limit: TargetLimit | null, pace: TargetPace | null, binding: TargetBinding | null, suspect: string | null, suspectZh: string | null, likelyValue: number | null, id: string, name: string, label: Label, targetYear: number | null, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null } };
@@ -1183,6 +1298,14 @@ export type IndicatorListQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type IndicatorListQuery = { plans: { edges: Array<{ node: { id: string, targets: { edges: Array<{ node: { id: string, indicator: { __typename: 'Indicator', id: string, name: string, label: Label } | null } }> } } }> } };
+
+export type OutcomesQueryVariables = Exact<{
+  verdict?: Array<OutcomeVerdict> | OutcomeVerdict | null | undefined;
+  first: number;
+}>;
+
+
+export type OutcomesQuery = { outcomes: { totalCount: number, counts: Array<{ verdict: OutcomeVerdict, count: number }>, answers: Array<{ verdict: OutcomeVerdict, why: string, whyZh: string, plan: { id: string, title: string, shortTitle: string | null } | null, target: { __typename: 'Target', asPrinted: string, value: number | null, valueMax: number | null, unit: string | null, operator: TargetOperator | null, limit: TargetLimit | null, pace: TargetPace | null, binding: TargetBinding | null, suspect: string | null, suspectZh: string | null, likelyValue: number | null, id: string, name: string, label: Label, targetYear: number | null, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }, outcome: { __typename: 'Outcome', asPrinted: string, id: string, name: string, label: Label, outcomeYear: number | null, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null } | null }> } };
 
 export type PathsQueryVariables = Exact<{
   from: string | number;
@@ -1195,6 +1318,7 @@ export type PathsQuery = { path: Array<{ confidence: number, nodes: Array<
       | { __typename: 'Agency', id: string, name: string, label: Label, agencyLevel: AgencyLevel, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
       | { __typename: 'Field', id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
       | { __typename: 'Indicator', id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
+      | { __typename: 'Outcome', asPrinted: string, id: string, name: string, label: Label, outcomeYear: number | null, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
       | { __typename: 'Plan', title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, id: string, name: string, label: Label, planLevel: PlanLevel | null, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
       | { __typename: 'Region', id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
       | { __typename: 'Section', number: string | null, heading: string, id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
@@ -1213,7 +1337,9 @@ export type PathsQuery = { path: Array<{ confidence: number, nodes: Array<
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
       , to:
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -1265,6 +1391,7 @@ export type UnsureRelationsQuery = { unsureRelations: { totalCount: number, page
           | { __typename: 'Agency', id: string, name: string, label: Label, agencyLevel: AgencyLevel, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
           | { __typename: 'Field', id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
           | { __typename: 'Indicator', id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
+          | { __typename: 'Outcome', asPrinted: string, id: string, name: string, label: Label, outcomeYear: number | null, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
           | { __typename: 'Plan', title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, id: string, name: string, label: Label, planLevel: PlanLevel | null, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
           | { __typename: 'Region', id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
           | { __typename: 'Section', number: string | null, heading: string, id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
@@ -1276,6 +1403,7 @@ export type UnsureRelationsQuery = { unsureRelations: { totalCount: number, page
           | { __typename: 'Agency', id: string, name: string, label: Label, agencyLevel: AgencyLevel }
           | { __typename: 'Field', id: string, name: string, label: Label }
           | { __typename: 'Indicator', id: string, name: string, label: Label }
+          | { __typename: 'Outcome', asPrinted: string, id: string, name: string, label: Label, outcomeYear: number | null }
           | { __typename: 'Plan', title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, id: string, name: string, label: Label, planLevel: PlanLevel | null }
           | { __typename: 'Region', id: string, name: string, label: Label }
           | { __typename: 'Section', number: string | null, heading: string, id: string, name: string, label: Label }
@@ -1305,6 +1433,7 @@ export type SearchQuery = { search: { edges: Array<{ node:
         | { __typename: 'Agency', id: string, name: string, label: Label, agencyLevel: AgencyLevel }
         | { __typename: 'Field', id: string, name: string, label: Label }
         | { __typename: 'Indicator', id: string, name: string, label: Label }
+        | { __typename: 'Outcome', asPrinted: string, id: string, name: string, label: Label, outcomeYear: number | null }
         | { __typename: 'Plan', title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, id: string, name: string, label: Label, planLevel: PlanLevel | null }
         | { __typename: 'Region', id: string, name: string, label: Label }
         | { __typename: 'Section', number: string | null, heading: string, id: string, name: string, label: Label }
@@ -1385,6 +1514,10 @@ export const EntityCardFragmentDoc = new TypedDocumentString(`
     suspectZh
     likelyValue
   }
+  ... on Outcome {
+    asPrinted
+    outcomeYear: year
+  }
 }
     `, {"fragmentName":"EntityCard"}) as unknown as TypedDocumentString<EntityCardFragment, unknown>;
 export const RelationLineFragmentDoc = new TypedDocumentString(`
@@ -1443,6 +1576,10 @@ export const RelationLineFragmentDoc = new TypedDocumentString(`
     suspect
     suspectZh
     likelyValue
+  }
+  ... on Outcome {
+    asPrinted
+    outcomeYear: year
   }
 }`, {"fragmentName":"RelationLine"}) as unknown as TypedDocumentString<RelationLineFragment, unknown>;
 export const SentenceFragmentDoc = new TypedDocumentString(`
@@ -1507,6 +1644,10 @@ export const CascadeCardFragmentDoc = new TypedDocumentString(`
     suspect
     suspectZh
     likelyValue
+  }
+  ... on Outcome {
+    asPrinted
+    outcomeYear: year
   }
 }
 fragment Sentence on Evidence {
@@ -1744,6 +1885,10 @@ export const HitFragmentDoc = new TypedDocumentString(`
     suspectZh
     likelyValue
   }
+  ... on Outcome {
+    asPrinted
+    outcomeYear: year
+  }
 }
 fragment Sentence on Evidence {
   plan {
@@ -1833,6 +1978,10 @@ export const TargetPointFragmentDoc = new TypedDocumentString(`
     suspectZh
     likelyValue
   }
+  ... on Outcome {
+    asPrinted
+    outcomeYear: year
+  }
 }
 fragment Sentence on Evidence {
   plan {
@@ -1921,6 +2070,10 @@ export const ComparedTargetFragmentDoc = new TypedDocumentString(`
     suspectZh
     likelyValue
   }
+  ... on Outcome {
+    asPrinted
+    outcomeYear: year
+  }
 }
 fragment Sentence on Evidence {
   plan {
@@ -1993,6 +2146,10 @@ export const AgencyLoadsDocument = new TypedDocumentString(`
     suspect
     suspectZh
     likelyValue
+  }
+  ... on Outcome {
+    asPrinted
+    outcomeYear: year
   }
 }`) as unknown as TypedDocumentString<AgencyLoadsQuery, AgencyLoadsQueryVariables>;
 export const AgencyLoadDocument = new TypedDocumentString(`
@@ -2068,6 +2225,10 @@ export const AgencyLoadDocument = new TypedDocumentString(`
     suspectZh
     likelyValue
   }
+  ... on Outcome {
+    asPrinted
+    outcomeYear: year
+  }
 }`) as unknown as TypedDocumentString<AgencyLoadQuery, AgencyLoadQueryVariables>;
 export const AgencyTasksDocument = new TypedDocumentString(`
     query AgencyTasks($id: ID!, $role: TaskRole!, $first: Int!, $after: String) {
@@ -2139,6 +2300,10 @@ export const AgencyTasksDocument = new TypedDocumentString(`
     suspectZh
     likelyValue
   }
+  ... on Outcome {
+    asPrinted
+    outcomeYear: year
+  }
 }
 fragment Sentence on Evidence {
   plan {
@@ -2209,6 +2374,10 @@ export const CorpusPlansDocument = new TypedDocumentString(`
     suspectZh
     likelyValue
   }
+  ... on Outcome {
+    asPrinted
+    outcomeYear: year
+  }
 }`) as unknown as TypedDocumentString<CorpusPlansQuery, CorpusPlansQueryVariables>;
 export const NeighboursDocument = new TypedDocumentString(`
     query Neighbours($id: ID!, $types: [EdgeType!], $followed: [EdgeType!], $first: Int!) {
@@ -2269,6 +2438,10 @@ export const NeighboursDocument = new TypedDocumentString(`
     suspectZh
     likelyValue
   }
+  ... on Outcome {
+    asPrinted
+    outcomeYear: year
+  }
 }
 fragment RelationLine on RelationEdge {
   direction
@@ -2309,6 +2482,7 @@ export const DegreesDocument = new TypedDocumentString(`
       PART_OF: degree(types: [PART_OF])
       ABOUT: degree(types: [ABOUT])
       MENTIONS: degree(types: [MENTIONS])
+      ANSWERS: degree(types: [ANSWERS])
     }
   }
 }
@@ -2351,6 +2525,10 @@ export const DegreesDocument = new TypedDocumentString(`
     suspect
     suspectZh
     likelyValue
+  }
+  ... on Outcome {
+    asPrinted
+    outcomeYear: year
   }
 }`) as unknown as TypedDocumentString<DegreesQuery, DegreesQueryVariables>;
 export const LinksDocument = new TypedDocumentString(`
@@ -2460,6 +2638,10 @@ export const CardsDocument = new TypedDocumentString(`
     suspectZh
     likelyValue
   }
+  ... on Outcome {
+    asPrinted
+    outcomeYear: year
+  }
 }`) as unknown as TypedDocumentString<CardsQuery, CardsQueryVariables>;
 export const NamesDocument = new TypedDocumentString(`
     query Names($ids: [ID!]!) {
@@ -2509,6 +2691,10 @@ export const NamesDocument = new TypedDocumentString(`
     suspect
     suspectZh
     likelyValue
+  }
+  ... on Outcome {
+    asPrinted
+    outcomeYear: year
   }
 }`) as unknown as TypedDocumentString<NamesQuery, NamesQueryVariables>;
 export const CascadeDocument = new TypedDocumentString(`
@@ -2607,6 +2793,10 @@ export const CascadeDocument = new TypedDocumentString(`
     suspect
     suspectZh
     likelyValue
+  }
+  ... on Outcome {
+    asPrinted
+    outcomeYear: year
   }
 }
 fragment CascadeCard on Entity {
@@ -2715,6 +2905,10 @@ export const CascadeStartsDocument = new TypedDocumentString(`
     suspect
     suspectZh
     likelyValue
+  }
+  ... on Outcome {
+    asPrinted
+    outcomeYear: year
   }
 }`) as unknown as TypedDocumentString<CascadeStartsQuery, CascadeStartsQueryVariables>;
 export const PlanCitationDocument = new TypedDocumentString(`
@@ -2843,6 +3037,10 @@ export const CoverageDocument = new TypedDocumentString(`
     suspectZh
     likelyValue
   }
+  ... on Outcome {
+    asPrinted
+    outcomeYear: year
+  }
 }
 fragment CascadeCard on Entity {
   ...EntityCard
@@ -2935,6 +3133,10 @@ export const CoverageFileDocument = new TypedDocumentString(`
     suspectZh
     likelyValue
   }
+  ... on Outcome {
+    asPrinted
+    outcomeYear: year
+  }
 }
 fragment Place on Evidence {
   plan {
@@ -3009,6 +3211,10 @@ export const CoverageOrphansDocument = new TypedDocumentString(`
     suspectZh
     likelyValue
   }
+  ... on Outcome {
+    asPrinted
+    outcomeYear: year
+  }
 }
 fragment Sentence on Evidence {
   plan {
@@ -3081,6 +3287,10 @@ export const CoverageRegionsDocument = new TypedDocumentString(`
     suspectZh
     likelyValue
   }
+  ... on Outcome {
+    asPrinted
+    outcomeYear: year
+  }
 }`) as unknown as TypedDocumentString<CoverageRegionsQuery, CoverageRegionsQueryVariables>;
 export const CoveragePlansDocument = new TypedDocumentString(`
     query CoveragePlans {
@@ -3135,6 +3345,10 @@ export const CoveragePlansDocument = new TypedDocumentString(`
     suspect
     suspectZh
     likelyValue
+  }
+  ... on Outcome {
+    asPrinted
+    outcomeYear: year
   }
 }`) as unknown as TypedDocumentString<CoveragePlansQuery, CoveragePlansQueryVariables>;
 export const NodeDetailsDocument = new TypedDocumentString(`
@@ -3242,6 +3456,10 @@ export const NodeDetailsDocument = new TypedDocumentString(`
     suspectZh
     likelyValue
   }
+  ... on Outcome {
+    asPrinted
+    outcomeYear: year
+  }
 }
 fragment EvidenceLine on Evidence {
   plan {
@@ -3324,6 +3542,10 @@ export const RelationDetailsDocument = new TypedDocumentString(`
     suspect
     suspectZh
     likelyValue
+  }
+  ... on Outcome {
+    asPrinted
+    outcomeYear: year
   }
 }
 fragment EvidenceLine on Evidence {
@@ -3413,6 +3635,10 @@ export const RelationsDocument = new TypedDocumentString(`
     suspectZh
     likelyValue
   }
+  ... on Outcome {
+    asPrinted
+    outcomeYear: year
+  }
 }
 fragment RelationLine on RelationEdge {
   direction
@@ -3488,6 +3714,10 @@ export const PlanListDocument = new TypedDocumentString(`
     suspectZh
     likelyValue
   }
+  ... on Outcome {
+    asPrinted
+    outcomeYear: year
+  }
 }`) as unknown as TypedDocumentString<PlanListQuery, PlanListQueryVariables>;
 export const PlanTextDocument = new TypedDocumentString(`
     query PlanText($id: ID!) {
@@ -3535,6 +3765,10 @@ export const PlanTextDocument = new TypedDocumentString(`
     suspect
     suspectZh
     likelyValue
+  }
+  ... on Outcome {
+    asPrinted
+    outcomeYear: year
   }
 }`) as unknown as TypedDocumentString<PlanTextQuery, PlanTextQueryVariables>;
 export const PlanSectionsDocument = new TypedDocumentString(`
@@ -3633,6 +3867,10 @@ export const PlanMarksDocument = new TypedDocumentString(`
     suspectZh
     likelyValue
   }
+  ... on Outcome {
+    asPrinted
+    outcomeYear: year
+  }
 }`) as unknown as TypedDocumentString<PlanMarksQuery, PlanMarksQueryVariables>;
 export const HitsDocument = new TypedDocumentString(`
     query Hits($text: String!, $labels: [Label!], $first: Int!, $after: String) {
@@ -3689,6 +3927,10 @@ export const HitsDocument = new TypedDocumentString(`
     suspect
     suspectZh
     likelyValue
+  }
+  ... on Outcome {
+    asPrinted
+    outcomeYear: year
   }
 }
 fragment Sentence on Evidence {
@@ -3874,6 +4116,10 @@ export const IndicatorSeriesDocument = new TypedDocumentString(`
     suspectZh
     likelyValue
   }
+  ... on Outcome {
+    asPrinted
+    outcomeYear: year
+  }
 }
 fragment Sentence on Evidence {
   plan {
@@ -3980,7 +4226,102 @@ export const IndicatorListDocument = new TypedDocumentString(`
     suspectZh
     likelyValue
   }
+  ... on Outcome {
+    asPrinted
+    outcomeYear: year
+  }
 }`) as unknown as TypedDocumentString<IndicatorListQuery, IndicatorListQueryVariables>;
+export const OutcomesDocument = new TypedDocumentString(`
+    query Outcomes($verdict: [OutcomeVerdict!], $first: Int!) {
+  outcomes(verdict: $verdict, first: $first) {
+    totalCount
+    counts {
+      verdict
+      count
+    }
+    answers {
+      verdict
+      why
+      whyZh
+      plan {
+        id
+        title
+        shortTitle
+      }
+      target {
+        ...EntityCard
+        evidence {
+          ...Sentence
+        }
+      }
+      outcome {
+        ...EntityCard
+        evidence {
+          ...Sentence
+        }
+      }
+    }
+  }
+}
+    fragment EntityCard on Entity {
+  __typename
+  id
+  name
+  label
+  ... on Plan {
+    title
+    shortTitle
+    docNumber
+    issuedOn
+    planLevel: level
+    inCorpus
+  }
+  ... on Agency {
+    agencyLevel: level
+  }
+  ... on Task {
+    number
+    taskTitle: title
+    taskYear: year
+    deadline
+  }
+  ... on Section {
+    number
+    heading
+  }
+  ... on Target {
+    asPrinted
+    value
+    valueMax
+    unit
+    operator
+    limit
+    pace
+    binding
+    targetYear: year
+    suspect
+    suspectZh
+    likelyValue
+  }
+  ... on Outcome {
+    asPrinted
+    outcomeYear: year
+  }
+}
+fragment Sentence on Evidence {
+  plan {
+    id
+    name
+    inCorpus
+  }
+  quote
+  start
+  end
+  basis
+  confidence
+  why
+  whyZh
+}`) as unknown as TypedDocumentString<OutcomesQuery, OutcomesQueryVariables>;
 export const PathsDocument = new TypedDocumentString(`
     query Paths($from: ID!, $to: ID!, $first: Int!) {
   path(from: $from, to: $to, first: $first) {
@@ -4035,6 +4376,10 @@ export const PathsDocument = new TypedDocumentString(`
     suspect
     suspectZh
     likelyValue
+  }
+  ... on Outcome {
+    asPrinted
+    outcomeYear: year
   }
 }
 fragment Sentence on Evidence {
@@ -4127,6 +4472,10 @@ export const PlanTimesDocument = new TypedDocumentString(`
     suspect
     suspectZh
     likelyValue
+  }
+  ... on Outcome {
+    asPrinted
+    outcomeYear: year
   }
 }
 fragment PlanArcs on RelatedPlanConnection {
@@ -4233,6 +4582,10 @@ export const ComparePlansDocument = new TypedDocumentString(`
     suspectZh
     likelyValue
   }
+  ... on Outcome {
+    asPrinted
+    outcomeYear: year
+  }
 }
 fragment Sentence on Evidence {
   plan {
@@ -4325,6 +4678,10 @@ export const SuspectTargetsDocument = new TypedDocumentString(`
     suspectZh
     likelyValue
   }
+  ... on Outcome {
+    asPrinted
+    outcomeYear: year
+  }
 }
 fragment Sentence on Evidence {
   plan {
@@ -4409,6 +4766,10 @@ export const UnsureRelationsDocument = new TypedDocumentString(`
     suspectZh
     likelyValue
   }
+  ... on Outcome {
+    asPrinted
+    outcomeYear: year
+  }
 }
 fragment Sentence on Evidence {
   plan {
@@ -4482,6 +4843,10 @@ export const PlanDoubtsDocument = new TypedDocumentString(`
     suspectZh
     likelyValue
   }
+  ... on Outcome {
+    asPrinted
+    outcomeYear: year
+  }
 }`) as unknown as TypedDocumentString<PlanDoubtsQuery, PlanDoubtsQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($text: String!, $labels: [Label!], $first: Int!) {
@@ -4532,6 +4897,10 @@ export const SearchDocument = new TypedDocumentString(`
     suspect
     suspectZh
     likelyValue
+  }
+  ... on Outcome {
+    asPrinted
+    outcomeYear: year
   }
 }`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
 export const StatisticsDocument = new TypedDocumentString(`

@@ -1,7 +1,7 @@
-import { type Language, preferred } from '../state/language.ts';
+import { formatMessage, type Message, type Parameters } from '../../language/format.ts';
+import { type Language, preferred } from '../../language/language.ts';
 import { useApp } from '../state/store.ts';
 import en from './en.json' with { type: 'json' };
-import { formatMessage, type Message, type Parameters } from './format.ts';
 import zh from './zh.json' with { type: 'json' };
 
 export type MessageKey = keyof typeof zh;

@@ -78,6 +78,10 @@ export const properties: Properties = {
     { name: 'property.year', value: (n) => n.targetYear?.toString() },
     { name: 'property.baseline', value: (n) => baseline(n) },
   ],
+  Outcome: [
+    { name: 'property.asPrinted', value: (n) => n.asPrinted },
+    { name: 'property.year', value: (n) => n.outcomeYear?.toString() },
+  ],
   Task: [
     { name: 'property.number', value: (n) => n.number },
     { name: 'property.year', value: (n) => n.taskYear?.toString() },

@@ -1,5 +1,5 @@
+import { type Language, languages } from '../../language/language.ts';
 import { useLanguage, useSay } from '../language/messages.ts';
-import { type Language, languages } from '../state/language.ts';
 import { change, linkTo, useApp } from '../state/store.ts';
 import { type ViewDescriptor, viewOf, views } from '../views/index.ts';
 import { roving } from './roving.ts';

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { languages } from '../../language/language.ts';
 import { roles } from './agencies.ts';
 import { deepest, directions, forces } from './cascade.ts';
 import { coverageShows, coverageTabs } from './coverage.ts';
-import { languages } from './language.ts';
 import { type AppState, concepts, isStep, readLink, writeLink } from './link.ts';
+import { outcomeVerdicts } from './outcomes.ts';
 import { doubts } from './quality.ts';
 
 const first = readLink('');
@@ -71,6 +72,7 @@ const anyState: fc.Arbitrary<AppState> = fc.record({
   path: given({ from: id, to: id }),
   verification: given({ verdict: word }),
   adding: given({ job: id }),
+  outcomes: given({ became: fc.constantFrom(...outcomeVerdicts) }),
   cascade: fc
     .record({
       from: fc.option(id),

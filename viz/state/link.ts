@@ -10,6 +10,7 @@ import { graph } from './graph.ts';
 import { indicator } from './indicator.ts';
 import { language } from './language.ts';
 import { layout } from './layout.ts';
+import { outcomes } from './outcomes.ts';
 import { path } from './path.ts';
 import { picked } from './picked.ts';
 import { pins } from './pins.ts';
@@ -41,6 +42,7 @@ export const concepts = {
   quality,
   path,
   verification,
+  outcomes,
   adding,
   regions,
   language,

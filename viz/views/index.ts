@@ -95,6 +95,13 @@ export const views: readonly ViewDescriptor[] = [
     choose: (_state, card) => ({ selection: { node: card.id } }),
   },
   {
+    id: 'outcomes',
+    name: 'view.outcomes',
+    more: true,
+    ...lazyView(() => import('./outcomes/OutcomesView.tsx')),
+    choose: (_state, card) => ({ selection: { node: card.id } }),
+  },
+  {
     id: 'adding',
     name: 'view.adding',
     more: true,

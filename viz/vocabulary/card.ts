@@ -21,6 +21,8 @@ export function cardNote(card: EntityCardFragment, say: Say): string {
       return [card.docNumber, card.issuedOn?.slice(0, 7)].filter(Boolean).join(' · ');
     case 'Task':
       return taskTime(card, say);
+    case 'Outcome':
+      return [card.asPrinted, card.outcomeYear].filter(Boolean).join(' · ');
     case 'Target':
       return targetNote(card, say);
     default:

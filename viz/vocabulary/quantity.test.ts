@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { formatMessage } from '../../language/format.ts';
 import type { TargetOperator } from '../generated/operations.ts';
 import en from '../language/en.json' with { type: 'json' };
-import { formatMessage } from '../language/format.ts';
 import type { Say } from '../language/messages.ts';
 import { type Quantity, quantity, withUnit } from './quantity.ts';
 

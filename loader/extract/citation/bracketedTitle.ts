@@ -1,9 +1,11 @@
 import type { CitationFact } from '../../facts.ts';
+import { analysis } from '../../lexical/analysis.ts';
+import type { Stretch } from '../../lexical/stretch.ts';
 import { docNumbers } from '../../split/docNumber.ts';
 import type { Passage, PlanTree, SectionNode } from '../../tree.ts';
-import { containers, type Stretch, sentences } from '../walk.ts';
+import { containers } from '../walk.ts';
 import { type PrintedTitle, printedTitles } from './titles.ts';
-import { groundsPlan, isEnded, isWork, joins, usageOf } from './wording.ts';
+import { groundsPlan, isEnded, isWork, joins, type Use, usageOf } from './wording.ts';
 
 /**
  * Reads the documents that a plan names in 《》 or by 文号 alone, and how its words bind it to them:
@@ -22,7 +24,7 @@ export function bracketedTitle(tree: PlanTree): CitationFact[] {
     opening &&= !section;
     for (const passage of passages)
       if (mayName(passage.value))
-        for (const sentence of sentences(passage))
+        for (const sentence of analysis(passage).sentences)
           facts.push(...inSentence(passage, sentence, section, opening));
   }
   // what a sentence says as well, it says better
@@ -62,46 +64,73 @@ function inSentence(
   { from, to }: Stretch,
   section: SectionNode | undefined,
   opening: boolean,
-) {
+): CitationFact[] {
   const text = passage.value.slice(from, to);
   if (!mayName(text)) return [];
-  const titles = printedTitles(text);
   const grounds = groundsPlan(text) || opening;
-  const facts: CitationFact[] = [];
-  let use: ReturnType<typeof usageOf>;
-  let end = 0;
+  return usedDocuments(text).map(({ named, use, ended }) => ({
+    kind: 'citation',
+    rule: 'bracketedTitle',
+    quote: passage.span(from, to),
+    section,
+    confidence: 1,
+    ...(named.title ? { title: named.title } : {}),
+    ...(named.docNumber ? { docNumber: named.docNumber } : {}),
+    ...(named.shortTitle ? { shortTitle: named.shortTitle } : {}),
+    bearing: ended ? 'supersedes' : use === 'grounding' && grounds ? 'implements' : 'cites',
+  }));
+}
+
+interface UsedDocument {
+  named: Named;
+  use: Use | undefined;
+  ended: boolean;
+}
+
+/** The documents that a sentence names, with how it uses each; without works and those that are still to be written. */
+function usedDocuments(text: string): UsedDocument[] {
+  const titles = printedTitles(text);
   const all = [...titles, ...bareNumbers(text, titles)].sort((a, b) => a.from - b.from);
-  /** what ends one document of a list ends all of it */
-  const ended = all.map((named) => isEnded(text.slice(named.end)));
-  for (let i = all.length - 2; i >= 0; i--)
-    ended[i] ||= ended[i + 1]! && joins(text.slice(all[i]!.end, all[i + 1]!.from));
-  /** and one work in a list makes works of all */
-  const work = all.map(
+  const joined = all.map((named, i) => i > 0 && joins(text.slice(all[i - 1]!.end, named.from)));
+  // what ends one document of a list ends all before it, and one work makes works of all
+  const ended = alsoBefore(
+    all.map(({ end }) => isEnded(text.slice(end))),
+    joined,
+  );
+  const works = all.map(
     ({ title, from, end }) => title !== undefined && isWork(title, text.slice(0, from), text.slice(end)),
   );
-  const gaps = all.map((named, i) => (i > 0 ? text.slice(all[i - 1]!.end, named.from) : ''));
-  for (let i = 1; i < all.length; i++) work[i] ||= work[i - 1]! && joins(gaps[i]!);
-  for (let i = all.length - 1; i > 0; i--) work[i - 1] ||= work[i]! && joins(gaps[i]!);
+  const work = alsoBefore(alsoBehind(works, joined), joined);
+  const used: UsedDocument[] = [];
+  let use: Use | undefined;
+  let end = 0;
   for (const [i, named] of all.entries()) {
     if (work[i]) continue;
-    const between = text.slice(end, named.from);
-    if (end === 0 || !joins(between))
-      use = usageOf(between) ?? (end > 0 && !/[，；]/.test(between) ? use : undefined);
+    use = usageBehind(text.slice(end, named.from), end === 0, use);
     end = named.end;
-    if (use === 'drafting') continue;
-    facts.push({
-      kind: 'citation',
-      rule: 'bracketedTitle',
-      quote: passage.span(from, to),
-      section,
-      confidence: 1,
-      ...(named.title ? { title: named.title } : {}),
-      ...(named.docNumber ? { docNumber: named.docNumber } : {}),
-      ...(named.shortTitle ? { shortTitle: named.shortTitle } : {}),
-      bearing: ended[i] ? 'supersedes' : use === 'grounding' && grounds ? 'implements' : 'cites',
-    });
+    if (use !== 'drafting') used.push({ named, use, ended: ended[i]! });
   }
-  return facts;
+  return used;
+}
+
+/** What is true of one is true of those before it that are joined to it. */
+function alsoBefore(told: readonly boolean[], joined: readonly boolean[]): boolean[] {
+  const all = [...told];
+  for (let i = all.length - 1; i > 0; i--) all[i - 1] ||= all[i]! && joined[i]!;
+  return all;
+}
+
+/** … and of those behind it. */
+function alsoBehind(told: readonly boolean[], joined: readonly boolean[]): boolean[] {
+  const all = [...told];
+  for (let i = 1; i < all.length; i++) all[i] ||= all[i - 1]! && joined[i]!;
+  return all;
+}
+
+/** How a document is used, by the words before it; what joins it to the one before changes nothing. */
+function usageBehind(words: string, first: boolean, last: Use | undefined): Use | undefined {
+  if (!first && joins(words)) return last;
+  return usageOf(words) ?? (first || /[，；]/.test(words) ? undefined : last);
 }
 
 type Named = Omit<PrintedTitle, 'title'> & { title?: string };

@@ -1,3 +1,4 @@
+import { bracketEnd, titlesIn } from '../../lexical/brackets.ts';
 import { docNumbers } from '../../split/docNumber.ts';
 import { shortNameWords } from './wording.ts';
 
@@ -14,7 +15,6 @@ export interface PrintedTitle {
   shortTitle?: string;
 }
 
-const longestTitle = 120;
 const longestNote = 80;
 
 const shortNameForm = new RegExp(
@@ -22,41 +22,22 @@ const shortNameForm = new RegExp(
 );
 
 /** The titles in 《》 of a text, in order; 《》 inside 《》 belong to the outer title. */
-export function printedTitles(text: string): PrintedTitle[] {
-  const found: PrintedTitle[] = [];
-  let depth = 0;
-  let from = -1;
-  for (let i = 0; i < text.length; i++) {
-    if (text[i] === '《' && depth++ === 0) from = i;
-    else if (text[i] === '》' && depth > 0 && --depth === 0) {
-      const title = text.slice(from + 1, i);
-      if (title.length > 1 && title.length <= longestTitle) found.push(withNote(text, title, from, i + 1));
-    }
-    if (depth > 0 && i - from > longestTitle) depth = 0;
-  }
-  return found;
-}
+export const printedTitles = (text: string): PrintedTitle[] =>
+  titlesIn(text)
+    .map(({ from, to }) => ({ title: text.slice(from + 1, to - 1), from, to }))
+    .filter(({ title }) => title.length > 1)
+    .map(({ title, from, to }) => withNote(text, title, from, to));
 
 function withNote(text: string, title: string, from: number, to: number): PrintedTitle {
   const plain = { title, from, to, end: to };
   const note = /^\s?[（(]/.exec(text.slice(to, to + 2));
   if (!note) return plain;
-  const end = closing(text, to + note[0].length - 1);
-  if (end < 0) return plain;
+  const end = bracketEnd(text, to + note[0].length - 1, longestNote);
+  if (end === undefined) return plain;
   const inside = text.slice(to + note[0].length, end - 1);
   const docNumber = docNumbers(inside)[0]?.printed;
   const short = shortNameForm.exec(inside);
   const shortTitle = short?.[1] ?? short?.[2] ?? short?.[3];
   if (!docNumber && !shortTitle) return plain;
   return { ...plain, end, ...(docNumber ? { docNumber } : {}), ...(shortTitle ? { shortTitle } : {}) };
-}
-
-/** Just behind the bracket that closes the one at `open`, or −1. */
-function closing(text: string, open: number): number {
-  let depth = 0;
-  for (let i = open; i < Math.min(text.length, open + longestNote); i++) {
-    if (text[i] === '（' || text[i] === '(') depth++;
-    else if ((text[i] === '）' || text[i] === ')') && --depth === 0) return i + 1;
-  }
-  return -1;
 }

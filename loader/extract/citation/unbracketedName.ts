@@ -1,9 +1,14 @@
 import { z } from 'zod';
 import type { CitationFact } from '../../facts.ts';
-import { wordLexicon, wordsIn } from '../../gazetteer/lexicon.ts';
+import { analysis } from '../../lexical/analysis.ts';
+import { titlesIn } from '../../lexical/brackets.ts';
+import { Guards, guardTable } from '../../lexical/guards.ts';
+import { wordLexicon } from '../../lexical/lexicon.ts';
+import { alternatives } from '../../lexical/patterns.ts';
+import { overlap, type Stretch } from '../../lexical/stretch.ts';
 import type { Passage, PlanTree, SectionNode } from '../../tree.ts';
-import { readVocabulary } from '../../vocabulary.ts';
-import { containers, type Stretch, sentences } from '../walk.ts';
+import { readVocabulary, wordList } from '../../vocabulary.ts';
+import { containers } from '../walk.ts';
 import { groundsPlan, usageOf } from './wording.ts';
 
 /**
@@ -20,32 +25,30 @@ export function unbracketedName(tree: PlanTree): CitationFact[] {
   for (const { section, passages } of containers(tree))
     for (const passage of passages)
       if (mayName(passage.value))
-        for (const sentence of sentences(passage)) facts.push(...inSentence(passage, sentence, section));
+        for (const sentence of analysis(passage).sentences)
+          facts.push(...inSentence(passage, sentence, section));
   return facts;
 }
 
-const words = z.array(z.string().min(1));
 const gazetteer = readVocabulary(
   new URL('./documents.yaml', import.meta.url),
   z.strictObject({
-    laws: words,
-    regulations: words,
-    treaties: words,
-    plans: z.array(z.strictObject({ names: words })),
-    named: z.strictObject({ verbs: words, endings: words, unnamed: words }),
+    guards: guardTable,
+    laws: wordList,
+    regulations: wordList,
+    treaties: wordList,
+    plans: z.array(z.strictObject({ names: wordList })),
+    named: z.strictObject({ verbs: wordList, endings: wordList, unnamed: wordList }),
   }),
 );
-
-const alternatives = (list: readonly string[]) => [...list].sort((a, b) => b.length - a.length).join('|');
 
 /** other words for a document → its title */
 const titles = new Map(
   gazetteer.plans.flatMap(({ names }) => names.map((name) => [name, names[0]!] as const)),
 );
 const known = [...gazetteer.laws, ...gazetteer.regulations, ...gazetteer.treaties, ...titles.keys()];
-const knownTitles = wordLexicon(known);
-/** 方法, 新颁布的专利法院 and 职业教育法治 name no law */
-const goesOn = /^[人院官律规治定制学理庭权事]/;
+/** 专利法, but not in 专利法院 */
+const knownTitles = wordLexicon(known, new Guards(gazetteer.guards));
 const partOfLongerName = /[\u4e00-\u9fff](?:条例|办法|细则)?$/;
 
 const { verbs, endings, unnamed } = gazetteer.named;
@@ -58,7 +61,7 @@ const unnamedForm = new RegExp(`^(?:${alternatives(unnamed)})`);
 
 /** Whether any sentence of a text can name a document: nearly none does. */
 const mayName = (text: string): boolean =>
-  !wordsIn(knownTitles, text).next().done || (endingForm.test(text) && text.search(verbLedForm) >= 0);
+  !knownTitles.wordsIn(text).next().done || (endingForm.test(text) && text.search(verbLedForm) >= 0);
 
 function inSentence(
   passage: Passage,
@@ -68,11 +71,11 @@ function inSentence(
   const text = passage.value.slice(from, to);
   const names = [...knownNames(text), ...verbLedNames(text)];
   if (!names.length) return [];
-  const inBrackets = bracketedStretches(text);
-  const found = names.filter((name) => !inBrackets.some((b) => name.from < b.to && b.from < name.to));
+  const titles = titlesIn(text);
+  const found = names.filter((name) => !titles.some((title) => overlap(name, title)));
   const grounds = groundsPlan(text);
   return found
-    .filter((name, i) => !found.some((other, k) => k < i && other.from < name.to && name.from < other.to))
+    .filter((name, i) => !found.slice(0, i).some((other) => overlap(name, other)))
     .flatMap((name) => {
       const usage = usageOf(text.slice(Math.max(0, name.from - 30), name.from));
       if (usage === 'drafting') return [];
@@ -94,9 +97,9 @@ interface Name extends Stretch {
 }
 
 function knownNames(text: string): Name[] {
-  return [...wordsIn(knownTitles, text)]
+  return [...knownTitles.wordsIn(text)]
     .map(({ from, to, values }) => ({ from, to, printed: values[0]! }))
-    .filter(({ from, to, printed }) => !goesOn.test(text.slice(to)) && standsAlone(text, from, printed))
+    .filter(({ from, printed }) => standsAlone(text, from, printed))
     .map(({ from, to, printed }) => ({ from, to, title: titles.get(printed) ?? printed, confidence: 0.9 }));
 }
 
@@ -117,6 +120,3 @@ function verbLedNames(text: string): Name[] {
     return [{ from, to: from + title.length, title, confidence: 0.7 }];
   });
 }
-
-const bracketedStretches = (text: string): Stretch[] =>
-  [...text.matchAll(/《[^》]{1,120}》/g)].map((m) => ({ from: m.index, to: m.index + m[0].length }));

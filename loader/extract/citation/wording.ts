@@ -1,26 +1,24 @@
 import { z } from 'zod';
-import { readVocabulary } from '../../vocabulary.ts';
+import { alternatives } from '../../lexical/patterns.ts';
+import { readVocabulary, wordList } from '../../vocabulary.ts';
 
-const words = z.array(z.string().min(1));
 const wording = readVocabulary(
   new URL('./wording.yaml', import.meta.url),
   z.strictObject({
-    verbs: z.strictObject({ grounding: words, drafting: words, naming: words }),
-    done: words,
-    grounds: words,
-    ending: words,
-    works: words,
-    journals: words,
-    published: words,
-    joining: words,
-    shortName: words,
+    verbs: z.strictObject({ grounding: wordList, drafting: wordList, naming: wordList }),
+    done: wordList,
+    grounds: wordList,
+    ending: wordList,
+    works: wordList,
+    journals: wordList,
+    published: wordList,
+    joining: wordList,
+    shortName: wordList,
   }),
 );
 
 /** How a verb before a title uses it. */
 export type Use = keyof typeof wording.verbs;
-
-const alternatives = (list: readonly string[]) => [...list].sort((a, b) => b.length - a.length).join('|');
 
 const uses = new Map(
   (Object.keys(wording.verbs) as Use[]).flatMap((use) =>

@@ -1,3 +1,5 @@
+import { analysis } from '../../lexical/analysis.ts';
+import { apartFrom } from '../../lexical/stretch.ts';
 import type { PlanTree } from '../../tree.ts';
 import { containers } from '../walk.ts';
 import type { FieldMentionFact } from './fact.ts';
@@ -16,8 +18,7 @@ export function fieldMention(tree: PlanTree): FieldMentionFact[] {
   for (const { section, passages } of containers(tree)) {
     const named = new Set<string>();
     for (const passage of passages) {
-      const text = passage.folded.replace(/《[^》]{1,120}》/g, (title) => ' '.repeat(title.length));
-      for (const { from, to, domain } of fieldsIn(text)) {
+      for (const { from, to, domain } of apartFrom(fieldsIn(passage.folded), analysis(passage).titles)) {
         if (named.has(domain.name)) continue;
         named.add(domain.name);
         facts.push({

@@ -1,6 +1,7 @@
 import { agencyWords, departments } from '../../gazetteer/agencies.ts';
-import { Beginnings, Lexicon, wordLexicon } from '../../gazetteer/lexicon.ts';
 import { namedPlaces } from '../../gazetteer/regions.ts';
+import { Beginnings, Lexicon, wordLexicon } from '../../lexical/lexicon.ts';
+import { alternatives, endOfMatch } from '../../lexical/patterns.ts';
 import { generalClassAt, generalClassBeginnings } from './agencyGeneralClass.ts';
 import { placesAt } from './agencyPlace.ts';
 
@@ -29,18 +30,12 @@ const areas = wordLexicon(
 
 const joinForm = /(?:、|以及|和|及|与)?/y;
 const ranksForm = new RegExp(
-  `\\((?:${otherRanks.join('|')})(?:[、,](?:${otherRanks.join('|')})){0,4}\\)`,
+  `\\((?:${alternatives(otherRanks)})(?:[、,](?:${alternatives(otherRanks)})){0,4}\\)`,
   'y',
 );
 
 /** What a class may begin with, apart from divisions. */
 export const classBeginnings = Beginnings.of(every.beginnings, areas.beginnings, generalClassBeginnings);
-
-/** Where a sticky expression that begins at a place ends. */
-function endOf(form: RegExp, text: string, at: number): number | undefined {
-  form.lastIndex = at;
-  return form.test(text) ? form.lastIndex : undefined;
-}
 
 interface Kind {
   rank: number;
@@ -51,11 +46,11 @@ interface Kind {
 }
 
 /** （州）, （自治区、直辖市）: further kinds in brackets; gives where they end. */
-function bracketed(text: string, at: number): number | undefined {
+function kindsInBrackets(text: string, at: number): number | undefined {
   if (text[at] !== '(') return undefined;
   let next = kinds.longestAt(text, at + 1)?.to;
   for (let n = 0; next !== undefined && text[next] !== ')' && n < 5; n++)
-    next = kinds.longestAt(text, endOf(joinForm, text, next)!)?.to;
+    next = kinds.longestAt(text, endOfMatch(joinForm, text, next)!)?.to;
   return next !== undefined && text[next] === ')' ? next + 1 : undefined;
 }
 
@@ -64,13 +59,13 @@ function divisionKinds(text: string, at: number): Kind[] {
   const list: Kind[] = [];
   let next = at;
   while (list.length < 7) {
-    const from = list.length ? endOf(joinForm, text, next)! : next;
+    const from = list.length ? endOfMatch(joinForm, text, next)! : next;
     const separated = from > next;
     // 各县（市）区人民政府
     const joined = separated || text[next - 1] === ')';
     const kind = list.length && !joined ? undefined : kinds.longestAt(text, from);
     if (!kind) break;
-    next = bracketed(text, kind.to) ?? kind.to;
+    next = kindsInBrackets(text, kind.to) ?? kind.to;
     list.push({ rank: kind.values[0]!, to: next, separated });
   }
   return list;
@@ -97,7 +92,7 @@ function divisionClassAt(text: string, at: number): AgencyClass | undefined {
     const higher = last.separated && last.rank < (list.at(-2)?.rank ?? 0);
     const ends = last.to >= text.length || /[、,;。\s]/.test(text[last.to]!);
     if (higher && !(organ ? generalOrgans.has(organ.values[0]!) : ends)) continue;
-    const to = organ ? (endOf(ranksForm, text, organ.to) ?? organ.to) : last.to;
+    const to = organ ? (endOfMatch(ranksForm, text, organ.to) ?? organ.to) : last.to;
     return { to, ...(level ? { level } : {}), ...(organ ? { organ: text.slice(last.to, to) } : {}) };
   }
   return undefined;

@@ -1,5 +1,5 @@
 import { agencyWords, governmentFields } from '../../gazetteer/agencies.ts';
-import { Beginnings, wordLexicon } from '../../gazetteer/lexicon.ts';
+import { Beginnings, wordLexicon } from '../../lexical/lexicon.ts';
 
 const { classes } = agencyWords;
 const phrases = wordLexicon(classes.phrases);

@@ -1,10 +1,10 @@
 import { agencyWords } from '../../gazetteer/agencies.ts';
-import { Beginnings, wordLexicon, wordsIn } from '../../gazetteer/lexicon.ts';
 import { namedPlaces } from '../../gazetteer/regions.ts';
+import { Beginnings, wordLexicon } from '../../lexical/lexicon.ts';
+import { alternatives, endOfMatch } from '../../lexical/patterns.ts';
 import { bodyNameAt } from './agencyName.ts';
 import { placesAt } from './agencyPlace.ts';
 
-const alternatives = (words: readonly string[]) => [...words].sort((a, b) => b.length - a.length).join('|');
 const beginnings = wordLexicon([
   ...agencyWords.groupBeginnings,
   // 郑洛新国家自主创新示范区|建设领导小组
@@ -39,10 +39,7 @@ export const isFounded = (text: string, at: number): boolean =>
 
 /** Where what a group is named after ends: its level, division, body, or a word in quotation marks. */
 function beginningAt(text: string, at: number): number | undefined {
-  if (text[at] === '“') {
-    quotedForm.lastIndex = at;
-    return quotedForm.test(text) ? quotedForm.lastIndex : undefined;
-  }
+  if (text[at] === '“') return endOfMatch(quotedForm, text, at);
   // 山东 may stand in the middle of a name (数字山东建设专项小组), 山东省 does not
   const place = placesAt(text, at).findLast((p) => p.place.form !== 'short');
   const named = place?.to ?? beginnings.longestAt(text, at)?.to ?? bodyNameAt(text, at);
@@ -58,10 +55,9 @@ export function groupAt(text: string, at: number): number | undefined {
   const start = beginningAt(text, at);
   if (start === undefined) return undefined;
   for (const form of endingForms) {
-    form.lastIndex = start;
+    const to = endOfMatch(form, text, start);
     // 国家标准化|指导委员会 holds no 指导 in its name
-    if (form.test(text) && !interrupted.test(text.slice(start, form.lastIndex).replace(atTheEnd, '')))
-      return form.lastIndex;
+    if (to !== undefined && !interrupted.test(text.slice(start, to).replace(atTheEnd, ''))) return to;
   }
   return undefined;
 }
@@ -74,7 +70,7 @@ const longestGroup = 60;
  */
 export function groupsAhead(text: string): ((at: number) => boolean) | undefined {
   if (groupWords.beginnings.next(text, 0) === text.length) return undefined;
-  const ends = Array.from(wordsIn(groupWords, text), ({ from }) => from);
+  const ends = Array.from(groupWords.wordsIn(text), ({ from }) => from);
   if (!ends.length) return undefined;
   let next = 0;
   return (at) => {

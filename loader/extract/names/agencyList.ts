@@ -1,4 +1,6 @@
 import { agencyWords } from '../../gazetteer/agencies.ts';
+import { bracketEnd } from '../../lexical/brackets.ts';
+import { alternatives, endOfMatch } from '../../lexical/patterns.ts';
 import { fold } from '../../tree.ts';
 import { type AgencyName, agencyAt } from './agencyName.ts';
 import { placesAt } from './agencyPlace.ts';
@@ -20,12 +22,10 @@ export interface AgencyEntry {
 
 const strong = /[、,;/。:|)\n]/;
 const blank = /\s/;
-const opening = /[([〔]/;
-const closing = /[)\]〕]/;
+const opening = /[([〔【]/;
 const longestBracket = 40;
 const longestName = 40;
 
-const alternatives = (words: readonly string[]) => [...words].sort((a, b) => b.length - a.length).join('|');
 const othersForm = new RegExp(
   `等(?:\\d{1,2}[个家])?(?:${alternatives(agencyWords.andOthers)})?(?=$|[、,;/。|\\s和及与])`,
   'y',
@@ -34,33 +34,18 @@ const conjunctionForm = new RegExp(`(?:${alternatives(agencyWords.conjunctions)}
 const mannerForm = new RegExp(`(?:${alternatives(agencyWords.manners)})`, 'y');
 const notInName = new RegExp(alternatives(agencyWords.notInName));
 
-const endOf = (form: RegExp, text: string, at: number) => {
-  form.lastIndex = at;
-  return form.test(text) ? form.lastIndex : undefined;
-};
-
-/** Just behind the bracket that opens at a place, or nothing where it is not closed soon. */
-function bracketEnd(text: string, at: number): number | undefined {
-  let depth = 0;
-  for (let i = at; i < text.length && i - at <= longestBracket; i++) {
-    if (opening.test(text[i]!)) depth++;
-    else if (closing.test(text[i]!) && --depth === 0) return i + 1;
-  }
-  return undefined;
-}
-
 /** Where the words that begin at a place run up to: a separator outside brackets. */
 function wordsEnd(text: string, at: number): number {
   let i = at;
   while (i < text.length && !strong.test(text[i]!) && !blank.test(text[i]!))
-    i = opening.test(text[i]!) ? (bracketEnd(text, i) ?? i + 1) : i + 1;
+    i = opening.test(text[i]!) ? (bracketEnd(text, i, longestBracket) ?? i + 1) : i + 1;
   return i;
 }
 
 /** A bracket behind a name is part of it where it names another office of it: 省自然资源厅（省海洋局）. */
 function withBracket(text: string, to: number): number {
   if (text[to] === undefined || !opening.test(text[to])) return to;
-  const end = bracketEnd(text, to);
+  const end = bracketEnd(text, to, longestBracket);
   if (end === undefined) return to;
   const inside = text.slice(to + 1, end - 1);
   const ranks = inside.split(/[、,]/).every((w) => agencyWords.otherRanks.includes(w));
@@ -106,7 +91,8 @@ function entryAt(text: string, from: number, wordsTo: number): Reading {
   const end = name && name.to > wordsTo ? wordsEnd(text, name.to) : wordsTo;
   if (name) {
     const to = withBracket(text, name.to);
-    const ends = to >= end || [othersForm, mannerForm].some((form) => endOf(form, text, to) !== undefined);
+    const ends =
+      to >= end || [othersForm, mannerForm].some((form) => endOfMatch(form, text, to) !== undefined);
     if (ends || boundaryAt(text, to) !== undefined || strayPlace(text, to))
       return { to, confidence: sureness(name), form: name.form };
   }
@@ -133,16 +119,16 @@ function acrossBlanks(text: string, from: number, end: number): Reading | undefi
 
 /** Behind a name, 等部门 and 按职责 name nobody; gives where they end. */
 function droppedEnd(text: string, at: number): number | undefined {
-  const others = endOf(othersForm, text, at);
+  const others = endOfMatch(othersForm, text, at);
   if (others !== undefined) return others;
-  return endOf(mannerForm, text, at) === undefined ? undefined : wordsEnd(text, at);
+  return endOfMatch(mannerForm, text, at) === undefined ? undefined : wordsEnd(text, at);
 }
 
 const othersHere = new RegExp(`等(?:\\d{1,2}[个家])?(?:${alternatives(agencyWords.andOthers)})?$`);
 
 /** Another entry begins behind a name without a separator: directly, or behind 和 or 及. Gives its beginning. */
 function boundaryAt(text: string, at: number): number | undefined {
-  const start = endOf(conjunctionForm, text, at) ?? at;
+  const start = endOfMatch(conjunctionForm, text, at) ?? at;
   const next = agencyAt(text, start, 'list');
   if (!next) return start > at && membersEnd(text, start) !== undefined ? start : undefined;
   return start === at && next.form === 'department' && !next.places.length ? undefined : start;
@@ -151,7 +137,7 @@ function boundaryAt(text: string, at: number): number | undefined {
 const membersForm = /[\u4e00-\u9fff“”]{1,16}成员单位(?=$|[、,;。\s])/y;
 
 /** Where the members of a group end that is named by its own words: 省经信厅及|专班成员单位 */
-const membersEnd = (text: string, at: number) => endOf(membersForm, text, at);
+const membersEnd = (text: string, at: number) => endOfMatch(membersForm, text, at);
 
 /** 省科技厅省、教育厅: the comma stands behind the division's word instead of before it. */
 function strayPlace(text: string, at: number): AgencyName | undefined {
@@ -163,6 +149,83 @@ function strayPlace(text: string, at: number): AgencyName | undefined {
     : undefined;
 }
 
+/** What stands before an entry. */
+type Gap = 'start' | 'strong' | 'blank' | 'joined' | 'none';
+
+/** Goes through a list once, from entry to entry. */
+class AgencyListReader {
+  readonly #text: string;
+  readonly #folded: string;
+  readonly #entries: AgencyEntry[] = [];
+  readonly #behindBlanks: AgencyEntry[] = [];
+  #separated = false;
+  #at = 0;
+  /** words are looked through once, however many names stand in them without a separator */
+  #wordsTo = 0;
+  #gap: Gap = 'start';
+
+  constructor(text: string) {
+    this.#text = text;
+    this.#folded = fold(text);
+  }
+
+  read(): AgencyEntry[] {
+    while (this.#at < this.#folded.length)
+      if (!this.#skipSeparator() && !this.#skipManner() && !this.#skipConjunction()) this.#readEntry();
+    // blanks between all entries separate them; among commas, a blank is a gap
+    if (this.#separated) for (const entry of this.#behindBlanks) entry.gapBefore = true;
+    return this.#entries;
+  }
+
+  #skipSeparator(): boolean {
+    const sign = this.#folded[this.#at]!;
+    if (strong.test(sign)) {
+      this.#gap = 'strong';
+      this.#separated ||= this.#entries.length > 0;
+    } else if (!blank.test(sign)) return false;
+    else if (this.#gap !== 'strong' && this.#gap !== 'start') this.#gap = 'blank';
+    this.#at++;
+    return true;
+  }
+
+  #skipManner(): boolean {
+    const to = this.#gap === 'none' ? droppedEnd(this.#folded, this.#at) : undefined;
+    this.#at = to ?? this.#at;
+    return to !== undefined;
+  }
+
+  #skipConjunction(): boolean {
+    if (!this.#entries.length || this.#gap === 'strong') return false;
+    const to = endOfMatch(conjunctionForm, this.#folded, this.#at);
+    if (to === undefined) return false;
+    this.#gap = 'joined';
+    this.#at = to;
+    return true;
+  }
+
+  #readEntry(): void {
+    const from = this.#at;
+    if (from >= this.#wordsTo) this.#wordsTo = wordsEnd(this.#folded, from + 1);
+    const stray = this.#gap === 'none' ? strayPlace(this.#folded, from) : undefined;
+    const { to, confidence, form }: Reading = stray
+      ? { to: stray.to, confidence: 0.9, form: stray.form }
+      : entryAt(this.#folded, from, this.#wordsTo);
+    const entry: AgencyEntry = {
+      from,
+      to,
+      printed: this.#text.slice(from, to),
+      gapBefore: this.#gap === 'none',
+      recognised: confidence >= 0.5,
+      confidence,
+      ...(form ? { form } : {}),
+    };
+    if (this.#gap === 'blank') this.#behindBlanks.push(entry);
+    this.#entries.push(entry);
+    this.#at = to;
+    this.#gap = 'none';
+  }
+}
+
 /**
  * Splits what stands in a note of responsibility, e.g. `省科技厅、省财政厅，各市`, into its entries, in order. Missing and
  * misplaced separators are mended (省科技厅省财政厅; 省科技厅省、教育厅), 等部门 at the end is dropped, and a comma inside a
@@ -170,59 +233,7 @@ function strayPlace(text: string, at: number): AgencyName | undefined {
  *
  * @param text the inside of a bracket or the words behind a label, without verbs (牵头, 负责)
  */
-export function splitAgencyList(text: string): AgencyEntry[] {
-  const folded = fold(text);
-  const entries: AgencyEntry[] = [];
-  const blankGaps: AgencyEntry[] = [];
-  let separated = false;
-  let at = 0;
-  let wordsTo = 0;
-  let before: 'start' | 'strong' | 'blank' | 'joined' | 'none' = 'start';
-  while (at < folded.length) {
-    const c = folded[at]!;
-    if (strong.test(c) || blank.test(c)) {
-      if (strong.test(c)) {
-        before = 'strong';
-        separated ||= entries.length > 0;
-      } else if (before !== 'strong' && before !== 'start') before = 'blank';
-      at++;
-      continue;
-    }
-    const dropped = before === 'none' ? droppedEnd(folded, at) : undefined;
-    if (dropped !== undefined) {
-      at = dropped;
-      continue;
-    }
-    const joined = entries.length && before !== 'strong' ? endOf(conjunctionForm, folded, at) : undefined;
-    if (joined !== undefined) {
-      before = 'joined';
-      at = joined;
-      continue;
-    }
-    // words are looked through once, however many names stand in them without a separator
-    if (at >= wordsTo) wordsTo = wordsEnd(folded, at + 1);
-    const stray = before === 'none' ? strayPlace(folded, at) : undefined;
-    const { to, confidence, form }: Reading = stray
-      ? { to: stray.to, confidence: 0.9, form: stray.form }
-      : entryAt(folded, at, wordsTo);
-    const entry: AgencyEntry = {
-      from: at,
-      to,
-      printed: text.slice(at, to),
-      gapBefore: before === 'none',
-      recognised: confidence >= 0.5,
-      confidence,
-      ...(form ? { form } : {}),
-    };
-    if (before === 'blank') blankGaps.push(entry);
-    entries.push(entry);
-    at = to;
-    before = 'none';
-  }
-  // blanks between all entries separate them; among commas, a blank is a gap
-  if (separated) for (const entry of blankGaps) entry.gapBefore = true;
-  return entries;
-}
+export const splitAgencyList = (text: string): AgencyEntry[] => new AgencyListReader(text).read();
 
 /** Whether a text is a list of organisations and nothing else; 0–1. Places and classes alone may be anything. */
 export function isAgencyList(text: string): { is: boolean; confidence: number } {

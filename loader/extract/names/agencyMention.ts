@@ -1,4 +1,6 @@
-import { Beginnings } from '../../gazetteer/lexicon.ts';
+import { Beginnings } from '../../lexical/lexicon.ts';
+import { endOfMatch } from '../../lexical/patterns.ts';
+import { apartFrom, type Stretch } from '../../lexical/stretch.ts';
 import { fold, type Passage } from '../../tree.ts';
 import { groupAt, groupBeginnings, groupsAhead, isFounded } from './agencyGroup.ts';
 import { type AgencyName, agencyAt, agencyBeginnings, isOrdinaryDepartment } from './agencyName.ts';
@@ -74,6 +76,91 @@ const mentioned = (text: string, name: AgencyName): FoundAgency => ({
   ...(name.form === 'class' && (name.level !== undefined || name.one) ? { closed: true } : {}),
 });
 
+/** Goes through a text once, from name to name. */
+class AgencyFinder {
+  readonly found: FoundAgency[] = [];
+  readonly #text: string;
+  readonly #folded: string;
+  readonly #groupAhead: ((at: number) => boolean) | undefined;
+  readonly #listsGovernments: boolean;
+  #at = 0;
+  /** where the last name with a division ends */
+  #owner: number | undefined;
+
+  constructor(text: string, folded: string) {
+    this.#text = text;
+    this.#folded = folded;
+    this.#groupAhead = groupsAhead(folded);
+    this.#listsGovernments = listsGovernments.test(folded);
+    while (this.#toNextBeginning()) this.#readName();
+  }
+
+  #toNextBeginning(): boolean {
+    // a group may begin with any word, a name does not
+    if (!this.#groupAhead) this.#at = nameBeginnings.next(this.#folded, this.#at);
+    return this.#at < this.#folded.length;
+  }
+
+  #readName(): void {
+    const at = this.#at;
+    if (this.#folded[at] === '《') {
+      this.#at = endOfMatch(titleForm, this.#folded, at) ?? at + 1;
+      return;
+    }
+    const begins = agencyBeginnings.at(this.#folded, at);
+    const name = begins ? agencyAt(this.#folded, at, 'text') : undefined;
+    const group = this.#groupEnd(begins) ?? 0;
+    if (group > (name?.to ?? 0)) this.#take({ from: at, to: group }, 'group');
+    else if (name) this.#takeName(name);
+    else if (!begins || !(this.#takeGovernments() || this.#takeLocalOffice())) this.#at++;
+  }
+
+  #groupEnd(begins: boolean): number | undefined {
+    const at = this.#at;
+    if (!this.#groupAhead?.(at)) return undefined;
+    const mayBegin = begins || groupBeginnings.at(this.#folded, at) || isFounded(this.#folded, at);
+    return mayBegin ? groupAt(this.#folded, at) : undefined;
+  }
+
+  #take({ from, to }: Stretch, form: FoundAgency['form']): void {
+    this.found.push({ from, to, printed: this.#text.slice(from, to), form });
+    this.#at = to;
+  }
+
+  #takeName(name: AgencyName): void {
+    this.#at = name.to;
+    if (inDocNumber.test(this.#folded.slice(name.to, name.to + 12))) return;
+    this.found.push(mentioned(this.#text, name));
+    // 省科技厅会同|发展改革委、财政厅: its own, though the nation has one of that name
+    const own = this.#owner !== undefined && withOthers.test(this.#folded.slice(this.#owner, name.from));
+    this.#owner = namesOthers(name) ? name.to : undefined;
+    if (namesOthers(name) || own) this.#takeList(alikeAt);
+    else if (name.form === 'body') this.#takeList(shortBehind);
+  }
+
+  /** Takes what stands behind a name in its list. */
+  #takeList(nextAt: (text: string, at: number) => AgencyName | undefined): void {
+    for (let next = nextAt(this.#folded, this.#at); next; next = nextAt(this.#folded, this.#at)) {
+      this.found.push(mentioned(this.#text, next));
+      this.#at = next.to;
+    }
+  }
+
+  #takeGovernments(): boolean {
+    const governments = this.#listsGovernments ? governmentsAt(this.#folded, this.#at) : [];
+    this.found.push(...governments.map((place) => mentioned(this.#text, place)));
+    this.#at = governments.at(-1)?.to ?? this.#at;
+    return governments.length > 0;
+  }
+
+  #takeLocalOffice(): boolean {
+    const from = this.#at;
+    const to = localInitials.has(this.#folded[from]!) ? localOfficeAt(this.#folded, from) : undefined;
+    if (to !== undefined) this.#take({ from, to }, 'office');
+    return to !== undefined;
+  }
+}
+
 /**
  * Finds the names of organisations in running text, in order and apart from each other: of the gazetteer (科技部, 国务院),
  * with a division (省科技厅, 沈阳市人民政府), set up across departments (省科技创新工作领导小组), and classes (各市, 有关部门).
@@ -81,83 +168,20 @@ const mentioned = (text: string, name: AgencyName): FoundAgency => ({
  * Time is linear in the length of the text.
  * @param folded the text, folded
  */
-export function findAgencies(text: string, folded = fold(text)): FoundAgency[] {
-  const found: FoundAgency[] = [];
-  /** where the last name with a division ends */
-  let owner: number | undefined;
-  const ahead = groupsAhead(folded);
-  const governed = listsGovernments.test(folded);
-  let at = 0;
-  for (;;) {
-    // a group may begin with any word, a name does not
-    if (!ahead) at = nameBeginnings.next(folded, at);
-    if (at >= folded.length) break;
-    if (folded[at] === '《') {
-      titleForm.lastIndex = at;
-      at = titleForm.test(folded) ? titleForm.lastIndex : at + 1;
-      continue;
-    }
-    const begins = agencyBeginnings.at(folded, at);
-    const mayBeGroup = ahead?.(at) && (begins || groupBeginnings.at(folded, at) || isFounded(folded, at));
-    const group = mayBeGroup ? groupAt(folded, at) : undefined;
-    const name = begins ? agencyAt(folded, at, 'text') : undefined;
-    if (group !== undefined && group > (name?.to ?? 0)) {
-      found.push({ from: at, to: group, printed: text.slice(at, group), form: 'group' });
-      at = group;
-    } else if (!name) {
-      const governments = begins && governed ? governmentsAt(folded, at) : [];
-      if (governments.length) {
-        found.push(...governments.map((place) => mentioned(text, place)));
-        at = governments.at(-1)!.to;
-        continue;
-      }
-      const office = begins && localInitials.has(folded[at]!) ? localOfficeAt(folded, at) : undefined;
-      if (office === undefined) at++;
-      else {
-        found.push({ from: at, to: office, printed: text.slice(at, office), form: 'office' });
-        at = office;
-      }
-    } else if (inDocNumber.test(folded.slice(name.to, name.to + 12))) at = name.to;
-    else {
-      found.push(mentioned(text, name));
-      // 省科技厅会同|发展改革委、财政厅: its own, though the nation has one of that name
-      const own = owner !== undefined && withOthers.test(folded.slice(owner, name.from));
-      at = name.to;
-      owner = namesOthers(name) ? at : undefined;
-      const behind = namesOthers(name) || own ? alikeAt : name.form === 'body' ? shortBehind : undefined;
-      if (!behind) continue;
-      for (let next = behind(folded, at); next; next = behind(folded, at)) {
-        found.push(mentioned(text, next));
-        at = next.to;
-      }
-    }
-  }
-  return withMore(text, folded, found);
-}
+export const findAgencies = (text: string, folded = fold(text)): FoundAgency[] =>
+  withMore(text, folded, new AgencyFinder(text, folded).found);
 
 /**
  * The same with departments that are named without their division, and the committees of zones, where no name holds them
  * yet; all in order.
  */
 function withMore(text: string, folded: string, found: FoundAgency[]): FoundAgency[] {
-  const bare = apart(bareDepartments(folded), found).map((name) => mentioned(text, name));
-  const offices = apart(zoneOffices(folded), found).map(
+  const bare = apartFrom(bareDepartments(folded), found).map((name) => mentioned(text, name));
+  const offices = apartFrom(zoneOffices(folded), found).map(
     ({ from, to }): FoundAgency => ({ from, to, printed: text.slice(from, to), form: 'office' }),
   );
   if (!bare.length && !offices.length) return found;
   return [...found, ...bare, ...offices].sort((a, b) => a.from - b.from);
-}
-
-/** Those names that none of the others holds a part of; both are in order. */
-function apart<T extends { from: number; to: number }>(
-  names: readonly T[],
-  others: readonly FoundAgency[],
-): T[] {
-  let next = 0;
-  return names.filter((name) => {
-    while (next < others.length && others[next]!.to <= name.from) next++;
-    return (others[next]?.from ?? name.to) >= name.to;
-  });
 }
 
 const found = new WeakMap<Passage, readonly FoundAgency[]>();

@@ -7,8 +7,8 @@ import {
   departments,
   fieldDepartments,
 } from '../../gazetteer/agencies.ts';
-import { Beginnings, Lexicon, wordLexicon } from '../../gazetteer/lexicon.ts';
-import { lexicon } from '../numbers/lexicon.ts';
+import { Guards } from '../../lexical/guards.ts';
+import { Beginnings, Lexicon, wordLexicon } from '../../lexical/lexicon.ts';
 import { type AgencyClass, classAt, classBeginnings } from './agencyClass.ts';
 import { type Place, placeBeginnings, placesAt } from './agencyPlace.ts';
 
@@ -56,27 +56,16 @@ export const agencyBeginnings = Beginnings.of(
 );
 
 const inListsOnly = new Set(agencyWords.inListsOnly);
-const ofAClass = lexicon(agencyWords.ofAClass);
+const ofAClass = wordLexicon(agencyWords.ofAClass);
 
 /** 国有|林业局: what stands before it makes the short name of a body one of a class */
 const isOneOfMany = (text: string, at: number, to: number, body: Body) =>
-  body.name !== text.slice(at, to) && ofAClass.endingAt(text, at) !== undefined;
+  body.name !== text.slice(at, to) && ofAClass.longestBefore(text, at) !== undefined;
 
-/** By the last character of an ending: what may not follow it. */
-const forbiddenBehind = new Map<string, { ending: string; followers: readonly string[] }[]>();
-for (const [ending, followers] of Object.entries(agencyWords.notBefore)) {
-  const last = ending.at(-1)!;
-  forbiddenBehind.set(last, [...(forbiddenBehind.get(last) ?? []), { ending, followers }]);
-}
+const guards = new Guards(agencyWords.guards);
 
 /** Whether the words end at a place in a text, and are not the beginning of a longer one (科技部 in 科技部门). */
-export function endsThere(text: string, to: number): boolean {
-  for (const { ending, followers } of forbiddenBehind.get(text[to - 1] ?? '') ?? []) {
-    if (to < ending.length || !text.endsWith(ending, to)) continue;
-    for (const follower of followers) if (text.startsWith(follower, to)) return false;
-  }
-  return true;
-}
+export const endsThere = (text: string, to: number): boolean => !guards.goesOn(text, to);
 
 /** The longer of two readings, the first of equally long ones. */
 export const longer = <T extends { to: number }>(a: T | undefined, b: T | undefined): T | undefined =>

@@ -1,7 +1,8 @@
 import { agencyWords } from '../../gazetteer/agencies.ts';
 import { divisions } from '../../gazetteer/divisions.ts';
-import { Lexicon } from '../../gazetteer/lexicon.ts';
-import { lexicon } from '../numbers/lexicon.ts';
+import { Guards } from '../../lexical/guards.ts';
+import { Lexicon } from '../../lexical/lexicon.ts';
+import type { Stretch } from '../../lexical/stretch.ts';
 
 /** A division at the head of an organisation's name. */
 export interface Place {
@@ -28,17 +29,11 @@ const places = new Lexicon<Place>([
 /** What the name of a division may begin with. */
 export const placeBeginnings = places.beginnings;
 
-const notBehind = new Map(
-  Object.entries(agencyWords.notBehind).map(([word, before]) => [word, lexicon(before)] as const),
-);
+const guards = new Guards(agencyWords.guards);
 
-/** 市 in 城市, 区 in 园区: the word before a kind of division that makes it part of something else. */
-const partOfAnother = (text: string, at: number, word: string): boolean =>
-  notBehind.get(word)?.endingAt(text, at) !== undefined;
-
-/** 省 begins a name, or ends a short one (阿坝州); 市县 is no division. */
-const standsAlone = (text: string, at: number, word: string, before: Place | undefined): boolean =>
-  before ? before.form === 'short' : !partOfAnother(text, at, word);
+/** 省 begins a name, or ends a short one (阿坝州); 市县 is no division, nor is 市 in 城市. */
+const standsAlone = (text: string, { from, to }: Stretch, before: Place | undefined): boolean =>
+  before ? before.form === 'short' : !guards.isTail(text, from, to);
 
 const none: readonly never[] = [];
 
@@ -54,7 +49,7 @@ export function placesAt(text: string, at: number): readonly { place: Place; to:
   while (found.length < 3) {
     const hit = places.longestAt(text, next);
     const place = hit?.values[0];
-    if (!place || (place.form === 'kind' && !standsAlone(text, at, place.word, found.at(-1)?.place))) break;
+    if (!place || (place.form === 'kind' && !standsAlone(text, hit, found.at(-1)?.place))) break;
     found.push({ place, to: hit.to });
     next = hit.to;
   }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { guardTable } from '../../lexical/guards.ts';
 import { readVocabulary, wordList } from '../../vocabulary.ts';
 
 /** What a unit counts: how many things, what share, how much money, which place in a ranking, how long, … */
@@ -25,11 +26,9 @@ export type Operator = (typeof operators)[number];
 const bounds = z.partialRecord(z.enum(['>=', '<=', '~']), wordList);
 
 const schema = z.strictObject({
-  digits: z.record(z.string(), z.number()),
-  magnitudes: z.record(z.string(), z.number()),
   ranges: wordList,
   bounds: z.strictObject({ before: bounds, after: bounds, inside: bounds }),
-  noBound: wordList,
+  guards: guardTable,
   expressions: z.array(
     z.strictObject({
       words: wordList,
@@ -40,7 +39,6 @@ const schema = z.strictObject({
     }),
   ),
   vague: wordList,
-  notVague: wordList,
   units: z.partialRecord(z.enum([...quantityKinds, 'ordinal']), wordList),
 });
 

@@ -1,6 +1,7 @@
-import { Lexicon } from '../../gazetteer/lexicon.ts';
-import { meansProgramme, programmes } from '../../gazetteer/projects.ts';
-import type { Stretch } from '../walk.ts';
+import { meansProgramme, programmes, projectWords } from '../../gazetteer/projects.ts';
+import { Guards } from '../../lexical/guards.ts';
+import { Lexicon } from '../../lexical/lexicon.ts';
+import type { Stretch } from '../../lexical/stretch.ts';
 
 /**
  * Finds the programmes of the gazetteer in a text, whatever stands before them: 863计划, 国家自然科学基金, 核高基. Names that do
@@ -10,10 +11,9 @@ const lexicon = new Lexicon(
   programmes.flatMap((programme) =>
     [programme.name, ...programme.aliases].filter(meansProgramme).map((form) => [form, programme] as const),
   ),
+  // 全面创新改革试验区 is a place
+  new Guards(projectWords.programmeGuards),
 );
-
-/** 全面创新改革试验区 is a place */
-const goesOn = /(?:试验|试点|示范)[区点市县城园基]|基金委/;
 
 /** 省“百千万人才工程” and 省重点研发计划 are the province’s own. */
 const local = /(?:省|市|自治区|省级|市级)“?$/;
@@ -27,8 +27,7 @@ export function knownIn(text: string): Stretch[] {
   const { beginnings } = lexicon;
   for (let at = beginnings.next(text, 0); at < text.length; at = beginnings.next(text, at + 1)) {
     const hit = lexicon.longestAt(text, at);
-    if (!hit || goesOn.test(text.slice(hit.to - 2, hit.to + 1))) continue;
-    if (inTitle(text, hit.to)) continue;
+    if (!hit || inTitle(text, hit.to)) continue;
     const own = local.exec(text.slice(Math.max(0, at - 4), at));
     if (!own) found.push({ from: at, to: hit.to });
     // 省科技重大专项 is a name of its own

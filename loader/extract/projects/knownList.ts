@@ -1,6 +1,6 @@
-import { Lexicon } from '../../gazetteer/lexicon.ts';
 import { meansProgramme, programmes } from '../../gazetteer/projects.ts';
-import type { Stretch } from '../walk.ts';
+import { Lexicon } from '../../lexical/lexicon.ts';
+import type { Stretch } from '../../lexical/stretch.ts';
 import type { KindWord } from './kinds.ts';
 import type { Member } from './lists.ts';
 

@@ -1,7 +1,7 @@
 import { projectWords } from '../../gazetteer/projects.ts';
-import { numberOf } from '../../split/numerals.ts';
+import { ordinalValue } from '../../lexical/numeral.ts';
+import type { Stretch } from '../../lexical/stretch.ts';
 import { placeNameAt } from '../regions/placeName.ts';
-import type { Stretch } from '../walk.ts';
 import { type Clause, clauseBefore } from './clause.ts';
 import { isGeneric } from './generic.ts';
 import { categoryOf, endingKind, type KindWord, kindWords, needsMore } from './kinds.ts';
@@ -95,43 +95,79 @@ export function membersIn(text: string, kinds = kindWords(text)): Member[] {
   return kinds.flatMap((kind) => membersOf(text, kind));
 }
 
+/** A list as a whole: what holds for each of its members. */
+interface MemberList {
+  of: Member['of'];
+  category: string;
+  /** the words that the members stand in, up to the end of the last */
+  words: string;
+  /** a verb, or marks, show that it names undertakings */
+  shown: boolean;
+  /** a verb shows that all of it is carried out */
+  executed: boolean;
+  /** 一批, 各类: the members are examples */
+  examples: boolean;
+  /** as many as the text says that there are */
+  counted: boolean;
+  opened: boolean;
+}
+
 function membersOf(text: string, kind: KindWord): Member[] {
-  const list = listEnd(text, kind);
-  if (!list || text.startsWith('项目', kind.to) || needsMore(text.slice(kind.from, kind.to))) return [];
-  const clause = clauseBefore(text, list.end, longestList);
-  const opening = openingOf(text, clause, list.end);
-  // 在甲省某项目、甲省某工程等省级人才工程设立岗位: no verb, but names of their own
-  const shown = clause.atoms.length > 0 || opening.shows !== 'nothing';
-  const of = { from: list.common, to: kind.to, name: text.slice(list.common, kind.to) };
-  const numbered = text[list.end] !== '等';
-  const examples =
-    opening.quantified || /一批|各类|若干/.test(text.slice(list.end, kind.to)) || text[kind.to] === '、';
-  const count = numbered ? numberOf(/^“?([^个大项]{1,3})/.exec(text.slice(list.end))?.[1] ?? '') : undefined;
-  const stretches = splitMembers(text, clause, opening.to, list.end, count);
-  // 抓好智能电网、储能、氢能三个重大专项: all of them; what 三大行动 and 三大工程 stand for may be fields (港口、机场、铁路)
-  const complete = stretches.length === count && /^(?:重大专项|重点专项|计划)$/.test(kind.category);
+  const ends = listEnd(text, kind);
+  if (!ends || text.startsWith('项目', kind.to) || needsMore(text.slice(kind.from, kind.to))) return [];
+  const clause = clauseBefore(text, ends.end, longestList);
+  const opening = openingOf(text, clause, ends.end);
+  const numbered = text[ends.end] !== '等';
+  const count = numbered
+    ? ordinalValue(/^“?([^个大项]{1,3})/.exec(text.slice(ends.end))?.[1] ?? '')
+    : undefined;
+  const stretches = splitMembers(text, clause, opening.to, ends.end, count);
   // 节能降碳十大行动 is one name
   if (numbered && stretches.length < 2) return [];
-  return stretches.flatMap((stretch): Member[] => {
-    const { from, to, quoted, ...bare } = bareName(text, stretch);
-    const name = bare.name + (quoted ? '' : missingEnd(bare.name, text.slice(0, list.end)));
-    if (name.length < 2 || name.length > longestMember || /[，。；：,;:《》\s]/.test(name)) return [];
-    const own = endingKind(name);
-    const placed = placeNameAt(text, from) !== undefined;
-    const called = own ? shown || placed : placed && endsInProject.test(name);
-    if (called && !isGeneric(name)) {
-      const category = categoryOf(own ? name : of.name, own?.category ?? kind.category);
-      return [{ name, from, to, aliases: [], category, bare: !own, of }];
-    }
-    if (own || !shown) return [];
-    const executed = opening.shows === 'executed' || (complete && opening.shows === 'carried');
-    const named = quoted ? opening.shows !== 'nothing' : executed && !examples;
-    const odd = !quoted && stretches.length !== count && beginsOdd.test(name);
-    if (!named || isGeneric(name) || odd) return [];
-    const whole = shared.test(of.name) ? name + of.name : name;
-    const aliases = whole === name ? [name + of.name] : [name];
-    return [{ name: whole, from, to, aliases, category: kind.category, bare: true, of }];
-  });
+  const counted = stretches.length === count;
+  // 抓好智能电网、储能、氢能三个重大专项: all of them; what 三大行动 and 三大工程 stand for may be fields (港口、机场、铁路)
+  const complete = counted && /^(?:重大专项|重点专项|计划)$/.test(kind.category);
+  const list: MemberList = {
+    of: { from: ends.common, to: kind.to, name: text.slice(ends.common, kind.to) },
+    category: kind.category,
+    words: text.slice(0, ends.end),
+    // 在甲省某项目、甲省某工程等省级人才工程设立岗位: no verb, but names of their own
+    shown: clause.atoms.length > 0 || opening.shows !== 'nothing',
+    executed: opening.shows === 'executed' || (complete && opening.shows === 'carried'),
+    examples:
+      opening.quantified || /一批|各类|若干/.test(text.slice(ends.end, kind.to)) || text[kind.to] === '、',
+    counted,
+    opened: opening.shows !== 'nothing',
+  };
+  return stretches.flatMap((stretch) => memberAt(text, stretch, list) ?? []);
+}
+
+function memberAt(text: string, stretch: Stretch, list: MemberList): Member | undefined {
+  const { from, to, quoted, ...bare } = bareName(text, stretch);
+  const name = bare.name + (quoted ? '' : missingEnd(bare.name, list.words));
+  if (name.length < 2 || name.length > longestMember || /[，。；：,;:《》\s]/.test(name)) return undefined;
+  const { of } = list;
+  const own = endingKind(name);
+  const placed = placeNameAt(text, from) !== undefined;
+  const called = own ? list.shown || placed : placed && endsInProject.test(name);
+  if (called && !isGeneric(name)) {
+    const category = categoryOf(own ? name : of.name, own?.category ?? list.category);
+    return { name, from, to, aliases: [], category, bare: !own, of };
+  }
+  if (own || !list.shown || !isNamed(name, quoted, list)) return undefined;
+  const whole = shared.test(of.name) ? name + of.name : name;
+  const aliases = whole === name ? [name + of.name] : [name];
+  return { name: whole, from, to, aliases, category: list.category, bare: true, of };
+}
+
+/** Whether a member that has no word for its kind is named as an undertaking. */
+function isNamed(
+  name: string,
+  quoted: boolean,
+  { opened, executed, examples, counted }: MemberList,
+): boolean {
+  if (isGeneric(name)) return false;
+  return quoted ? opened : executed && !examples && (counted || !beginsOdd.test(name));
 }
 
 /** 甲省学者青年专家项目: in such a list, what a division calls its own */

@@ -1,6 +1,6 @@
 import { projectWords } from '../../gazetteer/projects.ts';
+import { wordLexicon } from '../../lexical/lexicon.ts';
 import type { Passage, PlanTree, SectionNode } from '../../tree.ts';
-import { lexicon } from '../numbers/lexicon.ts';
 import { type Container, containers } from '../walk.ts';
 import type { SpecialProjectFact } from './fact.ts';
 import { isGeneric } from './generic.ts';
@@ -55,7 +55,7 @@ export function memberProject(tree: PlanTree): SpecialProjectFact[] {
 }
 
 const leastShare = 0.6;
-const families = lexicon(projectWords.families);
+const families = wordLexicon(projectWords.families);
 
 interface Family {
   /** absent where the heading is common words only (重点行动) */
@@ -67,7 +67,7 @@ interface Family {
 function familyOf(section: SectionNode | undefined): Family | undefined {
   if (!section) return undefined;
   const words = section.heading.folded.replace(/[\s。:：]+$/, '');
-  const ending = families.endingAt(words, words.length)?.meaning;
+  const ending = families.longestBefore(words, words.length)?.values[0];
   const kind = ending && endingKind(ending);
   if (!ending || !kind || words.length > 40) return undefined;
   const name = words.replace(/^(?:(?:加快|深入|继续|组织|全面|扎实|启动|部署)*实施|(?:加快)?推进)/, '');

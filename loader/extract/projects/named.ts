@@ -125,6 +125,7 @@ function withoutInner(names: readonly Named[]): Named[] {
   return kept;
 }
 
+/** The name that ends in a word for its kind, as far as its own clause shows it. */
 function nameEnding(
   text: string,
   kind: KindWord,
@@ -142,28 +143,58 @@ function nameEnding(
   if (!isName(name, length) || !isName(lastPart(name), Math.min(length, lastPart(name).length - 1)))
     return undefined;
   const marked = clause.atoms.some(
-    (a) => a.quoted && a.from >= from && !/^“十.?五”/.test(text.slice(a.from, a.to)),
+    (atom) => atom.quoted && atom.from >= from && !/^“十.?五”/.test(text.slice(atom.from, atom.to)),
   );
+  const candidate: Candidate = { text, from, name, cut, marked, kind, clause, opening };
+  if (namesNone(candidate)) return undefined;
+  const category = categoryOf(name, kind.category);
+  return { from, to: kind.to, name, aliases: aliasesOf(name), category, by: shownBy(candidate, ends, sure) };
+}
+
+/** Words that end in a kind, with what stands around them. */
+interface Candidate {
+  text: string;
+  from: number;
+  name: string;
+  /** it is cut off from other things of a list before it */
+  cut: boolean;
+  /** it holds words in quotation marks */
+  marked: boolean;
+  kind: KindWord;
+  clause: Clause;
+  opening: Opening;
+}
+
+/** Whether words that have the form of a name stand for several, a class, a document, or a place. */
+function namesNone({ text, from, name, cut, marked, kind, clause, opening }: Candidate): boolean {
   const kindWord = text.slice(kind.from, kind.to);
-  if (isCountedList(name) || (cut && countedKind.test(name))) return undefined;
-  if (projectWords.markedOnly.includes(kindWord) && !(marked && opening.shows !== 'nothing'))
-    return undefined;
-  if (projectWords.placedOnly.includes(kindWord) && !marked && !placeNameAt(text, from)) return undefined;
-  if (opening.quantified && !marked && !cut) return undefined;
-  if (opening.shows === 'drafted' && kindWord === '计划') return undefined;
-  if (/基金$/.test(name) && text.slice(clause.from, from).includes('鼓励')) return undefined;
-  const aliases = name.includes('、') ? [lastPart(name)] : [];
+  if (isCountedList(name) || (cut && countedKind.test(name))) return true;
+  if (projectWords.markedOnly.includes(kindWord) && !(marked && opening.shows !== 'nothing')) return true;
+  if (projectWords.placedOnly.includes(kindWord) && !marked && !placeNameAt(text, from)) return true;
+  if (opening.quantified && !marked && !cut) return true;
+  if (opening.shows === 'drafted' && kindWord === '计划') return true;
+  return name.endsWith('基金') && text.slice(clause.from, from).includes('鼓励');
+}
+
+/** The last part of a name that holds a 、, and a name without the division that it begins with. */
+function aliasesOf(name: string): string[] {
   const whose = whoseQuoted.exec(name)?.[0].length;
-  if (whose) aliases.push(name.slice(whose));
-  const named = { from, to: kind.to, name, aliases, category: categoryOf(name, kind.category) };
-  if (marked) return { ...named, by: 'quoted' };
-  const among = opening.shows === 'carried' || (opening.shows !== 'nothing' && isLed(clause, from, ends));
+  return [...(name.includes('、') ? [lastPart(name)] : []), ...(whose ? [name.slice(whose)] : [])];
+}
+
+/** What shows that words are a name. */
+function shownBy(
+  { text, from, cut, marked, kind, clause, opening }: Candidate,
+  ends: ReadonlySet<number>,
+  sure: ReadonlySet<number>,
+): Named['by'] {
+  if (marked) return 'quoted';
   // 发挥总规模3000亿元的|杭州科创基金|作用: no government but its own has it
-  if (kindWord === '基金' && isPlaced(text, from)) return { ...named, by: 'shown' };
+  if (text.slice(kind.from, kind.to) === '基金' && isPlaced(text, from)) return 'shown';
+  const among = opening.shows === 'carried' || (opening.shows !== 'nothing' && isLed(clause, from, ends));
   const sibling = cut && among && leadsOn(text, kind.to, ends);
-  if (sibling || (cut ? opening.shows === 'executed' : opening.shows !== 'nothing'))
-    return { ...named, by: 'shown' };
-  return { ...named, by: isBehind(text, from, sure) ? 'listed' : 'bare' };
+  if (sibling || (cut ? opening.shows === 'executed' : opening.shows !== 'nothing')) return 'shown';
+  return isBehind(text, from, sure) ? 'listed' : 'bare';
 }
 
 /** what may stand between a verb that ends a name and its kind: 数据|运用|专项|行动 */

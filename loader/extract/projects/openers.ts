@@ -1,5 +1,5 @@
-import { Lexicon } from '../../gazetteer/lexicon.ts';
 import { projectWords } from '../../gazetteer/projects.ts';
+import { Lexicon } from '../../lexical/lexicon.ts';
 import type { Clause } from './clause.ts';
 
 /**

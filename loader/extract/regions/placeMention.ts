@@ -1,7 +1,9 @@
 import { countyOf, type Division, divisionOf, within } from '../../gazetteer/divisions.ts';
+import { analysis } from '../../lexical/analysis.ts';
+import { type Stretch, stretchesOf, united } from '../../lexical/stretch.ts';
 import type { Passage, PlanTree } from '../../tree.ts';
 import { isAgencyList } from '../names/agencyList.ts';
-import { bracketed, containers, type Stretch, squareBracketed } from '../walk.ts';
+import { containers } from '../walk.ts';
 import type { RegionMentionFact } from './fact.ts';
 import { listedDivision, partBehind, zoneBeforeInList, zoneBehindInList } from './listedZone.ts';
 import { countyBehind, type PlaceName, placeBeginnings, placeNameAt } from './placeName.ts';
@@ -24,7 +26,7 @@ export function placeMention(tree: PlanTree): RegionMentionFact[] {
   const facts: RegionMentionFact[] = [];
   for (const { section, passages } of containers(tree))
     for (const passage of passages)
-      for (const { from, to } of placesIn(passage, near, !home))
+      for (const { from, to } of new PlaceFinder(passage, near, !home).found)
         facts.push({
           kind: 'regionMention',
           rule: 'placeMention',
@@ -39,79 +41,79 @@ export function placeMention(tree: PlanTree): RegionMentionFact[] {
 const isNear = (division: Division | undefined, home: Division | undefined) =>
   division !== undefined && home !== undefined && within(division, home);
 
-function placesIn(passage: Passage, near: (name: string) => boolean, nationwide: boolean): PlaceName[] {
-  const text = passage.folded;
-  const apart = setApart(text);
-  const found: PlaceName[] = [];
-  let last: PlaceName | undefined;
-  let next = 0;
-  for (let at = placeBeginnings.next(text, 0); at < text.length; at = placeBeginnings.next(text, at + 1)) {
-    while (next < apart.length && apart[next]!.to <= at) next++;
-    const skipped = apart[next];
-    if (skipped && skipped.from <= at) {
-      at = skipped.to - 1;
-      continue;
-    }
-    const place = placeNameAt(text, at);
-    if (!place) continue;
-    at = place.to - 1;
-    if (isThird(text, place, nationwide) === false || !standsFree(text, place, last, near)) continue;
-    const before = zoneBeforeInList(text, place);
-    if (before && before.from >= (last?.to ?? 0)) found.push(before);
-    found.push(place);
-    const itself = listedDivision(text, place, last);
-    if (itself) found.push(itself);
-    last = place;
-    // 浙江|义乌|开展…
-    const inner = countyBehind(text, place);
-    if (inner && endsListed(text, inner.to)) {
-      found.push(inner);
-      last = inner;
-      at = inner.to - 1;
-    }
-    const part = partBehind(text, last);
-    if (part) {
-      found.push(part);
-      last = part;
-      at = part.to - 1;
-    }
-    for (let zone = zoneBehindInList(text, last); zone; zone = zoneBehindInList(text, last)) {
-      found.push(zone);
-      const named = listedDivision(text, zone, last);
-      if (named) found.push(named);
-      last = zone;
-      at = zone.to - 1;
+/** Goes through a passage once, from place to place. */
+class PlaceFinder {
+  readonly found: PlaceName[] = [];
+  readonly #text: string;
+  readonly #near: (name: string) => boolean;
+  readonly #nationwide: boolean;
+  #last: PlaceName | undefined;
+
+  constructor(passage: Passage, near: (name: string) => boolean, nationwide: boolean) {
+    this.#text = passage.folded;
+    this.#near = near;
+    this.#nationwide = nationwide;
+    const apart = setApart(passage);
+    let next = 0;
+    const from = (at: number) => placeBeginnings.next(this.#text, at);
+    for (let at = from(0); at < this.#text.length; at = from(at)) {
+      while (next < apart.length && apart[next]!.to <= at) next++;
+      const skipped = apart[next];
+      at = skipped && skipped.from <= at ? skipped.to : this.#readPlace(at);
     }
   }
-  return found;
+
+  /** Reads what begins at a place, and gives where to look on. */
+  #readPlace(at: number): number {
+    const text = this.#text;
+    const place = placeNameAt(text, at);
+    if (!place) return at + 1;
+    if (isThird(text, place, this.#nationwide) === false || !standsFree(text, place, this.#last, this.#near))
+      return place.to;
+    const before = zoneBeforeInList(text, place);
+    if (before && before.from >= (this.#last?.to ?? 0)) this.found.push(before);
+    this.#takeListed(place);
+    // 浙江|义乌|开展…
+    const inner = countyBehind(text, place);
+    if (inner && endsListed(text, inner.to)) this.#take(inner);
+    const part = partBehind(text, this.#last!);
+    if (part) this.#take(part);
+    for (let zone = zoneBehindInList(text, this.#last!); zone; zone = zoneBehindInList(text, this.#last!))
+      this.#takeListed(zone);
+    return this.#last!.to;
+  }
+
+  #take(place: PlaceName): void {
+    this.found.push(place);
+    this.#last = place;
+  }
+
+  /** … with the division that it is named as the last of. */
+  #takeListed(place: PlaceName): void {
+    this.found.push(place);
+    const division = listedDivision(this.#text, place, this.#last);
+    if (division) this.found.push(division);
+    this.#last = place;
+  }
 }
 
 const responsibility = /负责|牵头|配合|责任(?:单位|部门)|主办|承办|参加单位/;
 /** what a list of organisations alone holds */
 const body = /[厅局委部办署院会政][、，,]?|[省市县区](?:$|、)/;
-const quotedName = /[“"「]([^“”"「」，。；]{1,18})[”"」]/g;
+const quotedName = /[“"「][^“”"「」，。；]{1,18}[”"」]/g;
 
 /** Titles, quoted names that hold more than a place, and notes of responsibility; in order, none inside another. */
-function setApart(text: string): Stretch[] {
+function setApart(passage: Passage): Stretch[] {
+  const text = passage.folded;
   if (!/[《“"「([【〔]/.test(text)) return [];
-  const stretches = [...text.matchAll(/《[^》]{1,120}》/g)].map((m) => ({
-    from: m.index,
-    to: m.index + m[0].length,
-  }));
-  for (const m of text.matchAll(quotedName))
-    if (placeNameAt(m[1]!, 0)?.to !== m[1]!.length)
-      stretches.push({ from: m.index, to: m.index + m[0].length });
-  for (const { from, to } of [...bracketed(text), ...squareBracketed(text)]) {
+  const { titles, roundBrackets, squareBrackets } = analysis(passage);
+  const quoted = stretchesOf(quotedName, text).filter(({ from, to }) => {
+    const name = text.slice(from + 1, to - 1);
+    return placeNameAt(name, 0)?.to !== name.length;
+  });
+  const notes = [...roundBrackets, ...squareBrackets].filter(({ from, to }) => {
     const inside = text.slice(from + 1, to - 1);
-    if (responsibility.test(inside) || (body.test(inside) && isAgencyList(inside).is))
-      stretches.push({ from, to });
-  }
-  stretches.sort((a, b) => a.from - b.from);
-  const apart: Stretch[] = [];
-  for (const stretch of stretches) {
-    const last = apart.at(-1);
-    if (last && stretch.from < last.to) last.to = Math.max(last.to, stretch.to);
-    else apart.push({ ...stretch });
-  }
-  return apart;
+    return responsibility.test(inside) || (body.test(inside) && isAgencyList(inside).is);
+  });
+  return united([...titles, ...quoted, ...notes]);
 }

@@ -7,8 +7,9 @@ import {
   isMunicipality,
   within,
 } from '../../gazetteer/divisions.ts';
-import { Beginnings, Lexicon, wordLexicon } from '../../gazetteer/lexicon.ts';
 import { namedPlaces, nation, type PlaceKind, regionWords, zoneKinds } from '../../gazetteer/regions.ts';
+import { Guards } from '../../lexical/guards.ts';
+import { Beginnings, Lexicon, wordLexicon } from '../../lexical/lexicon.ts';
 
 /**
  * Reads a name of a place at a given place in a text: a division (辽宁省, 沈阳), a place of the gazetteer (京津冀, 太湖,
@@ -65,7 +66,8 @@ const zones = new Lexicon(
     .filter((p) => p.kind === 'zone')
     .flatMap((p) => [p.name, ...p.aliases].map((name) => [name, p] as const)),
 );
-const kinds = wordLexicon(zoneKinds.keys());
+/** 开发区, but not in 开发区域 */
+const kinds = wordLexicon(zoneKinds.keys(), new Guards(regionWords.zoneGuards));
 const functionWords = wordLexicon(regionWords.functionWords);
 const inZoneNames = wordLexicon(regionWords.inZoneNames);
 /** the countries that share zones with China, by the character that stands for each: 中俄, 中德 */
@@ -93,8 +95,6 @@ const inSharedName = /[\u4e00-\u9fff—–-]/;
 const joining = /[和与及]/;
 const areaEnding = /(?:经济[带区圈]|城市群|都市圈)$/;
 const side = /[东西南北中环]/;
-/** 开发区域 is no 开发区 */
-const goesOn = /[域块划]/;
 
 /** The end of the kind of zone that follows a place which ends at `from`. */
 function zoneEnd(text: string, from: number, inside = inName): number | undefined {
@@ -102,7 +102,7 @@ function zoneEnd(text: string, from: number, inside = inName): number | undefine
   const national = /^国家(?!级)/.test(text.slice(whose, whose + 3));
   for (let at = from; at <= from + longestMiddle && at < text.length; at++) {
     const hit = kinds.longestAt(text, at);
-    if (hit && !goesOn.test(text[hit.to] ?? '')) return hit.to;
+    if (hit) return hit.to;
     // 宁夏|贺兰山东麓|葡萄酒产业园区
     if (at === from && whose > from) {
       at = whose - 1;

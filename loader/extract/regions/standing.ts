@@ -1,11 +1,14 @@
 import { divisionOf } from '../../gazetteer/divisions.ts';
-import { wordLexicon } from '../../gazetteer/lexicon.ts';
 import { ambiguousNames, regionWords } from '../../gazetteer/regions.ts';
+import { Guards } from '../../lexical/guards.ts';
+import { wordLexicon } from '../../lexical/lexicon.ts';
 import { agencyAt } from '../names/agencyName.ts';
 import { isSharedName, type PlaceName, placeNameAt } from './placeName.ts';
 
 /** how far behind a place the name that it begins may end (大连洁净能源国家实验室) */
 const longestTail = 14;
+/** 东北 in 东北部, 中国 in 中国特色 */
+const guards = new Guards(regionWords.guards);
 const longerNames = wordLexicon(regionWords.longerNames);
 const functionWords = wordLexicon(regionWords.functionWords);
 const behindCounties = wordLexicon(regionWords.behindCounties);
@@ -23,15 +26,6 @@ function beginsLongerName(text: string, { from, to, form }: PlaceName): boolean 
     if (!inName.test(text[at]!) || functionWords.longestAt(text, at)) return false;
   }
   return false;
-}
-
-/** 东北 in 东北部, 中国 in 中国特色 */
-function isOtherWord(text: string, { from, to }: PlaceName): boolean {
-  const name = text.slice(from, to);
-  if (regionWords.neverBefore.includes(text[to] ?? '')) return true;
-  if ((regionWords.notBehindOf[name] ?? []).some((word) => text.endsWith(word, from))) return true;
-  if (name.endsWith('国') && regionWords.notBeforeCountry.includes(text[to] ?? '')) return true;
-  return (regionWords.notBefore[name] ?? []).some((word) => text.startsWith(word, to));
 }
 
 /** 哈尔滨工业大学（威海）, 中国（潍坊）创新创业孵化示范基地 */
@@ -94,7 +88,7 @@ export function standsFree(
   const name = text.slice(place.from, place.to);
   if (
     inBrackets(text, place) ||
-    isOtherWord(text, place) ||
+    guards.refuses(text, place.from, place.to) ||
     endsLongerName(text, place) ||
     beginsLongerName(text, place)
   )

@@ -1,6 +1,6 @@
 import type { AssignmentFact } from '../../facts.ts';
+import { moved, type Stretch, stretchesOf } from '../../lexical/stretch.ts';
 import type { Passage, SectionNode } from '../../tree.ts';
-import type { Stretch } from '../walk.ts';
 
 type Task = AssignmentFact['task'];
 
@@ -24,10 +24,7 @@ export function titleOf(words: string): Stretch {
   const stop = words.slice(from).search(/[。；！\n]/);
   const to = stop < 0 ? words.length : from + stop;
   if (to - from <= longestTitle) return { from, to };
-  const clauses = [...words.slice(from, to).matchAll(/[^，,：:]+/g)].map(({ index, 0: clause }) => ({
-    from: from + index,
-    to: from + index + clause.length,
-  }));
+  const clauses = stretchesOf(/[^，,：:]+/g, words.slice(from, to)).map((clause) => moved(clause, from));
   const telling = clauses.find(
     (clause) =>
       clause.to - clause.from >= shortestClause && !adverbial.test(words.slice(clause.from, clause.to)),

@@ -1,6 +1,8 @@
 import type { AssignmentFact, NamedAgency } from '../../facts.ts';
+import { analysis } from '../../lexical/analysis.ts';
+import { moved, type Stretch } from '../../lexical/stretch.ts';
 import { isSection, type Passage, type PlanTree, type SectionNode } from '../../tree.ts';
-import { bracketed, type Container, containers, type Stretch, squareBracketed } from '../walk.ts';
+import { type Container, containers } from '../walk.ts';
 import { firstWords, sectionTask, stretchTask, wordsOf } from './assigned.ts';
 import { type ListEntry, type Note, parseNote, type SplitList } from './note.ts';
 import { findLabels, orderRule } from './roles.ts';
@@ -91,7 +93,8 @@ function notesOf({ passages }: Container, split: SplitList, declared: boolean): 
   passages.forEach((passage, index) => {
     const { folded } = passage;
     if (!/[(:[【〔—–-]/.test(folded)) return;
-    const brackets = [...bracketed(folded), ...squareBracketed(folded)].sort((a, b) => a.from - b.from);
+    const { roundBrackets, squareBrackets } = analysis(passage);
+    const brackets = [...roundBrackets, ...squareBrackets].sort((a, b) => a.from - b.from);
     const groups = brackets.map((place) => ({
       place,
       inside: { from: place.from + 1, to: place.to - 1 },
@@ -146,7 +149,7 @@ const isPartOfName = (folded: string, { from }: Stretch, split: SplitList): bool
 const MAX_CELL = 120;
 
 const shifted = (note: Note, by: number): Note => {
-  const shift = (e: ListEntry) => ({ ...e, from: e.from + by, to: e.to + by });
+  const shift = (entry: ListEntry) => moved(entry, by);
   return { ...note, leads: note.leads.map(shift), supports: note.supports.map(shift) };
 };
 

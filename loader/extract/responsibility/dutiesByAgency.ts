@@ -1,4 +1,5 @@
 import type { AssignmentFact, NamedAgency } from '../../facts.ts';
+import { moved } from '../../lexical/stretch.ts';
 import { isSection, type Passage, type PlanTree, type SectionNode } from '../../tree.ts';
 import { type Container, containers } from '../walk.ts';
 import { sectionTask, stretchTask, wordsOf } from './assigned.ts';
@@ -79,7 +80,7 @@ function inLines(all: readonly Container[], split: SplitList): AssignmentFact[] 
     const told =
       saysDuty.test(passage.folded.slice(to)) || lines.filter((l) => l.section === section).length > 1;
     if (!told && lines.length < 3) return [];
-    const leads = named.map((e) => ({ ...e, from: e.from + from, to: e.to + from }));
+    const leads = named.map((entry) => moved(entry, from));
     const owner = { passage, leads, quote: passage.span(from, to) };
     return fact(owner, stretchTask(passage, { from: to, to: passage.value.length }, section), section);
   });

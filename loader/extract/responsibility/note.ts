@@ -1,4 +1,6 @@
-import { numberOf } from '../../split/numerals.ts';
+import { ordinalValue } from '../../lexical/numeral.ts';
+import { clausesOf } from '../../lexical/sentences.ts';
+import { moved, stretchesOf } from '../../lexical/stretch.ts';
 import { othersIn } from './others.ts';
 import { findAllLabels, findVerbs, joinerForm, orderRule, type Role, type RoleWord } from './roles.ts';
 
@@ -47,17 +49,8 @@ const innerBracket = /\([^()]{4,40}\)/g;
 const blank = (text: string, from: number, to: number) =>
   text.slice(0, from) + ' '.repeat(to - from) + text.slice(to);
 
-/** The clauses of a text between commas, semicolons and full stops, with their places. */
-function clauses(text: string): { text: string; from: number; to: number }[] {
-  return [...text.matchAll(/[^，,；;。]+/g)].map((m) => ({
-    text: m[0],
-    from: m.index,
-    to: m.index + m[0].length,
-  }));
-}
-
 function splitAt(text: string, from: number, to: number, split: SplitList): ListEntry[] {
-  return split(text.slice(from, to)).map((e) => ({ ...e, from: e.from + from, to: e.to + from }));
+  return split(text.slice(from, to)).map((entry) => moved(entry, from));
 }
 
 /** A会同B: the first leads, the second supports; else all have the role of the verb. */
@@ -96,11 +89,7 @@ function byVerbs(text: string, from: number, to: number, verbs: RoleWord[], spli
 function byLabels(text: string, labels: RoleWord[], split: SplitList): RoledList[] {
   return labels.flatMap((label, i) => {
     const to = labels[i + 1]?.from ?? text.length;
-    const verbs = findVerbs(text.slice(label.to, to)).map((v) => ({
-      ...v,
-      from: v.from + label.to,
-      to: v.to + label.to,
-    }));
+    const verbs = findVerbs(text.slice(label.to, to)).map((verb) => moved(verb, label.to));
     return verbs.length
       ? byVerbs(text, label.to, to, verbs, split)
       : joined(text, label.to, to, label.role, split);
@@ -140,6 +129,68 @@ function parts(
   return { leads, supports };
 }
 
+/** What is left of a note where what has been read of it is written over with blanks; and what that said. */
+interface Remaining {
+  text: string;
+  /** that the first of a list leads */
+  declared: boolean;
+  /** … here and in what follows */
+  onwards: boolean;
+  deadline?: string;
+  scope?: number;
+}
+
+/** 省科技厅(列首位的为牵头单位,下同)、省财政厅 */
+function withoutOrderRules(inside: string): Remaining {
+  const rest: Remaining = { text: inside, declared: false, onwards: false };
+  for (const { from, to } of stretchesOf(innerBracket, inside)) {
+    const rule = orderRule(inside.slice(from, to));
+    if (!rule.firstLeads) continue;
+    rest.declared = true;
+    rest.onwards ||= rule.onwards;
+    rest.text = blank(rest.text, from, to);
+  }
+  return rest;
+}
+
+/** Takes out the clauses that name nobody: how to read the order, by when, what marks mean. */
+function withoutRemarks(rest: Remaining): Remaining {
+  for (const { from, to } of clausesOf(rest.text)) {
+    const clause = rest.text.slice(from, to);
+    const rule = orderRule(clause);
+    rest.declared ||= rule.firstLeads;
+    rest.onwards ||= rule.onwards;
+    const timed = deadlineForm.test(clause.trim()) && !findAllLabels(clause).length;
+    if (timed) rest.deadline ??= clause.trim();
+    if (rule.firstLeads || rule.onwards || timed || legend.test(clause) || onAll.test(clause))
+      rest.text = blank(rest.text, from, to);
+  }
+  return rest;
+}
+
+/** 以上三项工作由…, 由… */
+function withoutScope(rest: Remaining): Remaining {
+  const scope = scopeForm.exec(rest.text);
+  if (scope) {
+    rest.scope = ordinalValue(scope[1] ?? '') ?? 0;
+    rest.text = blank(rest.text, 0, scope[0].length);
+  } else if (rest.text.startsWith('由')) rest.text = blank(rest.text, 0, 1);
+  return rest;
+}
+
+/** The lists of a note with their roles, and what tells them. */
+function listsIn(
+  text: string,
+  labels: RoleWord[],
+  split: SplitList,
+): { form: Note['form']; lists: RoledList[] } {
+  if (labels.length)
+    return { form: 'label', lists: byLabels(text, labels, split).filter(({ role }) => role !== 'nobody') };
+  const verbs = findVerbs(text);
+  if (verbs.length) return { form: 'verb', lists: byVerbs(text, 0, text.length, verbs, split) };
+  return { form: 'bare', lists: [{ role: 'answerable', entries: splitAt(text, 0, text.length, split) }] };
+}
+
 /**
  * Reads the inside of a note of responsibility, e.g. `牵头单位：省科技厅；配合单位：省教育厅`, `科技部、教育部等负责，列第一位者为
  * 牵头部门，下同`, `以上三项工作牵头单位：省委组织部`, `6月底完成，牵头考核单位：市公安局`, `省科技厅、省财政厅`.
@@ -150,56 +201,38 @@ function parts(
  * @returns undefined where it is no note of responsibility
  */
 export function parseNote(inside: string, split: SplitList, firstLeads = false): Note | undefined {
-  let text = inside;
-  let deadline: string | undefined;
-  let declared = false;
-  let onwards = false;
-  for (const { 0: aside, index } of inside.matchAll(innerBracket)) {
-    const rule = orderRule(aside);
-    if (!rule.firstLeads) continue;
-    declared = true;
-    onwards ||= rule.onwards;
-    text = blank(text, index, index + aside.length);
-  }
-  for (const clause of clauses(text)) {
-    const rule = orderRule(clause.text);
-    declared ||= rule.firstLeads;
-    onwards ||= rule.onwards;
-    const timed = deadlineForm.test(clause.text.trim()) && !findAllLabels(clause.text).length;
-    if (timed && deadline === undefined) deadline = clause.text.trim();
-    if (rule.firstLeads || rule.onwards || timed || legend.test(clause.text) || onAll.test(clause.text))
-      text = blank(text, clause.from, clause.to);
-  }
-  const scopeMatch = scopeForm.exec(text);
-  if (scopeMatch) text = blank(text, 0, scopeMatch[0].length);
-  else if (text.startsWith('由')) text = blank(text, 0, 1);
-
-  const marksAt = new Set([...text.matchAll(marks)].map(({ index }) => index));
-  if (marksAt.size) text = text.replace(marks, ' ');
+  const {
+    text: named,
+    declared,
+    onwards,
+    scope,
+    ...said
+  } = withoutScope(withoutRemarks(withoutOrderRules(inside)));
+  const marksAt = new Set(stretchesOf(marks, named).map(({ from }) => from));
+  const unmarked = marksAt.size ? named.replace(marks, ' ') : named;
   const marked = ({ from, to }: ListEntry) => marksAt.has(from - 1) || marksAt.has(to);
-
-  const named = findAllLabels(text);
+  const all = findAllLabels(unmarked);
   // 教育厅牵头，财政厅配合；完成时限：2023年12月
-  const aside = named.every(({ role }) => role === 'nobody') ? named.find(({ from }) => from > 0) : undefined;
-  const labels = aside ? [] : named;
-  deadline ??= deadlineOf(text, named);
-  if (aside) text = blank(text, aside.from, text.length);
-  const verbs = labels.length ? [] : findVerbs(text);
-  const lists = labels.length
-    ? byLabels(text, labels, split).filter(({ role }) => role !== 'nobody')
-    : verbs.length
-      ? byVerbs(text, 0, text.length, verbs, split)
-      : [{ role: 'answerable' as const, entries: splitAt(text, 0, text.length, split) }];
-  const entries = lists.flatMap((l) => l.entries);
-  const form = labels.length ? 'label' : verbs.length ? 'verb' : 'bare';
-  if (!isNote(form, entries, firstLeads || declared)) return undefined;
-  const { leads, supports } = parts(lists, firstLeads || declared, marked);
+  const aside = all.every(({ role }) => role === 'nobody') ? all.find(({ from }) => from > 0) : undefined;
+  const text = aside ? blank(unmarked, aside.from, unmarked.length) : unmarked;
+  const { form, lists } = listsIn(text, aside ? [] : all, split);
+  const ordered = firstLeads || declared;
+  if (
+    !isNote(
+      form,
+      lists.flatMap((list) => list.entries),
+      ordered,
+    )
+  )
+    return undefined;
+  const { leads, supports } = parts(lists, ordered, marked);
+  const deadline = said.deadline ?? deadlineOf(unmarked, all);
   return {
     firstLeadsOnwards: declared && onwards,
     form,
     leads,
     supports: [...supports, ...othersIn(text)].sort((a, b) => a.from - b.from),
-    ...(scopeMatch ? { scope: numberOf(scopeMatch[1] ?? '') ?? 0 } : {}),
+    ...(scope === undefined ? {} : { scope }),
     ...(deadline ? { deadline } : {}),
   };
 }

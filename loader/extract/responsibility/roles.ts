@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { readVocabulary } from '../../vocabulary.ts';
+import { alternatives } from '../../lexical/patterns.ts';
+import { readVocabulary, wordList } from '../../vocabulary.ts';
 
 /**
  * `answerable` leads unless somebody else is named as leading in the same note; those who `guide` the work or `oversee` it
@@ -7,31 +8,28 @@ import { readVocabulary } from '../../vocabulary.ts';
  */
 export type Role = 'lead' | 'answerable' | 'support' | 'guide' | 'oversee' | 'nobody';
 
-const words = z.array(z.string().min(1));
 const byRole = z.strictObject({
-  lead: words,
-  answerable: words,
-  support: words,
-  guide: words,
-  oversee: words,
+  lead: wordList,
+  answerable: wordList,
+  support: wordList,
+  guide: wordList,
+  oversee: wordList,
 });
 const table = readVocabulary(
   new URL('./roles.yaml', import.meta.url),
   z.strictObject({
-    labels: byRole.extend({ nobody: words }),
+    labels: byRole.extend({ nobody: wordList }),
     labelStems: byRole,
-    labelEnds: words,
-    partsOfOne: words,
+    labelEnds: wordList,
+    partsOfOne: wordList,
     verbs: byRole,
-    manners: words,
-    joiners: words,
-    firstLeads: words,
-    onwards: words,
+    manners: wordList,
+    joiners: wordList,
+    firstLeads: wordList,
+    onwards: wordList,
   }),
 );
 
-const longestFirst = (list: readonly string[]) => [...list].sort((a, b) => b.length - a.length);
-const alternatives = (list: readonly string[]) => longestFirst(list).join('|');
 const roleOf = (roles: Partial<Record<Role, string[]>>) =>
   new Map(
     (Object.keys(roles) as Role[]).flatMap((role) =>

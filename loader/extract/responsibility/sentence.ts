@@ -1,7 +1,9 @@
 import type { AssignmentFact, NamedAgency } from '../../facts.ts';
+import { analysis } from '../../lexical/analysis.ts';
+import { notInside, type Stretch } from '../../lexical/stretch.ts';
 import type { Passage, PlanTree, SectionNode } from '../../tree.ts';
 import { agenciesIn, type FoundAgency } from '../names/agencyMention.ts';
-import { bracketed, containers, type Stretch, sentences, squareBracketed } from '../walk.ts';
+import { containers } from '../walk.ts';
 import { firstWords, sectionTask } from './assigned.ts';
 import { groupsBefore } from './bareGroup.ts';
 import { dueAtFirst } from './due.ts';
@@ -34,10 +36,10 @@ export function responsibilitySentence(tree: PlanTree): AssignmentFact[] {
 /** The sentences that name organisations and tell of a duty, with the names at their places in the sentence. */
 function* sentencesWithAgencies(passage: Passage): Generator<{ sentence: Stretch; agencies: FoundAgency[] }> {
   // what stands in brackets is a note, read by its own rule
-  const named = agenciesIn(passage);
-  const all = outside(outside(named, bracketed(passage.folded)), squareBracketed(passage.folded));
+  const { sentences, roundBrackets, squareBrackets } = analysis(passage);
+  const all = notInside(notInside(agenciesIn(passage), roundBrackets), squareBrackets);
   let next = 0;
-  for (const sentence of all.length ? sentences(passage) : []) {
+  for (const sentence of all.length ? sentences : []) {
     while (next < all.length && all[next]!.from < sentence.from) next++;
     const agencies: FoundAgency[] = [];
     for (; next < all.length && all[next]!.to <= sentence.to; next++) {
@@ -51,16 +53,6 @@ function* sentencesWithAgencies(passage: Passage): Generator<{ sentence: Stretch
     if (agencies.length && findLabels(opening)[0]?.from !== 0)
       yield { sentence, agencies: agencies.sort((a, b) => a.from - b.from) };
   }
-}
-
-/** Those that do not stand inside brackets; both are in order. */
-function outside(agencies: readonly FoundAgency[], brackets: readonly Stretch[]): FoundAgency[] {
-  let next = 0;
-  return agencies.filter(({ from, to }) => {
-    while (next < brackets.length && brackets[next]!.to <= from) next++;
-    const bracket = brackets[next];
-    return !bracket || from < bracket.from || to > bracket.to;
-  });
 }
 
 /** A sentence without any of these gives nobody anything to do. */

@@ -1,6 +1,8 @@
 import type { AssignmentFact } from '../../facts.ts';
+import { analysis } from '../../lexical/analysis.ts';
+import { moved } from '../../lexical/stretch.ts';
 import type { Passage, PlanTree } from '../../tree.ts';
-import { bracketed, type Container, containers } from '../walk.ts';
+import { type Container, containers } from '../walk.ts';
 import { sectionTask } from './assigned.ts';
 import { type ListEntry, parseNote, type SplitList } from './note.ts';
 
@@ -44,7 +46,7 @@ export function trailingList(split: SplitList): (tree: PlanTree) => AssignmentFa
 function endsWithNote({ passages }: Container, split: SplitList): boolean {
   const last = passages.at(-1);
   if (!last) return false;
-  const group = bracketed(last.folded).at(-1);
+  const group = analysis(last).roundBrackets.at(-1);
   if (!group || last.folded.slice(group.to).replace(/[\s。]/g, '')) return false;
   return parseNote(last.folded.slice(group.from + 1, group.to - 1), split) !== undefined;
 }
@@ -66,8 +68,7 @@ function listAtEnd({ folded }: Passage, split: SplitList): ListEntry[] | undefin
     const entries = split(folded.slice(from, end));
     const whole =
       entries[0]?.from === 0 && entries.length > 1 && entries.every((e) => e.recognised && !e.gapBefore);
-    if (whole && entries.every((e) => e.confidence >= 0.9))
-      return entries.map((e) => ({ ...e, from: e.from + from, to: e.to + from }));
+    if (whole && entries.every((e) => e.confidence >= 0.9)) return entries.map((entry) => moved(entry, from));
   }
   return undefined;
 }

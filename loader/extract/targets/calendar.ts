@@ -1,4 +1,4 @@
-import { numeralValue } from '../numbers/numeral.ts';
+import { numeralValue } from '../../lexical/numeral.ts';
 import type { Quantity } from '../numbers/quantity.ts';
 import { type Stretch, within } from './reading.ts';
 

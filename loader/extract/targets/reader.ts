@@ -19,7 +19,7 @@ import { leadOf, needsBearer, topicOf } from './topic.ts';
 
 /** What holds where a passage stands. */
 interface Surroundings {
-  section?: SectionNode;
+  section?: SectionNode | undefined;
   setting: About['setting'];
   /** a heading above sets tasks or aims */
   inTasks?: boolean | undefined;
@@ -32,6 +32,13 @@ interface Surroundings {
   head?: string | undefined;
   /** 约束性指标: what the heading above makes of what is below it */
   binding?: Binding | undefined;
+}
+
+/** A passage with numbers that were refused since they tell of what was, and where it stands. */
+export interface PastPassage
+  extends Pick<Surroundings, 'calendar' | 'year' | 'head' | 'section' | 'topic' | 'region'> {
+  passage: Passage;
+  told: readonly Stretch[];
 }
 
 /** an entry of a glossary: “十县百乡”示范工程：建设…, 12.《…》：… */
@@ -52,6 +59,8 @@ const unitLine = /^[(（]?单位[:：]\s*([^\s()（）、，]{1,8})[)）]?$/;
 export class TargetReader {
   readonly facts: TargetFact[] = [];
   readonly passed: NoTarget[] = [];
+  /** passages that tell of what was */
+  readonly past: PastPassage[] = [];
   /** a line has opened a glossary, and no heading has ended it */
   #glossary = false;
   /** a line without a number has opened a review, and no heading has ended it */
@@ -151,6 +160,18 @@ export class TargetReader {
       const region = regionAt(passage, regionFor(passage.folded, regions, aim)) ?? around.region;
       this.facts.push(this.#fact(passage, aim, { ...around, topic, region, binding }));
     }
+    const told = refusals.filter(({ bar }) => bar === 'past');
+    if (told.length && setting !== 'glossary')
+      this.past.push({
+        passage,
+        told,
+        calendar,
+        year: given,
+        head,
+        section: around.section,
+        topic,
+        region: around.region,
+      });
     for (const { start, end, bar, why } of refusals)
       this.passed.push({ rule: `target.bar.${bar}`, why, span: passage.span(start, end) });
     return year;
@@ -232,7 +253,11 @@ const regionAt = (passage: Passage, found: Stretch | undefined): TargetFact['reg
     span: passage.span(found.start, found.end),
   };
 
-function trimmed(passage: Passage, { start, end }: Stretch) {
+/** The zone or area that an aim's own sentence names. */
+export const placeOfAim = (passage: Passage, aim: Aim): TargetFact['region'] =>
+  regionAt(passage, regionFor(passage.folded, regionsIn(passage.folded), aim));
+
+export function trimmed(passage: Passage, { start, end }: Stretch) {
   const { value } = passage;
   let from = start;
   let to = end;

@@ -188,10 +188,17 @@ function nameColumn(header: readonly Passage[], rows: readonly Passage[][], firs
 /** how long a cell with one value is at most: 7.5左右（“十三五”期间年均增速） */
 const LONGEST_VALUE = 24;
 
+/** 高新技术企业达到500家: the cell names what it counts */
+const namesItself = /^\p{Script=Han}{5,}[^\d]{0,12}\d/u;
+
 /** 目标任务: a column of sentences, which are read as such */
 function isProse(rows: readonly Passage[][], { index }: Column): boolean {
-  const long = rows.filter((row) => (row[index]?.value.trim().length ?? 0) > LONGEST_VALUE);
-  return long.length * 2 >= rows.length && rows.length > 0;
+  const cells = rows.map((row) => row[index]?.folded.trim() ?? '');
+  const prose = cells.filter(
+    (cell) =>
+      cell.length > LONGEST_VALUE || namesItself.test(cell) || !/\d|[一二两三四五六七八九十]/.test(cell),
+  );
+  return prose.length * 2 >= rows.length && rows.length > 0;
 }
 
 /** Which column says by when each row is to be done (完成时限, 时间进度); -1 for none. */

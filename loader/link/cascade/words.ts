@@ -2,7 +2,7 @@ import { Jieba } from '@node-rs/jieba';
 import { dict } from '@node-rs/jieba/dict.js';
 import { z } from 'zod';
 import { divisionOf } from '../../gazetteer/divisions.ts';
-import { Lexicon } from '../../gazetteer/lexicon.ts';
+import { Lexicon } from '../../lexical/lexicon.ts';
 import { readVocabulary, wordList } from '../../vocabulary.ts';
 
 const lists = readVocabulary(

@@ -26,8 +26,11 @@ function rowsOf(text: string, path: string): string[][] {
     throw new LoadError(
       'damaged',
       `${path}:${typeof cause.lines === 'number' ? cause.lines : 1}`,
-      'this row of comma-separated values is damaged, or a quotation mark is not closed',
-      'Save the table again, as .xlsx or .csv',
+      {
+        en: 'this row of comma-separated values is damaged, or a quotation mark is not closed',
+        zh: '这一行逗号分隔的数据已损坏，或引号没有闭合',
+      },
+      { en: 'Save the table again, as .xlsx or .csv', zh: '请把表格重新存为 .xlsx 或 .csv' },
       { cause },
     );
   }
@@ -45,8 +48,11 @@ export function csvText(text: string, path: string, field: string | undefined): 
     throw new LoadError(
       'unknown-format',
       path,
-      `it has no column ${field}; its columns are: ${columns.join(', ')}`,
-      'Name one of them in corpus.yaml',
+      {
+        en: `it has no column ${field}; its columns are: ${columns.join(', ')}`,
+        zh: `没有列 ${field}；其列有：${columns.join('、')}`,
+      },
+      { en: 'Name one of them in corpus.yaml', zh: '请在 corpus.yaml 中写明其中一列' },
     );
   const holdsTexts =
     columns.length > 1 && textField(columns) !== undefined && body.some((row) => row.some(isText));

@@ -5,7 +5,7 @@ import { bounded } from './html.ts';
 /** Comma-separated values: one table, or a text in a column of each row. Its name alone tells it from plain text. */
 export const csv: Format = {
   id: 'csv',
-  name: 'CSV',
+  name: { en: 'CSV', zh: 'CSV 表格' },
   extensions: ['.csv', '.tsv'],
   recognizes: (_, path) => /\.[ct]sv$/i.test(path),
   async read(bytes, path, { field } = {}) {

@@ -4,7 +4,7 @@ import { beginsWith, type Format } from './format.ts';
 /** A document of Word 2007 and later, or of WPS saved as such. */
 export const docx: Format = {
   id: 'docx',
-  name: 'Word document',
+  name: { en: 'Word document', zh: 'Word 文档' },
   extensions: ['.docx'],
   recognizes: (bytes) => beginsWith(bytes, zip),
   async read(bytes, path) {

@@ -1,4 +1,12 @@
+import type { Bilingual } from '../../bilingual.ts';
 import type { Encoding } from '../encoding.ts';
+
+/** What a reader should know of how a text was got out; `line` counts from 1 in it. */
+export interface Note {
+  reason: Bilingual;
+  ruleId: string;
+  line: number;
+}
 
 /** The text that a file holds, and what should be known of how it was got out. */
 export interface Extracted {
@@ -9,8 +17,7 @@ export interface Extracted {
   documents?: readonly number[];
   /** of a file that is text itself */
   encoding?: Encoding;
-  /** what a reader should know; `line` counts from 1 in `text` */
-  notes?: readonly { reason: string; ruleId: string; line: number }[];
+  notes?: readonly Note[];
 }
 
 export interface ReadOptions {
@@ -21,7 +28,7 @@ export interface ReadOptions {
 /** A kind of file that documents come in, and how its text is got out of it. */
 export interface Format {
   id: string;
-  name: string;
+  name: Bilingual;
   /** file extensions, with their dot, in lower case */
   extensions: readonly string[];
   /** Whether the bytes are of this format, whatever the file is called; where bytes alone cannot tell, its name is asked. */

@@ -9,8 +9,10 @@ const opening =
   /^[\s\u00ef\u00bb\u00bf\u00fe\u00ff]{0,200}(?:<\?xml[^>]{0,200}>\s{0,200})?(?:<!--[^>]{0,1000}-->\s{0,200}){0,3}<(?:!doctype\s{1,20}html|html|head|body|meta|title|script|style|link|div|table|p|h1)[\s/>]/i;
 
 const hiddenNote = {
-  reason:
-    'The page hides nearly all of its text until a script shows it: the hidden text was read, look whether it is the document',
+  reason: {
+    en: 'The page hides nearly all of its text until a script shows it: the hidden text was read, look whether it is the document',
+    zh: '网页的正文几乎全部隐藏，由脚本显示：已读隐藏的文字，请核对是不是该文件',
+  },
   ruleId: 'hidden-text',
   line: 1,
 };
@@ -25,8 +27,11 @@ export async function bounded<T>(path: string, read: () => T): Promise<T> {
     throw new LoadError(
       'too-large',
       path,
-      `this page is no document: ${error.message}`,
-      'Save the text of the document as .txt',
+      {
+        en: `this page is no document: ${error.message}`,
+        zh: '这个网页不是文件：其标记之多、之深，不是人写的',
+      },
+      { en: 'Save the text of the document as .txt', zh: '请把正文另存为 .txt' },
       { cause: error },
     );
   }
@@ -42,7 +47,7 @@ export async function readPage({ text, encoding }: Decoded, path: string): Promi
 /** A web page, e.g. one saved from the site of a government. Gives its main text, a block a line. */
 export const html: Format = {
   id: 'html',
-  name: 'web page',
+  name: { en: 'web page', zh: '网页' },
   extensions: ['.html', '.htm', '.xhtml', '.shtml'],
   // NULs fall out so that UTF-16 reads like the rest
   recognizes: (bytes) =>

@@ -9,7 +9,7 @@ const opening =
 /** A record of a crawler or a service with the text in one of its fields, many of them, or a layout of a document. */
 export const json: Format = {
   id: 'json',
-  name: 'JSON',
+  name: { en: 'JSON', zh: 'JSON' },
   extensions: ['.json', '.jsonl', '.ndjson'],
   recognizes: (bytes) => opening.test(Buffer.from(bytes.slice(0, 1024)).toString('latin1')),
   async read(bytes, path, { field } = {}) {

@@ -10,7 +10,7 @@ const SAMPLE = 65_536;
 /** Text with the marks of Markdown. Gives it without them. */
 export const markdown: Format = {
   id: 'markdown',
-  name: 'Markdown',
+  name: { en: 'Markdown', zh: 'Markdown' },
   extensions: ['.md', '.markdown'],
   recognizes: (bytes) => marks.test(Buffer.from(bytes.slice(0, SAMPLE)).toString('latin1')),
   async read(bytes, path) {

@@ -9,7 +9,7 @@ const header =
 /** A web archive: a page that a browser saved as one file. Gives the text of its page. */
 export const mht: Format = {
   id: 'mht',
-  name: 'web archive',
+  name: { en: 'web archive', zh: '网页归档' },
   extensions: ['.mht', '.mhtml'],
   recognizes(bytes) {
     const head = Buffer.from(bytes.slice(0, 8192)).toString('latin1');

@@ -3,7 +3,7 @@ import type { Format } from './format.ts';
 /** A PDF with a text layer. Gives its lines as they stand on the page, page after page. */
 export const pdf: Format = {
   id: 'pdf',
-  name: 'PDF',
+  name: { en: 'PDF', zh: 'PDF' },
   extensions: ['.pdf'],
   // readers take the header anywhere in the first kilobyte
   recognizes: (bytes) => Buffer.from(bytes.slice(0, 1024)).includes('%PDF-'),

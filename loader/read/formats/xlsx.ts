@@ -4,7 +4,7 @@ import { beginsWith, type Format } from './format.ts';
 /** A workbook of Excel 2007 and later, or of WPS saved as such: each sheet a table. Names of parts stand in an archive as they are. */
 export const xlsx: Format = {
   id: 'xlsx',
-  name: 'Excel workbook',
+  name: { en: 'Excel workbook', zh: 'Excel 工作簿' },
   extensions: ['.xlsx', '.xlsm'],
   recognizes(bytes) {
     if (!beginsWith(bytes, zip)) return false;

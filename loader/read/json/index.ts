@@ -30,8 +30,11 @@ const damaged = (path: string, cause: unknown) =>
   new LoadError(
     'damaged',
     path,
-    `this is JSON that is cut off or damaged (${cause instanceof Error ? cause.message : cause})`,
-    'Fetch it again, or save the text of the document as .txt',
+    {
+      en: `this is JSON that is cut off or damaged (${cause instanceof Error ? cause.message : cause})`,
+      zh: `JSON 不完整或已损坏（${cause instanceof Error ? cause.message : cause}）`,
+    },
+    { en: 'Fetch it again, or save the text of the document as .txt', zh: '请重新获取，或把正文另存为 .txt' },
     { cause },
   );
 
@@ -85,8 +88,14 @@ export function jsonText(text: string, path: string, field: string | undefined):
   throw new LoadError(
     'unknown-format',
     path,
-    `this is JSON with ${which}; its fields are: ${fieldsOf(largest) || 'none with words'}`,
-    'Name the one that holds the text in a corpus.yaml beside the file (- file: NAME, field: FIELD), or save the text as .txt',
+    {
+      en: `this is JSON with ${which}; its fields are: ${fieldsOf(largest) || 'none with words'}`,
+      zh: `JSON 中${field === undefined ? '没有已知存放正文的字段' : `没有字段 ${field}`}；其字段有：${fieldsOf(largest) || '无文字字段'}`,
+    },
+    {
+      en: 'Name the one that holds the text in a corpus.yaml beside the file (- file: NAME, field: FIELD), or save the text as .txt',
+      zh: '请在同一文件夹的 corpus.yaml 中写明存放正文的字段（- file: 文件名，field: 字段名），或把正文另存为 .txt',
+    },
   );
 }
 

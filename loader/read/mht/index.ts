@@ -107,8 +107,11 @@ export function savedPage(bytes: Uint8Array, path: string): SavedPage {
     throw new LoadError(
       'damaged',
       path,
-      'this web archive holds no page',
-      'Save the page again, as “web page, complete” or as a single file (.mhtml)',
+      { en: 'this web archive holds no page', zh: '网页归档里没有网页' },
+      {
+        en: 'Save the page again, as “web page, complete” or as a single file (.mhtml)',
+        zh: '请重新保存网页，选“网页，全部”或单个文件（.mhtml）',
+      },
     );
   return {
     bytes: decoded(page),

@@ -14,14 +14,23 @@ const library = dirname(createRequire(import.meta.url).resolve('#pdfjs/package.j
 function failure(path: string, cause: unknown): LoadError {
   if (cause instanceof LoadError) return cause;
   if (cause instanceof Error && cause.name === 'PasswordException')
-    return new LoadError('encrypted', path, 'this PDF is behind a password', 'Save a copy without one', {
-      cause,
-    });
+    return new LoadError(
+      'encrypted',
+      path,
+      { en: 'this PDF is behind a password', zh: 'PDF 有密码' },
+      { en: 'Save a copy without one', zh: '请存一份不带密码的' },
+      {
+        cause,
+      },
+    );
   return new LoadError(
     'damaged',
     path,
-    'this PDF is damaged',
-    'Fetch it again, or open it in a viewer and print it to a new PDF',
+    { en: 'this PDF is damaged', zh: 'PDF 已损坏' },
+    {
+      en: 'Fetch it again, or open it in a viewer and print it to a new PDF',
+      zh: '请重新获取，或用阅读器打开后打印成新的 PDF',
+    },
     { cause },
   );
 }
@@ -42,8 +51,11 @@ async function read(document: PDFDocumentProxy, path: string): Promise<Extracted
     throw new LoadError(
       'too-large',
       path,
-      `it has ${document.numPages} pages, more than the ${MAX_PAGES} that are read`,
-      'Split it into documents',
+      {
+        en: `it has ${document.numPages} pages, more than the ${MAX_PAGES} that are read`,
+        zh: `有 ${document.numPages} 页，超过可读的 ${MAX_PAGES} 页`,
+      },
+      { en: 'Split it into documents', zh: '请按文件拆开' },
     );
   const lines: string[] = [];
   const pictures: { page: number; line: number }[] = [];
@@ -59,24 +71,36 @@ async function read(document: PDFDocumentProxy, path: string): Promise<Extracted
       throw new LoadError(
         'too-large',
         path,
-        `it has more than the ${MAX_TEXT} characters that are read`,
-        'Split it into documents',
+        {
+          en: `it has more than the ${MAX_TEXT} characters that are read`,
+          zh: `超过可读的 ${MAX_TEXT} 个字符`,
+        },
+        { en: 'Split it into documents', zh: '请按文件拆开' },
       );
   }
   if (lines.length === 0)
     throw new LoadError(
       'pictures-only',
       path,
-      'this PDF holds pictures of pages only, no text',
-      'It needs OCR: run one over it and load what it gives, or look for the text itself',
+      { en: 'this PDF holds pictures of pages only, no text', zh: 'PDF 里只有页面图片，没有文字' },
+      {
+        en: 'It needs OCR: run one over it and load what it gives, or look for the text itself',
+        zh: '需要 OCR：请先识别再载入，或找文字版',
+      },
     );
   return {
     text: `${lines.join('\n')}\n`,
     notes: pictures.slice(0, 1).map(({ page, line }) => ({
       reason:
         pictures.length === 1
-          ? `Page ${page} holds no text; if it is a picture of one, it needs OCR`
-          : `${pictures.length} pages hold no text, page ${page} is the first; if they are pictures, they need OCR`,
+          ? {
+              en: `Page ${page} holds no text; if it is a picture of one, it needs OCR`,
+              zh: `第 ${page} 页没有文字；如是图片，需要 OCR`,
+            }
+          : {
+              en: `${pictures.length} pages hold no text, page ${page} is the first; if they are pictures, they need OCR`,
+              zh: `有 ${pictures.length} 页没有文字，首先是第 ${page} 页；如是图片，需要 OCR`,
+            },
       ruleId: 'page-without-text',
       line,
     })),

@@ -1,9 +1,12 @@
+import type { Bilingual } from '../../bilingual.ts';
 import { damaged, type Parts, unpack } from '../archive.ts';
 import { LoadError } from '../error.ts';
-import type { Extracted } from '../formats/format.ts';
+import type { Extracted, Note } from '../formats/format.ts';
 import { rowLine } from '../lineBreaks.ts';
 import { child, children, parseXml, type XmlElement } from '../xml.ts';
 import { formById, type NumberForm, numberForm, shown } from './number.ts';
+
+const what: Bilingual = { en: 'Excel workbook', zh: 'Excel 工作簿' };
 
 /** what a sheet may hold at most; a cell may claim to stand in any column and row */
 const MAX_COLUMNS = 500;
@@ -80,8 +83,14 @@ function rowsOf(sheet: XmlElement | undefined, book: Workbook, path: string): st
       throw new LoadError(
         'too-large',
         path,
-        `a sheet has more than the ${MAX_CELLS} cells that are read`,
-        'This is no table of a document: save the part that is as a workbook of its own',
+        {
+          en: `a sheet has more than the ${MAX_CELLS} cells that are read`,
+          zh: `有工作表超过可读的 ${MAX_CELLS} 个单元格`,
+        },
+        {
+          en: 'This is no table of a document: save the part that is as a workbook of its own',
+          zh: '这不像文件里的表格：请把需要的部分另存为一个工作簿',
+        },
       );
     rows.push(cells);
   }
@@ -131,20 +140,23 @@ function sheetLines({ name }: Sheet, rows: readonly string[][]): string[] {
  * of its own. Rejects with a LoadError: `damaged`, `too-large`, `empty`, or `unknown-format` for another archive.
  */
 export function workbookText(bytes: Uint8Array, path: string): Extracted {
-  const parts = unpack(bytes, path, 'xl/workbook.xml', 'Excel workbook');
+  const parts = unpack(bytes, path, 'xl/workbook.xml', what);
   try {
     const { sheets, since } = sheetsOf(parts);
     const strings = children(root(parts, 'xl/sharedStrings.xml'), 'si').map(wordsOf);
     const book: Workbook = { parts, strings, forms: formsIn(parts), since };
     const lines: string[] = [];
     const documents: number[] = [];
-    const notes: { reason: string; ruleId: string; line: number }[] = [];
+    const notes: Note[] = [];
     for (const sheet of sheets) {
       const rows = rowsOf(root(parts, sheet.part), book, path);
       if (rows.length === 0) continue;
       if (sheet.hidden) {
         notes.push({
-          reason: `The sheet “${sheet.name}” is hidden and was not read`,
+          reason: {
+            en: `The sheet “${sheet.name}” is hidden and was not read`,
+            zh: `工作表“${sheet.name}”是隐藏的，没有读`,
+          },
           ruleId: 'hidden-sheet',
           line: 1,
         });
@@ -157,6 +169,6 @@ export function workbookText(bytes: Uint8Array, path: string): Extracted {
     return { text: lines.length > 0 ? `${lines.join('\n')}\n` : '', documents, notes };
   } catch (error) {
     if (error instanceof LoadError) throw error;
-    throw damaged(path, 'Excel workbook', error);
+    throw damaged(path, what, error);
   }
 }

@@ -1,6 +1,6 @@
 import { countyOf, type Division, divisionOf, divisions } from '../../gazetteer/divisions.ts';
-import { Lexicon, wordsIn } from '../../gazetteer/lexicon.ts';
 import { ambiguousNames } from '../../gazetteer/regions.ts';
+import { Lexicon } from '../../lexical/lexicon.ts';
 import { fold } from '../../tree.ts';
 
 const LONGEST = 16;
@@ -28,7 +28,7 @@ const names = new Lexicon<Division>(
 /** How often each division is named in a text, those of which several bear the name left out. */
 export function divisionsNamedIn(text: string): Map<Division, number> {
   const counted = new Map<Division, number>();
-  for (const { values } of wordsIn(names, fold(text))) {
+  for (const { values } of names.wordsIn(fold(text))) {
     const [division] = values;
     if (values.length === 1) counted.set(division!, (counted.get(division!) ?? 0) + 1);
   }

@@ -1,3 +1,4 @@
+import type { Bilingual } from '../../bilingual.ts';
 import { divisionOf, divisionsNamed } from '../../gazetteer/divisions.ts';
 import type { PlanHead, Stated } from '../../tree.ts';
 import { levelOfBody, mostNamed, offices, said } from './body.ts';
@@ -12,7 +13,7 @@ export interface Reach {
   level: Stated<Level>;
   region?: Stated<string>;
   /** what else is said of whose plan it is that cannot be so too */
-  contradictions?: string[];
+  contradictions?: Bilingual[];
 }
 
 function fromAddressees(addressees: readonly Stated<string>[]): Evidence[] {
@@ -90,15 +91,15 @@ function known(region: string, found: readonly Evidence[], text: string): string
 }
 
 /** What is said as surely, and cannot be so too: a 文号 of Shandong under a title of Hubei. */
-function contradicting(best: Evidence, found: readonly Evidence[]): string[] {
+function contradicting(best: Evidence, found: readonly Evidence[]): Bilingual[] {
   if (best.region === nation) return [];
   const others = found.filter(
     ({ region, confidence }) =>
       region && region !== nation && confidence >= STRONG && !agree(region, best.region!),
   );
-  const messages = others.map(
-    ({ by, region }) =>
-      `“${by}” says ${region}, “${best.by}” ${best.region}: taken for that of ${best.region}`,
-  );
-  return [...new Set(messages)];
+  const messages = others.map(({ by, region }) => ({
+    en: `“${by}” says ${region}, “${best.by}” ${best.region}: taken for that of ${best.region}`,
+    zh: `“${by}”指向${region}，“${best.by}”指向${best.region}：按${best.region}处理`,
+  }));
+  return [...new Map(messages.map((message) => [message.en, message])).values()];
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { formatMessage } from '../../../language/format.ts';
 import en from '../../language/en.json' with { type: 'json' };
-import { formatMessage } from '../../language/format.ts';
 import type { Say } from '../../language/messages.ts';
 import type { TargetCard } from '../../vocabulary/target.ts';
 import { differenceOf } from './difference.ts';

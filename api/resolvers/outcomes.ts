@@ -1,0 +1,55 @@
+import { Args, ArgsType, Ctx, Field, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
+import type { ApiContext } from '../context.ts';
+import { between } from '../queries/cascade/walk.ts';
+import { outcomesOf } from '../queries/outcomes.ts';
+import type { Entity } from '../schema/entity.ts';
+import { OutcomeVerdict, type ValueOf } from '../schema/enums.ts';
+import { Outcome, Outcomes } from '../schema/outcome.ts';
+import { Plan } from '../schema/plan.ts';
+
+const mostAnswers = 2000;
+
+@ArgsType()
+class OutcomesArgs {
+  @Field(() => ID, { nullable: true, description: 'Only targets of this plan.' })
+  plan?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'Only targets for this region.' })
+  region?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'Only targets of this indicator.' })
+  indicator?: string | null;
+
+  @Field(() => [OutcomeVerdict], { nullable: true, description: 'Only answers with one of these verdicts.' })
+  verdict?: ValueOf<typeof OutcomeVerdict>[] | null;
+
+  @Field(() => Int, {
+    defaultValue: 100,
+    description: `How many, at most ${mostAnswers}; \`totalCount\` says how many there are.`,
+  })
+  first!: number;
+}
+
+@Resolver()
+export class OutcomesResolver {
+  @Query(() => Outcomes, {
+    description:
+      'What later plans say became of targets (兑现): reached, exceeded, missed, not comparable and why, or never mentioned again. Plans tell of it themselves; nothing else is asked.',
+  })
+  async outcomes(
+    @Args(() => OutcomesArgs) { first, verdict, ...filter }: OutcomesArgs,
+    @Ctx() { reader, loaders }: ApiContext,
+  ): Promise<Outcomes> {
+    between('first', first, 0, mostAnswers);
+    const { found, show } = await outcomesOf(reader, loaders, filter, verdict);
+    return Object.assign(found, { answers: await show(first) });
+  }
+}
+
+@Resolver(() => Outcome)
+export class OutcomeResolver {
+  @FieldResolver(() => Plan, { nullable: true, description: 'The plan that tells of it.' })
+  async plan(@Root() { evidence }: Outcome, @Ctx() { loaders }: ApiContext): Promise<Entity | null> {
+    return evidence?.planId ? loaders.node(evidence.planId) : null;
+  }
+}

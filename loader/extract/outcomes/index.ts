@@ -1,0 +1,95 @@
+import type { PlanTree } from '../../tree.ts';
+import { examineTargets, type TargetFact } from '../target.ts';
+import { type Aim, readPassage } from '../targets/passage.ts';
+import { type PastPassage, placeOfAim, trimmed } from '../targets/reader.ts';
+import { needsBearer } from '../targets/topic.ts';
+import { asIfToCome } from './asIfToCome.ts';
+import type { OutcomeFact } from './fact.ts';
+import { nameOf } from './name.ts';
+import { yearReached } from './yearReached.ts';
+
+/**
+ * What was reached, as plans look back: 2020年，研发投入强度达到2.19% · 截至2020年底，累计建成5G基站2.3万个 · 科技进步贡献率从52%提高到58.7% ·
+ * the rows of a review. They are the numbers that the rules of targets refuse since they tell of what was, read by those same rules
+ * as if they were to come; and the baselines of targets.
+ */
+export function outcomes(tree: PlanTree): OutcomeFact[] {
+  const { facts, past } = examineTargets(tree);
+  return [...facts.flatMap(baselineOf), ...past.flatMap(outcomesIn)];
+}
+
+/** 《…规划》提出, 力争, 下一步: what was set or is to come, in the middle of a review */
+const noOutcome =
+  /》(?:还|明确|中)?(?:提出|明确|要求|确定|规定)|规划目标|目标(?:是|为|任务)|下一步|今后|未来|力争|争取|确保|拟|计划(?:到|新|建|于|在)|将(?=[新建继进达实完])|要(?=[求达完实确])/;
+
+function outcomesIn(here: PastPassage): OutcomeFact[] {
+  const passage = asIfToCome(here.passage);
+  const { told, calendar, head, section, topic } = here;
+  const refused = new Set(told.map(({ start }) => here.passage.offset(start)));
+  const text = passage.folded;
+  const { aims } = readPassage(text, {
+    setting: 'plan',
+    // no year is past here
+    calendar: { from: undefined, current: calendar.current },
+    ...(head !== undefined && { head }),
+  });
+  return aims.flatMap((aim, i): OutcomeFact[] => {
+    const isTold = refused.has(passage.offset(aim.quantity.start));
+    if (!isTold || noOutcome.test(text.slice(aim.sentence.start, aim.quantity.start))) return [];
+    const year = yearReached(aim, passage, here);
+    if (year === 'to come') return [];
+    const region = placeOfAim(passage, aim) ?? here.region;
+    const bearer = topic !== undefined && needsBearer(aim, topic) ? topic : '';
+    return [
+      {
+        kind: 'outcome',
+        rule: aim.rule.replace('target.', 'outcome.'),
+        quote: trimmed(passage, aim.quote),
+        section,
+        confidence: aim.confidence,
+        indicator: {
+          name: `${bearer}${nameOf(aim, aims[i - 1])}`,
+          span: passage.span(aim.indicator.start, aim.indicator.end),
+        },
+        ...(region && { region }),
+        ...numberOf(aim),
+        ...(year !== undefined && { year }),
+      },
+    ];
+  });
+}
+
+const numberOf = ({ operator, value, valueMax, unit, limit, pace, baselineYear }: Aim) => ({
+  operator,
+  value,
+  unit,
+  ...(valueMax !== undefined && { valueMax }),
+  ...(limit && { limit }),
+  ...(pace && { pace }),
+  ...(baselineYear !== undefined && { baselineYear }),
+});
+
+const change: ReadonlySet<string> = new Set(['+', '-', 'x']);
+
+/** What a target says was there before it: 62%（2020年为58%）, the column of 2015 in a table. A change has none of its own kind. */
+function baselineOf(target: TargetFact): OutcomeFact[] {
+  const { baselineValue, baselineYear, year, operator } = target;
+  if (baselineValue === undefined || change.has(operator)) return [];
+  if (year !== undefined && baselineYear !== undefined && baselineYear >= year) return [];
+  const { quote, section, indicator, region, unit, confidence } = target;
+  return [
+    {
+      kind: 'outcome',
+      rule: 'outcome.baseline',
+      quote,
+      section,
+      confidence,
+      indicator,
+      ...(region && { region }),
+      operator: operator === 'rank' ? 'rank' : '=',
+      value: baselineValue,
+      unit,
+      ...(baselineYear !== undefined && { year: baselineYear }),
+    },
+  ];
+}

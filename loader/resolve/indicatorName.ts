@@ -1,0 +1,48 @@
+/**
+ * What is measured, as the noun that a reader would look for: sentences put it in other words, with a verb of the plan before it, an
+ * adverb of the number behind it, or as a clause (80种工艺|得到推广应用).
+ */
+
+/** what belongs to the sentence before a name; 要素, 再生资源, 并网装机 and 应急物资 begin like it */
+const opening =
+  /^(?:对(?=GDP|地区生产总值)|要(?![素点件求塞])(?=在)|再(?=完成|新增|新建)|(?:约束性|预期性)指标|(?:面向|与|同|向|依托)\p{Script=Han}{2,12}?(?:承接|共建|共同建设)(?=\p{Script=Han}{2})|其中[:：]?|确保|力争(?!上游)|在[^，]{2,16}中(?=全[国省市]))/u;
+/** what belongs to the number behind a name: …时间一般|为6个月, 产值在|100亿元, C|≥ */
+const closing = /(?:一般|原则上|总体|分别|力争|预计|预期|(?<![存所现内潜外])在|都|[<>≤≥＜＞=]+)$/u;
+
+const share = /^(?:%|‰|成)$/;
+const isMeasure =
+  /(?:率|比|比重|比例|占比|份额|程度|水平|强度|度|数|量|额|增速|增长|增幅|值|指数|空间|标准|面积|规模|投入|支出|消耗|损耗|能耗|评价|成本|精度|倍数)$/u;
+/** what part of them do: 文化馆|具备|数字服务能力 */
+const predicate =
+  /^(.{2,30}?)(?:实现|达到|完成|纳入|通过|具备|满足|接入|开展|建成|开通|配备|建立|拥有|参加|设置)(?=\p{Script=Han}{2})/u;
+/** 应用 and 覆盖 say of what they stand behind how much of it */
+const covering = /(?<=.{3})(?:网络)?覆盖$/u;
+
+const things =
+  /^[百千万亿]*(?:家|个|项|户|所|座|种|类|套|台|辆|条|篇|人|名|场|处|间|件|宗|村|县)(?:\(.+\))?$/;
+/** 80种先进工艺|得到|推广应用: they are counted, by what becomes of them */
+const becomes =
+  /^(?!(?:企业)?(?:与|为|对|在|从|将|引导|支持|推动|鼓励|组织|确保|加快|开展|建设|实施|培育|打造))(\p{Script=Han}{1,16}?)(?:全部|均|率先)?((?:得到|达到|实现|纳入|列入|入选|通过|进入|获批)[^的]{2,24})$/u;
+
+/** how long a name is at least that names several things where one would do */
+const LONG = 30;
+/** 攻克A技术、B技术、C技术等关键技术 */
+const listed = /^([^、]{4,40})(?:、[^、]{1,40}){2,}?等(?=\p{Script=Han}{2})/u;
+
+/** The name of what is measured in `unit`, from the words that a sentence has for it. */
+export function quantityName(words: string, unit = ''): string {
+  let name = words;
+  for (const end of [opening, closing]) {
+    const rest = name.replace(end, '');
+    if (rest.length >= 2) name = rest;
+  }
+  if (name.length > LONG) name = name.replace(listed, '$1等');
+  if (share.test(unit)) return shareName(name);
+  return things.test(unit) ? name.replace(becomes, '$2的$1') : name;
+}
+
+/** 文化馆具备数字服务能力 → 文化馆具备数字服务能力比例 */
+function shareName(name: string): string {
+  if (covering.test(name)) return `${name}率`;
+  return !isMeasure.test(name) && predicate.test(name) ? `${name}的比例` : name;
+}
