@@ -56,7 +56,7 @@ export class Viewer {
 
   static async open(
     store: GraphStore,
-    build: () => Promise<void> = () => once('viewer', () => builtAsItIs()),
+    build: () => Promise<unknown> = () => once('viewer', () => builtAsItIs()),
   ): Promise<Viewer> {
     await build();
     const server = await serve(store, {
