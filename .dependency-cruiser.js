@@ -15,7 +15,7 @@ const apart = (room, ...others) => ({
 });
 
 /** The stages of the loader in the order in which a document passes them. */
-const stages = ['read', 'split', 'outline', 'extract', 'resolve', 'link', 'write'];
+const stages = ['read', 'split', 'outline', 'extract', 'resolve', 'link', 'graph'];
 
 export default {
   forbidden: [

@@ -1,7 +1,7 @@
 import { checkFacts, type EdgeFact, type GraphStore, mergeEdges } from '../graph-schema/index.ts';
+import { present } from './graph/index.ts';
 import { type AimedAt, answersRule, answersTo, type Reached } from './link/index.ts';
 import { nationwide } from './tree.ts';
-import { present } from './write/index.ts';
 
 /**
  * Joins what was reached to the targets that it answers, over the whole graph: an outcome of one plan may answer targets that were there

@@ -1,4 +1,5 @@
 import type { EdgeFact, GraphStore } from '../graph-schema/index.ts';
+import { contentsOf, standingPlans, writeCascade } from './graph/index.ts';
 import {
   framesOf,
   linkCascade,
@@ -6,7 +7,6 @@ import {
   type PlanStanding,
   type Watching,
 } from './link/cascade/index.ts';
-import { contentsOf, standingPlans, writeCascade } from './write/index.ts';
 
 interface Linking extends Watching {
   /** what people made of the steps of a plan */

@@ -3,23 +3,13 @@ import type { OutcomeFact } from './extract/outcomes/fact.ts';
 import type { SpecialProjectFact } from './extract/projects/fact.ts';
 import type { RegionMentionFact } from './extract/regions/fact.ts';
 import type { TargetFact } from './extract/target.ts';
+import type { FactBase } from './factBase.ts';
 import type { PlanText, PlanTree, SectionNode, Span } from './tree.ts';
 
 /**
  * What the rules of `extract` report. A fact speaks of one plan only, in the plan's own words: names are as printed and
  * every span is one in the plan's Text. `resolve` and `link` turn facts into nodes and edges.
  */
-
-interface FactBase {
-  /** name of the rule that found it */
-  rule: string;
-  /** the words that state it */
-  quote: Span;
-  /** innermost section that the quote stands in; absent before the first heading */
-  section?: SectionNode | undefined;
-  /** 0–1 */
-  confidence: number;
-}
 
 /** An organisation as a text names it. */
 export interface NamedAgency {

@@ -1,8 +1,8 @@
 import { type GraphStore, readSources, type SourceRecord, writeSources } from '../graph-schema/index.ts';
+import { standingTitles } from './graph/index.ts';
 import { Reviewing } from './reviews/reviewing.ts';
 import { settleReviews } from './reviews/settle.ts';
 import { takeOut } from './takeOut.ts';
-import { standingTitles } from './write/index.ts';
 
 /** A plan that stands in the graph, and where it is from. */
 export interface ListedPlan {

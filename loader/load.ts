@@ -4,6 +4,15 @@ import { linkAnswers } from './answers.ts';
 import { type Choice, chooseDocuments, goneFrom, isThere, namesakes } from './changes.ts';
 import { type Documents, findDocuments } from './documents.ts';
 import {
+  judgeTargets,
+  knownPlans,
+  plansBelow,
+  printedPlans,
+  removePlan,
+  suspectTargets,
+  writePlan,
+} from './graph/index.ts';
+import {
   baseOf,
   basesOf,
   type LinkedFacts,
@@ -25,15 +34,6 @@ import { settleReviews } from './reviews/settle.ts';
 import { takeOut } from './takeOut.ts';
 import { filesOf } from './tree.ts';
 import { turn } from './turn.ts';
-import {
-  judgeTargets,
-  knownPlans,
-  plansBelow,
-  printedPlans,
-  removePlan,
-  suspectTargets,
-  writePlan,
-} from './write/index.ts';
 
 export interface LoadOptions extends ReadOptions {
   /** take out the plans that no file holds any longer, where their file was given or lay in a folder that was */

@@ -1,9 +1,9 @@
 import type { Bilingual } from './bilingual.ts';
+import type { SuspectTarget } from './graph/index.ts';
 import type { Doubt, PlacedPlan } from './link/index.ts';
 import type { Notice, PlanNotice } from './report.ts';
 import { placeOf } from './split/index.ts';
 import type { PlanHead, PlanText } from './tree.ts';
-import type { SuspectTarget } from './write/index.ts';
 
 /** file:line:column of an offset in a plan's Text */
 function placeAt(plan: PlanText, offset: number): Notice['place'] {

@@ -1,13 +1,13 @@
 import { resolve } from 'node:path';
 import { forgetSources, type GraphStore, type SourceRecord, writeSources } from '../graph-schema/index.ts';
 import type { Choice, KnownDocument } from './changes.ts';
+import { standingTitles } from './graph/index.ts';
 import type { PlacedPlan, RepeatedPlan } from './link/index.ts';
 import type { ReadCorpus } from './reading.ts';
 import type { PlanReport, UnheldPlan } from './report.ts';
 import { rulesVersion } from './rulesVersion.ts';
 import { isHalf } from './split/index.ts';
 import type { PlanText } from './tree.ts';
-import { standingTitles } from './write/index.ts';
 
 /** What was read in a load. */
 export interface Read {

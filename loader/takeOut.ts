@@ -1,6 +1,6 @@
 import type { GraphStore } from '../graph-schema/index.ts';
+import { plansBelow, removePlan } from './graph/index.ts';
 import { turn } from './turn.ts';
-import { plansBelow, removePlan } from './write/index.ts';
 
 /**
  * Takes plans out, each in a transaction of its own; where others name one it stays as one that is only cited.

@@ -1,6 +1,6 @@
 import type { AgencyMentionFact } from '../facts.ts';
 import type { PlanTree } from '../tree.ts';
-import { agenciesIn } from './names/agencyMention.ts';
+import { agenciesIn } from './names/findAgencies.ts';
 import { containers } from './walk.ts';
 
 /**

@@ -1,19 +1,12 @@
-import type { PlanTree, SectionNode, Span } from '../tree.ts';
+import type { FactBase } from '../factBase.ts';
+import type { PlanTree, Span } from '../tree.ts';
 import type { Operator } from './numbers/forms.ts';
 import type { Binding, Limit, Pace } from './targets/qualifiers.ts';
 import { TargetReader } from './targets/reader.ts';
 
 /** What one plan wants one quantity to be. */
-export interface TargetFact {
+export interface TargetFact extends FactBase {
   kind: 'target';
-  /** name of the rule that found it */
-  rule: string;
-  /** the words that state it */
-  quote: Span;
-  /** innermost section that the quote stands in; absent before the first heading */
-  section?: SectionNode | undefined;
-  /** 0–1 */
-  confidence: number;
   indicator: {
     /** what is measured, as near to the printed words as can be, with its bearer where the words alone do not tell */
     name: string;

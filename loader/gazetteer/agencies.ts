@@ -35,7 +35,7 @@ export interface AroundForm {
 const years = z.union([z.string(), z.number()]).optional().transform(parseYears);
 const bodyEntry = z.tuple([z.string(), words.optional(), years]);
 const bodyGroups = z.record(z.string(), z.array(z.array(z.union([z.string(), z.number()]))));
-const named = z.tuple([z.string(), words.optional()]);
+const nameEntry = z.tuple([z.string(), words.optional()]);
 
 const bodyTable = readVocabulary(
   new URL('./agencies.yaml', import.meta.url),
@@ -48,7 +48,7 @@ const bodyTable = readVocabulary(
   }),
 );
 
-const levels = {
+const levelOfSection = {
   national: 'national',
   party: 'party',
   military: 'national',
@@ -62,8 +62,12 @@ function readBody(entry: unknown[], level: BodyLevel): Body {
 }
 
 /** Every organisation of the gazetteer. */
-export const bodies: readonly Body[] = (Object.keys(levels) as (keyof typeof levels)[]).flatMap((section) =>
-  Object.values(bodyTable[section]).flatMap((entries) => entries.map((e) => readBody(e, levels[section]))),
+export const bodies: readonly Body[] = (
+  Object.keys(levelOfSection) as (keyof typeof levelOfSection)[]
+).flatMap((section) =>
+  Object.values(bodyTable[section]).flatMap((entries) =>
+    entries.map((e) => readBody(e, levelOfSection[section])),
+  ),
 );
 
 const departmentTable = readVocabulary(
@@ -85,7 +89,7 @@ export const governmentFields: readonly string[] = departmentTable.fields.flatMa
 ]);
 
 const withOthers = (entry: readonly string[]) => {
-  const [name, others = []] = named.parse([entry[0], entry[1]]);
+  const [name, others = []] = nameEntry.parse([entry[0], entry[1]]);
   return { name, forms: [name, ...others] };
 };
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cityOf, divisionOf, divisions, isMunicipality, provinceOf, within } from './divisions.ts';
+import { cityOf, divisionOf, divisions, isMunicipality, liesWithin, provinceOf } from './divisions.ts';
 
 describe('a division', () => {
   it('is found by its full and its short name', () => {
@@ -56,8 +56,8 @@ describe('the division around one', () => {
   });
 
   it('is told from the others', () => {
-    expect(within(divisionOf('庄河市'), divisionOf('辽宁省')!)).toBe(true);
-    expect(within(divisionOf('庄河市'), divisionOf('沈阳市')!)).toBe(false);
+    expect(liesWithin(divisionOf('庄河市'), divisionOf('辽宁省')!)).toBe(true);
+    expect(liesWithin(divisionOf('庄河市'), divisionOf('沈阳市')!)).toBe(false);
     expect(isMunicipality(divisionOf('重庆市'))).toBe(true);
     expect(isMunicipality(divisionOf('大连市'))).toBe(false);
   });

@@ -21,7 +21,7 @@ export interface Division {
   years?: Years;
 }
 
-const table = readVocabulary(
+const divisionTable = readVocabulary(
   new URL('./divisions.yaml', import.meta.url),
   z.strictObject({
     former: z.array(z.tuple([z.string().regex(/^\d{6}$/), z.string(), z.string()])),
@@ -32,8 +32,8 @@ const table = readVocabulary(
 );
 
 // 内蒙古 is a name, no people's
-const peopleSuffix = new RegExp(`(?:(?<!内)(?:${table.peoples.join('|')})){1,4}(?=自治)`);
-const kindSuffix = new RegExp(`(?:${table.kinds.join('|')})$`);
+const peopleSuffix = new RegExp(`(?:(?<!内)(?:${divisionTable.peoples.join('|')})){1,4}(?=自治)`);
+const kindSuffix = new RegExp(`(?:${divisionTable.kinds.join('|')})$`);
 
 /** 辽宁省 → 辽宁, 阿坝藏族羌族自治州 → 阿坝; never a single character. */
 function shortForm(name: string): string {
@@ -48,7 +48,7 @@ const cityCode = (code: string) => `${code.slice(0, 4)}00`;
 const grouping = (code: string, name: string) =>
   /直辖|^县$|^市辖区$/.test(name) || (code.endsWith('00') && /^(?:11|12|31|50)0[1-9]00$/.test(code));
 
-function kindOf(code: string): DivisionKind {
+function kindOfCode(code: string): DivisionKind {
   if (code.endsWith('0000')) return 'province';
   return code.endsWith('00') ? 'city' : 'county';
 }
@@ -56,7 +56,7 @@ function kindOf(code: string): DivisionKind {
 const byCode = new Map<string, Division>();
 
 function add(code: string, name: string, years?: Years) {
-  const kind = kindOf(code);
+  const kind = kindOfCode(code);
   const parent =
     kind === 'county' ? (byCode.get(cityCode(code)) ?? byCode.get(provinceCode(code))) : undefined;
   const above = kind === 'city' ? byCode.get(provinceCode(code)) : parent;
@@ -70,16 +70,17 @@ function add(code: string, name: string, years?: Years) {
   });
 }
 
-for (const { code, name } of [...current].sort((a, b) => rank(a.code) - rank(b.code)))
+for (const { code, name } of [...current].sort((a, b) => rankOfCode(a.code) - rankOfCode(b.code)))
   if (!grouping(code, name)) add(code, name);
-for (const [code, name, years] of table.former) add(code, name, parseYears(years));
+for (const [code, name, years] of divisionTable.former) add(code, name, parseYears(years));
 
 /** Provinces come before cities, cities before counties. */
-function rank(code: string): number {
-  return ['province', 'city', 'county'].indexOf(kindOf(code));
+function rankOfCode(code: string): number {
+  return ['province', 'city', 'county'].indexOf(kindOfCode(code));
 }
 
-for (const [code, name, short] of table.beside) byCode.set(code, { code, name, short, kind: 'province' });
+for (const [code, name, short] of divisionTable.beside)
+  byCode.set(code, { code, name, short, kind: 'province' });
 
 /** All divisions, provinces first, former ones last. */
 export const divisions: readonly Division[] = [...byCode.values()];
@@ -90,7 +91,7 @@ const enter = (name: string, division: Division) => {
   if (there) there.push(division);
   else byName.set(name, [division]);
 };
-const listed = new Set(divisions.map(({ name }) => name));
+const currentNames = new Set(divisions.map(({ name }) => name));
 
 /**
  * The names under which a division is printed in full: 阿坝藏族羌族自治州 is 阿坝州 and 阿坝自治州 too, 孟连傣族拉祜族佤族自治县 is 孟连县, and a county
@@ -99,9 +100,9 @@ const listed = new Set(divisions.map(({ name }) => name));
 export function fullNames({ name, short, kind, years }: Division): string[] {
   if (name.endsWith('自治州') && short !== name) return [name, `${short}州`, `${short}自治州`];
   const autonomous = short !== name ? /自治([县旗])$/.exec(name)?.[1] : undefined;
-  if (autonomous && !listed.has(short + autonomous)) return [name, short + autonomous];
+  if (autonomous && !currentNames.has(short + autonomous)) return [name, short + autonomous];
   const county = kind === 'county' && !years && /[市区]$/.test(name) && short !== name ? `${short}县` : '';
-  return county && !listed.has(county) ? [name, county] : [name];
+  return county && !currentNames.has(county) ? [name, county] : [name];
 }
 
 for (const division of divisions) {
@@ -123,12 +124,12 @@ for (const division of divisions)
 /** A county by its short name (绥中), where one alone within `home` has it, or one alone in the nation. */
 export function countyOf(name: string, home: Division | undefined): Division | undefined {
   const known = counties.get(name) ?? [];
-  const own = home ? known.filter((d) => within(d, home)) : known;
+  const own = home ? known.filter((d) => liesWithin(d, home)) : known;
   return own.length === 1 ? own[0] : undefined;
 }
 
 /** Whether a division is another or lies in it. */
-export function within(inner: Division | undefined, outer: Division): boolean {
+export function liesWithin(inner: Division | undefined, outer: Division): boolean {
   for (let it = inner; it; it = it.parent) if (it.code === outer.code && it.name === outer.name) return true;
   return false;
 }
@@ -144,7 +145,7 @@ export function divisionOf(name: string, near?: Division): Division | undefined 
   const standing = known.filter((d) => !d.years);
   const all = standing.length ? standing : known;
   if (all.length < 2) return all[0];
-  const around = near ? all.filter((d) => within(d, near) || within(near, d)) : [];
+  const around = near ? all.filter((d) => liesWithin(d, near) || liesWithin(near, d)) : [];
   if (around.length) return around[0];
   const first = all[0]!;
   return first.kind === 'county' || all[1]!.kind === first.kind ? undefined : first;

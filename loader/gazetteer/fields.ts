@@ -10,9 +10,12 @@ export interface Domain {
 }
 
 const entry = z.union([z.tuple([z.string().min(1)]), z.tuple([z.string().min(1), z.string()])]);
-const table = readVocabulary(new URL('./fields.yaml', import.meta.url), z.record(z.string(), z.array(entry)));
+const fieldTable = readVocabulary(
+  new URL('./fields.yaml', import.meta.url),
+  z.record(z.string(), z.array(entry)),
+);
 
 /** Every domain of the gazetteer. */
-export const domains: readonly Domain[] = Object.entries(table).flatMap(([kind, entries]) =>
+export const domains: readonly Domain[] = Object.entries(fieldTable).flatMap(([kind, entries]) =>
   entries.map(([name, others = '']) => ({ name, aliases: others.split(' ').filter(Boolean), kind })),
 );

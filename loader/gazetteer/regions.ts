@@ -19,7 +19,7 @@ export interface NamedPlace {
 
 const groups = z.record(z.string(), z.array(z.tuple([z.string().min(1), words, z.string()])));
 
-const table = readVocabulary(
+const placeTable = readVocabulary(
   new URL('./regions.yaml', import.meta.url),
   z.strictObject({
     area: groups,
@@ -46,7 +46,7 @@ const table = readVocabulary(
 );
 
 const entered = (['area', 'water', 'foreign', 'zone'] as const).flatMap((kind) =>
-  Object.entries(table[kind]).flatMap(([group, entries]) =>
+  Object.entries(placeTable[kind]).flatMap(([group, entries]) =>
     entries.map(
       ([name, aliases, within]): NamedPlace => ({
         name,
@@ -60,7 +60,7 @@ const entered = (['area', 'water', 'foreign', 'zone'] as const).flatMap((kind) =
 );
 
 /** 陕南, 滇东北: by the short name of a province and a direction. */
-const parts = Object.entries(table.parts).flatMap(([province, names]) =>
+const partsOfProvinces = Object.entries(placeTable.parts).flatMap(([province, names]) =>
   names.map(
     (name): NamedPlace => ({ name, aliases: [`${name}地区`], kind: 'area', leads: true, within: province }),
   ),
@@ -76,8 +76,8 @@ function countries(): NamedPlace[] {
   const found = new Map<string, NamedPlace>();
   for (const code of letters.flatMap((a) => letters.map((b) => a + b))) {
     const name = chinese.of(code);
-    if (!name || name === code || table.countries.not.includes(code)) continue;
-    const also = table.countries.also[code];
+    if (!name || name === code || placeTable.countries.not.includes(code)) continue;
+    const also = placeTable.countries.also[code];
     if (!found.has(name) || also)
       found.set(name, { name, aliases: also ? [also] : [], kind: 'foreign', leads: false });
   }
@@ -85,7 +85,7 @@ function countries(): NamedPlace[] {
 }
 
 /** 中国 under every name that means the whole of it. */
-export const nation: NamedPlace = {
+export const wholeNation: NamedPlace = {
   name: '中国',
   aliases: ['我国', '全国', '中华人民共和国'],
   kind: 'country',
@@ -93,20 +93,27 @@ export const nation: NamedPlace = {
 };
 
 /** Every place that is no division: areas, waters, zones, countries. */
-export const namedPlaces: readonly NamedPlace[] = [nation, ...entered, ...parts, ...countries()];
+export const namedPlaces: readonly NamedPlace[] = [
+  wholeNation,
+  ...entered,
+  ...partsOfProvinces,
+  ...countries(),
+];
 
 /** Words in which zones and areas end, with what they make of a place before them. */
 export const zoneKinds: ReadonlyMap<string, 'zone' | 'area'> = new Map(
-  (['zone', 'area'] as const).flatMap((kind) => table.zoneKinds[kind].map((word) => [word, kind] as const)),
+  (['zone', 'area'] as const).flatMap((kind) =>
+    placeTable.zoneKinds[kind].map((word) => [word, kind] as const),
+  ),
 );
 
 /** The usual word for a kind of zone, by every word for it. */
 export const usualKind: ReadonlyMap<string, string> = new Map(
-  table.sameKind.flatMap((group) => group.map((word) => [word, group[0]!] as const)),
+  placeTable.sameKind.flatMap((group) => group.map((word) => [word, group[0]!] as const)),
 );
 
 /** Short names that are also common words. */
-export const ambiguousNames: ReadonlySet<string> = new Set(table.ambiguous);
+export const ambiguousNames: ReadonlySet<string> = new Set(placeTable.ambiguous);
 
 /** The small words around names of places: see regions.yaml. */
 export const regionWords: {
@@ -121,4 +128,4 @@ export const regionWords: {
   joinedCities: readonly string[];
   beforePlaces: readonly string[];
   behindCounties: readonly string[];
-} = table;
+} = placeTable;

@@ -1,14 +1,14 @@
 import { type Stretch, stretchesOf } from './stretch.ts';
 
-const opening = /[([（〔【]/;
-const closing = /[)\]）〕】]/;
+const openingBracket = /[([（〔【]/;
+const closingBracket = /[)\]）〕】]/;
 
 /** Just behind the bracket that closes the one which opens at a place; nothing where none does within so many characters. */
 export function bracketEnd(text: string, open: number, reach: number): number | undefined {
   let depth = 0;
   for (let at = open; at < text.length && at - open <= reach; at++) {
-    if (opening.test(text[at]!)) depth++;
-    else if (closing.test(text[at]!) && --depth === 0) return at + 1;
+    if (openingBracket.test(text[at]!)) depth++;
+    else if (closingBracket.test(text[at]!) && --depth === 0) return at + 1;
   }
   return undefined;
 }
@@ -17,7 +17,7 @@ export function bracketEnd(text: string, open: number, reach: number): number | 
  * Outermost pairs of two marks. One that is left open is no pair; with a limit, what was opened so long before is forgotten.
  * @param longest how much may stand between them
  */
-function pairs(text: string, open: string, close: string, longest = text.length): Stretch[] {
+function outermostPairs(text: string, open: string, close: string, longest = text.length): Stretch[] {
   const found: Stretch[] = [];
   let depth = 0;
   let from = text.indexOf(open);
@@ -32,7 +32,7 @@ function pairs(text: string, open: string, close: string, longest = text.length)
 }
 
 /** Outermost round brackets in a folded text. */
-export const roundBrackets = (folded: string): Stretch[] => pairs(folded, '(', ')');
+export const roundBrackets = (folded: string): Stretch[] => outermostPairs(folded, '(', ')');
 
 const squareForm = /(?:\[[^[\]]{3,300}\]|【[^【】]{3,300}】|〔[^〔〕]{3,300}〕)/g;
 
@@ -44,4 +44,4 @@ const longestTitle = 120;
 
 /** Titles with their 《》; those inside another belong to the outer one. */
 export const titlesIn = (text: string): Stretch[] =>
-  pairs(text, '《', '》', longestTitle).filter(({ from, to }) => to - from > 2);
+  outermostPairs(text, '《', '》', longestTitle).filter(({ from, to }) => to - from > 2);

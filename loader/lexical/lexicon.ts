@@ -6,7 +6,7 @@ import type { Stretch } from './stretch.ts';
 const TABLE = 0x10000;
 
 /** Where in a table two characters are noted, or those noted at a place and one more; others may share the place. */
-const placeOf = (before: number, next: number) => (Math.imul(before, 0x9e35) ^ next) & (TABLE - 1);
+const slotOf = (before: number, next: number) => (Math.imul(before, 0x9e35) ^ next) & (TABLE - 1);
 
 /** What is noted: a word begins with this character, with these two, with these three. */
 const initialOf = 1;
@@ -26,9 +26,9 @@ export class Beginnings {
     const initial = word.charCodeAt(0);
     notes[initial]! |= word.length > 1 ? initialOf : initialOf | single;
     if (word.length < 2) return;
-    const pair = placeOf(initial, word.charCodeAt(1));
+    const pair = slotOf(initial, word.charCodeAt(1));
     notes[pair]! |= word.length > 2 ? pairOf : pairOf | double;
-    if (word.length > 2) notes[placeOf(pair, word.charCodeAt(2))]! |= threeOf;
+    if (word.length > 2) notes[slotOf(pair, word.charCodeAt(2))]! |= threeOf;
   }
 
   /** Whether a word may begin at a place in a folded text. */
@@ -42,11 +42,11 @@ export class Beginnings {
     if ((known & initialOf) === 0) return false;
     if ((known & single) !== 0) return true;
     if (left < 2) return false;
-    const pair = placeOf(initial, text.charCodeAt(at + 1));
+    const pair = slotOf(initial, text.charCodeAt(at + 1));
     const both = notes[pair]!;
     if ((both & pairOf) === 0) return false;
     if ((both & double) !== 0) return true;
-    return left > 2 && (notes[placeOf(pair, text.charCodeAt(at + 2))]! & threeOf) !== 0;
+    return left > 2 && (notes[slotOf(pair, text.charCodeAt(at + 2))]! & threeOf) !== 0;
   }
 
   /** The first place in a folded text, at or behind `from` and before `end`, where a word may begin; `end` where none may. */

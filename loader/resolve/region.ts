@@ -1,8 +1,8 @@
 import type { NodeProperties } from '../../graph-schema/model/types.ts';
 import { placesAt } from '../extract/names/agencyPlace.ts';
 import { zoneKindOf } from '../extract/regions/placeName.ts';
-import { countyOf, type Division, divisionOf, within } from '../gazetteer/divisions.ts';
-import { type NamedPlace, namedPlaces, nation, usualKind } from '../gazetteer/regions.ts';
+import { countyOf, type Division, divisionOf, liesWithin } from '../gazetteer/divisions.ts';
+import { type NamedPlace, namedPlaces, usualKind, wholeNation } from '../gazetteer/regions.ts';
 import { fold, type Reason } from '../tree.ts';
 
 /** The full name of the division that words name first, if any: 中共辽宁省委办公厅 → 辽宁省. */
@@ -29,7 +29,7 @@ const kindsLongestFirst = [...usualKind.keys()].sort((a, b) => b.length - a.leng
 
 const identified = (region: Region): ResolvedRegion => ({ id: `region:${region.name}`, ...region });
 
-const whole = (): ResolvedRegion => identified(ofPlace(nation));
+const whole = (): ResolvedRegion => identified(ofPlace(wholeNation));
 
 function ofDivision(division: Division): ResolvedRegion {
   const { parent, kind, code, short, years } = division;
@@ -42,8 +42,8 @@ function ofDivision(division: Division): ResolvedRegion {
     ...(years ? {} : { code }),
     within: {
       region: parent ? ofDivision(parent) : whole(),
-      why: `By its code in GB/T 2260, ${code}, ${name} lies in ${parent?.name ?? nation.name}.`,
-      whyZh: `据 GB/T 2260 代码 ${code}，${name}属于${parent?.name ?? nation.name}。`,
+      why: `By its code in GB/T 2260, ${code}, ${name} lies in ${parent?.name ?? wholeNation.name}.`,
+      whyZh: `据 GB/T 2260 代码 ${code}，${name}属于${parent?.name ?? wholeNation.name}。`,
     },
   });
 }
@@ -120,7 +120,7 @@ export function resolveRegion(printed: string, home?: string): ResolvedRegion {
   const led = leadingDivision(name, near);
   // 沈阳市和平区: a division behind the one that it lies in
   const inner = led && divisionOf(led.rest, led.division);
-  if (inner && within(inner, led.division)) return ofDivision(inner);
+  if (inner && liesWithin(inner, led.division)) return ofDivision(inner);
   const behind = led && byName.get(led.rest);
   if (behind?.kind === 'zone') return identified(ofPlace(behind));
   if (kind) return ofZone(name, kind, near);

@@ -1,5 +1,5 @@
 import type { EdgeFact, NodeFact } from '../../graph-schema/index.ts';
-import type { Rewriting } from '../write/index.ts';
+import type { Rewriting } from '../graph/index.ts';
 import type { Part } from './part.ts';
 
 const canonical = (properties: object): string =>

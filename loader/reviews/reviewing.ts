@@ -5,7 +5,7 @@ import {
   readReviewRecords,
   writeReviewRecords,
 } from '../../graph-schema/index.ts';
-import { namesOf, planAsWritten, rewrite } from '../write/index.ts';
+import { namesOf, planAsWritten, rewrite } from '../graph/index.ts';
 import { applyReviews, type Outcome } from './apply.ts';
 import { isCascadeLink, isOfCascade, ReviewBook } from './book.ts';
 import { difference, isNothing } from './difference.ts';

@@ -1,8 +1,8 @@
 import type { GraphStore, NodeProperties } from '../../graph-schema/index.ts';
 import { placeBeginnings, placeNameAt } from '../extract/regions/placeName.ts';
+import { knownPlans, present } from '../graph/index.ts';
 import { type KnownPlan, numberKey, PlanRegistry } from '../link/index.ts';
 import { nationwide } from '../tree.ts';
-import { knownPlans, present } from '../write/index.ts';
 import type { Witness } from './finding.ts';
 
 /** A number that a plan prints for a quantity: a target, or what was reached before it. */

@@ -1,4 +1,4 @@
-import { type PrintedTitle, printedTitles } from '../extract/citation/titles.ts';
+import { type PrintedTitle, printedTitles } from '../extract/citation/printedTitles.ts';
 import { containers } from '../extract/walk.ts';
 import { analysis } from '../lexical/analysis.ts';
 import type { Passage, Span } from '../tree.ts';

@@ -4,7 +4,7 @@ import type { Stretch } from '../../lexical/stretch.ts';
 import { docNumbers } from '../../split/docNumber.ts';
 import type { Passage, PlanTree, SectionNode } from '../../tree.ts';
 import { containers } from '../walk.ts';
-import { type PrintedTitle, printedTitles } from './titles.ts';
+import { type PrintedTitle, printedTitles } from './printedTitles.ts';
 import { groundsPlan, isEnded, isWork, joins, type Use, usageOf } from './wording.ts';
 
 /**
@@ -25,7 +25,7 @@ export function bracketedTitle(tree: PlanTree): CitationFact[] {
     for (const passage of passages)
       if (mayName(passage.value))
         for (const sentence of analysis(passage).sentences)
-          facts.push(...inSentence(passage, sentence, section, opening));
+          facts.push(...citationsIn(passage, sentence, section, opening));
   }
   // what a sentence says as well, it says better
   return [...facts, ...inOwnTitle(tree)];
@@ -59,7 +59,7 @@ function inOwnTitle({ plan: { head } }: PlanTree): CitationFact[] {
 const mayName = (words: string): boolean => words.includes('《') || words.includes('号');
 
 /** @param opening the sentence stands before the first heading, where a plan says what it rests on */
-function inSentence(
+function citationsIn(
   passage: Passage,
   { from, to }: Stretch,
   section: SectionNode | undefined,

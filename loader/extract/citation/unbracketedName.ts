@@ -26,7 +26,7 @@ export function unbracketedName(tree: PlanTree): CitationFact[] {
     for (const passage of passages)
       if (mayName(passage.value))
         for (const sentence of analysis(passage).sentences)
-          facts.push(...inSentence(passage, sentence, section));
+          facts.push(...unbracketedIn(passage, sentence, section));
   return facts;
 }
 
@@ -46,15 +46,20 @@ const gazetteer = readVocabulary(
 const titles = new Map(
   gazetteer.plans.flatMap(({ names }) => names.map((name) => [name, names[0]!] as const)),
 );
-const known = [...gazetteer.laws, ...gazetteer.regulations, ...gazetteer.treaties, ...titles.keys()];
+const knownNamesOfDocuments = [
+  ...gazetteer.laws,
+  ...gazetteer.regulations,
+  ...gazetteer.treaties,
+  ...titles.keys(),
+];
 /** 专利法, but not in 专利法院 */
-const knownTitles = wordLexicon(known, new Guards(gazetteer.guards));
+const knownTitles = wordLexicon(knownNamesOfDocuments, new Guards(gazetteer.guards));
 const partOfLongerName = /[\u4e00-\u9fff](?:条例|办法|细则)?$/;
 
-const { verbs, endings, unnamed } = gazetteer.named;
-const endingForm = new RegExp(alternatives(endings));
+const { verbs: documentVerbs, endings: documentEndings, unnamed } = gazetteer.named;
+const endingForm = new RegExp(alternatives(documentEndings));
 const verbLedForm = new RegExp(
-  `(?:${alternatives(verbs)}){1,3}(?:(?<=修订|修改)新的)?([\\u4e00-\\u9fff（）、]{4,24}?(?:${alternatives(endings)}))(?=$|[，。；、和等的中，规修\\n])`,
+  `(?:${alternatives(documentVerbs)}){1,3}(?:(?<=修订|修改)新的)?([\\u4e00-\\u9fff（）、]{4,24}?(?:${alternatives(documentEndings)}))(?=$|[，。；、和等的中，规修\\n])`,
   'g',
 );
 const unnamedForm = new RegExp(`^(?:${alternatives(unnamed)})`);
@@ -63,7 +68,7 @@ const unnamedForm = new RegExp(`^(?:${alternatives(unnamed)})`);
 const mayName = (text: string): boolean =>
   !knownTitles.wordsIn(text).next().done || (endingForm.test(text) && text.search(verbLedForm) >= 0);
 
-function inSentence(
+function unbracketedIn(
   passage: Passage,
   { from, to }: Stretch,
   section: SectionNode | undefined,

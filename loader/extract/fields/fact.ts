@@ -1,15 +1,8 @@
-import type { SectionNode, Span } from '../../tree.ts';
+import type { FactBase } from '../../factBase.ts';
 
 /** A text names a domain of industry or technology. */
-export interface FieldMentionFact {
+export interface FieldMentionFact extends FactBase {
   kind: 'fieldMention';
-  /** name of the rule that found it */
-  rule: string;
-  /** the words that name it */
-  quote: Span;
-  /** innermost section that they stand in */
-  section?: SectionNode | undefined;
-  confidence: number;
   /** as printed: 光伏, 新一代信息技术 */
   printed: string;
 }

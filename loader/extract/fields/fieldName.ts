@@ -2,7 +2,7 @@ import { type Domain, domains } from '../../gazetteer/fields.ts';
 import { Lexicon } from '../../lexical/lexicon.ts';
 import type { Stretch } from '../../lexical/stretch.ts';
 
-const names = new Lexicon(
+const fieldLexicon = new Lexicon(
   domains.flatMap((domain) => [domain.name, ...domain.aliases].map((word) => [word, domain] as const)),
 );
 
@@ -20,7 +20,7 @@ const isInside = (text: string, at: number) => latin.test(text[at] ?? '') && lat
  */
 export function fieldsIn(text: string): (Stretch & { domain: Domain })[] {
   const found: (Stretch & { domain: Domain })[] = [];
-  for (const { from: at, to, values } of names.wordsIn(text)) {
+  for (const { from: at, to, values } of fieldLexicon.wordsIn(text)) {
     const other = isInside(text, at) || isInside(text, to) || organisation.test(text.slice(to, to + 10));
     if (!other) found.push({ from: at, to, domain: values[0]! });
   }

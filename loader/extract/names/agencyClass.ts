@@ -18,7 +18,7 @@ export interface AgencyClass {
 
 const { classOrgans, divisionClasses, otherRanks } = agencyWords;
 const every = wordLexicon(['各', '各有关', '各相关', '各级', '有关', '相关']);
-const kinds = new Lexicon(
+const divisionKindWords = new Lexicon(
   divisionClasses.flatMap((words, rank) => words.map((word) => [word, rank] as const)),
 );
 const organs = wordLexicon([...classOrgans, ...departments.keys()]);
@@ -48,9 +48,9 @@ interface Kind {
 /** （州）, （自治区、直辖市）: further kinds in brackets; gives where they end. */
 function kindsInBrackets(text: string, at: number): number | undefined {
   if (text[at] !== '(') return undefined;
-  let next = kinds.longestAt(text, at + 1)?.to;
+  let next = divisionKindWords.longestAt(text, at + 1)?.to;
   for (let n = 0; next !== undefined && text[next] !== ')' && n < 5; n++)
-    next = kinds.longestAt(text, endOfMatch(joinForm, text, next)!)?.to;
+    next = divisionKindWords.longestAt(text, endOfMatch(joinForm, text, next)!)?.to;
   return next !== undefined && text[next] === ')' ? next + 1 : undefined;
 }
 
@@ -63,7 +63,7 @@ function divisionKinds(text: string, at: number): Kind[] {
     const separated = from > next;
     // 各县（市）区人民政府
     const joined = separated || text[next - 1] === ')';
-    const kind = list.length && !joined ? undefined : kinds.longestAt(text, from);
+    const kind = list.length && !joined ? undefined : divisionKindWords.longestAt(text, from);
     if (!kind) break;
     next = kindsInBrackets(text, kind.to) ?? kind.to;
     list.push({ rank: kind.values[0]!, to: next, separated });
@@ -98,18 +98,18 @@ function divisionClassAt(text: string, at: number): AgencyClass | undefined {
   return undefined;
 }
 
-const longest = (a: AgencyClass | undefined, b: AgencyClass | undefined): AgencyClass | undefined =>
+const longerClass = (a: AgencyClass | undefined, b: AgencyClass | undefined): AgencyClass | undefined =>
   b && b.to > (a?.to ?? 0) ? b : a;
 
 /** A class of organisations that begins at a place in a folded text; the longest reading of it. */
 export function classAt(text: string, at: number, places = placesAt(text, at)): AgencyClass | undefined {
   let best: AgencyClass | undefined;
   if (classBeginnings.at(text, at)) {
-    best = longest(generalClassAt(text, at), divisionClassAt(text, at));
+    best = longerClass(generalClassAt(text, at), divisionClassAt(text, at));
     const area = areas.longestAt(text, at);
-    if (area) best = longest(best, divisionClassAt(text, area.to));
+    if (area) best = longerClass(best, divisionClassAt(text, area.to));
   }
   for (const { to } of places)
-    best = longest(longest(best, generalClassAt(text, to, true)), divisionClassAt(text, to));
+    best = longerClass(longerClass(best, generalClassAt(text, to, true)), divisionClassAt(text, to));
   return best;
 }

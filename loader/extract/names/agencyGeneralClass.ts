@@ -3,9 +3,9 @@ import { Beginnings, wordLexicon } from '../../lexical/lexicon.ts';
 
 const { classes } = agencyWords;
 const phrases = wordLexicon(classes.phrases);
-const whose = wordLexicon(classes.whose);
-const which = wordLexicon(classes.which);
-const what = wordLexicon(classes.what);
+const whoseWords = wordLexicon(classes.whose);
+const whichWords = wordLexicon(classes.which);
+const whatWords = wordLexicon(classes.what);
 const ofLevel = wordLexicon(classes.ofLevel);
 const fields = wordLexicon(governmentFields);
 const ofField = wordLexicon(classes.ofField);
@@ -16,20 +16,22 @@ const organForm = /(?:委、.政府|人民政府|政府|党委|委)?(?:直|级|�
 
 /** What such a class may begin with. */
 export const generalClassBeginnings = Beginnings.of(
-  ...[phrases, whose, which, fields, beforeField, ofOneGovernment].map(({ beginnings }) => beginnings),
+  ...[phrases, whoseWords, whichWords, fields, beforeField, ofOneGovernment].map(
+    ({ beginnings }) => beginnings,
+  ),
 );
 
 /** 各部门, 有关单位 */
 function whichAt(text: string, at: number): number | undefined {
-  const begun = which.longestAt(text, at);
-  return begun && what.longestAt(text, begun.to)?.to;
+  const begun = whichWords.longestAt(text, at);
+  return begun && whatWords.longestAt(text, begun.to)?.to;
 }
 
 /** 国务院和军队各有关部门, 中央各部门, 省级部门 */
 function whoseAt(text: string, at: number): number | undefined {
-  const first = whose.longestAt(text, at);
+  const first = whoseWords.longestAt(text, at);
   if (!first) return undefined;
-  const second = /[和、]/.test(text[first.to] ?? '') ? whose.longestAt(text, first.to + 1) : undefined;
+  const second = /[和、]/.test(text[first.to] ?? '') ? whoseWords.longestAt(text, first.to + 1) : undefined;
   return whichAt(text, second?.to ?? first.to) ?? ofLevel.longestAt(text, first.to)?.to;
 }
 

@@ -12,16 +12,16 @@ const beginnings = wordLexicon([
 ]);
 const quotedForm = /“[^“”\n]{1,20}”/y;
 const groupWords = wordLexicon(agencyWords.groupEndings);
-const endings = `(?:${alternatives(agencyWords.groupEndings)})(?:办公室)?`;
+const groupEndingForm = `(?:${alternatives(agencyWords.groupEndings)})(?:办公室)?`;
 /** words, and one bracket among them: 国家科技计划（专项、基金等）管理 */
-const inside = '[^,;:。、()《》\\s]{0,30}(?:\\([^()\\n]{1,24}\\)[^,;:。、()《》\\s]{0,20})?';
+const groupWordsForm = '[^,;:。、()《》\\s]{0,30}(?:\\([^()\\n]{1,24}\\)[^,;:。、()《》\\s]{0,20})?';
 /** a group may be named after another (…领导小组执行小组): the longest reading first */
 const endingForms = [
-  new RegExp(inside + endings, 'y'),
-  new RegExp(`${inside.replace('{0,30}', '{0,30}?')}${endings}`, 'y'),
+  new RegExp(groupWordsForm + groupEndingForm, 'y'),
+  new RegExp(`${groupWordsForm.replace('{0,30}', '{0,30}?')}${groupEndingForm}`, 'y'),
 ];
 const interrupted = new RegExp(alternatives(agencyWords.notInGroup));
-const atTheEnd = new RegExp(`${endings}$`);
+const atTheEnd = new RegExp(`${groupEndingForm}$`);
 
 const namedBeginnings = Beginnings.of(beginnings.beginnings);
 namedBeginnings.add('“');

@@ -21,10 +21,10 @@ export interface AgencyEntry {
 }
 
 const strong = /[、,;/。:|)\n]/;
-const blank = /\s/;
-const opening = /[([〔【]/;
+const blankSign = /\s/;
+const openingBracket = /[([〔【]/;
 const longestBracket = 40;
-const longestName = 40;
+const longestEntry = 40;
 
 const othersForm = new RegExp(
   `等(?:\\d{1,2}[个家])?(?:${alternatives(agencyWords.andOthers)})?(?=$|[、,;/。|\\s和及与])`,
@@ -37,14 +37,14 @@ const notInName = new RegExp(alternatives(agencyWords.notInName));
 /** Where the words that begin at a place run up to: a separator outside brackets. */
 function wordsEnd(text: string, at: number): number {
   let i = at;
-  while (i < text.length && !strong.test(text[i]!) && !blank.test(text[i]!))
-    i = opening.test(text[i]!) ? (bracketEnd(text, i, longestBracket) ?? i + 1) : i + 1;
+  while (i < text.length && !strong.test(text[i]!) && !blankSign.test(text[i]!))
+    i = openingBracket.test(text[i]!) ? (bracketEnd(text, i, longestBracket) ?? i + 1) : i + 1;
   return i;
 }
 
 /** A bracket behind a name is part of it where it names another office of it: 省自然资源厅（省海洋局）. */
 function withBracket(text: string, to: number): number {
-  if (text[to] === undefined || !opening.test(text[to])) return to;
+  if (text[to] === undefined || !openingBracket.test(text[to])) return to;
   const end = bracketEnd(text, to, longestBracket);
   if (end === undefined) return to;
   const inside = text.slice(to + 1, end - 1);
@@ -74,7 +74,7 @@ interface Reading {
 
 /** Where a name of the gazetteer or of a division begins inside words that are not known: ends what stands before it. */
 function knownInside(text: string, from: number, to: number): number | undefined {
-  for (let i = from + 2; i < to && i - from <= longestName; i++) {
+  for (let i = from + 2; i < to && i - from <= longestEntry; i++) {
     const name = agencyAt(text, i, 'text');
     const sure = name && (name.form === 'department' || name.form === 'class');
     if (sure && endsAsAgency(text.slice(from, i), agencyWords.endings.led)) return i;
@@ -98,20 +98,21 @@ function entryAt(text: string, from: number, wordsTo: number): Reading {
   }
   const whole = acrossBlanks(text, from, end);
   if (whole) return whole;
-  const others = text.slice(from, Math.min(end, from + 2 * longestName)).search(othersHere);
+  const others = text.slice(from, Math.min(end, from + 2 * longestEntry)).search(othersHere);
   const to = knownInside(text, from, end) ?? (others > 0 ? from + others : end);
   const words = text.slice(from, to);
   const led = name !== undefined || placesAt(text, from).length > 0;
   const { led: endings, alone } = agencyWords.endings;
-  if (words.length > longestName || !endsAsAgency(words, led ? endings : alone)) return { to, confidence: 0 };
+  if (words.length > longestEntry || !endsAsAgency(words, led ? endings : alone))
+    return { to, confidence: 0 };
   return { to, confidence: led ? 0.8 : 0.6 };
 }
 
 /** A name with blanks in it (省 科技厅), where the words up to the first blank are none. */
 function acrossBlanks(text: string, from: number, end: number): Reading | undefined {
-  if (end >= text.length || !blank.test(text[end]!)) return undefined;
+  if (end >= text.length || !blankSign.test(text[end]!)) return undefined;
   let to = end;
-  while (to < text.length && to - from <= longestName && !strong.test(text[to]!)) to++;
+  while (to < text.length && to - from <= longestEntry && !strong.test(text[to]!)) to++;
   const words = text.slice(from, to).replace(/\s+/g, '');
   const name = agencyAt(words, 0, 'list');
   return name?.to === words.length ? { to, confidence: 0.8, form: name.form } : undefined;
@@ -182,7 +183,7 @@ class AgencyListReader {
     if (strong.test(sign)) {
       this.#gap = 'strong';
       this.#separated ||= this.#entries.length > 0;
-    } else if (!blank.test(sign)) return false;
+    } else if (!blankSign.test(sign)) return false;
     else if (this.#gap !== 'strong' && this.#gap !== 'start') this.#gap = 'blank';
     this.#at++;
     return true;

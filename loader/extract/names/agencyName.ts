@@ -62,10 +62,10 @@ const ofAClass = wordLexicon(agencyWords.ofAClass);
 const isOneOfMany = (text: string, at: number, to: number, body: Body) =>
   body.name !== text.slice(at, to) && ofAClass.longestBefore(text, at) !== undefined;
 
-const guards = new Guards(agencyWords.guards);
+const agencyGuards = new Guards(agencyWords.guards);
 
 /** Whether the words end at a place in a text, and are not the beginning of a longer one (科技部 in 科技部门). */
-export const endsThere = (text: string, to: number): boolean => !guards.goesOn(text, to);
+export const endsThere = (text: string, to: number): boolean => !agencyGuards.goesOn(text, to);
 
 /** The longer of two readings, the first of equally long ones. */
 export const longer = <T extends { to: number }>(a: T | undefined, b: T | undefined): T | undefined =>
@@ -133,7 +133,7 @@ function localAt(text: string, at: number, here: NamedPlaces): AgencyName | unde
 }
 
 /** A division that stands alone; 辽宁 and 省 by themselves are none. */
-function placeAt(text: string, at: number, here: NamedPlaces): AgencyName | undefined {
+function divisionAloneAt(text: string, at: number, here: NamedPlaces): AgencyName | undefined {
   const names = here.slice(0, here.findLastIndex((n) => n.place.form === 'full') + 1);
   const to = names.at(-1)?.to;
   if (to === undefined || !endsThere(text, to)) return undefined;
@@ -153,5 +153,5 @@ export function agencyAt(text: string, at: number, where: 'list' | 'text'): Agen
   const ofClass = classAt(text, at, here);
   if (ofClass && endsThere(text, ofClass.to)) best = longer(best, { form: 'class', ...ofClass, from: at });
   if (where === 'text') return best;
-  return longer(longer(best, departmentAt(text, at, at, [])), placeAt(text, at, here));
+  return longer(longer(best, departmentAt(text, at, at, [])), divisionAloneAt(text, at, here));
 }

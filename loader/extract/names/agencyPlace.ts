@@ -14,10 +14,10 @@ export interface Place {
   level?: 'provincial' | 'municipal' | 'county';
 }
 
-const kinds = Object.entries(agencyWords.places) as ['provincial' | 'municipal' | 'county', string[]][];
+const placeKinds = Object.entries(agencyWords.places) as ['provincial' | 'municipal' | 'county', string[]][];
 
 const places = new Lexicon<Place>([
-  ...kinds.flatMap(([level, list]) =>
+  ...placeKinds.flatMap(([level, list]) =>
     list.map((word) => [word, { word, form: 'kind', level } satisfies Place] as const),
   ),
   ...divisions.map((d) => [d.name, { word: d.name, form: 'full' } satisfies Place] as const),
@@ -29,11 +29,11 @@ const places = new Lexicon<Place>([
 /** What the name of a division may begin with. */
 export const placeBeginnings = places.beginnings;
 
-const guards = new Guards(agencyWords.guards);
+const placeWordGuards = new Guards(agencyWords.guards);
 
 /** 省 begins a name, or ends a short one (阿坝州); 市县 is no division, nor is 市 in 城市. */
 const standsAlone = (text: string, { from, to }: Stretch, before: Place | undefined): boolean =>
-  before ? before.form === 'short' : !guards.isTail(text, from, to);
+  before ? before.form === 'short' : !placeWordGuards.isTail(text, from, to);
 
 const none: readonly never[] = [];
 

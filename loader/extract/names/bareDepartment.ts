@@ -16,20 +16,20 @@ export function bareDepartments(folded: string): AgencyName[] {
   return found;
 }
 
-const endings = /[厅局]/g;
+const departmentEnding = /[厅局]/g;
 const onDuty = /^(?:[、和及与]|要|应|须|负责|牵头|会同|配合|承担|具体)/;
-const longest = 14;
+const longestDepartment = 14;
 const boundary = /[\s、，。；：,;:(由]/;
 
 /** Just behind the next character in which departments end; 0 where there is none. */
 function nextEnding(folded: string, from: number): number {
-  endings.lastIndex = from;
-  return endings.test(folded) ? endings.lastIndex : 0;
+  departmentEnding.lastIndex = from;
+  return departmentEnding.test(folded) ? departmentEnding.lastIndex : 0;
 }
 
 /** Where the words begin that end at a place: behind a mark, or behind 由. */
 function beginning(folded: string, end: number): number {
   let at = end;
-  while (at > 0 && end - at < longest && !boundary.test(folded[at - 1]!)) at--;
+  while (at > 0 && end - at < longestDepartment && !boundary.test(folded[at - 1]!)) at--;
   return at;
 }

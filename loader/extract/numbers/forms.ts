@@ -43,4 +43,4 @@ const schema = z.strictObject({
 });
 
 /** The forms of `forms.yaml`, checked when this module is loaded. */
-export const forms = readVocabulary(new URL('./forms.yaml', import.meta.url), schema);
+export const quantityForms = readVocabulary(new URL('./forms.yaml', import.meta.url), schema);

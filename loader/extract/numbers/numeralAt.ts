@@ -15,9 +15,9 @@ const chineseNumeral = new RegExp(
   `[${countingSigns}]{1,12}(?:点[零〇一二三四五六七八九]{1,4}(?![十百千])(?:万亿|[万亿])?)?`,
   'y',
 );
-const digits = /\d{1,3}(?:,\d{3}){1,5}(?:\.\d{1,6})?|\d{1,15}(?:\.\d{1,8})?/y;
-const slash = /\/\d{1,3}(?![\dA-Za-z年])/y;
-const share =
+const digitsForm = /\d{1,3}(?:,\d{3}){1,5}(?:\.\d{1,6})?|\d{1,15}(?:\.\d{1,8})?/y;
+const quotientForm = /\/\d{1,3}(?![\dA-Za-z年])/y;
+const shareForm =
   /([零〇一二两三四五六七八九十百千万]{1,4})分之([零〇一二两三四五六七八九十百千]{1,8}(?:点[零〇一二三四五六七八九]{1,4})?)/y;
 
 /** The numeral that begins at a place in a folded text: `1,234.5`, `5 万`, `1/3`, `两万五千`, `百分之三十`. */
@@ -29,14 +29,14 @@ export const signsEnd = (text: string, at: number): number | undefined =>
   endOfMatch(chineseNumeral, text, at);
 
 function digitsAt(text: string, at: number): Numeral | undefined {
-  const printed = endOfMatch(digits, text, at);
+  const printed = endOfMatch(digitsForm, text, at);
   if (printed === undefined) return undefined;
   return quotientAt(text, at, printed) ?? scaled(text, at, printed);
 }
 
 /** 1/3 */
 function quotientAt(text: string, at: number, printed: number): Numeral | undefined {
-  const end = endOfMatch(slash, text, printed);
+  const end = endOfMatch(quotientForm, text, printed);
   const value = end === undefined ? undefined : numeralValue(text.slice(at, end));
   return end !== undefined && value !== undefined && value < 1
     ? { end, value, magnitude: '分之', chinese: false }
@@ -79,11 +79,11 @@ function inMagnitude(run: string, magnitude: string): number | undefined {
 
 /** 三分之一, 百分之三十 */
 function shareAt(text: string, at: number): Numeral | undefined {
-  share.lastIndex = at;
-  const printed = share.exec(text);
+  shareForm.lastIndex = at;
+  const printed = shareForm.exec(text);
   if (!printed) return undefined;
   const percent = printed[1] === '百';
   const value = numeralValue(percent ? (printed[2] ?? '') : printed[0]);
   if (value === undefined) return undefined;
-  return { end: share.lastIndex, value, magnitude: percent ? '百分之' : '分之', chinese: true };
+  return { end: shareForm.lastIndex, value, magnitude: percent ? '百分之' : '分之', chinese: true };
 }

@@ -2,7 +2,7 @@ import { Guards } from '../../lexical/guards.ts';
 import { Beginnings, Lexicon, wordLexicon } from '../../lexical/lexicon.ts';
 import { countingSigns, magnitudeOf } from '../../lexical/numeral.ts';
 import { endOfMatch } from '../../lexical/patterns.ts';
-import { forms, type Operator, type QuantityKind } from './forms.ts';
+import { type Operator, type QuantityKind, quantityForms } from './forms.ts';
 import { type Numeral, numeralAt, signsEnd } from './numeralAt.ts';
 import { boundLexicon, type Unit, unitAt } from './units.ts';
 
@@ -30,16 +30,16 @@ export interface Quantity {
   chinese: boolean;
 }
 
-const ordinalUnits = wordLexicon(forms.units.ordinal ?? []);
-const rankUnits = wordLexicon(forms.units.rank ?? []);
-const ranges = wordLexicon(forms.ranges);
+const ordinalUnits = wordLexicon(quantityForms.units.ordinal ?? []);
+const rankUnits = wordLexicon(quantityForms.units.rank ?? []);
+const ranges = wordLexicon(quantityForms.ranges);
 const expressions = new Lexicon(
-  forms.expressions.flatMap(({ words, ...meaning }) => words.map((word) => [word, meaning] as const)),
+  quantityForms.expressions.flatMap(({ words, ...meaning }) => words.map((word) => [word, meaning] as const)),
 );
-const guards = new Guards(forms.guards);
-const boundBefore = boundLexicon(forms.bounds.before, guards);
-const boundAfter = boundLexicon(forms.bounds.after);
-const vague = wordLexicon(forms.vague, guards);
+const boundGuards = new Guards(quantityForms.guards);
+const boundBefore = boundLexicon(quantityForms.bounds.before, boundGuards);
+const boundAfter = boundLexicon(quantityForms.bounds.after);
+const vague = wordLexicon(quantityForms.vague, boundGuards);
 
 /** 2022|、2023和2024年 */
 const moreYears = /(?:[、和及与](?:19|20)\d{2}){1,6}年(?!级)/y;
@@ -85,7 +85,7 @@ function quantityAt(text: string, at: number): Quantity | NoQuantity | undefined
   const second = rangeEnd(text, first, head.end);
   const numeral = second ?? first;
   const unit = second ? unitAt(text, second) : head;
-  const year = yearOf(text, numeral, unit.end);
+  const year = yearBehind(text, numeral, unit.end);
   const shape = year ?? shapeOf(text, at, first, numeral, unit, rank);
   if (!shape) return skip(first.end);
   if (first.chinese && first.value >= 10 && vague.longestBefore(text, at)) return skip(unit.end);
@@ -131,7 +131,7 @@ function rangeEnd(text: string, first: Numeral, unitEnd: number): Numeral | unde
   return undefined;
 }
 
-function yearOf(text: string, numeral: Numeral, unitEnd: number) {
+function yearBehind(text: string, numeral: Numeral, unitEnd: number) {
   const plausible = numeral.value >= 1900 && numeral.value <= 2100 && Number.isInteger(numeral.value);
   const at = text[numeral.end] === ' ' ? numeral.end + 1 : numeral.end;
   if (!plausible || numeral.magnitude) return undefined;

@@ -1,14 +1,14 @@
 import type { Guards } from '../../lexical/guards.ts';
 import { Lexicon } from '../../lexical/lexicon.ts';
 import { endOfMatch } from '../../lexical/patterns.ts';
-import { forms, type Operator, type QuantityKind } from './forms.ts';
+import { type Operator, type QuantityKind, quantityForms } from './forms.ts';
 import type { Numeral } from './numeralAt.ts';
 
 /** Units with what each counts; where two kinds share one (位, 名), the later kind. */
 export const units = new Lexicon<QuantityKind>(
   (
     ['measure', 'count', 'time', 'rank', 'person', 'money', 'multiple', 'tenth', 'points', 'percent'] as const
-  ).flatMap((kind) => (forms.units[kind] ?? []).map((word) => [word, kind] as const)),
+  ).flatMap((kind) => (quantityForms.units[kind] ?? []).map((word) => [word, kind] as const)),
 );
 /** Words that bound a number, with what each makes of it. */
 export function boundLexicon(bounds: Partial<Record<'>=' | '<=' | '~', string[]>>, guards?: Guards) {
@@ -19,7 +19,7 @@ export function boundLexicon(bounds: Partial<Record<'>=' | '<=' | '~', string[]>
   );
 }
 
-const boundInside = boundLexicon(forms.bounds.inside);
+const boundInside = boundLexicon(quantityForms.bounds.inside);
 const latinUnit = /[A-Za-zµμΩ][A-Za-zµμΩ0-9²³]{0,9}/y;
 
 /** A unit behind a numeral, as printed with its magnitude. */

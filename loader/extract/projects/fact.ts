@@ -1,15 +1,9 @@
-import type { Reason, SectionNode, Span } from '../../tree.ts';
+import type { FactBase } from '../../factBase.ts';
+import type { Reason, Span } from '../../tree.ts';
 
 /** A text names an undertaking: 专项, 重大项目, 工程, 计划, 行动, a fund or a talent programme. */
-export interface SpecialProjectFact {
+export interface SpecialProjectFact extends FactBase {
   kind: 'specialProject';
-  /** name of the rule that found it */
-  rule: string;
-  /** the name as it stands in the text */
-  quote: Span;
-  /** innermost section that it stands in */
-  section?: SectionNode | undefined;
-  confidence: number;
   /** without the quotation marks around it; with the word for its kind, where a list shares that word */
   name: string;
   /** other forms that the same words give it (双千计划 for 高层次人才特殊支持“双千计划”) */

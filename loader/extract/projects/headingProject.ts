@@ -1,7 +1,7 @@
 import type { Passage, PlanTree, SectionNode } from '../../tree.ts';
 import { containers } from '../walk.ts';
 import type { SpecialProjectFact } from './fact.ts';
-import { headedName } from './headed.ts';
+import { headedName } from './headedName.ts';
 
 /**
  * Reads the undertakings that a plan sets out itself, by a heading or by the first words of a paragraph:
@@ -18,7 +18,7 @@ export function headingProject(tree: PlanTree): SpecialProjectFact[] {
       const lead =
         section?.heading === passage
           ? { from: 0, to: passage.folded.length }
-          : leadOf(passage, section, passages[i + 1]);
+          : firstWordsOf(passage, section, passages[i + 1]);
       const headed = lead && headedName(passage.folded.slice(lead.from, lead.to));
       if (headed) facts.push(defined(passage, lead.from, headed, section));
     });
@@ -51,7 +51,7 @@ const longestLead = 40;
  * The first words of a paragraph up to 。 or ：, where more follows; in a box, a line that stands over its paragraph.
  * @param next the paragraph below it
  */
-export function leadOf(
+export function firstWordsOf(
   { folded }: Passage,
   section?: SectionNode,
   next?: Passage,

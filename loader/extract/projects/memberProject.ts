@@ -3,10 +3,10 @@ import { wordLexicon } from '../../lexical/lexicon.ts';
 import type { Passage, PlanTree, SectionNode } from '../../tree.ts';
 import { type Container, containers } from '../walk.ts';
 import type { SpecialProjectFact } from './fact.ts';
-import { isGeneric } from './generic.ts';
-import { leadOf } from './headingProject.ts';
-import { categoryOf, endingKind } from './kinds.ts';
-import { isName } from './named.ts';
+import { isGeneric } from './genericWords.ts';
+import { firstWordsOf } from './headingProject.ts';
+import { categoryOf, endingKind } from './kindWords.ts';
+import { isName } from './namesIn.ts';
 
 /**
  * Reads the members of a programme that stand under its heading, each with a heading or first words of its own:
@@ -90,7 +90,7 @@ function membersOf({ section, passages, subsections }: Container): Candidate[] {
   const candidates = own.length
     ? own.map((child) => ({ passage: child.heading, section: child, ...headOf(child.heading) }))
     : passages.slice(1).flatMap((passage, i) => {
-        const lead = leadOf(passage, section, passages[i + 2]);
+        const lead = firstWordsOf(passage, section, passages[i + 2]);
         return lead ? [{ passage, section: section!, ...lead }] : [];
       });
   return candidates.map((c) => ({ words: c.passage.value.slice(c.from, c.to), ...c }));

@@ -1,11 +1,11 @@
 import type { Passage, PlanTree } from '../../tree.ts';
 import { containers } from '../walk.ts';
 import type { SpecialProjectFact } from './fact.ts';
-import { isGeneric } from './generic.ts';
-import { kindWords } from './kinds.ts';
-import { listedProgrammes } from './knownList.ts';
-import { type Member, membersIn } from './lists.ts';
-import { type Named, namesIn } from './named.ts';
+import { isGeneric } from './genericWords.ts';
+import { kindWords } from './kindWords.ts';
+import { listedProgrammes } from './listedProgrammes.ts';
+import { type Member, membersIn } from './listMembers.ts';
+import { type Named, namesIn } from './namesIn.ts';
 
 /**
  * Reads the undertakings that sentences name:

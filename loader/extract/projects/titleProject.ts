@@ -1,6 +1,6 @@
 import { fold, type PlanTree } from '../../tree.ts';
 import type { SpecialProjectFact } from './fact.ts';
-import { headedName } from './headed.ts';
+import { headedName } from './headedName.ts';
 
 /**
  * Reads the undertaking that a whole plan carries out, from its title:

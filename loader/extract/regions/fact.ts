@@ -1,15 +1,8 @@
-import type { SectionNode, Span } from '../../tree.ts';
+import type { FactBase } from '../../factBase.ts';
 
 /** A text names a place, whatever it says of it. */
-export interface RegionMentionFact {
+export interface RegionMentionFact extends FactBase {
   kind: 'regionMention';
-  /** name of the rule that found it */
-  rule: string;
-  /** the name, and nothing else */
-  quote: Span;
-  /** innermost section that it stands in */
-  section?: SectionNode | undefined;
-  confidence: number;
   /** as printed: 沈阳, 沈大国家自主创新示范区 */
   printed: string;
 }

@@ -20,7 +20,7 @@ const besideZone =
 const ordinary =
   /^(?:城市|产业|工业|现代|综合|城乡|农业|大学|高校|专业|中小|小微|文化|物流|科技|电子|化工|医药|生物|材料|新材|装备|军民|数字|智能|绿色|循环|跨境|双创|创业|创新|高新|经济|国际|区域|共建|合作|飞地|千亿|百亿|民营|留学|东部|西部|南部|北部|中部)/;
 
-const longest = 14;
+const longestZoneName = 14;
 
 /** 西咸新区|沣西新城: a part of a new area, named right behind it */
 const insideZone = /^([\u4e00-\u9fff]{2,3})(?:新城|科学城|组团)(?=[、,。;)和与及为建发]|$)/;
@@ -28,14 +28,14 @@ const insideZone = /^([\u4e00-\u9fff]{2,3})(?:新城|科学城|组团)(?=[、,�
 /** The part of a zone that stands right behind it. */
 export function partBehind(text: string, { form, kind, to }: PlaceName): PlaceName | undefined {
   if ((form !== 'zone' && kind !== 'zone') || !text.startsWith('新区', to - 2)) return undefined;
-  const found = insideZone.exec(text.slice(to, to + longest));
+  const found = insideZone.exec(text.slice(to, to + longestZoneName));
   if (!found || ordinary.test(found[1]!) || general.test(found[1]!)) return undefined;
   return { form: 'zone', from: to, to: to + found[0].length };
 }
 
 /** A zone right behind a place in its list. */
 export function zoneBehindInList(text: string, { form, kind, to }: PlaceName): PlaceName | undefined {
-  const rest = text.slice(to, to + longest + 1);
+  const rest = text.slice(to, to + longestZoneName + 1);
   const beside = form === 'zone' || kind === 'zone' ? besideZone.exec(rest) : null;
   const found = behind.exec(rest) ?? (beside && !ordinary.test(beside[1]!) ? beside : null);
   if (!found || general.test(found[1]!) || placeNameAt(text, to + 1)) return undefined;
@@ -44,7 +44,7 @@ export function zoneBehindInList(text: string, { form, kind, to }: PlaceName): P
 
 /** A zone right before a place in its list. */
 export function zoneBeforeInList(text: string, { from }: PlaceName): PlaceName | undefined {
-  const start = Math.max(0, from - longest - 3);
+  const start = Math.max(0, from - longestZoneName - 3);
   const found = ahead.exec(text.slice(start, from));
   if (!found || general.test(found[1]!)) return undefined;
   const zone = start + found.index + found[0].indexOf(found[1]!);

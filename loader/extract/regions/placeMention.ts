@@ -1,4 +1,4 @@
-import { countyOf, type Division, divisionOf, within } from '../../gazetteer/divisions.ts';
+import { countyOf, type Division, divisionOf, liesWithin } from '../../gazetteer/divisions.ts';
 import { analysis } from '../../lexical/analysis.ts';
 import { type Stretch, stretchesOf, united } from '../../lexical/stretch.ts';
 import type { Passage, PlanTree } from '../../tree.ts';
@@ -7,7 +7,7 @@ import { containers } from '../walk.ts';
 import type { RegionMentionFact } from './fact.ts';
 import { listedDivision, partBehind, zoneBeforeInList, zoneBehindInList } from './listedZone.ts';
 import { countyBehind, type PlaceName, placeBeginnings, placeNameAt } from './placeName.ts';
-import { endsListed, isThird, standsFree } from './standing.ts';
+import { endsListed, isThird, standsFree } from './standsFree.ts';
 
 /**
  * Reads the places that a plan names:
@@ -39,7 +39,7 @@ export function placeMention(tree: PlanTree): RegionMentionFact[] {
 }
 
 const isNear = (division: Division | undefined, home: Division | undefined) =>
-  division !== undefined && home !== undefined && within(division, home);
+  division !== undefined && home !== undefined && liesWithin(division, home);
 
 /** Goes through a passage once, from place to place. */
 class PlaceFinder {

@@ -5,9 +5,9 @@ import {
   divisions,
   fullNames,
   isMunicipality,
-  within,
+  liesWithin,
 } from '../../gazetteer/divisions.ts';
-import { namedPlaces, nation, type PlaceKind, regionWords, zoneKinds } from '../../gazetteer/regions.ts';
+import { namedPlaces, type PlaceKind, regionWords, wholeNation, zoneKinds } from '../../gazetteer/regions.ts';
 import { Guards } from '../../lexical/guards.ts';
 import { Beginnings, Lexicon, wordLexicon } from '../../lexical/lexicon.ts';
 
@@ -44,14 +44,14 @@ const isDistinct = ({ kind, name }: Division) => kind !== 'county' || name.lengt
 
 const commonCounties = new Set(regionWords.commonCounties);
 
-const names = new Lexicon<Known>([
+const placeNames = new Lexicon<Known>([
   ...divisions.filter(isDistinct).flatMap((d) => fullNames(d).map((name) => [name, fullName] as const)),
   ...divisions
     .filter((d) => d.kind !== 'county' && d.short !== d.name)
     .map((d) => [d.short, shortName] as const),
   ...namedPlaces.flatMap((place) =>
     [place.name, ...place.aliases]
-      .filter((name) => !nation.aliases.includes(name))
+      .filter((name) => !wholeNation.aliases.includes(name))
       .map((name) => [name, { form: 'named', leads: place.leads, kind: place.kind } as Known] as const),
   ),
 ]);
@@ -67,12 +67,12 @@ const zones = new Lexicon(
     .flatMap((p) => [p.name, ...p.aliases].map((name) => [name, p] as const)),
 );
 /** 开发区, but not in 开发区域 */
-const kinds = wordLexicon(zoneKinds.keys(), new Guards(regionWords.zoneGuards));
+const zoneKindWords = wordLexicon(zoneKinds.keys(), new Guards(regionWords.zoneGuards));
 const functionWords = wordLexicon(regionWords.functionWords);
 const inZoneNames = wordLexicon(regionWords.inZoneNames);
 /** the countries that share zones with China, by the character that stands for each: 中俄, 中德 */
 const partnerSigns = '俄德法英美日韩朝新泰白以哈意葡奥瑞芬荷比西印马越老缅柬巴埃沙欧非阿';
-const shared = wordLexicon([...partnerSigns].map((sign) => `中${sign}`));
+const countryPairs = wordLexicon([...partnerSigns].map((sign) => `中${sign}`));
 /** the characters that stand for provinces, and for cities beside each other, in names of zones: 晋陕豫, 成德 */
 const provinceSigns = [...regionWords.provinceSigns];
 const neighbours = wordLexicon([
@@ -82,9 +82,9 @@ const neighbours = wordLexicon([
 const begun = wordLexicon(regionWords.beforePlaces);
 /** What a name may begin with, those of zones that countries, provinces or cities share among them. */
 export const placeBeginnings = Beginnings.of(
-  names.beginnings,
+  placeNames.beginnings,
   counties.beginnings,
-  shared.beginnings,
+  countryPairs.beginnings,
   neighbours.beginnings,
 );
 
@@ -98,10 +98,10 @@ const side = /[东西南北中环]/;
 
 /** The end of the kind of zone that follows a place which ends at `from`. */
 function zoneEnd(text: string, from: number, inside = inName): number | undefined {
-  const whose = names.longestAt(text, from)?.to ?? from;
+  const whose = placeNames.longestAt(text, from)?.to ?? from;
   const national = /^国家(?!级)/.test(text.slice(whose, whose + 3));
   for (let at = from; at <= from + longestMiddle && at < text.length; at++) {
-    const hit = kinds.longestAt(text, at);
+    const hit = zoneKindWords.longestAt(text, at);
     if (hit) return hit.to;
     // 宁夏|贺兰山东麓|葡萄酒产业园区
     if (at === from && whose > from) {
@@ -109,7 +109,7 @@ function zoneEnd(text: string, from: number, inside = inName): number | undefine
       continue;
     }
     // 广东视察横琴合作区: the zone is that of the second place, but 湖州南太湖新区 lies on its lake
-    if (at > from && names.longestAt(text, at) && !(at === from + 1 && side.test(text[from]!)))
+    if (at > from && placeNames.longestAt(text, at) && !(at === from + 1 && side.test(text[from]!)))
       return undefined;
     const whole = inZoneNames.longestAt(text, at);
     if (whole) {
@@ -118,7 +118,7 @@ function zoneEnd(text: string, from: number, inside = inName): number | undefine
     }
     const stop = functionWords.longestAt(text, at);
     // 济南国家新一代人工智能创新发展试验区
-    const beforeKind = stop && text.slice(at, stop.to) === '发展' && kinds.longestAt(text, stop.to);
+    const beforeKind = stop && text.slice(at, stop.to) === '发展' && zoneKindWords.longestAt(text, stop.to);
     const joins = joining.test(text[at]!) && !national && !matters.test(text.slice(from, at));
     if (!inside.test(text[at]!) || joins || (stop && !beforeKind)) return undefined;
   }
@@ -155,15 +155,15 @@ function zoneBehind(text: string, at: number, to: number, known: Known): number 
   );
   // 渤海新区, 大亚湾开发区 lie on their waters
   const ofArea = known.kind !== undefined && known.kind !== 'zone' && known.kind !== 'water';
-  if (zone && ofArea && (isClass(text, to, zone) || isAim(text, at, zone))) return undefined;
+  if (zone && ofArea && (isZoneClass(text, to, zone) || isZoneToBe(text, at, zone))) return undefined;
   return zone ?? named?.to;
 }
 
 /** 四川|成都|中韩创新创业园: the end of a division right behind the one that it lies in. */
 function innerDivision(text: string, outer: Division | undefined, to: number): number | undefined {
-  const end = outer && names.longestAt(text, to)?.to;
+  const end = outer && placeNames.longestAt(text, to)?.to;
   const inner = end ? divisionOf(text.slice(to, end), outer) : undefined;
-  return inner && within(inner, outer!) && inner !== outer ? end : undefined;
+  return inner && liesWithin(inner, outer!) && inner !== outer ? end : undefined;
 }
 
 /** 深圳|光明区, 重庆市|荣昌区: the end of a district behind its city, which are one name */
@@ -184,18 +184,18 @@ function zoneOfArea(text: string, end: number | undefined): number | undefined {
 function zoneOfTwo(text: string, dash: number): number | undefined {
   let from = dash;
   while (/[—–·-]/.test(text[from] ?? '')) from++;
-  const second = names.longestAt(text, from) ?? counties.longestAt(text, from);
+  const second = placeNames.longestAt(text, from) ?? counties.longestAt(text, from);
   if (!second) return text[dash] === '·' ? zoneEnd(text, from) : undefined;
   const zone = zoneEnd(text, second.to);
   return zone && (zone > second.to || zoneKindOf(text.slice(from, zone))) ? zone : undefined;
 }
 
 /** 长三角高新区 is a class, 山东半岛经济区 is none */
-const isClass = (text: string, from: number, to: number) =>
+const isZoneClass = (text: string, from: number, to: number) =>
   /^(?:国家)?(?:高新|开发|经开|工业|产业|新|片|科技|自贸)/.test(text.slice(from, to));
 
 /** 打造|大湾区公平竞争先行区 says what it is to be; what 新疆|建设 is a zone of its own. */
-const isAim = (text: string, at: number, to: number) =>
+const isZoneToBe = (text: string, at: number, to: number) =>
   !/国家|自主创新|自由贸易/.test(text.slice(at, to)) &&
   /(?:建设|打造|创建|争创|建成|成为)$/.test(text.slice(Math.max(0, at - 2), at)) &&
   /(?:示范|先行|先导|试验)区$/.test(text.slice(at, to)) &&
@@ -261,21 +261,22 @@ const part = /^[东西南北中]{1,2}部(?:沿海)?(?:地区)?/;
 /** 杭州高新区(滨江): how long the bracket is that says which division is or has the zone. */
 function partOfZone(text: string, zone: number): number {
   const inside = text[zone] === '(' ? /^\(([\u4e00-\u9fff]{2,6})\)/.exec(text.slice(zone, zone + 9)) : null;
-  const isPlace = inside && (names.get(inside[1]!).length > 0 || counties.get(inside[1]!).length > 0);
+  const isPlace = inside && (placeNames.get(inside[1]!).length > 0 || counties.get(inside[1]!).length > 0);
   return isPlace ? inside[0].length : 0;
 }
 
 /** 中国(黑龙江)自由贸易试验区|哈尔滨片区: the end of a part that is called after its city */
 function tradeArea(text: string, zone: number): number | undefined {
   if (!/自(?:由)?贸易?试验区$/.test(text.slice(Math.max(0, zone - 7), zone))) return undefined;
-  const city = names.longestAt(text, zone);
+  const city = placeNames.longestAt(text, zone);
   return city && text.startsWith('片区', city.to) ? city.to + 2 : undefined;
 }
 
 /** The longest name of a place that begins at `at` in a folded text. */
 export function placeNameAt(text: string, at: number): PlaceName | undefined {
   const hit =
-    names.longestAt(text, at) ?? (begins(text, at) ? counties.longestAt(text, at) : countyOfZone(text, at));
+    placeNames.longestAt(text, at) ??
+    (begins(text, at) ? counties.longestAt(text, at) : countyOfZone(text, at));
   if (!hit) {
     const zone = (text[at] === '中' ? sharedZone(text, at) : undefined) ?? jointZone(text, at);
     return zone ? { form: 'zone', from: at, to: zone } : undefined;
@@ -294,7 +295,7 @@ export function placeNameAt(text: string, at: number): PlaceName | undefined {
 /** zone or area, by the last word of a name; nothing where it ends in no such word. */
 export function zoneKindOf(name: string): 'zone' | 'area' | undefined {
   for (let at = 1; at < name.length; at++) {
-    const hit = kinds.longestAt(name, at);
+    const hit = zoneKindWords.longestAt(name, at);
     if (hit?.to === name.length) return zoneKinds.get(hit.values[0]!);
   }
   return undefined;

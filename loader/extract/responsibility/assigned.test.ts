@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { containers } from '../walk.ts';
 import { written } from '../written.ts';
-import { firstWords } from './assigned.ts';
+import { firstWords } from './assignedTask.ts';
 
 const title = (text: string) => {
   const [passage] = containers(written(text))[0]!.passages;

@@ -1,6 +1,6 @@
 import type { Stretch } from '../../lexical/stretch.ts';
 import type { Passage } from '../../tree.ts';
-import type { FoundAgency } from '../names/agencyMention.ts';
+import type { FoundAgency } from '../names/findAgencies.ts';
 
 /** how many names back a group may have been named in full */
 const MAX_BACK = 20;

@@ -3,7 +3,7 @@ import { analysis } from '../../lexical/analysis.ts';
 import { moved, type Stretch } from '../../lexical/stretch.ts';
 import { isSection, type Passage, type PlanTree, type SectionNode } from '../../tree.ts';
 import { type Container, containers } from '../walk.ts';
-import { firstWords, sectionTask, stretchTask, wordsOf } from './assigned.ts';
+import { firstWords, sectionTask, sectionWords, stretchTask } from './assignedTask.ts';
 import { type ListEntry, type Note, parseNote, type SplitList } from './note.ts';
 import { findLabels, orderRule } from './roles.ts';
 
@@ -47,7 +47,7 @@ interface Noted {
 }
 
 /** A line, or the last sentence of a paragraph, that begins with a label: 牵头单位：省科技厅；配合单位：… */
-const labelled = /(?:^|。)[\s—-]{0,4}(?=[^,。;:\s—-]{2,8}:)/g;
+const labelledNote = /(?:^|。)[\s—-]{0,4}(?=[^,。;:\s—-]{2,8}:)/g;
 
 const MAX_OPEN_NOTE = 400;
 
@@ -56,7 +56,7 @@ function openNote(folded: string, brackets: readonly Stretch[]): number | undefi
   // no further from the end than a note is long
   const tail = Math.max(0, folded.length - MAX_OPEN_NOTE);
   if (!folded.includes(':', tail)) return undefined;
-  const first = [...folded.slice(tail).matchAll(labelled)].find(({ index, 0: lead }) => {
+  const first = [...folded.slice(tail).matchAll(labelledNote)].find(({ index, 0: lead }) => {
     if (tail > 0 && index === 0 && lead === '') return false;
     if (brackets.some(({ from, to }) => from <= tail + index && tail + index < to)) return false;
     const words = folded.slice(tail + index + lead.length).replace(/[\s。]{1,20}$/, '');
@@ -110,13 +110,13 @@ function notesOf({ passages }: Container, split: SplitList, declared: boolean): 
       const note = parseNote(folded.slice(inside.from, inside.to), split, firstLeads);
       if (
         !note ||
-        (note.form === 'bare' && (!closes(folded, place.to) || isPartOfName(folded, place, split)))
+        (note.form === 'bare' && (!closesParagraph(folded, place.to) || isPartOfName(folded, place, split)))
       )
         continue;
       firstLeads ||= note.firstLeadsOnwards;
       const noted = { note: shifted(note, inside.from), index, passage, place };
       const above = found.at(-1);
-      found.push(above && goesOn(above, noted) ? { ...helping(noted, above.note), above } : noted);
+      found.push(above && isForTaskAbove(above, noted) ? { ...helping(noted, above.note), above } : noted);
       end = place.to;
     }
   });
@@ -127,7 +127,7 @@ const onALineOfItsOwn = ({ passage, place, note }: Noted): boolean =>
   note.form === 'label' && passage.folded.slice(0, place.from).trim() === '';
 
 /** 牵头单位：省科技厅 and, on the next line, 责任单位：省财政厅 are for one task. */
-const goesOn = (above: Noted, { index, ...noted }: Noted): boolean =>
+const isForTaskAbove = (above: Noted, { index, ...noted }: Noted): boolean =>
   above.index === index - 1 && onALineOfItsOwn(above) && onALineOfItsOwn({ index, ...noted });
 
 /** Those below 责任单位 take part where the line above says who leads. */
@@ -139,7 +139,7 @@ function helping(noted: Noted, { leads }: Note): Noted {
 }
 
 /** A bare list in brackets is a note only where nothing follows it in its paragraph. */
-const closes = (folded: string, at: number) =>
+const closesParagraph = (folded: string, at: number) =>
   /^[\s。.;；]*$/.test(folded.slice(at, at + 8)) && folded.length - at < 8;
 
 /** 省市场监管局（省知识产权局） in a cell of a table: the same office under another name. */
@@ -159,7 +159,9 @@ function tasksOf(container: Container, found: Noted[], i: number, tree: PlanTree
   const noted = found[i]!;
   if (noted.above) return tasksOf(container, found, i - 1, tree);
   if (noted.note.scope !== undefined)
-    return itemsBefore(container, noted.note.scope, tree).map((item) => sectionTask(item, wordsOf(item)));
+    return itemsBefore(container, noted.note.scope, tree).map((item) =>
+      sectionTask(item, sectionWords(item)),
+    );
   const before = found[i - 1];
   const own = stretches(passages, before, noted);
   const text = own
@@ -171,7 +173,7 @@ function tasksOf(container: Container, found: Noted[], i: number, tree: PlanTree
   if (section && noted.index === 0 && !section.heading.value.slice(0, noted.place.from).trim()) {
     // （牵头单位：市科技局）支持企业研发: the note stands first
     const behind = { from: noted.place.to, to: section.heading.value.length };
-    return [{ ...stretchTask(section.heading, behind, section), ...numbered(section) }];
+    return [{ ...stretchTask(section.heading, behind, section), ...numberEntry(section) }];
   }
   if (section && (alone || (!before && inOpening)))
     return [sectionTask(section, text, noted.index === 0 ? noted.place.from : undefined)];
@@ -182,7 +184,7 @@ function tasksOf(container: Container, found: Noted[], i: number, tree: PlanTree
   return [{ ...stretchTask(last.passage, last.stretch, section), text: whole }];
 }
 
-const numbered = ({ number }: SectionNode) => (number ? { number } : {});
+const numberEntry = ({ number }: SectionNode) => (number ? { number } : {});
 
 /** The words between one note and the next; behind a note that ends its paragraph they begin with the next one. */
 function stretches(passages: Passage[], before: Noted | undefined, noted: Noted) {

@@ -2,7 +2,7 @@ import type { AssignmentFact, NamedAgency } from '../../facts.ts';
 import { moved } from '../../lexical/stretch.ts';
 import { isSection, type Passage, type PlanTree, type SectionNode } from '../../tree.ts';
 import { type Container, containers } from '../walk.ts';
-import { sectionTask, stretchTask, wordsOf } from './assigned.ts';
+import { sectionTask, sectionWords, stretchTask } from './assignedTask.ts';
 import type { ListEntry, SplitList } from './note.ts';
 
 /**
@@ -53,7 +53,7 @@ function belowHeadings(all: readonly Container[], split: SplitList): AssignmentF
     const { heading } = section;
     const owner = { passage: heading, leads, quote: heading.span() };
     const duties = section.children.filter(isSection);
-    if (duties.length) return duties.map((duty) => fact(owner, sectionTask(duty, wordsOf(duty)), duty));
+    if (duties.length) return duties.map((duty) => fact(owner, sectionTask(duty, sectionWords(duty)), duty));
     return passages
       .filter((passage) => passage !== heading && passage.value.trim().length > shortestDuty)
       .map((passage) =>
@@ -63,13 +63,13 @@ function belowHeadings(all: readonly Container[], split: SplitList): AssignmentF
 }
 
 const shortestDuty = 4;
-const opened = /^\s{0,4}([^:。;]{3,60}):(?=[^\s])/;
+const openedByAgency = /^\s{0,4}([^:。;]{3,60}):(?=[^\s])/;
 const saysDuty = /^\s?(?:主要)?(?:负责|牵头|承担|组织|指导|协调|统筹)/;
 
 function inLines(all: readonly Container[], split: SplitList): AssignmentFact[] {
   const lines = all.flatMap(({ section, passages }) =>
     passages.flatMap((passage) => {
-      const [lead, words] = opened.exec(passage.folded) ?? [];
+      const [lead, words] = openedByAgency.exec(passage.folded) ?? [];
       if (lead === undefined || passage.folded.length - lead.length <= shortestDuty) return [];
       const from = lead.indexOf(words!);
       const named = onlyAgencies(words!, split);

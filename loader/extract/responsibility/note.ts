@@ -1,8 +1,8 @@
 import { ordinalValue } from '../../lexical/numeral.ts';
 import { clausesOf } from '../../lexical/sentences.ts';
 import { moved, stretchesOf } from '../../lexical/stretch.ts';
-import { othersIn } from './others.ts';
 import { findAllLabels, findVerbs, joinerForm, orderRule, type Role, type RoleWord } from './roles.ts';
+import { othersIn } from './unnamedOthers.ts';
 
 /** An entry of a list of organisations: `text.slice(from, to)`. */
 export interface ListEntry {
@@ -46,7 +46,7 @@ const deadlineForm =
 const innerBracket = /\([^()]{4,40}\)/g;
 
 /** Writes blanks over a stretch, so that what is left keeps its place. */
-const blank = (text: string, from: number, to: number) =>
+const blanked = (text: string, from: number, to: number) =>
   text.slice(0, from) + ' '.repeat(to - from) + text.slice(to);
 
 function splitAt(text: string, from: number, to: number, split: SplitList): ListEntry[] {
@@ -54,7 +54,13 @@ function splitAt(text: string, from: number, to: number, split: SplitList): List
 }
 
 /** A会同B: the first leads, the second supports; else all have the role of the verb. */
-function joined(text: string, from: number, to: number, role: Role, split: SplitList): RoledList[] {
+function listsAroundJoiner(
+  text: string,
+  from: number,
+  to: number,
+  role: Role,
+  split: SplitList,
+): RoledList[] {
   const joiner = joinerForm.exec(text.slice(from, to));
   if (!joiner) return [{ role, entries: splitAt(text, from, to, split) }];
   const at = from + joiner.index;
@@ -73,11 +79,11 @@ function byVerbs(text: string, from: number, to: number, verbs: RoleWord[], spli
       verb.role === 'support' && start === from ? text.slice(start, verb.from).lastIndexOf(';') : -1;
     if (parted > 0) {
       const own = { role: 'answerable' as const, entries: splitAt(text, start, start + parted, split) };
-      const helpers = joined(text, start + parted + 1, verb.from, verb.role, split);
+      const helpers = listsAroundJoiner(text, start + parted + 1, verb.from, verb.role, split);
       start = verb.to;
       return [own, ...helpers];
     }
-    const list = joined(text, start, verb.from, verb.role, split);
+    const list = listsAroundJoiner(text, start, verb.from, verb.role, split);
     start = verb.to;
     return list;
   });
@@ -92,19 +98,19 @@ function byLabels(text: string, labels: RoleWord[], split: SplitList): RoledList
     const verbs = findVerbs(text.slice(label.to, to)).map((verb) => moved(verb, label.to));
     return verbs.length
       ? byVerbs(text, label.to, to, verbs, split)
-      : joined(text, label.to, to, label.role, split);
+      : listsAroundJoiner(text, label.to, to, label.role, split);
   });
 }
 
 /** A mark beside a name (☆经信局, 省科技厅*) tells who leads; a legend says so: 标☆的为牵头单位. */
-const marks = /[☆★*＊▲△※◎]/g;
+const leaderMarks = /[☆★*＊▲△※◎]/g;
 const legend = /[☆★*＊▲△※◎][^,，;；。]{0,8}(?:为|是|表示)[^,，;；。]{0,4}(?:牵头|主办|主责|责任|负责)/;
 
 /** 以下均需各市人民政府落实，不再列出: of no one task */
 const onAll = /^\s*(?:以下(?!简称)|不再(?:一一)?(?:列出|列明|单列))/;
 
 /** Gives each entry its part: who is answerable leads unless somebody else does, or unless only the first does. */
-function parts(
+function partsOfEntries(
   lists: RoledList[],
   firstLeads: boolean,
   marked: (entry: ListEntry) => boolean,
@@ -148,7 +154,7 @@ function withoutOrderRules(inside: string): Remaining {
     if (!rule.firstLeads) continue;
     rest.declared = true;
     rest.onwards ||= rule.onwards;
-    rest.text = blank(rest.text, from, to);
+    rest.text = blanked(rest.text, from, to);
   }
   return rest;
 }
@@ -163,7 +169,7 @@ function withoutRemarks(rest: Remaining): Remaining {
     const timed = deadlineForm.test(clause.trim()) && !findAllLabels(clause).length;
     if (timed) rest.deadline ??= clause.trim();
     if (rule.firstLeads || rule.onwards || timed || legend.test(clause) || onAll.test(clause))
-      rest.text = blank(rest.text, from, to);
+      rest.text = blanked(rest.text, from, to);
   }
   return rest;
 }
@@ -173,8 +179,8 @@ function withoutScope(rest: Remaining): Remaining {
   const scope = scopeForm.exec(rest.text);
   if (scope) {
     rest.scope = ordinalValue(scope[1] ?? '') ?? 0;
-    rest.text = blank(rest.text, 0, scope[0].length);
-  } else if (rest.text.startsWith('由')) rest.text = blank(rest.text, 0, 1);
+    rest.text = blanked(rest.text, 0, scope[0].length);
+  } else if (rest.text.startsWith('由')) rest.text = blanked(rest.text, 0, 1);
   return rest;
 }
 
@@ -208,13 +214,13 @@ export function parseNote(inside: string, split: SplitList, firstLeads = false):
     scope,
     ...said
   } = withoutScope(withoutRemarks(withoutOrderRules(inside)));
-  const marksAt = new Set(stretchesOf(marks, named).map(({ from }) => from));
-  const unmarked = marksAt.size ? named.replace(marks, ' ') : named;
+  const marksAt = new Set(stretchesOf(leaderMarks, named).map(({ from }) => from));
+  const unmarked = marksAt.size ? named.replace(leaderMarks, ' ') : named;
   const marked = ({ from, to }: ListEntry) => marksAt.has(from - 1) || marksAt.has(to);
   const all = findAllLabels(unmarked);
   // 教育厅牵头，财政厅配合；完成时限：2023年12月
   const aside = all.every(({ role }) => role === 'nobody') ? all.find(({ from }) => from > 0) : undefined;
-  const text = aside ? blank(unmarked, aside.from, unmarked.length) : unmarked;
+  const text = aside ? blanked(unmarked, aside.from, unmarked.length) : unmarked;
   const { form, lists } = listsIn(text, aside ? [] : all, split);
   const ordered = firstLeads || declared;
   if (
@@ -225,8 +231,8 @@ export function parseNote(inside: string, split: SplitList, firstLeads = false):
     )
   )
     return undefined;
-  const { leads, supports } = parts(lists, ordered, marked);
-  const deadline = said.deadline ?? deadlineOf(unmarked, all);
+  const { leads, supports } = partsOfEntries(lists, ordered, marked);
+  const deadline = said.deadline ?? labelledDeadline(unmarked, all);
   return {
     firstLeadsOnwards: declared && onwards,
     form,
@@ -240,7 +246,7 @@ export function parseNote(inside: string, split: SplitList, firstLeads = false):
 const timeLabel = /(?:时限|时间|期限|进度)[:：]$/;
 
 /** What stands behind the label for when a task is to be done. */
-function deadlineOf(text: string, labels: readonly RoleWord[]): string | undefined {
+function labelledDeadline(text: string, labels: readonly RoleWord[]): string | undefined {
   const at = labels.findIndex(({ from, to }) => timeLabel.test(text.slice(from, to)));
   if (at < 0) return undefined;
   const words = text.slice(labels[at]!.to, labels[at + 1]?.from).replace(/^\s+|[\s,;。]+$/g, '');

@@ -15,7 +15,7 @@ const byRole = z.strictObject({
   guide: wordList,
   oversee: wordList,
 });
-const table = readVocabulary(
+const roleWords = readVocabulary(
   new URL('./roles.yaml', import.meta.url),
   z.strictObject({
     labels: byRole.extend({ nobody: wordList }),
@@ -37,11 +37,11 @@ const roleOf = (roles: Partial<Record<Role, string[]>>) =>
     ),
   );
 
-const labelRoles = roleOf(table.labels);
-const verbRoles = roleOf(table.verbs);
+const labelRoles = roleOf(roleWords.labels);
+const verbRoles = roleOf(roleWords.verbs);
 const labelWords = alternatives([...labelRoles.keys()]);
 const verbWords = alternatives([...verbRoles.keys()]);
-const mannerWords = alternatives(table.manners);
+const mannerWords = alternatives(roleWords.manners);
 
 /** 牵头单位： or 牵头单位为, wherever it stands in a note. */
 const labelForm = new RegExp(`(?:[省市县区州][级直])?(${labelWords})(?:[:：]|为(?=\\S))`, 'g');
@@ -50,16 +50,16 @@ const verbForm = new RegExp(
   `((?:${mannerWords}){0,4})(?:(${verbWords})(?:此项工作|该项工作)?|(?<=分工|职责))(?=$|[,，;；。、)）])`,
   'g',
 );
-export const joinerForm = new RegExp(`(?:${alternatives(table.joiners)})`);
-const firstLeadsForm = new RegExp(`(?:${alternatives(table.firstLeads)})`);
-const onwardsForm = new RegExp(`(?:${alternatives(table.onwards)})`);
+export const joinerForm = new RegExp(`(?:${alternatives(roleWords.joiners)})`);
+const firstLeadsForm = new RegExp(`(?:${alternatives(roleWords.firstLeads)})`);
+const onwardsForm = new RegExp(`(?:${alternatives(roleWords.onwards)})`);
 
 /** Any words before a colon: 适用范围： – but no organisation, whose duty follows (市科技局：负责…) */
 const anyLabelForm =
   /(?<![\u4e00-\u9fff\d])[\u4e00-\u9fff]{2,12}(?<![局厅委办部府会院])(?:\([^()]{1,6}\))?[:：]/g;
-const labelEnd = new RegExp(`(?:${alternatives(table.labelEnds)})$`);
-const partOfOneEnd = new RegExp(`(?:${alternatives(table.partsOfOne)})[:：]?$`);
-const stems = Object.entries(table.labelStems).map(
+const labelEnd = new RegExp(`(?:${alternatives(roleWords.labelEnds)})$`);
+const partOfOneEnd = new RegExp(`(?:${alternatives(roleWords.partsOfOne)})[:：]?$`);
+const stems = Object.entries(roleWords.labelStems).map(
   ([role, list]) => [role as Role, new RegExp(alternatives(list))] as const,
 );
 

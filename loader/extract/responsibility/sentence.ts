@@ -2,13 +2,13 @@ import type { AssignmentFact, NamedAgency } from '../../facts.ts';
 import { analysis } from '../../lexical/analysis.ts';
 import { notInside, type Stretch } from '../../lexical/stretch.ts';
 import type { Passage, PlanTree, SectionNode } from '../../tree.ts';
-import { agenciesIn, type FoundAgency } from '../names/agencyMention.ts';
+import { agenciesIn, type FoundAgency } from '../names/findAgencies.ts';
 import { containers } from '../walk.ts';
-import { firstWords, sectionTask } from './assigned.ts';
+import { firstWords, sectionTask } from './assignedTask.ts';
 import { groupsBefore } from './bareGroup.ts';
-import { dueAtFirst } from './due.ts';
+import { dueAtFirst } from './dueDates.ts';
 import { findLabels } from './roles.ts';
-import { subjectsOf, takesPart } from './subjects.ts';
+import { subjectsOf, takesPart } from './subjectsOf.ts';
 import { responsibilityCells } from './table.ts';
 
 /**
@@ -29,7 +29,7 @@ export function responsibilitySentence(tree: PlanTree): AssignmentFact[] {
   for (const { section, passages } of containers(tree))
     for (const passage of passages)
       for (const { sentence, agencies } of inRows.has(passage) ? [] : sentencesWithAgencies(passage))
-        facts.push(...inSentence(passage, sentence, agencies, section));
+        facts.push(...assignmentsIn(passage, sentence, agencies, section));
   return facts;
 }
 
@@ -61,7 +61,7 @@ const tellsDuty = /要|应|须|需|负责|牵头|会同|承担|承办|职责|责
 /** 由市商务局会同市科技局|组织实施，各区配合: what is carried out stands above */
 const bareDuty =
   /^(?:共同|具体|联合)?(?:组织实施|组织落实|推进实施|推进落实|贯彻落实|抓好落实|落实)(?=[,。;]|$)/;
-function inSentence(
+function assignmentsIn(
   passage: Passage,
   sentence: Stretch,
   agencies: readonly FoundAgency[],
@@ -105,7 +105,7 @@ function inSentence(
       task: !isTold && opens && section ? sectionTask(section, said) : own,
       leads: subject.leads.map(named),
       supports: subject.supports.map(named),
-      ...deadlineOf(subject.deadline ?? due?.deadline),
+      ...deadlineEntry(subject.deadline ?? due?.deadline),
     };
   });
 }
@@ -121,7 +121,7 @@ const isCell = (
   sentence.length === passage.folded.length &&
   (/(?:负责|牵头|落实|配合|参与|参加|协助|协办)\s?$/.test(sentence) || endsWithName);
 
-const deadlineOf = (deadline: string | undefined) => (deadline ? { deadline } : {});
+const deadlineEntry = (deadline: string | undefined) => (deadline ? { deadline } : {});
 
 /** 一是由市教育局牵头…，|二是由…: where what is told next begins, no further than a place */
 function nextPart(text: string, from: number, to: number): number {

@@ -1,4 +1,4 @@
-import type { FoundAgency } from '../names/agencyMention.ts';
+import type { FoundAgency } from '../names/findAgencies.ts';
 
 /** Those to whom a sentence gives something to do. */
 export interface Subject {
@@ -12,4 +12,4 @@ export interface Subject {
 }
 
 /** 各部门 names nobody; 东北各省区 and 各省（自治区、直辖市） are told one by one, by the division that they are all of. */
-export const isClass = ({ form, closed }: FoundAgency) => form === 'class' && !closed;
+export const isOpenClass = ({ form, closed }: FoundAgency) => form === 'class' && !closed;

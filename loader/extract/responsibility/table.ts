@@ -7,7 +7,7 @@ import {
   type SectionNode,
   type TableNode,
 } from '../../tree.ts';
-import { titleOf } from './assigned.ts';
+import { titleOf } from './assignedTask.ts';
 import { type ListEntry, type Note, parseNote, type SplitList } from './note.ts';
 import { findLabels, namesParts, orderRule, type Role, roleOfLabel } from './roles.ts';
 
@@ -113,7 +113,7 @@ function inTable(table: TableNode, section: SectionNode | undefined, split: Spli
       noteIn(row[column], label, role, split, firstLeads),
     );
     if (!task || !notes.length) return [];
-    const { leads, supports } = shared(notes);
+    const { leads, supports } = sharedOut(notes);
     if (!leads.length && !supports.length) return [];
     const first = notes[0]!.cell;
     const words = task.value.trim();
@@ -169,7 +169,7 @@ function noteIn(
 }
 
 /** Who leads and who supports by all the columns: 责任单位 beside 牵头单位 take part. */
-function shared(notes: readonly CellNote[]): { leads: NamedAgency[]; supports: NamedAgency[] } {
+function sharedOut(notes: readonly CellNote[]): { leads: NamedAgency[]; supports: NamedAgency[] } {
   const led = notes.some(({ role }) => role === 'lead');
   const leads: NamedAgency[] = [];
   const supports: NamedAgency[] = [];

@@ -3,7 +3,7 @@ import { analysis } from '../../lexical/analysis.ts';
 import { moved } from '../../lexical/stretch.ts';
 import type { Passage, PlanTree } from '../../tree.ts';
 import { type Container, containers } from '../walk.ts';
-import { sectionTask } from './assigned.ts';
+import { sectionTask } from './assignedTask.ts';
 import { type ListEntry, parseNote, type SplitList } from './note.ts';
 
 /**
@@ -52,19 +52,19 @@ function endsWithNote({ passages }: Container, split: SplitList): boolean {
 }
 
 /** How far from the end a list may begin. */
-const longestList = 300;
+const longestTrailingList = 300;
 
 /** How far back from its first separator the first name of the list may begin. */
-const longestName = 16;
+const longestFirstName = 16;
 
 /** The organisations that follow each other, with 、 or ， between them, to the end of a passage. */
 function listAtEnd({ folded }: Passage, split: SplitList): ListEntry[] | undefined {
   const end = folded.replace(/[\s。]{1,8}$/, '').length;
-  const tail = Math.max(0, end - longestList);
+  const tail = Math.max(0, end - longestTrailingList);
   const first = tail + folded.slice(tail, end).search(/[^、,。;]{2,40}(?:、[^、,。;]{2,16}){1,20}$/);
   if (first < tail) return undefined;
   const separator = folded.indexOf('、', first);
-  for (let from = Math.max(first, separator - longestName); from < separator - 1; from++) {
+  for (let from = Math.max(first, separator - longestFirstName); from < separator - 1; from++) {
     const entries = split(folded.slice(from, end));
     const whole =
       entries[0]?.from === 0 && entries.length > 1 && entries.every((e) => e.recognised && !e.gapBefore);

@@ -1,5 +1,5 @@
 import { type PlaceName, placeBeginnings, placeNameAt, zoneKindOf } from '../regions/placeName.ts';
-import { isThird } from '../regions/standing.ts';
+import { isThird } from '../regions/standsFree.ts';
 import type { Aim } from './passage.ts';
 import { fitting, type Stretch } from './reading.ts';
 

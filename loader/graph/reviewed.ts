@@ -12,7 +12,7 @@ import {
 import { Collector } from '../link/collector.ts';
 import { placedIn } from '../link/regions.ts';
 import { resolveRegion } from '../resolve/region.ts';
-import { gatherPrintedForms, settleShared } from './shared.ts';
+import { gatherPrintedForms, settleShared } from './sharedNodes.ts';
 
 /** What a plan says in the graph, as far as a person may review it. */
 export interface PlanAsWritten {

@@ -1,8 +1,8 @@
 import { projectWords } from '../../gazetteer/projects.ts';
-import { clauseBefore } from './clause.ts';
-import { categoryOf, endingKind, needsMore } from './kinds.ts';
-import { isCountedList, isName, namesIn } from './named.ts';
-import { openingOf } from './openers.ts';
+import { clauseBefore } from './clauseBefore.ts';
+import { categoryOf, endingKind, needsMore } from './kindWords.ts';
+import { isCountedList, isName, namesIn } from './namesIn.ts';
+import { openingOf } from './opening.ts';
 
 /** A name that a heading, or the first words of a paragraph, consists of. */
 export interface Headed {
@@ -12,8 +12,8 @@ export interface Headed {
   category: string;
 }
 
-const period = /\(?\d{4}年?[—–-]+\d{4}年?\)?$/;
-const closing = /[\s。:;,.]+$/;
+const periodBehindName = /\(?\d{4}年?[—–-]+\d{4}年?\)?$/;
+const closingMarks = /[\s。:;,.]+$/;
 /** 国家重大工程 is a class even as a heading. */
 const classFirst =
   /^(?:国家|重大|重点|主要|总体|具体|年度|各|大|省|市|本|科技|专项|工作|行动|实施|系列|相关|基础|配套)/;
@@ -27,7 +27,7 @@ const isNameInHeading = (name: string, kindLength: number) =>
 
 /** @param words folded to half-width */
 export function headedName(words: string): Headed | undefined {
-  const whole = words.replace(closing, '').replace(period, '').replace(closing, '');
+  const whole = words.replace(closingMarks, '').replace(periodBehindName, '').replace(closingMarks, '');
   const kind = endingKind(whole);
   const word = kind && whole.slice(kind.from, kind.to);
   if (!kind || needsMore(word!) || kind.to !== whole.replace(/[”"]$/, '').length) return undefined;

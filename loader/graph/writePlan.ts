@@ -16,7 +16,7 @@ import {
   type Row,
   type Transaction,
 } from '../../graph-schema/index.ts';
-import { gatherPrintedForms, settleShared, uncontested } from './shared.ts';
+import { gatherPrintedForms, settleShared, uncontested } from './sharedNodes.ts';
 
 /** Labels whose nodes belong to the one plan that states them. */
 const ownedLabels: readonly Label[] = [

@@ -1,6 +1,6 @@
 import { projectWords } from '../../gazetteer/projects.ts';
 import { Lexicon } from '../../lexical/lexicon.ts';
-import type { Clause } from './clause.ts';
+import type { Clause } from './clauseBefore.ts';
 
 /**
  * How surely the words before a name show that an undertaking follows; `executed` (实施, 启动) is the surest. What is
@@ -22,7 +22,7 @@ export interface Opening {
 type Opener = 'verb' | 'particle' | 'adverb' | 'weak' | 'none';
 
 const entries = (words: readonly string[], opener: Opener) => words.map((word) => [word, opener] as const);
-const lexicon = new Lexicon<Opener>([
+const openerLexicon = new Lexicon<Opener>([
   ...entries(projectWords.notOpeners, 'none'),
   ...entries(projectWords.openers, 'verb'),
   ...entries(projectWords.particles, 'particle'),
@@ -33,7 +33,7 @@ const lead = new Lexicon<'quantifier' | 'leading'>([
   ...projectWords.quantifiers.map((word) => [word, 'quantifier'] as const),
   ...projectWords.leading.map((word) => [word, 'leading'] as const),
 ]);
-const counted =
+const numberBeforeName =
   /^(?:\d{1,4}(?:[-—–~～至]{1,2}\d{1,4})?|[一二三四五六七八九十两几]{1,3})[多余]?[个项批大类期]/;
 
 /** 第12批省重点领域研发计划 */
@@ -72,7 +72,7 @@ export function openingOf(text: string, clause: Clause, end: number): Opening {
       open = false;
       continue;
     }
-    const hit = lexicon.longestAt(text, at, end);
+    const hit = openerLexicon.longestAt(text, at, end);
     const opener = hit?.values[0] ?? 'none';
     if (hit && (opener === 'verb' || opener === 'particle' || (open && opener !== 'none'))) {
       if (opener === 'verb' && opening.shows === 'executed' && at > opening.to) opening.outer = opening.to;
@@ -90,7 +90,7 @@ export function openingOf(text: string, clause: Clause, end: number): Opening {
 
 function skipLead(text: string, opening: Opening, end: number): void {
   for (;;) {
-    const number = counted.exec(text.slice(opening.to, Math.min(end, opening.to + 8)));
+    const number = numberBeforeName.exec(text.slice(opening.to, Math.min(end, opening.to + 8)));
     const hit = lead.longestAt(text, opening.to, end);
     const order = nth.exec(text.slice(opening.to, Math.min(end, opening.to + 6)));
     if (order) opening.to += order[0].length;

@@ -1,8 +1,8 @@
 import { meansProgramme, programmes } from '../../gazetteer/projects.ts';
 import { Lexicon } from '../../lexical/lexicon.ts';
 import type { Stretch } from '../../lexical/stretch.ts';
-import type { KindWord } from './kinds.ts';
-import type { Member } from './lists.ts';
+import type { KindWord } from './kindWords.ts';
+import type { Member } from './listMembers.ts';
 
 /**
  * Reads lists of the nation’s major special projects before the word for their kind. Their names hold 、, 和 and 等 themselves,
@@ -15,21 +15,21 @@ import type { Member } from './lists.ts';
 const family = '重大专项';
 const ending = /(?:科技)?(?:重大)?专项$|重大项目$/;
 
-const forms = programmes
+const listedForms = programmes
   .filter(({ category, within }) => /^重大/.test(category) && within)
   .flatMap(({ name, aliases }) => [name, ...aliases]);
 /** each form, with whether it is a whole name: 核电 is short for one */
-const lexicon = new Lexicon<boolean>([
-  ...forms.map((form) => [form, true] as const),
-  ...forms
+const listedLexicon = new Lexicon<boolean>([
+  ...listedForms.map((form) => [form, true] as const),
+  ...listedForms
     .map((form) => form.replace(ending, ''))
-    .filter((short) => short.length > 1 && !forms.includes(short))
+    .filter((short) => short.length > 1 && !listedForms.includes(short))
     .map((short) => [short, false] as const),
 ]);
 
-const longestList = 240;
-const marks = /[“”]/;
-const joint = /^(?:[、和与及]|以及)?$/;
+const longestProgrammeList = 240;
+const quotationMark = /[“”]/;
+const listJoint = /^(?:[、和与及]|以及)?$/;
 
 /** @param text folded to half-width */
 export function listedProgrammes(text: string, kinds: readonly KindWord[]): Member[] {
@@ -41,7 +41,7 @@ function listBefore(text: string, kind: KindWord): Member[] {
   let end = text[common - 1] === '等' ? common - 1 : common;
   if (text[end - 1] === '”') end--;
   const chain = chainTo(text, end);
-  const whole = chain.some(({ to, from }) => lexicon.get(text.slice(from, to)).includes(true));
+  const whole = chain.some(({ to, from }) => listedLexicon.get(text.slice(from, to)).includes(true));
   if (!chain.length || (chain.length === 1 && !whole)) return [];
   const of = { from: common, to: kind.to, name: text.slice(common, kind.to) };
   return chain.map(({ from, to }): Member => {
@@ -62,15 +62,15 @@ function listBefore(text: string, kind: KindWord): Member[] {
 
 /** The programmes that stand one behind the other in a list which ends at a place; none where the last is none. */
 function chainTo(text: string, end: number): Stretch[] {
-  const first = Math.max(0, end - longestList);
-  const { beginnings } = lexicon;
+  const first = Math.max(0, end - longestProgrammeList);
+  const { beginnings } = listedLexicon;
   let chain: Stretch[] = [];
   for (let at = beginnings.next(text, first); at < end; at = beginnings.next(text, at + 1)) {
-    const hit = lexicon.longestAt(text, at, end);
+    const hit = listedLexicon.longestAt(text, at, end);
     if (!hit) continue;
     const last = chain.at(-1);
-    const between = last ? text.slice(last.to, at).replace(marks, '').replace(marks, '') : '';
-    if (!last || between.length > 3 || !joint.test(between)) chain = [];
+    const between = last ? text.slice(last.to, at).replace(quotationMark, '').replace(quotationMark, '') : '';
+    if (!last || between.length > 3 || !listJoint.test(between)) chain = [];
     chain.push({ from: at, to: hit.to });
     at = hit.to - 1;
   }

@@ -8,7 +8,7 @@ import { isSharedName, type PlaceName, placeNameAt } from './placeName.ts';
 /** how far behind a place the name that it begins may end (大连洁净能源国家实验室) */
 const longestTail = 14;
 /** 东北 in 东北部, 中国 in 中国特色 */
-const guards = new Guards(regionWords.guards);
+const placeGuards = new Guards(regionWords.guards);
 const longerNames = wordLexicon(regionWords.longerNames);
 const functionWords = wordLexicon(regionWords.functionWords);
 const behindCounties = wordLexicon(regionWords.behindCounties);
@@ -88,7 +88,7 @@ export function standsFree(
   const name = text.slice(place.from, place.to);
   if (
     inBrackets(text, place) ||
-    guards.refuses(text, place.from, place.to) ||
+    placeGuards.refuses(text, place.from, place.to) ||
     endsLongerName(text, place) ||
     beginsLongerName(text, place)
   )

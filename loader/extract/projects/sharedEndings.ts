@@ -1,8 +1,8 @@
 import { projectWords } from '../../gazetteer/projects.ts';
-import type { Clause } from './clause.ts';
-import type { KindWord } from './kinds.ts';
-import type { Named } from './named.ts';
-import type { Opening } from './openers.ts';
+import type { Clause } from './clauseBefore.ts';
+import type { KindWord } from './kindWords.ts';
+import type { Named } from './namesIn.ts';
+import type { Opening } from './opening.ts';
 
 const quotations = /“[^“”]{2,12}”/g;
 const onlyQuotations = /^(?:“[^“”]{2,12}”[、和]?){2,6}$/;
@@ -36,8 +36,8 @@ export function severally(named: Named, kind: KindWord): Named[] {
 const tails = [...projectWords.sharedTails].sort((a, b) => b.length - a.length);
 /** how much longer or shorter than the last one the members of a list may be */
 const unlike = 2;
-const shortest = 2;
-const longest = 12;
+const shortestShared = 2;
+const longestShared = 12;
 
 /**
  * 营商环境、企业服务、品牌质量|提升行动: three or more that share the end of the last one, as far as they are alike in length;
@@ -57,7 +57,7 @@ export function sharing(text: string, clause: Clause, opening: Opening, kind: Ki
   const length = parts.at(-1)!.to - parts.at(-1)!.from;
   const alike = parts.every(({ from, to }) => {
     const own = to - from;
-    return own >= shortest && own <= longest && Math.abs(own - length) <= unlike;
+    return own >= shortestShared && own <= longestShared && Math.abs(own - length) <= unlike;
   });
   if (!alike || parts.some(({ from, to }) => tails.some((end) => text.slice(from, to).endsWith(end))))
     return [];

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findAgencies } from './agencyMention.ts';
+import { findAgencies } from './findAgencies.ts';
 
 const found = (text: string) => findAgencies(text).map((f) => f.printed);
 

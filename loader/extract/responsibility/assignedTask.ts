@@ -42,7 +42,7 @@ export function firstWords(passage: Passage, { from, to }: Stretch): Stretch {
 }
 
 /** The words of a stretch with their place in the Text. */
-const quoted = (passage: Passage, { from, to }: Stretch) => ({
+const withPlace = (passage: Passage, { from, to }: Stretch) => ({
   title: passage.value.slice(from, to).trim(),
   titleSpan: passage.span(from, to),
 });
@@ -54,7 +54,7 @@ const quoted = (passage: Passage, { from, to }: Stretch) => ({
 export function sectionTask(section: SectionNode, text: string, headingEnd?: number): Task {
   const heading = section.heading;
   const bare = heading.value.slice(0, headingEnd).replace(/[\s。；：:，,;]+$/, '');
-  return { text, number: section.number, section, ...quoted(heading, { from: 0, to: bare.length }) };
+  return { text, number: section.number, section, ...withPlace(heading, { from: 0, to: bare.length }) };
 }
 
 /** A task that is a stretch of a paragraph. */
@@ -62,12 +62,12 @@ export function stretchTask(passage: Passage, stretch: Stretch, section: Section
   return {
     text: passage.value.slice(stretch.from, stretch.to).trim(),
     section,
-    ...quoted(passage, firstWords(passage, stretch)),
+    ...withPlace(passage, firstWords(passage, stretch)),
   };
 }
 
 /** The heading of a section and its own paragraphs. */
-export const wordsOf = (section: SectionNode): string =>
+export const sectionWords = (section: SectionNode): string =>
   [section.heading.value, ...section.children.map((c) => (c.type === 'paragraph' ? c.passage.value : ''))]
     .filter(Boolean)
     .join('\n');

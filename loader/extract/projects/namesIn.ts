@@ -1,11 +1,11 @@
 import { projectWords } from '../../gazetteer/projects.ts';
 import { placeNameAt } from '../regions/placeName.ts';
-import { type Clause, clauseBefore } from './clause.ts';
-import { isEngineering, isGeneric } from './generic.ts';
-import { categoryOf, endingKind, type KindWord, kindWords } from './kinds.ts';
-import { knownIn } from './known.ts';
-import { type Opening, openingOf } from './openers.ts';
-import { severally, sharing } from './several.ts';
+import { type Clause, clauseBefore } from './clauseBefore.ts';
+import { isEngineering, isGeneric } from './genericWords.ts';
+import { categoryOf, endingKind, type KindWord, kindWords } from './kindWords.ts';
+import { knownIn } from './knownProgrammes.ts';
+import { type Opening, openingOf } from './opening.ts';
+import { severally, sharing } from './sharedEndings.ts';
 
 /** A name of an undertaking in a text, as far as its own clause shows it. */
 export interface Named {
@@ -23,7 +23,7 @@ export interface Named {
 }
 
 const longestClause = 60;
-const longestName = 36;
+const longestProjectName = 36;
 const joiner = /[和与及]/g;
 const otherThing = new RegExp(`(?:${projectWords.otherThings.join('|')})$`);
 
@@ -46,12 +46,12 @@ const oddity =
   /[，。；：！？,;:?!《》\s…→|]|(?<![高中初平同优上相均])等(?![学级距])|[的了各]|其[他它]|作为|进行(?!动)|成为/;
 const first = new RegExp(`^(?:${projectWords.notFirst.join('|')})`);
 /** “十五五” is when, not what */
-const period = /“?十[一二三四五六七八九]?五”?(?:规划|期间|时期)?/g;
+const periodInName = /“?十[一二三四五六七八九]?五”?(?:规划|期间|时期)?/g;
 const lastJoined = /[和与及]([^和与及]*)$/;
 const unquoted = (name: string) => name.replace(/[“”]/g, '');
 
 /** 国际大科学计划, 海洋领域国际大科学计划; not 人体蛋白质组导航国际大科学计划 */
-function isClass(words: string): boolean {
+function isClassOfProjects(words: string): boolean {
   const word = projectWords.classes.find((end) => words.endsWith(end));
   if (!word) return false;
   const of = words.slice(0, -word.length);
@@ -60,9 +60,10 @@ function isClass(words: string): boolean {
 
 /** Whether words that end in a kind are a name and no class (国家重大工程) or field (生物工程). */
 export function isName(words: string, kindLength: number): boolean {
-  const modifier = words.slice(0, words.length - kindLength).replace(period, '');
-  if (words.length < 4 || words.length > longestName || oddity.test(words) || first.test(words)) return false;
-  if (isClass(words)) return false;
+  const modifier = words.slice(0, words.length - kindLength).replace(periodInName, '');
+  if (words.length < 4 || words.length > longestProjectName || oddity.test(words) || first.test(words))
+    return false;
+  if (isClassOfProjects(words)) return false;
   if (!words.includes('“') && projectWords.everyday.some((end) => words.endsWith(end))) return false;
   if (modifier.includes('“')) return !projectWords.sayings.some((word) => modifier.includes(`“${word}”`));
   if (isGeneric(modifier) && !isLocalFund(words)) return false;
@@ -93,7 +94,9 @@ export function namesIn(text: string, kinds = kindWords(text)): Named[] {
   if (!kinds.length) return withoutInner(found);
   const ends = new Set([...kinds, ...found].map(({ to }) => to));
   const sure = new Set(found.map(({ to }) => to));
-  const joined = new Set(found.filter(({ from }) => joint.test(text[from - 1] ?? '')).map(({ to }) => to));
+  const joined = new Set(
+    found.filter(({ from }) => joinedBehind.test(text[from - 1] ?? '')).map(({ to }) => to),
+  );
   for (const kind of kinds) {
     // 基地建设项目和|国家自然科学基金 is known by itself
     if (joined.has(kind.to)) continue;
@@ -137,7 +140,7 @@ function nameEnding(
   const begun = beginning(text, clause, opening, kind, ends);
   const own = opening.outer !== undefined && ownOf.test(text.slice(begun.from, kind.from));
   const { from, cut } = own ? { from: opening.outer!, cut: false } : begun;
-  if (clause.quoted && text[kind.to] === '”' && from === clause.from) return quoted(text, kind, from);
+  if (clause.quoted && text[kind.to] === '”' && from === clause.from) return quotedName(text, kind, from);
   const name = text.slice(from, kind.to);
   const length = kind.to - kind.from;
   if (!isName(name, length) || !isName(lastPart(name), Math.min(length, lastPart(name).length - 1)))
@@ -216,7 +219,7 @@ const isLed = ({ items }: Clause, from: number, ends: ReadonlySet<number>): bool
 const whoseQuoted = /^[\u4e00-\u9fff]{2,7}(?:省|市|自治区)(?=“)/;
 
 /** 蛋白质研究、纳米研究等两个研究计划: a list and its number */
-const counted = /、.*[两二三四五六七八九十][个项大类]/;
+const countedForm = /、.*[两二三四五六七八九十][个项大类]/;
 
 /** 科技人才引育、|成果转化提速三大行动: the last of a list, with the number of them all */
 const countedKind = /[两二三四五六七八九十\d]{1,2}[个项大](?:重大|重点|专项)?(?:工程|计划|行动|专项)$/;
@@ -226,7 +229,7 @@ const worksForm = /^[\u4e00-\u9fff]{1,3}(?:、[\u4e00-\u9fff]{1,3}){2,6}工程$/
 
 /** Several by their number or as works, under one word for their kind. */
 export const isCountedList = (name: string): boolean =>
-  counted.test(name) || worksForm.test(name) || (name.includes('、') && countedKind.test(name));
+  countedForm.test(name) || worksForm.test(name) || (name.includes('、') && countedKind.test(name));
 
 /** how long the parts before the last may be in a name that holds a 、 (重点区域、流域、行业清洁生产水平提升计划) */
 const longestPart = 5;
@@ -263,7 +266,7 @@ function beginning(
 const numberedName = /^\d{3,4}(?![\d个项家名万亿年])[\u4e00-\u9fff]{2,20}$/;
 
 /** The whole of what stands in quotation marks; with the words before them, where they belong to it. */
-function quoted(text: string, kind: KindWord, from: number): Named | undefined {
+function quotedName(text: string, kind: KindWord, from: number): Named | undefined {
   const name = text.slice(from, kind.to);
   if (!isName(name, kind.to - kind.from) && !numberedName.test(name)) return undefined;
   const before = clauseBefore(text, from - 1, longestClause);
@@ -279,11 +282,11 @@ function quoted(text: string, kind: KindWord, from: number): Named | undefined {
   return { ...found, aliases: [lead + name], category: categoryOf(lead + name, kind.category) };
 }
 
-const joint = /”?(?:[、和与及]|以及)“?$/;
+const joinedBehind = /”?(?:[、和与及]|以及)“?$/;
 
 /** Whether a name begins right behind another one, which ends at one of these places, and a 、 or 和. */
 function isBehind(text: string, from: number, sure: ReadonlySet<number>): boolean {
-  const joined = joint.exec(text.slice(Math.max(0, from - 4), from));
+  const joined = joinedBehind.exec(text.slice(Math.max(0, from - 4), from));
   return joined !== null && sure.has(from - joined[0].length);
 }
 

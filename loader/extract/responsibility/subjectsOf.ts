@@ -1,6 +1,6 @@
-import type { FoundAgency } from '../names/agencyMention.ts';
-import { dueFrom } from './due.ts';
-import { isClass, type Subject } from './subject.ts';
+import type { FoundAgency } from '../names/findAgencies.ts';
+import { dueFrom } from './dueDates.ts';
+import { isOpenClass, type Subject } from './subject.ts';
 
 /** 按照部署，财政局要…: an office, or what one is called without its division */
 const isOffice = ({ form }: FoundAgency) => form === 'department' || form === 'office';
@@ -90,7 +90,7 @@ function wholeList(text: string, list: readonly FoundAgency[]): FoundAgency[] {
 /** 由省科技厅负责 */
 function handedTo(text: string, leads: FoundAgency[]): Subject | undefined {
   const { from } = leads[0]!;
-  if (text[from - 1] !== '由' || leads.every(isClass)) return undefined;
+  if (text[from - 1] !== '由' || leads.every(isOpenClass)) return undefined;
   const { to } = leads.at(-1)!;
   const verb = handedForm.exec(text.slice(to));
   return verb ? { leads, supports: [], from: from - 1, to: to + verb[0].length } : undefined;
@@ -104,7 +104,7 @@ function grammaticalSubject(text: string, leads: FoundAgency[], isNext: boolean)
   const { from } = leads[0]!;
   // the few letters before it tell whether a clause begins here
   const before = text.slice(Math.max(0, from - 8), from).trim();
-  if ((before && !/[,:;]$/.test(before)) || leads.every(isClass)) return undefined;
+  if ((before && !/[,:;]$/.test(before)) || leads.every(isOpenClass)) return undefined;
   const { to } = leads.at(-1)!;
   const behind = text.slice(to);
   // 科技部牵头，财政部等部门共同组织实施: those who do it together with another take part

@@ -1,5 +1,5 @@
-import type { FoundAgency } from '../names/agencyMention.ts';
-import { isClass, type Subject } from './subject.ts';
+import type { FoundAgency } from '../names/findAgencies.ts';
+import { isOpenClass, type Subject } from './subject.ts';
 
 /** 2019年3月底前，|国家卫生健康委推行…: what is behind the day is due by then */
 const dueBefore =
@@ -21,7 +21,7 @@ const isDone = /^(?![的等和及与、在已]|[\u4e00-\u9fff]{2}的)[\u4e00-\u9
 /** 2019年6月底前各省份建立系统, 省科技厅于年底前完成评估: what a date makes a duty of */
 export function dueFrom(text: string, leads: FoundAgency[]): Subject | undefined {
   // 年底前，各市实现全覆盖（省科技厅牵头，各市配合）: the note says who
-  if (leads.every(isClass) || /\([^()]*(?:牵头|负责|配合)/.test(text)) return undefined;
+  if (leads.every(isOpenClass) || /\([^()]*(?:牵头|负责|配合)/.test(text)) return undefined;
   const { from } = leads[0]!;
   const { to } = leads.at(-1)!;
   const behind = dueBehind.exec(text.slice(to, to + 24));

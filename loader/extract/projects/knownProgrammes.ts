@@ -7,7 +7,7 @@ import type { Stretch } from '../../lexical/stretch.ts';
  * Finds the programmes of the gazetteer in a text, whatever stands before them: 863计划, 国家自然科学基金, 核高基. Names that do
  * not say that they are one (大型飞机) are met as plain words, and are left to the rules that read lists.
  */
-const lexicon = new Lexicon(
+const programmeLexicon = new Lexicon(
   programmes.flatMap((programme) =>
     [programme.name, ...programme.aliases].filter(meansProgramme).map((form) => [form, programme] as const),
   ),
@@ -24,9 +24,9 @@ const inTitle = (text: string, to: number) => /^[^《》。；，,;]{2,40}》/.t
 /** @param text folded to half-width */
 export function knownIn(text: string): Stretch[] {
   const found: Stretch[] = [];
-  const { beginnings } = lexicon;
+  const { beginnings } = programmeLexicon;
   for (let at = beginnings.next(text, 0); at < text.length; at = beginnings.next(text, at + 1)) {
-    const hit = lexicon.longestAt(text, at);
+    const hit = programmeLexicon.longestAt(text, at);
     if (!hit || inTitle(text, hit.to)) continue;
     const own = local.exec(text.slice(Math.max(0, at - 4), at));
     if (!own) found.push({ from: at, to: hit.to });

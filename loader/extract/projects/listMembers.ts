@@ -2,11 +2,11 @@ import { projectWords } from '../../gazetteer/projects.ts';
 import { ordinalValue } from '../../lexical/numeral.ts';
 import type { Stretch } from '../../lexical/stretch.ts';
 import { placeNameAt } from '../regions/placeName.ts';
-import { type Clause, clauseBefore } from './clause.ts';
-import { isGeneric } from './generic.ts';
-import { categoryOf, endingKind, type KindWord, kindWords, needsMore } from './kinds.ts';
-import { knownIn } from './known.ts';
-import { openingOf } from './openers.ts';
+import { type Clause, clauseBefore } from './clauseBefore.ts';
+import { isGeneric } from './genericWords.ts';
+import { categoryOf, endingKind, type KindWord, kindWords, needsMore } from './kindWords.ts';
+import { knownIn } from './knownProgrammes.ts';
+import { openingOf } from './opening.ts';
 
 /**
  * Reads lists whose members share the word for their kind, and what they are part of:
@@ -28,30 +28,30 @@ export interface Member extends Stretch {
   of: Stretch & { name: string };
 }
 
-const longestList = 200;
+const longestMemberList = 200;
 const longestCommon = 16;
 const longestMember = 24;
 /** 高等学校, 同等学历, 二等奖 hold no 等 */
 const notEtc = /[高中初平同优上相均一二三特]$/;
 /** Common words that are part of each member’s name; others only say of what class they are (重大民生工程). */
-const shared = /^(?:科技(?!创新\d)|示范|专项|产业化|工程|计划|行动)/;
-const ending = /^([一二三四五六七八九十\d]{0,3})([个大项类]?)(?:其他|其它)?/;
+const sharedKind = /^(?:科技(?!创新\d)|示范|专项|产业化|工程|计划|行动)/;
+const numberBehindEtc = /^([一二三四五六七八九十\d]{0,3})([个大项类]?)(?:其他|其它)?/;
 const beginsOdd = new RegExp(`^(?:${[...projectWords.notFirst, ...projectWords.notMember].join('|')})`);
 
 const digits = '二三四五六七八九十0123456789';
 /** 六个 in 六个重大科学研究计划 */
-const numbered = /^(?:[二三四五六七八九十]{1,3}|\d{1,2})[个大项]/;
+const numberOfList = /^(?:[二三四五六七八九十]{1,3}|\d{1,2})[个大项]/;
 
 /** Where the list ends (before 等 or the number) and the common words begin. */
 function listEnd(text: string, kind: KindWord): { end: number; common: number } | undefined {
   const first = Math.max(0, kind.from - longestCommon);
   for (let at = kind.from - 1; at >= first; at--) {
     if (text[at] === '等' && !notEtc.test(text.slice(Math.max(0, at - 1), at))) {
-      const common = at + 1 + ending.exec(text.slice(at + 1, kind.from))![0].length;
+      const common = at + 1 + numberBehindEtc.exec(text.slice(at + 1, kind.from))![0].length;
       return isGeneric(text.slice(common, kind.from)) ? { end: at, common } : undefined;
     }
     if (!digits.includes(text[at]!)) continue;
-    const number = numbered.exec(text.slice(at, Math.min(at + 4, kind.from)));
+    const number = numberOfList.exec(text.slice(at, Math.min(at + 4, kind.from)));
     if (
       number &&
       !/[\d二三四五六七八九十第]/.test(text[at - 1] ?? '') &&
@@ -115,7 +115,7 @@ interface MemberList {
 function membersOf(text: string, kind: KindWord): Member[] {
   const ends = listEnd(text, kind);
   if (!ends || text.startsWith('项目', kind.to) || needsMore(text.slice(kind.from, kind.to))) return [];
-  const clause = clauseBefore(text, ends.end, longestList);
+  const clause = clauseBefore(text, ends.end, longestMemberList);
   const opening = openingOf(text, clause, ends.end);
   const numbered = text[ends.end] !== '等';
   const count = numbered
@@ -155,7 +155,7 @@ function memberAt(text: string, stretch: Stretch, list: MemberList): Member | un
     return { name, from, to, aliases: [], category, bare: !own, of };
   }
   if (own || !list.shown || !isNamed(name, quoted, list)) return undefined;
-  const whole = shared.test(of.name) ? name + of.name : name;
+  const whole = sharedKind.test(of.name) ? name + of.name : name;
   const aliases = whole === name ? [name + of.name] : [name];
   return { name: whole, from, to, aliases, category: list.category, bare: true, of };
 }

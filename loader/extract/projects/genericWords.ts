@@ -6,7 +6,7 @@ import { projectWords } from '../../gazetteer/projects.ts';
  */
 const byFirst = new Map<string, string[]>();
 for (const word of projectWords.generic) byFirst.set(word[0]!, [...(byFirst.get(word[0]!) ?? []), word]);
-const count = /[\d一二三四五六七八九十两几余多个项大届批年期”“"()（）·—-]/;
+const countingSign = /[\d一二三四五六七八九十两几余多个项大届批年期”“"()（）·—-]/;
 const engineering = new Set(projectWords.engineering);
 
 /** Whether words are made of generic ones alone. */
@@ -15,7 +15,7 @@ export function isGeneric(words: string): boolean {
   reached[0] = true;
   for (let at = 0; at < words.length; at++) {
     if (!reached[at]) continue;
-    if (count.test(words[at]!)) reached[at + 1] = true;
+    if (countingSign.test(words[at]!)) reached[at + 1] = true;
     for (const word of byFirst.get(words[at]!) ?? [])
       if (words.startsWith(word, at)) reached[at + word.length] = true;
   }
