@@ -54,10 +54,10 @@ export class Viewer {
     this.#end = end;
   }
 
-  static async open(
-    store: GraphStore,
-    build: () => Promise<unknown> = () => once('viewer', () => builtAsItIs()),
-  ): Promise<Viewer> {
+  /** Builds the viewer once for all suites of a run. */
+  static built = (): Promise<unknown> => once('viewer', () => builtAsItIs());
+
+  static async open(store: GraphStore, build: () => Promise<unknown> = Viewer.built): Promise<Viewer> {
     await build();
     const server = await serve(store, {
       port: 0,

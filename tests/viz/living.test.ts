@@ -25,6 +25,7 @@ describe.skipIf(!hasBrowser)('the viewer of a living graph', () => {
       await writeFile(folder('a.txt'), scheme('吉林省海洋科技实施方案'));
       const at = ['--store', folder('store/')];
       expect((await gangmu(['load', ...at, folder('a.txt')])).code).toBe(0);
+      await Viewer.built();
       const server = await serve(at);
       const viewer = await Viewer.at(server.url);
       try {
@@ -49,7 +50,7 @@ describe.skipIf(!hasBrowser)('the viewer of a living graph', () => {
         await settled(page);
         await page.getByRole('heading', { name: '吉林省深海装备实施方案' }).waitFor();
 
-        const review = await viewer.page('#/search?q=观测站');
+        const review = await viewer.page('#/search?q=观测站&kinds=Target');
         await review.locator('.hit .cell-button').filter({ hasText: '观测站' }).first().click();
         const form = review.locator('.review-form');
         await form.getByRole('textbox', { name: 'Reviewer' }).fill('li');
