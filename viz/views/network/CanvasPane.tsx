@@ -19,6 +19,15 @@ import { useTheme } from './useTheme.ts';
 
 const still = () => window.matchMedia('(prefers-reduced-motion: reduce)').matches;
 
+/** What a key does to the view; tells whether it does anything. */
+function viewKey(stage: Stage, key: string): boolean {
+  if (key === '+' || key === '=') stage.zoom(1.25);
+  else if (key === '-') stage.zoom(0.8);
+  else if (key === '0') stage.fit();
+  else return false;
+  return true;
+}
+
 /** The drawing itself, with mouse and keys. */
 export function CanvasPane({
   piece,
@@ -103,6 +112,16 @@ export function CanvasPane({
     if (selection.node) now?.reveal(selection.node);
   }, [selection, stage]);
 
+  /** What a key does to the selected node; tells whether it does anything. */
+  const actOnNode = ({ key, shiftKey }: KeyboardEvent, node: string): boolean => {
+    if (key === 'Enter') open(node);
+    else if (key === 'Delete') change(({ graph }) => ({ graph: remove(graph, node), selection: nothing }));
+    else if (key === ' ') change((state) => ({ picked: { ids: toggle(state.picked.ids, node) } }));
+    else if (key === 'ContextMenu' || (key === 'F10' && shiftKey)) setMenuOf(node);
+    else return false;
+    return true;
+  };
+
   const onKeyDown = (event: KeyboardEvent) => {
     const now = stage.current;
     if (!now || event.ctrlKey || event.metaKey || event.altKey) return;
@@ -111,17 +130,7 @@ export function CanvasPane({
       const next = now.step(node, event.key);
       if (next) change({ selection: { node: next } });
       if (next) announce(now.nameOf(next));
-    } else if (event.key === 'Enter' && node) open(node);
-    else if (event.key === 'Delete' && node)
-      change(({ graph }) => ({ graph: remove(graph, node), selection: nothing }));
-    else if (event.key === ' ' && node)
-      change((state) => ({ picked: { ids: toggle(state.picked.ids, node) } }));
-    else if ((event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey)) && node)
-      setMenuOf(node);
-    else if (event.key === '+' || event.key === '=') now.zoom(1.25);
-    else if (event.key === '-') now.zoom(0.8);
-    else if (event.key === '0') now.fit();
-    else return;
+    } else if (!(node && actOnNode(event, node)) && !viewKey(now, event.key)) return;
     event.preventDefault();
   };
 
