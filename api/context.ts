@@ -2,12 +2,15 @@ import type { GraphStore, GraphVersion } from '../graph-schema/index.ts';
 import type { VersionedCache } from './cache/versioned.ts';
 import { Loaders } from './queries/loaders.ts';
 import { Reader } from './queries/reader.ts';
+import type { RuleText } from './schema/rule.ts';
 import type { CheckedDraft, Verifier } from './verifier.ts';
 
 /** What the resolvers of one request share: what it may read, and what it has read already. */
 export interface ApiContext {
   readonly reader: Reader;
   readonly loaders: Loaders;
+  /** what is known of rules, by their ids */
+  readonly rules: Rules;
   /** the version of the graph that is asked, where it is known */
   readonly version?: GraphVersion;
   /** checks a draft, where the server can read one */
@@ -18,9 +21,12 @@ export interface ApiContext {
 
 /** What a server gives to each of its requests. */
 interface Given {
+  readonly rules?: Rules;
   readonly verifier?: Verifier | undefined;
   readonly keepNothing?: () => void;
 }
+
+export type Rules = ReadonlyMap<string, RuleText>;
 
 /** The version that a request asks, and what others have read of it. */
 interface Known {
@@ -32,13 +38,14 @@ export function contextOf(
   store: GraphStore,
   timeoutMs: number,
   known?: Known,
-  { verifier, keepNothing = () => {} }: Given = {},
+  { rules = new Map(), verifier, keepNothing = () => {} }: Given = {},
 ): ApiContext {
   const kept = known && { cache: known.reads, version: known.version.id };
   const reader = new Reader(store, timeoutMs, kept);
   return {
     reader,
     loaders: new Loaders(reader),
+    rules,
     keepNothing,
     ...(known ? { version: known.version } : {}),
     ...(verifier ? { verify: (text: string) => verifier(store, text) } : {}),

@@ -16,12 +16,15 @@ import { createMetrics, showMetrics } from './http/metrics.ts';
 import { securityHeaders } from './http/security.ts';
 import { viewer } from './http/viewer.ts';
 import { defaultLimits, type Limits } from './limits/limits.ts';
+import type { RuleText } from './schema/rule.ts';
 import type { Verifier } from './verifier.ts';
 
 export interface ApiOptions {
   /** folder of the built viewer; without it `/` leads to the explorer */
   readonly viewerDir?: string;
   readonly limits?: Partial<Limits>;
+  /** what is known of the rules that evidence names */
+  readonly rules?: readonly RuleText[];
   /** takes errors whose cause must not leave the server; standard error where it is not given */
   readonly log?: ErrorLog;
   /**
@@ -53,7 +56,9 @@ export async function createApi(store: GraphStore, options: ApiOptions = {}): Pr
   const kept = createKept(limits);
   const metrics = createMetrics(() => ({ answers: kept.answers.bytes, reads: kept.reads.bytes }));
   const graphql = graphqlServer(await buildApiSchema(), limits, log, metrics);
-  const answering = answers({ graphql, store, limits, kept, metrics, log, verifier: options.verifier });
+  const rules = new Map(options.rules?.map((rule) => [rule.id, rule]));
+  const { verifier } = options;
+  const answering = answers({ graphql, store, limits, kept, rules, metrics, log, verifier });
   await graphql.start();
   const app = express();
   app.disable('x-powered-by');

@@ -5,7 +5,7 @@ import { type ApolloServer, HeaderMap } from '@apollo/server';
 import type { Request, RequestHandler, Response } from 'express';
 import { type GraphStore, type GraphVersion, StoreError } from '../../graph-schema/index.ts';
 import { VersionedCache } from '../cache/versioned.ts';
-import { type ApiContext, contextOf } from '../context.ts';
+import { type ApiContext, contextOf, type Rules } from '../context.ts';
 import type { ErrorLog } from '../format-error.ts';
 import type { Limits } from '../limits/limits.ts';
 import type { Verifier } from '../verifier.ts';
@@ -39,6 +39,7 @@ export interface Answering {
   readonly store: GraphStore;
   readonly limits: Limits;
   readonly kept: Kept;
+  readonly rules: Rules;
   readonly metrics: Metrics;
   readonly log: ErrorLog;
   readonly verifier?: Verifier | undefined;
@@ -112,7 +113,7 @@ function keyOf(request: Request, version: GraphVersion): string {
 }
 
 async function execute(
-  { graphql, store, limits, kept, verifier }: Answering,
+  { graphql, store, limits, kept, rules, verifier }: Answering,
   request: Request,
   version?: GraphVersion,
 ): Promise<Answer> {
@@ -133,6 +134,7 @@ async function execute(
     httpGraphQLRequest: { method: request.method, headers, search, body: request.body },
     context: async () =>
       contextOf(store, limits.timeoutMs, version && { version, reads: kept.reads }, {
+        rules,
         verifier,
         keepNothing: () => {
           lasting = false;

@@ -14,7 +14,7 @@ import {
   Root,
 } from 'type-graphql';
 import type { ApiContext } from '../context.ts';
-import { cascadeOf, mostNodes, mostPaths } from '../queries/cascade/cascade.ts';
+import { cascadeOf, mostNodes, mostPaths } from '../queries/cascade/answer.ts';
 import { type Holding, holding } from '../queries/cascade/holding.ts';
 import { mostChains, pathsBetween } from '../queries/cascade/path.ts';
 import { deepest, usualDepth } from '../queries/cascade/walk.ts';

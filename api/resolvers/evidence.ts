@@ -4,6 +4,7 @@ import { badInput } from '../errors.ts';
 import type { Entity } from '../schema/entity.ts';
 import { Evidence, EvidenceContext } from '../schema/evidence.ts';
 import { Plan } from '../schema/plan.ts';
+import { Rule } from '../schema/rule.ts';
 import { Section } from '../schema/section.ts';
 
 /** How much text around a quote may be asked for, on each side. */
@@ -30,6 +31,15 @@ export class EvidenceResolver {
   })
   async section(@Root() { sectionId }: Evidence, @Ctx() { loaders }: ApiContext): Promise<Entity | null> {
     return sectionId ? loaders.node(sectionId) : null;
+  }
+
+  @FieldResolver(() => Rule, {
+    nullable: true,
+    description: 'What the rule that found it reads; null for a rule that this server knows nothing of.',
+  })
+  foundBy(@Root() { rule }: Evidence, @Ctx() { rules }: ApiContext): Rule | null {
+    const known = rules.get(rule);
+    return known ? new Rule(known) : null;
   }
 
   @FieldResolver(() => EvidenceContext, {

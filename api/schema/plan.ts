@@ -58,6 +58,15 @@ export class Plan extends Entity {
   @Field(() => String, { nullable: true, description: 'The same in Chinese.' })
   damagedZh?: string;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'Of a plan below the nation, why nothing of it leads to a plan above, where nothing does.',
+  })
+  stepless?: string;
+
+  @Field(() => String, { nullable: true, description: 'The same in Chinese.' })
+  steplessZh?: string;
+
   @Field(() => String, { nullable: true, description: 'Id of the review that set one of its fields.' })
   review?: string;
 

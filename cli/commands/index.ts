@@ -6,6 +6,7 @@ import { load } from './load.ts';
 import { outline } from './outline.ts';
 import { remove } from './remove.ts';
 import { review } from './review.ts';
+import { rules } from './rules.ts';
 import { serve } from './serve.ts';
 import { verify } from './verify.ts';
 import { workForServer } from './work.ts';
@@ -23,6 +24,7 @@ export const commands: readonly ((root: RootCommand) => void)[] = [
   exportGraph,
   outline,
   explain,
+  rules,
   verify,
   workForServer,
 ];

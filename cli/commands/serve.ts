@@ -46,6 +46,7 @@ export function serve(root: RootCommand): void {
       const { living } = await import('../living/http.ts');
       const { Queue } = await import('../living/queue.ts');
       const { Worker } = await import('../living/worker.ts');
+      const { allRules } = await import('../../loader/rules/registry.ts');
       const verifier: Verifier = async (store, text) => {
         const { verify } = await import('../../loader/verify/index.ts');
         return verify(store, text);
@@ -58,7 +59,8 @@ export function serve(root: RootCommand): void {
           const access = api.accessBy(tokens, api.isLoopback(host) ? 'write' : 'read');
           const queue = new Queue(new Worker(place));
           const beside = living({ store, place, queue, access });
-          const server = await api.serve(store, { port, host, beside, verifier, ...(await viewerFolder()) });
+          const rooms = { beside, verifier, rules: allRules() };
+          const server = await api.serve(store, { port, host, ...rooms, ...(await viewerFolder()) });
           process.stdout.write(`${say('serve.at', { store: store.description, url: server.url })}\n`);
           const warmed = api.warmUp(store, signal);
           await aborted(signal);

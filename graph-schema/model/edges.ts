@@ -16,6 +16,18 @@ const asPrinted = z.string().optional();
 /** how binding a step of the cascade is, as ELI tells `transposes` from `applies` */
 const force = z.enum(['stated', 'derived', 'thematic']).optional();
 
+/** the clause at the other end, which is answered, as `quote` is the one at this end */
+const answered = {
+  /** id of the Plan at the other end, which states what is answered */
+  toPlan: z.string().optional(),
+  /** its exact words that are answered: `text.slice(toStart, toEnd) === toQuote` in the Text of that plan */
+  toQuote: z.string().optional(),
+  /** UTF-16 offset of their first code unit there */
+  toStart: z.int().min(0).optional(),
+  /** UTF-16 offset just behind them */
+  toEnd: z.int().min(0).optional(),
+} as const;
+
 const define = <const S extends z.ZodRawShape>(
   doc: string,
   joins: readonly (readonly [Label, Label])[],
@@ -31,8 +43,8 @@ export const edges = {
   }),
   IMPLEMENTS: define(
     'carries the other out',
-    [['Plan', 'Plan'], ...pairs(['Task'], ['Task', 'Section', 'Target', 'SpecialProject'])],
-    { asPrinted, force },
+    [['Plan', 'Plan'], ...pairs(['Task', 'Section'], ['Task', 'Section', 'Target', 'SpecialProject'])],
+    { asPrinted, force, ...answered },
   ),
   CITES: define('names it, without superseding or implementing it', [['Plan', 'Plan']], { asPrinted }),
   ISSUES: define('puts the plan into force', [['Agency', 'Plan']], { asPrinted }),
@@ -51,7 +63,7 @@ export const edges = {
   ),
   MEASURES: define('sets a value for', [['Target', 'Indicator']], { asPrinted }),
   APPLIES_TO: define('holds for', pairs(['Target', 'Task', 'Plan'], ['Region']), { asPrinted }),
-  REFINES: define('is a region’s or a year’s share of', [['Target', 'Target']], { force }),
+  REFINES: define('is a region’s or a year’s share of', [['Target', 'Target']], { force, ...answered }),
   ANSWERS: define('tells what became of', [['Outcome', 'Target']], {
     /** whether the number that was aimed at was reached; whether anyone can say */
     verdict: z.enum(['reached', 'exceeded', 'missed', 'notComparable']),

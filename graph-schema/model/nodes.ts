@@ -69,6 +69,10 @@ export const nodes = {
       damaged: z.string().optional(),
       /** the same in Chinese */
       damagedZh: z.string().optional(),
+      /** of a plan below the nation, why nothing of it leads to a plan above, where nothing does */
+      stepless: z.string().optional(),
+      /** the same in Chinese */
+      steplessZh: z.string().optional(),
       ...reviewShape,
     },
     indexed: ['docNumber', 'title', 'inCorpus'],

@@ -11,7 +11,7 @@ const tree = (lines: string, head: Partial<PlanHead> = {}): PlanTree => {
   return plan;
 };
 
-/** `众创空间 200 @2020`, a line for each aim. */
+/** `众创空间 200 @2020`, a line for each target. */
 const read = (lines: string, head?: Partial<PlanHead>) =>
   targets(tree(lines, head)).map((t) => {
     const year = t.year === undefined ? '' : ` @${t.year}`;
@@ -58,7 +58,7 @@ describe('the deadline of a paragraph', () => {
     );
   });
 
-  it('holds in a section of aims where it is the end of the plan’s own period', () => {
+  it('holds in a section of targets where it is the end of the plan’s own period', () => {
     const period = { periodStart: { value: 2023 }, periodEnd: { value: 2025 } };
     const lines = `# （二）|发展目标
 
@@ -215,7 +215,7 @@ describe('a later deadline for the same quantities', () => {
   });
 });
 
-describe('where an aim stands', () => {
+describe('where a target stands', () => {
   it('under a heading without a number that opens a review it is none, down to the next heading', () => {
     const year = { periodStart: { value: 2020 }, periodEnd: { value: 2020 } };
     const lines = `2019年工作回顾
@@ -247,13 +247,13 @@ describe('where an aim stands', () => {
     (heading) => expect(read(`# ${heading}\n建设91个实验室。`).length).toBe(1),
   );
 
-  it('in a plan without a date, no year before those of the documents that it cites can be aimed at', () => {
-    const aims = '2015年孵化器达到30家。\n到2020年，孵化器达到60家。\n“十二五”累计建设40家实验室。';
-    expect(read(`# 目标\n为落实国发〔2016〕43号文件要求。\n${aims}`, { issuedOn: undefined })).toEqual([
+  it('in a plan without a date, no target is for a year before those of the documents that it cites', () => {
+    const targets = '2015年孵化器达到30家。\n到2020年，孵化器达到60家。\n“十二五”累计建设40家实验室。';
+    expect(read(`# 目标\n为落实国发〔2016〕43号文件要求。\n${targets}`, { issuedOn: undefined })).toEqual([
       '孵化器 60 @2020',
     ]);
     const period = '为落实《某省国民经济和社会发展第十三个五年规划纲要》，制定本方案。';
-    expect(read(`# 目标\n${period}\n${aims}`, { issuedOn: undefined })).toEqual(['孵化器 60 @2020']);
+    expect(read(`# 目标\n${period}\n${targets}`, { issuedOn: undefined })).toEqual(['孵化器 60 @2020']);
   });
 
   it('in a report of one year, what the coming years are to bring is not of that year', () => {
@@ -315,7 +315,7 @@ describe('where an aim stands', () => {
     expect(read(lines).map((l) => l.split(' ')[1])).toEqual(['5']);
   });
 
-  it('tells what an aim without a bearer is for', () => {
+  it('tells what a target without a bearer is for', () => {
     expect(read('# 1.|培育高端装备制造产业创新链\n攻克500项关键技术。')).toEqual([
       '高端装备制造产业攻克关键技术 500',
     ]);

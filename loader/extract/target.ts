@@ -1,8 +1,8 @@
 import type { FactBase } from '../factBase.ts';
 import type { PlanTree, Span } from '../tree.ts';
 import type { Operator } from './numbers/forms.ts';
-import type { Binding, Limit, Pace } from './targets/qualifiers.ts';
-import { TargetReader } from './targets/reader.ts';
+import type { Binding, Limit, Pace } from './targets/terms.ts';
+import { TargetReader } from './targets/treeReader.ts';
 
 /** What one plan wants one quantity to be. */
 export interface TargetFact extends FactBase {
@@ -30,14 +30,14 @@ export interface TargetFact extends FactBase {
   baselineValue?: number;
 }
 
-/** A quantity that is no aim: where, and why not. */
+/** A quantity that is no target: where, and why not. */
 export interface NoTarget {
   rule: string;
   why: string;
   span: Span;
 }
 
-/** Every quantified aim of a plan, in reading order. */
+/** Every quantified target of a plan, in reading order. */
 export const targets = (tree: PlanTree): TargetFact[] => examineTargets(tree).facts;
 
 /** What a reading of targets comes to. */

@@ -16,10 +16,10 @@ export async function standingPlans(store: GraphStore): Promise<Map<string, Plan
     `MATCH (p:Plan {inCorpus: true})-[r]->(o:Plan {inCorpus: true})
      RETURN p.id AS id, type(r) AS type, o.id AS other ORDER BY id, other`,
   );
-  const aims = await store.read(
+  const targets = await store.read(
     `MATCH (t:Target) WHERE t.year IS NOT NULL RETURN t.plan AS plan, min(t.year) AS year ORDER BY plan`,
   );
-  const firstAims = new Map(aims.map(({ plan, year }) => [String(plan), Number(year)]));
+  const firstTargets = new Map(targets.map(({ plan, year }) => [String(plan), Number(year)]));
   const related = new Map<string, string[]>();
   for (const { id, type, other } of relations) {
     const key = `${type} ${id}`;
@@ -31,7 +31,7 @@ export async function standingPlans(store: GraphStore): Promise<Map<string, Plan
       String(row.id),
       {
         ...present<PlanStanding>(row),
-        ...(firstAims.has(String(row.id)) && { firstAim: firstAims.get(String(row.id))! }),
+        ...(firstTargets.has(String(row.id)) && { firstTarget: firstTargets.get(String(row.id))! }),
         carriesOut: others(row.id, 'IMPLEMENTS'),
         cites: others(row.id, 'CITES'),
         supersedes: others(row.id, 'SUPERSEDES'),
@@ -46,12 +46,15 @@ export async function contentsOf(store: GraphStore, plan: PlanStanding): Promise
   const list = async <T>(cypher: string) => (await store.read(cypher, params)).map((row) => present<T>(row));
   const place = (node: string) =>
     `${node}.quote AS quote, ${node}.start AS start, ${node}.end AS end, ${node}.section AS section`;
+  const [printed] = await store.read('MATCH (t:Text {plan: $plan}) RETURN t.text AS text', params);
   return {
     ...plan,
+    printed: String(printed?.text ?? ''),
     sections: await list(
       `MATCH (s:Section {plan: $plan}) OPTIONAL MATCH (o:Section)-[:CONTAINS]->(s)
+       OPTIONAL MATCH (s)-[:IMPLEMENTS]->(e) WITH s, o, collect(DISTINCT e.id) AS carriesOut
        RETURN s.id AS id, s.number AS number, s.heading AS heading, s.text AS text, s.depth AS depth, s.order AS order,
-              o.id AS parent, ${place('s')} ORDER BY order`,
+              s.extentEnd AS extentEnd, o.id AS parent, carriesOut, ${place('s')} ORDER BY order`,
     ),
     tasks: await list(
       `MATCH (t:Task {plan: $plan}) OPTIONAL MATCH (t)-[:IMPLEMENTS]->(o) WITH t, collect(DISTINCT o.id) AS carriesOut

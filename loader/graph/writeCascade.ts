@@ -1,14 +1,16 @@
 import { checkFacts, type EdgeFact, type GraphStore, mergeEdges } from '../../graph-schema/index.ts';
 import { cascadeRules } from '../link/cascade/index.ts';
+import type { Reason } from '../tree.ts';
 
 /**
  * Writes the edges of the cascade that lead up from one plan, in place of those that it had: in one transaction, and
- * nothing where it has them already.
+ * nothing where it has them already. A plan that has none that lead up says why.
  */
 export async function writeCascade(
   store: GraphStore,
   plan: string,
   edges: readonly EdgeFact[],
+  stepless?: Reason,
 ): Promise<void> {
   checkFacts({ nodes: [], edges: [...edges] });
   const key = (type: unknown, from: unknown, to: unknown) => `${type} ${from} ${to}`;
@@ -29,6 +31,14 @@ export async function writeCascade(
         { gone },
       );
     await mergeEdges(tx, edges);
+    const { why = null, whyZh = null } = stepless ?? {};
+    const [said] = await tx.run('MATCH (p:Plan {id: $plan}) RETURN p.stepless AS why', { plan });
+    if ((said?.why ?? null) !== why)
+      await tx.run('MATCH (p:Plan {id: $plan}) SET p.stepless = $why, p.steplessZh = $whyZh', {
+        plan,
+        why,
+        whyZh,
+      });
   });
 }
 

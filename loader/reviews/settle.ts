@@ -1,6 +1,6 @@
 import type { GraphStore } from '../../graph-schema/index.ts';
-import { linkPlansUp } from '../cascade.ts';
 import { judgeTargets, standingPlans } from '../graph/index.ts';
+import { linkPlansUp } from '../linkUp.ts';
 import type { Review } from './review.ts';
 import { Reviewing, type StandingReview } from './reviewing.ts';
 

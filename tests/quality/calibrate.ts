@@ -2,10 +2,10 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { dump, load as parseYaml } from 'js-yaml';
-import { type EdgeFact, openStore } from '../../graph-schema/index.ts';
-import { linkPlansUp } from '../../loader/cascade.ts';
+import { openStore } from '../../graph-schema/index.ts';
 import { load } from '../../loader/index.ts';
-import { type Traits, traitValues } from '../../loader/link/cascade/index.ts';
+import { traitNames, traitValues, type Watching } from '../../loader/link/cascade/index.ts';
+import { linkPlansUp } from '../../loader/linkUp.ts';
 import { fitLogistic, likely, type Observation } from './logistic.ts';
 import { calibrationOf } from './steps.ts';
 import { keyOf, type Verdict, verdicts } from './verdicts.ts';
@@ -22,6 +22,7 @@ const ridge = 0.1;
 interface JudgedStep extends Observation {
   task: string;
   verdict: Verdict['verdict'];
+  likeness: number;
 }
 
 async function judgedSteps(documents: readonly string[]): Promise<JudgedStep[]> {
@@ -30,14 +31,24 @@ async function judgedSteps(documents: readonly string[]): Promise<JudgedStep[]> 
     await load(store, documents.length > 0 ? { paths: [corpus, ...documents] } : {});
     const plans = await store.read('MATCH (p:Plan {inCorpus: true}) RETURN p.id AS id ORDER BY id');
     const found = new Map<string, JudgedStep>();
-    const onStep = ({ type, from, to }: EdgeFact, traits: Traits) => {
+    const onCandidate: Watching['onCandidate'] = ({ type, from, to }, traits) => {
       const key = keyOf({ type, from: from.id, to: to.id });
       const verdict = verdicts.get(key)?.verdict;
       // an acceptance does not tell right from weak
-      if (verdict && verdict !== 'accepted')
-        found.set(key, { values: traitValues(traits), holds: verdict === 'right', task: from.id, verdict });
+      if (!verdict || verdict === 'accepted') return;
+      const had = found.get(key);
+      // of several clauses of one measure the likest is the one that was judged
+      if (had && had.likeness >= traits.likeness) return;
+      const { likeness } = traits;
+      found.set(key, {
+        values: traitValues(traits),
+        holds: verdict === 'right',
+        task: from.id,
+        verdict,
+        likeness,
+      });
     };
-    await linkPlansUp(store, new Set(plans.map(({ id }) => String(id))), { onStep, least: 0 });
+    await linkPlansUp(store, new Set(plans.map(({ id }) => String(id))), { onCandidate });
     return [...found.values()];
   } finally {
     await store.close();
@@ -67,7 +78,6 @@ const checked = crossValidated(judged);
 const { brier, calibrationError } = calibrationOf(checked);
 const rounded = (value: number) => Math.round(value * 1000) / 1000;
 const count = (verdict: string) => judged.filter((it) => it.verdict === verdict).length;
-const names = ['intercept', 'likeness', 'affinity', 'carriesOut', 'shared'];
 const setOn = {
   judged: judged.length,
   right: count('right'),
@@ -77,7 +87,7 @@ const setOn = {
   brierByTask: rounded(brier),
   calibrationErrorByTask: rounded(calibrationError),
 };
-const fitted = Object.fromEntries(names.map((name, i) => [name, rounded(weights[i]!)]));
+const fitted = Object.fromEntries(traitNames.map((name, i) => [name, rounded(weights[i]!)]));
 process.stdout.write(`${dump({ setOn, weights: fitted })}\n`);
 for (const least of [0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.6, 0.7]) {
   const shown = checked.filter(({ confidence }) => confidence >= least);

@@ -19,15 +19,15 @@ const plansOf = (id: string) =>
   graph.is(id, 'SpecialProject')
     ? graph.edges.filter(({ type, to }) => type === 'CONTAINS' && to === id).map(({ plan }) => String(plan))
     : [planOf(id)];
-const rules = ['slices', 'counterparts', 'kindredAims'];
+const rules = ['slices', 'counterparts', 'kindredTargets'];
 const steps = graph.edges.filter(({ rule }) => rules.includes(String(rule)));
 
 describe('every line of the yearly table of Liaoning', () => {
   const table = coverage.id('liaoning-tasks2017');
   const lines = graph.of('Task').filter(({ plan }) => plan === table);
   const reached = lines.map(({ id, section }) => {
-    const aims = graph.of('Target').filter((it) => it.plan === table && it.section === section);
-    return [...reach(graph, [id, ...aims.map((it) => it.id)]).keys()];
+    const targets = graph.of('Target').filter((it) => it.plan === table && it.section === section);
+    return [...reach(graph, [id, ...targets.map((it) => it.id)]).keys()];
   });
   const seen = reached.map((ids) => new Set(ids.map(planOf)));
 

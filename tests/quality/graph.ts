@@ -23,6 +23,10 @@ export interface GraphEdge {
   whyZh?: string;
   start?: number;
   end?: number;
+  toPlan?: string;
+  toQuote?: string;
+  toStart?: number;
+  toEnd?: number;
 }
 
 /** An exported graph, ready to be looked up. */

@@ -101,8 +101,8 @@ export function nodesOfLine(
     .of('Task')
     .filter(({ plan }) => plan === table)
     .map(({ id, section }) => {
-      const aims = graph.of('Target').filter((it) => it.plan === table && it.section === section);
-      const reached = [...reach(graph, [id, ...aims.map((it) => it.id)]).keys()];
+      const targets = graph.of('Target').filter((it) => it.plan === table && it.section === section);
+      const reached = [...reach(graph, [id, ...targets.map((it) => it.id)]).keys()];
       return reached.filter((end) => national.has(String(graph.nodes.get(end)?.plan))).length;
     });
   return { median: median(shown), most: Math.max(...shown), lines: shown.length };

@@ -23,8 +23,8 @@ function textOf(id: string): string {
 const holds = (id: string, words: string) => plain(textOf(id)).includes(plain(words));
 const listed = (words: string) => words.split(', ');
 
-/** Whether an aim of a plan is quoted so. */
-const isAim = (plan: string, quote: string) =>
+/** Whether a target of a plan is quoted so. */
+const isTarget = (plan: string, quote: string) =>
   graph.of('Target').some((it) => it.plan === plan && flat(String(it.quote)) === quote);
 const printed = (id: string) => {
   const { value, valueMax, unit = '' } = node(id);
@@ -71,13 +71,13 @@ const forms: Form[] = [
   },
   {
     form: new RegExp(
-      String.raw`^Its aim, “(?<own>.*?)”${meant}, is a step on the way to “(?<its>[\s\S]*?)”${meant} in 《`,
+      String.raw`^Its target, “(?<own>.*?)”${meant}, is a step on the way to “(?<its>[\s\S]*?)”${meant} in 《`,
     ),
-    isTrue: ({ from, to }, { own, its }) => isAim(planOf(from), own!) && isAim(planOf(to), its!),
+    isTrue: ({ from, to }, { own, its }) => isTarget(planOf(from), own!) && isTarget(planOf(to), its!),
   },
   {
     form: new RegExp(
-      String.raw`^(?:Both set aims for (?<both>[^:]+)|One sets an aim for (?<one>[^,]+), the other for (?<other>[^:]+)): “(?<own>.*?)”${meant} and “(?<its>[\s\S]*?)”${meant} in 《`,
+      String.raw`^(?:Both set targets for (?<both>[^:]+)|One sets a target for (?<one>[^,]+), the other for (?<other>[^:]+)): “(?<own>.*?)”${meant} and “(?<its>[\s\S]*?)”${meant} in 《`,
     ),
     isTrue: ({ from, to }, { both, one, other, own, its }) => {
       const names = (plan: string, quote: string) =>
@@ -142,5 +142,41 @@ describe('every reason of the cascade', () => {
       listed(/^Both speak of (.+?): “/.exec(why!)?.[1] ?? '').filter(Boolean);
     const without = steps.filter((edge) => words(edge).some((word) => !String(edge.whyZh).includes(word)));
     expect(without).toEqual([]);
+  });
+});
+
+describe('every step of the cascade', () => {
+  const texts = new Map(graph.of('Text').map(({ plan, text }) => [String(plan), String(text)]));
+
+  it('keeps the clause that answers and the one that it answers, as they stand in their plans', () => {
+    const untrue = steps.filter(({ plan, quote, start, end, toPlan, toQuote, toStart, toEnd }) => {
+      const own = texts.get(plan!)!.slice(start, end) === quote;
+      return !own || (toQuote !== undefined && texts.get(toPlan!)!.slice(toStart, toEnd) !== toQuote);
+    });
+    expect(untrue).toEqual([]);
+  });
+
+  it('names both, but for what only follows an earlier target', () => {
+    const without = steps.filter(({ type, toQuote }) => type !== 'CONTINUES' && toQuote === undefined);
+    expect(without).toEqual([]);
+  });
+});
+
+const written = new Graph(await exported(answered.written));
+
+describe('every plan below the nation', () => {
+  it.each([
+    ['the corpus', graph],
+    ['the written documents', written],
+  ])('of %s leads to a plan above, or says why it does not', (_, documents) => {
+    const leading = new Set(
+      documents.edges.flatMap(({ type, plan, toPlan }) =>
+        ['IMPLEMENTS', 'REFINES'].includes(type) && toPlan !== undefined && toPlan !== plan ? [plan] : [],
+      ),
+    );
+    const below = documents.of('Plan').filter(({ inCorpus, level }) => inCorpus && level !== 'national');
+    expect(below.length).toBeGreaterThan(2);
+    const wrong = below.filter(({ id, stepless }) => leading.has(id) === (stepless !== undefined));
+    expect(wrong.map(({ id, stepless }) => [id, stepless])).toEqual([]);
   });
 });

@@ -82,7 +82,7 @@ export type EdgeType =
   | 'CONTRIBUTES_TO'
   /** was read as: Plan → Text */
   | 'HAS_TEXT'
-  /** carries the other out: Plan → Plan, Task → Task, Task → Section, Task → Target, Task → SpecialProject */
+  /** carries the other out: Plan → Plan, Task → Task, Task → Section, Task → Target, Task → SpecialProject, Section → Task, Section → Section, Section → Target, Section → SpecialProject */
   | 'IMPLEMENTS'
   /** puts the plan into force: Agency → Plan */
   | 'ISSUES'
@@ -938,7 +938,7 @@ export type CoveragePlansQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type CoveragePlansQuery = { plans: { edges: Array<{ node: { __typename: 'Plan', title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, id: string, name: string, label: Label, planLevel: PlanLevel | null } }> } };
 
-export type EvidenceLineFragment = { quote: string | null, start: number | null, end: number | null, rule: string, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null, section: { id: string, name: string } | null, context: { before: string, quote: string, after: string } | null };
+export type EvidenceLineFragment = { quote: string | null, start: number | null, end: number | null, rule: string, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null, section: { id: string, name: string } | null, foundBy: { says: string, saysZh: string, form: string } | null, context: { before: string, quote: string, after: string } | null };
 
 export type NodeDetailsQueryVariables = Exact<{
   id: string | number;
@@ -946,17 +946,17 @@ export type NodeDetailsQueryVariables = Exact<{
 
 
 export type NodeDetailsQuery = { node:
-    | { __typename: 'Agency', aliases: Array<string>, id: string, name: string, label: Label, agencyKind: AgencyKind, agencyLevel: AgencyLevel, evidence: { quote: string | null, start: number | null, end: number | null, rule: string, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null, section: { id: string, name: string } | null, context: { before: string, quote: string, after: string } | null } | null }
-    | { __typename: 'Field', aliases: Array<string>, id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, rule: string, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null, section: { id: string, name: string } | null, context: { before: string, quote: string, after: string } | null } | null }
-    | { __typename: 'Indicator', aliases: Array<string>, unit: string | null, direction: IndicatorDirection | null, id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, rule: string, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null, section: { id: string, name: string } | null, context: { before: string, quote: string, after: string } | null } | null }
-    | { __typename: 'Outcome', id: string, asPrinted: string, name: string, label: Label, outcomeYear: number | null, evidence: { quote: string | null, start: number | null, end: number | null, rule: string, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null, section: { id: string, name: string } | null, context: { before: string, quote: string, after: string } | null } | null }
-    | { __typename: 'Plan', aliases: Array<string>, periodStart: number | null, periodEnd: number | null, files: Array<string> | null, damaged: string | null, damagedZh: string | null, id: string, title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, name: string, label: Label, planKind: string | null, planLevel: PlanLevel | null, evidence: { quote: string | null, start: number | null, end: number | null, rule: string, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null, section: { id: string, name: string } | null, context: { before: string, quote: string, after: string } | null } | null }
-    | { __typename: 'Region', aliases: Array<string>, code: string | null, id: string, name: string, label: Label, regionKind: RegionKind, evidence: { quote: string | null, start: number | null, end: number | null, rule: string, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null, section: { id: string, name: string } | null, context: { before: string, quote: string, after: string } | null } | null }
-    | { __typename: 'Section', depth: number, text: string, id: string, number: string | null, heading: string, name: string, label: Label, sectionKind: SectionKind, evidence: { quote: string | null, start: number | null, end: number | null, rule: string, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null, section: { id: string, name: string } | null, context: { before: string, quote: string, after: string } | null } | null, plan: { id: string, name: string } | null }
-    | { __typename: 'SpecialProject', aliases: Array<string>, category: string | null, id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, rule: string, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null, section: { id: string, name: string } | null, context: { before: string, quote: string, after: string } | null } | null }
-    | { __typename: 'Target', baselineYear: number | null, baselineValue: number | null, id: string, asPrinted: string, value: number | null, valueMax: number | null, unit: string | null, operator: TargetOperator | null, limit: TargetLimit | null, pace: TargetPace | null, binding: TargetBinding | null, suspect: string | null, suspectZh: string | null, likelyValue: number | null, name: string, label: Label, targetYear: number | null, evidence: { quote: string | null, start: number | null, end: number | null, rule: string, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null, section: { id: string, name: string } | null, context: { before: string, quote: string, after: string } | null } | null, indicator: { id: string } | null }
-    | { __typename: 'Task', text: string, id: string, number: string | null, deadline: string | null, name: string, label: Label, taskTitle: string, taskYear: number | null, evidence: { quote: string | null, start: number | null, end: number | null, rule: string, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null, section: { id: string, name: string } | null, context: { before: string, quote: string, after: string } | null } | null, plan: { id: string, name: string } | null }
-    | { __typename: 'Text', id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, rule: string, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null, section: { id: string, name: string } | null, context: { before: string, quote: string, after: string } | null } | null }
+    | { __typename: 'Agency', aliases: Array<string>, id: string, name: string, label: Label, agencyKind: AgencyKind, agencyLevel: AgencyLevel, evidence: { quote: string | null, start: number | null, end: number | null, rule: string, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null, section: { id: string, name: string } | null, foundBy: { says: string, saysZh: string, form: string } | null, context: { before: string, quote: string, after: string } | null } | null }
+    | { __typename: 'Field', aliases: Array<string>, id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, rule: string, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null, section: { id: string, name: string } | null, foundBy: { says: string, saysZh: string, form: string } | null, context: { before: string, quote: string, after: string } | null } | null }
+    | { __typename: 'Indicator', aliases: Array<string>, unit: string | null, direction: IndicatorDirection | null, id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, rule: string, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null, section: { id: string, name: string } | null, foundBy: { says: string, saysZh: string, form: string } | null, context: { before: string, quote: string, after: string } | null } | null }
+    | { __typename: 'Outcome', id: string, asPrinted: string, name: string, label: Label, outcomeYear: number | null, evidence: { quote: string | null, start: number | null, end: number | null, rule: string, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null, section: { id: string, name: string } | null, foundBy: { says: string, saysZh: string, form: string } | null, context: { before: string, quote: string, after: string } | null } | null }
+    | { __typename: 'Plan', aliases: Array<string>, periodStart: number | null, periodEnd: number | null, files: Array<string> | null, damaged: string | null, damagedZh: string | null, id: string, title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, name: string, label: Label, planKind: string | null, planLevel: PlanLevel | null, evidence: { quote: string | null, start: number | null, end: number | null, rule: string, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null, section: { id: string, name: string } | null, foundBy: { says: string, saysZh: string, form: string } | null, context: { before: string, quote: string, after: string } | null } | null }
+    | { __typename: 'Region', aliases: Array<string>, code: string | null, id: string, name: string, label: Label, regionKind: RegionKind, evidence: { quote: string | null, start: number | null, end: number | null, rule: string, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null, section: { id: string, name: string } | null, foundBy: { says: string, saysZh: string, form: string } | null, context: { before: string, quote: string, after: string } | null } | null }
+    | { __typename: 'Section', depth: number, text: string, id: string, number: string | null, heading: string, name: string, label: Label, sectionKind: SectionKind, evidence: { quote: string | null, start: number | null, end: number | null, rule: string, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null, section: { id: string, name: string } | null, foundBy: { says: string, saysZh: string, form: string } | null, context: { before: string, quote: string, after: string } | null } | null, plan: { id: string, name: string } | null }
+    | { __typename: 'SpecialProject', aliases: Array<string>, category: string | null, id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, rule: string, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null, section: { id: string, name: string } | null, foundBy: { says: string, saysZh: string, form: string } | null, context: { before: string, quote: string, after: string } | null } | null }
+    | { __typename: 'Target', baselineYear: number | null, baselineValue: number | null, id: string, asPrinted: string, value: number | null, valueMax: number | null, unit: string | null, operator: TargetOperator | null, limit: TargetLimit | null, pace: TargetPace | null, binding: TargetBinding | null, suspect: string | null, suspectZh: string | null, likelyValue: number | null, name: string, label: Label, targetYear: number | null, evidence: { quote: string | null, start: number | null, end: number | null, rule: string, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null, section: { id: string, name: string } | null, foundBy: { says: string, saysZh: string, form: string } | null, context: { before: string, quote: string, after: string } | null } | null, indicator: { id: string } | null }
+    | { __typename: 'Task', text: string, id: string, number: string | null, deadline: string | null, name: string, label: Label, taskTitle: string, taskYear: number | null, evidence: { quote: string | null, start: number | null, end: number | null, rule: string, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null, section: { id: string, name: string } | null, foundBy: { says: string, saysZh: string, form: string } | null, context: { before: string, quote: string, after: string } | null } | null, plan: { id: string, name: string } | null }
+    | { __typename: 'Text', id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, rule: string, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null, section: { id: string, name: string } | null, foundBy: { says: string, saysZh: string, form: string } | null, context: { before: string, quote: string, after: string } | null } | null }
    | null };
 
 export type RelationDetailsQueryVariables = Exact<{
@@ -988,7 +988,7 @@ export type RelationDetailsQuery = { relation: { id: string, type: EdgeType, asP
       | { __typename: 'Target', asPrinted: string, value: number | null, valueMax: number | null, unit: string | null, operator: TargetOperator | null, limit: TargetLimit | null, pace: TargetPace | null, binding: TargetBinding | null, suspect: string | null, suspectZh: string | null, likelyValue: number | null, id: string, name: string, label: Label, targetYear: number | null }
       | { __typename: 'Task', number: string | null, deadline: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null }
       | { __typename: 'Text', id: string, name: string, label: Label }
-    , evidence: { quote: string | null, start: number | null, end: number | null, rule: string, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null, section: { id: string, name: string } | null, context: { before: string, quote: string, after: string } | null } } | null };
+    , evidence: { quote: string | null, start: number | null, end: number | null, rule: string, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null, section: { id: string, name: string } | null, foundBy: { says: string, saysZh: string, form: string } | null, context: { before: string, quote: string, after: string } | null } } | null };
 
 export type RelationsQueryVariables = Exact<{
   id: string | number;
@@ -1726,6 +1726,11 @@ export const EvidenceLineFragmentDoc = new TypedDocumentString(`
   start
   end
   rule
+  foundBy {
+    says
+    saysZh
+    form
+  }
   basis
   confidence
   why
@@ -3475,6 +3480,11 @@ fragment EvidenceLine on Evidence {
   start
   end
   rule
+  foundBy {
+    says
+    saysZh
+    form
+  }
   basis
   confidence
   why
@@ -3562,6 +3572,11 @@ fragment EvidenceLine on Evidence {
   start
   end
   rule
+  foundBy {
+    says
+    saysZh
+    form
+  }
   basis
   confidence
   why

@@ -13,7 +13,7 @@ export function EvidencePanel({ subject: { node, edge } }: { subject: Subject })
 function EvidenceOf({ evidence }: { evidence: EvidenceLineFragment }) {
   const say = useSay();
   const percent = new Intl.NumberFormat(useLanguage(), { style: 'percent' });
-  const { plan, section, context, quote, basis, confidence, rule } = evidence;
+  const { plan, section, context, quote, basis, confidence, rule, foundBy } = evidence;
   const why = useEither()(evidence.why, evidence.whyZh);
   return (
     <>
@@ -57,10 +57,24 @@ function EvidenceOf({ evidence }: { evidence: EvidenceLineFragment }) {
         )}
         <div>
           <dt>{say('property.rule')}</dt>
-          <dd className="mono">{rule}</dd>
+          <dd>
+            <RuleName rule={rule} foundBy={foundBy} />
+          </dd>
         </div>
       </dl>
     </>
+  );
+}
+
+/** The name of the rule, which opens what it reads. */
+function RuleName({ rule, foundBy }: Pick<EvidenceLineFragment, 'rule' | 'foundBy'>) {
+  const says = useEither()(foundBy?.says ?? null, foundBy?.saysZh ?? null);
+  if (!foundBy) return <span className="mono">{rule}</span>;
+  return (
+    <details>
+      <summary className="mono">{rule}</summary>
+      {says} {foundBy.form}
+    </details>
   );
 }
 

@@ -37,7 +37,7 @@ describe('what holds on a day', () => {
     expect(keeps({}, { asOf: '2021-01-01' })).toBe(false);
   });
 
-  it('is an aim until the end of its year, and a task of a year in that year alone', () => {
+  it('is a target until the end of its year, and a task of a year in that year alone', () => {
     expect(keeps({ year: 2018 }, { asOf: '2017-06-01' })).toBe(true);
     expect(keeps({ year: 2018 }, { asOf: '2019-06-01' })).toBe(false);
     expect(keeps({ year: 2018, task: true }, { asOf: '2017-06-01' })).toBe(false);

@@ -1,8 +1,8 @@
 import type { PlanTree } from '../../tree.ts';
 import { examineTargets, type TargetFact } from '../target.ts';
-import { type Aim, readPassage } from '../targets/passage.ts';
-import { type PastPassage, placeOfAim, trimmed } from '../targets/reader.ts';
+import { type PassageTarget, readPassage } from '../targets/passage.ts';
 import { needsBearer } from '../targets/topic.ts';
+import { type PastPassage, placeOfTarget, trimmed } from '../targets/treeReader.ts';
 import { asIfToCome } from './asIfToCome.ts';
 import type { OutcomeFact } from './fact.ts';
 import { nameOf } from './name.ts';
@@ -27,39 +27,39 @@ function outcomesIn(here: PastPassage): OutcomeFact[] {
   const { told, calendar, head, section, topic } = here;
   const refused = new Set(told.map(({ start }) => here.passage.offset(start)));
   const text = passage.folded;
-  const { aims } = readPassage(text, {
-    setting: 'plan',
+  const { targets } = readPassage(text, {
+    sectionContext: 'plan',
     // no year is past here
     calendar: { from: undefined, current: calendar.current },
     ...(head !== undefined && { head }),
   });
-  return aims.flatMap((aim, i): OutcomeFact[] => {
-    const isTold = refused.has(passage.offset(aim.quantity.start));
-    if (!isTold || noOutcome.test(text.slice(aim.sentence.start, aim.quantity.start))) return [];
-    const year = yearReached(aim, passage, here);
+  return targets.flatMap((target, i): OutcomeFact[] => {
+    const isTold = refused.has(passage.offset(target.quantity.start));
+    if (!isTold || noOutcome.test(text.slice(target.sentence.start, target.quantity.start))) return [];
+    const year = yearReached(target, passage, here);
     if (year === 'to come') return [];
-    const region = placeOfAim(passage, aim) ?? here.region;
-    const bearer = topic !== undefined && needsBearer(aim, topic) ? topic : '';
+    const region = placeOfTarget(passage, target) ?? here.region;
+    const bearer = topic !== undefined && needsBearer(target, topic) ? topic : '';
     return [
       {
         kind: 'outcome',
-        rule: aim.rule.replace('target.', 'outcome.'),
-        quote: trimmed(passage, aim.quote),
+        rule: target.rule.replace('target.', 'outcome.'),
+        quote: trimmed(passage, target.quote),
         section,
-        confidence: aim.confidence,
+        confidence: target.confidence,
         indicator: {
-          name: `${bearer}${nameOf(aim, aims[i - 1])}`,
-          span: passage.span(aim.indicator.start, aim.indicator.end),
+          name: `${bearer}${nameOf(target, targets[i - 1])}`,
+          span: passage.span(target.indicator.start, target.indicator.end),
         },
         ...(region && { region }),
-        ...numberOf(aim),
+        ...numberOf(target),
         ...(year !== undefined && { year }),
       },
     ];
   });
 }
 
-const numberOf = ({ operator, value, valueMax, unit, limit, pace, baselineYear }: Aim) => ({
+const numberOf = ({ operator, value, valueMax, unit, limit, pace, baselineYear }: PassageTarget) => ({
   operator,
   value,
   unit,

@@ -1,10 +1,10 @@
-import type { Aim } from '../targets/passage.ts';
+import type { PassageTarget } from '../targets/passage.ts';
 
 const added = /^(?:新建|新增|净增|新培育|新认定)|(?:新增|净增)$/;
 const total = /^(?:累计)?(?:总数|总量|总数量)$/;
 
 /** What is measured, as a target for it would be named: 生产总值|实现3200亿元; 新建省级重点实验室85家，|总数|达到210家. */
-export function nameOf({ name, sentence }: Aim, before: Aim | undefined): string {
+export function nameOf({ name, sentence }: PassageTarget, before: PassageTarget | undefined): string {
   const words = name.replace(/\s+/g, '').replace(/^有(?=.{3})|(?<=.{2})(?:实现|完成)$/g, '');
   if (!total.test(words) || before?.sentence.start !== sentence.start) return words;
   return `${before.name.replace(added, '')}${words}`;

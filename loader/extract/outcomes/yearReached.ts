@@ -1,7 +1,7 @@
 import { numeralValue } from '../../lexical/numeral.ts';
 import type { Passage } from '../../tree.ts';
-import type { Aim } from '../targets/passage.ts';
-import type { PastPassage } from '../targets/reader.ts';
+import type { PassageTarget } from '../targets/passage.ts';
+import type { PastPassage } from '../targets/treeReader.ts';
 
 const period = /["“”']?十([一二三四五六七八])?五["“”']?(?:规划)?(时期|期间|期末|末|以来)?/g;
 const lastYear = /去年|上年|上一年|过去(?:的)?一年/;
@@ -10,11 +10,15 @@ const lastYear = /去年|上年|上一年|过去(?:的)?一年/;
  * The year in which something was reached: as its words say, as 去年 and “十三五”期间 do, or as its section does. `to come` where the words
  * are for a later year than the plan's own, undefined where nothing dates it.
  */
-export function yearReached(aim: Aim, passage: Passage, here: PastPassage): number | 'to come' | undefined {
+export function yearReached(
+  target: PassageTarget,
+  passage: Passage,
+  here: PastPassage,
+): number | 'to come' | undefined {
   const { from, current } = here.calendar;
-  if (aim.year !== undefined) return from !== undefined && aim.year > from ? 'to come' : aim.year;
+  if (target.year !== undefined) return from !== undefined && target.year > from ? 'to come' : target.year;
   // as it is printed, with 去年 and 以来
-  const [start, end] = [aim.sentence.start, aim.quantity.start].map((at) => passage.offset(at));
+  const [start, end] = [target.sentence.start, target.quantity.start].map((at) => passage.offset(at));
   const own = here.passage;
   const before = own.folded.slice(0, placeIn(own, end!));
   const begins =

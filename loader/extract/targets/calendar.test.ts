@@ -3,7 +3,7 @@ import { fold } from '../../tree.ts';
 import { quantities } from '../numbers/quantity.ts';
 import { yearMarks } from './calendar.ts';
 import { pieces } from './segments.ts';
-import { aimsOf } from './spelled.ts';
+import { targetsOf } from './spelled.ts';
 
 const marks = (sentence: string, from = 2016, current?: number) => {
   const text = fold(sentence);
@@ -50,7 +50,7 @@ describe('what a year says', () => {
 describe('a deadline', () => {
   it('holds for the rest of the paragraph, until another is given', () => {
     expect(
-      aimsOf(
+      targetsOf(
         '建设50家众创空间。到2020年，企业达到100家。收入达到5亿元；到2025年，企业达到200家，收入达到9亿元。',
       ),
     ).toEqual([
@@ -63,13 +63,13 @@ describe('a deadline', () => {
   });
 
   it('is not changed by a year that is only compared with', () => {
-    expect(aimsOf('到2020年，增加值比2015年翻一番，企业达到100家。').map((a) => /@\d+/.exec(a)?.[0])).toEqual(
-      ['@2020', '@2020'],
-    );
+    expect(
+      targetsOf('到2020年，增加值比2015年翻一番，企业达到100家。').map((a) => /@\d+/.exec(a)?.[0]),
+    ).toEqual(['@2020', '@2020']);
   });
 
   it('ends where a period is spoken of that sets none', () => {
-    expect(aimsOf('到2020年，企业达到100家。“十三五”期间，培训1000人。')).toEqual([
+    expect(targetsOf('到2020年，企业达到100家。“十三五”期间，培训1000人。')).toEqual([
       '企业 =100 家 @2020 (attain)',
       '培训 =1000 人 (attain)',
     ]);
@@ -77,7 +77,7 @@ describe('a deadline', () => {
 });
 
 describe('a period', () => {
-  const inReport = (sentence: string) => aimsOf(sentence, { from: 2027, current: 2027, year: 2027 });
+  const inReport = (sentence: string) => targetsOf(sentence, { from: 2027, current: 2027, year: 2027 });
 
   it('that is only named dates nothing', () => {
     expect(inReport('抓紧做好“十六五”前期谋划。新建泊位6个。')).toEqual(['新建泊位 =6 个 @2027 (count)']);
@@ -94,7 +94,7 @@ describe('a period', () => {
   });
 
   it('截至 a year to come is a deadline', () => {
-    expect(aimsOf('截至2030年，建成平台5个。', { from: 2027 })).toEqual(['平台 =5 个 @2030 (count)']);
-    expect(aimsOf('截至2026年，建成平台5个。', { from: 2027 })).toEqual([]);
+    expect(targetsOf('截至2030年，建成平台5个。', { from: 2027 })).toEqual(['平台 =5 个 @2030 (count)']);
+    expect(targetsOf('截至2026年，建成平台5个。', { from: 2027 })).toEqual([]);
   });
 });

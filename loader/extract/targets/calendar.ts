@@ -1,6 +1,6 @@
 import { numeralValue } from '../../lexical/numeral.ts';
 import type { Quantity } from '../numbers/quantity.ts';
-import { type Stretch, within } from './reading.ts';
+import { type Stretch, within } from './candidate.ts';
 
 /**
  * Years as a text tells them: `到2020年`, `2023年底前`, `到“十四五”末`, `2017—2020年`, `今年` set a deadline; `比2015年`, `较“十二五”末` name
@@ -14,7 +14,7 @@ export interface YearMark extends Stretch {
 }
 
 export interface Calendar {
-  /** the first year that can be aimed at; what lies before it is past */
+  /** the first year that a target can be for; what lies before it is past */
   from: number | undefined;
   /** the first year of the plan's own period */
   begins?: number | undefined;

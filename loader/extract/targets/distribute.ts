@@ -1,7 +1,7 @@
 import type { Quantity } from '../numbers/quantity.ts';
-import type { Reading, Stretch } from './reading.ts';
+import type { Reading, Stretch } from './candidate.ts';
+import { behindPlace, behindQualifier, isPlace, isQualifier } from './qualifiers.ts';
 import type { Segment } from './segments.ts';
-import { behindPlace, behindSort, isPlace, isSort } from './sorts.ts';
 
 // 普及率 joins nothing
 const joints = /[、和与]|(?<!普)及/;
@@ -85,8 +85,8 @@ function namesOf(name: string, count: number): string[] {
   const sector = /^[一二三](次?产.+)$/.exec(last)?.[1];
   if (sector && parts.slice(0, -1).every((part) => /^[一二三]$/.test(part)))
     return parts.map((part, i) => (i === count - 1 ? part : `${part}${sector}`));
-  const kind = behindSort(last);
-  if (kind && parts.slice(0, -1).every(isSort))
+  const kind = behindQualifier(last);
+  if (kind && parts.slice(0, -1).every(isQualifier))
     return parts.map((part, i) => (i === count - 1 ? part : `${part}${kind}`));
   const there = parts.slice(0, -1).every(isPlace) ? behindPlace(last) : undefined;
   if (there) return parts.map((part, i) => (i === count - 1 ? part : `${part}${there}`));

@@ -1,7 +1,7 @@
 import type { Quantity } from '../numbers/quantity.ts';
 import type { YearMark } from './calendar.ts';
+import { fitting, type Reading } from './candidate.ts';
 import { withNumber } from './distribute.ts';
-import { fitting, type Reading } from './reading.ts';
 
 /**
  * One quantity for several years, a number for each: “到2023年、2025年，数字化普及率分别达到60%、75%”, “2022—2024年，分别新增10家、20家、30家”.

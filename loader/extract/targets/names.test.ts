@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { byWhatTheyDo, coverage, plainName } from './names.ts';
-import { aimsOf } from './spelled.ts';
+import { targetsOf } from './spelled.ts';
 
 it.each([
   ['⑷森林蓄积量', '森林蓄积量'],
@@ -44,7 +44,7 @@ describe('an indicator neither is nor begins with a bare verb', () => {
     ],
     ['补充耕地3万亩。', ['补充耕地 =3 万亩 (count)']],
     ['对城镇居民收入增长6%的目标，由人社部门落实。', ['城镇居民收入 +6 % (change)']],
-  ])('%s', (sentence, aims) => expect(aimsOf(sentence)).toEqual(aims));
+  ])('%s', (sentence, targets) => expect(targetsOf(sentence)).toEqual(targets));
 });
 
 describe('what several share', () => {
@@ -83,5 +83,5 @@ describe('what several share', () => {
       '粮食播种面积稳定在800万亩，总产达到60亿斤。',
       ['粮食播种面积 =800 万亩 (attain)', '粮食总产 =60 亿斤 (attain)'],
     ],
-  ])('%s', (sentence, aims) => expect(aimsOf(sentence)).toEqual(aims));
+  ])('%s', (sentence, targets) => expect(targetsOf(sentence)).toEqual(targets));
 });

@@ -34,8 +34,8 @@ function moving(name: string): number {
 
 /** 5G网络实现行政村|100%|覆盖 → 行政村5G覆盖率; undefined where the words tell of nothing that covers another. */
 export function coverage(subject: string, behind: string): string | undefined {
-  const [, means, place] = covered.exec(subject) ?? [];
-  return place && /^覆盖$/.test(behind) ? `${place}${means}覆盖率` : undefined;
+  const [, means, candidate] = covered.exec(subject) ?? [];
+  return candidate && /^覆盖$/.test(behind) ? `${candidate}${means}覆盖率` : undefined;
 }
 
 /** 推动100家|企业上云: what they are, by what they do; undefined where no such verb ends the words */

@@ -1,8 +1,8 @@
-import type { Place, Stretch } from './reading.ts';
+import type { Candidate, Stretch } from './candidate.ts';
 import { vocabulary } from './words.ts';
 
 /** 1000个以上|的数据训练集: things are counted, and no class of size is told (5000人以上的企业) */
-export const isAttribute = (quantity: Place['quantity'], rest: string): boolean =>
+export const isAttribute = (quantity: Candidate['quantity'], rest: string): boolean =>
   quantity.kind === 'count' &&
   quantity.operator === '>=' &&
   quantity.end > quantity.core.end &&
@@ -13,7 +13,7 @@ export const isAttribute = (quantity: Place['quantity'], rest: string): boolean 
 const stop = /[,。;:()!?]/;
 
 /** What stands behind the quantity within its segment, up to the first stop or bracket, without blanks. */
-export function rightOf({ text, quantity, segment }: Place): Stretch {
+export function rightOf({ text, quantity, segment }: Candidate): Stretch {
   let start = quantity.end;
   // 2400户（累计约3600户）|大中型餐饮单位
   if (text[start] === '(') {
@@ -56,9 +56,9 @@ export function closed(text: string, { start, end }: Stretch): Stretch {
 }
 
 /** The noun that is counted: 家|各类公共服务平台|建设 → 各类公共服务平台; ends where it is said what becomes of it. */
-export function countedNoun(place: Place): Stretch {
-  const { text } = place;
-  const right = rightOf(place);
+export function countedNoun(candidate: Candidate): Stretch {
+  const { text } = candidate;
+  const right = rightOf(candidate);
   const from = opened(
     text,
     /^的/.test(text.slice(right.start, right.end)) ? right.start + 1 : right.start,
@@ -83,12 +83,12 @@ const opened = (text: string, from: number, to: number): number => {
 };
 
 /** Is there a noun behind the quantity that it counts (5个|示范工程), and no mere 的 or closing word (30%以上|份额)? */
-export function countsNoun(place: Place): boolean {
-  const { text } = place;
-  const { start, end } = rightOf(place);
+export function countsNoun(candidate: Candidate): boolean {
+  const { text } = candidate;
+  const { start, end } = rightOf(candidate);
   if (end - start < 1) return false;
   const rest = text.slice(start, end);
-  if (isAttribute(place.quantity, rest)) return true;
+  if (isAttribute(candidate.quantity, rest)) return true;
   if (/^(?:[的以左之等及和与为]|上(?![市云]))/.test(rest)) return false;
   // 5家|具备上市条件的硬核企业: what they have describes them
   const become = vocabulary.becomes.startingAt(text, start);
@@ -98,7 +98,7 @@ export function countsNoun(place: Place): boolean {
 }
 
 /** 每个乡镇至少建成一所: 至少 stands before the verb */
-export const atLeast = ({ text, clause, quantity }: Place): boolean =>
+export const atLeast = ({ text, clause, quantity }: Candidate): boolean =>
   /至少[^,。;]{0,8}$/.test(text.slice(clause.start, quantity.start));
 
 export const wordsOf = (text: string, { start, end }: Stretch): string => text.slice(start, end).trim();

@@ -1,19 +1,20 @@
 import { type Quantity, quantities } from '../numbers/quantity.ts';
-import { ofThoseBefore, sameAgain } from './again.ts';
-import { type Calendar, yearMarks } from './calendar.ts';
+import { type Calendar, type YearMark, yearMarks } from './calendar.ts';
+import type { About, Candidate, Reading, SectionContext, SentenceWords, Stretch } from './candidate.ts';
+import { type Classifier, classify } from './classify.ts';
 import { Clock } from './clock.ts';
+import { Cursor } from './cursor.ts';
 import { distribute, sharedOut, withUnits } from './distribute.ts';
 import { inTurn } from './inTurn.ts';
-import { type Judgement, judge } from './judge.ts';
-import { readLeft } from './left.ts';
+import { readLeftContext } from './leftContext.ts';
 import { plainName } from './names.ts';
-import { type Binding, baseBehind, bindingIn, type Limit, limitOf, type Pace, paceIn } from './qualifiers.ts';
-import type { About, Place, Reading, SentenceWords, Stretch } from './reading.ts';
-import { pieces, type Sentence, segments, statements } from './segments.ts';
-import { vocabulary } from './words.ts';
+import { ofThoseBefore, repeatedTargets } from './repeatedTarget.ts';
+import { LONGEST_CLAUSE, pieces, type Segment, type Sentence, segments, statements } from './segments.ts';
+import { wordsOfSentence } from './sentenceWords.ts';
+import { type Binding, baseBehind, bindingIn, type Limit, limitOf, type Pace, paceIn } from './terms.ts';
 
-/** An aim in one passage; offsets are those of the passage. */
-export interface Aim extends Reading {
+/** A target in one passage; offsets are those of the passage. */
+export interface PassageTarget extends Reading {
   /** the clause that states it */
   quote: Stretch;
   sentence: Stretch;
@@ -24,32 +25,31 @@ export interface Aim extends Reading {
   binding?: Binding;
 }
 
-/** A quantity that is no aim, and why. */
-export interface Refusal extends Stretch {
-  bar: string;
+/** A quantity that is no target, and why. */
+export interface Rejected extends Stretch {
+  rejection: string;
   why: string;
 }
 
 export interface PassageReading {
-  aims: Aim[];
-  refusals: Refusal[];
+  targets: PassageTarget[];
+  rejected: Rejected[];
   /** the deadline that holds at the end of the passage */
   year: number | undefined;
 }
 
 export interface PassageContext {
-  setting: About['setting'];
+  sectionContext: SectionContext;
   calendar: Calendar;
   /** what heads the passage on the same line, before a colon */
   head?: string | undefined;
   /** the deadline that holds when the passage begins */
   year?: number | undefined;
+  /** in place of the usual order of rejections and forms */
+  classify?: Classifier;
 }
 
-/** what runs on longer without a stop is no clause of prose */
-const LONGEST_CLAUSE = 600;
-
-/** Reads the aims of one passage of folded text. Linear in its length. */
+/** Reads the targets of one passage of folded text. Linear in its length. */
 export function readPassage(text: string, context: PassageContext): PassageReading {
   const all = quantities(text);
   const cut = all.length ? pieces(text) : undefined;
@@ -60,21 +60,74 @@ export function readPassage(text: string, context: PassageContext): PassageReadi
     context.calendar,
   ).filter((mark) => !cut?.brackets.some((bracket) => isAside(bracket, mark, all)));
   const clock = new Clock(years, context.year);
-  if (!cut) return { aims: [], refusals: [], year: clock.at(text.length).year };
-  const { names, brackets, sentences } = cut;
-  const about: About = { names, brackets, setting: context.setting };
-  const result: PassageReading = { aims: [], refusals: [], year: context.year };
-  const numbers = new Cursor(
-    all.filter((q) => q.kind !== 'year'),
-    (q) => q.core,
-  );
-  const marks = new Cursor(years, (mark) => mark);
-  let earlier: readonly Aim[] = [];
-  let present: string | undefined;
-  for (const sentence of sentences) {
+  const reader = new PassageReader({ text, all, years, clock, context });
+  if (cut) reader.read(cut);
+  return { targets: reader.targets, rejected: reader.rejected, year: clock.at(text.length).year };
+}
+
+interface PassageParts {
+  text: string;
+  /** all quantities of the text, years among them */
+  all: readonly Quantity[];
+  years: readonly YearMark[];
+  clock: Clock;
+  context: PassageContext;
+}
+
+/** A clause that is being read. */
+interface OpenClause {
+  clause: Stretch;
+  sentence: Sentence;
+  words: SentenceWords;
+  dated: readonly YearMark[];
+  segments: readonly Segment[];
+  /** what was read last before the clause began */
+  before: Reading | undefined;
+}
+
+/** Goes through a passage sentence by sentence, and keeps what one of them leaves for the next. */
+class PassageReader {
+  readonly targets: PassageTarget[] = [];
+  readonly rejected: Rejected[] = [];
+  readonly #parts: PassageParts;
+  #about: About = { names: [], brackets: [], sectionContext: 'plan' };
+  /** the sentence is the first of the passage, which its head speaks of */
+  #opens = true;
+  /** the targets of the sentence before, where a semicolon joins it to this one */
+  #earlier: readonly PassageTarget[] = [];
+  /** where the targets of this sentence begin */
+  #first = 0;
+  /** what was read last in this sentence */
+  #previous: Reading | undefined;
+  /** the word by which a clause before has told of what is now */
+  #present: string | undefined;
+
+  constructor(parts: PassageParts) {
+    this.#parts = parts;
+  }
+
+  read({ names, brackets, sentences }: ReturnType<typeof pieces>): void {
+    const { text, all, years, context } = this.#parts;
+    this.#about = { names, brackets, sectionContext: context.sectionContext };
+    const numbers = new Cursor(
+      all.filter((q) => q.kind !== 'year'),
+      (q) => q.core,
+    );
+    const marks = new Cursor(years, (mark) => mark);
+    for (const sentence of sentences) {
+      this.#sentence(sentence, numbers, marks);
+      const goesOn = text[sentence.end] === ';';
+      if (!goesOn) this.#present = undefined;
+      this.#earlier = goesOn ? this.targets.slice(this.#first) : [];
+      this.#opens = false;
+    }
+  }
+
+  #sentence(sentence: Sentence, numbers: Cursor<Quantity>, marks: Cursor<YearMark>): void {
+    const { text, context } = this.#parts;
+    this.#first = this.targets.length;
+    this.#previous = undefined;
     let words: SentenceWords | undefined;
-    let previous: Reading | undefined;
-    const first = result.aims.length;
     const clauses = sentence.clauses.flatMap((clause) =>
       statements(text, clause, withUnits(text, clause, numbers.take(clause))),
     );
@@ -82,74 +135,95 @@ export function readPassage(text: string, context: PassageContext): PassageReadi
       if (!inside.length || clause.end - clause.start > LONGEST_CLAUSE) continue;
       const dated = marks.take(clause);
       words ??= wordsOfSentence(text, sentence, context.calendar.from);
-      if (present && (dated.length || turns.test(text.slice(clause.start, clause.end)))) present = undefined;
-      const before = previous;
-      const shares = segments(text, clause, inside);
-      for (let i = 0; i < shares.length; i++) {
-        const { quantity, segment, nested } = shares[i]!;
-        const again = previous ? undefined : sameAgain(text, clause, shares, i, dated, earlier);
-        if (again && clock.at(quantity.start).year !== undefined) {
-          const { year } = clock.at(quantity.start);
-          result.aims.push(...again.map((aim) => ({ ...aim, quote: clause, sentence, year: year! })));
-          previous = again.at(-1);
-          i += again.length - 1;
-          continue;
-        }
-        const within = { start: segment.start, end: quantity.start };
-        const place: Place = {
-          text,
-          quantity,
-          segment,
-          clause,
-          sentence: present && !words.past ? { ...words, past: present } : words,
-          left: readLeft(text, within, dated, quantity.kind === 'rank'),
-          ...(nested && { nested }),
-          ...(previous && { previous }),
-          ...(before && { before }),
-          ...(context.head && sentence === sentences[0] && { head: context.head }),
-        };
-        const { past, year } = clock.at(quantity.start);
-        const judged = judge(place, about, past);
-        if ('why' in judged) {
-          result.refusals.push({ start: quantity.start, end: quantity.end, ...judged });
-          present ??= presentIn(judged);
-          continue;
-        }
-        const group = sharedOut(text, clause, shares, i);
-        const shared =
-          inTurn(text, years, sentence.start, judged.reading, group) ??
-          readings(judged, group, result.aims.slice(first)).map((one) => ({ ...one, year }));
-        const pace =
-          paceIn(text.slice(segment.start, quantity.start)) ??
-          paceOfList(result.aims, judged.reading, clause);
-        for (const { reading, quantity: number, year: given } of shared) {
-          // 年均增长5%, in a report of one year, is for years to come
-          const own = pace === 'average' && given === context.calendar.current ? undefined : given;
-          const name = plainName(reading.name);
-          const read = { quote: clause, sentence, quantity: number, ...reading, name };
-          const limit = limitOf(reading.operator, number);
-          result.aims.push({
-            ...read,
-            ...(own !== undefined && { year: own }),
-            ...(limit && { limit }),
-            ...(pace && { pace }),
-            ...statedBehind(text, number, clause, all),
-          });
-        }
-        previous = judged.reading;
-        i += group.length - 1;
-      }
+      if (dated.length || turns.test(text.slice(clause.start, clause.end))) this.#present = undefined;
+      const before = this.#previous;
+      this.#clause({ clause, sentence, words, dated, segments: segments(text, clause, inside), before });
     }
-    if (text[sentence.end] !== ';') present = undefined;
-    earlier = text[sentence.end] === ';' ? result.aims.slice(first) : [];
   }
-  result.year = clock.at(text.length).year;
-  return result;
+
+  #clause(open: OpenClause): void {
+    for (let i = 0; i < open.segments.length; ) i += this.#repeated(open, i) || this.#classified(open, i);
+  }
+
+  /** Reads numbers that say the targets of the sentence before again for another year, and says how many; 0 where they do not. */
+  #repeated({ clause, sentence, segments, dated }: OpenClause, i: number): number {
+    const { text, clock } = this.#parts;
+    if (this.#previous) return 0;
+    const repeated = repeatedTargets(text, clause, segments, i, dated, this.#earlier);
+    const year = repeated && clock.at(segments[i]!.quantity.start).year;
+    if (!repeated || year === undefined) return 0;
+    this.targets.push(...repeated.map((target) => ({ ...target, quote: clause, sentence, year })));
+    this.#previous = repeated.at(-1);
+    return repeated.length;
+  }
+
+  /** Reads the number at `i`, with those that are shared out with it, as targets, or rejects it; says how many were read. */
+  #classified(open: OpenClause, i: number): number {
+    const { quantity } = open.segments[i]!;
+    const { past, year } = this.#parts.clock.at(quantity.start);
+    const { classify: asked = classify } = this.#parts.context;
+    const classified = asked(this.#candidate(open, open.segments[i]!), this.#about, past);
+    if ('why' in classified) {
+      this.rejected.push({ start: quantity.start, end: quantity.end, ...classified });
+      this.#present ??= presentIn(classified);
+      return 1;
+    }
+    return this.#target(open, i, classified.reading, year);
+  }
+
+  #candidate({ clause, words, dated, before }: OpenClause, segment: Segment): Candidate {
+    const { text, context } = this.#parts;
+    const { quantity, nested } = segment;
+    const within = { start: segment.segment.start, end: quantity.start };
+    return {
+      text,
+      quantity,
+      segment: segment.segment,
+      clause,
+      sentence: this.#present && !words.past ? { ...words, past: this.#present } : words,
+      left: readLeftContext(text, within, dated, quantity.kind === 'rank'),
+      ...(nested && { nested }),
+      ...(this.#previous && { previous: this.#previous }),
+      ...(before && { before }),
+      ...(context.head && this.#opens && { head: context.head }),
+    };
+  }
+
+  #target({ clause, sentence, segments }: OpenClause, i: number, reading: Reading, year: number | undefined) {
+    const { text, all, years, context } = this.#parts;
+    const { quantity, segment } = segments[i]!;
+    const group = sharedOut(text, clause, segments, i);
+    const shared =
+      inTurn(text, years, sentence.start, reading, group) ??
+      readings(reading, group, this.targets.slice(this.#first)).map((one) => ({ ...one, year }));
+    const pace =
+      paceIn(text.slice(segment.start, quantity.start)) ?? paceOfList(this.targets, reading, clause);
+    for (const { reading: one, quantity: number, year: given } of shared) {
+      // 年均增长5%, in a report of one year, is for years to come
+      const own = pace === 'average' && given === context.calendar.current ? undefined : given;
+      const name = plainName(one.name);
+      const read = { quote: clause, sentence, quantity: number, ...one, name };
+      const limit = limitOf(one.operator, number);
+      this.targets.push({
+        ...read,
+        ...(own !== undefined && { year: own }),
+        ...(limit && { limit }),
+        ...(pace && { pace }),
+        ...statedBehind(text, number, clause, all),
+      });
+    }
+    this.#previous = reading;
+    return group.length;
+  }
 }
 
 /** 每年培育甲企业15家、|乙企业8家: what one list counts goes at one pace */
-const paceOfList = (aims: readonly Aim[], { operator }: Reading, clause: Stretch): Pace | undefined => {
-  const before = aims.at(-1);
+const paceOfList = (
+  targets: readonly PassageTarget[],
+  { operator }: Reading,
+  clause: Stretch,
+): Pace | undefined => {
+  const before = targets.at(-1);
   const inList = before?.quote === clause && before.operator !== '+' && operator !== '+' && operator !== '-';
   return inList && before.pace === 'yearly' ? before.pace : undefined;
 };
@@ -167,71 +241,15 @@ const isAside = (bracket: Stretch, mark: Stretch, all: readonly Quantity[]): boo
   mark.end < bracket.end &&
   all.some((q) => q.kind !== 'year' && q.start >= mark.end && q.end < bracket.end);
 
-function readings(
-  { reading }: Extract<Judgement, { reading: Reading }>,
-  group: readonly Quantity[],
-  before: readonly Aim[],
-) {
+function readings(reading: Reading, group: readonly Quantity[], before: readonly PassageTarget[]) {
   const all = group.length > 1 ? ofThoseBefore(distribute(reading, group), before) : [reading];
   return all.map((one, i) => ({ reading: one, quantity: group[i]! }));
 }
 
 /** 目前已设立5只，|规模达到30亿元；|管理机构达到20家: what follows tells of the same, until it turns to what is to come */
-const presentIn = ({ bar, why }: { bar: string; why: string }): string | undefined =>
-  bar === 'past'
+const presentIn = ({ rejection, why }: { rejection: string; why: string }): string | undefined =>
+  rejection === 'past'
     ? /^the clause tells of what is \((目前|当前|至今|迄今|截至目前|据统计)\)$/.exec(why)?.[1]
     : undefined;
 const turns =
   /20\d\d年|力争|确保|争取|[要将再拟新]|计划|目标|加快|推[进动]|建设|培育|打造|引进|实现|年均|提[高升]|增长/;
-
-/** 当前，美国研发投入占比达3.1% */
-const atPresent = /^\s*(目前|当前|现阶段),/;
-const toCome = /到20\d\d年|力争|确保|争取|要|将|加快|推进|建设/;
-
-function wordsOfSentence(text: string, { start, end }: Sentence, from: number | undefined): SentenceWords {
-  const now = atPresent.exec(text.slice(start, Math.min(end, start + 12)))?.[1];
-  const told = vocabulary.pastSentence.firstIn(text, start, end);
-  const past =
-    (told && isToCome(text, told.end, from) ? undefined : told?.meaning) ??
-    (now !== undefined && !toCome.test(text.slice(start, Math.min(end, start + LONGEST_CLAUSE)))
-      ? now
-      : undefined);
-  const pays = vocabulary.payment.firstIn(text, start, end)?.meaning;
-  return {
-    start,
-    end,
-    explains: vocabulary.definition.firstIn(text, start, end) !== undefined,
-    ...(past !== undefined && { past }),
-    ...(pays !== undefined && { pays }),
-  };
-}
-
-/** 截至|2027年，建成5个: no word of the past, where the year is still to come */
-function isToCome(text: string, at: number, from: number | undefined): boolean {
-  const year = /^到?((?:19|20)\d{2})年/.exec(text.slice(at, at + 6))?.[1];
-  return (
-    year !== undefined && from !== undefined && Number(year) > from && /截[至止]$/.test(text.slice(0, at))
-  );
-}
-
-/** Hands out what stands in one stretch after the other, each once. */
-class Cursor<T> {
-  readonly #items: readonly T[];
-  readonly #placeOf: (item: T) => Stretch;
-  #next = 0;
-
-  constructor(items: readonly T[], placeOf: (item: T) => Stretch) {
-    this.#items = items;
-    this.#placeOf = placeOf;
-  }
-
-  take({ start, end }: Stretch): T[] {
-    const taken: T[] = [];
-    for (let item = this.#items[this.#next]; item; item = this.#items[++this.#next]) {
-      const at = this.#placeOf(item);
-      if (at.start >= end) break;
-      if (at.start >= start && at.end <= end) taken.push(item);
-    }
-    return taken;
-  }
-}

@@ -7,7 +7,7 @@ it.each([
   ['十四五时期发展目标', 2025],
   ['第十五个五年规划主要指标', 2030],
   ['“十五五”时期经济社会发展主要目标', 2030],
-])('a heading of aims dates them by the end of its five years: %s', (heading, year) =>
+])('a heading of targets dates them by the end of its five years: %s', (heading, year) =>
   expect(yearOfPeriod(heading)).toBe(year),
 );
 

@@ -17,10 +17,10 @@ const periodNamed = new RegExp(
   `第十${nth}个五年|["“”']十${nth}五["“”']|(?<![一二三四五六七八九])十${nth}五(?=时期|期间|期末|末|规划)`,
   'g',
 );
-const ofAims = /目标|指标/;
+const ofTargets = /目标|指标/;
 
 /**
- * The last year of the five that a heading of aims, or the caption of a table, is for: “十二五”时期主要规划指标. Undefined where it names
+ * The last year of the five that a heading of targets, or the caption of a table, is for: “十二五”时期主要规划指标. Undefined where it names
  * another, or what came before (“十二五”主要指标完成情况).
  */
 export function yearOfPeriod(heading: string): number | undefined {
@@ -28,7 +28,7 @@ export function yearOfPeriod(heading: string): number | undefined {
   if (
     words.length > 40 ||
     !words.includes('五') ||
-    !ofAims.test(words) ||
+    !ofTargets.test(words) ||
     /完成情况|执行情况|实现情况|\d{4}/.test(words)
   )
     return undefined;
@@ -50,7 +50,7 @@ function latestCited(text: string): number | undefined {
   return years.length ? years.reduce((latest, year) => Math.max(latest, year)) : undefined;
 }
 
-/** The years of a plan: the first that it can aim at, and the one that it is for where it is for one only. */
+/** The years of a plan: the first that it can target at, and the one that it is for where it is for one only. */
 export function calendarOf({ head, text }: { head: PlanHead; text: string }): Calendar {
   const { issuedOn, docNumber, periodStart, periodEnd } = head;
   const issued = issuedOn?.value.slice(0, 4) ?? /[〔[［](\d{4})[〕\]］]/.exec(docNumber?.value ?? '')?.[1];

@@ -1,57 +1,60 @@
-import type { Operator } from '../numbers/forms.ts';
-import type { Quantity } from '../numbers/quantity.ts';
-import type { Stretch } from './reading.ts';
-
 /**
- * Over what time a number is to be reached: `average` on the average of the years (年均增长10%), `yearly` again in each (每年培训200人),
- * `cumulative` in all of them together (累计下降13.5%).
+ * Words that only sort what the last of a list names: 国家级、省级|研发平台, 城镇、农村|居民收入, 3个千亿级、5个百亿级|产业集群.
  */
-export const paces = ['average', 'yearly', 'cumulative'] as const;
-export type Pace = (typeof paces)[number];
+const sort =
+  '(?:(?:世界|全球|国际|国家|区域|省部?|自治区|市|州|县|区|镇|村)级|[百千万]?亿级|城镇|城市|农村|乡村)(?:及?以上)?';
+const opens = new RegExp(`^${sort}`);
+const whole = new RegExp(`^(?:全[省市区州县])?(?:新增|新建|创建|培育)?${sort}$`);
+/** how far a list of sorts and numbers reaches at most */
+const REACH = 60;
+const numbered = '\\d[\\d.]{0,6}(?:余|多)?[万]?[家个项户所名人种件款座条]';
+const more = `(?:、|和|及|与)(?:新增|新建|创建|培育)?`;
+/** 、5个百亿级|产业集群, 、7个国家级、9个区域级|产业集群 */
+const next = new RegExp(
+  `^(?:${more}${numbered}${sort}){0,4}?${more}${numbered}(?:${sort})([^\\d,。;:、()]{2,16})`,
+);
+/** 国家级|5家、省级20家|工业设计中心 */
+const nextBehind = new RegExp(
+  `^(?:${more}(?:${sort})${numbered}){0,4}?${more}(?:${sort})${numbered}([^\\d,。;:、()]{2,16})`,
+);
 
-/** Whether a government answers for a target (`binding`, 约束性) or only expects it (`expected`, 预期性). */
-export const bindings = ['binding', 'expected'] as const;
-export type Binding = (typeof bindings)[number];
+/** 国家级 says of which sort, and not what. */
+export const isQualifier = (words: string): boolean => whole.test(words);
 
-/** What 以上, 以内 or 左右 makes of the number of a change, whose operator says only that it rises or falls. */
-export const limits = ['>=', '<=', '~'] as const;
-export type Limit = (typeof limits)[number];
-
-const pace = /(年均(?!浓度|值|气温|降水)|年平均(?!浓度)|平均每年|年递增)|(每年)|(累计|合计)/g;
-
-/** The pace that the words before a number give it, the last of several. */
-export function paceIn(words: string): Pace | undefined {
-  const last = [...words.matchAll(pace)].at(-1);
-  if (!last) return undefined;
-  return last[1] ? 'average' : last[2] ? 'yearly' : 'cumulative';
+/** 省级|研发平台: what is sorted; undefined where there is no such word before it. */
+export function behindQualifier(words: string): string | undefined {
+  const found = opens.exec(words)?.[0];
+  return found && words.length > found.length ? words.slice(found.length) : undefined;
 }
 
-/** 约束性 or 预期性, where the words say one of both. */
-export function bindingIn(words: string): Binding | undefined {
-  const binding = words.includes('约束性');
-  const expected = words.includes('预期性');
-  return binding === expected ? undefined : binding ? 'binding' : 'expected';
+/** What the number behind a place counts, which begins with a sort: 3个千亿级|、5个百亿级产业集群 → 产业集群 */
+export const qualifiedNext = (text: string, at: number): string =>
+  next.exec(text.slice(at, at + REACH))?.[1] ?? '';
+
+/** What the numbers count that stand behind sorts: 国家级5家|、省级20家工业设计中心 → 工业设计中心 */
+export const qualifiedBehind = (text: string, at: number): string =>
+  nextBehind.exec(text.slice(at, at + REACH))?.[1] ?? '';
+
+/** 东湖片区|产值达到100亿元，|西山片区|达到60亿元: words that name a place and nothing that is measured there */
+const place = '[\\u4e00-\\u9fff]{2,8}?(?:市|县|自治州|州|旗|盟|新区|高新区|经开区|开发区|片区|园区)';
+const onlyPlace = new RegExp(`^${place}$`);
+const opensWithPlace = new RegExp(`^${place}(?=[\\u4e00-\\u9fff(])`);
+const joined = /^[、和及与级]/;
+
+/** 三亚市 says where, and not what. */
+export const isPlace = (words: string): boolean => onlyPlace.test(words);
+
+const chain = /^[^、和及与]{2,12}?(产业链|产业集群|产业|集群|行业|领域)(.{2,8})$/;
+
+/** 汽车产业链|产值达到3500亿元，|机械产业链|2000亿元: what is measured of the one before; undefined where they are not of one kind */
+export function ofChain(words: string, before: string): string | undefined {
+  const [, bearer, measured] = chain.exec(before) ?? [];
+  return bearer && words.endsWith(bearer) && words.length <= 16 ? measured : undefined;
 }
 
-/** What bounds a change beside its operator: 增长10%|以上 */
-export function limitOf(operator: Operator, quantity: Quantity): Limit | undefined {
-  const limit = limits.find((it) => it === quantity.operator);
-  return limit && (operator === '+' || operator === '-' || operator === 'x') ? limit : undefined;
+/** 三亚市|研发投入强度: what is measured there; undefined where no place stands before it. */
+export function behindPlace(words: string): string | undefined {
+  const found = opensWithPlace.exec(words)?.[0];
+  const rest = found && words.slice(found.length);
+  return rest && rest.length > 1 && !joined.test(rest) ? rest : undefined;
 }
-
-/** What was, in a bracket right behind what is to be: 62%|（2020年为58%）, 前18位（现为第21位） */
-export function baseBehind(text: string, { end, kind }: Quantity, all: readonly Quantity[]) {
-  const open = text[end] === '(' ? end : -1;
-  const close = open < 0 ? -1 : text.indexOf(')', open);
-  if (close < 0 || close - open > LONGEST_BASE || !ofBase.test(text.slice(open + 1, close))) return undefined;
-  const inside = all.filter((q) => isWithin(q, { start: open, end: close }));
-  const values = inside.filter((q) => q.kind !== 'year');
-  const [value] = values;
-  if (!value || values.length > 1 || value.kind !== kind) return undefined;
-  const year = inside.find((q) => q.kind === 'year')?.value;
-  return { baselineValue: value.value, ...(year !== undefined && { baselineYear: year }) };
-}
-
-const LONGEST_BASE = 30;
-const ofBase = /^(?:(?:19|20)\d{2}年|基期|基数|现状|目前|现为|上年|去年|“?十[一二三四五]?五”?末)/;
-const isWithin = (inner: Stretch, outer: Stretch) => inner.start > outer.start && inner.end <= outer.end;

@@ -1,15 +1,15 @@
 import { type PlaceName, placeBeginnings, placeNameAt, zoneKindOf } from '../regions/placeName.ts';
 import { isThird } from '../regions/standsFree.ts';
-import type { Aim } from './passage.ts';
-import { fitting, type Stretch } from './reading.ts';
+import { fitting, type Stretch } from './candidate.ts';
+import type { PassageTarget } from './passage.ts';
 
-/** A place that an aim may be set for; `carries` where one in a later clause may be, too. */
+/** A place that a target may be set for; `carries` where one in a later clause may be, too. */
 export interface NamedRegion extends Stretch {
   carries: boolean;
 }
 
 /**
- * The zones and areas that a text names, in order: those that an aim may be set for, as in “沈大国家自主创新示范区研发经费占…” and “将山东
+ * The zones and areas that a text names, in order: those that a target may be set for, as in “沈大国家自主创新示范区研发经费占…” and “将山东
  * 半岛国家自主创新示范区建设成为…，研发经费占…”. 国家高新区, a class of zones, is none, and neither are those of a list.
  */
 export function regionsIn(text: string): NamedRegion[] {
@@ -55,20 +55,20 @@ const amongThem = /^(?:率先|领先|争先|前列|前茅|首位|第[一二三�
 const longerName =
   /^[”"]?(?:工程|攻坚|歼灭战|标志性战役|战役|沙地|防护林|行动|战略|等\d)|^(?:英才|人才|学者|工匠)|^(?:一体化|国家|技术|产业技术|协同)[\u4e00-\u9fff]{0,10}?(?:中心|平台|战略|机制|联盟|发展(?!水平))/;
 
-/** 深度融入|长三角|一体化, …: a place that an aim leans on is not the one that it is for. */
+/** 深度融入|长三角|一体化, …: a place that a target leans on is not the one that it is for. */
 const isAside = (text: string, { from, to }: PlaceName) =>
   leansOn.test(text.slice(Math.max(0, from - 3), from)) ||
   longerName.test(text.slice(to, to + 20)) ||
   amongThem.test(text.slice(to, to + 4));
 
 /**
- * The place that an aim is for, among those that its sentence names: the city or county that its quantity begins with (三亚市|研发投入强度), else
+ * The place that a target is for, among those that its sentence names: the city or county that its quantity begins with (三亚市|研发投入强度), else
  * the last zone or area before it. Undefined where it is for the plan's own region, or for others whose name is not known.
  */
 export function regionFor(
   text: string,
   regions: readonly NamedRegion[],
-  { name, verb, sentence, quantity }: Pick<Aim, 'name' | 'verb' | 'sentence' | 'quantity'>,
+  { name, verb, sentence, quantity }: Pick<PassageTarget, 'name' | 'verb' | 'sentence' | 'quantity'>,
 ): Stretch | undefined {
   // 引进|柳州市企业5家 is not for that city
   const division = verb ? undefined : divisionAt(name);
@@ -93,7 +93,7 @@ function divisionAt(name: string): number | undefined {
 
 const LONGEST_CLAUSE = 80;
 const opened = '^\\s*(?:力争|确保)?(?:到\\d{4}年[底末]?)?(?:力争|确保)?';
-/** The words that make an aim one of the plan's own region, where they open its clause: …，全省高新技术企业达到5万家. */
+/** The words that make a target one of the plan's own region, where they open its clause: …，全省高新技术企业达到5万家. */
 const ofWhole = new RegExp(`${opened}(?:全[省市区州县旗盟]|我[省市区州县])(?!级)`);
 /** …，|各市县新建平台20个, 其他园区新增30家, 南港片区突破40亿元: not the place that an earlier clause names */
 const ofOthers = new RegExp(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { aimsOf } from './spelled.ts';
+import { targetsOf } from './spelled.ts';
 
 describe('what 且 joins', () => {
   it.each([
@@ -15,17 +15,17 @@ describe('what 且 joins', () => {
       '研发机构覆盖率达到50%以上，并且有研发活动的企业占比超过60%。',
       ['研发机构覆盖率 >=50 % (attain)', '有研发活动的企业占比 >=60 % (attain)'],
     ],
-  ])('is stated twice: %s', (text, aims) => {
-    expect(aimsOf(text)).toEqual(aims);
+  ])('is stated twice: %s', (text, targets) => {
+    expect(targetsOf(text)).toEqual(targets);
   });
 
   it('is one where both are true of what is counted', () => {
-    expect(aimsOf('培育产值超过10亿元且利润1亿元以上的企业20家。')).toEqual([
+    expect(targetsOf('培育产值超过10亿元且利润1亿元以上的企业20家。')).toEqual([
       '产值超过10亿元且利润1亿元以上的企业 =20 家 (count)',
     ]);
   });
 
   it('may be no number', () => {
-    expect(aimsOf('单位能耗下降10%且不高于全国平均水平。')).toEqual(['单位能耗 -10 % (change)']);
+    expect(targetsOf('单位能耗下降10%且不高于全国平均水平。')).toEqual(['单位能耗 -10 % (change)']);
   });
 });

@@ -1,5 +1,5 @@
 import type { Quantity } from '../numbers/quantity.ts';
-import type { Stretch } from './reading.ts';
+import type { Stretch } from './candidate.ts';
 import { vocabulary } from './words.ts';
 
 export interface Sentence extends Stretch {
@@ -20,6 +20,8 @@ const stops = new Set('。;\n');
 /** 1 for each character that parts a text or opens or closes something in it */
 const marks = new Uint8Array(0x10000);
 for (const mark of [...Object.keys(closes), ...'()。;!?\n,:']) marks[mark.charCodeAt(0)] = 1;
+/** what runs on longer without a stop is no clause of prose */
+export const LONGEST_CLAUSE = 600;
 /** a quotation that runs longer is none: one mark of the pair is lost */
 const LONGEST_NAME = 60;
 
@@ -48,37 +50,36 @@ export function pieces(text: string): { names: Stretch[]; brackets: Stretch[]; s
   const names: Stretch[] = [];
   const brackets: Stretch[] = [];
   const cutter = new Cutter();
-  let name: { at: number; close: string } | undefined;
   const open: number[] = [];
   for (let at = 0; at < text.length; at++) {
-    if (!name && marks[text.charCodeAt(at)] !== 1) continue;
+    if (marks[text.charCodeAt(at)] !== 1) continue;
     const c = text[at]!;
-    if (name) {
-      if (c === name.close || (name.close === '”' && c === '"')) {
-        names.push({ start: name.at, end: at + 1 });
-        name = undefined;
-        continue;
-      }
-      if (at - name.at < LONGEST_NAME && !stops.has(c)) continue;
-      at = name.at;
-      name = undefined;
-      continue;
-    }
-    const close = closes[c];
-    if (close) name = { at, close };
-    else if (c === '(') open.push(at);
+    if (closes[c]) {
+      const end = nameEnd(text, at, closes[c]);
+      if (end === undefined) continue;
+      if (end <= text.length) names.push({ start: at, end });
+      at = end - 1;
+    } else if (c === '(') open.push(at);
     else if (c === ')') {
       const start = open.pop();
       if (start !== undefined && !open.length) brackets.push({ start, end: at + 1 });
-    } else if (c === ',' || c === ':') {
-      if (open.length === 0) cutter.endClause(at, at + 1);
-    } else {
+    } else if (!',:'.includes(c)) {
       open.length = 0;
       cutter.endSentence(at, at + 1);
-    }
+    } else if (open.length === 0) cutter.endClause(at, at + 1);
   }
   cutter.endSentence(text.length, text.length);
   return { names, brackets, sentences: cutter.sentences };
+}
+
+/** Where a name ends that a mark opens; behind the text where that ends before the name does; undefined where the mark opens none. */
+function nameEnd(text: string, start: number, close: string): number | undefined {
+  for (let at = start + 1; at < text.length; at++) {
+    const c = text[at]!;
+    if (c === close || (close === '”' && c === '"')) return at + 1;
+    if (at - start >= LONGEST_NAME || stops.has(c)) return undefined;
+  }
+  return text.length + 1;
 }
 
 /** What one clause states, with the quantities in it. */

@@ -1,41 +1,52 @@
 import { fold } from '../../tree.ts';
 import type { Calendar } from './calendar.ts';
+import type { SectionContext } from './candidate.ts';
+import type { Classifier } from './classify.ts';
 import { readPassage } from './passage.ts';
-import type { About } from './reading.ts';
 
 /**
- * What a sentence aims at, a line each, for tests of rules: `在孵企业 >=10 万家 (attain)`, with `@2020` where it has a deadline and
+ * The targets of a sentence, a line each, for tests of rules: `在孵企业 >=10 万家 (attain)`, with `@2020` where it has a deadline and
  * `from 2015=18` where it names a baseline.
  */
-export function aimsOf(
+export function targetsOf(
   sentence: string,
-  context: { from?: number; current?: number; year?: number; setting?: About['setting'] } = {},
+  context: {
+    from?: number;
+    current?: number;
+    year?: number;
+    sectionContext?: SectionContext;
+    classify?: Classifier;
+  } = {},
 ): string[] {
-  const { from = 2016, current, year, setting = 'plan' } = context;
+  const { from = 2016, current, sectionContext = 'plan', ...given } = context;
   const calendar: Calendar = { from, current };
-  return readPassage(fold(sentence), { calendar, setting, year }).aims.map((aim) => {
-    const value = aim.valueMax === undefined ? `${aim.value}` : `${aim.value}..${aim.valueMax}`;
-    const based = aim.baselineYear !== undefined || aim.baselineValue !== undefined;
+  return readPassage(fold(sentence), { calendar, sectionContext, ...given }).targets.map((target) => {
+    const value = target.valueMax === undefined ? `${target.value}` : `${target.value}..${target.valueMax}`;
+    const based = target.baselineYear !== undefined || target.baselineValue !== undefined;
     return [
-      aim.name,
-      `${aim.operator}${value}`,
-      aim.unit,
-      aim.year === undefined ? '' : `@${aim.year}`,
-      based ? `from ${aim.baselineYear ?? ''}=${aim.baselineValue ?? ''}` : '',
-      `(${aim.rule.replace('target.', '')})`,
+      target.name,
+      `${target.operator}${value}`,
+      target.unit,
+      target.year === undefined ? '' : `@${target.year}`,
+      based ? `from ${target.baselineYear ?? ''}=${target.baselineValue ?? ''}` : '',
+      `(${target.rule.replace('target.', '')})`,
     ]
       .filter((part) => part.length > 0)
       .join(' ');
   });
 }
 
-/** Which bar keeps each number of a sentence from being an aim, for tests: `45-22纳米: specification`. */
-export function barsOf(
+/** Which rejection keeps each number of a sentence from being a target, for tests: `45-22纳米: specification`. */
+export function rejectionsOf(
   sentence: string,
-  context: { from?: number; setting?: About['setting'] } = {},
+  context: { from?: number; sectionContext?: SectionContext; classify?: Classifier } = {},
 ): string[] {
-  const { from = 2016, setting = 'plan' } = context;
+  const { from = 2016, sectionContext = 'plan', ...given } = context;
   const text = fold(sentence);
-  const { refusals } = readPassage(text, { calendar: { from, current: undefined }, setting });
-  return refusals.map(({ start, end, bar }) => `${text.slice(start, end)}: ${bar}`);
+  const { rejected } = readPassage(text, {
+    calendar: { from, current: undefined },
+    sectionContext,
+    ...given,
+  });
+  return rejected.map(({ start, end, rejection }) => `${text.slice(start, end)}: ${rejection}`);
 }

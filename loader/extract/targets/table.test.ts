@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Passage, type TableNode } from '../../tree.ts';
-import { type TableContext, tableAims, yearsNamed } from './table.ts';
+import { type TableContext, tableTargets, yearsNamed } from './table.ts';
 
 const table = (...lines: string[]): TableNode => {
   let at = 0;
@@ -17,7 +17,7 @@ const table = (...lines: string[]): TableNode => {
 
 /** what a table says beside its numbers: the place, what bounds a change, its pace, its binding */
 const qualified = (node: TableNode, context: Partial<TableContext> = {}) =>
-  tableAims(node, { from: 2021, current: undefined, captionYears: [], ...context })?.map((a) =>
+  tableTargets(node, { from: 2021, current: undefined, captionYears: [], ...context })?.map((a) =>
     [
       a.indicator.name,
       `${a.operator}${a.value}`,
@@ -35,15 +35,15 @@ const qualified = (node: TableNode, context: Partial<TableContext> = {}) =>
       .join(' '),
   );
 
-const aims = (node: TableNode, from: number, captionYears: number[] = [], begins?: number) =>
-  tableAims(node, { from, begins, current: undefined, captionYears })?.map(
+const targets = (node: TableNode, from: number, captionYears: number[] = [], begins?: number) =>
+  tableTargets(node, { from, begins, current: undefined, captionYears })?.map(
     (a) =>
       `${a.indicator.name} ${a.operator}${a.value} ${a.unit} @${a.year ?? ''} from ${a.baselineYear ?? ''}=${a.baselineValue ?? ''}`,
   );
 
-describe('columns that are said to hold aims', () => {
+describe('columns that are said to hold targets', () => {
   it('leave the years of the others to what was', () => {
-    expect(aims(table('指标|2013年|2015年|2020年目标', '宽带普及率（%）|38|52|72'), 2010)).toEqual([
+    expect(targets(table('指标|2013年|2015年|2020年目标', '宽带普及率（%）|38|52|72'), 2010)).toEqual([
       '宽带普及率 =72 % @2020 from 2015=52',
     ]);
   });
@@ -51,8 +51,8 @@ describe('columns that are said to hold aims', () => {
 
 it('the year in which a plan was issued is what was, unless its period begins with it', () => {
   const yearly = () => table('指标|单位|2021年|2022年', '转化成果|项|200|300');
-  expect(aims(yearly(), 2021)).toEqual(['转化成果 =300 项 @2022 from 2021=200']);
-  expect(aims(yearly(), 2021, [], 2021)).toEqual([
+  expect(targets(yearly(), 2021)).toEqual(['转化成果 =300 项 @2022 from 2021=200']);
+  expect(targets(yearly(), 2021, [], 2021)).toEqual([
     '转化成果 =200 项 @2021 from =',
     '转化成果 =300 项 @2022 from =',
   ]);
@@ -61,15 +61,15 @@ it('the year in which a plan was issued is what was, unless its period begins wi
 it('a column of sentences is none of values', () => {
   const sentences = '新认定高新技术企业900家、科技型中小企业3000家，总数达到4000家';
   expect(
-    aims(table('序号|工作内容|目标任务|牵头单位', `1|培育企业|${sentences}|市科技局`), 2021),
+    targets(table('序号|工作内容|目标任务|牵头单位', `1|培育企业|${sentences}|市科技局`), 2021),
   ).toBeUndefined();
-  expect(aims(table('序号|指标|目标值', '1|高新技术企业（家）|4000'), 2021)).toHaveLength(1);
+  expect(targets(table('序号|指标|目标值', '1|高新技术企业（家）|4000'), 2021)).toHaveLength(1);
 });
 
 describe('a column of yearly growth', () => {
   it('holds, in brackets, by how much a share grows in all, or what a number comes to', () => {
     expect(
-      aims(
+      targets(
         table(
           '指标|2020年|2025年|年均增速',
           '数字经济占比（%）|30.4|35以上|[4.6]',
@@ -87,9 +87,9 @@ describe('a column of yearly growth', () => {
 });
 
 describe('a table of indicators', () => {
-  it('aims at the years to come, from the last before them', () => {
+  it('takes the years to come for targets, from the last before them', () => {
     expect(
-      aims(
+      targets(
         table(
           '指标|2010年|2015年',
           '研发经费与国内生产总值的比例（%）|1.75|2.2',
@@ -103,14 +103,14 @@ describe('a table of indicators', () => {
     ]);
   });
 
-  it('aims at the years that its caption names; merged categories and empty cells are no names', () => {
+  it('takes the years that its caption names for targets; merged categories and empty cells are no names', () => {
     const node = table(
       '类别|指标|2013年|2015年|2020年|2025年',
       '创新能力|研发经费支出占比（%）|0.88|0.95|1.26|1.68',
       '|专利数1（件）|0.36|0.44|0.70|1.10',
       '绿色|固废综合利用率|62|65|-|79',
     );
-    expect(aims(node, 2015, [2020, 2025])).toEqual([
+    expect(targets(node, 2015, [2020, 2025])).toEqual([
       '研发经费支出占比 =1.26 % @2020 from 2015=0.95',
       '研发经费支出占比 =1.68 % @2025 from 2015=0.95',
       '专利数 =0.7 件 @2020 from 2015=0.44',
@@ -129,7 +129,7 @@ describe('a table of indicators', () => {
       '创新能力世界排名（位）|18|15',
       '覆盖率（%）|60|≥95',
     );
-    expect(aims(node, 2016)).toEqual([
+    expect(targets(node, 2016)).toEqual([
       '专利申请量 x2 倍 @2020 from 2015=3.05',
       '增加值率 +2 个百分点 @2020 from 2015=',
       '能耗 -18 % @2020 from 2015=',
@@ -140,9 +140,9 @@ describe('a table of indicators', () => {
   });
 
   it('takes the unit from a column of its own', () => {
-    expect(aims(table('序号|指标名称|单位|2020年|2025年', '1|高新技术企业数|家|8000|15000'), 2021)).toEqual([
-      '高新技术企业数 =15000 家 @2025 from 2020=8000',
-    ]);
+    expect(
+      targets(table('序号|指标名称|单位|2020年|2025年', '1|高新技术企业数|家|8000|15000'), 2021),
+    ).toEqual(['高新技术企业数 =15000 家 @2025 from 2020=8000']);
   });
 
   it('reads a column of growth: so much a year, or in brackets for all years together', () => {
@@ -152,7 +152,7 @@ describe('a table of indicators', () => {
       '城镇新增就业（万人）|||[230]|预期性',
       '单位GDP能耗降低（%）|||[14]|约束性',
     );
-    expect(aims(node, 2021)).toEqual([
+    expect(targets(node, 2021)).toEqual([
       '地区生产总值 =15000 亿元 @2025 from 2020=9999',
       '地区生产总值 +8.5 % @2025 from 2020=9999',
       '城镇新增就业 =230 万人 @2025 from =',
@@ -161,8 +161,8 @@ describe('a table of indicators', () => {
   });
 
   it('is none without years to come', () => {
-    expect(aims(table('任务|责任单位', '建设50家基地|省科技厅'), 2016)).toBeUndefined();
-    expect(aims(table('指标|2010年', '专利（件）|5'), 2016)).toBeUndefined();
+    expect(targets(table('任务|责任单位', '建设50家基地|省科技厅'), 2016)).toBeUndefined();
+    expect(targets(table('指标|2010年', '专利（件）|5'), 2016)).toBeUndefined();
   });
 });
 
@@ -174,7 +174,7 @@ it('a caption may name years by the first and the last', () => {
 describe('a table with a row for each city', () => {
   const cities = () => table('市|2023年|2024年', '桂林市|20|30', '柳州市|40|60');
   const read = (caption: string, unit: string) =>
-    tableAims(cities(), { from: 2022, current: undefined, captionYears: [], caption, unit })?.map(
+    tableTargets(cities(), { from: 2022, current: undefined, captionYears: [], caption, unit })?.map(
       (a) => `${a.indicator.name} ${a.value}${a.unit} ${a.place ? 'there' : ''}`,
     );
 
@@ -189,8 +189,8 @@ describe('a table with a row for each city', () => {
   });
 });
 
-describe('a year behind that of the aims', () => {
-  it('has aims of its own, and is the baseline of none', () => {
+describe('a year behind that of the targets', () => {
+  it('has targets of its own, and is the baseline of none', () => {
     expect(
       qualified(
         table(
@@ -243,7 +243,7 @@ describe('cells that say a change', () => {
   });
 });
 
-describe('aims that are divided among places', () => {
+describe('targets that are divided among places', () => {
   it('stand under the places', () => {
     const node = table(
       '指标|单位|全省|长春|吉林市',

@@ -1,7 +1,6 @@
 import { fold, type Passage, type TableNode } from '../../tree.ts';
 import type { Calendar } from './calendar.ts';
-import { type Binding, bindingIn } from './qualifiers.ts';
-import type { Stretch } from './reading.ts';
+import type { Stretch } from './candidate.ts';
 import { baselineOf, type CellValue, cellValue, growthValue, type Label, labelOf } from './tableCell.ts';
 import {
   areMostlyPlaces,
@@ -12,14 +11,15 @@ import {
   placeIn,
   type Where,
 } from './tableHead.ts';
+import { type Binding, bindingIn } from './terms.ts';
 
 /**
- * A table of indicators: one a row, the years in the columns. Columns of years to come hold aims, the last one before them
+ * A table of indicators: one a row, the years in the columns. Columns of years to come hold targets, the last one before them
  * the baseline. Cells may hold words (翻一番, 比2015年提高2个百分点, 7.5左右（“十三五”期间年均增速）); a footnote digit may be glued to the
  * name (专利数1（件）); the unit stands in brackets behind the name or in a column of its own. Places may stand over the columns, or before the
  * rows.
  */
-export interface TableAim extends CellValue {
+export interface TableTarget extends CellValue {
   indicator: { passage: Passage; at: Stretch; name: string };
   /** the place that the label, or the head of the column, names */
   place?: { passage: Passage; at: Stretch };
@@ -64,15 +64,15 @@ export const yearsNamed = (caption: string): number[] =>
   );
 
 /**
- * The aims of a table; undefined where it is no table of indicators by year or place. `from` is the first year that can be aimed
- * at (of a plan that does not begin with it, the last before), `captionYears` are those that the caption names: where it names any, only those are aimed at.
+ * The targets of a table; undefined where it is no table of indicators by year or place. `from` is the first year that a target can be for
+ * (of a plan that does not begin with it, the last before), `captionYears` are those that the caption names: where it names any, only those have targets.
  */
-export function tableAims(table: TableNode, context: TableContext): TableAim[] | undefined {
+export function tableTargets(table: TableNode, context: TableContext): TableTarget[] | undefined {
   const { caption = '', unit = '' } = context;
   const { heads, rows } = headed(table);
   const columns = columnsIn(heads, rows, context);
-  const aims = columns.filter((c) => c.kind !== 'before');
-  if (!aims.length) return undefined;
+  const targets = columns.filter((c) => c.kind !== 'before');
+  if (!targets.length) return undefined;
   const header = heads.map((cells) => cells[0]!);
   const name = nameColumn(header, rows, columns[0]!.index);
   const find = (head: RegExp) => header.findIndex((cell) => head.test(cell.folded.replace(/\s/g, '')));
@@ -84,7 +84,7 @@ export function tableAims(table: TableNode, context: TableContext): TableAim[] |
     if (!label?.value.trim()) return [];
     const printed = labelOf(label, unitColumn >= 0 ? row[unitColumn]?.value.trim() : undefined);
     const binding = bindingIn(row[bindingColumn]?.folded ?? '');
-    return aims.flatMap((column): TableAim[] => {
+    return targets.flatMap((column): TableTarget[] => {
       const cell = row[column.index];
       const of = measured(column, { label, printed, shared, unit });
       const value =
@@ -125,7 +125,7 @@ function columnsIn(
   return placed.length ? placed : dated;
 }
 
-/** What a head says beside a year, a unit and that it holds aims: 高新技术企业 in 2025年高新技术企业目标（家） */
+/** What a head says beside a year, a unit and that it holds targets: 高新技术企业 in 2025年高新技术企业目标（家） */
 const countsIn = (cells: readonly Passage[]): string =>
   cells[0]!.folded.replace(
     /\s|\([^()]*\)|(?:19|20)\d{2}年?|目标值?|规划值|指标值|预期值|展望|年均|增[长速]|累计/g,
@@ -135,9 +135,9 @@ const countsIn = (cells: readonly Passage[]): string =>
 /** 2025年各市主要指标分解表 */
 const divides = /目标|指标|任务|计划|分解/;
 
-/** A baseline is one of the same place, and never later than what is aimed at. */
-const isBase = (base: Column, aim: Column, year: number | undefined): boolean =>
-  samePlace(base.where, aim.where) && (base.year === undefined || year === undefined || base.year < year);
+/** A baseline is one of the same place, and never later than the target. */
+const isBase = (base: Column, target: Column, year: number | undefined): boolean =>
+  samePlace(base.where, target.where) && (base.year === undefined || year === undefined || base.year < year);
 
 const samePlace = (a: Where | undefined, b: Where | undefined): boolean => {
   const own = (where: Where | undefined) =>
@@ -149,7 +149,7 @@ const samePlace = (a: Where | undefined, b: Where | undefined): boolean => {
 function measured(
   column: Column,
   row: { label: Passage; printed: Label; shared: string | undefined; unit: string },
-): { indicator: TableAim['indicator']; label: Label; where?: Where } | undefined {
+): { indicator: TableTarget['indicator']; label: Label; where?: Where } | undefined {
   const { label, printed, shared, unit } = row;
   const where = placeIn(label);
   if (column.measured) {

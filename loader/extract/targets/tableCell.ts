@@ -1,10 +1,10 @@
 import type { Passage } from '../../tree.ts';
 import type { Operator } from '../numbers/forms.ts';
 import { quantities } from '../numbers/quantity.ts';
+import type { Stretch } from './candidate.ts';
 import { listMarkLength } from './listMark.ts';
-import { type Limit, limits, type Pace, paceIn } from './qualifiers.ts';
-import type { Stretch } from './reading.ts';
 import { type Column, yearIn } from './tableHead.ts';
+import { type Limit, limits, type Pace, paceIn } from './terms.ts';
 
 /** What a cell of names says is measured. */
 export interface Label {

@@ -2,8 +2,8 @@ import type { Passage, TableNode } from '../../tree.ts';
 import { quantities } from '../numbers/quantity.ts';
 import { placeBeginnings, placeNameAt } from '../regions/placeName.ts';
 import type { Calendar } from './calendar.ts';
-import type { Stretch } from './reading.ts';
-import { isPlace } from './sorts.ts';
+import type { Stretch } from './candidate.ts';
+import { isPlace } from './qualifiers.ts';
 
 /** Where the number in a cell is: a place that a head or a label names, or the whole of the plan's own region. */
 export type Where = { passage: Passage; at: Stretch } | 'whole';
@@ -12,7 +12,7 @@ export type Where = { passage: Passage; at: Stretch } | 'whole';
 export interface Column {
   index: number;
   /** `growth`: how much a quantity is to grow a year, or, in brackets, to come to over all years */
-  kind: 'aim' | 'growth' | 'before';
+  kind: 'target' | 'growth' | 'before';
   year?: number;
   /** 沈阳, 全市, 其中：高新区: where the numbers of the column are */
   where?: Where;
@@ -60,13 +60,13 @@ export const yearIn = (cell: string): number | undefined => {
   return found === undefined ? undefined : Number(found);
 };
 
-const isAim = (head: string) => /目标|规划值|预期值|预期目标|展望|愿景|计划[值数]/.test(head);
+const isTarget = (head: string) => /目标|规划值|预期值|预期目标|展望|愿景|计划[值数]/.test(head);
 const wasReached = (head: string) =>
   /现状|基期|基础值|基数|当前|实际|(?<!计划|预计|拟|应|需)完成(?:值|数|情况)/.test(head);
 
 /**
- * The columns of a table that hold aims, what is to grow by how much, or what was. A column is what was where its head says so, or
- * where its year lies before the aims; one for a later year is an aim of that year, whatever it is called.
+ * The columns of a table that hold targets, what is to grow by how much, or what was. A column is what was where its head says so, or
+ * where its year lies before the targets; one for a later year is a target of that year, whatever it is called.
  */
 export function columnsOf(
   heads: Headed['heads'],
@@ -80,19 +80,19 @@ export function columnsOf(
     const shared = { index, ...(where && { where }), ...(unit && { unit }) };
     if (/年均(?:增|下降)|增[长速]|累计/.test(words)) return [{ ...shared, kind: 'growth' }];
     if (wasReached(words)) return [{ ...shared, kind: 'before', ...(year && { year }) }];
-    if (year === undefined) return isAim(words) ? [{ ...shared, kind: 'aim' }] : [];
-    return [{ ...shared, kind: 'aim', year }];
+    if (year === undefined) return isTarget(words) ? [{ ...shared, kind: 'target' }] : [];
+    return [{ ...shared, kind: 'target', year }];
   });
   const heading = ({ index }: Column) => heads[index]!.map(bare).join('');
   const named = dated.some((c) => c.year !== undefined && captionYears.includes(c.year));
-  // where some columns are said to hold aims, those for years before them do not
-  const marked = dated.filter((c) => c.kind === 'aim' && c.year !== undefined && isAim(heading(c)));
+  // where some columns are said to hold targets, those for years before them do not
+  const marked = dated.filter((c) => c.kind === 'target' && c.year !== undefined && isTarget(heading(c)));
   const earliest = Math.min(...(marked.length ? marked.map((c) => c.year!) : named ? captionYears : []));
   const latest = Math.max(...dated.map((c) => c.year ?? 0));
   return dated.map((column) => {
     const { year } = column;
     if (column.kind === 'growth' && latest > 0) return { ...column, year: latest };
-    if (year === undefined || column.kind !== 'aim' || isAim(heading(column))) return column;
+    if (year === undefined || column.kind !== 'target' || isTarget(heading(column))) return column;
     const past = Number.isFinite(earliest)
       ? year < earliest
       : from !== undefined && (year < from || (year === from && year < latest && year !== begins));
@@ -116,7 +116,7 @@ export function placeIn(cell: Passage): Where | undefined {
 }
 
 /**
- * The columns of a table that divides aims among places, where no head says a year: the places over the columns (指标|单位|沈阳|大连), or in
+ * The columns of a table that divides targets among places, where no head says a year: the places over the columns (指标|单位|沈阳|大连), or in
  * the first column, with what is counted over the others (地区|高新技术企业（家）|研发投入强度（%）).
  *
  * @param year that of all the numbers, as the caption says
@@ -125,7 +125,7 @@ export function columnsOfPlaces({ heads, rows }: Headed, year: number | undefine
   const dated = year === undefined ? {} : { year };
   const above = heads.flatMap((cells, index): Column[] => {
     const where = placeIn(cells.at(-1)!);
-    return where ? [{ index, kind: 'aim', where, ...dated }] : [];
+    return where ? [{ index, kind: 'target', where, ...dated }] : [];
   });
   if (above.filter(({ where }) => where !== 'whole').length > 1) return above;
   const first = heads.findIndex((_, i) => areMostlyPlaces(rows, i));
@@ -136,7 +136,7 @@ export function columnsOfPlaces({ heads, rows }: Headed, year: number | undefine
     const numbers = rows.filter((row) => row[index] && holdsNumber(row[index]!)).length;
     if (numbers * 2 < rows.length) return [];
     const own = yearIn(words);
-    return [{ index, kind: 'aim', measured: cells[0]!, ...(own === undefined ? dated : { year: own }) }];
+    return [{ index, kind: 'target', measured: cells[0]!, ...(own === undefined ? dated : { year: own }) }];
   });
 }
 

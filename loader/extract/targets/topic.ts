@@ -1,5 +1,5 @@
 import { fold } from '../../tree.ts';
-import type { Reading } from './reading.ts';
+import type { Reading } from './candidate.ts';
 import { vocabulary } from './words.ts';
 
 const LONGEST = 24;

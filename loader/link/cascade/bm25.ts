@@ -1,3 +1,4 @@
+import { limits } from './limits.ts';
 import { tellingOf } from './words.ts';
 
 /** Words with how often, or with what weight, they stand. */
@@ -9,7 +10,7 @@ export interface Scored<T> {
   score: number;
 }
 
-const k1 = 1.2;
+const { k1, unknown } = limits.bm25;
 
 /**
  * Okapi BM25 (Robertson and Zaragoza, “The Probabilistic Relevance Framework: BM25 and Beyond”, 2009) over bags of words,
@@ -56,7 +57,7 @@ export class Bm25<T> {
       const telling = weight * this.telling(word);
       const holding = this.#holding.get(word);
       // a word that stands nowhere here cannot be shared; it still says that the query is about something else
-      reachable += holding ? telling : 0.3 * telling;
+      reachable += holding ? telling : unknown * telling;
       for (const { document, times } of holding ?? []) {
         const length = this.#documents[document]!.length / this.#averageLength;
         const share = (times * (k1 + 1)) / (times + k1 * (1 - this.#b + this.#b * length));

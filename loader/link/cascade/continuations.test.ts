@@ -2,27 +2,27 @@ import { expect, it } from 'vitest';
 import { continuationsOf } from './continuations.ts';
 import { nationalPlan, target } from './made.ts';
 
-const aim = (id: string, year: number, it = {}) =>
+const rate = (id: string, year: number, it = {}) =>
   target({ id, name: 'R&D强度', unit: '%', year, region: '全国', ...it });
-const earlier = (...targets: ReturnType<typeof aim>[]) =>
+const earlier = (...targets: ReturnType<typeof rate>[]) =>
   nationalPlan({ id: 'plan:十二五', title: '十二五规划', periodEnd: 2015, targets });
-const later = (...targets: ReturnType<typeof aim>[]) =>
+const later = (...targets: ReturnType<typeof rate>[]) =>
   nationalPlan({ id: 'plan:十三五', title: '十三五规划', periodEnd: 2020, targets });
 const ends = (...args: Parameters<typeof continuationsOf>) =>
   continuationsOf(...args).map(({ type, from, to }) => `${from.id} ${type} ${to.id}`);
 
-it('leads from an aim to that for the same quantity and place in the plan before', () => {
-  expect(ends(later(aim('b', 2020)), earlier(aim('a', 2015)))).toEqual(['b CONTINUES a']);
+it('leads from a target to that for the same quantity and place in the plan before', () => {
+  expect(ends(later(rate('b', 2020)), earlier(rate('a', 2015)))).toEqual(['b CONTINUES a']);
 });
 
 it('takes the latest of several', () => {
-  expect(ends(later(aim('b', 2020)), earlier(aim('a', 2013), aim('c', 2015)))).toEqual(['b CONTINUES c']);
+  expect(ends(later(rate('b', 2020)), earlier(rate('a', 2013), rate('c', 2015)))).toEqual(['b CONTINUES c']);
 });
 
 it.each([
-  ['another quantity', aim('a', 2015, { indicator: 'indicator:专利' })],
-  ['another place', aim('a', 2015, { region: '辽宁省' })],
-  ['the same year', aim('a', 2020)],
+  ['another quantity', rate('a', 2015, { indicator: 'indicator:专利' })],
+  ['another place', rate('a', 2015, { region: '辽宁省' })],
+  ['the same year', rate('a', 2020)],
 ])('does not join %s', (_, before) => {
-  expect(ends(later(aim('b', 2020)), earlier(before))).toEqual([]);
+  expect(ends(later(rate('b', 2020)), earlier(before))).toEqual([]);
 });

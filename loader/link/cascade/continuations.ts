@@ -4,8 +4,8 @@ import { isSamePlace } from './places.ts';
 import { type PlanContents, type StandingTarget, sentenceOf } from './standing.ts';
 
 /**
- * CONTINUES: an aim of a later period and the one of the same quantity and region in the earlier plan that its plan follows
- * (R&D强度 2.5% in 2020 → 2.2% in 2015). A trajectory, no step of the cascade: an aim whose period has ended is carried out no more.
+ * CONTINUES: a target of a later period and the one of the same quantity and region in the earlier plan that its plan follows
+ * (R&D强度 2.5% in 2020 → 2.2% in 2015). A trajectory, no step of the cascade: a target whose period has ended is carried out no more.
  */
 export const continuationsRule = 'continuations';
 

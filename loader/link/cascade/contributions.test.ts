@@ -11,19 +11,19 @@ const outline = [
   section({ id: 'inner', heading: '培育龙头', parent: 'one' }),
 ];
 
-it('measures a task by the aims of its section', () => {
-  const targets = [target({ id: 'aim', name: '成交额', section: 'one' })];
+it('measures a task by the targets of its section', () => {
+  const targets = [target({ id: 'target', name: '成交额', section: 'one' })];
   expect(
     contributions({ sections: outline, tasks: [task({ id: 't', title: '构建', section: 'one' })], targets }),
-  ).toEqual(['t → aim']);
+  ).toEqual(['t → target']);
 });
 
 it('measures it by those of the items below it, unless these are assigned by themselves', () => {
-  const targets = [target({ id: 'aim', name: '企业', section: 'inner' })];
+  const targets = [target({ id: 'target', name: '企业', section: 'inner' })];
   const tasks = [task({ id: 't', title: '构建', section: 'one' })];
-  expect(contributions({ sections: outline, tasks, targets })).toEqual(['t → aim']);
+  expect(contributions({ sections: outline, tasks, targets })).toEqual(['t → target']);
   const own = task({ id: 'u', title: '培育', section: 'inner' });
-  expect(contributions({ sections: outline, tasks: [...tasks, own], targets })).toEqual(['u → aim']);
+  expect(contributions({ sections: outline, tasks: [...tasks, own], targets })).toEqual(['u → target']);
 });
 
 it('tells several tasks of one section apart by their words', () => {
@@ -31,13 +31,13 @@ it('tells several tasks of one section apart by their words', () => {
     task({ id: 't', title: '甲', text: '甲达到4000家', section: 'one' }),
     task({ id: 'u', title: '乙', text: '乙达到100家', section: 'one' }),
   ];
-  const targets = [target({ id: 'aim', name: '乙', quote: '乙达到100家', section: 'one' })];
-  expect(contributions({ sections: outline, tasks, targets })).toEqual(['u → aim']);
+  const targets = [target({ id: 'target', name: '乙', quote: '乙达到100家', section: 'one' })];
+  expect(contributions({ sections: outline, tasks, targets })).toEqual(['u → target']);
 });
 
-it('quotes the sentence of the aim', () => {
-  const aim = target({
-    id: 'aim',
+it('quotes the sentence of the target', () => {
+  const set = target({
+    id: 'target',
     name: '成交额',
     quote: '成交额达到600亿元',
     start: 4,
@@ -45,7 +45,7 @@ it('quotes the sentence of the aim', () => {
     section: 'one',
   });
   const [edge] = contributionsOf(
-    plan({ sections: outline, tasks: [task({ id: 't', title: '构建', section: 'one' })], targets: [aim] }),
+    plan({ sections: outline, tasks: [task({ id: 't', title: '构建', section: 'one' })], targets: [set] }),
   );
   expect(edge!.properties).toMatchObject({ basis: 'stated', quote: '成交额达到600亿元', start: 4, end: 13 });
 });

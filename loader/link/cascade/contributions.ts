@@ -9,7 +9,7 @@ import {
 } from './standing.ts';
 
 /**
- * CONTRIBUTES_TO: a task and the aims that its own words set, by which it is measured.
+ * CONTRIBUTES_TO: a task and the targets that its own words set, by which it is measured.
  *
  * “5.构建专业化科技服务体系。…技术合同成交额达到600亿元。（牵头单位：省科技厅）”: the task is measured by the 600亿元. Where an
  * assigned heading has items below it that nobody else is assigned to, it is measured by theirs too.

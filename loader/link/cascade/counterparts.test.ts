@@ -74,10 +74,10 @@ describe('a task carries out', () => {
     expect(ends(scheme, outline)).toEqual(['方案:众创 → 纲要#众创']);
   });
 
-  it('the task whose aim its own is a slice of', () => {
+  it('the task whose target its own is a slice of', () => {
     expect(ends(table, scheme)).toEqual(['表:1 → 方案:众创']);
     expect(stepsUp(table, scheme)[0]!.properties.why).toBe(
-      'Its aim, “众创空间”, is a step on the way to “众创空间” in 《科技强省方案》. 《2017年度任务分工表》 carries out 《科技强省方案》.',
+      'Its target, “众创空间”, is a step on the way to “众创空间” in 《科技强省方案》. 《2017年度任务分工表》 carries out 《科技强省方案》.',
     );
   });
 
@@ -114,7 +114,7 @@ describe('a line of a table', () => {
     targets: [target({ id: '方案=专利', name: '专利拥有量', value: 7, year: 2020, section: '方案#目标' })],
   });
 
-  it('whose aim stands among the goals of a plan carries out the task on its matter too', () => {
+  it('whose target stands among the goals of a plan carries out the task on its matter too', () => {
     expect(ends(line('专利拥有量达到6件', '专利拥有量'), goals)).toEqual([
       '表:1 → 方案#目标',
       '表:1 → 方案:专利',

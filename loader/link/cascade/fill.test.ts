@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { fill } from './fill.ts';
 import { nationalPlan, plan, section, task } from './made.ts';
-import { type Above, type OpenTask, openTasks } from './openTask.ts';
+import { type Above, type OpenMeasure, openMeasures } from './openMeasure.ts';
 import { SectionIndex } from './sectionIndex.ts';
 
 const title = '推进研发机构建设';
@@ -9,12 +9,19 @@ const open = (
   shares: Record<string, number>,
   reached: string[] = [],
   ofItsPlace: string[] = [],
-): OpenTask => {
-  const [it] = openTasks(plan({ tasks: [task({ id: 'task', title })] }));
+): OpenMeasure => {
+  const [it] = openMeasures(plan({ tasks: [task({ id: 'task', title })] }));
   const spare = Object.entries(shares).map(([id, share]) => {
     const contents = nationalPlan({ id: `plan:${id[0]}` });
     const frame: Above['frame'] = { above: contents, kind: 'inForce', steps: 1, why: '', whyZh: '' };
-    const above = { contents, frame, index: new SectionIndex(contents), slices: [], affinity: 1 };
+    const above = {
+      contents,
+      frame,
+      index: new SectionIndex(contents),
+      slices: [],
+      affinity: 1,
+      isOwnPlace: false,
+    };
     const end = { label: 'Section' as const, id };
     return {
       share,
@@ -22,7 +29,6 @@ const open = (
         above,
         section: section({ id, heading: id }),
         end,
-        score: share,
         likelihood: share,
         why: '',
         whyZh: '',

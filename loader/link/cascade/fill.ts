@@ -1,8 +1,8 @@
-import { fillOf } from './measures.ts';
-import type { OpenTask } from './openTask.ts';
+import { fillOf } from './asked.ts';
+import type { OpenMeasure } from './openMeasure.ts';
 
 /** A task that found little is shown what comes next: the likest that is left, one of each plan. */
-export function fill(it: OpenTask): void {
+export function fill(it: OpenMeasure): void {
   const { few, share: least } = fillOf(it.subject.domains.size > 0);
   let ends = [...it.reached].filter((id) => !it.ofItsPlace.has(id)).length;
   const plans = new Set<string>();

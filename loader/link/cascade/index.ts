@@ -3,19 +3,22 @@ import { Collector } from '../collector.ts';
 import { affinityOf } from './affinity.ts';
 import { continuationsOf, continuationsRule } from './continuations.ts';
 import { contributionsOf, contributionsRule } from './contributions.ts';
-import { counterpartsOf, counterpartsRule, type Watching } from './counterparts.ts';
+import { counterpartsOf, counterpartsRule, reachedFrom, type Watching } from './counterparts.ts';
 import type { Frame } from './frames.ts';
-import { kindredAimsOf, kindredAimsRule } from './kindredAims.ts';
+import { kindredTargetsOf, kindredTargetsRule } from './kindredTargets.ts';
 import { namedProjectsOf, namedProjectsRule } from './namedProjects.ts';
-import type { Above } from './openTask.ts';
+import type { Above } from './openMeasure.ts';
+import { isNation } from './places.ts';
 import { SectionIndex } from './sectionIndex.ts';
 import { sharesWithin, slicesOf, slicesRule } from './slices.ts';
 import type { PlanContents } from './standing.ts';
+import { actionable } from './words.ts';
 
 export type { Watching } from './counterparts.ts';
 export { type Frame, framesOf } from './frames.ts';
-export { type Traits, traitValues } from './likelihood.ts';
+export { traitNames, traitValues } from './likelihood.ts';
 export type { PlanContents, PlanStanding } from './standing.ts';
+export { whyStepless } from './stepless.ts';
 
 /** The names of the rules of this folder, as edges carry them: what is written by them is theirs to replace. */
 export const cascadeRules: readonly string[] = [
@@ -23,7 +26,7 @@ export const cascadeRules: readonly string[] = [
   contributionsRule,
   counterpartsRule,
   namedProjectsRule,
-  kindredAimsRule,
+  kindredTargetsRule,
   continuationsRule,
 ];
 
@@ -54,6 +57,7 @@ export function linkCascade(
       frame,
       contents,
       index,
+      isOwnPlace: plan.region === contents.region && !isNation(plan.region),
       affinity: affinityOf(indexOf(plan).topics, index.topics),
       slices: slicesOf(plan, contents, frame),
     };
@@ -63,11 +67,41 @@ export function linkCascade(
   out.edge(...sharesWithin(plan).map(({ edge }) => edge), ...contributionsOf(plan));
   const counterparts = counterpartsOf(plan, plansAbove, watching);
   out.edge(...counterparts);
-  for (const { contents, frame, slices } of plansAbove)
+  const reached = reachedBy(counterparts, frames);
+  const deeds = ledToDeeds(counterparts, frames);
+  for (const { contents, frame, slices, isOwnPlace } of plansAbove)
     out.edge(
       ...namedProjectsOf(plan, contents, frame),
-      ...kindredAimsOf(plan, contents, frame, slices, counterparts),
+      // the plans of its own place all have an answer to a line; those of the nation are asked where nothing else answers
+      ...kindredTargetsOf(plan, contents, frame, slices, isOwnPlace ? reached(contents) : deeds),
     );
   for (const before of earlier) out.edge(...continuationsOf(plan, before));
-  return [...out.facts().edges];
+  return out.facts().edges;
+}
+
+/** What leads to more than the goals of a plan: to a task, an undertaking, or a section that sets something to be done. */
+function ledToDeeds(
+  steps: readonly EdgeFact[],
+  frames: readonly { contents: PlanContents }[],
+): ReadonlySet<string> {
+  const goals = new Set(
+    frames.flatMap(({ contents }) =>
+      contents.sections.filter(({ heading }) => actionable(heading) < 1).map(({ id }) => id),
+    ),
+  );
+  return new Set(steps.filter(({ to }) => !goals.has(to.id)).map(({ from }) => from.id));
+}
+
+/** Tells of a plan above what leads there, by itself or by way of what it carries out. */
+function reachedBy(steps: readonly EdgeFact[], frames: readonly { contents: PlanContents }[]) {
+  const onward = new Map(
+    frames.flatMap(({ contents }) =>
+      [...contents.tasks, ...contents.sections].map(({ id, carriesOut }) => [id, carriesOut] as const),
+    ),
+  );
+  return ({ tasks, sections }: PlanContents): ReadonlySet<string> => {
+    const there = new Set([...tasks, ...sections].map(({ id }) => id));
+    const leads = ({ to }: EdgeFact) => [...reachedFrom(to.id, onward)].some((id) => there.has(id));
+    return new Set(steps.filter(leads).map(({ from }) => from.id));
+  };
 }

@@ -32,7 +32,7 @@ it.each([
     '2018-07-02',
     '2019-12-31',
   ],
-  ['its earliest aim lay ahead', { firstAim: 2020 }, undefined, '2020-12-31'],
+  ['its earliest target lay ahead', { firstTarget: 2020 }, undefined, '2020-12-31'],
   [
     'what contradicts itself tells nothing',
     { cites: ['plan:引'], docNumber: '国发〔2016〕9号' },

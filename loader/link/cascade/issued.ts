@@ -1,8 +1,9 @@
+import { limits } from './limits.ts';
 import type { PlanStanding } from './standing.ts';
 
 /**
  * Between which days a plan was issued, as far as it tells: its date; else the year of its 文号, the years of its period, what it cites
- * (which was there before) and its earliest aim (which lay ahead). An order of two plans is certain where these do not overlap.
+ * (which was there before) and its earliest target (which lay ahead). An order of two plans is certain where these do not overlap.
  */
 export interface Issued {
   from?: string;
@@ -10,8 +11,7 @@ export interface Issued {
 }
 
 /** A plan for several years may come out in the year before its first and in the one after it. */
-const yearsAhead = 1;
-const yearsLate = 1;
+const { yearsAhead, yearsLate } = limits.issued;
 
 const firstDay = (year: number) => `${year}-01-01`;
 const lastDay = (year: number) => `${year}-12-31`;
@@ -29,7 +29,7 @@ export function issued(plan: PlanStanding, plans: ReadonlyMap<string, PlanStandi
     return other?.issuedOn ?? (other && printedIn(other).from) ?? [];
   });
   const from = [...(printed.from ? [printed.from] : []), ...before].sort().at(-1);
-  const to = printed.to ?? (plan.firstAim === undefined ? undefined : lastDay(plan.firstAim));
+  const to = printed.to ?? (plan.firstTarget === undefined ? undefined : lastDay(plan.firstTarget));
   // what is told does not fit together: nothing is certain
   if (from && to && from > to) return {};
   return { ...(from && { from }), ...(to && { to }) };

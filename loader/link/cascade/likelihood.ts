@@ -12,6 +12,11 @@ const set = readVocabulary(
       affinity: z.number(),
       carriesOut: z.number(),
       shared: z.number(),
+      heading: z.number(),
+      mutual: z.number(),
+      domain: z.number(),
+      undertaking: z.number(),
+      ownPlace: z.number(),
     }),
     leastLikely: share,
     shares: z.strictObject({
@@ -19,7 +24,7 @@ const set = readVocabulary(
       sliceThematic: share,
       sliceOtherNumber: share,
       sliceStep: share,
-      kindredAims: share,
+      kindredTargets: share,
       namedProjects: share,
       continuations: share,
     }),
@@ -34,20 +39,43 @@ export interface Traits {
   affinity: number;
   /** whether the plan says that it carries the other out */
   carriesOut: boolean;
-  /** how many words, fit to be shown, both hold */
+  /** how many telling words both hold */
   shared: number;
+  /** how much of the heading the measure names */
+  heading: number;
+  /** how like it is beside the measure that the section is most like */
+  mutual: number;
+  /** whether the section speaks of a domain of industry or technology that the measure is about */
+  domain: boolean;
+  /** whether the section sets out an undertaking */
+  undertaking: boolean;
+  /** whether both plans are of one place */
+  ownPlace: boolean;
 }
 
-/** The traits as a logistic regression takes them, the constant first. */
-export const traitValues = ({ likeness, affinity, carriesOut, shared }: Traits): number[] => [
-  1,
-  likeness,
-  affinity,
-  Number(carriesOut),
-  Math.log1p(shared),
-];
+/** The traits as a logistic regression takes them, by name, the constant first. */
+const regressed = (traits: Traits) => ({
+  intercept: 1,
+  likeness: traits.likeness,
+  affinity: traits.affinity,
+  carriesOut: Number(traits.carriesOut),
+  shared: Math.log1p(traits.shared),
+  heading: traits.heading,
+  mutual: traits.mutual,
+  domain: Number(traits.domain),
+  undertaking: Number(traits.undertaking),
+  ownPlace: Number(traits.ownPlace),
+});
+type Trait = keyof ReturnType<typeof regressed>;
 
-const weights = Object.values(set.weights);
+export const traitNames = Object.keys(set.weights) as Trait[];
+
+export const traitValues = (traits: Traits): number[] => {
+  const values = regressed(traits);
+  return traitNames.map((name) => values[name]);
+};
+
+const weights = traitNames.map((name) => set.weights[name]);
 
 /** How likely a careful reader says that a step to what is alike is right, 0–1. */
 export function likelihoodOf(traits: Traits): number {

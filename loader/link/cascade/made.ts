@@ -7,6 +7,8 @@ export const section = (it: Given<StandingSection, 'id' | 'heading'>): StandingS
   text: it.heading,
   depth: 1,
   order: 0,
+  extentEnd: 0,
+  carriesOut: [],
   ...it,
 });
 
@@ -40,6 +42,7 @@ export const plan = (it: Partial<PlanContents> = {}): PlanContents => ({
   carriesOut: [],
   cites: [],
   supersedes: [],
+  printed: '',
   sections: [],
   tasks: [],
   targets: [],

@@ -2,6 +2,7 @@ import type { EdgeFact } from '../../../graph-schema/index.ts';
 import type { Frame } from './frames.ts';
 import { shares } from './likelihood.ts';
 import type { PlanContents } from './standing.ts';
+import { answeredClause } from './stepEdge.ts';
 
 /**
  * IMPLEMENTS from a task to an undertaking that it names and that a plan above sets out: “入选国家‘千人计划’专家达到129人”,
@@ -25,6 +26,7 @@ export function namedProjectsOf(plan: PlanContents, above: PlanContents, frame: 
             start,
             end,
             section,
+            ...answeredClause(above, setOut.get(id)),
             rule: namedProjectsRule,
             basis: 'inferred',
             confidence: shares.namedProjects,

@@ -5,7 +5,7 @@ import { subjectOf } from './subject.ts';
 
 const subject = (title: string, text = '') => subjectOf({ title, text, under: [], also: '' });
 const sections = [
-  section({ id: 'aim', order: 0, heading: '发展目标', text: '发展目标\n到2020年众创空间遍布全国。' }),
+  section({ id: 'target', order: 0, heading: '发展目标', text: '发展目标\n到2020年众创空间遍布全国。' }),
   section({
     id: 'makers',
     order: 1,
@@ -31,7 +31,7 @@ const likest = (...titles: string[]) =>
     .map((found) => found[0]?.section.id);
 
 describe('finds what a task carries out', () => {
-  it('by the words of headings and texts; an aim comes behind what is to be done', () => {
+  it('by the words of headings and texts; a target comes behind what is to be done', () => {
     expect(likest('培育众创空间')).toEqual(['makers']);
   });
 

@@ -1,7 +1,9 @@
 import { namedPlaces } from '../../gazetteer/regions.ts';
 import { topicsOf } from './affinity.ts';
 import { type Bag, Bm25 } from './bm25.ts';
+import { isReview } from './deeds.ts';
 import { areKindred, domainsMeant, domainsOf, inBoth } from './domains.ts';
+import { limits } from './limits.ts';
 import { ancestors, byIdOf, type PlanContents, type StandingSection } from './standing.ts';
 import type { Subject } from './subject.ts';
 import { passagesOf, type Unit, unitsOf } from './units.ts';
@@ -16,41 +18,13 @@ export interface Likeness {
   score: number;
   /** its sentence or two that are most like */
   passage: string;
+  /** domains that the passage is about */
+  domains: ReadonlySet<string>;
+  /** how like it is beside the measure of the same plan that it is most like, 0–1 */
+  mutual: number;
 }
 
-/** What counts, in shares of the likeness of words; set by hand on judged pairs of tasks and sections. */
-const weights = {
-  /** the task names what the heading is about */
-  heading: 0.35,
-  /** the section speaks of what the title of the task is about */
-  title: 0.15,
-  /** the heading is on a matter that the title of the task names */
-  matter: 0.3,
-  /** the heading names the domain that the task is about */
-  domain: 0.1,
-  /** the heading names domains that the task names */
-  namedDomain: 0.1,
-  /** the passage names several domains that a task about a domain names */
-  passageDomains: 0.35,
-  /** what is like every task is like none: a share of the usual likeness is taken off */
-  usual: 0.5,
-};
-/** A task about a domain does not carry out what speaks of another one, and hardly what speaks of none. */
-const otherDomain = 0.6;
-const noDomain = 0.8;
-const kindredDomain = 0.9;
-/** What is taken off where no matter of a heading is named by the task. */
-const otherMatter = 0.25;
-/** A plan about one thing (互联网, 制造) asks little of a task that does not name it. */
-const offTopic = 0.7;
-/** A word of the title that stands in so many sections of a plan is what the whole plan is about. */
-const topical = 0.4;
-/** A heading that is named counts as far as the words under it agree. */
-const fullAgreement = 0.15;
-
-const longestHeading = 60;
-const headingWeight = 2;
-const outerHeadingWeight = 0.7;
+const { likeness: weights } = limits;
 
 function count(words: Iterable<string>, weight: number, into: Map<string, number>): Map<string, number> {
   for (const word of words) into.set(word, (into.get(word) ?? 0) + weight);
@@ -91,11 +65,11 @@ export class SectionIndex {
     const passages: [Passage, Bag][] = [];
     for (const unit of unitsOf(plan)) {
       const { section } = unit;
-      const heading = unit.heading.slice(0, longestHeading);
-      const head = count(wordsOf(heading), headingWeight, new Map());
+      const heading = unit.heading.slice(0, weights.longestHeading);
+      const head = count(wordsOf(heading), limits.words.heading, new Map());
       const around = ancestors(section, byId);
       for (const outer of around)
-        count(wordsOf(outer.heading.slice(0, longestHeading)), outerHeadingWeight, head);
+        count(wordsOf(outer.heading.slice(0, weights.longestHeading)), limits.words.outerHeading, head);
       const words = wordsOf(unit.text);
       whole.push([unit, count(words, 1, new Map(head))]);
       for (const text of passagesOf(unit.text))
@@ -104,16 +78,19 @@ export class SectionIndex {
         words: new Set(words),
         heading: subjectWords(heading),
         headingDomains: domainsOf(heading),
-        actionable: Math.min(
-          actionable(heading),
-          ...around.map((outer) => (actionable(outer.heading) < 0.5 ? 0.4 : 1)),
-        ),
+        // nobody carries out how things stand
+        actionable: isReview([section, ...around])
+          ? 0
+          : Math.min(
+              actionable(heading),
+              ...around.map((outer) => (actionable(outer.heading) < 0.5 ? 0.4 : 1)),
+            ),
       });
     }
     this.topics = topicsOf([plan.title, ...plan.sections.map(({ text }) => text)]);
     this.#topic = this.#topicOf(plan.title);
-    this.#whole = new Bm25(whole, 0.5);
-    this.#passages = new Bm25(passages, 0.4);
+    this.#whole = new Bm25(whole, limits.bm25.section);
+    this.#passages = new Bm25(passages, limits.bm25.passage);
   }
 
   /** What the plan as a whole is about, by its title and most of its sections; nothing for one that is about a place. */
@@ -121,9 +98,9 @@ export class SectionIndex {
     const names = (place: { name: string; aliases: readonly string[] }) =>
       [place.name, ...place.aliases].some((name) => title.includes(name));
     if (namedPlaces.some((place) => place.kind === 'area' && names(place))) return new Set();
-    const said = [...this.#about].filter(([{ text }]) => text.length > longestHeading);
+    const said = [...this.#about].filter(([{ text }]) => text.length > weights.longestHeading);
     const share = (word: string) => said.filter(([, { words }]) => words.has(word)).length / said.length;
-    return new Set([...subjectWords(title)].filter((word) => share(word) >= topical));
+    return new Set([...subjectWords(title)].filter((word) => share(word) >= weights.topical));
   }
 
   /** For each of the tasks of a plan, the sections that are most like it, the likest first. */
@@ -132,9 +109,15 @@ export class SectionIndex {
     const usual = new Map<Unit, number>();
     for (const found of all)
       for (const { unit, score } of found) usual.set(unit, (usual.get(unit) ?? 0) + score / subjects.length);
-    return all.map((found) =>
+    const most = new Map<Unit, number>();
+    const less = all.map((found) =>
+      found.map((it) => ({ ...it, score: it.score - weights.usual * usual.get(it.unit)! })),
+    );
+    for (const found of less)
+      for (const { unit, score } of found) most.set(unit, Math.max(most.get(unit) ?? 0, score));
+    return less.map((found) =>
       found
-        .map((it) => ({ ...it, score: it.score - weights.usual * usual.get(it.unit)! }))
+        .map((it) => ({ ...it, mutual: it.score / (most.get(it.unit) || 1) }))
         .sort((a, b) => b.score - a.score || a.section.order - b.section.order)
         .filter(({ section }, i, sorted) => sorted.findIndex((it) => it.section === section) === i)
         .slice(0, limit),
@@ -151,17 +134,36 @@ export class SectionIndex {
     return inBoth(title, this.#about.get(unit)!.heading) > 0;
   }
 
-  /** Whether a section speaks of a matter that the title of a task names. */
+  /** How much of the heading of a section a measure names, 0–1. */
+  headingNamed({ named }: Subject, { unit }: Likeness): number {
+    return this.#covered(this.#about.get(unit)!.heading, named);
+  }
+
+  /** Whether a section speaks of a domain that a measure is about, or of several that it names beside it. */
+  sharesDomain({ domains, furtherDomains }: Subject, { unit, domains: passage }: Likeness): boolean {
+    if (domains.size === 0) return false;
+    const { headingDomains } = this.#about.get(unit)!;
+    return (
+      inBoth(headingDomains, domains) + inBoth(passage, domains) > 0 || inBoth(passage, furtherDomains) > 1
+    );
+  }
+
+  /** Whether a section speaks of a matter that the title of a measure names. */
   sharesMatter({ title }: Subject, { unit }: Likeness): boolean {
     const { words } = this.#about.get(unit)!;
     return [...title].some((word) => isMatter(word) && words.has(word));
+  }
+
+  /** How many words that tell something a measure and a section both hold. */
+  sharedWith({ telling }: Subject, { unit }: Likeness): number {
+    return inBoth(telling, this.#about.get(unit)!.words);
   }
 
   #likenesses(subject: Subject): Likeness[] {
     const best = new Map<Unit, { passage: Passage; score: number }>();
     for (const { item, score } of this.#passages.search(subject.query))
       if (score > (best.get(item.unit)?.score ?? 0)) best.set(item.unit, { passage: item, score });
-    const topic = this.#topic.size === 0 || inBoth(this.#topic, subject.named) > 0 ? 1 : offTopic;
+    const topic = this.#topic.size === 0 || inBoth(this.#topic, subject.named) > 0 ? 1 : weights.offTopic;
     return this.#whole.search(subject.query).map(({ item: unit, score }) => {
       const found = best.get(unit);
       const words = (score + (found?.score ?? 0)) / 2;
@@ -170,6 +172,8 @@ export class SectionIndex {
       return {
         section: unit.section,
         unit,
+        mutual: 1,
+        domains,
         passage: found?.passage.text ?? unit.heading,
         score:
           whole *
@@ -183,7 +187,7 @@ export class SectionIndex {
 
   #withHeadings({ named, title }: Subject, unit: Unit, words: number): number {
     const { heading, words: said } = this.#about.get(unit)!;
-    const agreement = Math.min(1, words / fullAgreement);
+    const agreement = Math.min(1, words / weights.fullAgreement);
     const headings =
       weights.heading * this.#covered(heading, named) + weights.title * this.#covered(title, said);
     const matters = [...heading].filter(isMatter);
@@ -213,7 +217,7 @@ export class SectionIndex {
     if (domains.size > 0) return 1;
     const matters = [...this.#about.get(unit)!.heading].filter(isMatter);
     if (matters.length === 0) return 1;
-    return 1 - (otherMatter * matters.filter((matter) => !query.has(matter)).length) / matters.length;
+    return 1 - (weights.otherMatter * matters.filter((matter) => !query.has(matter)).length) / matters.length;
   }
 
   #fit({ domains, furtherDomains }: Subject, unit: Unit, passage: ReadonlySet<string>): number {
@@ -222,8 +226,8 @@ export class SectionIndex {
     const shares = (spoken: ReadonlySet<string>) =>
       inBoth(spoken, domains) + inBoth(spoken, furtherDomains) > 0;
     if (shares(headingDomains) || shares(passage)) return 1;
-    if (areKindred(headingDomains, domains)) return kindredDomain;
-    return headingDomains.size > 0 ? otherDomain : noDomain;
+    if (areKindred(headingDomains, domains)) return weights.kindredDomain;
+    return headingDomains.size > 0 ? weights.otherDomain : weights.noDomain;
   }
 
   /** The share of words, by what they tell, that stand among others. */

@@ -18,7 +18,14 @@ const chosen = (
 ) => {
   const found = Object.entries(scores).map(([id, score]) => {
     const section = byId.get(id)!;
-    return { section, unit: { section, heading: section.heading, text: section.text }, score, passage: '' };
+    return {
+      section,
+      unit: { section, heading: section.heading, text: section.text },
+      score,
+      passage: '',
+      mutual: 1,
+      domains: new Set<string>(),
+    };
   });
   return select(found, byId, measure).map(({ section: { id } }) => id);
 };

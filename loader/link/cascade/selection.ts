@@ -1,8 +1,9 @@
+import { limits } from './limits.ts';
 import type { Likeness } from './sectionIndex.ts';
 import { ancestors, type StandingSection } from './standing.ts';
 
 /** How much is taken of what one plan offers. */
-export interface Measure {
+export interface Asked {
   /** how like the likest section has to be */
   first: number;
   /** how like any further one has to be */
@@ -13,12 +14,8 @@ export interface Measure {
   gathered: boolean;
 }
 
-/** A further section has to come as near as this to the likest one. */
-const nearFirst = 0.5;
-/** So near to the part around them, sections within it take its place. */
-const closer = 0.7;
-/** So near to a section, the heading over it is shown beside it. */
-const besideIts = 0.65;
+const { nearFirst, closer, besideIts } = limits.selection;
+
 /**
  * The sections that a reader would be shown, out of those that are like a task: the likest, and what comes near it; of one
  * within another the likelier; of several under a heading that only gathers them, the likest and the heading.
@@ -27,7 +24,7 @@ const besideIts = 0.65;
 export function select(
   found: readonly Likeness[],
   byId: ReadonlyMap<string, StandingSection>,
-  { first, further, most, gathered }: Measure,
+  { first, further, most, gathered }: Asked,
 ): Likeness[] {
   const [likest] = found;
   if (!likest || likest.score < first) return [];

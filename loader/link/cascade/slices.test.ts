@@ -20,8 +20,8 @@ function slices(own: StandingTarget[], its: StandingTarget[], kind?: Frame['kind
 }
 const ends = (edges: ReturnType<typeof slices>) => edges.map(({ from, to }) => `${from.id} → ${to.id}`);
 
-describe('an aim refines', () => {
-  it('the aim for a later year, of which it is a year’s step', () => {
+describe('a target refines', () => {
+  it('the target for a later year, of which it is a year’s step', () => {
     const [edge] = slices(
       [turnover('a', { value: 374, year: 2017 })],
       [turnover('b', { value: 600, year: 2020 })],
@@ -36,11 +36,11 @@ describe('an aim refines', () => {
     });
   });
 
-  it('the same aim of the plan that is carried out', () => {
+  it('the same target of the plan that is carried out', () => {
     expect(ends(slices([turnover('a', { year: 2020 })], [turnover('b', { year: 2020 })]))).toEqual(['a → b']);
   });
 
-  it('the aim of a larger place, of which it is a share; thematically where the plan is not named', () => {
+  it('the target of a larger place, of which it is a share; thematically where the plan is not named', () => {
     const [edge] = slices(
       [turnover('a', { year: 2020 })],
       [turnover('b', { year: 2020, region: '全国' })],
@@ -53,7 +53,7 @@ describe('an aim refines', () => {
     });
   });
 
-  it('of several aims that of the nearest year', () => {
+  it('of several targets that of the nearest year', () => {
     const its = [turnover('far', { year: 2022 }), turnover('near', { year: 2020 })];
     expect(ends(slices([turnover('a', { year: 2020 })], its))).toEqual(['a → near']);
   });
@@ -70,24 +70,24 @@ describe('an aim refines', () => {
   });
 });
 
-describe('an aim does not refine', () => {
+describe('a target does not refine', () => {
   it.each([
     ['another quantity', turnover('b', { indicator: 'indicator:其他', name: '其他', year: 2020 })],
-    ['an aim for an earlier year', turnover('b', { year: 2015 })],
-    ['an aim for a year far behind', turnover('b', { year: 2030 })],
-    ['the aim of another province', turnover('b', { region: '山东省', year: 2020 })],
-    ['an aim in another unit', turnover('b', { unit: '%', year: 2020 })],
+    ['a target for an earlier year', turnover('b', { year: 2015 })],
+    ['a target for a year far behind', turnover('b', { year: 2030 })],
+    ['the target of another province', turnover('b', { region: '山东省', year: 2020 })],
+    ['a target in another unit', turnover('b', { unit: '%', year: 2020 })],
   ])('%s', (_, other) => {
     expect(slices([turnover('a', { year: 2017 })], [other])).toEqual([]);
   });
 
-  it('the aim of a part of its own place', () => {
+  it('the target of a part of its own place', () => {
     expect(slices([turnover('a', { region: '全国', year: 2020 })], [turnover('b', { year: 2020 })])).toEqual(
       [],
     );
   });
 
-  it('the like aim of its own place in a plan that its own does not carry out', () => {
+  it('the like target of its own place in a plan that its own does not carry out', () => {
     expect(slices([turnover('a', { year: 2020 })], [turnover('b', { year: 2020 })], 'inForce')).toEqual([]);
   });
 
@@ -99,7 +99,7 @@ describe('an aim does not refine', () => {
   });
 });
 
-it('takes an aim that says no year for the end of its plan', () => {
+it('takes a target that says no year for the end of its plan', () => {
   const whole = plan({
     id: 'plan:上',
     title: '上',

@@ -2,26 +2,27 @@ import type { EdgeFact } from '../../../graph-schema/index.ts';
 import type { Reason } from '../../tree.ts';
 import type { Frame } from './frames.ts';
 import { asConfidence, shares } from './likelihood.ts';
+import { limits } from './limits.ts';
 import { isSamePlace, liesIn } from './places.ts';
 import { type PlanContents, type PlanStanding, type StandingTarget, sentenceOf } from './standing.ts';
+import { answeredClause } from './stepEdge.ts';
 
 /**
- * REFINES: an aim that is a region's or a year's share of a higher one.
+ * REFINES: a target that is a region's or a year's share of a higher one.
  *
  * - a year's slice: 技术合同成交额 374亿元 in 2017 → 600亿元 in 2020, of the plan that the yearly table breaks down;
- * - the same aim, taken over from the plan that is carried out: 2.5% in 2020 → 2.5% in 2020;
+ * - the same target, taken over from the plan that is carried out: 2.5% in 2020 → 2.5% in 2020;
  * - a region's share: 辽宁省 600亿元 in 2020 → 全国 20000亿元 in 2020; a zone's within its province's.
  *
  * It leads from the part to the whole, and never joins unlike quantities: the indicator is the same, or, between a plan and
- * the one that it breaks down, the names are nearly the same, the unit is, and no other aim is as like.
+ * the one that it breaks down, the names are nearly the same, the unit is, and no other target is as like.
  */
 export const slicesRule = 'slices';
 
 type Kind = 'year' | 'same' | 'region';
 
-/** An aim for a later year than this many behind is another step, not the whole of which this one is a part. */
-const longestSpan = 5;
-const alikeEnough = 0.75;
+/** A target for a later year than this many behind is another step, not the whole of which this one is a part. */
+const { longestSpan, alikeEnough } = limits.slices;
 
 export interface Slice {
   part: StandingTarget;
@@ -30,7 +31,7 @@ export interface Slice {
   edge: EdgeFact;
 }
 
-/** The aims of a plan that are shares of aims of a plan that it stands under. */
+/** The targets of a plan that are shares of targets of a plan that it stands under. */
 export function slicesOf(plan: PlanContents, above: PlanContents, frame: Frame): Slice[] {
   const found: Slice[] = [];
   const alone: StandingTarget[] = [];
@@ -57,7 +58,7 @@ const inOnePlan = ({ title }: PlanStanding): Reason => ({
   whyZh: `二者同在《${title}》中。`,
 });
 
-/** The aims of one plan for a place within another: 沈大国家自主创新示范区 3.1% → 辽宁省 2.5%. */
+/** The targets of one plan for a place within another: 沈大国家自主创新示范区 3.1% → 辽宁省 2.5%. */
 export function sharesWithin(plan: PlanContents): Slice[] {
   const frame: Frame = { above: plan, kind: 'carriesOut', steps: 0, ...inOnePlan(plan) };
   return plan.targets.flatMap((part) =>
@@ -83,7 +84,7 @@ function kindOf(
   return years !== undefined && years > 0 ? 'year' : 'same';
 }
 
-/** The year that an aim is for; where it says none, the last one of a plan for some years. */
+/** The year that a target is for; where it says none, the last one of a plan for some years. */
 const horizon = ({ year }: StandingTarget, { periodEnd }: PlanStanding) => year ?? periodEnd;
 
 function yearsBetween(
@@ -121,7 +122,7 @@ function alike(one: string, other: string): { share: number; ending: number } {
   return { share: both / Math.max(1, Math.min(a.size, b.size)), ending };
 }
 
-/** Aims with nearly the same name, each the likest of the other: 各类国家级研发机构 and 各类国家级重点研发机构. */
+/** Targets with nearly the same name, each the likest of the other: 各类国家级研发机构 and 各类国家级重点研发机构. */
 function pairsByName(
   parts: readonly StandingTarget[],
   wholes: readonly StandingTarget[],
@@ -160,7 +161,7 @@ const relation: Record<Kind | 'other', { en: string; zh: string }> = {
   region: { en: 'answers, for its place,', zh: '在本地响应' },
 };
 
-/** Why an aim is taken for a share of another. */
+/** Why a target is taken for a share of another. */
 function whySlice(
   above: PlanStanding,
   frame: Frame,
@@ -201,6 +202,7 @@ function slice(
       properties: {
         plan: plan.id,
         ...sentenceOf(part),
+        ...answeredClause(above, sentenceOf(whole)),
         rule: slicesRule,
         basis: 'inferred',
         confidence: asConfidence(confidenceOf(frame, kind, part, whole) * likeness),

@@ -16,15 +16,15 @@ export interface PlanStanding {
   /** first and last year for which it holds */
   periodStart?: number;
   periodEnd?: number;
-  /** the earliest year that an aim of it is for */
-  firstAim?: number;
+  /** the earliest year that a target of it is for */
+  firstTarget?: number;
   /** ids of the plans that it carries out, names otherwise, takes the place of */
   carriesOut: readonly string[];
   cites: readonly string[];
   supersedes: readonly string[];
 }
 
-type Sentence = Pick<Evidence, 'quote' | 'start' | 'end' | 'section'>;
+export type Sentence = Pick<Evidence, 'quote' | 'start' | 'end' | 'section'>;
 
 export interface StandingSection extends Sentence {
   id: string;
@@ -34,8 +34,12 @@ export interface StandingSection extends Sentence {
   text: string;
   depth: number;
   order: number;
+  /** offset just behind its last subsection */
+  extentEnd: number;
   /** id of the section around it */
   parent?: string;
+  /** ids of what it carries out in other plans, as far as that is linked */
+  carriesOut: readonly string[];
 }
 
 export interface StandingTask extends Sentence {
@@ -74,6 +78,8 @@ export interface StandingProject extends Sentence {
 
 /** A plan with what it says. */
 export interface PlanContents extends PlanStanding {
+  /** its text as printed */
+  printed: string;
   sections: readonly StandingSection[];
   tasks: readonly StandingTask[];
   targets: readonly StandingTarget[];

@@ -2,13 +2,8 @@ import type { EdgeFact } from '../../../graph-schema/index.ts';
 import type { Reason } from '../../tree.ts';
 import { inBoth } from './domains.ts';
 import type { Frame } from './frames.ts';
-import {
-  type PlanContents,
-  type StandingSection,
-  type StandingTarget,
-  type StandingTask,
-  sentenceOf,
-} from './standing.ts';
+import type { Measure } from './measures.ts';
+import type { PlanContents, PlanStanding, Sentence, StandingSection, StandingTarget } from './standing.ts';
 import { wordsOf } from './words.ts';
 
 /** What stands for a section in the graph. */
@@ -29,8 +24,11 @@ export function endOf(named: ReadonlySet<string>, { tasks }: PlanContents, { id 
   return assigned[0] ? { label: 'Task', id: assigned[0].task.id } : { label: 'Section', id };
 }
 
-/** The words that set an aim, on one line; where the number cannot be right, with what it was probably meant to be. */
-export function aimSaid({ quote, name, likelyValue, unit = '' }: StandingTarget): { en: string; zh: string } {
+/** The words that set a target, on one line; where the number cannot be right, with what it was probably meant to be. */
+export function targetSaid({ quote, name, likelyValue, unit = '' }: StandingTarget): {
+  en: string;
+  zh: string;
+} {
   const said = `“${(quote ?? name).replace(/\s+/g, ' ')}”`;
   if (likelyValue === undefined) return { en: said, zh: said };
   return {
@@ -39,20 +37,35 @@ export function aimSaid({ quote, name, likelyValue, unit = '' }: StandingTarget)
   };
 }
 
-/** An IMPLEMENTS that is concluded: the sentence of the task is its evidence, and the frame says how binding it is. */
+/** The plan at the other end of a step, and the clause of it that is answered. */
+export const answeredClause = ({ id }: Pick<PlanStanding, 'id'>, its: Sentence | undefined) => ({
+  toPlan: id,
+  ...(its?.quote !== undefined && { toQuote: its.quote, toStart: its.start, toEnd: its.end }),
+});
+
+interface Found extends Reason {
+  rule: string;
+  confidence: number;
+  /** the clause that answers, where it is not the measure as a whole, and the one that it answers */
+  own?: Sentence | undefined;
+  its?: Sentence | undefined;
+}
+
+/** An IMPLEMENTS that is concluded: the clause of the measure is its evidence, and the frame says how binding it is. */
 export const stepEdge = (
   plan: PlanContents,
-  task: StandingTask,
+  { from, sentence }: Pick<Measure, 'from' | 'sentence'>,
   to: EdgeFact['to'],
-  frame: Frame,
-  { rule, confidence, why, whyZh }: Reason & { rule: string; confidence: number },
+  { contents, frame }: { contents: PlanStanding; frame: Frame },
+  { rule, confidence, own, its, why, whyZh }: Found,
 ): EdgeFact => ({
   type: 'IMPLEMENTS',
-  from: { label: 'Task', id: task.id },
+  from,
   to,
   properties: {
     plan: plan.id,
-    ...sentenceOf(task),
+    ...(own ?? sentence),
+    ...answeredClause(contents, its),
     rule,
     basis: 'inferred',
     confidence,

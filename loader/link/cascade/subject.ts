@@ -1,6 +1,7 @@
 import type { Bag } from './bm25.ts';
 import { domainsOf, domainWords } from './domains.ts';
-import { subjectWords, wordsOf } from './words.ts';
+import { limits } from './limits.ts';
+import { isMatter, saysSomething, subjectWords, wordsOf } from './words.ts';
 
 /** A task in its own words. */
 export interface TaskWords {
@@ -18,6 +19,8 @@ export interface Subject {
   query: Bag;
   /** every word that its title and text hold */
   named: ReadonlySet<string>;
+  /** the words of its title and text that tell something */
+  telling: ReadonlySet<string>;
   /** the words that its title says it is about */
   title: ReadonlySet<string>;
   /** domains that its title and headings name: what it is about */
@@ -26,12 +29,7 @@ export interface Subject {
   furtherDomains: ReadonlySet<string>;
 }
 
-const titleWeight = 2;
-const underWeight = 0.5;
-const alsoWeight = 0.35;
-const exampleWeight = 0.25;
-/** So many domains in a task that is about none are examples of where: 在燃气轮机、集成电路、新材料等领域建设研发机构 is about the 研发机构. */
-const examples = 3;
+const weights = limits.words;
 
 export function subjectOf({ title, text, under, also }: TaskWords): Subject {
   const query = new Map<string, number>();
@@ -41,20 +39,24 @@ export function subjectOf({ title, text, under, also }: TaskWords): Subject {
     // what is said four times is asked for twice as much, not four times
     for (const [word, n] of times) query.set(word, (query.get(word) ?? 0) + weight * Math.sqrt(n));
   };
-  ask(title, titleWeight);
-  for (const heading of under) ask(heading, underWeight);
+  ask(title, weights.title);
+  for (const heading of under) ask(heading, weights.under);
   ask(text, 1);
-  ask(also, alsoWeight);
+  ask(also, weights.also);
 
   const domains = domainsOf([title, ...under].join(' '));
   let furtherDomains = domainsOf(text + also);
-  if (domains.size === 0 && furtherDomains.size >= examples) {
+  // 在燃气轮机、集成电路、新材料等领域建设研发机构 is about the 研发机构
+  if (domains.size === 0 && furtherDomains.size >= weights.examples) {
     for (const word of domainWords(text + also)) {
       const weight = query.get(word);
-      if (weight) query.set(word, exampleWeight * weight);
+      if (weight) query.set(word, weights.example * weight);
     }
     furtherDomains = new Set();
   }
   const named = new Set([...wordsOf(title), ...wordsOf(text)]);
-  return { query, named, title: subjectWords(title), domains, furtherDomains };
+  const telling = new Set(
+    [...subjectWords(`${title}\n${text}`)].filter((word) => isMatter(word) || saysSomething(word)),
+  );
+  return { query, named, telling, title: subjectWords(title), domains, furtherDomains };
 }

@@ -2,8 +2,9 @@ import { fold } from '../../tree.ts';
 import type { PlanContents, StandingProject, StandingSection } from './standing.ts';
 
 /**
- * What of a plan may be carried out: each of its sections, and each undertaking to which a section gives a paragraph of its own
- * (专栏2 国家科技重大专项: “重大新药创制。围绕恶性肿瘤…”), which is about that undertaking and not about the others beside it.
+ * What of a plan may be carried out: each of its sections; each undertaking to which a section gives a paragraph of its own
+ * (专栏2 国家科技重大专项: “重大新药创制。围绕恶性肿瘤…”), which is about that undertaking and not about the others beside it; and each
+ * paragraph that opens with a heading of its own (“推进科技成果产业化。…”).
  */
 export interface Unit {
   section: StandingSection;
@@ -13,7 +14,7 @@ export interface Unit {
   project?: StandingProject;
 }
 
-export function unitsOf({ sections, projects }: PlanContents): Unit[] {
+export function unitsOf({ sections, projects }: Pick<PlanContents, 'sections' | 'projects'>): Unit[] {
   const setOut = new Map<string, StandingProject[]>();
   for (const project of projects)
     if (project.defined) setOut.set(project.section, [...(setOut.get(project.section) ?? []), project]);
@@ -26,7 +27,9 @@ export function unitsOf({ sections, projects }: PlanContents): Unit[] {
       const text = project === whole ? undefined : paragraphs.find((it) => opensWith(it, project.name));
       return text ? [{ section, heading: project.name, text, project }] : [];
     });
-    return [unit, ...own];
+    const ofUndertakings = new Set(own.map(({ text }) => text));
+    const headed = headedParagraphs(section).filter(({ text }) => !ofUndertakings.has(text));
+    return [unit, ...own, ...headed];
   });
 }
 
@@ -34,6 +37,23 @@ const opensWith = (paragraph: string, name: string) =>
   fold(paragraph)
     .replace(/^\d{1,2}[.、]/, '')
     .startsWith(`${fold(name)}。`);
+
+/** 推进科技成果产业化。…: a few words without a comma, and a sentence or more about them. */
+const runIn =
+  /^(?:[(（]?[\d一二三四五六七八九十]{1,3}[)）.、．])?([\p{Script=Han}“”"、]{4,24})。(?=[^\n]{20})/u;
+
+/** The paragraphs of a section that open with a heading of their own, where there are several: one alone is the section itself. */
+export function headedParagraphs(section: StandingSection): Unit[] {
+  const found = section.text
+    .split('\n')
+    .slice(1)
+    .flatMap((line): Unit[] => {
+      const text = line.trim();
+      const heading = runIn.exec(text)?.[1];
+      return heading === undefined ? [] : [{ section, heading, text }];
+    });
+  return found.length > 1 ? found : [];
+}
 
 const longestPassage = 260;
 

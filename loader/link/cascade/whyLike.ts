@@ -1,6 +1,6 @@
 import type { Reason } from '../../tree.ts';
 import type { Frame } from './frames.ts';
-import type { Learnt, OpenTask } from './openTask.ts';
+import type { Learnt, OpenMeasure } from './openMeasure.ts';
 import type { Likeness } from './sectionIndex.ts';
 import { type Shared, sharedWords } from './sharedWords.ts';
 
@@ -22,7 +22,7 @@ interface Compared {
  * of what it carries out in its own place, said to be so. Nothing where there are none either.
  */
 export function whyLike(
-  { words, learnt }: Pick<OpenTask, 'words' | 'learnt'>,
+  { words, learnt }: Pick<OpenMeasure, 'words' | 'learnt'>,
   { section, passage }: Pick<Likeness, 'section' | 'passage'>,
   { shared, its, telling }: Compared,
   frame: Frame,

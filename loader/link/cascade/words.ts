@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { divisionOf } from '../../gazetteer/divisions.ts';
 import { Lexicon } from '../../lexical/lexicon.ts';
 import { readVocabulary, wordList } from '../../vocabulary.ts';
+import { limits } from './limits.ts';
 
 const lists = readVocabulary(
   new URL('./commonWords.yaml', import.meta.url),
@@ -93,12 +94,13 @@ export function saysSomething(word: string): boolean {
 export const isMatter = (word: string): boolean => word.startsWith(matterMark);
 
 /** How much a word tells of what a text is about, beside how rare it is: terms of four characters more, common words less. */
-export const tellingOf = (word: string): number => (common.has(word) ? 0.25 : word.length >= 4 ? 1.3 : 1);
+export const tellingOf = (word: string): number =>
+  common.has(word) ? limits.words.common : word.length >= 4 ? limits.words.long : 1;
 
 /** The words that say what a text is about, each once. */
 export const subjectWords = (text: string): ReadonlySet<string> =>
   new Set(wordsOf(text).filter((word) => !common.has(word)));
 
-/** How far what stands under a heading can be carried out: 1 for what is to be done, less for aims, least for what only frames. */
+/** How far what stands under a heading can be carried out: 1 for what is to be done, less for targets, least for what only frames. */
 export const actionable = (heading: string): number =>
   framing.test(heading) ? 0.4 : goals.test(heading) ? 0.7 : 1;

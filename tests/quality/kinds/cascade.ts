@@ -19,7 +19,7 @@ export function reach(graph: Graph, from: readonly string[]): Map<string, number
   return reached;
 }
 
-/** The task and the aims of one line of the yearly table. */
+/** The task and the targets of one line of the yearly table. */
 function startsOf(graph: Graph, plan: string | undefined, words: string): string[] {
   const says = (node: GraphNode) => [node.quote, node.title, node.text].some((it) => overlaps(it, words));
   return [...graph.of('Task'), ...graph.of('Target')]
@@ -34,7 +34,7 @@ const speaks = (node: GraphNode | undefined, plan: string | undefined, quote: st
     dice(node.quote, quote) > 0.6);
 
 /**
- * Does each line of the yearly table lead up to the four-year aim of which it is a slice, to the task of the opinion, and to the
+ * Does each line of the yearly table lead up to the four-year target of which it is a slice, to the task of the opinion, and to the
  * goals of the nation? `nationalMedian` and `nationalMost` tell how much of the nation a reader is given for one line.
  */
 export function cascade(graph: Graph, coverage: Coverage): Tally {

@@ -25,7 +25,7 @@ function sameValue(
   return close(a, b) || close(scaled(a, target.unit), scaled(b, answer.unit));
 }
 
-/** Is every quantified aim found, with its value and year, and is nothing taken for one that is none? */
+/** Is every quantified target found, with its value and year, and is nothing taken for one that is none? */
 export function targets(graph: Graph, coverage: Coverage): Tally {
   const tally = new Tally();
   tally.more.damageRecognised = 0;

@@ -1,5 +1,5 @@
+import type { Candidate, Form, Reading } from '../candidate.ts';
 import { countsNoun, rightOf, wordsOf } from '../noun.ts';
-import type { Form, Place, Reading } from '../reading.ts';
 import { vocabulary } from '../words.ts';
 import { measure, subjectOf } from './measure.ts';
 
@@ -12,26 +12,32 @@ import { measure, subjectOf } from './measure.ts';
  *     火电厂平均供电煤耗每千瓦时305克标煤
  *     主要农作物良种覆盖率98%
  */
-export const attain: Form = (place) => {
-  const { quantity, left, text } = place;
+export const attain: Form = (candidate) => {
+  const { quantity, left, text } = candidate;
   if (quantity.kind === 'rank') return undefined;
   const marked = left.marks.some((m) => m.kind === 'attain' || m.kind === 'copula' || m.kind === 'rank');
   const plainly = left.marks.some((m) => m.kind === 'attain');
-  if (quantity.kind !== 'percent' && !plainly && countsNoun(place)) return undefined;
+  if (quantity.kind !== 'percent' && !plainly && countsNoun(candidate)) return undefined;
   // 全省|50%以上的文化馆…: the place is whose share it is, not what is measured
   const placed = vocabulary.places.has(wordsOf(text, left.subject));
-  if (placed && !marked && rightOf(place).end > rightOf(place).start) return undefined;
+  if (placed && !marked && rightOf(candidate).end > rightOf(candidate).start) return undefined;
   // …翻一番，70%以上|的县进入行列: the share is of what stands behind it
-  if (quantity.kind === 'percent' && !marked && !subjectOf(place) && /^的./.test(text.slice(quantity.end)))
+  if (
+    quantity.kind === 'percent' &&
+    !marked &&
+    !subjectOf(candidate) &&
+    /^的./.test(text.slice(quantity.end))
+  )
     return undefined;
   const bounded = quantity.operator !== '=';
-  if (quantity.kind === 'bare' && !marked && !bounded && !isIndex(place)) return undefined;
+  if (quantity.kind === 'bare' && !marked && !bounded && !isIndex(candidate)) return undefined;
   // 低于平均水平12个百分点: how far it is, not what it is to be
   if (quantity.kind === 'points' && !marked) return undefined;
-  const listed = flowOf(place);
+  const listed = flowOf(candidate);
   if (listed) return listed;
-  if (striven(place)) return measure(place, { rule: 'target.change', operator: place.previous!.operator });
-  return measure(place, {
+  if (striven(candidate))
+    return measure(candidate, { rule: 'target.change', operator: candidate.previous!.operator });
+  return measure(candidate, {
     rule: 'target.attain',
     operator: bounded || !left.marks.some((m) => vocabulary.beyond.has(m.word)) ? quantity.operator : '>=',
     confidence: marked || bounded ? 1 : 0.9,
@@ -39,8 +45,8 @@ export const attain: Form = (place) => {
 };
 
 /** 新增甲企业20家、|乙企业30家: the verb of the list tells that both are new */
-function flowOf(place: Place): Reading | undefined {
-  const { left, previous, quantity, segment, clause } = place;
+function flowOf(candidate: Candidate): Reading | undefined {
+  const { left, previous, quantity, segment, clause } = candidate;
   const counts = quantity.kind === 'count' || quantity.kind === 'person' || quantity.kind === 'measure';
   const inList = counts && left.marks.length === 0 && segment.start > clause.start;
   const verb = inList && previous?.rule === 'target.count' ? previous.verb : undefined;
@@ -50,7 +56,7 @@ function flowOf(place: Place): Reading | undefined {
     !previous?.name.startsWith(verb.word)
   )
     return undefined;
-  const read = measure(place, { rule: 'target.count', operator: quantity.operator });
+  const read = measure(candidate, { rule: 'target.count', operator: quantity.operator });
   // 新开工120个、新竣工80个 say themselves what is done
   if (
     !read ||
@@ -63,10 +69,10 @@ function flowOf(place: Place): Reading | undefined {
 }
 
 /** 两化融合发展指数|65: what has no unit */
-const isIndex = ({ text, left }: Place) => /[\u4e00-\u9fff]{2}指数$/.test(wordsOf(text, left.subject));
+const isIndex = ({ text, left }: Candidate) => /[\u4e00-\u9fff]{2}指数$/.test(wordsOf(text, left.subject));
 
 /** 生产总值增长6.5%，|力争|7%: the growth that is striven for */
-const striven = ({ text, clause, quantity, previous }: Place) =>
+const striven = ({ text, clause, quantity, previous }: Candidate) =>
   previous?.rule === 'target.change' &&
   quantity.kind === 'percent' &&
   previous.unit === quantity.unit &&

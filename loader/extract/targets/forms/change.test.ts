@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { aimsOf } from '../spelled.ts';
+import { targetsOf } from '../spelled.ts';
 
 it('what is added net is a change of what the clause before speaks of', () => {
-  expect(aimsOf('省级企业研究院突破1500家，比2018年底净增500家。')).toEqual([
+  expect(targetsOf('省级企业研究院突破1500家，比2018年底净增500家。')).toEqual([
     '省级企业研究院 >=1500 家 (attain)',
     '省级企业研究院 +500 家 from 2018= (change)',
   ]);
@@ -30,18 +30,21 @@ describe('a rise or fall of so much', () => {
     ['工业投资增速高于全国平均水平2个百分点以上。', ['工业投资 +2 个百分点 (change)']],
     ['地区生产总值年均增速快于全省1个百分点左右。', ['地区生产总值 +1 个百分点 (change)']],
     ['入学率高于全省平均水平2个百分点。', []],
-  ])('%s', (sentence, aims) => expect(aimsOf(sentence)).toEqual(aims));
+  ])('%s', (sentence, targets) => expect(targetsOf(sentence)).toEqual(targets));
 
   it('counts things that are added', () => {
-    expect(aimsOf('增加350个行政村通双车道公路。')).toEqual(['增加行政村通双车道公路 =350 个 (count)']);
+    expect(targetsOf('增加350个行政村通双车道公路。')).toEqual(['增加行政村通双车道公路 =350 个 (count)']);
   });
 
   it('goes on growing where more is striven for', () => {
-    expect(aimsOf('生产总值增长6%，力争7%。')).toEqual(['生产总值 +6 % (change)', '生产总值 +7 % (change)']);
+    expect(targetsOf('生产总值增长6%，力争7%。')).toEqual([
+      '生产总值 +6 % (change)',
+      '生产总值 +7 % (change)',
+    ]);
   });
 
   it('is that of the quantity before, compared with a year that is not cut in two', () => {
-    expect(aimsOf('数据交易额突破5亿元，较上年增长8%，增速保持6%以上。')).toEqual([
+    expect(targetsOf('数据交易额突破5亿元，较上年增长8%，增速保持6%以上。')).toEqual([
       '数据交易额 >=5 亿元 (attain)',
       '数据交易额 +8 % (change)',
       '数据交易额 +6 % (change)',

@@ -1,5 +1,5 @@
+import type { Form } from '../candidate.ts';
 import { countsNoun } from '../noun.ts';
-import type { Form } from '../reading.ts';
 import { measure } from './measure.ts';
 
 /**
@@ -10,13 +10,13 @@ import { measure } from './measure.ts';
  *     制造业增加值率比2015年提高2个百分点
  *     新材料研发周期缩短一半
  */
-export const change: Form = (place) => {
-  const { quantity, left } = place;
+export const change: Form = (candidate) => {
+  const { quantity, left } = candidate;
   const mark = left.marks.find(
     (m) => m.kind === 'up' || m.kind === 'down' || m.kind === 'attain' || m.kind === 'copula',
   );
   if (mark?.kind !== 'up' && mark?.kind !== 'down') return undefined;
   const counts = quantity.kind === 'count' || quantity.kind === 'person';
-  if (counts && countsNoun(place)) return undefined;
-  return measure(place, { rule: 'target.change', operator: mark.kind === 'up' ? '+' : '-' });
+  if (counts && countsNoun(candidate)) return undefined;
+  return measure(candidate, { rule: 'target.change', operator: mark.kind === 'up' ? '+' : '-' });
 };

@@ -1,5 +1,5 @@
+import type { Form } from '../candidate.ts';
 import { countedNoun, countsNoun, wordsOf } from '../noun.ts';
-import type { Form } from '../reading.ts';
 import { numbersOf } from './measure.ts';
 
 /**
@@ -7,12 +7,12 @@ import { numbersOf } from './measure.ts';
  *
  *     建设1个省级救治中心，5个州级重症学科，70个县级急救点
  */
-export const continued: Form = (place) => {
-  const { quantity, left, text, previous } = place;
+export const continued: Form = (candidate) => {
+  const { quantity, left, text, previous } = candidate;
   const opens = left.subject.end <= left.subject.start && left.marks.length === 0;
-  if (!opens || previous?.verb === undefined || quantity.kind !== 'count' || !countsNoun(place))
+  if (!opens || previous?.verb === undefined || quantity.kind !== 'count' || !countsNoun(candidate))
     return undefined;
-  const noun = countedNoun(place);
+  const noun = countedNoun(candidate);
   const words = wordsOf(text, noun);
   return {
     rule: 'target.continued',
@@ -22,6 +22,6 @@ export const continued: Form = (place) => {
     verb: previous.verb,
     operator: quantity.operator,
     confidence: 0.8,
-    ...numbersOf(place),
+    ...numbersOf(candidate),
   };
 };

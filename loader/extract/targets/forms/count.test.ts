@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { aimsOf } from '../spelled.ts';
+import { targetsOf } from '../spelled.ts';
 
 describe('so many things to be made or deeds to be done', () => {
   it.each([
@@ -48,22 +48,22 @@ describe('so many things to be made or deeds to be done', () => {
     ['至少建设一个大型智能（仿真）实训基地。', ['大型智能(仿真)实训基地 >=1 个 (count)']],
     ['显著提高聚乳酸等5~6个品种的技术水平。', ['提高品种的技术水平 =5..6 个 (count)']],
     ['实现2.5亿千瓦风电的并网消纳。', ['风电的并网消纳 =2.5 亿千瓦 (count)']],
-  ])('%s', (sentence, aims) => expect(aimsOf(sentence)).toEqual(aims));
+  ])('%s', (sentence, targets) => expect(targetsOf(sentence)).toEqual(targets));
 
   it('takes the verb of the number before it in a list', () => {
-    expect(aimsOf('建设40个示范性集团、150个实训基地和20所学校。')).toEqual([
+    expect(targetsOf('建设40个示范性集团、150个实训基地和20所学校。')).toEqual([
       '示范性集团 =40 个 (count)',
       '实训基地 =150 个 (count)',
       '学校 =20 所 (count)',
     ]);
-    expect(aimsOf('开展8~10个新药品种的研发、30个传统品种的二次开发。')).toEqual([
+    expect(targetsOf('开展8~10个新药品种的研发、30个传统品种的二次开发。')).toEqual([
       '开展新药品种 =8..10 个 (count)',
       '开展传统品种的二次开发 =30 个 (count)',
     ]);
   });
 
   it('goes on with the verb of the clause before it', () => {
-    expect(aimsOf('建设1个省级救治中心，5个州级重症学科，70个县级急救点。')).toEqual([
+    expect(targetsOf('建设1个省级救治中心，5个州级重症学科，70个县级急救点。')).toEqual([
       '省级救治中心 =1 个 (count)',
       '州级重症学科 =5 个 (continued)',
       '县级急救点 =70 个 (continued)',
@@ -71,7 +71,7 @@ describe('so many things to be made or deeds to be done', () => {
   });
 
   it('reads a total in brackets as one of its own', () => {
-    expect(aimsOf('新增2400户（累计约3600户）餐饮单位。').slice(0, 2)).toEqual([
+    expect(targetsOf('新增2400户（累计约3600户）餐饮单位。').slice(0, 2)).toEqual([
       '新增餐饮单位 =2400 户 (count)',
       '餐饮单位 ~3600 户 (attain)',
     ]);
@@ -82,18 +82,18 @@ describe('so many things to be made or deeds to be done', () => {
     '建设若干具有世界水平的研发机构。',
     '培育数百家骨干企业。',
     '倡导百家争鸣。',
-  ])('finds no number in: %s', (sentence) => expect(aimsOf(sentence)).toEqual([]));
+  ])('finds no number in: %s', (sentence) => expect(targetsOf(sentence)).toEqual([]));
 
   it('names in full what two numbers count between them', () => {
-    expect(aimsOf('培育4个千亿级、9个百亿级产业集群。')).toEqual([
+    expect(targetsOf('培育4个千亿级、9个百亿级产业集群。')).toEqual([
       '千亿级产业集群 =4 个 (count)',
       '百亿级产业集群 =9 个 (count)',
     ]);
-    expect(aimsOf('建设3个省级、5个实训基地。')[0]).toBe('省级 =3 个 (count)');
+    expect(targetsOf('建设3个省级、5个实训基地。')[0]).toBe('省级 =3 个 (count)');
   });
 
   it('keeps the marks of a name that it begins with', () => {
-    expect(aimsOf('形成100项以上“首批次”产品，打造6个“灯塔工厂”。')).toEqual([
+    expect(targetsOf('形成100项以上“首批次”产品，打造6个“灯塔工厂”。')).toEqual([
       '“首批次”产品 >=100 项 (count)',
       '灯塔工厂 =6 个 (count)',
     ]);

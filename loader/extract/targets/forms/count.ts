@@ -1,7 +1,7 @@
+import type { Candidate, Form, Reading, Stretch } from '../candidate.ts';
 import { byWhatTheyDo } from '../names.ts';
 import { atLeast, closed, countedNoun, countsNoun, trimEnd, wordsOf } from '../noun.ts';
-import type { Form, Place, Reading, Stretch } from '../reading.ts';
-import { isSort, sortedBehind, sortedNext } from '../sorts.ts';
+import { isQualifier, qualifiedBehind, qualifiedNext } from '../qualifiers.ts';
 import { type Doing, vocabulary } from '../words.ts';
 import { numbersOf } from './measure.ts';
 
@@ -15,22 +15,22 @@ import { numbersOf } from './measure.ts';
  *     攻克非常规天然气高效增产等13项重大技术
  *     建立一支20万人左右的科技特派员队伍
  */
-export const count: Form = (place) => {
-  const { quantity, left, text } = place;
-  if (uncounted.has(quantity.kind) || isLevel(place)) return undefined;
-  const words = outermost(place);
-  if (countsNoun(place) || isTeam(place)) {
+export const count: Form = (candidate) => {
+  const { quantity, left, text } = candidate;
+  if (uncounted.has(quantity.kind) || isLevel(candidate)) return undefined;
+  const words = outermost(candidate);
+  if (countsNoun(candidate) || isTeam(candidate)) {
     // 培育国家级5家、省级|20家|工业设计中心
     const sort = wordsOf(text, left.subject);
-    const verb = place.previous?.verb;
-    if (verb && isSort(sort) && left.marks.length === 0)
-      return reading(place, countedNoun(place), '', { ...left.subject, ...verb }, sort);
+    const verb = candidate.previous?.verb;
+    if (verb && isQualifier(sort) && left.marks.length === 0)
+      return reading(candidate, countedNoun(candidate), '', { ...left.subject, ...verb }, sort);
   }
-  if (countsNoun(place) || isTeam(place)) {
-    const verb = verbAtEnd(text, words) ?? verbOfObject(place, words) ?? verbBefore(place);
+  if (countsNoun(candidate) || isTeam(candidate)) {
+    const verb = verbAtEnd(text, words) ?? verbOfObject(candidate, words) ?? verbBefore(candidate);
     if (!verb) return undefined;
     const subject = wordsOf(text, { start: words.start, end: Math.max(words.start, verb.start) });
-    return reading(place, countedNoun(place), subject, verb);
+    return reading(candidate, countedNoun(candidate), subject, verb);
   }
   const verb = verbAtStart(text, words);
   // 服务企业总数|超过|50万家: the bound makes it a level
@@ -39,11 +39,11 @@ export const count: Form = (place) => {
     left.marks.some((m) => m.kind === 'attain' || vocabulary.beyond.has(m.word));
   if (!verb || level) return undefined;
   const noun = closed(text, { start: verb.end, end: trimEnd(text, verb.end, words.end) });
-  return noun.end - noun.start < 2 ? undefined : reading(place, noun, '', verb);
+  return noun.end - noun.start < 2 ? undefined : reading(candidate, noun, '', verb);
 };
 
 /** 依托企业组建|达到|88家: a level is reached */
-const isLevel = ({ left }: Place) => left.marks.some((m) => m.kind === 'attain');
+const isLevel = ({ left }: Candidate) => left.marks.some((m) => m.kind === 'attain');
 
 const uncounted: ReadonlySet<string> = new Set(['percent', 'points', 'rank', 'bare', 'tenth', 'multiple']);
 
@@ -56,7 +56,7 @@ interface Verb extends Stretch {
  * Marks that are verbs of doing at once (完成10000项, 实现100个, 形成10个) belong to the words; what says only how (力争|实现) does not,
  * where nothing else stands before them.
  */
-function outermost({ left, text }: Place): Stretch {
+function outermost({ left, text }: Candidate): Stretch {
   let { start, end } = left.subject;
   for (const mark of left.marks.toReversed()) {
     const doing = vocabulary.doing.endingAt(text, mark.end);
@@ -97,19 +97,19 @@ function verbAtStart(text: string, { start, end }: Stretch): Verb | undefined {
   return { start, end: found.end, word: text.slice(first.start, found.end), doing: first.meaning };
 }
 
-const place = /(?:[省市县区乡镇村州旗]|地区|领域|行业|等地|企业|园区)$/;
+const endOfPlace = /(?:[省市县区乡镇村州旗]|地区|领域|行业|等地|企业|园区)$/;
 
 /** 在…等县区|建设: the verb behind a place */
 function madeThere(text: string, from: number, end: number) {
   for (let at = from + 3; at < end; at++) {
     const verb = vocabulary.doing.startingAt(text, at);
-    if (verb && verb.end <= end && verb.end - at > 1 && place.test(text.slice(from, at))) return verb;
+    if (verb && verb.end <= end && verb.end - at > 1 && endOfPlace.test(text.slice(from, at))) return verb;
   }
   return undefined;
 }
 
 /** 突破制约经济社会发展的|8个…, 攻克非常规天然气高效增产等|13项…, 建立一支|20万人的…: the verb of an object that words in between describe */
-function verbOfObject({ text }: Place, words: Stretch): Verb | undefined {
+function verbOfObject({ text }: Candidate, words: Stretch): Verb | undefined {
   const capacity = /年(?:产|处理|加工|供应)$/.exec(text.slice(words.start, words.end));
   if (capacity && verbAtStart(text, words)) return { ...words, word: capacity[0], doing: 'work' };
   const described = /(?:[的等和、与及]|一[支批个套])$/.test(text.slice(words.start, words.end));
@@ -125,7 +125,7 @@ function raised(text: string, { start, end }: Stretch): Verb | undefined {
 }
 
 /** The verb of the number before it in a list: 建设40个集团、|150个实训基地 */
-function verbBefore({ left, previous, clause, segment }: Place): Verb | undefined {
+function verbBefore({ left, previous, clause, segment }: Candidate): Verb | undefined {
   const listed =
     segment.start > clause.start && left.subject.end <= left.subject.start && left.marks.length === 0;
   if (!listed || previous?.verb === undefined) return undefined;
@@ -134,23 +134,23 @@ function verbBefore({ left, previous, clause, segment }: Place): Verb | undefine
 }
 
 /** 一支|20万人左右|的科技特派员队伍: the number tells how many make up the team that is built */
-function isTeam({ text, quantity, segment }: Place): boolean {
+function isTeam({ text, quantity, segment }: Candidate): boolean {
   const people = quantity.kind === 'person' && /^的/.test(text.slice(quantity.end, segment.end));
   return people && /一[支批个]$/.test(text.slice(segment.start, quantity.start));
 }
 
 /** @param sort what sorts the noun before its number: 国家级 */
-function reading(place: Place, noun: Stretch, subject: string, verb: Verb, sort = ''): Reading {
-  const { text } = place;
+function reading(candidate: Candidate, noun: Stretch, subject: string, verb: Verb, sort = ''): Reading {
+  const { text } = candidate;
   const printed = wordsOf(text, noun).replace(/等$/, '');
-  const words = sort + (isSort(printed) ? `${printed}${sortedOther(place, noun)}` : printed);
+  const words = sort + (isQualifier(printed) ? `${printed}${qualifiedOther(candidate, noun)}` : printed);
   const done = movesOn.test(verb.word) ? byWhatTheyDo(words) : undefined;
-  if (done) return { ...common(place, noun, verb), name: done };
+  if (done) return { ...common(candidate, noun, verb), name: done };
   // 零就业家庭|实现|一人就业
   const bearer = verb.word === '实现' ? subject : '';
   const stands = verb.doing === 'stock' && !/^新(?!型)/.test(verb.word);
   return {
-    ...common(place, noun, verb),
+    ...common(candidate, noun, verb),
     name: stands ? `${bearer}${words}` : `${subject}${verb.word}${words}`,
   };
 }
@@ -159,16 +159,17 @@ function reading(place: Place, noun: Stretch, subject: string, verb: Verb, sort 
 const movesOn = /^(?:推动|推进|引导|支持|组织|带动|促进|实现|完成)$/;
 
 /** What a sort that stands alone is of, as another number of the list says: behind it (国家级5家|、省级20家工业设计中心), or before */
-const sortedOther = ({ text, quantity }: Place, noun: Stretch): string =>
-  (noun.end <= quantity.start ? sortedBehind(text, quantity.end) : sortedNext(text, noun.end)) || '';
+const qualifiedOther = ({ text, quantity }: Candidate, noun: Stretch): string =>
+  (noun.end <= quantity.start ? qualifiedBehind(text, quantity.end) : qualifiedNext(text, noun.end)) || '';
 
-const common = (place: Place, noun: Stretch, verb: Verb) => ({
+const common = (candidate: Candidate, noun: Stretch, verb: Verb) => ({
   rule: 'target.count',
   indicator: noun,
   subject: noun,
   verb: { word: verb.word, doing: verb.doing },
-  operator: place.quantity.operator === '=' && atLeast(place) ? ('>=' as const) : place.quantity.operator,
+  operator:
+    candidate.quantity.operator === '=' && atLeast(candidate) ? ('>=' as const) : candidate.quantity.operator,
   confidence: 1,
-  ...numbersOf(place),
-  ...(place.left.baselineYear !== undefined && { baselineYear: place.left.baselineYear }),
+  ...numbersOf(candidate),
+  ...(candidate.left.baselineYear !== undefined && { baselineYear: candidate.left.baselineYear }),
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { aimsOf } from '../spelled.ts';
+import { targetsOf } from '../spelled.ts';
 
 describe('how large a fund is to be', () => {
   it.each([
@@ -14,16 +14,16 @@ describe('how large a fund is to be', () => {
       '设立市成果转化基金，首期规模3亿元，到2025年总规模达到12亿元。',
       ['市成果转化基金首期规模 =3 亿元 (attain)', '市成果转化基金总规模 =12 亿元 @2025 (attain)'],
     ],
-  ])('%s', (sentence, aims) => expect(aimsOf(sentence)).toEqual(aims));
+  ])('%s', (sentence, targets) => expect(targetsOf(sentence)).toEqual(targets));
 
   it.each([
     '对设立规模5亿元的创投基金，按实缴额的1%给予奖励。',
     '支持规模在2亿元以上的基金落户。',
     '支持设立总规模5亿元的基金的园区。',
     '目前，已设立总规模30亿元的产业基金。',
-  ])('not %s', (sentence) => expect(aimsOf(sentence)).toEqual([]));
+  ])('not %s', (sentence) => expect(targetsOf(sentence)).toEqual([]));
 
   it('leaves a size without a fund as it is', () => {
-    expect(aimsOf('健全投入机制，总规模达到9亿元。')).toEqual(['总规模 =9 亿元 (attain)']);
+    expect(targetsOf('健全投入机制，总规模达到9亿元。')).toEqual(['总规模 =9 亿元 (attain)']);
   });
 });

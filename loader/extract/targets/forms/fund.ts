@@ -1,5 +1,5 @@
+import type { Form } from '../candidate.ts';
 import { fundOf } from '../funds.ts';
-import type { Form } from '../reading.ts';
 import { numbersOf } from './measure.ts';
 
 /**
@@ -9,10 +9,10 @@ import { numbersOf } from './measure.ts';
  *     组建规模不低于50亿元的科技成果转化基金
  *     打造500亿元规模的产业基金群
  */
-export const fund: Form = (place) => {
-  const found = fundOf(place);
+export const fund: Form = (candidate) => {
+  const found = fundOf(candidate);
   if (!found) return undefined;
-  const { text, quantity } = place;
+  const { text, quantity } = candidate;
   return {
     rule: 'target.fund',
     indicator: found.noun,
@@ -20,6 +20,6 @@ export const fund: Form = (place) => {
     subject: found.noun,
     operator: quantity.operator,
     confidence: 0.9,
-    ...numbersOf(place),
+    ...numbersOf(candidate),
   };
 };

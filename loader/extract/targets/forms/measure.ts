@@ -1,9 +1,9 @@
 import type { Operator } from '../../numbers/forms.ts';
+import type { Candidate, Reading, Stretch } from '../candidate.ts';
 import { fundBefore } from '../funds.ts';
 import { coverage } from '../names.ts';
 import { closed, rightOf, trimEnd, wordsOf } from '../noun.ts';
-import type { Place, Reading, Stretch } from '../reading.ts';
-import { behindPlace, isPlace, ofChain } from '../sorts.ts';
+import { behindPlace, isPlace, ofChain } from '../qualifiers.ts';
 import { vocabulary } from '../words.ts';
 
 /**
@@ -11,13 +11,13 @@ import { vocabulary } from '../words.ts';
  * before it (…保有量达100万辆，年均增长20%).
  */
 export function measure(
-  place: Place,
+  candidate: Candidate,
   { rule, operator, confidence = 1 }: { rule: string; operator: Operator; confidence?: number },
 ): Reading | undefined {
-  const { text, left, previous } = place;
-  const own = subjectOf(place) ?? headBefore(place);
-  const covered = own && coverage(wordsOf(text, own), wordsOf(text, rightOf(place)));
-  const indicator = own ?? previous?.subject ?? headed(place);
+  const { text, left, previous } = candidate;
+  const own = subjectOf(candidate) ?? headBefore(candidate);
+  const covered = own && coverage(wordsOf(text, own), wordsOf(text, rightOf(candidate)));
+  const indicator = own ?? previous?.subject ?? headed(candidate);
   if (!indicator) return undefined;
   return {
     rule,
@@ -26,24 +26,24 @@ export function measure(
     name:
       covered ??
       (own
-        ? `${whole(place)}${holderOf(levelOf(shareOf(named(wordsOf(text, own), place), place), place), place)}`
-        : `${stockOf(place) ?? place.head ?? ''}${partOf(place) || portionOf(place)}`),
+        ? `${whole(candidate)}${holderOf(levelOf(shareOf(named(wordsOf(text, own), candidate), candidate), candidate), candidate)}`
+        : `${stockOf(candidate) ?? candidate.head ?? ''}${partOf(candidate) || portionOf(candidate)}`),
     subject: indicator,
     confidence: own ? confidence : confidence * 0.8,
-    ...numbersOf(place),
+    ...numbersOf(candidate),
     ...(left.baselineYear !== undefined && { baselineYear: left.baselineYear }),
   };
 }
 
 /** 1、技术合同成交额：|达到300亿元: the heading of its line says what is measured; the words at the number stand for it */
-const headed = ({ head, clause, quantity }: Place): Stretch | undefined =>
+const headed = ({ head, clause, quantity }: Candidate): Stretch | undefined =>
   head !== undefined && isHead(head) ? { start: clause.start, end: quantity.end } : undefined;
 
 const noHead = /(?:目标|如下|以下|任务|包括|指标|要求|重点|方面|是|为|[一二三四五六七八九十]是)$/;
 const isHead = (words: string) => words.length >= 3 && words.length <= 24 && !noHead.test(words);
 
 /** 技术合同成交额:|2021年、2022年分别达到300亿元、330亿元: what a colon heads, where the clause has no words of its own */
-function headBefore({ text, clause, sentence, previous }: Place): Stretch | undefined {
+function headBefore({ text, clause, sentence, previous }: Candidate): Stretch | undefined {
   if (previous || text[clause.start - 1] !== ':') return undefined;
   const end = clause.start - 1;
   const words = text.slice(sentence.start, end);
@@ -53,7 +53,7 @@ function headBefore({ text, clause, sentence, previous }: Place): Stretch | unde
 }
 
 /** The subject before the quantity, where it holds a noun. */
-export function subjectOf({ text, left, nested, quantity }: Place): Stretch | undefined {
+export function subjectOf({ text, left, nested, quantity }: Candidate): Stretch | undefined {
   const start = left.subject.start;
   const words = text.slice(start, left.subject.end);
   // 世界排名|由目前第21位上升至前18位
@@ -83,14 +83,14 @@ function onlyDoes(text: string, start: number, end: number): boolean {
 }
 
 /** 研发经费年均增长10%，占地区生产总值的比重达到2.8%: a share is named with what it is of */
-const shareOf = (words: string, { before }: Place) =>
+const shareOf = (words: string, { before }: Candidate) =>
   before && words.startsWith('占') ? `${before.name}${words}` : words;
 
 const level =
   /^(?:(?:国家|自治区|省|市|县|区|州|乡|镇|村)级?(?:[、和及与](?=[省市县区州乡镇村]))?){1,4}(?:层面)?$/;
 
 /** 省级事项网上可办率不低于90%，市、县级不低于70%: the same of another level or place */
-function levelOf(words: string, { previous, quantity }: Place): string {
+function levelOf(words: string, { previous, quantity }: Candidate): string {
   // 东湖片区产值达到100亿元，西山片区|达到60亿元
   if (previous?.unit === quantity.unit) {
     const same = isPlace(words) ? behindPlace(previous.name) : ofChain(words, previous.name);
@@ -104,22 +104,22 @@ function levelOf(words: string, { previous, quantity }: Place): string {
 }
 
 /** 工程中百人层次人数达到1955人，千人层次人数达到3954人: of the same whole */
-function holderOf(words: string, { previous, text, clause }: Place): string {
+function holderOf(words: string, { previous, text, clause }: Candidate): string {
   const [, holder = '', first = ''] = /^(.{4,30}中)(.{4,})$/.exec(previous?.name ?? '') ?? [];
   const alike = words.length === first.length && words.slice(-4) === first.slice(-4);
   return alike && !/^\s*其中/.test(text.slice(clause.start, clause.start + 6)) ? `${holder}${words}` : words;
 }
 
 /** 研制150种试剂，其中20种以上|获得注册证书: what is true of the part */
-function partOf(place: Place): string {
-  const { text, clause } = place;
-  const { start, end } = rightOf(place);
+function partOf(candidate: Candidate): string {
+  const { text, clause } = candidate;
+  const { start, end } = rightOf(candidate);
   const part = /^\s*其中/.test(text.slice(clause.start, clause.start + 6)) && end - start >= 2;
   return part ? `中${text.slice(start, end)}` : '';
 }
 
 /** 新建基站3万个，|累计达到18万个; 产能新增240万吨、|达到380万吨: what there is in all, not what is added */
-function stockOf({ previous, left, quantity }: Place): string | undefined {
+function stockOf({ previous, left, quantity }: Candidate): string | undefined {
   const inAll =
     previous?.unit === quantity.unit &&
     left.marks.some(({ kind, word }) => kind === 'attain' || word === '累计');
@@ -128,7 +128,7 @@ function stockOf({ previous, left, quantity }: Place): string | undefined {
 }
 
 /** 清洁能源装机超过6000万千瓦、|占比达到90% */
-const portionOf = ({ left, previous, quantity }: Place): string =>
+const portionOf = ({ left, previous, quantity }: Candidate): string =>
   previous &&
   quantity.kind === 'percent' &&
   !/[%]|百分点/.test(previous.unit) &&
@@ -137,7 +137,7 @@ const portionOf = ({ left, previous, quantity }: Place): string =>
     : '';
 
 /** …累计达到157家，其中依托企业组建达到100家: a part is named with its whole */
-function whole({ text, clause, before, left, previous }: Place): string {
+function whole({ text, clause, before, left, previous }: Candidate): string {
   // 众创空间400家（国家备案|160家）
   if (previous && /\((?:其中)?$/.test(text.slice(Math.max(0, left.subject.start - 3), left.subject.start)))
     return `${previous.name}中`;
@@ -152,12 +152,12 @@ const cropOf = /^(?:全[省市县]|新增)?([\u4e00-\u9fff]{2,6}?)(?:播种|种�
 const size = /^(?:总|首期|目标)?规模$/;
 
 /** 国家高新区GDP占全国GDP的(10%) is the share (比重) that it names in full elsewhere. */
-function named(words: string, place: Place): string {
-  const { quantity, left, text, previous, segment, clause } = place;
+function named(words: string, candidate: Candidate): string {
+  const { quantity, left, text, previous, segment, clause } = candidate;
   const plain = words.replace(notOfName, '') || words;
   // 研发投入年均增长15%以上、|强度|达1.2%
   if (plain === '强度' && previous && /(?:投入|经费)$/.test(previous.name)) return `${previous.name}${plain}`;
-  if (size.test(plain)) return `${fundBefore(place)}${plain}`;
+  if (size.test(plain)) return `${fundBefore(candidate)}${plain}`;
   // 粮食播种面积稳定在5330万亩，|总产|450亿斤
   const crop = /^(?:总产|单产|总产量|产量)$/.test(plain) ? cropOf.exec(previous?.name ?? '')?.[1] : undefined;
   if (crop) return `${crop}${plain}`;
@@ -180,7 +180,7 @@ function named(words: string, place: Place): string {
 }
 
 /** Numbers as printed, and a baseline that stands before them in the same words (由目前第21位上升至前18位). */
-export function numbersOf({ quantity, nested }: Place) {
+export function numbersOf({ quantity, nested }: Candidate) {
   const { value, valueMax, unit } = quantity;
   return {
     value,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { aimsOf } from '../spelled.ts';
+import { targetsOf } from '../spelled.ts';
 
 describe('a multiple of what it was', () => {
   it.each([
@@ -9,5 +9,5 @@ describe('a multiple of what it was', () => {
     ['技术合同成交额实现三年翻一番。', ['技术合同成交额 x2 倍 (multiple)']],
     ['业务收入增长1.5倍。', ['业务收入 +1.5 倍 (multiple)']],
     ['研发投入达到2015年的2倍。', ['研发投入 x2 倍 from 2015= (multiple)']],
-  ])('%s', (sentence, aims) => expect(aimsOf(sentence)).toEqual(aims));
+  ])('%s', (sentence, targets) => expect(targetsOf(sentence)).toEqual(targets));
 });

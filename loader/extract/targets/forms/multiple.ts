@@ -1,4 +1,4 @@
-import type { Form } from '../reading.ts';
+import type { Form } from '../candidate.ts';
 import { measure } from './measure.ts';
 
 /**
@@ -9,10 +9,10 @@ import { measure } from './measure.ts';
  *     研发投入达到2015年的2倍
  *     业务收入增长1.5倍
  */
-export const multiple: Form = (place) => {
-  const { quantity, left } = place;
+export const multiple: Form = (candidate) => {
+  const { quantity, left } = candidate;
   if (quantity.kind !== 'multiple') return undefined;
   const grown = left.marks.some((m) => m.kind === 'up');
   const operator = quantity.operator === 'x' || !grown ? 'x' : '+';
-  return measure(place, { rule: 'target.multiple', operator });
+  return measure(candidate, { rule: 'target.multiple', operator });
 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { aimsOf, barsOf } from '../spelled.ts';
+import { rejectionsOf, targetsOf } from '../spelled.ts';
 
 describe('a place in a ranking', () => {
   it.each([
@@ -14,7 +14,7 @@ describe('a place in a ranking', () => {
     ['综合实力进入全国百强市前50名。', ['综合实力进入全国百强市排名 rank50 名 (rank)']],
     ['区域创新能力保持在全国前六位。', ['区域创新能力全国排名 rank6 位 (rank)']],
     ['粮食产量继续保持全省前5名。', ['粮食产量全省排名 rank5 名 (rank)']],
-  ])('%s', (sentence, aims) => expect(aimsOf(sentence)).toEqual(aims));
+  ])('%s', (sentence, targets) => expect(targetsOf(sentence)).toEqual(targets));
 
   it.each([
     '创新是引领发展的第一动力。',
@@ -22,7 +22,7 @@ describe('a place in a ranking', () => {
     '党的第十九届代表大会。',
     '力争一批企业进入世界500强。',
   ])('none: %s', (sentence) => {
-    expect(aimsOf(sentence)).toEqual([]);
-    expect(barsOf(sentence).length).toBeLessThanOrEqual(1);
+    expect(targetsOf(sentence)).toEqual([]);
+    expect(rejectionsOf(sentence).length).toBeLessThanOrEqual(1);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { aimsOf } from '../spelled.ts';
+import { targetsOf } from '../spelled.ts';
 
 describe('a share, or so many of a kind, of which something is to be true', () => {
   it.each([
@@ -21,5 +21,5 @@ describe('a share, or so many of a kind, of which something is to be true', () =
       ['省级孵化器 =1 家 (count)', '县(市)进入全国先进行列 >=70 % (share)'],
     ],
     ['为5万名老年人免费体检。', ['老年人免费体检 =5 万名 (share)']],
-  ])('%s', (sentence, aims) => expect(aimsOf(sentence)).toEqual(aims));
+  ])('%s', (sentence, targets) => expect(targetsOf(sentence)).toEqual(targets));
 });

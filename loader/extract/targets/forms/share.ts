@@ -1,6 +1,6 @@
+import type { Form } from '../candidate.ts';
 import { countedNoun, rightOf, trimEnd, wordsOf } from '../noun.ts';
-import type { Form } from '../reading.ts';
-import { isSort, sortedNext } from '../sorts.ts';
+import { isQualifier, qualifiedNext } from '../qualifiers.ts';
 import { vocabulary } from '../words.ts';
 import { numbersOf } from './measure.ts';
 
@@ -15,24 +15,24 @@ import { numbersOf } from './measure.ts';
  *     与沿线20个以上国家和地区建立合作关系
  *     为5万名老年人免费体检
  */
-export const share: Form = (place) => {
-  const { quantity, text, left, clause, segment } = place;
+export const share: Form = (candidate) => {
+  const { quantity, text, left, clause, segment } = candidate;
   if (quantity.kind === 'money' || quantity.kind === 'measure' || quantity.kind === 'time') return undefined;
   if (quantity.kind === 'rank' || quantity.kind === 'bare' || quantity.kind === 'points') return undefined;
   const before = wordsOf(text, left.subject);
   const served = /^[与同为]/.test(before) && before.length <= 16 && !/^[种类项条]$/.test(quantity.unit);
   if (before.length > 4 && !served && !/(?:中|内|上|的|各级|等)$/.test(before)) return undefined;
   if (/[从由以按把据]$/.test(before) && !/^在/.test(before)) return undefined;
-  const right = rightOf(place);
+  const right = rightOf(candidate);
   const predicate = vocabulary.predicates.firstIn(text, right.start, clause.end);
   const people =
     quantity.kind === 'person' &&
     right.end - right.start >= 4 &&
     /为$/.test(text.slice(segment.start, quantity.start));
   if (!predicate && !people) return undefined;
-  const noun = countedNoun(place);
+  const noun = countedNoun(candidate);
   // 6个世界级|、7个国家级产业集群成型
-  const sort = isSort(wordsOf(text, noun)) ? sortedNext(text, noun.end) : '';
+  const sort = isQualifier(wordsOf(text, noun)) ? qualifiedNext(text, noun.end) : '';
   if (sort)
     return {
       rule: 'target.share',
@@ -41,7 +41,7 @@ export const share: Form = (place) => {
       subject: noun,
       operator: quantity.operator,
       confidence: 0.9,
-      ...numbersOf(place),
+      ...numbersOf(candidate),
     };
   const bracket = text.slice(noun.start, clause.end).search(/\(/);
   const stop = bracket > 2 ? noun.start + bracket : clause.end;
@@ -55,6 +55,6 @@ export const share: Form = (place) => {
     subject: whole,
     operator: quantity.operator,
     confidence: 0.9,
-    ...numbersOf(place),
+    ...numbersOf(candidate),
   };
 };

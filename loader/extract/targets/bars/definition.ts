@@ -1,7 +1,0 @@
-import type { Bar } from '../reading.ts';
-
-/**
- * Explanations of words: “…是指…每万人…”, and an entry of a glossary (“万人计划”：用3年时间，引进1万名…).
- */
-export const definition: Bar = ({ sentence }, { setting }) =>
-  sentence.explains || setting === 'glossary' ? 'explains a word' : undefined;

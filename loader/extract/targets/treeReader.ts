@@ -1,0 +1,295 @@
+import type { Block, Passage, PlanTree, SectionNode, TableNode } from '../../tree.ts';
+import type { NoTarget, TargetFact } from '../target.ts';
+import type { Calendar } from './calendar.ts';
+import type { SectionContext, Stretch } from './candidate.ts';
+import { isListed, ListYears } from './listYears.ts';
+import { type PassageTarget, readPassage } from './passage.ts';
+import { calendarOf, yearOfHeading, yearOfPeriod } from './planYears.ts';
+import { regionFor, regionsIn } from './region.ts';
+import { contextBelow, contextOf, contextUnder, ofConditions, setsTasks } from './sectionContext.ts';
+import {
+  deadlineColumn,
+  deadlineIn,
+  indicatorColumn,
+  type TableTarget,
+  tableTargets,
+  yearsNamed,
+} from './table.ts';
+import { type Binding, bindingIn } from './terms.ts';
+import { leadOf, needsBearer, topicOf } from './topic.ts';
+
+/** What holds where a passage stands. */
+interface Surroundings {
+  section?: SectionNode | undefined;
+  sectionContext: SectionContext;
+  /** a heading above sets tasks or targets */
+  inTasks?: boolean | undefined;
+  calendar: Calendar;
+  /** the deadline that the sentence gives which introduces the passage, or the heading above it */
+  year?: number | undefined;
+  topic?: string | undefined;
+  region?: TargetFact['region'];
+  /** what heads a passage on its line, before a colon */
+  head?: string | undefined;
+  /** 约束性指标: what the heading above makes of what is below it */
+  binding?: Binding | undefined;
+}
+
+/** A passage with numbers that were refused since they tell of what was, and where it stands. */
+export interface PastPassage
+  extends Pick<Surroundings, 'calendar' | 'year' | 'head' | 'section' | 'topic' | 'region'> {
+  passage: Passage;
+  told: readonly Stretch[];
+}
+
+/** What stands above a table. */
+interface Above {
+  caption: string;
+  unit: string | undefined;
+}
+
+/** how long a line is at most that opens a glossary as a heading would */
+const LONGEST_LINE = 30;
+/** an entry of a glossary: “十县百乡”示范工程：建设…, 12.《…》：… */
+const entry = /^\s*(?:\d{1,3}\s*[.．、])?\s*[^，。：；:]{1,40}[：:]/;
+/** 主要目标, （二）发展目标 */
+const ofTargets = /^[^，。；：]{0,10}(?:目标|愿景)(?:[。：:]|$)/;
+/** 今后五年的目标任务: not the year of the title */
+const comingYears = /(?:今后|未来)[一二三四五六七八九十\d]{1,2}年/;
+/** （单位：家） */
+const unitLine = /^[(（]?单位[:：]\s*([^\s()（）、，]{1,8})[)）]?$/;
+
+/** Reads a plan's tree from top to bottom; each sentence that introduces a list hands its deadline down to it. */
+export class TargetReader {
+  readonly facts: TargetFact[] = [];
+  readonly passed: NoTarget[] = [];
+  /** passages that tell of what was */
+  readonly past: PastPassage[] = [];
+  /** a line has opened a glossary, and no heading has ended it */
+  #glossary = false;
+  /** a line without a number has opened a review, and no heading has ended it */
+  #review = false;
+  /** goes on with the entry of a glossary that its section's heading begins */
+  #entry: Passage | undefined;
+
+  #text = '';
+  #end: number | undefined;
+
+  read(tree: PlanTree): void {
+    this.#text = tree.plan.text;
+    this.#end = tree.plan.head.periodEnd?.value;
+    const calendar = calendarOf(tree.plan);
+    this.#blocks(tree.children, { sectionContext: 'plan', calendar, year: calendar.current });
+  }
+
+  #blocks(blocks: readonly Block[], around: Surroundings): void {
+    const list = new ListYears(around.year, this.#endOfTargets(around.section));
+    let above: Above = { caption: around.section?.heading.value ?? '', unit: undefined };
+    let conditions = false;
+    for (const block of blocks) {
+      if (block.type === 'table') this.#table(block, above, around);
+      else if (block.type === 'section')
+        this.#section(block, { ...around, year: list.forItem(), head: undefined });
+      else {
+        const words = block.passage.value.trim();
+        const listed = isListed(words);
+        conditions = ofConditions.test(words) || (conditions && listed);
+        const head = block === blocks[0] ? around.head : undefined;
+        const here = { ...around, year: list.before(words), head };
+        list.after(words, this.#paragraph(block.passage, conditions && listed ? inConditions(here) : here));
+        const unit = unitLine.exec(words)?.[1];
+        above = { caption: unit ? above.caption : words, unit };
+      }
+    }
+  }
+
+  /** Reads a paragraph, which may open a glossary or a review as a heading does, and says which deadline holds at its end. */
+  #paragraph(passage: Passage, around: Surroundings): number | undefined {
+    const words = passage.value.trim();
+    if (words.length <= LONGEST_LINE && contextUnder(words, 'plan') === 'glossary') this.#glossary = true;
+    this.#review = (contextBelow(words) ?? (this.#review ? 'review' : 'plan')) === 'review';
+    return this.#passage(passage, around, true);
+  }
+
+  /** The end of the plan's period, in a section of targets: a deadline that is this one holds for all of it. */
+  #endOfTargets(section: SectionNode | undefined): number | undefined {
+    return section && ofTargets.test(section.heading.value) ? this.#end : undefined;
+  }
+
+  #section(section: SectionNode, around: Surroundings): void {
+    const heading = section.heading.value;
+    if (section.depth === 1 && section.kind !== 'item') this.#glossary = false;
+    if (/^[一二三四五六七八九十]{1,3}\s?[、.]|^第/.test(section.number ?? '')) this.#review = false;
+    const here = below(section, around);
+    const runsOn = section.kind === 'item' || section.kind === 'article' || section.kind === 'heading';
+    const end = runsOn ? this.#passage(section.heading, { ...here, topic: around.topic }) : here.year;
+    const [first] = section.children;
+    const sameLine = first?.type === 'paragraph' && first.passage.offset(0) - section.heading.span().end < 4;
+    this.#entry = sameLine && this.#isEntry(here, section.heading) ? first.passage : undefined;
+    const between = sameLine ? this.#text.slice(section.heading.span().end, first.passage.offset(0)) : '';
+    const head = /[：:]/.test(between) ? heading.trim() : undefined;
+    this.#blocks(section.children, { ...here, year: sameLine ? end : here.year, head });
+  }
+
+  #isEntry({ sectionContext }: Surroundings, passage: Passage): boolean {
+    if (!this.#glossary && sectionContext !== 'glossary') return false;
+    const { start } = passage.span();
+    return entry.test(this.#text.slice(start, start + 60));
+  }
+
+  /** Reads one passage, which its first words may head (`led`), and says which deadline holds at its end. */
+  #passage(passage: Passage, around: Surroundings, led = false): number | undefined {
+    const explains = passage === this.#entry || this.#isEntry(around, passage);
+    const above = this.#review && around.sectionContext === 'plan' ? 'review' : around.sectionContext;
+    const sectionContext = explains
+      ? 'glossary'
+      : contextOf(passage.folded, above === 'glossary' ? 'plan' : above);
+    const { calendar, year: given, head } = around;
+    const { targets, rejected, year } = readPassage(passage.folded, {
+      sectionContext,
+      calendar,
+      year: given,
+      head,
+    });
+    const regions = targets.length ? regionsIn(passage.folded) : [];
+    const binding = targets.length
+      ? (bindingIn(/^[^:。]{0,24}:/.exec(passage.folded)?.[0] ?? '') ?? around.binding)
+      : undefined;
+    const topic = (led && targets.length ? leadOf(passage.folded) : undefined) ?? around.topic;
+    for (const target of targets) {
+      const region = regionAt(passage, regionFor(passage.folded, regions, target)) ?? around.region;
+      this.facts.push(this.#fact(passage, target, { ...around, topic, region, binding }));
+    }
+    const told = rejected.filter(({ rejection }) => rejection === 'past');
+    if (told.length && sectionContext !== 'glossary')
+      this.past.push({
+        passage,
+        told,
+        calendar,
+        year: given,
+        head,
+        section: around.section,
+        topic,
+        region: around.region,
+      });
+    for (const { start, end, rejection, why } of rejected)
+      this.passed.push({ rule: `target.rejected.${rejection}`, why, span: passage.span(start, end) });
+    return year;
+  }
+
+  #fact(
+    passage: Passage,
+    target: PassageTarget,
+    { section, topic, region, binding: given }: Surroundings,
+  ): TargetFact {
+    const binding = target.binding ?? given;
+    const bearer = topic !== undefined && needsBearer(target, topic) ? topic : '';
+    const { value, valueMax, unit, operator, year, baselineYear, baselineValue, rule, confidence } = target;
+    const { limit, pace } = target;
+    return {
+      kind: 'target',
+      rule,
+      quote: trimmed(passage, target.quote),
+      section,
+      confidence,
+      indicator: {
+        name: `${bearer}${target.name}`,
+        span: passage.span(target.indicator.start, target.indicator.end),
+      },
+      ...(region && { region }),
+      operator,
+      value,
+      ...(valueMax !== undefined && { valueMax }),
+      unit,
+      ...(limit && { limit }),
+      ...(pace && { pace }),
+      ...(binding && { binding }),
+      ...(year !== undefined && { year }),
+      ...(baselineYear !== undefined && { baselineYear }),
+      ...(baselineValue !== undefined && { baselineValue }),
+    };
+  }
+
+  #table(table: TableNode, above: Above, around: Surroundings): void {
+    const { caption, unit = '' } = above;
+    const undated = yearOfPeriod(caption) ?? around.year ?? this.#end;
+    const captionYears = yearsNamed(caption);
+    const targets = tableTargets(table, { ...around.calendar, captionYears, caption, unit, undated });
+    if (targets) for (const target of targets) this.facts.push(this.#cell(target, around));
+    else {
+      const due = deadlineColumn(table);
+      const of = indicatorColumn(table);
+      const year = yearOfHeading(caption) ?? around.year;
+      for (const row of table.rows)
+        for (const [i, cell] of row.entries()) {
+          // 2023年达到36%: what is measured stands in another cell
+          const head = i > of ? row[of]?.value.trim() : undefined;
+          if (cell.value && i !== of)
+            this.#passage(cell, { ...around, head, year: deadlineIn(row[due]) ?? year });
+        }
+    }
+  }
+
+  #cell({ indicator, cell, place, row, ...target }: TableTarget, around: Surroundings): TargetFact {
+    const { passage, at, name } = indicator;
+    const { section, binding } = around;
+    const region = (place && regionAt(place.passage, place.at)) ?? around.region;
+    return {
+      kind: 'target',
+      rule: 'target.table',
+      quote: { start: row.span().start, end: cell.span().end },
+      section,
+      confidence: 1,
+      indicator: { name, span: passage.span(at.start, at.end) },
+      ...(region && { region }),
+      ...(binding && { binding }),
+      ...target,
+    };
+  }
+}
+
+/** What holds below a heading. */
+function below(section: SectionNode, around: Surroundings): Surroundings {
+  const heading = section.heading.value;
+  const current = yearOfHeading(heading);
+  const year = current ?? yearOfPeriod(heading);
+  return {
+    ...around,
+    section,
+    sectionContext: contextUnder(heading, around.sectionContext, around.inTasks),
+    inTasks: around.inTasks || setsTasks(heading),
+    ...(year !== undefined && { year }),
+    ...(current !== undefined && { calendar: { ...around.calendar, current } }),
+    ...(comingYears.test(heading) && { year: undefined }),
+    topic: topicOf(heading) ?? around.topic,
+    binding: bindingIn(heading) ?? around.binding,
+    region: regionOfHeading(section.heading) ?? around.region,
+  };
+}
+
+const inConditions = (around: Surroundings): Surroundings => ({ ...around, sectionContext: 'conditions' });
+
+/** how long a heading is at most that says whose section it opens; the first sentence of an item is longer */
+const LONGEST_HEADING = 40;
+
+const regionOfHeading = (heading: Passage) =>
+  heading.folded.length <= LONGEST_HEADING ? regionAt(heading, regionsIn(heading.folded).at(-1)) : undefined;
+
+const regionAt = (passage: Passage, found: Stretch | undefined): TargetFact['region'] =>
+  found && {
+    printed: passage.value.slice(found.start, found.end),
+    span: passage.span(found.start, found.end),
+  };
+
+/** The zone or area that a target's own sentence names. */
+export const placeOfTarget = (passage: Passage, target: PassageTarget): TargetFact['region'] =>
+  regionAt(passage, regionFor(passage.folded, regionsIn(passage.folded), target));
+
+export function trimmed(passage: Passage, { start, end }: Stretch) {
+  const { value } = passage;
+  let from = start;
+  let to = end;
+  while (from < to && /[\s,，、：:；;]/.test(value[from]!)) from++;
+  while (to > from && /[\s,，、：:；;]/.test(value[to - 1]!)) to--;
+  return passage.span(from, to);
+}
