@@ -1,5 +1,6 @@
-import { type BoardCard, type BoardGroup, type Sheaf, sizes } from './board.ts';
+import type { BoardCard, BoardGroup, Sheaf } from './board.ts';
 import type { CascadeGraph, Step } from './graph.ts';
+import { sizes } from './sizes.ts';
 
 /** Where a line begins or ends: at the side of a card, or at the foot of a group that hides it. */
 export interface Spot {

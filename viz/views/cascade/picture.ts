@@ -5,11 +5,12 @@ import { css, mix, type Palette } from '../../vocabulary/colours.ts';
 import { edgeStyles } from '../../vocabulary/edges.ts';
 import { labelStyles } from '../../vocabulary/labels.ts';
 import { lineWidth, wrap } from '../../vocabulary/wrap.ts';
-import { type Board, type BoardCard, sizes } from './board.ts';
+import type { Board, BoardCard } from './board.ts';
 import { columns } from './columns.ts';
 import { forceOf } from './force.ts';
 import { notesOf } from './note.ts';
 import type { BoardLine } from './paths.ts';
+import { sizes } from './sizes.ts';
 
 const dashes = { STATED: '', DERIVED: '6 4', THEMATIC: '1.5 4' } as const;
 const padding = 10;
