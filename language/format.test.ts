@@ -6,6 +6,15 @@ describe('a message', () => {
     expect(formatMessage('{count} of {name}', 'en', { count: 12_345, name: 'x' })).toBe('12,345 of x');
   });
 
+  it.each([
+    ['2025', '2025年前', 'by 2025'],
+    ['2025-06', '2025年6月前', 'by June 2025'],
+    ['2025-06-30', '2025年6月30日前', 'by 30 June 2025'],
+  ])('says the date %s as the language does, and no more than is known', (iso, chinese, english) => {
+    expect(formatMessage('{date}前', 'zh', { date: { iso } })).toBe(chinese);
+    expect(formatMessage('by {date}', 'en', { date: { iso } })).toBe(english);
+  });
+
   it('keeps what it is not told', () => {
     expect(formatMessage('{count}', 'en', {})).toBe('{count}');
   });

@@ -27,12 +27,21 @@ describe('what becomes of an aim', () => {
     expect(changeOf(aim(12, '%'), aim(12, '%', { operator: '<=' })).change).toBe('INCOMPARABLE');
   });
 
+  it('says why it is not known in Chinese as well', () => {
+    expect(changeOf(aim(12, '件'), aim(12)).whyZh).toBe('单位不同：件与无');
+    expect(changeOf(aim(12), aim(undefined)).whyZh).toBe('其中一个没有数值');
+    expect(changeOf(aim(12, '%'), aim(12, '%', { operator: '+' })).whyZh).toBe(
+      '一个是水平值（下限），一个是增幅',
+    );
+  });
+
   it('is measured by the likely value of a suspect one', () => {
     const suspect = aim(25, '%', { suspect: 'a point is lost', likelyValue: 2.5 });
     expect(changeOf(aim(2.2, '%'), suspect)).toEqual({
       change: 'RISES',
       difference: 0.3,
       why: 'a likely value is taken for a suspect one',
+      whyZh: '存疑的数值按可能的值比较',
     });
   });
 });

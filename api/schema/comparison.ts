@@ -36,6 +36,9 @@ export class TargetChange {
     description: 'Why it cannot be compared, or that a likely value was taken for a suspect one.',
   })
   why?: string;
+
+  @Field(() => String, { nullable: true, description: 'The same in Chinese.' })
+  whyZh?: string;
 }
 
 @ObjectType({

@@ -1,9 +1,10 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type GraphStore, openStore } from '../../graph-schema/index.ts';
-import { fillGraph } from '../api/graph.ts';
 import { answerTests } from './answers.ts';
 import { hasBrowser, Viewer } from './browser.ts';
-import { placePlans } from './tables.ts';
+import { fillViewerGraph } from './graph.ts';
+import { takeawayTests } from './takeaway.ts';
+import { workTests } from './work.ts';
 
 describe.skipIf(!hasBrowser)('the questions of an analyst', { timeout: 60_000 }, () => {
   let store: GraphStore;
@@ -11,8 +12,7 @@ describe.skipIf(!hasBrowser)('the questions of an analyst', { timeout: 60_000 },
 
   beforeAll(async () => {
     store = await openStore({ path: ':memory:' });
-    await fillGraph(store);
-    await placePlans(store);
+    await fillViewerGraph(store);
     viewer = await Viewer.open(store);
   }, 120_000);
 
@@ -24,6 +24,8 @@ describe.skipIf(!hasBrowser)('the questions of an analyst', { timeout: 60_000 },
   });
 
   answerTests(() => viewer);
+  takeawayTests(() => viewer);
+  workTests(() => viewer);
 
   it('asked nothing of any other server, and nothing went wrong in any page', () => {
     expect(viewer.complaints).toEqual([]);

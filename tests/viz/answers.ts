@@ -1,16 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { linkOf, settled, type Viewer, wordsOf } from './browser.ts';
-
-/** What a press of a button gives as a file. */
-async function fileOf(page: Page, button: string): Promise<{ name: string; text: string }> {
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: button }).first().click(),
-  ]);
-  return { name: download.suggestedFilename(), text: await readFile(await download.path(), 'utf8') };
-}
+import { fileOf, linkOf, settled, type Viewer, wordsOf } from './browser.ts';
 
 /** Presses of Tab until the focus is on what has this name; at most so many. */
 async function tabTo(page: Page, name: string, most: number): Promise<number> {
@@ -62,6 +52,14 @@ export function answerTests(viewer: () => Viewer): void {
       expect(await hits.count()).toBe(all);
     });
 
+    it('finds words that stand as they are where quotation marks ask for it', async () => {
+      const count = async (typed: string) =>
+        (await viewer().page(`#/search?q=${encodeURIComponent(typed)}`)).locator('.hit').count();
+      expect(await count('海洋装备')).toBeGreaterThan(0);
+      expect(await count('“海洋装备”')).toBe(0);
+      expect(await count('“深海装备”')).toBeGreaterThan(0);
+    });
+
     it('finds what any of the alternatives finds, each once', async () => {
       const names = async (typed: string) =>
         (await viewer().page(`#/search?q=${typed}`)).locator('.hit .cell-button').allInnerTexts();
@@ -72,11 +70,12 @@ export function answerTests(viewer: () => Viewer): void {
 
     it('goes as a file with all that is shown', async () => {
       const page = await viewer().page('#/search?q=浮标');
-      const { name, text } = await fileOf(page, 'Save this table as CSV');
+      const { name, text: textOf } = await fileOf(page, 'Save this table as CSV');
+      const text = textOf();
       expect(name).toMatch(/浮标.*\.csv$/);
       expect(text).toContain('布设近海观测浮标');
       expect(text.trim().split('\r\n')).toHaveLength(1 + (await page.locator('.hit').count()));
-      const json = JSON.parse((await fileOf(page, 'Save this table as JSON')).text);
+      const json = JSON.parse((await fileOf(page, 'Save this table as JSON')).text());
       expect(json.link).toContain('#/search?');
       expect(json.rows).toHaveLength(await page.locator('.hit').count());
     });
@@ -105,7 +104,7 @@ export function answerTests(viewer: () => Viewer): void {
     it('is told by plan and year, and narrowed by a press', async () => {
       const page = await viewer().page('#/agencies?agency=agency:science');
       expect(await wordsOf(page.locator('.page-head'))).toContain('leads 3, supports 1');
-      await page.getByRole('button', { name: /^2018：leads 1/ }).click();
+      await page.getByRole('button', { name: /^2018\s*leads 1/ }).click();
       const tasks = page.locator('.agency-tasks tbody tr');
       expect(await tasks.count()).toBe(1);
       expect(await wordsOf(tasks)).toContain('深海装备创新中心建成投用');
@@ -128,7 +127,7 @@ export function answerTests(viewer: () => Viewer): void {
 
     it('stands below the plans over the years, level by level', async () => {
       const page = await viewer().page('#/plans');
-      expect(await page.locator('.timeline h3').allInnerTexts()).toEqual(['national', 'provincial']);
+      expect(await page.locator('.timeline-level h2').allInnerTexts()).toEqual(['national', 'provincial']);
       expect(await page.locator('.timeline-bar, .timeline-dot').count()).toBeGreaterThan(1);
       expect(await page.locator('.arc').count()).toBeGreaterThan(0);
     });
@@ -168,6 +167,31 @@ export function answerTests(viewer: () => Viewer): void {
     });
   });
 
+  describe('a target and a task', () => {
+    it('say wherever they are named what binds, over what time and by when', async () => {
+      const page = await viewer().page('#/search?q=海洋');
+      const words = await wordsOf(page.locator('.hit-list'));
+      expect(words).toMatch(/2\.5% · 2020 · binding/);
+      expect(words).toMatch(/2\.8% a year on average · 2020/);
+      const buoys = await viewer().page('#/search?q=浮标');
+      expect(await wordsOf(buoys.locator('.hit-list'))).toContain('by June 2019');
+      const tasks = await viewer().page('#/agencies?agency=agency:ocean&lang=zh');
+      expect(await wordsOf(tasks.locator('.agency-tasks'))).toContain('时限2019年6月');
+      const cards = await viewer().page('#/cascade?from=target:national');
+      expect(await wordsOf(cards.locator('[data-card="target:national"]'))).toContain(
+        '2.5% · 2020 · binding',
+      );
+    });
+
+    it('look suspect in the text of the document, with the likely value', async () => {
+      const page = await viewer().page('#/document?plan=plan:provincial');
+      const mark = page.locator('.mark-suspect').last();
+      expect(await mark.getAttribute('data-doubt')).toBe('suspect · perhaps 2.6%');
+      await mark.hover();
+      expect(await wordsOf(page.getByRole('tooltip'))).toContain('suspect · perhaps 2.6%');
+    });
+  });
+
   describe('a sentence', () => {
     it('is cited in words and as GB/T 7714, with a link to its place', async () => {
       const page = await viewer().page('#/network?start=empty&node=target:provincial');
@@ -191,7 +215,8 @@ export function answerTests(viewer: () => Viewer): void {
       const page = await viewer().page(
         '#/coverage?goals=plan:national&show=unanswered&regions=region:province',
       );
-      const { name, text } = await fileOf(page, 'Save this table as CSV');
+      const { name, text: textOf } = await fileOf(page, 'Save this table as CSV');
+      const text = textOf();
       expect(name).toMatch(/滨海省.*国家海洋科技创新规划.*\.csv$/);
       const lines = text.trim().split('\r\n').slice(1);
       expect(lines.length).toBe(await page.locator('.no-answer').count());
@@ -219,6 +244,7 @@ export function answerTests(viewer: () => Viewer): void {
       const page = await viewer().page('#/network?start=empty');
       const before = viewer().complaints.length;
       await page.route('**/QualityView*.js', (route) => route.abort());
+      await page.locator('summary', { hasText: 'More' }).click();
       await page.getByRole('link', { name: 'Quality' }).click();
       await page.getByRole('alert').getByText('The server does not answer').waitFor();
       await page.unroute('**/QualityView*.js');

@@ -1,11 +1,13 @@
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { type Browser, type BrowserContextOptions, chromium, type Locator, type Page } from 'playwright-core';
 import { serve } from '../../api/index.ts';
 import { checkout } from '../../build/stamp.js';
 import type { GraphStore } from '../../graph-schema/index.ts';
+import { verify } from '../../loader/verify/index.ts';
 import { once } from '../once.ts';
 
 /** Debian's Chromium and its kin; CHROMIUM_PATH names another. */
@@ -34,7 +36,7 @@ const quiet = [
 ];
 
 /** Builds the viewer where it has changed since it was built; `npm test` has done so already. */
-async function builtAsItIs(): Promise<void> {
+export async function builtAsItIs(): Promise<void> {
   await promisify(execFile)(process.execPath, [join(checkout, 'build/main.js'), '--if-needed', 'viewer']);
 }
 
@@ -52,14 +54,27 @@ export class Viewer {
     this.#end = end;
   }
 
-  static async open(store: GraphStore): Promise<Viewer> {
-    await once('viewer', () => builtAsItIs());
-    const server = await serve(store, { port: 0, viewerDir: join(checkout, 'dist/viewer') });
+  /** Builds the viewer once for all suites of a run. */
+  static built = (): Promise<unknown> => once('viewer', () => builtAsItIs());
+
+  static async open(store: GraphStore, build: () => Promise<unknown> = Viewer.built): Promise<Viewer> {
+    await build();
+    const server = await serve(store, {
+      port: 0,
+      viewerDir: join(checkout, 'dist/viewer'),
+      verifier: verify,
+    });
     const browser = await chromium.launch({ executablePath: executable!, args: quiet });
     return new Viewer(server.url, browser, async () => {
       await browser.close();
       await server.close();
     });
+  }
+
+  /** A browser to look at a server that is running already. */
+  static async at(url: string): Promise<Viewer> {
+    const browser = await chromium.launch({ executablePath: executable!, args: quiet });
+    return new Viewer(url, browser, () => browser.close());
   }
 
   /** A page of its own at a link (`#/network?…`), when all that it asked for has come. */
@@ -120,3 +135,16 @@ export const boxesOf = (
     const [{ x, y }, w, h] = [node.renderedPosition(), node.renderedWidth() / 2, node.renderedHeight() / 2];
     return { name: node.data('name'), x1: x - w, x2: x + w, y1: y - h, y2: y + h };
   })`);
+
+/** What a press of a button gives as a file. */
+export async function fileOf(
+  page: Page,
+  button: string,
+): Promise<{ name: string; bytes: Buffer; text(): string }> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: button }).first().click(),
+  ]);
+  const bytes = await readFile(await download.path());
+  return { name: download.suggestedFilename(), bytes, text: () => bytes.toString('utf8') };
+}

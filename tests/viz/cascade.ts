@@ -22,12 +22,12 @@ const fromDeep = [deep, center, inUse, 'agency:finance', 'agency:industry', 'age
 
 export function cascadeTests(viewer: () => Viewer): void {
   describe('the cascade', () => {
-    it('begins with the national aim that others refine, its number and what may be wrong with theirs', async () => {
+    it('begins with the national target that others refine, its number and what may be wrong with theirs', async () => {
       const page = await viewer().page('#/cascade');
       expect(await cards(page)).toEqual(['target:national', 'target:provincial']);
       expect(await wordsOf(card(page, 'target:national'))).toContain('2.5% · 2020');
       expect(await wordsOf(card(page, 'target:provincial'))).toMatch(
-        /2\.8% · 2020\s+suspect · perhaps 2\.6%/,
+        /2\.8% a year on average · 2020\s+suspect · perhaps 2\.6%/,
       );
     });
 

@@ -1,7 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { boxesOf, linkOf, onCanvas, settled, type Viewer, wordsOf } from './browser.ts';
+import { boxesOf, fileOf, linkOf, onCanvas, settled, type Viewer, wordsOf } from './browser.ts';
 
 const action = async (page: Page, name: string) => {
   await page.locator('.actions').getByRole('button', { name, exact: true }).click();
@@ -118,6 +117,120 @@ export function networkTests(viewer: () => Viewer): void {
     });
   });
 
+  describe('several nodes', () => {
+    const middle = async (page: Page, name: string) => {
+      const box = (await boxesOf(page)).find((one) => one.name === name)!;
+      const frame = (await page.locator('.canvas').boundingBox())!;
+      return { x: frame.x + (box.x1 + box.x2) / 2, y: frame.y + (box.y1 + box.y2) / 2 };
+    };
+
+    it('are picked with Shift, and hidden and brought back together', async () => {
+      const page = await viewer().page();
+      await page.keyboard.down('Shift');
+      for (const name of ['国务院', '滨海省人民政府']) {
+        const { x, y } = await middle(page, name);
+        await page.mouse.click(x, y);
+      }
+      await page.keyboard.up('Shift');
+      const bar = page.getByRole('group', { name: 'Picked nodes' });
+      await bar.getByText('2 picked').waitFor();
+      await bar.getByRole('button', { name: 'Remove' }).click();
+      await settled(page);
+      expect((await onCanvas(page)).sort()).toEqual([...plans, '海洋强国建设纲要'].sort());
+      await page.getByText('2 removed').waitFor();
+      await page.getByRole('button', { name: 'Restore all' }).click();
+      await settled(page);
+      expect(await onCanvas(page)).toHaveLength(6);
+    });
+
+    it('are picked with a box around them', async () => {
+      const page = await viewer().page();
+      const frame = (await page.locator('.canvas').boundingBox())!;
+      await page.keyboard.down('Shift');
+      await page.mouse.move(frame.x + 3, frame.y + 3);
+      await page.mouse.down();
+      await page.mouse.move(frame.x + frame.width / 2, frame.y + frame.height / 2, { steps: 4 });
+      await page.mouse.move(frame.x + frame.width - 3, frame.y + frame.height - 3, { steps: 4 });
+      await page.mouse.up();
+      await page.keyboard.up('Shift');
+      await page.getByText('6 picked').waitFor();
+    });
+
+    it('are picked with the keyboard; of two the path between them is one press away', async () => {
+      const page = await viewer().page('#/network?node=plan:outline');
+      await canvas(page).focus();
+      await page.keyboard.press(' ');
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press(' ');
+      await page.getByRole('button', { name: 'Path between the two' }).click();
+      expect(linkOf(page)).toMatch(/^\/path\?.*pathFrom=plan:outline&pathTo=plan:national/);
+    });
+  });
+
+  describe('a step', () => {
+    it('is taken back with Ctrl+Z and taken again with Ctrl+Y', async () => {
+      const page = await viewer().page('#/network?node=plan:outline');
+      await canvas(page).focus();
+      await page.keyboard.press('Delete');
+      await settled(page);
+      expect(await onCanvas(page)).toHaveLength(5);
+      await page.keyboard.press('Control+z');
+      await expect.poll(() => onCanvas(page)).toHaveLength(6);
+      await page.keyboard.press('Control+y');
+      await expect.poll(() => onCanvas(page)).toHaveLength(5);
+      await page.getByRole('button', { name: 'Undo' }).click();
+      await expect.poll(() => onCanvas(page)).toHaveLength(6);
+      expect(await page.getByRole('button', { name: 'Undo' }).isDisabled()).toBe(true);
+    });
+  });
+
+  describe('a node under the mouse', () => {
+    const point = async (page: Page, name: string) => {
+      const box = (await boxesOf(page)).find((one) => one.name === name)!;
+      const frame = (await page.locator('.canvas').boundingBox())!;
+      return [frame.x + (box.x1 + box.x2) / 2, frame.y + (box.y1 + box.y2) / 2] as const;
+    };
+
+    it('says its whole name', async () => {
+      const page = await viewer().page();
+      await page.mouse.move(...(await point(page, plans[1]!)));
+      expect(await wordsOf(page.getByRole('tooltip'))).toContain(plans[1]);
+    });
+
+    it('has a menu behind the other button, worked by arrow keys and Esc', async () => {
+      const page = await viewer().page();
+      await page.mouse.click(...(await point(page, '国务院')), { button: 'right' });
+      const menu = page.getByRole('menu', { name: 'Menu of 国务院' });
+      await menu.waitFor();
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Escape');
+      expect(await menu.count()).toBe(0);
+      await page.mouse.click(...(await point(page, '国务院')), { button: 'right' });
+      await menu.getByRole('menuitem', { name: 'Remove' }).click();
+      await settled(page);
+      expect(await onCanvas(page)).not.toContain('国务院');
+    });
+
+    it('stays where it is put, in the link, too', async () => {
+      const page = await viewer().page();
+      const [x, y] = await point(page, '国务院');
+      await page.mouse.move(x, y);
+      await page.mouse.down();
+      await page.mouse.move(x + 60, y + 30, { steps: 5 });
+      await page.mouse.up();
+      await expect.poll(() => linkOf(page)).toMatch(/pin=-?\d+;-?\d+;agency:council/);
+      const at = (other: Page) =>
+        other.evaluate(
+          `document.querySelector('.canvas')._cyreg.cy.getElementById('agency:council').position()`,
+        );
+      const put = (await at(page)) as { x: number; y: number };
+      const other = await viewer().page(`#${linkOf(page)}`);
+      await expect
+        .poll(async () => Math.round(((await at(other)) as { x: number }).x))
+        .toBe(Math.round(put.x));
+    });
+  });
+
   describe('the legend', () => {
     it('hides and shows a kind of node, and says so in the link', async () => {
       const page = await viewer().page();
@@ -201,13 +314,7 @@ export function networkTests(viewer: () => Viewer): void {
   });
 
   describe('the canvas as a picture', () => {
-    const saved = async (page: Page, format: string) => {
-      const [file] = await Promise.all([
-        page.waitForEvent('download'),
-        page.getByRole('button', { name: `Save as ${format}` }).click(),
-      ]);
-      return readFile(await file.path());
-    };
+    const saved = async (page: Page, format: string) => (await fileOf(page, `Save as ${format}`)).bytes;
 
     it('is saved as PNG', async () => {
       const page = await viewer().page();

@@ -1,12 +1,12 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type GraphStore, openStore } from '../../graph-schema/index.ts';
-import { fillGraph } from '../api/graph.ts';
 import { hasBrowser, Viewer } from './browser.ts';
 import { cascadeTests } from './cascade.ts';
 import { documentTests } from './document.ts';
 import { frameTests } from './frame.ts';
+import { fillViewerGraph } from './graph.ts';
 import { networkTests } from './network.ts';
-import { placePlans, tableTests } from './tables.ts';
+import { tableTests } from './tables.ts';
 
 describe.skipIf(!hasBrowser)('the viewer on a small graph', { timeout: 60_000 }, () => {
   let store: GraphStore;
@@ -14,8 +14,7 @@ describe.skipIf(!hasBrowser)('the viewer on a small graph', { timeout: 60_000 },
 
   beforeAll(async () => {
     store = await openStore({ path: ':memory:' });
-    await fillGraph(store);
-    await placePlans(store);
+    await fillViewerGraph(store);
     viewer = await Viewer.open(store);
   }, 120_000);
 

@@ -36,6 +36,21 @@ export type CascadeSide =
   | 'ROOT'
   | 'UP';
 
+/** What a claim says: a 文号 with a title; that one document carries out or replaces another; a number of an indicator for a year; who leads a task or takes part in it; what is printed word for word. */
+export type ClaimKind =
+  | 'DOCUMENT'
+  | 'LEAD'
+  | 'NUMBER'
+  | 'QUOTATION'
+  | 'RELATION';
+
+/** What the graph says of a claim. `SUPERSEDED`: it was so, and a later document says otherwise; `NOT_HELD`: nothing for or against it stands there, which does not make it false. */
+export type ClaimVerdict =
+  | 'CONTRADICTED'
+  | 'NOT_HELD'
+  | 'SUPERSEDED'
+  | 'SUPPORTED';
+
 /** `OUT`: the relation starts at the node one looks from; `IN`: it ends there. */
 export type Direction =
   | 'IN'
@@ -53,6 +68,8 @@ export type EdgeType =
   | 'ABOUT'
   /** is sent to: Plan → Agency */
   | 'ADDRESSED_TO'
+  /** tells what became of: Outcome → Target */
+  | 'ANSWERS'
   /** holds for: Target → Region, Task → Region, Plan → Region */
   | 'APPLIES_TO'
   /** names it, without superseding or implementing it: Plan → Plan */
@@ -65,7 +82,7 @@ export type EdgeType =
   | 'CONTRIBUTES_TO'
   /** was read as: Plan → Text */
   | 'HAS_TEXT'
-  /** carries the other out: Plan → Plan, Task → Task, Task → Section, Task → Target, Task → SpecialProject */
+  /** carries the other out: Plan → Plan, Task → Task, Task → Section, Task → Target, Task → SpecialProject, Section → Task, Section → Section, Section → Target, Section → SpecialProject */
   | 'IMPLEMENTS'
   /** puts the plan into force: Agency → Plan */
   | 'ISSUES'
@@ -103,6 +120,8 @@ export type Label =
   | 'Field'
   /** A measured quantity, the same across plans. */
   | 'Indicator'
+  /** What one plan says was reached of a quantity, for one region and year; what stood there before a target was set. */
+  | 'Outcome'
   /** A policy document: 规划, 纲要, 意见, 方案, 通知, law. `inCorpus: false` for one that is only cited. */
   | 'Plan'
   /** An administrative division, area or zone. */
@@ -117,6 +136,14 @@ export type Label =
   | 'Task'
   /** The whole text of one plan, as read; apart, so that Plan stays light. */
   | 'Text';
+
+/** What became of a target. `NOT_COMPARABLE`: what is told is of another unit or kind, `why` says which; `NOT_MENTIONED`: plans that could have told of it do not. */
+export type OutcomeVerdict =
+  | 'EXCEEDED'
+  | 'MISSED'
+  | 'NOT_COMPARABLE'
+  | 'NOT_MENTIONED'
+  | 'REACHED';
 
 /** The level of government that issued it. */
 export type PlanLevel =
@@ -153,6 +180,11 @@ export type SectionKind =
   | 'ITEM'
   | 'PART';
 
+/** Whether a target binds (约束性) or is only expected (预期性). */
+export type TargetBinding =
+  | 'BINDING'
+  | 'EXPECTED';
+
 /** What becomes of an aim from one plan to another. `INCOMPARABLE`: in another unit or meant in another way, `why` says which. */
 export type TargetChangeKind =
   | 'APPEARS'
@@ -161,6 +193,12 @@ export type TargetChangeKind =
   | 'RISES'
   | 'SAME'
   | 'VANISHES';
+
+/** What bounds the number of a change: about (左右), at least (以上), at most (以内). */
+export type TargetLimit =
+  | 'ABOUT'
+  | 'AT_LEAST'
+  | 'AT_MOST';
 
 /** How the value is meant: equal, about (左右), at least (以上), at most, rise by, fall by, times (翻番), place in a ranking. */
 export type TargetOperator =
@@ -172,6 +210,12 @@ export type TargetOperator =
   | 'RANK'
   | 'RISE_BY'
   | 'TIMES';
+
+/** Over what time a target is to be reached: on the average of the years (年均), in each (每年), in all of them (累计). */
+export type TargetPace =
+  | 'AVERAGE'
+  | 'CUMULATIVE'
+  | 'YEARLY';
 
 /** What an agency does in a task: 牵头 or 配合. */
 export type TaskRole =
@@ -202,7 +246,7 @@ export type AgencyTasksQueryVariables = Exact<{
 }>;
 
 
-export type AgencyTasksQuery = { tasks: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { __typename: 'Task', number: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null, plan: { id: string, title: string, shortTitle: string | null } | null, fields: { edges: Array<{ node: { id: string, name: string } }> } } }> } };
+export type AgencyTasksQuery = { tasks: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { __typename: 'Task', number: string | null, deadline: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null, plan: { id: string, title: string, shortTitle: string | null } | null, fields: { edges: Array<{ node: { id: string, name: string } }> } } }> } };
 
 export type CorpusPlansQueryVariables = Exact<{
   followed?: Array<EdgeType> | EdgeType | null | undefined;
@@ -226,120 +270,143 @@ export type NeighboursQuery = { node:
             | { __typename: 'Agency', degree: number, id: string, name: string, label: Label, agencyLevel: AgencyLevel }
             | { __typename: 'Field', degree: number, id: string, name: string, label: Label }
             | { __typename: 'Indicator', degree: number, id: string, name: string, label: Label }
+            | { __typename: 'Outcome', degree: number, asPrinted: string, id: string, name: string, label: Label, outcomeYear: number | null }
             | { __typename: 'Plan', degree: number, title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, id: string, name: string, label: Label, planLevel: PlanLevel | null }
             | { __typename: 'Region', degree: number, id: string, name: string, label: Label }
             | { __typename: 'Section', degree: number, number: string | null, heading: string, id: string, name: string, label: Label }
             | { __typename: 'SpecialProject', degree: number, id: string, name: string, label: Label }
-            | { __typename: 'Target', degree: number, asPrinted: string, suspect: string | null, suspectZh: string | null, id: string, name: string, label: Label, targetYear: number | null }
-            | { __typename: 'Task', degree: number, number: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null }
+            | { __typename: 'Target', degree: number, asPrinted: string, value: number | null, valueMax: number | null, unit: string | null, operator: TargetOperator | null, limit: TargetLimit | null, pace: TargetPace | null, binding: TargetBinding | null, suspect: string | null, suspectZh: string | null, likelyValue: number | null, id: string, name: string, label: Label, targetYear: number | null }
+            | { __typename: 'Task', degree: number, number: string | null, deadline: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null }
             | { __typename: 'Text', degree: number, id: string, name: string, label: Label }
           , node: { id: string, type: EdgeType, asPrinted: string | null, force: Force | null, evidence: { basis: Basis, confidence: number } } }> } }
     | { __typename: 'Field', degree: number, id: string, name: string, label: Label, relations: { totalCount: number, edges: Array<{ direction: Direction, other:
             | { __typename: 'Agency', degree: number, id: string, name: string, label: Label, agencyLevel: AgencyLevel }
             | { __typename: 'Field', degree: number, id: string, name: string, label: Label }
             | { __typename: 'Indicator', degree: number, id: string, name: string, label: Label }
+            | { __typename: 'Outcome', degree: number, asPrinted: string, id: string, name: string, label: Label, outcomeYear: number | null }
             | { __typename: 'Plan', degree: number, title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, id: string, name: string, label: Label, planLevel: PlanLevel | null }
             | { __typename: 'Region', degree: number, id: string, name: string, label: Label }
             | { __typename: 'Section', degree: number, number: string | null, heading: string, id: string, name: string, label: Label }
             | { __typename: 'SpecialProject', degree: number, id: string, name: string, label: Label }
-            | { __typename: 'Target', degree: number, asPrinted: string, suspect: string | null, suspectZh: string | null, id: string, name: string, label: Label, targetYear: number | null }
-            | { __typename: 'Task', degree: number, number: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null }
+            | { __typename: 'Target', degree: number, asPrinted: string, value: number | null, valueMax: number | null, unit: string | null, operator: TargetOperator | null, limit: TargetLimit | null, pace: TargetPace | null, binding: TargetBinding | null, suspect: string | null, suspectZh: string | null, likelyValue: number | null, id: string, name: string, label: Label, targetYear: number | null }
+            | { __typename: 'Task', degree: number, number: string | null, deadline: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null }
             | { __typename: 'Text', degree: number, id: string, name: string, label: Label }
           , node: { id: string, type: EdgeType, asPrinted: string | null, force: Force | null, evidence: { basis: Basis, confidence: number } } }> } }
     | { __typename: 'Indicator', degree: number, id: string, name: string, label: Label, relations: { totalCount: number, edges: Array<{ direction: Direction, other:
             | { __typename: 'Agency', degree: number, id: string, name: string, label: Label, agencyLevel: AgencyLevel }
             | { __typename: 'Field', degree: number, id: string, name: string, label: Label }
             | { __typename: 'Indicator', degree: number, id: string, name: string, label: Label }
+            | { __typename: 'Outcome', degree: number, asPrinted: string, id: string, name: string, label: Label, outcomeYear: number | null }
             | { __typename: 'Plan', degree: number, title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, id: string, name: string, label: Label, planLevel: PlanLevel | null }
             | { __typename: 'Region', degree: number, id: string, name: string, label: Label }
             | { __typename: 'Section', degree: number, number: string | null, heading: string, id: string, name: string, label: Label }
             | { __typename: 'SpecialProject', degree: number, id: string, name: string, label: Label }
-            | { __typename: 'Target', degree: number, asPrinted: string, suspect: string | null, suspectZh: string | null, id: string, name: string, label: Label, targetYear: number | null }
-            | { __typename: 'Task', degree: number, number: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null }
+            | { __typename: 'Target', degree: number, asPrinted: string, value: number | null, valueMax: number | null, unit: string | null, operator: TargetOperator | null, limit: TargetLimit | null, pace: TargetPace | null, binding: TargetBinding | null, suspect: string | null, suspectZh: string | null, likelyValue: number | null, id: string, name: string, label: Label, targetYear: number | null }
+            | { __typename: 'Task', degree: number, number: string | null, deadline: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null }
+            | { __typename: 'Text', degree: number, id: string, name: string, label: Label }
+          , node: { id: string, type: EdgeType, asPrinted: string | null, force: Force | null, evidence: { basis: Basis, confidence: number } } }> } }
+    | { __typename: 'Outcome', degree: number, id: string, asPrinted: string, name: string, label: Label, outcomeYear: number | null, relations: { totalCount: number, edges: Array<{ direction: Direction, other:
+            | { __typename: 'Agency', degree: number, id: string, name: string, label: Label, agencyLevel: AgencyLevel }
+            | { __typename: 'Field', degree: number, id: string, name: string, label: Label }
+            | { __typename: 'Indicator', degree: number, id: string, name: string, label: Label }
+            | { __typename: 'Outcome', degree: number, asPrinted: string, id: string, name: string, label: Label, outcomeYear: number | null }
+            | { __typename: 'Plan', degree: number, title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, id: string, name: string, label: Label, planLevel: PlanLevel | null }
+            | { __typename: 'Region', degree: number, id: string, name: string, label: Label }
+            | { __typename: 'Section', degree: number, number: string | null, heading: string, id: string, name: string, label: Label }
+            | { __typename: 'SpecialProject', degree: number, id: string, name: string, label: Label }
+            | { __typename: 'Target', degree: number, asPrinted: string, value: number | null, valueMax: number | null, unit: string | null, operator: TargetOperator | null, limit: TargetLimit | null, pace: TargetPace | null, binding: TargetBinding | null, suspect: string | null, suspectZh: string | null, likelyValue: number | null, id: string, name: string, label: Label, targetYear: number | null }
+            | { __typename: 'Task', degree: number, number: string | null, deadline: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null }
             | { __typename: 'Text', degree: number, id: string, name: string, label: Label }
           , node: { id: string, type: EdgeType, asPrinted: string | null, force: Force | null, evidence: { basis: Basis, confidence: number } } }> } }
     | { __typename: 'Plan', degree: number, id: string, title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, name: string, label: Label, planLevel: PlanLevel | null, relations: { totalCount: number, edges: Array<{ direction: Direction, other:
             | { __typename: 'Agency', degree: number, id: string, name: string, label: Label, agencyLevel: AgencyLevel }
             | { __typename: 'Field', degree: number, id: string, name: string, label: Label }
             | { __typename: 'Indicator', degree: number, id: string, name: string, label: Label }
+            | { __typename: 'Outcome', degree: number, asPrinted: string, id: string, name: string, label: Label, outcomeYear: number | null }
             | { __typename: 'Plan', degree: number, title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, id: string, name: string, label: Label, planLevel: PlanLevel | null }
             | { __typename: 'Region', degree: number, id: string, name: string, label: Label }
             | { __typename: 'Section', degree: number, number: string | null, heading: string, id: string, name: string, label: Label }
             | { __typename: 'SpecialProject', degree: number, id: string, name: string, label: Label }
-            | { __typename: 'Target', degree: number, asPrinted: string, suspect: string | null, suspectZh: string | null, id: string, name: string, label: Label, targetYear: number | null }
-            | { __typename: 'Task', degree: number, number: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null }
+            | { __typename: 'Target', degree: number, asPrinted: string, value: number | null, valueMax: number | null, unit: string | null, operator: TargetOperator | null, limit: TargetLimit | null, pace: TargetPace | null, binding: TargetBinding | null, suspect: string | null, suspectZh: string | null, likelyValue: number | null, id: string, name: string, label: Label, targetYear: number | null }
+            | { __typename: 'Task', degree: number, number: string | null, deadline: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null }
             | { __typename: 'Text', degree: number, id: string, name: string, label: Label }
           , node: { id: string, type: EdgeType, asPrinted: string | null, force: Force | null, evidence: { basis: Basis, confidence: number } } }> } }
     | { __typename: 'Region', degree: number, id: string, name: string, label: Label, relations: { totalCount: number, edges: Array<{ direction: Direction, other:
             | { __typename: 'Agency', degree: number, id: string, name: string, label: Label, agencyLevel: AgencyLevel }
             | { __typename: 'Field', degree: number, id: string, name: string, label: Label }
             | { __typename: 'Indicator', degree: number, id: string, name: string, label: Label }
+            | { __typename: 'Outcome', degree: number, asPrinted: string, id: string, name: string, label: Label, outcomeYear: number | null }
             | { __typename: 'Plan', degree: number, title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, id: string, name: string, label: Label, planLevel: PlanLevel | null }
             | { __typename: 'Region', degree: number, id: string, name: string, label: Label }
             | { __typename: 'Section', degree: number, number: string | null, heading: string, id: string, name: string, label: Label }
             | { __typename: 'SpecialProject', degree: number, id: string, name: string, label: Label }
-            | { __typename: 'Target', degree: number, asPrinted: string, suspect: string | null, suspectZh: string | null, id: string, name: string, label: Label, targetYear: number | null }
-            | { __typename: 'Task', degree: number, number: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null }
+            | { __typename: 'Target', degree: number, asPrinted: string, value: number | null, valueMax: number | null, unit: string | null, operator: TargetOperator | null, limit: TargetLimit | null, pace: TargetPace | null, binding: TargetBinding | null, suspect: string | null, suspectZh: string | null, likelyValue: number | null, id: string, name: string, label: Label, targetYear: number | null }
+            | { __typename: 'Task', degree: number, number: string | null, deadline: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null }
             | { __typename: 'Text', degree: number, id: string, name: string, label: Label }
           , node: { id: string, type: EdgeType, asPrinted: string | null, force: Force | null, evidence: { basis: Basis, confidence: number } } }> } }
     | { __typename: 'Section', degree: number, id: string, number: string | null, heading: string, name: string, label: Label, relations: { totalCount: number, edges: Array<{ direction: Direction, other:
             | { __typename: 'Agency', degree: number, id: string, name: string, label: Label, agencyLevel: AgencyLevel }
             | { __typename: 'Field', degree: number, id: string, name: string, label: Label }
             | { __typename: 'Indicator', degree: number, id: string, name: string, label: Label }
+            | { __typename: 'Outcome', degree: number, asPrinted: string, id: string, name: string, label: Label, outcomeYear: number | null }
             | { __typename: 'Plan', degree: number, title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, id: string, name: string, label: Label, planLevel: PlanLevel | null }
             | { __typename: 'Region', degree: number, id: string, name: string, label: Label }
             | { __typename: 'Section', degree: number, number: string | null, heading: string, id: string, name: string, label: Label }
             | { __typename: 'SpecialProject', degree: number, id: string, name: string, label: Label }
-            | { __typename: 'Target', degree: number, asPrinted: string, suspect: string | null, suspectZh: string | null, id: string, name: string, label: Label, targetYear: number | null }
-            | { __typename: 'Task', degree: number, number: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null }
+            | { __typename: 'Target', degree: number, asPrinted: string, value: number | null, valueMax: number | null, unit: string | null, operator: TargetOperator | null, limit: TargetLimit | null, pace: TargetPace | null, binding: TargetBinding | null, suspect: string | null, suspectZh: string | null, likelyValue: number | null, id: string, name: string, label: Label, targetYear: number | null }
+            | { __typename: 'Task', degree: number, number: string | null, deadline: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null }
             | { __typename: 'Text', degree: number, id: string, name: string, label: Label }
           , node: { id: string, type: EdgeType, asPrinted: string | null, force: Force | null, evidence: { basis: Basis, confidence: number } } }> } }
     | { __typename: 'SpecialProject', degree: number, id: string, name: string, label: Label, relations: { totalCount: number, edges: Array<{ direction: Direction, other:
             | { __typename: 'Agency', degree: number, id: string, name: string, label: Label, agencyLevel: AgencyLevel }
             | { __typename: 'Field', degree: number, id: string, name: string, label: Label }
             | { __typename: 'Indicator', degree: number, id: string, name: string, label: Label }
+            | { __typename: 'Outcome', degree: number, asPrinted: string, id: string, name: string, label: Label, outcomeYear: number | null }
             | { __typename: 'Plan', degree: number, title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, id: string, name: string, label: Label, planLevel: PlanLevel | null }
             | { __typename: 'Region', degree: number, id: string, name: string, label: Label }
             | { __typename: 'Section', degree: number, number: string | null, heading: string, id: string, name: string, label: Label }
             | { __typename: 'SpecialProject', degree: number, id: string, name: string, label: Label }
-            | { __typename: 'Target', degree: number, asPrinted: string, suspect: string | null, suspectZh: string | null, id: string, name: string, label: Label, targetYear: number | null }
-            | { __typename: 'Task', degree: number, number: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null }
+            | { __typename: 'Target', degree: number, asPrinted: string, value: number | null, valueMax: number | null, unit: string | null, operator: TargetOperator | null, limit: TargetLimit | null, pace: TargetPace | null, binding: TargetBinding | null, suspect: string | null, suspectZh: string | null, likelyValue: number | null, id: string, name: string, label: Label, targetYear: number | null }
+            | { __typename: 'Task', degree: number, number: string | null, deadline: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null }
             | { __typename: 'Text', degree: number, id: string, name: string, label: Label }
           , node: { id: string, type: EdgeType, asPrinted: string | null, force: Force | null, evidence: { basis: Basis, confidence: number } } }> } }
-    | { __typename: 'Target', degree: number, id: string, asPrinted: string, suspect: string | null, suspectZh: string | null, name: string, label: Label, targetYear: number | null, relations: { totalCount: number, edges: Array<{ direction: Direction, other:
+    | { __typename: 'Target', degree: number, id: string, asPrinted: string, value: number | null, valueMax: number | null, unit: string | null, operator: TargetOperator | null, limit: TargetLimit | null, pace: TargetPace | null, binding: TargetBinding | null, suspect: string | null, suspectZh: string | null, likelyValue: number | null, name: string, label: Label, targetYear: number | null, relations: { totalCount: number, edges: Array<{ direction: Direction, other:
             | { __typename: 'Agency', degree: number, id: string, name: string, label: Label, agencyLevel: AgencyLevel }
             | { __typename: 'Field', degree: number, id: string, name: string, label: Label }
             | { __typename: 'Indicator', degree: number, id: string, name: string, label: Label }
+            | { __typename: 'Outcome', degree: number, asPrinted: string, id: string, name: string, label: Label, outcomeYear: number | null }
             | { __typename: 'Plan', degree: number, title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, id: string, name: string, label: Label, planLevel: PlanLevel | null }
             | { __typename: 'Region', degree: number, id: string, name: string, label: Label }
             | { __typename: 'Section', degree: number, number: string | null, heading: string, id: string, name: string, label: Label }
             | { __typename: 'SpecialProject', degree: number, id: string, name: string, label: Label }
-            | { __typename: 'Target', degree: number, asPrinted: string, suspect: string | null, suspectZh: string | null, id: string, name: string, label: Label, targetYear: number | null }
-            | { __typename: 'Task', degree: number, number: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null }
+            | { __typename: 'Target', degree: number, asPrinted: string, value: number | null, valueMax: number | null, unit: string | null, operator: TargetOperator | null, limit: TargetLimit | null, pace: TargetPace | null, binding: TargetBinding | null, suspect: string | null, suspectZh: string | null, likelyValue: number | null, id: string, name: string, label: Label, targetYear: number | null }
+            | { __typename: 'Task', degree: number, number: string | null, deadline: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null }
             | { __typename: 'Text', degree: number, id: string, name: string, label: Label }
           , node: { id: string, type: EdgeType, asPrinted: string | null, force: Force | null, evidence: { basis: Basis, confidence: number } } }> } }
-    | { __typename: 'Task', degree: number, id: string, number: string | null, name: string, label: Label, taskTitle: string, taskYear: number | null, relations: { totalCount: number, edges: Array<{ direction: Direction, other:
+    | { __typename: 'Task', degree: number, id: string, number: string | null, deadline: string | null, name: string, label: Label, taskTitle: string, taskYear: number | null, relations: { totalCount: number, edges: Array<{ direction: Direction, other:
             | { __typename: 'Agency', degree: number, id: string, name: string, label: Label, agencyLevel: AgencyLevel }
             | { __typename: 'Field', degree: number, id: string, name: string, label: Label }
             | { __typename: 'Indicator', degree: number, id: string, name: string, label: Label }
+            | { __typename: 'Outcome', degree: number, asPrinted: string, id: string, name: string, label: Label, outcomeYear: number | null }
             | { __typename: 'Plan', degree: number, title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, id: string, name: string, label: Label, planLevel: PlanLevel | null }
             | { __typename: 'Region', degree: number, id: string, name: string, label: Label }
             | { __typename: 'Section', degree: number, number: string | null, heading: string, id: string, name: string, label: Label }
             | { __typename: 'SpecialProject', degree: number, id: string, name: string, label: Label }
-            | { __typename: 'Target', degree: number, asPrinted: string, suspect: string | null, suspectZh: string | null, id: string, name: string, label: Label, targetYear: number | null }
-            | { __typename: 'Task', degree: number, number: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null }
+            | { __typename: 'Target', degree: number, asPrinted: string, value: number | null, valueMax: number | null, unit: string | null, operator: TargetOperator | null, limit: TargetLimit | null, pace: TargetPace | null, binding: TargetBinding | null, suspect: string | null, suspectZh: string | null, likelyValue: number | null, id: string, name: string, label: Label, targetYear: number | null }
+            | { __typename: 'Task', degree: number, number: string | null, deadline: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null }
             | { __typename: 'Text', degree: number, id: string, name: string, label: Label }
           , node: { id: string, type: EdgeType, asPrinted: string | null, force: Force | null, evidence: { basis: Basis, confidence: number } } }> } }
     | { __typename: 'Text', degree: number, id: string, name: string, label: Label, relations: { totalCount: number, edges: Array<{ direction: Direction, other:
             | { __typename: 'Agency', degree: number, id: string, name: string, label: Label, agencyLevel: AgencyLevel }
             | { __typename: 'Field', degree: number, id: string, name: string, label: Label }
             | { __typename: 'Indicator', degree: number, id: string, name: string, label: Label }
+            | { __typename: 'Outcome', degree: number, asPrinted: string, id: string, name: string, label: Label, outcomeYear: number | null }
             | { __typename: 'Plan', degree: number, title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, id: string, name: string, label: Label, planLevel: PlanLevel | null }
             | { __typename: 'Region', degree: number, id: string, name: string, label: Label }
             | { __typename: 'Section', degree: number, number: string | null, heading: string, id: string, name: string, label: Label }
             | { __typename: 'SpecialProject', degree: number, id: string, name: string, label: Label }
-            | { __typename: 'Target', degree: number, asPrinted: string, suspect: string | null, suspectZh: string | null, id: string, name: string, label: Label, targetYear: number | null }
-            | { __typename: 'Task', degree: number, number: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null }
+            | { __typename: 'Target', degree: number, asPrinted: string, value: number | null, valueMax: number | null, unit: string | null, operator: TargetOperator | null, limit: TargetLimit | null, pace: TargetPace | null, binding: TargetBinding | null, suspect: string | null, suspectZh: string | null, likelyValue: number | null, id: string, name: string, label: Label, targetYear: number | null }
+            | { __typename: 'Task', degree: number, number: string | null, deadline: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null }
             | { __typename: 'Text', degree: number, id: string, name: string, label: Label }
           , node: { id: string, type: EdgeType, asPrinted: string | null, force: Force | null, evidence: { basis: Basis, confidence: number } } }> } }
    | null };
@@ -350,16 +417,17 @@ export type DegreesQueryVariables = Exact<{
 
 
 export type DegreesQuery = { node:
-    | { __typename: 'Agency', id: string, name: string, label: Label, SUPERSEDES: number, IMPLEMENTS: number, CITES: number, ISSUES: number, ADDRESSED_TO: number, LEADS: number, SUPPORTS: number, HAS_TEXT: number, CONTAINS: number, MEASURES: number, APPLIES_TO: number, REFINES: number, CONTRIBUTES_TO: number, CONTINUES: number, PART_OF: number, ABOUT: number, MENTIONS: number, agencyLevel: AgencyLevel }
-    | { __typename: 'Field', id: string, name: string, label: Label, SUPERSEDES: number, IMPLEMENTS: number, CITES: number, ISSUES: number, ADDRESSED_TO: number, LEADS: number, SUPPORTS: number, HAS_TEXT: number, CONTAINS: number, MEASURES: number, APPLIES_TO: number, REFINES: number, CONTRIBUTES_TO: number, CONTINUES: number, PART_OF: number, ABOUT: number, MENTIONS: number }
-    | { __typename: 'Indicator', id: string, name: string, label: Label, SUPERSEDES: number, IMPLEMENTS: number, CITES: number, ISSUES: number, ADDRESSED_TO: number, LEADS: number, SUPPORTS: number, HAS_TEXT: number, CONTAINS: number, MEASURES: number, APPLIES_TO: number, REFINES: number, CONTRIBUTES_TO: number, CONTINUES: number, PART_OF: number, ABOUT: number, MENTIONS: number }
-    | { __typename: 'Plan', id: string, title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, name: string, label: Label, SUPERSEDES: number, IMPLEMENTS: number, CITES: number, ISSUES: number, ADDRESSED_TO: number, LEADS: number, SUPPORTS: number, HAS_TEXT: number, CONTAINS: number, MEASURES: number, APPLIES_TO: number, REFINES: number, CONTRIBUTES_TO: number, CONTINUES: number, PART_OF: number, ABOUT: number, MENTIONS: number, planLevel: PlanLevel | null }
-    | { __typename: 'Region', id: string, name: string, label: Label, SUPERSEDES: number, IMPLEMENTS: number, CITES: number, ISSUES: number, ADDRESSED_TO: number, LEADS: number, SUPPORTS: number, HAS_TEXT: number, CONTAINS: number, MEASURES: number, APPLIES_TO: number, REFINES: number, CONTRIBUTES_TO: number, CONTINUES: number, PART_OF: number, ABOUT: number, MENTIONS: number }
-    | { __typename: 'Section', id: string, number: string | null, heading: string, name: string, label: Label, SUPERSEDES: number, IMPLEMENTS: number, CITES: number, ISSUES: number, ADDRESSED_TO: number, LEADS: number, SUPPORTS: number, HAS_TEXT: number, CONTAINS: number, MEASURES: number, APPLIES_TO: number, REFINES: number, CONTRIBUTES_TO: number, CONTINUES: number, PART_OF: number, ABOUT: number, MENTIONS: number }
-    | { __typename: 'SpecialProject', id: string, name: string, label: Label, SUPERSEDES: number, IMPLEMENTS: number, CITES: number, ISSUES: number, ADDRESSED_TO: number, LEADS: number, SUPPORTS: number, HAS_TEXT: number, CONTAINS: number, MEASURES: number, APPLIES_TO: number, REFINES: number, CONTRIBUTES_TO: number, CONTINUES: number, PART_OF: number, ABOUT: number, MENTIONS: number }
-    | { __typename: 'Target', id: string, asPrinted: string, suspect: string | null, suspectZh: string | null, name: string, label: Label, SUPERSEDES: number, IMPLEMENTS: number, CITES: number, ISSUES: number, ADDRESSED_TO: number, LEADS: number, SUPPORTS: number, HAS_TEXT: number, CONTAINS: number, MEASURES: number, APPLIES_TO: number, REFINES: number, CONTRIBUTES_TO: number, CONTINUES: number, PART_OF: number, ABOUT: number, MENTIONS: number, targetYear: number | null }
-    | { __typename: 'Task', id: string, number: string | null, name: string, label: Label, SUPERSEDES: number, IMPLEMENTS: number, CITES: number, ISSUES: number, ADDRESSED_TO: number, LEADS: number, SUPPORTS: number, HAS_TEXT: number, CONTAINS: number, MEASURES: number, APPLIES_TO: number, REFINES: number, CONTRIBUTES_TO: number, CONTINUES: number, PART_OF: number, ABOUT: number, MENTIONS: number, taskTitle: string, taskYear: number | null }
-    | { __typename: 'Text', id: string, name: string, label: Label, SUPERSEDES: number, IMPLEMENTS: number, CITES: number, ISSUES: number, ADDRESSED_TO: number, LEADS: number, SUPPORTS: number, HAS_TEXT: number, CONTAINS: number, MEASURES: number, APPLIES_TO: number, REFINES: number, CONTRIBUTES_TO: number, CONTINUES: number, PART_OF: number, ABOUT: number, MENTIONS: number }
+    | { __typename: 'Agency', id: string, name: string, label: Label, SUPERSEDES: number, IMPLEMENTS: number, CITES: number, ISSUES: number, ADDRESSED_TO: number, LEADS: number, SUPPORTS: number, HAS_TEXT: number, CONTAINS: number, MEASURES: number, APPLIES_TO: number, REFINES: number, CONTRIBUTES_TO: number, CONTINUES: number, PART_OF: number, ABOUT: number, MENTIONS: number, ANSWERS: number, agencyLevel: AgencyLevel }
+    | { __typename: 'Field', id: string, name: string, label: Label, SUPERSEDES: number, IMPLEMENTS: number, CITES: number, ISSUES: number, ADDRESSED_TO: number, LEADS: number, SUPPORTS: number, HAS_TEXT: number, CONTAINS: number, MEASURES: number, APPLIES_TO: number, REFINES: number, CONTRIBUTES_TO: number, CONTINUES: number, PART_OF: number, ABOUT: number, MENTIONS: number, ANSWERS: number }
+    | { __typename: 'Indicator', id: string, name: string, label: Label, SUPERSEDES: number, IMPLEMENTS: number, CITES: number, ISSUES: number, ADDRESSED_TO: number, LEADS: number, SUPPORTS: number, HAS_TEXT: number, CONTAINS: number, MEASURES: number, APPLIES_TO: number, REFINES: number, CONTRIBUTES_TO: number, CONTINUES: number, PART_OF: number, ABOUT: number, MENTIONS: number, ANSWERS: number }
+    | { __typename: 'Outcome', id: string, asPrinted: string, name: string, label: Label, SUPERSEDES: number, IMPLEMENTS: number, CITES: number, ISSUES: number, ADDRESSED_TO: number, LEADS: number, SUPPORTS: number, HAS_TEXT: number, CONTAINS: number, MEASURES: number, APPLIES_TO: number, REFINES: number, CONTRIBUTES_TO: number, CONTINUES: number, PART_OF: number, ABOUT: number, MENTIONS: number, ANSWERS: number, outcomeYear: number | null }
+    | { __typename: 'Plan', id: string, title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, name: string, label: Label, SUPERSEDES: number, IMPLEMENTS: number, CITES: number, ISSUES: number, ADDRESSED_TO: number, LEADS: number, SUPPORTS: number, HAS_TEXT: number, CONTAINS: number, MEASURES: number, APPLIES_TO: number, REFINES: number, CONTRIBUTES_TO: number, CONTINUES: number, PART_OF: number, ABOUT: number, MENTIONS: number, ANSWERS: number, planLevel: PlanLevel | null }
+    | { __typename: 'Region', id: string, name: string, label: Label, SUPERSEDES: number, IMPLEMENTS: number, CITES: number, ISSUES: number, ADDRESSED_TO: number, LEADS: number, SUPPORTS: number, HAS_TEXT: number, CONTAINS: number, MEASURES: number, APPLIES_TO: number, REFINES: number, CONTRIBUTES_TO: number, CONTINUES: number, PART_OF: number, ABOUT: number, MENTIONS: number, ANSWERS: number }
+    | { __typename: 'Section', id: string, number: string | null, heading: string, name: string, label: Label, SUPERSEDES: number, IMPLEMENTS: number, CITES: number, ISSUES: number, ADDRESSED_TO: number, LEADS: number, SUPPORTS: number, HAS_TEXT: number, CONTAINS: number, MEASURES: number, APPLIES_TO: number, REFINES: number, CONTRIBUTES_TO: number, CONTINUES: number, PART_OF: number, ABOUT: number, MENTIONS: number, ANSWERS: number }
+    | { __typename: 'SpecialProject', id: string, name: string, label: Label, SUPERSEDES: number, IMPLEMENTS: number, CITES: number, ISSUES: number, ADDRESSED_TO: number, LEADS: number, SUPPORTS: number, HAS_TEXT: number, CONTAINS: number, MEASURES: number, APPLIES_TO: number, REFINES: number, CONTRIBUTES_TO: number, CONTINUES: number, PART_OF: number, ABOUT: number, MENTIONS: number, ANSWERS: number }
+    | { __typename: 'Target', id: string, asPrinted: string, value: number | null, valueMax: number | null, unit: string | null, operator: TargetOperator | null, limit: TargetLimit | null, pace: TargetPace | null, binding: TargetBinding | null, suspect: string | null, suspectZh: string | null, likelyValue: number | null, name: string, label: Label, SUPERSEDES: number, IMPLEMENTS: number, CITES: number, ISSUES: number, ADDRESSED_TO: number, LEADS: number, SUPPORTS: number, HAS_TEXT: number, CONTAINS: number, MEASURES: number, APPLIES_TO: number, REFINES: number, CONTRIBUTES_TO: number, CONTINUES: number, PART_OF: number, ABOUT: number, MENTIONS: number, ANSWERS: number, targetYear: number | null }
+    | { __typename: 'Task', id: string, number: string | null, deadline: string | null, name: string, label: Label, SUPERSEDES: number, IMPLEMENTS: number, CITES: number, ISSUES: number, ADDRESSED_TO: number, LEADS: number, SUPPORTS: number, HAS_TEXT: number, CONTAINS: number, MEASURES: number, APPLIES_TO: number, REFINES: number, CONTRIBUTES_TO: number, CONTINUES: number, PART_OF: number, ABOUT: number, MENTIONS: number, ANSWERS: number, taskTitle: string, taskYear: number | null }
+    | { __typename: 'Text', id: string, name: string, label: Label, SUPERSEDES: number, IMPLEMENTS: number, CITES: number, ISSUES: number, ADDRESSED_TO: number, LEADS: number, SUPPORTS: number, HAS_TEXT: number, CONTAINS: number, MEASURES: number, APPLIES_TO: number, REFINES: number, CONTRIBUTES_TO: number, CONTINUES: number, PART_OF: number, ABOUT: number, MENTIONS: number, ANSWERS: number }
    | null };
 
 export type LinksQueryVariables = Exact<{
@@ -381,32 +449,10 @@ export type LinksQuery = { nodes: Array<
             | { id: string }
             | { id: string }
             | { id: string }
-           }> } }
-    | { id: string, relations: { edges: Array<{ direction: Direction, node: { id: string, type: EdgeType, evidence: { basis: Basis, confidence: number } }, other:
-            | { id: string }
-            | { id: string }
-            | { id: string }
-            | { id: string }
-            | { id: string }
-            | { id: string }
-            | { id: string }
-            | { id: string }
-            | { id: string }
             | { id: string }
            }> } }
     | { id: string, relations: { edges: Array<{ direction: Direction, node: { id: string, type: EdgeType, evidence: { basis: Basis, confidence: number } }, other:
             | { id: string }
-            | { id: string }
-            | { id: string }
-            | { id: string }
-            | { id: string }
-            | { id: string }
-            | { id: string }
-            | { id: string }
-            | { id: string }
-            | { id: string }
-           }> } }
-    | { id: string, relations: { edges: Array<{ direction: Direction, node: { id: string, type: EdgeType, evidence: { basis: Basis, confidence: number } }, other:
             | { id: string }
             | { id: string }
             | { id: string }
@@ -429,32 +475,10 @@ export type LinksQuery = { nodes: Array<
             | { id: string }
             | { id: string }
             | { id: string }
-           }> } }
-    | { id: string, relations: { edges: Array<{ direction: Direction, node: { id: string, type: EdgeType, evidence: { basis: Basis, confidence: number } }, other:
-            | { id: string }
-            | { id: string }
-            | { id: string }
-            | { id: string }
-            | { id: string }
-            | { id: string }
-            | { id: string }
-            | { id: string }
-            | { id: string }
             | { id: string }
            }> } }
     | { id: string, relations: { edges: Array<{ direction: Direction, node: { id: string, type: EdgeType, evidence: { basis: Basis, confidence: number } }, other:
             | { id: string }
-            | { id: string }
-            | { id: string }
-            | { id: string }
-            | { id: string }
-            | { id: string }
-            | { id: string }
-            | { id: string }
-            | { id: string }
-            | { id: string }
-           }> } }
-    | { id: string, relations: { edges: Array<{ direction: Direction, node: { id: string, type: EdgeType, evidence: { basis: Basis, confidence: number } }, other:
             | { id: string }
             | { id: string }
             | { id: string }
@@ -477,6 +501,7 @@ export type LinksQuery = { nodes: Array<
             | { id: string }
             | { id: string }
             | { id: string }
+            | { id: string }
            }> } }
     | { id: string, relations: { edges: Array<{ direction: Direction, node: { id: string, type: EdgeType, evidence: { basis: Basis, confidence: number } }, other:
             | { id: string }
@@ -489,7 +514,94 @@ export type LinksQuery = { nodes: Array<
             | { id: string }
             | { id: string }
             | { id: string }
+            | { id: string }
            }> } }
+    | { id: string, relations: { edges: Array<{ direction: Direction, node: { id: string, type: EdgeType, evidence: { basis: Basis, confidence: number } }, other:
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+           }> } }
+    | { id: string, relations: { edges: Array<{ direction: Direction, node: { id: string, type: EdgeType, evidence: { basis: Basis, confidence: number } }, other:
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+           }> } }
+    | { id: string, relations: { edges: Array<{ direction: Direction, node: { id: string, type: EdgeType, evidence: { basis: Basis, confidence: number } }, other:
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+           }> } }
+    | { id: string, relations: { edges: Array<{ direction: Direction, node: { id: string, type: EdgeType, evidence: { basis: Basis, confidence: number } }, other:
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+           }> } }
+    | { id: string, relations: { edges: Array<{ direction: Direction, node: { id: string, type: EdgeType, evidence: { basis: Basis, confidence: number } }, other:
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+           }> } }
+   | null> };
+
+export type LinkSentencesQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+  types?: Array<EdgeType> | EdgeType | null | undefined;
+  first: number;
+}>;
+
+
+export type LinkSentencesQuery = { nodes: Array<
+    | { id: string, relations: { edges: Array<{ node: { id: string, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } } }> } }
+    | { id: string, relations: { edges: Array<{ node: { id: string, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } } }> } }
+    | { id: string, relations: { edges: Array<{ node: { id: string, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } } }> } }
+    | { id: string, relations: { edges: Array<{ node: { id: string, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } } }> } }
+    | { id: string, relations: { edges: Array<{ node: { id: string, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } } }> } }
+    | { id: string, relations: { edges: Array<{ node: { id: string, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } } }> } }
+    | { id: string, relations: { edges: Array<{ node: { id: string, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } } }> } }
+    | { id: string, relations: { edges: Array<{ node: { id: string, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } } }> } }
+    | { id: string, relations: { edges: Array<{ node: { id: string, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } } }> } }
+    | { id: string, relations: { edges: Array<{ node: { id: string, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } } }> } }
+    | { id: string, relations: { edges: Array<{ node: { id: string, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } } }> } }
    | null> };
 
 export type CardsQueryVariables = Exact<{
@@ -502,12 +614,13 @@ export type CardsQuery = { nodes: Array<
     | { __typename: 'Agency', degree: number, id: string, name: string, label: Label, agencyLevel: AgencyLevel }
     | { __typename: 'Field', degree: number, id: string, name: string, label: Label }
     | { __typename: 'Indicator', degree: number, id: string, name: string, label: Label }
+    | { __typename: 'Outcome', degree: number, id: string, asPrinted: string, name: string, label: Label, outcomeYear: number | null }
     | { __typename: 'Plan', degree: number, id: string, title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, name: string, label: Label, planLevel: PlanLevel | null }
     | { __typename: 'Region', degree: number, id: string, name: string, label: Label }
     | { __typename: 'Section', degree: number, id: string, number: string | null, heading: string, name: string, label: Label }
     | { __typename: 'SpecialProject', degree: number, id: string, name: string, label: Label }
-    | { __typename: 'Target', degree: number, id: string, asPrinted: string, suspect: string | null, suspectZh: string | null, name: string, label: Label, targetYear: number | null }
-    | { __typename: 'Task', degree: number, id: string, number: string | null, name: string, label: Label, taskTitle: string, taskYear: number | null }
+    | { __typename: 'Target', degree: number, id: string, asPrinted: string, value: number | null, valueMax: number | null, unit: string | null, operator: TargetOperator | null, limit: TargetLimit | null, pace: TargetPace | null, binding: TargetBinding | null, suspect: string | null, suspectZh: string | null, likelyValue: number | null, name: string, label: Label, targetYear: number | null }
+    | { __typename: 'Task', degree: number, id: string, number: string | null, deadline: string | null, name: string, label: Label, taskTitle: string, taskYear: number | null }
     | { __typename: 'Text', degree: number, id: string, name: string, label: Label }
    | null> };
 
@@ -517,6 +630,8 @@ type EntityCard_Field_Fragment = { __typename: 'Field', id: string, name: string
 
 type EntityCard_Indicator_Fragment = { __typename: 'Indicator', id: string, name: string, label: Label };
 
+type EntityCard_Outcome_Fragment = { __typename: 'Outcome', asPrinted: string, id: string, name: string, label: Label, outcomeYear: number | null };
+
 type EntityCard_Plan_Fragment = { __typename: 'Plan', title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, id: string, name: string, label: Label, planLevel: PlanLevel | null };
 
 type EntityCard_Region_Fragment = { __typename: 'Region', id: string, name: string, label: Label };
@@ -525,9 +640,9 @@ type EntityCard_Section_Fragment = { __typename: 'Section', number: string | nul
 
 type EntityCard_SpecialProject_Fragment = { __typename: 'SpecialProject', id: string, name: string, label: Label };
 
-type EntityCard_Target_Fragment = { __typename: 'Target', asPrinted: string, suspect: string | null, suspectZh: string | null, id: string, name: string, label: Label, targetYear: number | null };
+type EntityCard_Target_Fragment = { __typename: 'Target', asPrinted: string, value: number | null, valueMax: number | null, unit: string | null, operator: TargetOperator | null, limit: TargetLimit | null, pace: TargetPace | null, binding: TargetBinding | null, suspect: string | null, suspectZh: string | null, likelyValue: number | null, id: string, name: string, label: Label, targetYear: number | null };
 
-type EntityCard_Task_Fragment = { __typename: 'Task', number: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null };
+type EntityCard_Task_Fragment = { __typename: 'Task', number: string | null, deadline: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null };
 
 type EntityCard_Text_Fragment = { __typename: 'Text', id: string, name: string, label: Label };
 
@@ -535,6 +650,7 @@ export type EntityCardFragment =
   | EntityCard_Agency_Fragment
   | EntityCard_Field_Fragment
   | EntityCard_Indicator_Fragment
+  | EntityCard_Outcome_Fragment
   | EntityCard_Plan_Fragment
   | EntityCard_Region_Fragment
   | EntityCard_Section_Fragment
@@ -548,12 +664,13 @@ export type RelationLineFragment = { direction: Direction, node: { id: string, t
     | { __typename: 'Agency', id: string, name: string, label: Label, agencyLevel: AgencyLevel }
     | { __typename: 'Field', id: string, name: string, label: Label }
     | { __typename: 'Indicator', id: string, name: string, label: Label }
+    | { __typename: 'Outcome', asPrinted: string, id: string, name: string, label: Label, outcomeYear: number | null }
     | { __typename: 'Plan', title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, id: string, name: string, label: Label, planLevel: PlanLevel | null }
     | { __typename: 'Region', id: string, name: string, label: Label }
     | { __typename: 'Section', number: string | null, heading: string, id: string, name: string, label: Label }
     | { __typename: 'SpecialProject', id: string, name: string, label: Label }
-    | { __typename: 'Target', asPrinted: string, suspect: string | null, suspectZh: string | null, id: string, name: string, label: Label, targetYear: number | null }
-    | { __typename: 'Task', number: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null }
+    | { __typename: 'Target', asPrinted: string, value: number | null, valueMax: number | null, unit: string | null, operator: TargetOperator | null, limit: TargetLimit | null, pace: TargetPace | null, binding: TargetBinding | null, suspect: string | null, suspectZh: string | null, likelyValue: number | null, id: string, name: string, label: Label, targetYear: number | null }
+    | { __typename: 'Task', number: string | null, deadline: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null }
     | { __typename: 'Text', id: string, name: string, label: Label }
    };
 
@@ -566,12 +683,13 @@ export type NamesQuery = { nodes: Array<
     | { __typename: 'Agency', id: string, name: string, label: Label, agencyLevel: AgencyLevel }
     | { __typename: 'Field', id: string, name: string, label: Label }
     | { __typename: 'Indicator', id: string, name: string, label: Label }
+    | { __typename: 'Outcome', id: string, asPrinted: string, name: string, label: Label, outcomeYear: number | null }
     | { __typename: 'Plan', id: string, title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, name: string, label: Label, planLevel: PlanLevel | null }
     | { __typename: 'Region', id: string, name: string, label: Label }
     | { __typename: 'Section', id: string, number: string | null, heading: string, name: string, label: Label }
     | { __typename: 'SpecialProject', id: string, name: string, label: Label }
-    | { __typename: 'Target', id: string, asPrinted: string, suspect: string | null, suspectZh: string | null, name: string, label: Label, targetYear: number | null }
-    | { __typename: 'Task', id: string, number: string | null, name: string, label: Label, taskTitle: string, taskYear: number | null }
+    | { __typename: 'Target', id: string, asPrinted: string, value: number | null, valueMax: number | null, unit: string | null, operator: TargetOperator | null, limit: TargetLimit | null, pace: TargetPace | null, binding: TargetBinding | null, suspect: string | null, suspectZh: string | null, likelyValue: number | null, name: string, label: Label, targetYear: number | null }
+    | { __typename: 'Task', id: string, number: string | null, deadline: string | null, name: string, label: Label, taskTitle: string, taskYear: number | null }
     | { __typename: 'Text', id: string, name: string, label: Label }
    | null> };
 
@@ -581,6 +699,8 @@ type CascadeCard_Field_Fragment = { __typename: 'Field', id: string, name: strin
 
 type CascadeCard_Indicator_Fragment = { __typename: 'Indicator', id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null };
 
+type CascadeCard_Outcome_Fragment = { __typename: 'Outcome', asPrinted: string, id: string, name: string, label: Label, outcomeYear: number | null, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null };
+
 type CascadeCard_Plan_Fragment = { __typename: 'Plan', title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, id: string, name: string, label: Label, planLevel: PlanLevel | null, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null };
 
 type CascadeCard_Region_Fragment = { __typename: 'Region', id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null };
@@ -589,9 +709,9 @@ type CascadeCard_Section_Fragment = { __typename: 'Section', number: string | nu
 
 type CascadeCard_SpecialProject_Fragment = { __typename: 'SpecialProject', id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null };
 
-type CascadeCard_Target_Fragment = { __typename: 'Target', value: number | null, valueMax: number | null, unit: string | null, operator: TargetOperator | null, likelyValue: number | null, asPrinted: string, suspect: string | null, suspectZh: string | null, id: string, name: string, label: Label, targetYear: number | null, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null };
+type CascadeCard_Target_Fragment = { __typename: 'Target', asPrinted: string, value: number | null, valueMax: number | null, unit: string | null, operator: TargetOperator | null, limit: TargetLimit | null, pace: TargetPace | null, binding: TargetBinding | null, suspect: string | null, suspectZh: string | null, likelyValue: number | null, id: string, name: string, label: Label, targetYear: number | null, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null };
 
-type CascadeCard_Task_Fragment = { __typename: 'Task', number: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null };
+type CascadeCard_Task_Fragment = { __typename: 'Task', number: string | null, deadline: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null };
 
 type CascadeCard_Text_Fragment = { __typename: 'Text', id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null };
 
@@ -599,6 +719,7 @@ export type CascadeCardFragment =
   | CascadeCard_Agency_Fragment
   | CascadeCard_Field_Fragment
   | CascadeCard_Indicator_Fragment
+  | CascadeCard_Outcome_Fragment
   | CascadeCard_Plan_Fragment
   | CascadeCard_Region_Fragment
   | CascadeCard_Section_Fragment
@@ -621,7 +742,9 @@ export type CascadeStepFragment = { id: string, type: EdgeType, force: Force | n
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
   , to:
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -650,17 +773,19 @@ export type CascadeQuery = { cascade: { totalNodes: number, truncated: boolean, 
       | { __typename: 'Agency', id: string, name: string, label: Label, agencyLevel: AgencyLevel }
       | { __typename: 'Field', id: string, name: string, label: Label }
       | { __typename: 'Indicator', id: string, name: string, label: Label }
+      | { __typename: 'Outcome', asPrinted: string, id: string, name: string, label: Label, outcomeYear: number | null }
       | { __typename: 'Plan', title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, id: string, name: string, label: Label, planLevel: PlanLevel | null }
       | { __typename: 'Region', id: string, name: string, label: Label }
       | { __typename: 'Section', number: string | null, heading: string, id: string, name: string, label: Label }
       | { __typename: 'SpecialProject', id: string, name: string, label: Label }
-      | { __typename: 'Target', asPrinted: string, suspect: string | null, suspectZh: string | null, id: string, name: string, label: Label, targetYear: number | null }
-      | { __typename: 'Task', number: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null }
+      | { __typename: 'Target', asPrinted: string, value: number | null, valueMax: number | null, unit: string | null, operator: TargetOperator | null, limit: TargetLimit | null, pace: TargetPace | null, binding: TargetBinding | null, suspect: string | null, suspectZh: string | null, likelyValue: number | null, id: string, name: string, label: Label, targetYear: number | null }
+      | { __typename: 'Task', number: string | null, deadline: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null }
       | { __typename: 'Text', id: string, name: string, label: Label }
     , nodes: Array<{ side: CascadeSide, distance: number, dated: boolean, plan: { id: string, title: string, shortTitle: string | null, periodStart: number | null, periodEnd: number | null, issuedOn: string | null, inCorpus: boolean, planLevel: PlanLevel | null } | null, regions: Array<{ name: string }>, entity:
         | { __typename: 'Agency', id: string, name: string, label: Label, agencyLevel: AgencyLevel, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
         | { __typename: 'Field', id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
         | { __typename: 'Indicator', id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
+        | { __typename: 'Outcome', asPrinted: string, id: string, name: string, label: Label, outcomeYear: number | null, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
         | { __typename: 'Plan', id: string, title: string, shortTitle: string | null, periodStart: number | null, periodEnd: number | null, issuedOn: string | null, inCorpus: boolean, docNumber: string | null, name: string, label: Label, planLevel: PlanLevel | null, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
         | { __typename: 'Region', id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
         | { __typename: 'Section', number: string | null, heading: string, id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
@@ -668,6 +793,7 @@ export type CascadeQuery = { cascade: { totalNodes: number, truncated: boolean, 
                 | { __typename: 'Agency', id: string }
                 | { __typename: 'Field', id: string }
                 | { __typename: 'Indicator', id: string }
+                | { __typename: 'Outcome', id: string }
                 | { __typename: 'Plan', id: string, title: string, shortTitle: string | null, periodStart: number | null, periodEnd: number | null, issuedOn: string | null, inCorpus: boolean, planLevel: PlanLevel | null }
                 | { __typename: 'Region', id: string }
                 | { __typename: 'Section', id: string, plan: { id: string, title: string, shortTitle: string | null, periodStart: number | null, periodEnd: number | null, issuedOn: string | null, inCorpus: boolean, planLevel: PlanLevel | null } | null }
@@ -676,10 +802,11 @@ export type CascadeQuery = { cascade: { totalNodes: number, truncated: boolean, 
                 | { __typename: 'Task', id: string }
                 | { __typename: 'Text', id: string }
                }> }, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
-        | { __typename: 'Target', value: number | null, valueMax: number | null, unit: string | null, operator: TargetOperator | null, likelyValue: number | null, asPrinted: string, suspect: string | null, suspectZh: string | null, id: string, name: string, label: Label, targetYear: number | null, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
-        | { __typename: 'Task', number: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
+        | { __typename: 'Target', asPrinted: string, value: number | null, valueMax: number | null, unit: string | null, operator: TargetOperator | null, limit: TargetLimit | null, pace: TargetPace | null, binding: TargetBinding | null, suspect: string | null, suspectZh: string | null, likelyValue: number | null, id: string, name: string, label: Label, targetYear: number | null, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
+        | { __typename: 'Task', number: string | null, deadline: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
         | { __typename: 'Text', id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
        }>, edges: Array<{ id: string, type: EdgeType, force: Force | null, asPrinted: string | null, from:
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -701,6 +828,7 @@ export type CascadeQuery = { cascade: { totalNodes: number, truncated: boolean, 
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
       , evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } }> } | null };
 
 export type CascadePlanFragment = { id: string, title: string, shortTitle: string | null, periodStart: number | null, periodEnd: number | null, issuedOn: string | null, inCorpus: boolean, planLevel: PlanLevel | null };
@@ -708,7 +836,7 @@ export type CascadePlanFragment = { id: string, title: string, shortTitle: strin
 export type CascadeStartsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CascadeStartsQuery = { plans: { edges: Array<{ node: { id: string, targets: { edges: Array<{ node: { __typename: 'Target', degree: number, asPrinted: string, suspect: string | null, suspectZh: string | null, id: string, name: string, label: Label, targetYear: number | null } }> } } }> } };
+export type CascadeStartsQuery = { plans: { edges: Array<{ node: { id: string, targets: { edges: Array<{ node: { __typename: 'Target', degree: number, asPrinted: string, value: number | null, valueMax: number | null, unit: string | null, operator: TargetOperator | null, limit: TargetLimit | null, pace: TargetPace | null, binding: TargetBinding | null, suspect: string | null, suspectZh: string | null, likelyValue: number | null, id: string, name: string, label: Label, targetYear: number | null } }> } } }> } };
 
 export type PlanCitationQueryVariables = Exact<{
   id: string | number;
@@ -716,6 +844,8 @@ export type PlanCitationQueryVariables = Exact<{
 
 
 export type PlanCitationQuery = { plan: { id: string, title: string, docNumber: string | null, issuedOn: string | null, issuers: { edges: Array<{ node: { id: string, name: string } }> } } | null };
+
+export type PlaceFragment = { quote: string | null, start: number | null, end: number | null, plan: { id: string } | null };
 
 export type CoverageQueryVariables = Exact<{
   plan: string | number;
@@ -730,23 +860,25 @@ export type CoverageQuery = { coverage: { truncated: boolean, counts: { goals: n
         | { __typename: 'Agency', id: string, name: string, label: Label, agencyLevel: AgencyLevel, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
         | { __typename: 'Field', id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
         | { __typename: 'Indicator', id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
+        | { __typename: 'Outcome', asPrinted: string, id: string, name: string, label: Label, outcomeYear: number | null, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
         | { __typename: 'Plan', title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, id: string, name: string, label: Label, planLevel: PlanLevel | null, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
         | { __typename: 'Region', id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
         | { __typename: 'Section', number: string | null, heading: string, id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
         | { __typename: 'SpecialProject', id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
-        | { __typename: 'Target', value: number | null, valueMax: number | null, unit: string | null, operator: TargetOperator | null, likelyValue: number | null, asPrinted: string, suspect: string | null, suspectZh: string | null, id: string, name: string, label: Label, targetYear: number | null, section: { id: string, number: string | null, heading: string } | null, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
-        | { __typename: 'Task', number: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null, section: { id: string, number: string | null, heading: string } | null, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
+        | { __typename: 'Target', asPrinted: string, value: number | null, valueMax: number | null, unit: string | null, operator: TargetOperator | null, limit: TargetLimit | null, pace: TargetPace | null, binding: TargetBinding | null, suspect: string | null, suspectZh: string | null, likelyValue: number | null, id: string, name: string, label: Label, targetYear: number | null, section: { id: string, number: string | null, heading: string } | null, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
+        | { __typename: 'Task', number: string | null, deadline: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null, section: { id: string, number: string | null, heading: string } | null, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
         | { __typename: 'Text', id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
       , answers: Array<{ confidence: number, distance: number, plan: { id: string, title: string, shortTitle: string | null, periodStart: number | null, periodEnd: number | null } | null, entity:
           | { __typename: 'Agency', id: string, name: string, label: Label, agencyLevel: AgencyLevel }
           | { __typename: 'Field', id: string, name: string, label: Label }
           | { __typename: 'Indicator', id: string, name: string, label: Label }
+          | { __typename: 'Outcome', asPrinted: string, id: string, name: string, label: Label, outcomeYear: number | null }
           | { __typename: 'Plan', title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, id: string, name: string, label: Label, planLevel: PlanLevel | null }
           | { __typename: 'Region', id: string, name: string, label: Label }
           | { __typename: 'Section', number: string | null, heading: string, id: string, name: string, label: Label }
           | { __typename: 'SpecialProject', id: string, name: string, label: Label }
-          | { __typename: 'Target', value: number | null, valueMax: number | null, unit: string | null, operator: TargetOperator | null, likelyValue: number | null, asPrinted: string, suspect: string | null, suspectZh: string | null, id: string, name: string, label: Label, targetYear: number | null }
-          | { __typename: 'Task', number: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null, leads: { totalCount: number, edges: Array<{ node: { id: string, name: string } }> } }
+          | { __typename: 'Target', asPrinted: string, value: number | null, valueMax: number | null, unit: string | null, operator: TargetOperator | null, limit: TargetLimit | null, pace: TargetPace | null, binding: TargetBinding | null, suspect: string | null, suspectZh: string | null, likelyValue: number | null, id: string, name: string, label: Label, targetYear: number | null }
+          | { __typename: 'Task', number: string | null, deadline: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null, leads: { totalCount: number, edges: Array<{ node: { id: string, name: string } }> } }
           | { __typename: 'Text', id: string, name: string, label: Label }
          }> }> } | null };
 
@@ -762,27 +894,29 @@ export type CoverageFileQueryVariables = Exact<{
 
 
 export type CoverageFileQuery = { coverage: { goals: Array<{ answered: boolean, goal:
-        | { __typename: 'Agency', id: string, name: string, label: Label, agencyLevel: AgencyLevel, evidence: { quote: string | null } | null }
-        | { __typename: 'Field', id: string, name: string, label: Label, evidence: { quote: string | null } | null }
-        | { __typename: 'Indicator', id: string, name: string, label: Label, evidence: { quote: string | null } | null }
-        | { __typename: 'Plan', title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, id: string, name: string, label: Label, planLevel: PlanLevel | null, evidence: { quote: string | null } | null }
-        | { __typename: 'Region', id: string, name: string, label: Label, evidence: { quote: string | null } | null }
-        | { __typename: 'Section', number: string | null, heading: string, id: string, name: string, label: Label, evidence: { quote: string | null } | null }
-        | { __typename: 'SpecialProject', id: string, name: string, label: Label, evidence: { quote: string | null } | null }
-        | { __typename: 'Target', value: number | null, valueMax: number | null, unit: string | null, operator: TargetOperator | null, asPrinted: string, suspect: string | null, suspectZh: string | null, id: string, name: string, label: Label, targetYear: number | null, evidence: { quote: string | null } | null }
-        | { __typename: 'Task', number: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null, evidence: { quote: string | null } | null }
-        | { __typename: 'Text', id: string, name: string, label: Label, evidence: { quote: string | null } | null }
+        | { __typename: 'Agency', id: string, name: string, label: Label, agencyLevel: AgencyLevel, evidence: { quote: string | null, start: number | null, end: number | null, plan: { id: string } | null } | null }
+        | { __typename: 'Field', id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, plan: { id: string } | null } | null }
+        | { __typename: 'Indicator', id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, plan: { id: string } | null } | null }
+        | { __typename: 'Outcome', asPrinted: string, id: string, name: string, label: Label, outcomeYear: number | null, evidence: { quote: string | null, start: number | null, end: number | null, plan: { id: string } | null } | null }
+        | { __typename: 'Plan', title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, id: string, name: string, label: Label, planLevel: PlanLevel | null, evidence: { quote: string | null, start: number | null, end: number | null, plan: { id: string } | null } | null }
+        | { __typename: 'Region', id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, plan: { id: string } | null } | null }
+        | { __typename: 'Section', number: string | null, heading: string, id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, plan: { id: string } | null } | null }
+        | { __typename: 'SpecialProject', id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, plan: { id: string } | null } | null }
+        | { __typename: 'Target', asPrinted: string, value: number | null, valueMax: number | null, unit: string | null, operator: TargetOperator | null, limit: TargetLimit | null, pace: TargetPace | null, binding: TargetBinding | null, suspect: string | null, suspectZh: string | null, likelyValue: number | null, id: string, name: string, label: Label, targetYear: number | null, evidence: { quote: string | null, start: number | null, end: number | null, plan: { id: string } | null } | null }
+        | { __typename: 'Task', number: string | null, deadline: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null, evidence: { quote: string | null, start: number | null, end: number | null, plan: { id: string } | null } | null }
+        | { __typename: 'Text', id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, plan: { id: string } | null } | null }
       , answers: Array<{ plan: { title: string } | null, entity:
-          | { id: string, name: string }
-          | { id: string, name: string }
-          | { id: string, name: string }
-          | { id: string, name: string }
-          | { id: string, name: string }
-          | { id: string, name: string }
-          | { id: string, name: string }
-          | { id: string, name: string }
-          | { id: string, name: string }
-          | { id: string, name: string }
+          | { id: string, name: string, evidence: { quote: string | null, start: number | null, end: number | null, plan: { id: string } | null } | null }
+          | { id: string, name: string, evidence: { quote: string | null, start: number | null, end: number | null, plan: { id: string } | null } | null }
+          | { id: string, name: string, evidence: { quote: string | null, start: number | null, end: number | null, plan: { id: string } | null } | null }
+          | { id: string, name: string, evidence: { quote: string | null, start: number | null, end: number | null, plan: { id: string } | null } | null }
+          | { id: string, name: string, evidence: { quote: string | null, start: number | null, end: number | null, plan: { id: string } | null } | null }
+          | { id: string, name: string, evidence: { quote: string | null, start: number | null, end: number | null, plan: { id: string } | null } | null }
+          | { id: string, name: string, evidence: { quote: string | null, start: number | null, end: number | null, plan: { id: string } | null } | null }
+          | { id: string, name: string, evidence: { quote: string | null, start: number | null, end: number | null, plan: { id: string } | null } | null }
+          | { id: string, name: string, evidence: { quote: string | null, start: number | null, end: number | null, plan: { id: string } | null } | null }
+          | { id: string, name: string, evidence: { quote: string | null, start: number | null, end: number | null, plan: { id: string } | null } | null }
+          | { id: string, name: string, evidence: { quote: string | null, start: number | null, end: number | null, plan: { id: string } | null } | null }
          }> }> } | null };
 
 export type CoverageOrphansQueryVariables = Exact<{
@@ -792,7 +926,7 @@ export type CoverageOrphansQueryVariables = Exact<{
 }>;
 
 
-export type CoverageOrphansQuery = { coverage: { orphans: Array<{ __typename: 'Task', number: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null, plan: { id: string, title: string, shortTitle: string | null } | null, leads: { totalCount: number, edges: Array<{ node: { id: string, name: string } }> } }> } | null };
+export type CoverageOrphansQuery = { coverage: { orphans: Array<{ __typename: 'Task', number: string | null, deadline: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null, plan: { id: string, title: string, shortTitle: string | null } | null, leads: { totalCount: number, edges: Array<{ node: { id: string, name: string } }> } }> } | null };
 
 export type CoverageRegionsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -815,12 +949,13 @@ export type NodeDetailsQuery = { node:
     | { __typename: 'Agency', aliases: Array<string>, id: string, name: string, label: Label, agencyKind: AgencyKind, agencyLevel: AgencyLevel, evidence: { quote: string | null, start: number | null, end: number | null, rule: string, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null, section: { id: string, name: string } | null, foundBy: { says: string, saysZh: string, form: string } | null, context: { before: string, quote: string, after: string } | null } | null }
     | { __typename: 'Field', aliases: Array<string>, id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, rule: string, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null, section: { id: string, name: string } | null, foundBy: { says: string, saysZh: string, form: string } | null, context: { before: string, quote: string, after: string } | null } | null }
     | { __typename: 'Indicator', aliases: Array<string>, unit: string | null, direction: IndicatorDirection | null, id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, rule: string, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null, section: { id: string, name: string } | null, foundBy: { says: string, saysZh: string, form: string } | null, context: { before: string, quote: string, after: string } | null } | null }
+    | { __typename: 'Outcome', id: string, asPrinted: string, name: string, label: Label, outcomeYear: number | null, evidence: { quote: string | null, start: number | null, end: number | null, rule: string, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null, section: { id: string, name: string } | null, foundBy: { says: string, saysZh: string, form: string } | null, context: { before: string, quote: string, after: string } | null } | null }
     | { __typename: 'Plan', aliases: Array<string>, periodStart: number | null, periodEnd: number | null, files: Array<string> | null, damaged: string | null, damagedZh: string | null, id: string, title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, name: string, label: Label, planKind: string | null, planLevel: PlanLevel | null, evidence: { quote: string | null, start: number | null, end: number | null, rule: string, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null, section: { id: string, name: string } | null, foundBy: { says: string, saysZh: string, form: string } | null, context: { before: string, quote: string, after: string } | null } | null }
     | { __typename: 'Region', aliases: Array<string>, code: string | null, id: string, name: string, label: Label, regionKind: RegionKind, evidence: { quote: string | null, start: number | null, end: number | null, rule: string, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null, section: { id: string, name: string } | null, foundBy: { says: string, saysZh: string, form: string } | null, context: { before: string, quote: string, after: string } | null } | null }
     | { __typename: 'Section', depth: number, text: string, id: string, number: string | null, heading: string, name: string, label: Label, sectionKind: SectionKind, evidence: { quote: string | null, start: number | null, end: number | null, rule: string, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null, section: { id: string, name: string } | null, foundBy: { says: string, saysZh: string, form: string } | null, context: { before: string, quote: string, after: string } | null } | null, plan: { id: string, name: string } | null }
     | { __typename: 'SpecialProject', aliases: Array<string>, category: string | null, id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, rule: string, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null, section: { id: string, name: string } | null, foundBy: { says: string, saysZh: string, form: string } | null, context: { before: string, quote: string, after: string } | null } | null }
-    | { __typename: 'Target', value: number | null, valueMax: number | null, unit: string | null, operator: TargetOperator | null, baselineYear: number | null, baselineValue: number | null, likelyValue: number | null, id: string, asPrinted: string, suspect: string | null, suspectZh: string | null, name: string, label: Label, targetYear: number | null, evidence: { quote: string | null, start: number | null, end: number | null, rule: string, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null, section: { id: string, name: string } | null, foundBy: { says: string, saysZh: string, form: string } | null, context: { before: string, quote: string, after: string } | null } | null, indicator: { id: string } | null }
-    | { __typename: 'Task', text: string, id: string, number: string | null, name: string, label: Label, taskTitle: string, taskYear: number | null, evidence: { quote: string | null, start: number | null, end: number | null, rule: string, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null, section: { id: string, name: string } | null, foundBy: { says: string, saysZh: string, form: string } | null, context: { before: string, quote: string, after: string } | null } | null, plan: { id: string, name: string } | null }
+    | { __typename: 'Target', baselineYear: number | null, baselineValue: number | null, id: string, asPrinted: string, value: number | null, valueMax: number | null, unit: string | null, operator: TargetOperator | null, limit: TargetLimit | null, pace: TargetPace | null, binding: TargetBinding | null, suspect: string | null, suspectZh: string | null, likelyValue: number | null, name: string, label: Label, targetYear: number | null, evidence: { quote: string | null, start: number | null, end: number | null, rule: string, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null, section: { id: string, name: string } | null, foundBy: { says: string, saysZh: string, form: string } | null, context: { before: string, quote: string, after: string } | null } | null, indicator: { id: string } | null }
+    | { __typename: 'Task', text: string, id: string, number: string | null, deadline: string | null, name: string, label: Label, taskTitle: string, taskYear: number | null, evidence: { quote: string | null, start: number | null, end: number | null, rule: string, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null, section: { id: string, name: string } | null, foundBy: { says: string, saysZh: string, form: string } | null, context: { before: string, quote: string, after: string } | null } | null, plan: { id: string, name: string } | null }
     | { __typename: 'Text', id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, rule: string, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null, section: { id: string, name: string } | null, foundBy: { says: string, saysZh: string, form: string } | null, context: { before: string, quote: string, after: string } | null } | null }
    | null };
 
@@ -833,23 +968,25 @@ export type RelationDetailsQuery = { relation: { id: string, type: EdgeType, asP
       | { __typename: 'Agency', id: string, name: string, label: Label, agencyLevel: AgencyLevel }
       | { __typename: 'Field', id: string, name: string, label: Label }
       | { __typename: 'Indicator', id: string, name: string, label: Label }
+      | { __typename: 'Outcome', asPrinted: string, id: string, name: string, label: Label, outcomeYear: number | null }
       | { __typename: 'Plan', title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, id: string, name: string, label: Label, planLevel: PlanLevel | null }
       | { __typename: 'Region', id: string, name: string, label: Label }
       | { __typename: 'Section', number: string | null, heading: string, id: string, name: string, label: Label }
       | { __typename: 'SpecialProject', id: string, name: string, label: Label }
-      | { __typename: 'Target', asPrinted: string, suspect: string | null, suspectZh: string | null, id: string, name: string, label: Label, targetYear: number | null }
-      | { __typename: 'Task', number: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null }
+      | { __typename: 'Target', asPrinted: string, value: number | null, valueMax: number | null, unit: string | null, operator: TargetOperator | null, limit: TargetLimit | null, pace: TargetPace | null, binding: TargetBinding | null, suspect: string | null, suspectZh: string | null, likelyValue: number | null, id: string, name: string, label: Label, targetYear: number | null }
+      | { __typename: 'Task', number: string | null, deadline: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null }
       | { __typename: 'Text', id: string, name: string, label: Label }
     , to:
       | { __typename: 'Agency', id: string, name: string, label: Label, agencyLevel: AgencyLevel }
       | { __typename: 'Field', id: string, name: string, label: Label }
       | { __typename: 'Indicator', id: string, name: string, label: Label }
+      | { __typename: 'Outcome', asPrinted: string, id: string, name: string, label: Label, outcomeYear: number | null }
       | { __typename: 'Plan', title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, id: string, name: string, label: Label, planLevel: PlanLevel | null }
       | { __typename: 'Region', id: string, name: string, label: Label }
       | { __typename: 'Section', number: string | null, heading: string, id: string, name: string, label: Label }
       | { __typename: 'SpecialProject', id: string, name: string, label: Label }
-      | { __typename: 'Target', asPrinted: string, suspect: string | null, suspectZh: string | null, id: string, name: string, label: Label, targetYear: number | null }
-      | { __typename: 'Task', number: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null }
+      | { __typename: 'Target', asPrinted: string, value: number | null, valueMax: number | null, unit: string | null, operator: TargetOperator | null, limit: TargetLimit | null, pace: TargetPace | null, binding: TargetBinding | null, suspect: string | null, suspectZh: string | null, likelyValue: number | null, id: string, name: string, label: Label, targetYear: number | null }
+      | { __typename: 'Task', number: string | null, deadline: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null }
       | { __typename: 'Text', id: string, name: string, label: Label }
     , evidence: { quote: string | null, start: number | null, end: number | null, rule: string, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null, section: { id: string, name: string } | null, foundBy: { says: string, saysZh: string, form: string } | null, context: { before: string, quote: string, after: string } | null } } | null };
 
@@ -867,120 +1004,143 @@ export type RelationsQuery = { node:
             | { __typename: 'Agency', id: string, name: string, label: Label, agencyLevel: AgencyLevel }
             | { __typename: 'Field', id: string, name: string, label: Label }
             | { __typename: 'Indicator', id: string, name: string, label: Label }
+            | { __typename: 'Outcome', asPrinted: string, id: string, name: string, label: Label, outcomeYear: number | null }
             | { __typename: 'Plan', title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, id: string, name: string, label: Label, planLevel: PlanLevel | null }
             | { __typename: 'Region', id: string, name: string, label: Label }
             | { __typename: 'Section', number: string | null, heading: string, id: string, name: string, label: Label }
             | { __typename: 'SpecialProject', id: string, name: string, label: Label }
-            | { __typename: 'Target', asPrinted: string, suspect: string | null, suspectZh: string | null, id: string, name: string, label: Label, targetYear: number | null }
-            | { __typename: 'Task', number: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null }
+            | { __typename: 'Target', asPrinted: string, value: number | null, valueMax: number | null, unit: string | null, operator: TargetOperator | null, limit: TargetLimit | null, pace: TargetPace | null, binding: TargetBinding | null, suspect: string | null, suspectZh: string | null, likelyValue: number | null, id: string, name: string, label: Label, targetYear: number | null }
+            | { __typename: 'Task', number: string | null, deadline: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null }
             | { __typename: 'Text', id: string, name: string, label: Label }
            }> } }
     | { id: string, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ direction: Direction, node: { id: string, type: EdgeType, asPrinted: string | null, force: Force | null, evidence: { quote: string | null, basis: Basis, confidence: number } }, other:
             | { __typename: 'Agency', id: string, name: string, label: Label, agencyLevel: AgencyLevel }
             | { __typename: 'Field', id: string, name: string, label: Label }
             | { __typename: 'Indicator', id: string, name: string, label: Label }
+            | { __typename: 'Outcome', asPrinted: string, id: string, name: string, label: Label, outcomeYear: number | null }
             | { __typename: 'Plan', title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, id: string, name: string, label: Label, planLevel: PlanLevel | null }
             | { __typename: 'Region', id: string, name: string, label: Label }
             | { __typename: 'Section', number: string | null, heading: string, id: string, name: string, label: Label }
             | { __typename: 'SpecialProject', id: string, name: string, label: Label }
-            | { __typename: 'Target', asPrinted: string, suspect: string | null, suspectZh: string | null, id: string, name: string, label: Label, targetYear: number | null }
-            | { __typename: 'Task', number: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null }
+            | { __typename: 'Target', asPrinted: string, value: number | null, valueMax: number | null, unit: string | null, operator: TargetOperator | null, limit: TargetLimit | null, pace: TargetPace | null, binding: TargetBinding | null, suspect: string | null, suspectZh: string | null, likelyValue: number | null, id: string, name: string, label: Label, targetYear: number | null }
+            | { __typename: 'Task', number: string | null, deadline: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null }
             | { __typename: 'Text', id: string, name: string, label: Label }
            }> } }
     | { id: string, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ direction: Direction, node: { id: string, type: EdgeType, asPrinted: string | null, force: Force | null, evidence: { quote: string | null, basis: Basis, confidence: number } }, other:
             | { __typename: 'Agency', id: string, name: string, label: Label, agencyLevel: AgencyLevel }
             | { __typename: 'Field', id: string, name: string, label: Label }
             | { __typename: 'Indicator', id: string, name: string, label: Label }
+            | { __typename: 'Outcome', asPrinted: string, id: string, name: string, label: Label, outcomeYear: number | null }
             | { __typename: 'Plan', title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, id: string, name: string, label: Label, planLevel: PlanLevel | null }
             | { __typename: 'Region', id: string, name: string, label: Label }
             | { __typename: 'Section', number: string | null, heading: string, id: string, name: string, label: Label }
             | { __typename: 'SpecialProject', id: string, name: string, label: Label }
-            | { __typename: 'Target', asPrinted: string, suspect: string | null, suspectZh: string | null, id: string, name: string, label: Label, targetYear: number | null }
-            | { __typename: 'Task', number: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null }
+            | { __typename: 'Target', asPrinted: string, value: number | null, valueMax: number | null, unit: string | null, operator: TargetOperator | null, limit: TargetLimit | null, pace: TargetPace | null, binding: TargetBinding | null, suspect: string | null, suspectZh: string | null, likelyValue: number | null, id: string, name: string, label: Label, targetYear: number | null }
+            | { __typename: 'Task', number: string | null, deadline: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null }
             | { __typename: 'Text', id: string, name: string, label: Label }
            }> } }
     | { id: string, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ direction: Direction, node: { id: string, type: EdgeType, asPrinted: string | null, force: Force | null, evidence: { quote: string | null, basis: Basis, confidence: number } }, other:
             | { __typename: 'Agency', id: string, name: string, label: Label, agencyLevel: AgencyLevel }
             | { __typename: 'Field', id: string, name: string, label: Label }
             | { __typename: 'Indicator', id: string, name: string, label: Label }
+            | { __typename: 'Outcome', asPrinted: string, id: string, name: string, label: Label, outcomeYear: number | null }
             | { __typename: 'Plan', title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, id: string, name: string, label: Label, planLevel: PlanLevel | null }
             | { __typename: 'Region', id: string, name: string, label: Label }
             | { __typename: 'Section', number: string | null, heading: string, id: string, name: string, label: Label }
             | { __typename: 'SpecialProject', id: string, name: string, label: Label }
-            | { __typename: 'Target', asPrinted: string, suspect: string | null, suspectZh: string | null, id: string, name: string, label: Label, targetYear: number | null }
-            | { __typename: 'Task', number: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null }
+            | { __typename: 'Target', asPrinted: string, value: number | null, valueMax: number | null, unit: string | null, operator: TargetOperator | null, limit: TargetLimit | null, pace: TargetPace | null, binding: TargetBinding | null, suspect: string | null, suspectZh: string | null, likelyValue: number | null, id: string, name: string, label: Label, targetYear: number | null }
+            | { __typename: 'Task', number: string | null, deadline: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null }
             | { __typename: 'Text', id: string, name: string, label: Label }
            }> } }
     | { id: string, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ direction: Direction, node: { id: string, type: EdgeType, asPrinted: string | null, force: Force | null, evidence: { quote: string | null, basis: Basis, confidence: number } }, other:
             | { __typename: 'Agency', id: string, name: string, label: Label, agencyLevel: AgencyLevel }
             | { __typename: 'Field', id: string, name: string, label: Label }
             | { __typename: 'Indicator', id: string, name: string, label: Label }
+            | { __typename: 'Outcome', asPrinted: string, id: string, name: string, label: Label, outcomeYear: number | null }
             | { __typename: 'Plan', title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, id: string, name: string, label: Label, planLevel: PlanLevel | null }
             | { __typename: 'Region', id: string, name: string, label: Label }
             | { __typename: 'Section', number: string | null, heading: string, id: string, name: string, label: Label }
             | { __typename: 'SpecialProject', id: string, name: string, label: Label }
-            | { __typename: 'Target', asPrinted: string, suspect: string | null, suspectZh: string | null, id: string, name: string, label: Label, targetYear: number | null }
-            | { __typename: 'Task', number: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null }
+            | { __typename: 'Target', asPrinted: string, value: number | null, valueMax: number | null, unit: string | null, operator: TargetOperator | null, limit: TargetLimit | null, pace: TargetPace | null, binding: TargetBinding | null, suspect: string | null, suspectZh: string | null, likelyValue: number | null, id: string, name: string, label: Label, targetYear: number | null }
+            | { __typename: 'Task', number: string | null, deadline: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null }
             | { __typename: 'Text', id: string, name: string, label: Label }
            }> } }
     | { id: string, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ direction: Direction, node: { id: string, type: EdgeType, asPrinted: string | null, force: Force | null, evidence: { quote: string | null, basis: Basis, confidence: number } }, other:
             | { __typename: 'Agency', id: string, name: string, label: Label, agencyLevel: AgencyLevel }
             | { __typename: 'Field', id: string, name: string, label: Label }
             | { __typename: 'Indicator', id: string, name: string, label: Label }
+            | { __typename: 'Outcome', asPrinted: string, id: string, name: string, label: Label, outcomeYear: number | null }
             | { __typename: 'Plan', title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, id: string, name: string, label: Label, planLevel: PlanLevel | null }
             | { __typename: 'Region', id: string, name: string, label: Label }
             | { __typename: 'Section', number: string | null, heading: string, id: string, name: string, label: Label }
             | { __typename: 'SpecialProject', id: string, name: string, label: Label }
-            | { __typename: 'Target', asPrinted: string, suspect: string | null, suspectZh: string | null, id: string, name: string, label: Label, targetYear: number | null }
-            | { __typename: 'Task', number: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null }
+            | { __typename: 'Target', asPrinted: string, value: number | null, valueMax: number | null, unit: string | null, operator: TargetOperator | null, limit: TargetLimit | null, pace: TargetPace | null, binding: TargetBinding | null, suspect: string | null, suspectZh: string | null, likelyValue: number | null, id: string, name: string, label: Label, targetYear: number | null }
+            | { __typename: 'Task', number: string | null, deadline: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null }
             | { __typename: 'Text', id: string, name: string, label: Label }
            }> } }
     | { id: string, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ direction: Direction, node: { id: string, type: EdgeType, asPrinted: string | null, force: Force | null, evidence: { quote: string | null, basis: Basis, confidence: number } }, other:
             | { __typename: 'Agency', id: string, name: string, label: Label, agencyLevel: AgencyLevel }
             | { __typename: 'Field', id: string, name: string, label: Label }
             | { __typename: 'Indicator', id: string, name: string, label: Label }
+            | { __typename: 'Outcome', asPrinted: string, id: string, name: string, label: Label, outcomeYear: number | null }
             | { __typename: 'Plan', title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, id: string, name: string, label: Label, planLevel: PlanLevel | null }
             | { __typename: 'Region', id: string, name: string, label: Label }
             | { __typename: 'Section', number: string | null, heading: string, id: string, name: string, label: Label }
             | { __typename: 'SpecialProject', id: string, name: string, label: Label }
-            | { __typename: 'Target', asPrinted: string, suspect: string | null, suspectZh: string | null, id: string, name: string, label: Label, targetYear: number | null }
-            | { __typename: 'Task', number: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null }
+            | { __typename: 'Target', asPrinted: string, value: number | null, valueMax: number | null, unit: string | null, operator: TargetOperator | null, limit: TargetLimit | null, pace: TargetPace | null, binding: TargetBinding | null, suspect: string | null, suspectZh: string | null, likelyValue: number | null, id: string, name: string, label: Label, targetYear: number | null }
+            | { __typename: 'Task', number: string | null, deadline: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null }
             | { __typename: 'Text', id: string, name: string, label: Label }
            }> } }
     | { id: string, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ direction: Direction, node: { id: string, type: EdgeType, asPrinted: string | null, force: Force | null, evidence: { quote: string | null, basis: Basis, confidence: number } }, other:
             | { __typename: 'Agency', id: string, name: string, label: Label, agencyLevel: AgencyLevel }
             | { __typename: 'Field', id: string, name: string, label: Label }
             | { __typename: 'Indicator', id: string, name: string, label: Label }
+            | { __typename: 'Outcome', asPrinted: string, id: string, name: string, label: Label, outcomeYear: number | null }
             | { __typename: 'Plan', title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, id: string, name: string, label: Label, planLevel: PlanLevel | null }
             | { __typename: 'Region', id: string, name: string, label: Label }
             | { __typename: 'Section', number: string | null, heading: string, id: string, name: string, label: Label }
             | { __typename: 'SpecialProject', id: string, name: string, label: Label }
-            | { __typename: 'Target', asPrinted: string, suspect: string | null, suspectZh: string | null, id: string, name: string, label: Label, targetYear: number | null }
-            | { __typename: 'Task', number: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null }
+            | { __typename: 'Target', asPrinted: string, value: number | null, valueMax: number | null, unit: string | null, operator: TargetOperator | null, limit: TargetLimit | null, pace: TargetPace | null, binding: TargetBinding | null, suspect: string | null, suspectZh: string | null, likelyValue: number | null, id: string, name: string, label: Label, targetYear: number | null }
+            | { __typename: 'Task', number: string | null, deadline: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null }
             | { __typename: 'Text', id: string, name: string, label: Label }
            }> } }
     | { id: string, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ direction: Direction, node: { id: string, type: EdgeType, asPrinted: string | null, force: Force | null, evidence: { quote: string | null, basis: Basis, confidence: number } }, other:
             | { __typename: 'Agency', id: string, name: string, label: Label, agencyLevel: AgencyLevel }
             | { __typename: 'Field', id: string, name: string, label: Label }
             | { __typename: 'Indicator', id: string, name: string, label: Label }
+            | { __typename: 'Outcome', asPrinted: string, id: string, name: string, label: Label, outcomeYear: number | null }
             | { __typename: 'Plan', title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, id: string, name: string, label: Label, planLevel: PlanLevel | null }
             | { __typename: 'Region', id: string, name: string, label: Label }
             | { __typename: 'Section', number: string | null, heading: string, id: string, name: string, label: Label }
             | { __typename: 'SpecialProject', id: string, name: string, label: Label }
-            | { __typename: 'Target', asPrinted: string, suspect: string | null, suspectZh: string | null, id: string, name: string, label: Label, targetYear: number | null }
-            | { __typename: 'Task', number: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null }
+            | { __typename: 'Target', asPrinted: string, value: number | null, valueMax: number | null, unit: string | null, operator: TargetOperator | null, limit: TargetLimit | null, pace: TargetPace | null, binding: TargetBinding | null, suspect: string | null, suspectZh: string | null, likelyValue: number | null, id: string, name: string, label: Label, targetYear: number | null }
+            | { __typename: 'Task', number: string | null, deadline: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null }
             | { __typename: 'Text', id: string, name: string, label: Label }
            }> } }
     | { id: string, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ direction: Direction, node: { id: string, type: EdgeType, asPrinted: string | null, force: Force | null, evidence: { quote: string | null, basis: Basis, confidence: number } }, other:
             | { __typename: 'Agency', id: string, name: string, label: Label, agencyLevel: AgencyLevel }
             | { __typename: 'Field', id: string, name: string, label: Label }
             | { __typename: 'Indicator', id: string, name: string, label: Label }
+            | { __typename: 'Outcome', asPrinted: string, id: string, name: string, label: Label, outcomeYear: number | null }
             | { __typename: 'Plan', title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, id: string, name: string, label: Label, planLevel: PlanLevel | null }
             | { __typename: 'Region', id: string, name: string, label: Label }
             | { __typename: 'Section', number: string | null, heading: string, id: string, name: string, label: Label }
             | { __typename: 'SpecialProject', id: string, name: string, label: Label }
-            | { __typename: 'Target', asPrinted: string, suspect: string | null, suspectZh: string | null, id: string, name: string, label: Label, targetYear: number | null }
-            | { __typename: 'Task', number: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null }
+            | { __typename: 'Target', asPrinted: string, value: number | null, valueMax: number | null, unit: string | null, operator: TargetOperator | null, limit: TargetLimit | null, pace: TargetPace | null, binding: TargetBinding | null, suspect: string | null, suspectZh: string | null, likelyValue: number | null, id: string, name: string, label: Label, targetYear: number | null }
+            | { __typename: 'Task', number: string | null, deadline: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null }
+            | { __typename: 'Text', id: string, name: string, label: Label }
+           }> } }
+    | { id: string, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ direction: Direction, node: { id: string, type: EdgeType, asPrinted: string | null, force: Force | null, evidence: { quote: string | null, basis: Basis, confidence: number } }, other:
+            | { __typename: 'Agency', id: string, name: string, label: Label, agencyLevel: AgencyLevel }
+            | { __typename: 'Field', id: string, name: string, label: Label }
+            | { __typename: 'Indicator', id: string, name: string, label: Label }
+            | { __typename: 'Outcome', asPrinted: string, id: string, name: string, label: Label, outcomeYear: number | null }
+            | { __typename: 'Plan', title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, id: string, name: string, label: Label, planLevel: PlanLevel | null }
+            | { __typename: 'Region', id: string, name: string, label: Label }
+            | { __typename: 'Section', number: string | null, heading: string, id: string, name: string, label: Label }
+            | { __typename: 'SpecialProject', id: string, name: string, label: Label }
+            | { __typename: 'Target', asPrinted: string, value: number | null, valueMax: number | null, unit: string | null, operator: TargetOperator | null, limit: TargetLimit | null, pace: TargetPace | null, binding: TargetBinding | null, suspect: string | null, suspectZh: string | null, likelyValue: number | null, id: string, name: string, label: Label, targetYear: number | null }
+            | { __typename: 'Task', number: string | null, deadline: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null }
             | { __typename: 'Text', id: string, name: string, label: Label }
            }> } }
    | null };
@@ -1020,12 +1180,13 @@ export type PlanMarksQuery = { plan: { id: string, marks: { totalCount: number, 
             | { __typename: 'Agency', id: string, name: string, label: Label, agencyLevel: AgencyLevel }
             | { __typename: 'Field', id: string, name: string, label: Label }
             | { __typename: 'Indicator', id: string, name: string, label: Label }
+            | { __typename: 'Outcome', asPrinted: string, id: string, name: string, label: Label, outcomeYear: number | null }
             | { __typename: 'Plan', title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, id: string, name: string, label: Label, planLevel: PlanLevel | null }
             | { __typename: 'Region', id: string, name: string, label: Label }
             | { __typename: 'Section', number: string | null, heading: string, id: string, name: string, label: Label }
             | { __typename: 'SpecialProject', id: string, name: string, label: Label }
-            | { __typename: 'Target', asPrinted: string, suspect: string | null, suspectZh: string | null, id: string, name: string, label: Label, targetYear: number | null }
-            | { __typename: 'Task', number: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null }
+            | { __typename: 'Target', asPrinted: string, value: number | null, valueMax: number | null, unit: string | null, operator: TargetOperator | null, limit: TargetLimit | null, pace: TargetPace | null, binding: TargetBinding | null, suspect: string | null, suspectZh: string | null, likelyValue: number | null, id: string, name: string, label: Label, targetYear: number | null }
+            | { __typename: 'Task', number: string | null, deadline: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null }
             | { __typename: 'Text', id: string, name: string, label: Label }
           , relation: { id: string, type: EdgeType, evidence: { basis: Basis } } | null } }> } } | null };
 
@@ -1038,16 +1199,18 @@ export type HitsQueryVariables = Exact<{
 
 
 export type HitsQuery = { search: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ score: number, node:
-        | { __typename: 'Agency', id: string, name: string, label: Label, agencyLevel: AgencyLevel, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean, regions: { edges: Array<{ node: { id: string, name: string } }> } } | null } | null }
-        | { __typename: 'Field', id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean, regions: { edges: Array<{ node: { id: string, name: string } }> } } | null } | null }
-        | { __typename: 'Indicator', id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean, regions: { edges: Array<{ node: { id: string, name: string } }> } } | null } | null }
-        | { __typename: 'Plan', title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, id: string, name: string, label: Label, planLevel: PlanLevel | null, regions: { edges: Array<{ node: { id: string, name: string } }> }, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean, regions: { edges: Array<{ node: { id: string, name: string } }> } } | null } | null }
-        | { __typename: 'Region', id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean, regions: { edges: Array<{ node: { id: string, name: string } }> } } | null } | null }
+        | { __typename: 'Agency', aliases: Array<string>, id: string, name: string, label: Label, agencyLevel: AgencyLevel, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean, regions: { edges: Array<{ node: { id: string, name: string } }> } } | null } | null }
+        | { __typename: 'Field', aliases: Array<string>, id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean, regions: { edges: Array<{ node: { id: string, name: string } }> } } | null } | null }
+        | { __typename: 'Indicator', aliases: Array<string>, id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean, regions: { edges: Array<{ node: { id: string, name: string } }> } } | null } | null }
+        | { __typename: 'Outcome', asPrinted: string, id: string, name: string, label: Label, outcomeYear: number | null, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean, regions: { edges: Array<{ node: { id: string, name: string } }> } } | null } | null }
+        | { __typename: 'Plan', aliases: Array<string>, title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, id: string, name: string, label: Label, planLevel: PlanLevel | null, regions: { edges: Array<{ node: { id: string, name: string } }> }, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean, regions: { edges: Array<{ node: { id: string, name: string } }> } } | null } | null }
+        | { __typename: 'Region', aliases: Array<string>, id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean, regions: { edges: Array<{ node: { id: string, name: string } }> } } | null } | null }
         | { __typename: 'Section', text: string, number: string | null, heading: string, id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean, regions: { edges: Array<{ node: { id: string, name: string } }> } } | null } | null }
-        | { __typename: 'SpecialProject', id: string, name: string, label: Label, containedIn: { edges: Array<{ node:
+        | { __typename: 'SpecialProject', aliases: Array<string>, id: string, name: string, label: Label, containedIn: { edges: Array<{ node:
                 | { __typename: 'Agency', id: string }
                 | { __typename: 'Field', id: string }
                 | { __typename: 'Indicator', id: string }
+                | { __typename: 'Outcome', id: string }
                 | { __typename: 'Plan', name: string, id: string }
                 | { __typename: 'Region', id: string }
                 | { __typename: 'Section', id: string, plan: { id: string, name: string } | null }
@@ -1056,27 +1219,30 @@ export type HitsQuery = { search: { totalCount: number, pageInfo: { hasNextPage:
                 | { __typename: 'Task', id: string }
                 | { __typename: 'Text', id: string }
                }> }, fields: { edges: Array<{ node: { id: string, name: string } }> }, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean, regions: { edges: Array<{ node: { id: string, name: string } }> } } | null } | null }
-        | { __typename: 'Target', value: number | null, valueMax: number | null, unit: string | null, operator: TargetOperator | null, likelyValue: number | null, asPrinted: string, suspect: string | null, suspectZh: string | null, id: string, name: string, label: Label, targetYear: number | null, regions: { edges: Array<{ node: { id: string, name: string } }> }, fields: { edges: Array<{ node: { id: string, name: string } }> }, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean, regions: { edges: Array<{ node: { id: string, name: string } }> } } | null } | null }
-        | { __typename: 'Task', text: string, number: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null, regions: { edges: Array<{ node: { id: string, name: string } }> }, fields: { edges: Array<{ node: { id: string, name: string } }> }, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean, regions: { edges: Array<{ node: { id: string, name: string } }> } } | null } | null }
+        | { __typename: 'Target', asPrinted: string, value: number | null, valueMax: number | null, unit: string | null, operator: TargetOperator | null, limit: TargetLimit | null, pace: TargetPace | null, binding: TargetBinding | null, suspect: string | null, suspectZh: string | null, likelyValue: number | null, id: string, name: string, label: Label, targetYear: number | null, regions: { edges: Array<{ node: { id: string, name: string } }> }, fields: { edges: Array<{ node: { id: string, name: string } }> }, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean, regions: { edges: Array<{ node: { id: string, name: string } }> } } | null } | null }
+        | { __typename: 'Task', text: string, number: string | null, deadline: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null, regions: { edges: Array<{ node: { id: string, name: string } }> }, fields: { edges: Array<{ node: { id: string, name: string } }> }, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean, regions: { edges: Array<{ node: { id: string, name: string } }> } } | null } | null }
         | { __typename: 'Text', id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean, regions: { edges: Array<{ node: { id: string, name: string } }> } } | null } | null }
        }> } };
 
-type Hit_Agency_Fragment = { __typename: 'Agency', id: string, name: string, label: Label, agencyLevel: AgencyLevel, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean, regions: { edges: Array<{ node: { id: string, name: string } }> } } | null } | null };
+type Hit_Agency_Fragment = { __typename: 'Agency', aliases: Array<string>, id: string, name: string, label: Label, agencyLevel: AgencyLevel, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean, regions: { edges: Array<{ node: { id: string, name: string } }> } } | null } | null };
 
-type Hit_Field_Fragment = { __typename: 'Field', id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean, regions: { edges: Array<{ node: { id: string, name: string } }> } } | null } | null };
+type Hit_Field_Fragment = { __typename: 'Field', aliases: Array<string>, id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean, regions: { edges: Array<{ node: { id: string, name: string } }> } } | null } | null };
 
-type Hit_Indicator_Fragment = { __typename: 'Indicator', id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean, regions: { edges: Array<{ node: { id: string, name: string } }> } } | null } | null };
+type Hit_Indicator_Fragment = { __typename: 'Indicator', aliases: Array<string>, id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean, regions: { edges: Array<{ node: { id: string, name: string } }> } } | null } | null };
 
-type Hit_Plan_Fragment = { __typename: 'Plan', title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, id: string, name: string, label: Label, planLevel: PlanLevel | null, regions: { edges: Array<{ node: { id: string, name: string } }> }, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean, regions: { edges: Array<{ node: { id: string, name: string } }> } } | null } | null };
+type Hit_Outcome_Fragment = { __typename: 'Outcome', asPrinted: string, id: string, name: string, label: Label, outcomeYear: number | null, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean, regions: { edges: Array<{ node: { id: string, name: string } }> } } | null } | null };
 
-type Hit_Region_Fragment = { __typename: 'Region', id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean, regions: { edges: Array<{ node: { id: string, name: string } }> } } | null } | null };
+type Hit_Plan_Fragment = { __typename: 'Plan', aliases: Array<string>, title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, id: string, name: string, label: Label, planLevel: PlanLevel | null, regions: { edges: Array<{ node: { id: string, name: string } }> }, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean, regions: { edges: Array<{ node: { id: string, name: string } }> } } | null } | null };
+
+type Hit_Region_Fragment = { __typename: 'Region', aliases: Array<string>, id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean, regions: { edges: Array<{ node: { id: string, name: string } }> } } | null } | null };
 
 type Hit_Section_Fragment = { __typename: 'Section', text: string, number: string | null, heading: string, id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean, regions: { edges: Array<{ node: { id: string, name: string } }> } } | null } | null };
 
-type Hit_SpecialProject_Fragment = { __typename: 'SpecialProject', id: string, name: string, label: Label, containedIn: { edges: Array<{ node:
+type Hit_SpecialProject_Fragment = { __typename: 'SpecialProject', aliases: Array<string>, id: string, name: string, label: Label, containedIn: { edges: Array<{ node:
         | { __typename: 'Agency', id: string }
         | { __typename: 'Field', id: string }
         | { __typename: 'Indicator', id: string }
+        | { __typename: 'Outcome', id: string }
         | { __typename: 'Plan', name: string, id: string }
         | { __typename: 'Region', id: string }
         | { __typename: 'Section', id: string, plan: { id: string, name: string } | null }
@@ -1086,9 +1252,9 @@ type Hit_SpecialProject_Fragment = { __typename: 'SpecialProject', id: string, n
         | { __typename: 'Text', id: string }
        }> }, fields: { edges: Array<{ node: { id: string, name: string } }> }, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean, regions: { edges: Array<{ node: { id: string, name: string } }> } } | null } | null };
 
-type Hit_Target_Fragment = { __typename: 'Target', value: number | null, valueMax: number | null, unit: string | null, operator: TargetOperator | null, likelyValue: number | null, asPrinted: string, suspect: string | null, suspectZh: string | null, id: string, name: string, label: Label, targetYear: number | null, regions: { edges: Array<{ node: { id: string, name: string } }> }, fields: { edges: Array<{ node: { id: string, name: string } }> }, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean, regions: { edges: Array<{ node: { id: string, name: string } }> } } | null } | null };
+type Hit_Target_Fragment = { __typename: 'Target', asPrinted: string, value: number | null, valueMax: number | null, unit: string | null, operator: TargetOperator | null, limit: TargetLimit | null, pace: TargetPace | null, binding: TargetBinding | null, suspect: string | null, suspectZh: string | null, likelyValue: number | null, id: string, name: string, label: Label, targetYear: number | null, regions: { edges: Array<{ node: { id: string, name: string } }> }, fields: { edges: Array<{ node: { id: string, name: string } }> }, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean, regions: { edges: Array<{ node: { id: string, name: string } }> } } | null } | null };
 
-type Hit_Task_Fragment = { __typename: 'Task', text: string, number: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null, regions: { edges: Array<{ node: { id: string, name: string } }> }, fields: { edges: Array<{ node: { id: string, name: string } }> }, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean, regions: { edges: Array<{ node: { id: string, name: string } }> } } | null } | null };
+type Hit_Task_Fragment = { __typename: 'Task', text: string, number: string | null, deadline: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null, regions: { edges: Array<{ node: { id: string, name: string } }> }, fields: { edges: Array<{ node: { id: string, name: string } }> }, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean, regions: { edges: Array<{ node: { id: string, name: string } }> } } | null } | null };
 
 type Hit_Text_Fragment = { __typename: 'Text', id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean, regions: { edges: Array<{ node: { id: string, name: string } }> } } | null } | null };
 
@@ -1096,6 +1262,7 @@ export type HitFragment =
   | Hit_Agency_Fragment
   | Hit_Field_Fragment
   | Hit_Indicator_Fragment
+  | Hit_Outcome_Fragment
   | Hit_Plan_Fragment
   | Hit_Region_Fragment
   | Hit_Section_Fragment
@@ -1114,7 +1281,8 @@ export type IndicatorSeriesQueryVariables = Exact<{
 export type IndicatorSeriesQuery = { node:
     | { id: string }
     | { id: string }
-    | { __typename: 'Indicator', unit: string | null, direction: IndicatorDirection | null, aliases: Array<string>, id: string, name: string, label: Label, series: Array<{ unit: string | null, region: { id: string, name: string } | null, points: Array<{ year: number | null, value: number | null, valueMax: number | null, unit: string | null, operator: TargetOperator | null, baselineYear: number | null, baselineValue: number | null, suspect: string | null, suspectZh: string | null, likelyValue: number | null, plan: { id: string, title: string, shortTitle: string | null, periodStart: number | null, periodEnd: number | null, issuedOn: string | null, inCorpus: boolean, planLevel: PlanLevel | null } | null, target: { id: string, name: string, asPrinted: string, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null } }> }> }
+    | { __typename: 'Indicator', unit: string | null, direction: IndicatorDirection | null, aliases: Array<string>, id: string, name: string, label: Label, series: Array<{ unit: string | null, region: { id: string, name: string } | null, points: Array<{ year: number | null, value: number | null, valueMax: number | null, unit: string | null, operator: TargetOperator | null, baselineYear: number | null, baselineValue: number | null, suspect: string | null, suspectZh: string | null, likelyValue: number | null, plan: { id: string, title: string, shortTitle: string | null, periodStart: number | null, periodEnd: number | null, issuedOn: string | null, inCorpus: boolean, planLevel: PlanLevel | null } | null, target: { __typename: 'Target', asPrinted: string, value: number | null, valueMax: number | null, unit: string | null, operator: TargetOperator | null, limit: TargetLimit | null, pace: TargetPace | null, binding: TargetBinding | null, suspect: string | null, suspectZh: string | null, likelyValue: number | null, id: string, name: string, label: Label, targetYear: number | null, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null } }> }> }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -1124,12 +1292,20 @@ export type IndicatorSeriesQuery = { node:
     | { id: string }
    | null };
 
-export type AimPointFragment = { year: number | null, value: number | null, valueMax: number | null, unit: string | null, operator: TargetOperator | null, baselineYear: number | null, baselineValue: number | null, suspect: string | null, suspectZh: string | null, likelyValue: number | null, plan: { id: string, title: string, shortTitle: string | null, periodStart: number | null, periodEnd: number | null, issuedOn: string | null, inCorpus: boolean, planLevel: PlanLevel | null } | null, target: { id: string, name: string, asPrinted: string, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null } };
+export type TargetPointFragment = { year: number | null, value: number | null, valueMax: number | null, unit: string | null, operator: TargetOperator | null, baselineYear: number | null, baselineValue: number | null, suspect: string | null, suspectZh: string | null, likelyValue: number | null, plan: { id: string, title: string, shortTitle: string | null, periodStart: number | null, periodEnd: number | null, issuedOn: string | null, inCorpus: boolean, planLevel: PlanLevel | null } | null, target: { __typename: 'Target', asPrinted: string, value: number | null, valueMax: number | null, unit: string | null, operator: TargetOperator | null, limit: TargetLimit | null, pace: TargetPace | null, binding: TargetBinding | null, suspect: string | null, suspectZh: string | null, likelyValue: number | null, id: string, name: string, label: Label, targetYear: number | null, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null } };
 
 export type IndicatorListQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type IndicatorListQuery = { plans: { edges: Array<{ node: { id: string, targets: { edges: Array<{ node: { id: string, indicator: { __typename: 'Indicator', id: string, name: string, label: Label } | null } }> } } }> } };
+
+export type OutcomesQueryVariables = Exact<{
+  verdict?: Array<OutcomeVerdict> | OutcomeVerdict | null | undefined;
+  first: number;
+}>;
+
+
+export type OutcomesQuery = { outcomes: { totalCount: number, counts: Array<{ verdict: OutcomeVerdict, count: number }>, answers: Array<{ verdict: OutcomeVerdict, why: string, whyZh: string, plan: { id: string, title: string, shortTitle: string | null } | null, target: { __typename: 'Target', asPrinted: string, value: number | null, valueMax: number | null, unit: string | null, operator: TargetOperator | null, limit: TargetLimit | null, pace: TargetPace | null, binding: TargetBinding | null, suspect: string | null, suspectZh: string | null, likelyValue: number | null, id: string, name: string, label: Label, targetYear: number | null, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }, outcome: { __typename: 'Outcome', asPrinted: string, id: string, name: string, label: Label, outcomeYear: number | null, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null } | null }> } };
 
 export type PathsQueryVariables = Exact<{
   from: string | number;
@@ -1142,12 +1318,13 @@ export type PathsQuery = { path: Array<{ confidence: number, nodes: Array<
       | { __typename: 'Agency', id: string, name: string, label: Label, agencyLevel: AgencyLevel, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
       | { __typename: 'Field', id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
       | { __typename: 'Indicator', id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
+      | { __typename: 'Outcome', asPrinted: string, id: string, name: string, label: Label, outcomeYear: number | null, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
       | { __typename: 'Plan', title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, id: string, name: string, label: Label, planLevel: PlanLevel | null, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
       | { __typename: 'Region', id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
       | { __typename: 'Section', number: string | null, heading: string, id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
       | { __typename: 'SpecialProject', id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
-      | { __typename: 'Target', value: number | null, valueMax: number | null, unit: string | null, operator: TargetOperator | null, likelyValue: number | null, asPrinted: string, suspect: string | null, suspectZh: string | null, id: string, name: string, label: Label, targetYear: number | null, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
-      | { __typename: 'Task', number: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
+      | { __typename: 'Target', asPrinted: string, value: number | null, valueMax: number | null, unit: string | null, operator: TargetOperator | null, limit: TargetLimit | null, pace: TargetPace | null, binding: TargetBinding | null, suspect: string | null, suspectZh: string | null, likelyValue: number | null, id: string, name: string, label: Label, targetYear: number | null, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
+      | { __typename: 'Task', number: string | null, deadline: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
       | { __typename: 'Text', id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
     >, edges: Array<{ id: string, type: EdgeType, force: Force | null, asPrinted: string | null, from:
         | { id: string }
@@ -1160,7 +1337,9 @@ export type PathsQuery = { path: Array<{ confidence: number, nodes: Array<
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
       , to:
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -1189,9 +1368,9 @@ export type ComparePlansQueryVariables = Exact<{
 }>;
 
 
-export type ComparePlansQuery = { comparePlans: { a: { __typename: 'Plan', title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, id: string, name: string, label: Label, planLevel: PlanLevel | null }, b: { __typename: 'Plan', title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, id: string, name: string, label: Label, planLevel: PlanLevel | null }, targetCounts: Array<{ change: TargetChangeKind, count: number }>, targets: Array<{ change: TargetChangeKind, difference: number | null, why: string | null, region: { id: string, name: string } | null, indicator: { id: string, name: string } | null, a: { __typename: 'Target', value: number | null, valueMax: number | null, unit: string | null, operator: TargetOperator | null, likelyValue: number | null, asPrinted: string, suspect: string | null, suspectZh: string | null, id: string, name: string, label: Label, targetYear: number | null, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null } | null, b: { __typename: 'Target', value: number | null, valueMax: number | null, unit: string | null, operator: TargetOperator | null, likelyValue: number | null, asPrinted: string, suspect: string | null, suspectZh: string | null, id: string, name: string, label: Label, targetYear: number | null, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null } | null }>, projects: Array<{ change: ProjectChangeKind, a: { __typename: 'SpecialProject', id: string, name: string, label: Label } | null, b: { __typename: 'SpecialProject', id: string, name: string, label: Label } | null, relation: { id: string, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } } | null }> } | null };
+export type ComparePlansQuery = { comparePlans: { a: { __typename: 'Plan', title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, id: string, name: string, label: Label, planLevel: PlanLevel | null }, b: { __typename: 'Plan', title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, id: string, name: string, label: Label, planLevel: PlanLevel | null }, targetCounts: Array<{ change: TargetChangeKind, count: number }>, targets: Array<{ change: TargetChangeKind, difference: number | null, why: string | null, whyZh: string | null, region: { id: string, name: string } | null, indicator: { id: string, name: string } | null, a: { __typename: 'Target', asPrinted: string, value: number | null, valueMax: number | null, unit: string | null, operator: TargetOperator | null, limit: TargetLimit | null, pace: TargetPace | null, binding: TargetBinding | null, suspect: string | null, suspectZh: string | null, likelyValue: number | null, id: string, name: string, label: Label, targetYear: number | null, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null } | null, b: { __typename: 'Target', asPrinted: string, value: number | null, valueMax: number | null, unit: string | null, operator: TargetOperator | null, limit: TargetLimit | null, pace: TargetPace | null, binding: TargetBinding | null, suspect: string | null, suspectZh: string | null, likelyValue: number | null, id: string, name: string, label: Label, targetYear: number | null, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null } | null }>, projects: Array<{ change: ProjectChangeKind, a: { __typename: 'SpecialProject', id: string, name: string, label: Label } | null, b: { __typename: 'SpecialProject', id: string, name: string, label: Label } | null, relation: { id: string, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } } | null }> } | null };
 
-export type ComparedTargetFragment = { __typename: 'Target', value: number | null, valueMax: number | null, unit: string | null, operator: TargetOperator | null, likelyValue: number | null, asPrinted: string, suspect: string | null, suspectZh: string | null, id: string, name: string, label: Label, targetYear: number | null, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null };
+export type ComparedTargetFragment = { __typename: 'Target', asPrinted: string, value: number | null, valueMax: number | null, unit: string | null, operator: TargetOperator | null, limit: TargetLimit | null, pace: TargetPace | null, binding: TargetBinding | null, suspect: string | null, suspectZh: string | null, likelyValue: number | null, id: string, name: string, label: Label, targetYear: number | null, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null };
 
 export type SuspectTargetsQueryVariables = Exact<{
   first: number;
@@ -1199,7 +1378,7 @@ export type SuspectTargetsQueryVariables = Exact<{
 }>;
 
 
-export type SuspectTargetsQuery = { suspectTargets: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { __typename: 'Target', value: number | null, valueMax: number | null, unit: string | null, operator: TargetOperator | null, likelyValue: number | null, asPrinted: string, suspect: string | null, suspectZh: string | null, id: string, name: string, label: Label, targetYear: number | null, plan: { id: string, title: string, shortTitle: string | null } | null, regions: { edges: Array<{ node: { id: string, name: string } }> }, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null } }> } };
+export type SuspectTargetsQuery = { suspectTargets: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { __typename: 'Target', asPrinted: string, value: number | null, valueMax: number | null, unit: string | null, operator: TargetOperator | null, limit: TargetLimit | null, pace: TargetPace | null, binding: TargetBinding | null, suspect: string | null, suspectZh: string | null, likelyValue: number | null, id: string, name: string, label: Label, targetYear: number | null, plan: { id: string, title: string, shortTitle: string | null } | null, regions: { edges: Array<{ node: { id: string, name: string } }> }, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null } }> } };
 
 export type UnsureRelationsQueryVariables = Exact<{
   below: number;
@@ -1212,23 +1391,25 @@ export type UnsureRelationsQuery = { unsureRelations: { totalCount: number, page
           | { __typename: 'Agency', id: string, name: string, label: Label, agencyLevel: AgencyLevel, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
           | { __typename: 'Field', id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
           | { __typename: 'Indicator', id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
+          | { __typename: 'Outcome', asPrinted: string, id: string, name: string, label: Label, outcomeYear: number | null, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
           | { __typename: 'Plan', title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, id: string, name: string, label: Label, planLevel: PlanLevel | null, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
           | { __typename: 'Region', id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
           | { __typename: 'Section', number: string | null, heading: string, id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
           | { __typename: 'SpecialProject', id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
-          | { __typename: 'Target', asPrinted: string, suspect: string | null, suspectZh: string | null, id: string, name: string, label: Label, targetYear: number | null, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
-          | { __typename: 'Task', number: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
+          | { __typename: 'Target', asPrinted: string, value: number | null, valueMax: number | null, unit: string | null, operator: TargetOperator | null, limit: TargetLimit | null, pace: TargetPace | null, binding: TargetBinding | null, suspect: string | null, suspectZh: string | null, likelyValue: number | null, id: string, name: string, label: Label, targetYear: number | null, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
+          | { __typename: 'Task', number: string | null, deadline: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
           | { __typename: 'Text', id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
         , to:
           | { __typename: 'Agency', id: string, name: string, label: Label, agencyLevel: AgencyLevel }
           | { __typename: 'Field', id: string, name: string, label: Label }
           | { __typename: 'Indicator', id: string, name: string, label: Label }
+          | { __typename: 'Outcome', asPrinted: string, id: string, name: string, label: Label, outcomeYear: number | null }
           | { __typename: 'Plan', title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, id: string, name: string, label: Label, planLevel: PlanLevel | null }
           | { __typename: 'Region', id: string, name: string, label: Label }
           | { __typename: 'Section', number: string | null, heading: string, id: string, name: string, label: Label }
           | { __typename: 'SpecialProject', id: string, name: string, label: Label }
-          | { __typename: 'Target', asPrinted: string, suspect: string | null, suspectZh: string | null, id: string, name: string, label: Label, targetYear: number | null }
-          | { __typename: 'Task', number: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null }
+          | { __typename: 'Target', asPrinted: string, value: number | null, valueMax: number | null, unit: string | null, operator: TargetOperator | null, limit: TargetLimit | null, pace: TargetPace | null, binding: TargetBinding | null, suspect: string | null, suspectZh: string | null, likelyValue: number | null, id: string, name: string, label: Label, targetYear: number | null }
+          | { __typename: 'Task', number: string | null, deadline: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null }
           | { __typename: 'Text', id: string, name: string, label: Label }
         , evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } } }> } };
 
@@ -1252,12 +1433,13 @@ export type SearchQuery = { search: { edges: Array<{ node:
         | { __typename: 'Agency', id: string, name: string, label: Label, agencyLevel: AgencyLevel }
         | { __typename: 'Field', id: string, name: string, label: Label }
         | { __typename: 'Indicator', id: string, name: string, label: Label }
+        | { __typename: 'Outcome', asPrinted: string, id: string, name: string, label: Label, outcomeYear: number | null }
         | { __typename: 'Plan', title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, id: string, name: string, label: Label, planLevel: PlanLevel | null }
         | { __typename: 'Region', id: string, name: string, label: Label }
         | { __typename: 'Section', number: string | null, heading: string, id: string, name: string, label: Label }
         | { __typename: 'SpecialProject', id: string, name: string, label: Label }
-        | { __typename: 'Target', asPrinted: string, suspect: string | null, suspectZh: string | null, id: string, name: string, label: Label, targetYear: number | null }
-        | { __typename: 'Task', number: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null }
+        | { __typename: 'Target', asPrinted: string, value: number | null, valueMax: number | null, unit: string | null, operator: TargetOperator | null, limit: TargetLimit | null, pace: TargetPace | null, binding: TargetBinding | null, suspect: string | null, suspectZh: string | null, likelyValue: number | null, id: string, name: string, label: Label, targetYear: number | null }
+        | { __typename: 'Task', number: string | null, deadline: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null }
         | { __typename: 'Text', id: string, name: string, label: Label }
        }> } };
 
@@ -1265,6 +1447,13 @@ export type StatisticsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type StatisticsQuery = { statistics: { nodes: Array<{ label: Label, count: number }>, edges: Array<{ type: EdgeType, count: number }> } };
+
+export type VerifyQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type VerifyQuery = { verify: { sentences: number, withoutClaim: number, counts: Array<{ verdict: ClaimVerdict, count: number }>, findings: Array<{ kind: ClaimKind, verdict: ClaimVerdict, quote: string, start: number, end: number, why: string, whyZh: string, witnesses: Array<{ planTitle: string, quote: string, start: number | null, end: number | null, plan: { id: string, name: string, inCorpus: boolean } | null }> }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1305,6 +1494,7 @@ export const EntityCardFragmentDoc = new TypedDocumentString(`
     number
     taskTitle: title
     taskYear: year
+    deadline
   }
   ... on Section {
     number
@@ -1312,9 +1502,21 @@ export const EntityCardFragmentDoc = new TypedDocumentString(`
   }
   ... on Target {
     asPrinted
+    value
+    valueMax
+    unit
+    operator
+    limit
+    pace
+    binding
     targetYear: year
     suspect
     suspectZh
+    likelyValue
+  }
+  ... on Outcome {
+    asPrinted
+    outcomeYear: year
   }
 }
     `, {"fragmentName":"EntityCard"}) as unknown as TypedDocumentString<EntityCardFragment, unknown>;
@@ -1355,6 +1557,7 @@ export const RelationLineFragmentDoc = new TypedDocumentString(`
     number
     taskTitle: title
     taskYear: year
+    deadline
   }
   ... on Section {
     number
@@ -1362,9 +1565,21 @@ export const RelationLineFragmentDoc = new TypedDocumentString(`
   }
   ... on Target {
     asPrinted
+    value
+    valueMax
+    unit
+    operator
+    limit
+    pace
+    binding
     targetYear: year
     suspect
     suspectZh
+    likelyValue
+  }
+  ... on Outcome {
+    asPrinted
+    outcomeYear: year
   }
 }`, {"fragmentName":"RelationLine"}) as unknown as TypedDocumentString<RelationLineFragment, unknown>;
 export const SentenceFragmentDoc = new TypedDocumentString(`
@@ -1389,13 +1604,6 @@ export const CascadeCardFragmentDoc = new TypedDocumentString(`
   evidence {
     ...Sentence
   }
-  ... on Target {
-    value
-    valueMax
-    unit
-    operator
-    likelyValue
-  }
 }
     fragment EntityCard on Entity {
   __typename
@@ -1417,6 +1625,7 @@ export const CascadeCardFragmentDoc = new TypedDocumentString(`
     number
     taskTitle: title
     taskYear: year
+    deadline
   }
   ... on Section {
     number
@@ -1424,9 +1633,21 @@ export const CascadeCardFragmentDoc = new TypedDocumentString(`
   }
   ... on Target {
     asPrinted
+    value
+    valueMax
+    unit
+    operator
+    limit
+    pace
+    binding
     targetYear: year
     suspect
     suspectZh
+    likelyValue
+  }
+  ... on Outcome {
+    asPrinted
+    outcomeYear: year
   }
 }
 fragment Sentence on Evidence {
@@ -1473,6 +1694,16 @@ export const CascadeStepFragmentDoc = new TypedDocumentString(`
   why
   whyZh
 }`, {"fragmentName":"CascadeStep"}) as unknown as TypedDocumentString<CascadeStepFragment, unknown>;
+export const PlaceFragmentDoc = new TypedDocumentString(`
+    fragment Place on Evidence {
+  plan {
+    id
+  }
+  quote
+  start
+  end
+}
+    `, {"fragmentName":"Place"}) as unknown as TypedDocumentString<PlaceFragment, unknown>;
 export const GoalSectionFragmentDoc = new TypedDocumentString(`
     fragment GoalSection on Section {
   id
@@ -1527,7 +1758,20 @@ export const HitFragmentDoc = new TypedDocumentString(`
       }
     }
   }
+  ... on Agency {
+    aliases
+  }
+  ... on Indicator {
+    aliases
+  }
+  ... on Region {
+    aliases
+  }
+  ... on Field {
+    aliases
+  }
   ... on Plan {
+    aliases
     regions(first: 2) {
       edges {
         node {
@@ -1560,6 +1804,7 @@ export const HitFragmentDoc = new TypedDocumentString(`
     }
   }
   ... on SpecialProject {
+    aliases
     containedIn(first: 1) {
       edges {
         node {
@@ -1587,11 +1832,6 @@ export const HitFragmentDoc = new TypedDocumentString(`
     }
   }
   ... on Target {
-    value
-    valueMax
-    unit
-    operator
-    likelyValue
     regions(first: 3) {
       edges {
         node {
@@ -1630,6 +1870,7 @@ export const HitFragmentDoc = new TypedDocumentString(`
     number
     taskTitle: title
     taskYear: year
+    deadline
   }
   ... on Section {
     number
@@ -1637,9 +1878,21 @@ export const HitFragmentDoc = new TypedDocumentString(`
   }
   ... on Target {
     asPrinted
+    value
+    valueMax
+    unit
+    operator
+    limit
+    pace
+    binding
     targetYear: year
     suspect
     suspectZh
+    likelyValue
+  }
+  ... on Outcome {
+    asPrinted
+    outcomeYear: year
   }
 }
 fragment Sentence on Evidence {
@@ -1668,8 +1921,8 @@ export const CascadePlanFragmentDoc = new TypedDocumentString(`
   inCorpus
 }
     `, {"fragmentName":"CascadePlan"}) as unknown as TypedDocumentString<CascadePlanFragment, unknown>;
-export const AimPointFragmentDoc = new TypedDocumentString(`
-    fragment AimPoint on SeriesPoint {
+export const TargetPointFragmentDoc = new TypedDocumentString(`
+    fragment TargetPoint on SeriesPoint {
   year
   value
   valueMax
@@ -1684,15 +1937,58 @@ export const AimPointFragmentDoc = new TypedDocumentString(`
     ...CascadePlan
   }
   target {
-    id
-    name
-    asPrinted
+    ...EntityCard
     evidence {
       ...Sentence
     }
   }
 }
-    fragment Sentence on Evidence {
+    fragment EntityCard on Entity {
+  __typename
+  id
+  name
+  label
+  ... on Plan {
+    title
+    shortTitle
+    docNumber
+    issuedOn
+    planLevel: level
+    inCorpus
+  }
+  ... on Agency {
+    agencyLevel: level
+  }
+  ... on Task {
+    number
+    taskTitle: title
+    taskYear: year
+    deadline
+  }
+  ... on Section {
+    number
+    heading
+  }
+  ... on Target {
+    asPrinted
+    value
+    valueMax
+    unit
+    operator
+    limit
+    pace
+    binding
+    targetYear: year
+    suspect
+    suspectZh
+    likelyValue
+  }
+  ... on Outcome {
+    asPrinted
+    outcomeYear: year
+  }
+}
+fragment Sentence on Evidence {
   plan {
     id
     name
@@ -1715,7 +2011,7 @@ fragment CascadePlan on Plan {
   periodEnd
   issuedOn
   inCorpus
-}`, {"fragmentName":"AimPoint"}) as unknown as TypedDocumentString<AimPointFragment, unknown>;
+}`, {"fragmentName":"TargetPoint"}) as unknown as TypedDocumentString<TargetPointFragment, unknown>;
 export const PlanArcsFragmentDoc = new TypedDocumentString(`
     fragment PlanArcs on RelatedPlanConnection {
   edges {
@@ -1735,11 +2031,6 @@ export const PlanArcsFragmentDoc = new TypedDocumentString(`
 export const ComparedTargetFragmentDoc = new TypedDocumentString(`
     fragment ComparedTarget on Target {
   ...EntityCard
-  value
-  valueMax
-  unit
-  operator
-  likelyValue
   evidence {
     ...Sentence
   }
@@ -1764,6 +2055,7 @@ export const ComparedTargetFragmentDoc = new TypedDocumentString(`
     number
     taskTitle: title
     taskYear: year
+    deadline
   }
   ... on Section {
     number
@@ -1771,9 +2063,21 @@ export const ComparedTargetFragmentDoc = new TypedDocumentString(`
   }
   ... on Target {
     asPrinted
+    value
+    valueMax
+    unit
+    operator
+    limit
+    pace
+    binding
     targetYear: year
     suspect
     suspectZh
+    likelyValue
+  }
+  ... on Outcome {
+    asPrinted
+    outcomeYear: year
   }
 }
 fragment Sentence on Evidence {
@@ -1828,6 +2132,7 @@ export const AgencyLoadsDocument = new TypedDocumentString(`
     number
     taskTitle: title
     taskYear: year
+    deadline
   }
   ... on Section {
     number
@@ -1835,9 +2140,21 @@ export const AgencyLoadsDocument = new TypedDocumentString(`
   }
   ... on Target {
     asPrinted
+    value
+    valueMax
+    unit
+    operator
+    limit
+    pace
+    binding
     targetYear: year
     suspect
     suspectZh
+    likelyValue
+  }
+  ... on Outcome {
+    asPrinted
+    outcomeYear: year
   }
 }`) as unknown as TypedDocumentString<AgencyLoadsQuery, AgencyLoadsQueryVariables>;
 export const AgencyLoadDocument = new TypedDocumentString(`
@@ -1893,6 +2210,7 @@ export const AgencyLoadDocument = new TypedDocumentString(`
     number
     taskTitle: title
     taskYear: year
+    deadline
   }
   ... on Section {
     number
@@ -1900,9 +2218,21 @@ export const AgencyLoadDocument = new TypedDocumentString(`
   }
   ... on Target {
     asPrinted
+    value
+    valueMax
+    unit
+    operator
+    limit
+    pace
+    binding
     targetYear: year
     suspect
     suspectZh
+    likelyValue
+  }
+  ... on Outcome {
+    asPrinted
+    outcomeYear: year
   }
 }`) as unknown as TypedDocumentString<AgencyLoadQuery, AgencyLoadQueryVariables>;
 export const AgencyTasksDocument = new TypedDocumentString(`
@@ -1955,6 +2285,7 @@ export const AgencyTasksDocument = new TypedDocumentString(`
     number
     taskTitle: title
     taskYear: year
+    deadline
   }
   ... on Section {
     number
@@ -1962,9 +2293,21 @@ export const AgencyTasksDocument = new TypedDocumentString(`
   }
   ... on Target {
     asPrinted
+    value
+    valueMax
+    unit
+    operator
+    limit
+    pace
+    binding
     targetYear: year
     suspect
     suspectZh
+    likelyValue
+  }
+  ... on Outcome {
+    asPrinted
+    outcomeYear: year
   }
 }
 fragment Sentence on Evidence {
@@ -2016,6 +2359,7 @@ export const CorpusPlansDocument = new TypedDocumentString(`
     number
     taskTitle: title
     taskYear: year
+    deadline
   }
   ... on Section {
     number
@@ -2023,9 +2367,21 @@ export const CorpusPlansDocument = new TypedDocumentString(`
   }
   ... on Target {
     asPrinted
+    value
+    valueMax
+    unit
+    operator
+    limit
+    pace
+    binding
     targetYear: year
     suspect
     suspectZh
+    likelyValue
+  }
+  ... on Outcome {
+    asPrinted
+    outcomeYear: year
   }
 }`) as unknown as TypedDocumentString<CorpusPlansQuery, CorpusPlansQueryVariables>;
 export const NeighboursDocument = new TypedDocumentString(`
@@ -2067,6 +2423,7 @@ export const NeighboursDocument = new TypedDocumentString(`
     number
     taskTitle: title
     taskYear: year
+    deadline
   }
   ... on Section {
     number
@@ -2074,9 +2431,21 @@ export const NeighboursDocument = new TypedDocumentString(`
   }
   ... on Target {
     asPrinted
+    value
+    valueMax
+    unit
+    operator
+    limit
+    pace
+    binding
     targetYear: year
     suspect
     suspectZh
+    likelyValue
+  }
+  ... on Outcome {
+    asPrinted
+    outcomeYear: year
   }
 }
 fragment RelationLine on RelationEdge {
@@ -2118,6 +2487,7 @@ export const DegreesDocument = new TypedDocumentString(`
       PART_OF: degree(types: [PART_OF])
       ABOUT: degree(types: [ABOUT])
       MENTIONS: degree(types: [MENTIONS])
+      ANSWERS: degree(types: [ANSWERS])
     }
   }
 }
@@ -2141,6 +2511,7 @@ export const DegreesDocument = new TypedDocumentString(`
     number
     taskTitle: title
     taskYear: year
+    deadline
   }
   ... on Section {
     number
@@ -2148,9 +2519,21 @@ export const DegreesDocument = new TypedDocumentString(`
   }
   ... on Target {
     asPrinted
+    value
+    valueMax
+    unit
+    operator
+    limit
+    pace
+    binding
     targetYear: year
     suspect
     suspectZh
+    likelyValue
+  }
+  ... on Outcome {
+    asPrinted
+    outcomeYear: year
   }
 }`) as unknown as TypedDocumentString<DegreesQuery, DegreesQueryVariables>;
 export const LinksDocument = new TypedDocumentString(`
@@ -2178,6 +2561,38 @@ export const LinksDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<LinksQuery, LinksQueryVariables>;
+export const LinkSentencesDocument = new TypedDocumentString(`
+    query LinkSentences($ids: [ID!]!, $types: [EdgeType!], $first: Int!) {
+  nodes(ids: $ids) {
+    id
+    ... on Entity {
+      relations(types: $types, first: $first) {
+        edges {
+          node {
+            id
+            evidence {
+              ...Sentence
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Sentence on Evidence {
+  plan {
+    id
+    name
+    inCorpus
+  }
+  quote
+  start
+  end
+  basis
+  confidence
+  why
+  whyZh
+}`) as unknown as TypedDocumentString<LinkSentencesQuery, LinkSentencesQueryVariables>;
 export const CardsDocument = new TypedDocumentString(`
     query Cards($ids: [ID!]!, $followed: [EdgeType!]) {
   nodes(ids: $ids) {
@@ -2208,6 +2623,7 @@ export const CardsDocument = new TypedDocumentString(`
     number
     taskTitle: title
     taskYear: year
+    deadline
   }
   ... on Section {
     number
@@ -2215,9 +2631,21 @@ export const CardsDocument = new TypedDocumentString(`
   }
   ... on Target {
     asPrinted
+    value
+    valueMax
+    unit
+    operator
+    limit
+    pace
+    binding
     targetYear: year
     suspect
     suspectZh
+    likelyValue
+  }
+  ... on Outcome {
+    asPrinted
+    outcomeYear: year
   }
 }`) as unknown as TypedDocumentString<CardsQuery, CardsQueryVariables>;
 export const NamesDocument = new TypedDocumentString(`
@@ -2249,6 +2677,7 @@ export const NamesDocument = new TypedDocumentString(`
     number
     taskTitle: title
     taskYear: year
+    deadline
   }
   ... on Section {
     number
@@ -2256,9 +2685,21 @@ export const NamesDocument = new TypedDocumentString(`
   }
   ... on Target {
     asPrinted
+    value
+    valueMax
+    unit
+    operator
+    limit
+    pace
+    binding
     targetYear: year
     suspect
     suspectZh
+    likelyValue
+  }
+  ... on Outcome {
+    asPrinted
+    outcomeYear: year
   }
 }`) as unknown as TypedDocumentString<NamesQuery, NamesQueryVariables>;
 export const CascadeDocument = new TypedDocumentString(`
@@ -2338,6 +2779,7 @@ export const CascadeDocument = new TypedDocumentString(`
     number
     taskTitle: title
     taskYear: year
+    deadline
   }
   ... on Section {
     number
@@ -2345,22 +2787,27 @@ export const CascadeDocument = new TypedDocumentString(`
   }
   ... on Target {
     asPrinted
+    value
+    valueMax
+    unit
+    operator
+    limit
+    pace
+    binding
     targetYear: year
     suspect
     suspectZh
+    likelyValue
+  }
+  ... on Outcome {
+    asPrinted
+    outcomeYear: year
   }
 }
 fragment CascadeCard on Entity {
   ...EntityCard
   evidence {
     ...Sentence
-  }
-  ... on Target {
-    value
-    valueMax
-    unit
-    operator
-    likelyValue
   }
 }
 fragment Sentence on Evidence {
@@ -2444,6 +2891,7 @@ export const CascadeStartsDocument = new TypedDocumentString(`
     number
     taskTitle: title
     taskYear: year
+    deadline
   }
   ... on Section {
     number
@@ -2451,9 +2899,21 @@ export const CascadeStartsDocument = new TypedDocumentString(`
   }
   ... on Target {
     asPrinted
+    value
+    valueMax
+    unit
+    operator
+    limit
+    pace
+    binding
     targetYear: year
     suspect
     suspectZh
+    likelyValue
+  }
+  ... on Outcome {
+    asPrinted
+    outcomeYear: year
   }
 }`) as unknown as TypedDocumentString<CascadeStartsQuery, CascadeStartsQueryVariables>;
 export const PlanCitationDocument = new TypedDocumentString(`
@@ -2526,13 +2986,6 @@ export const CoverageDocument = new TypedDocumentString(`
         }
         entity {
           ...EntityCard
-          ... on Target {
-            value
-            valueMax
-            unit
-            operator
-            likelyValue
-          }
           ... on Task {
             leads(first: 3) {
               totalCount
@@ -2569,6 +3022,7 @@ export const CoverageDocument = new TypedDocumentString(`
     number
     taskTitle: title
     taskYear: year
+    deadline
   }
   ... on Section {
     number
@@ -2576,22 +3030,27 @@ export const CoverageDocument = new TypedDocumentString(`
   }
   ... on Target {
     asPrinted
+    value
+    valueMax
+    unit
+    operator
+    limit
+    pace
+    binding
     targetYear: year
     suspect
     suspectZh
+    likelyValue
+  }
+  ... on Outcome {
+    asPrinted
+    outcomeYear: year
   }
 }
 fragment CascadeCard on Entity {
   ...EntityCard
   evidence {
     ...Sentence
-  }
-  ... on Target {
-    value
-    valueMax
-    unit
-    operator
-    likelyValue
   }
 }
 fragment Sentence on Evidence {
@@ -2621,13 +3080,7 @@ export const CoverageFileDocument = new TypedDocumentString(`
       goal {
         ...EntityCard
         evidence {
-          quote
-        }
-        ... on Target {
-          value
-          valueMax
-          unit
-          operator
+          ...Place
         }
       }
       answers(first: $answers) {
@@ -2637,6 +3090,9 @@ export const CoverageFileDocument = new TypedDocumentString(`
         entity {
           id
           name
+          evidence {
+            ...Place
+          }
         }
       }
     }
@@ -2662,6 +3118,7 @@ export const CoverageFileDocument = new TypedDocumentString(`
     number
     taskTitle: title
     taskYear: year
+    deadline
   }
   ... on Section {
     number
@@ -2669,10 +3126,30 @@ export const CoverageFileDocument = new TypedDocumentString(`
   }
   ... on Target {
     asPrinted
+    value
+    valueMax
+    unit
+    operator
+    limit
+    pace
+    binding
     targetYear: year
     suspect
     suspectZh
+    likelyValue
   }
+  ... on Outcome {
+    asPrinted
+    outcomeYear: year
+  }
+}
+fragment Place on Evidence {
+  plan {
+    id
+  }
+  quote
+  start
+  end
 }`) as unknown as TypedDocumentString<CoverageFileQuery, CoverageFileQueryVariables>;
 export const CoverageOrphansDocument = new TypedDocumentString(`
     query CoverageOrphans($plan: ID!, $region: ID!, $first: Int!) {
@@ -2719,6 +3196,7 @@ export const CoverageOrphansDocument = new TypedDocumentString(`
     number
     taskTitle: title
     taskYear: year
+    deadline
   }
   ... on Section {
     number
@@ -2726,9 +3204,21 @@ export const CoverageOrphansDocument = new TypedDocumentString(`
   }
   ... on Target {
     asPrinted
+    value
+    valueMax
+    unit
+    operator
+    limit
+    pace
+    binding
     targetYear: year
     suspect
     suspectZh
+    likelyValue
+  }
+  ... on Outcome {
+    asPrinted
+    outcomeYear: year
   }
 }
 fragment Sentence on Evidence {
@@ -2782,6 +3272,7 @@ export const CoverageRegionsDocument = new TypedDocumentString(`
     number
     taskTitle: title
     taskYear: year
+    deadline
   }
   ... on Section {
     number
@@ -2789,9 +3280,21 @@ export const CoverageRegionsDocument = new TypedDocumentString(`
   }
   ... on Target {
     asPrinted
+    value
+    valueMax
+    unit
+    operator
+    limit
+    pace
+    binding
     targetYear: year
     suspect
     suspectZh
+    likelyValue
+  }
+  ... on Outcome {
+    asPrinted
+    outcomeYear: year
   }
 }`) as unknown as TypedDocumentString<CoverageRegionsQuery, CoverageRegionsQueryVariables>;
 export const CoveragePlansDocument = new TypedDocumentString(`
@@ -2828,6 +3331,7 @@ export const CoveragePlansDocument = new TypedDocumentString(`
     number
     taskTitle: title
     taskYear: year
+    deadline
   }
   ... on Section {
     number
@@ -2835,9 +3339,21 @@ export const CoveragePlansDocument = new TypedDocumentString(`
   }
   ... on Target {
     asPrinted
+    value
+    valueMax
+    unit
+    operator
+    limit
+    pace
+    binding
     targetYear: year
     suspect
     suspectZh
+    likelyValue
+  }
+  ... on Outcome {
+    asPrinted
+    outcomeYear: year
   }
 }`) as unknown as TypedDocumentString<CoveragePlansQuery, CoveragePlansQueryVariables>;
 export const NodeDetailsDocument = new TypedDocumentString(`
@@ -2897,13 +3413,8 @@ export const NodeDetailsDocument = new TypedDocumentString(`
       }
     }
     ... on Target {
-      value
-      valueMax
-      unit
-      operator
       baselineYear
       baselineValue
-      likelyValue
       indicator {
         id
       }
@@ -2930,6 +3441,7 @@ export const NodeDetailsDocument = new TypedDocumentString(`
     number
     taskTitle: title
     taskYear: year
+    deadline
   }
   ... on Section {
     number
@@ -2937,9 +3449,21 @@ export const NodeDetailsDocument = new TypedDocumentString(`
   }
   ... on Target {
     asPrinted
+    value
+    valueMax
+    unit
+    operator
+    limit
+    pace
+    binding
     targetYear: year
     suspect
     suspectZh
+    likelyValue
+  }
+  ... on Outcome {
+    asPrinted
+    outcomeYear: year
   }
 }
 fragment EvidenceLine on Evidence {
@@ -3009,6 +3533,7 @@ export const RelationDetailsDocument = new TypedDocumentString(`
     number
     taskTitle: title
     taskYear: year
+    deadline
   }
   ... on Section {
     number
@@ -3016,9 +3541,21 @@ export const RelationDetailsDocument = new TypedDocumentString(`
   }
   ... on Target {
     asPrinted
+    value
+    valueMax
+    unit
+    operator
+    limit
+    pace
+    binding
     targetYear: year
     suspect
     suspectZh
+    likelyValue
+  }
+  ... on Outcome {
+    asPrinted
+    outcomeYear: year
   }
 }
 fragment EvidenceLine on Evidence {
@@ -3093,6 +3630,7 @@ export const RelationsDocument = new TypedDocumentString(`
     number
     taskTitle: title
     taskYear: year
+    deadline
   }
   ... on Section {
     number
@@ -3100,9 +3638,21 @@ export const RelationsDocument = new TypedDocumentString(`
   }
   ... on Target {
     asPrinted
+    value
+    valueMax
+    unit
+    operator
+    limit
+    pace
+    binding
     targetYear: year
     suspect
     suspectZh
+    likelyValue
+  }
+  ... on Outcome {
+    asPrinted
+    outcomeYear: year
   }
 }
 fragment RelationLine on RelationEdge {
@@ -3159,6 +3709,7 @@ export const PlanListDocument = new TypedDocumentString(`
     number
     taskTitle: title
     taskYear: year
+    deadline
   }
   ... on Section {
     number
@@ -3166,9 +3717,21 @@ export const PlanListDocument = new TypedDocumentString(`
   }
   ... on Target {
     asPrinted
+    value
+    valueMax
+    unit
+    operator
+    limit
+    pace
+    binding
     targetYear: year
     suspect
     suspectZh
+    likelyValue
+  }
+  ... on Outcome {
+    asPrinted
+    outcomeYear: year
   }
 }`) as unknown as TypedDocumentString<PlanListQuery, PlanListQueryVariables>;
 export const PlanTextDocument = new TypedDocumentString(`
@@ -3198,6 +3761,7 @@ export const PlanTextDocument = new TypedDocumentString(`
     number
     taskTitle: title
     taskYear: year
+    deadline
   }
   ... on Section {
     number
@@ -3205,9 +3769,21 @@ export const PlanTextDocument = new TypedDocumentString(`
   }
   ... on Target {
     asPrinted
+    value
+    valueMax
+    unit
+    operator
+    limit
+    pace
+    binding
     targetYear: year
     suspect
     suspectZh
+    likelyValue
+  }
+  ... on Outcome {
+    asPrinted
+    outcomeYear: year
   }
 }`) as unknown as TypedDocumentString<PlanTextQuery, PlanTextQueryVariables>;
 export const PlanSectionsDocument = new TypedDocumentString(`
@@ -3286,6 +3862,7 @@ export const PlanMarksDocument = new TypedDocumentString(`
     number
     taskTitle: title
     taskYear: year
+    deadline
   }
   ... on Section {
     number
@@ -3293,9 +3870,21 @@ export const PlanMarksDocument = new TypedDocumentString(`
   }
   ... on Target {
     asPrinted
+    value
+    valueMax
+    unit
+    operator
+    limit
+    pace
+    binding
     targetYear: year
     suspect
     suspectZh
+    likelyValue
+  }
+  ... on Outcome {
+    asPrinted
+    outcomeYear: year
   }
 }`) as unknown as TypedDocumentString<PlanMarksQuery, PlanMarksQueryVariables>;
 export const HitsDocument = new TypedDocumentString(`
@@ -3334,6 +3923,7 @@ export const HitsDocument = new TypedDocumentString(`
     number
     taskTitle: title
     taskYear: year
+    deadline
   }
   ... on Section {
     number
@@ -3341,9 +3931,21 @@ export const HitsDocument = new TypedDocumentString(`
   }
   ... on Target {
     asPrinted
+    value
+    valueMax
+    unit
+    operator
+    limit
+    pace
+    binding
     targetYear: year
     suspect
     suspectZh
+    likelyValue
+  }
+  ... on Outcome {
+    asPrinted
+    outcomeYear: year
   }
 }
 fragment Sentence on Evidence {
@@ -3375,7 +3977,20 @@ fragment Hit on Entity {
       }
     }
   }
+  ... on Agency {
+    aliases
+  }
+  ... on Indicator {
+    aliases
+  }
+  ... on Region {
+    aliases
+  }
+  ... on Field {
+    aliases
+  }
   ... on Plan {
+    aliases
     regions(first: 2) {
       edges {
         node {
@@ -3408,6 +4023,7 @@ fragment Hit on Entity {
     }
   }
   ... on SpecialProject {
+    aliases
     containedIn(first: 1) {
       edges {
         node {
@@ -3435,11 +4051,6 @@ fragment Hit on Entity {
     }
   }
   ... on Target {
-    value
-    valueMax
-    unit
-    operator
-    likelyValue
     regions(first: 3) {
       edges {
         node {
@@ -3474,7 +4085,7 @@ export const IndicatorSeriesDocument = new TypedDocumentString(`
           name
         }
         points {
-          ...AimPoint
+          ...TargetPoint
         }
       }
     }
@@ -3500,6 +4111,7 @@ export const IndicatorSeriesDocument = new TypedDocumentString(`
     number
     taskTitle: title
     taskYear: year
+    deadline
   }
   ... on Section {
     number
@@ -3507,9 +4119,21 @@ export const IndicatorSeriesDocument = new TypedDocumentString(`
   }
   ... on Target {
     asPrinted
+    value
+    valueMax
+    unit
+    operator
+    limit
+    pace
+    binding
     targetYear: year
     suspect
     suspectZh
+    likelyValue
+  }
+  ... on Outcome {
+    asPrinted
+    outcomeYear: year
   }
 }
 fragment Sentence on Evidence {
@@ -3536,7 +4160,7 @@ fragment CascadePlan on Plan {
   issuedOn
   inCorpus
 }
-fragment AimPoint on SeriesPoint {
+fragment TargetPoint on SeriesPoint {
   year
   value
   valueMax
@@ -3551,9 +4175,7 @@ fragment AimPoint on SeriesPoint {
     ...CascadePlan
   }
   target {
-    id
-    name
-    asPrinted
+    ...EntityCard
     evidence {
       ...Sentence
     }
@@ -3599,6 +4221,7 @@ export const IndicatorListDocument = new TypedDocumentString(`
     number
     taskTitle: title
     taskYear: year
+    deadline
   }
   ... on Section {
     number
@@ -3606,11 +4229,114 @@ export const IndicatorListDocument = new TypedDocumentString(`
   }
   ... on Target {
     asPrinted
+    value
+    valueMax
+    unit
+    operator
+    limit
+    pace
+    binding
     targetYear: year
     suspect
     suspectZh
+    likelyValue
+  }
+  ... on Outcome {
+    asPrinted
+    outcomeYear: year
   }
 }`) as unknown as TypedDocumentString<IndicatorListQuery, IndicatorListQueryVariables>;
+export const OutcomesDocument = new TypedDocumentString(`
+    query Outcomes($verdict: [OutcomeVerdict!], $first: Int!) {
+  outcomes(verdict: $verdict, first: $first) {
+    totalCount
+    counts {
+      verdict
+      count
+    }
+    answers {
+      verdict
+      why
+      whyZh
+      plan {
+        id
+        title
+        shortTitle
+      }
+      target {
+        ...EntityCard
+        evidence {
+          ...Sentence
+        }
+      }
+      outcome {
+        ...EntityCard
+        evidence {
+          ...Sentence
+        }
+      }
+    }
+  }
+}
+    fragment EntityCard on Entity {
+  __typename
+  id
+  name
+  label
+  ... on Plan {
+    title
+    shortTitle
+    docNumber
+    issuedOn
+    planLevel: level
+    inCorpus
+  }
+  ... on Agency {
+    agencyLevel: level
+  }
+  ... on Task {
+    number
+    taskTitle: title
+    taskYear: year
+    deadline
+  }
+  ... on Section {
+    number
+    heading
+  }
+  ... on Target {
+    asPrinted
+    value
+    valueMax
+    unit
+    operator
+    limit
+    pace
+    binding
+    targetYear: year
+    suspect
+    suspectZh
+    likelyValue
+  }
+  ... on Outcome {
+    asPrinted
+    outcomeYear: year
+  }
+}
+fragment Sentence on Evidence {
+  plan {
+    id
+    name
+    inCorpus
+  }
+  quote
+  start
+  end
+  basis
+  confidence
+  why
+  whyZh
+}`) as unknown as TypedDocumentString<OutcomesQuery, OutcomesQueryVariables>;
 export const PathsDocument = new TypedDocumentString(`
     query Paths($from: ID!, $to: ID!, $first: Int!) {
   path(from: $from, to: $to, first: $first) {
@@ -3619,13 +4345,6 @@ export const PathsDocument = new TypedDocumentString(`
       ...EntityCard
       evidence {
         ...Sentence
-      }
-      ... on Target {
-        value
-        valueMax
-        unit
-        operator
-        likelyValue
       }
     }
     edges {
@@ -3653,6 +4372,7 @@ export const PathsDocument = new TypedDocumentString(`
     number
     taskTitle: title
     taskYear: year
+    deadline
   }
   ... on Section {
     number
@@ -3660,9 +4380,21 @@ export const PathsDocument = new TypedDocumentString(`
   }
   ... on Target {
     asPrinted
+    value
+    valueMax
+    unit
+    operator
+    limit
+    pace
+    binding
     targetYear: year
     suspect
     suspectZh
+    likelyValue
+  }
+  ... on Outcome {
+    asPrinted
+    outcomeYear: year
   }
 }
 fragment Sentence on Evidence {
@@ -3736,6 +4468,7 @@ export const PlanTimesDocument = new TypedDocumentString(`
     number
     taskTitle: title
     taskYear: year
+    deadline
   }
   ... on Section {
     number
@@ -3743,9 +4476,21 @@ export const PlanTimesDocument = new TypedDocumentString(`
   }
   ... on Target {
     asPrinted
+    value
+    valueMax
+    unit
+    operator
+    limit
+    pace
+    binding
     targetYear: year
     suspect
     suspectZh
+    likelyValue
+  }
+  ... on Outcome {
+    asPrinted
+    outcomeYear: year
   }
 }
 fragment PlanArcs on RelatedPlanConnection {
@@ -3779,6 +4524,7 @@ export const ComparePlansDocument = new TypedDocumentString(`
       change
       difference
       why
+      whyZh
       region {
         id
         name
@@ -3831,6 +4577,7 @@ export const ComparePlansDocument = new TypedDocumentString(`
     number
     taskTitle: title
     taskYear: year
+    deadline
   }
   ... on Section {
     number
@@ -3838,9 +4585,21 @@ export const ComparePlansDocument = new TypedDocumentString(`
   }
   ... on Target {
     asPrinted
+    value
+    valueMax
+    unit
+    operator
+    limit
+    pace
+    binding
     targetYear: year
     suspect
     suspectZh
+    likelyValue
+  }
+  ... on Outcome {
+    asPrinted
+    outcomeYear: year
   }
 }
 fragment Sentence on Evidence {
@@ -3859,11 +4618,6 @@ fragment Sentence on Evidence {
 }
 fragment ComparedTarget on Target {
   ...EntityCard
-  value
-  valueMax
-  unit
-  operator
-  likelyValue
   evidence {
     ...Sentence
   }
@@ -3879,11 +4633,6 @@ export const SuspectTargetsDocument = new TypedDocumentString(`
     edges {
       node {
         ...EntityCard
-        value
-        valueMax
-        unit
-        operator
-        likelyValue
         plan {
           id
           title
@@ -3924,6 +4673,7 @@ export const SuspectTargetsDocument = new TypedDocumentString(`
     number
     taskTitle: title
     taskYear: year
+    deadline
   }
   ... on Section {
     number
@@ -3931,9 +4681,21 @@ export const SuspectTargetsDocument = new TypedDocumentString(`
   }
   ... on Target {
     asPrinted
+    value
+    valueMax
+    unit
+    operator
+    limit
+    pace
+    binding
     targetYear: year
     suspect
     suspectZh
+    likelyValue
+  }
+  ... on Outcome {
+    asPrinted
+    outcomeYear: year
   }
 }
 fragment Sentence on Evidence {
@@ -3999,6 +4761,7 @@ export const UnsureRelationsDocument = new TypedDocumentString(`
     number
     taskTitle: title
     taskYear: year
+    deadline
   }
   ... on Section {
     number
@@ -4006,9 +4769,21 @@ export const UnsureRelationsDocument = new TypedDocumentString(`
   }
   ... on Target {
     asPrinted
+    value
+    valueMax
+    unit
+    operator
+    limit
+    pace
+    binding
     targetYear: year
     suspect
     suspectZh
+    likelyValue
+  }
+  ... on Outcome {
+    asPrinted
+    outcomeYear: year
   }
 }
 fragment Sentence on Evidence {
@@ -4063,6 +4838,7 @@ export const PlanDoubtsDocument = new TypedDocumentString(`
     number
     taskTitle: title
     taskYear: year
+    deadline
   }
   ... on Section {
     number
@@ -4070,9 +4846,21 @@ export const PlanDoubtsDocument = new TypedDocumentString(`
   }
   ... on Target {
     asPrinted
+    value
+    valueMax
+    unit
+    operator
+    limit
+    pace
+    binding
     targetYear: year
     suspect
     suspectZh
+    likelyValue
+  }
+  ... on Outcome {
+    asPrinted
+    outcomeYear: year
   }
 }`) as unknown as TypedDocumentString<PlanDoubtsQuery, PlanDoubtsQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
@@ -4105,6 +4893,7 @@ export const SearchDocument = new TypedDocumentString(`
     number
     taskTitle: title
     taskYear: year
+    deadline
   }
   ... on Section {
     number
@@ -4112,9 +4901,21 @@ export const SearchDocument = new TypedDocumentString(`
   }
   ... on Target {
     asPrinted
+    value
+    valueMax
+    unit
+    operator
+    limit
+    pace
+    binding
     targetYear: year
     suspect
     suspectZh
+    likelyValue
+  }
+  ... on Outcome {
+    asPrinted
+    outcomeYear: year
   }
 }`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
 export const StatisticsDocument = new TypedDocumentString(`
@@ -4131,3 +4932,35 @@ export const StatisticsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<StatisticsQuery, StatisticsQueryVariables>;
+export const VerifyDocument = new TypedDocumentString(`
+    query Verify($text: String!) {
+  verify(text: $text) {
+    sentences
+    withoutClaim
+    counts {
+      verdict
+      count
+    }
+    findings {
+      kind
+      verdict
+      quote
+      start
+      end
+      why
+      whyZh
+      witnesses {
+        planTitle
+        quote
+        start
+        end
+        plan {
+          id
+          name
+          inCorpus
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<VerifyQuery, VerifyQueryVariables>;

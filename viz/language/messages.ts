@@ -1,4 +1,4 @@
-import { formatMessage, type Message } from '../../language/format.ts';
+import { formatMessage, type Message, type Parameters } from '../../language/format.ts';
 import { type Language, preferred } from '../../language/language.ts';
 import { useApp } from '../state/store.ts';
 import en from './en.json' with { type: 'json' };
@@ -9,7 +9,7 @@ export type MessageKey = keyof typeof zh;
 const catalogues: Record<Language, Record<MessageKey, Message>> = { zh, en };
 
 /** Says a message in one language; `{name}` in it stands for the parameter of that name. */
-export type Say = (key: MessageKey, parameters?: Record<string, string | number>) => string;
+export type Say = (key: MessageKey, parameters?: Parameters) => string;
 
 const sayIn = (language: Language): Say => {
   const catalogue = catalogues[language];

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, Suspense } from 'react';
 import { useSay } from '../language/messages.ts';
 import { Failure, Loading, Nothing } from '../shell/States.tsx';
 import { nothing } from '../state/selection.ts';
@@ -34,7 +34,9 @@ export function Details({ actions }: { actions?: (id: string) => ReactNode }) {
         .map(({ id, name, component: Panel }) => (
           <section key={id} className={`panel panel-${id}`} aria-label={say(name)}>
             <h3>{say(name)}</h3>
-            <Panel subject={subject} />
+            <Suspense>
+              <Panel subject={subject} />
+            </Suspense>
           </section>
         ))}
     </article>
@@ -53,7 +55,7 @@ function Title({ subject: { node, edge } }: { subject: Subject }) {
           <EdgeSwatch type={edge.type} inferred={edge.evidence.basis === 'INFERRED'} />
         )}
         {say(kind)}
-        {node && <span className="details-note">{cardNote(node)}</span>}
+        {node && <span className="details-note">{cardNote(node, say)}</span>}
       </p>
       <h2>
         {node ? cardName(node) : say(`relation.${edge.type}`, { from: edge.from.name, to: edge.to.name })}

@@ -18,7 +18,8 @@ function EvidenceOf({ evidence }: { evidence: EvidenceLineFragment }) {
   return (
     <>
       {quote && (
-        <blockquote className="quote" cite={plan?.id}>
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls is scrolled with the keys
+        <blockquote className="quote" cite={plan?.id} tabIndex={0}>
           {context?.before && <span className="quote-around">…{context.before}</span>}
           <mark ref={openAt}>{quote}</mark>
           {context?.after && <span className="quote-around">{context.after}…</span>}

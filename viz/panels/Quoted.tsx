@@ -1,9 +1,16 @@
-import type { SentenceFragment } from '../generated/operations.ts';
 import { useSay } from '../language/messages.ts';
 import { linkTo, useApp } from '../state/store.ts';
 
+/** Words, and where they stand. */
+interface Sentence {
+  plan: { id: string; name: string; inCorpus: boolean } | null;
+  quote: string | null;
+  start: number | null;
+  end: number | null;
+}
+
 /** The words that state something, as a link to where they stand. */
-export function Quoted({ sentence: { plan, quote, start, end } }: { sentence: SentenceFragment }) {
+export function Quoted({ sentence: { plan, quote, start, end } }: { sentence: Sentence }) {
   const say = useSay();
   // the link holds the whole state
   useApp((state) => state);

@@ -1,9 +1,10 @@
-import type { ComponentType } from 'react';
+import { type ComponentType, lazy } from 'react';
 import type { MessageKey } from '../language/messages.ts';
 import { EndsPanel } from './EndsPanel.tsx';
 import { EvidencePanel } from './EvidencePanel.tsx';
 import { PropertiesPanel } from './PropertiesPanel.tsx';
 import { RelationsPanel } from './RelationsPanel.tsx';
+import { isReviewable } from './reviewable.ts';
 import type { Subject } from './subject.ts';
 
 /**
@@ -30,6 +31,12 @@ export const panels: readonly PanelDescriptor[] = [
     name: 'panel.evidence',
     applies: ({ node, edge }) => (node ?? edge)?.evidence != null,
     component: EvidencePanel,
+  },
+  {
+    id: 'review',
+    name: 'panel.review',
+    applies: isReviewable,
+    component: lazy(() => import('./ReviewPanel.tsx')),
   },
   {
     id: 'relations',

@@ -68,15 +68,27 @@ export const properties: Properties = {
   ],
   Target: [
     { name: 'property.value', value: quantity },
+    { name: 'property.binding', value: (n, say) => word(say, 'binding', n.binding) },
     { name: 'property.asPrinted', value: (n) => n.asPrinted },
     { name: 'property.suspect', value: (n, _, either) => either(n.suspect, n.suspectZh) },
-    { name: 'property.likelyValue', value: (n) => n.likelyValue?.toString() },
+    {
+      name: 'property.likelyValue',
+      value: (n) => (n.likelyValue === null ? null : withUnit(n.likelyValue, n.unit)),
+    },
     { name: 'property.year', value: (n) => n.targetYear?.toString() },
     { name: 'property.baseline', value: (n) => baseline(n) },
+  ],
+  Outcome: [
+    { name: 'property.asPrinted', value: (n) => n.asPrinted },
+    { name: 'property.year', value: (n) => n.outcomeYear?.toString() },
   ],
   Task: [
     { name: 'property.number', value: (n) => n.number },
     { name: 'property.year', value: (n) => n.taskYear?.toString() },
+    {
+      name: 'property.deadline',
+      value: (n, say) => n.deadline && say('value.date', { date: { iso: n.deadline } }),
+    },
     { name: 'property.plan', value: (n) => n.plan?.name },
     { name: 'property.text', value: (n) => n.text },
   ],

@@ -1,7 +1,8 @@
 import { type Language, languages } from '../../language/language.ts';
 import { useLanguage, useSay } from '../language/messages.ts';
 import { change, linkTo, useApp } from '../state/store.ts';
-import { viewOf, views } from '../views/index.ts';
+import { type ViewDescriptor, viewOf, views } from '../views/index.ts';
+import { roving } from './roving.ts';
 import { Search } from './Search.tsx';
 import { openHelp } from './shortcuts.ts';
 
@@ -39,21 +40,57 @@ export function Header() {
 
 function Tabs() {
   const say = useSay();
-  // the links of the tabs hold the whole state
-  const state = useApp((s) => s);
-  const current = viewOf(state.view.id);
+  const current = viewOf(useApp((state) => state.view.id));
+  const more = views.filter((view) => view.more);
+  const isMore = more.includes(current);
   return (
     <nav className="tabs" aria-label={say('view.title')}>
-      {views.map((view) => (
-        <a
-          key={view.id}
-          href={linkTo({ view: { id: view.id } })}
-          aria-current={view === current ? 'page' : undefined}
-        >
-          {say(view.name)}
-        </a>
-      ))}
+      <span className="tabs-first" ref={roving}>
+        {views
+          .filter((view) => !view.more)
+          .map((view) => (
+            <Tab key={view.id} view={view} current={current} />
+          ))}
+      </span>
+      <details
+        // closed again when another view is open
+        key={current.id}
+        className="more"
+        onBlur={({ currentTarget, relatedTarget }) => {
+          if (!currentTarget.contains(relatedTarget)) currentTarget.open = false;
+        }}
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape' || !event.currentTarget.open) return;
+          event.preventDefault();
+          event.currentTarget.open = false;
+          event.currentTarget.querySelector('summary')?.focus();
+        }}
+      >
+        <summary className={isMore ? 'tab tab-current' : 'tab'}>
+          {isMore ? say(current.name) : say('view.more')}
+        </summary>
+        <span className="more-views" ref={roving}>
+          {more.map((view) => (
+            <Tab key={view.id} view={view} current={current} />
+          ))}
+        </span>
+      </details>
     </nav>
+  );
+}
+
+function Tab({ view, current }: { view: ViewDescriptor; current: ViewDescriptor }) {
+  const say = useSay();
+  // the link holds the whole state
+  useApp((state) => state);
+  return (
+    <a
+      className="tab"
+      href={linkTo({ view: { id: view.id } })}
+      aria-current={view === current ? 'page' : undefined}
+    >
+      {say(view.name)}
+    </a>
   );
 }
 

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { EntityCardFragment } from '../generated/operations.ts';
 import { useSay } from '../language/messages.ts';
 import { cardName, cardNote } from '../vocabulary/card.ts';
+import { Suspect } from '../vocabulary/Suspect.tsx';
 import { Swatch } from '../vocabulary/Swatch.tsx';
 
 /** The hits of a search as a listbox; the focus stays in the search box. */
@@ -47,10 +48,8 @@ export function Suggestions({
           >
             <Swatch label={card.label} />
             <span className="suggestion-name">{cardName(card)}</span>
-            {card.__typename === 'Target' && card.suspect && (
-              <span className="suspect">{say('cascade.suspect')}</span>
-            )}
-            <span className="suggestion-note">{cardNote(card) || say(`label.${card.label}`)}</span>
+            {card.__typename === 'Target' && <Suspect target={card} />}
+            <span className="suggestion-note">{cardNote(card, say) || say(`label.${card.label}`)}</span>
           </div>
         ))}
       </div>

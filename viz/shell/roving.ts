@@ -1,10 +1,12 @@
 /**
  * Makes a list or table one stop of the Tab key: the arrow keys lead from row to row and, within a row, from link to
- * link; Home and End to the first and the last. For the `ref` of the list: `<ul ref={roving}>`.
+ * link; in a row of buttons from one to the next; Home and End to the first and the last. For the `ref` of the list:
+ * `<ul ref={roving}>`.
  */
 export function roving(list: HTMLElement | null): (() => void) | undefined {
   if (!list) return undefined;
   let current: HTMLElement | undefined;
+  list.dataset.roving = '';
   const stops = () =>
     [...list.querySelectorAll<HTMLElement>('a[href], button:not(:disabled)')].filter(
       (one) => !one.closest('dialog'),
@@ -60,9 +62,9 @@ function stepFrom(all: readonly HTMLElement[], at: number, key: string): HTMLEle
     case 'ArrowUp':
       return inRow(all.slice(0, at).findLast((stop) => rowOf(stop) !== row));
     case 'ArrowRight':
-      return own[column + 1];
+      return row === all[at] ? all[at + 1] : own[column + 1];
     case 'ArrowLeft':
-      return own[column - 1];
+      return row === all[at] ? all[at - 1] : own[column - 1];
     case 'Home':
       return all[0];
     case 'End':

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { nothing } from '../state/selection.ts';
-import { change, store } from '../state/store.ts';
+import { change, redo, store, undo } from '../state/store.ts';
 
 export const searchInputId = 'search';
 export const helpDialogId = 'help';
@@ -24,10 +24,20 @@ const takesKeys = (target: EventTarget | null) =>
   target instanceof HTMLElement &&
   (target.isContentEditable || target.closest('input, textarea, select, dialog') !== null);
 
+/** Ctrl+Z takes a step back, Ctrl+Shift+Z and Ctrl+Y take it again; a field undoes what was typed itself. */
+function withControl(event: KeyboardEvent): void {
+  const key = event.key.toLowerCase();
+  if ((key !== 'z' && key !== 'y') || takesKeys(event.target)) return;
+  event.preventDefault();
+  if (key === 'y' || event.shiftKey) redo();
+  else undo();
+}
+
 export function useShortcuts(): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (event.defaultPrevented || event.altKey) return;
+      if (event.ctrlKey || event.metaKey) return withControl(event);
       const act = shortcuts[event.key];
       if (!act || takesKeys(event.target)) return;
       event.preventDefault();

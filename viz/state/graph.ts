@@ -56,6 +56,9 @@ export const remove = (state: GraphState, id: string): GraphState => ({
   removed: [...without(state.removed, id), id],
 });
 
+/** Brings back what was taken off, but for these. */
+export const restore = (state: GraphState, removed: readonly string[]): GraphState => ({ ...state, removed });
+
 /** An empty canvas, or one with these entities only. */
 export const only = (...ids: string[]): GraphState => ({
   start: 'empty',

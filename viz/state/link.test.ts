@@ -5,6 +5,7 @@ import { roles } from './agencies.ts';
 import { deepest, directions, forces } from './cascade.ts';
 import { coverageShows, coverageTabs } from './coverage.ts';
 import { type AppState, concepts, isStep, readLink, writeLink } from './link.ts';
+import { outcomeVerdicts } from './outcomes.ts';
 import { doubts } from './quality.ts';
 
 const first = readLink('');
@@ -34,6 +35,10 @@ const anyState: fc.Arbitrary<AppState> = fc.record({
       { selector: (e) => e.id, maxLength: 4 },
     ),
     removed: unique(id),
+  }),
+  picked: fc.record({ ids: unique(id) }),
+  pins: fc.record({
+    places: fc.dictionary(id, fc.record({ x: offset, y: offset.map((y) => 0 - y) }), { maxKeys: 3 }),
   }),
   filters: fc.record({ hiddenLabels: unique(word), hiddenTypes: unique(type), statedOnly: fc.boolean() }),
   layout: fc.record({
@@ -65,6 +70,9 @@ const anyState: fc.Arbitrary<AppState> = fc.record({
   comparison: given({ a: id, b: id, only: word }),
   quality: fc.record({ doubt: fc.constantFrom(...doubts) }),
   path: given({ from: id, to: id }),
+  verification: given({ verdict: word }),
+  adding: given({ job: id }),
+  outcomes: given({ became: fc.constantFrom(...outcomeVerdicts) }),
   cascade: fc
     .record({
       from: fc.option(id),

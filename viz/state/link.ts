@@ -1,3 +1,4 @@
+import { adding } from './adding.ts';
 import { agencies } from './agencies.ts';
 import { cascade } from './cascade.ts';
 import { comparison } from './comparison.ts';
@@ -9,12 +10,16 @@ import { graph } from './graph.ts';
 import { indicator } from './indicator.ts';
 import { language } from './language.ts';
 import { layout } from './layout.ts';
+import { outcomes } from './outcomes.ts';
 import { path } from './path.ts';
+import { picked } from './picked.ts';
+import { pins } from './pins.ts';
 import { quality } from './quality.ts';
 import { reading } from './reading.ts';
 import { regions } from './regions.ts';
 import { search } from './search.ts';
 import { selection } from './selection.ts';
+import { verification } from './verification.ts';
 import { view } from './view.ts';
 
 /** Every concept of the state. A new one is added here and nowhere else. */
@@ -25,6 +30,8 @@ export const concepts = {
   graph,
   filters,
   layout,
+  picked,
+  pins,
   reading,
   cascade,
   indicator,
@@ -34,6 +41,9 @@ export const concepts = {
   comparison,
   quality,
   path,
+  verification,
+  outcomes,
+  adding,
   regions,
   language,
 };

@@ -7,16 +7,9 @@ import { useSay } from '../language/messages.ts';
 import { announce } from '../shell/announce.tsx';
 import { Failure, Loading } from '../shell/States.tsx';
 import { type Cited, citationStyles } from './citation.ts';
-import { fullLink, today } from './origin.ts';
+import { sentenceLink, today } from './origin.ts';
+import type { Citable } from './sheet.ts';
 import './take.css';
-
-/** A sentence that can be cited: its words, and where they stand. */
-export interface Citable {
-  plan: { id: string } | null;
-  quote: string | null;
-  start: number | null;
-  end: number | null;
-}
 
 /** A button that shows how to cite a sentence, in words and as GB/T 7714, to be copied. */
 export function Cite({ sentence: { plan, quote, start, end } }: { sentence: Citable }) {
@@ -60,12 +53,7 @@ function CiteDialog({
     ? {
         quote,
         plan: { ...plan, issuers: plan.issuers.edges.map(({ node }) => node.name) },
-        link: fullLink({
-          view: { id: 'document' },
-          reading: { plan: id, at, hiddenKinds: [], find: '' },
-          selection: {},
-          search: { text: '', labels: [] },
-        }),
+        link: sentenceLink(id, at),
         date: today(),
       }
     : undefined;

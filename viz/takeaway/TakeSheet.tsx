@@ -1,8 +1,10 @@
 import { useState } from 'react';
 import { useSay } from '../language/messages.ts';
+import { roving } from '../shell/roving.ts';
+import { sheetFormats } from './formats.ts';
 import { originNow } from './origin.ts';
 import { fileName, save } from './save.ts';
-import { type Sheet, type SheetFormat, sheetFormats } from './sheet.ts';
+import type { Sheet, SheetFormat } from './sheet.ts';
 
 /** Buttons that give a table as a file; the table is made when one is pressed. */
 export function TakeSheet({ make }: { make: () => Sheet | Promise<Sheet> }) {
@@ -12,14 +14,13 @@ export function TakeSheet({ make }: { make: () => Sheet | Promise<Sheet> }) {
     setFailure(undefined);
     try {
       const sheet = await make();
-      const blob = new Blob([format.write(sheet, originNow())], { type: format.type });
-      save(blob, fileName(sheet.title, format.id));
+      save(await format.write(sheet, originNow()), fileName(sheet.title, format.id));
     } catch (error) {
       setFailure(error instanceof Error ? error.message : String(error));
     }
   };
   return (
-    <span className="take">
+    <span className="take" ref={roving}>
       {sheetFormats.map((format) => (
         <button
           key={format.id}

@@ -5,6 +5,18 @@ export interface Sheet {
   title: string;
   columns: readonly string[];
   rows: readonly (readonly Cell[])[];
+  /** of each row the sentences that state it, for a text that quotes them */
+  sentences?: readonly (readonly (Citable | null | undefined)[])[];
+  /** columns that a text for readers leaves out: ids, and words that the sentences quote */
+  untold?: readonly string[];
+}
+
+/** A sentence that can be cited: its words, and where they stand. */
+export interface Citable {
+  plan: { id: string } | null;
+  quote: string | null;
+  start: number | null;
+  end: number | null;
 }
 
 /** Where and when a file was made. */
@@ -19,8 +31,7 @@ export interface SheetFormat {
   id: string;
   /** what the button says; the same in every language */
   name: string;
-  type: string;
-  write(sheet: Sheet, origin: Origin): string;
+  write(sheet: Sheet, origin: Origin): Promise<Blob>;
 }
 
 /** What a spreadsheet would take for a formula. */
@@ -48,8 +59,3 @@ export const jsonOf = ({ title, columns, rows }: Sheet, { link, date }: Origin):
     null,
     2,
   )}\n`;
-
-export const sheetFormats: readonly SheetFormat[] = [
-  { id: 'csv', name: 'CSV', type: 'text/csv;charset=utf-8', write: csvOf },
-  { id: 'json', name: 'JSON', type: 'application/json', write: jsonOf },
-];

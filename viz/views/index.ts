@@ -14,6 +14,8 @@ export interface ViewDescriptor extends LazyView {
   /** the path of its links: `#/network` */
   id: string;
   name: MessageKey;
+  /** whether it stands behind “more”, not in the row of the header */
+  more?: true;
   /** what happens to the state when an entity is chosen in the search box */
   choose(state: AppState, card: EntityCardFragment): Partial<AppState>;
 }
@@ -88,12 +90,42 @@ export const views: readonly ViewDescriptor[] = [
   {
     id: 'quality',
     name: 'view.quality',
+    more: true,
     ...lazyView(() => import('./quality/QualityView.tsx')),
+    choose: (_state, card) => ({ selection: { node: card.id } }),
+  },
+  {
+    id: 'outcomes',
+    name: 'view.outcomes',
+    more: true,
+    ...lazyView(() => import('./outcomes/OutcomesView.tsx')),
+    choose: (_state, card) => ({ selection: { node: card.id } }),
+  },
+  {
+    id: 'adding',
+    name: 'view.adding',
+    more: true,
+    ...lazyView(() => import('./adding/AddingView.tsx')),
+    choose: (_state, card) => ({ selection: { node: card.id } }),
+  },
+  {
+    id: 'review',
+    name: 'view.review',
+    more: true,
+    ...lazyView(() => import('./review/ReviewView.tsx')),
+    choose: (_state, card) => ({ selection: { node: card.id } }),
+  },
+  {
+    id: 'verify',
+    name: 'view.verify',
+    more: true,
+    ...lazyView(() => import('./verify/VerifyView.tsx')),
     choose: (_state, card) => ({ selection: { node: card.id } }),
   },
   {
     id: 'path',
     name: 'view.path',
+    more: true,
     ...lazyView(() => import('./path/PathView.tsx')),
     choose: ({ path }, card) => ({
       path: path.from ? { ...path, to: card.id } : { ...path, from: card.id },
@@ -103,6 +135,7 @@ export const views: readonly ViewDescriptor[] = [
   {
     id: searchView,
     name: 'view.search',
+    more: true,
     ...lazyView(() => import('./search/SearchView.tsx')),
     choose: (state, card) => ({ search: state.search, selection: { node: card.id } }),
   },

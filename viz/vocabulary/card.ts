@@ -1,4 +1,6 @@
 import type { EntityCardFragment } from '../generated/operations.ts';
+import type { Say } from '../language/messages.ts';
+import { targetNote } from './target.ts';
 
 /** The name under which an entity is shown, with the number that the plan gives it. */
 export function cardName(card: EntityCardFragment): string {
@@ -12,19 +14,27 @@ export function cardName(card: EntityCardFragment): string {
   }
 }
 
-/** What tells it from others of the same name: number and date of a plan, year of a task or target. */
-export function cardNote(card: EntityCardFragment): string {
+/** What tells it from others of the same name: number and date of a plan, when a task is to be done, what a target wants. */
+export function cardNote(card: EntityCardFragment, say: Say): string {
   switch (card.__typename) {
     case 'Plan':
       return [card.docNumber, card.issuedOn?.slice(0, 7)].filter(Boolean).join(' · ');
     case 'Task':
-      return card.taskYear ? String(card.taskYear) : '';
+      return taskTime(card, say);
+    case 'Outcome':
+      return [card.asPrinted, card.outcomeYear].filter(Boolean).join(' · ');
     case 'Target':
-      return card.targetYear ? String(card.targetYear) : '';
+      return targetNote(card, say);
     default:
       return '';
   }
 }
+
+/** By when a task is to be done, otherwise the year for which it is set. */
+export const taskTime = (
+  { deadline, taskYear }: { deadline: string | null; taskYear: number | null },
+  say: Say,
+): string => (deadline ? say('task.deadline', { date: { iso: deadline } }) : String(taskYear ?? ''));
 
 /** Joins number and heading, as print does: no blank after a full-width number. */
 export function numbered(number: string | null, heading: string): string {

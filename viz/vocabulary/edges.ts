@@ -27,6 +27,7 @@ export const edgeStyles: Record<EdgeType, EdgeStyle> = {
   CONTRIBUTES_TO: { family: 'cascade', colour: '--edge-cascade', width: 1.4, arrow: 'vee', followed: true },
   ANSWERS: { family: 'cascade', colour: '--edge-cascade', width: 1.4, arrow: 'vee', followed: false },
   CONTINUES: { family: 'cascade', colour: '--edge-supersedes', width: 1.6, arrow: 'tee', followed: true },
+  ANSWERS: { family: 'cascade', colour: '--edge-things', width: 1.4, arrow: 'vee', followed: true },
   MEASURES: { family: 'cascade', colour: '--edge-things', width: 1.2, arrow: 'circle', followed: true },
   CONTAINS: { family: 'outline', colour: '--edge-outline', width: 1.2, arrow: 'diamond', followed: true },
   HAS_TEXT: { family: 'outline', colour: '--edge-outline', width: 1, arrow: 'circle', followed: false },

@@ -17,6 +17,7 @@ export interface LabelStyle {
 export const labelStyles: Record<Label, LabelStyle> = {
   Plan: { colour: '--label-plan', shape: 'card', measure: 12, lines: 3, tier: 0 },
   Agency: { colour: '--label-agency', shape: 'pill', measure: 12, lines: 2, tier: 5 },
+  Outcome: { colour: '--label-outcome', shape: 'tag', measure: 12, lines: 3, tier: 4 },
   Task: { colour: '--label-task', shape: 'ticket', measure: 13, lines: 3, tier: 3 },
   Section: { colour: '--label-section', shape: 'box', measure: 13, lines: 2, tier: 2 },
   SpecialProject: { colour: '--label-project', shape: 'hexagon', measure: 11, lines: 2, tier: 2 },

@@ -3,7 +3,7 @@ import { formatMessage } from '../../language/format.ts';
 import type { TargetOperator } from '../generated/operations.ts';
 import en from '../language/en.json' with { type: 'json' };
 import type { Say } from '../language/messages.ts';
-import { quantity, withUnit } from './quantity.ts';
+import { type Quantity, quantity, withUnit } from './quantity.ts';
 
 const say: Say = (key, parameters = {}) => formatMessage(en[key], 'en', parameters);
 const read = (
@@ -18,6 +18,16 @@ describe('a quantity', () => {
     expect(read(600, '亿元', 'AT_LEAST')).toBe('at least 600 亿元');
     expect(read(2.5, '%', 'EQUAL')).toBe('2.5%');
     expect(read(1, '个', null, 3)).toBe('1–3 个');
+  });
+
+  it.each<[Partial<Quantity>, string]>([
+    [{ operator: 'RISE_BY', limit: 'AT_LEAST' }, 'up by at least 10%'],
+    [{ operator: 'FALL_BY', limit: 'AT_MOST' }, 'down by at most 10%'],
+    [{ operator: 'RISE_BY', limit: 'ABOUT', pace: 'AVERAGE' }, 'up by about 10% a year on average'],
+    [{ operator: 'AT_LEAST', pace: 'YEARLY' }, 'at least 10% every year'],
+    [{ operator: 'EQUAL', pace: 'CUMULATIVE' }, '10% in all'],
+  ])('says what bounds it and over what time: %o', (more, words) => {
+    expect(quantity({ value: 10, valueMax: null, unit: '%', operator: null, ...more }, say)).toBe(words);
   });
 
   it('does not say its unit twice', () => {

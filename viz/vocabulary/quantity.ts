@@ -1,25 +1,32 @@
-import type { TargetOperator } from '../generated/operations.ts';
+import type { TargetLimit, TargetOperator, TargetPace } from '../generated/operations.ts';
 import type { Say } from '../language/messages.ts';
 
-/** As much of an aim as its value needs. */
+/** As much of a target as its value needs. */
 export interface Quantity {
   value: number | null;
   /** the upper end of a range */
   valueMax: number | null;
   unit: string | null;
   operator: TargetOperator | null;
+  /** what bounds the number of a change */
+  limit?: TargetLimit | null;
+  /** over what time it is to be reached */
+  pace?: TargetPace | null;
 }
 
 /** Units that the message of an operator says itself. */
 const saidBy: Partial<Record<TargetOperator, string>> = { TIMES: '倍', RANK: '位' };
 
 /** Value and unit as one reads them: at least 600 亿元. Null where there is no number. */
-export function quantity({ value, valueMax, unit, operator }: Quantity, say: Say): string | null {
+export function quantity(target: Quantity, say: Say): string | null {
+  const { value, valueMax, unit, operator, limit, pace } = target;
   if (value === null) return null;
   const number = valueMax === null ? String(value) : `${value}–${valueMax}`;
   const said = operator !== null && saidBy[operator] === unit;
   const plain = said ? number : withUnit(number, unit);
-  return operator ? say(`operator.${operator}`, { value: plain }) : plain;
+  const bounded = limit ? say(`limit.${limit}`, { value: plain }) : plain;
+  const meant = operator ? say(`operator.${operator}`, { value: bounded }) : bounded;
+  return pace ? say(`pace.${pace}`, { value: meant }) : meant;
 }
 
 /** 2.5%, 600 亿元. */

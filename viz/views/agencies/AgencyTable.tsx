@@ -42,6 +42,7 @@ export function AgencyTable({
       agency.workload.supporting,
       agency.id,
     ]),
+    untold: [say('property.id')],
   });
   return (
     <>

@@ -38,12 +38,12 @@ export function Bars({
             <button
               type="button"
               aria-pressed={id === chosen}
-              aria-label={`${name}：${say('agencies.both', { leading, supporting })}`}
               onClick={() => choose(id === chosen ? undefined : id)}
             >
               <span className="bar-name" lang="zh">
                 {name}
               </span>
+              <span className="unseen">{say('agencies.both', { leading, supporting })}</span>
               <LoadBar leading={leading} supporting={supporting} most={most} />
             </button>
           </li>

@@ -4,8 +4,8 @@ import { roving } from '../../shell/roving.ts';
 import { change } from '../../state/store.ts';
 import { Cite } from '../../takeaway/Cite.tsx';
 import { TakeSheet } from '../../takeaway/TakeSheet.tsx';
-import { cardName } from '../../vocabulary/card.ts';
-import { type AgencyTask, none, yearOf } from './tasks.ts';
+import { cardName, taskTime } from '../../vocabulary/card.ts';
+import type { AgencyTask } from './tasks.ts';
 
 /** Every task of an agency that is asked for, on one page. */
 export function TaskTable({
@@ -18,7 +18,7 @@ export function TaskTable({
   selected: string | undefined;
 }) {
   const say = useSay();
-  const yearName = (one: AgencyTask) => (yearOf(one) === none ? '' : yearOf(one));
+  const timeOf = ({ task }: AgencyTask) => (task.__typename === 'Task' ? taskTime(task, say) : '');
   const make = () => ({
     title: say('agencies.of', { name }),
     columns: [
@@ -34,11 +34,13 @@ export function TaskTable({
       cardName(one.task),
       say(`edge.${one.role}`),
       one.task.plan?.title,
-      yearName(one),
+      timeOf(one),
       one.task.fields.edges.map(({ node }) => node.name).join('、'),
       one.task.evidence?.quote,
       one.task.id,
     ]),
+    sentences: tasks.map(({ task }) => [task.evidence]),
+    untold: [say('property.text'), say('property.id')],
   });
   return (
     <section className="agency-tasks">
@@ -77,7 +79,7 @@ export function TaskTable({
                 </td>
                 <td className="nowrap">{say(`edge.${one.role}`)}</td>
                 <td lang="zh">{one.task.plan?.shortTitle ?? one.task.plan?.title}</td>
-                <td>{yearName(one)}</td>
+                <td>{timeOf(one)}</td>
               </tr>
             ))}
           </tbody>

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
+import { type KeyboardEvent, type RefObject, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import { useSay } from '../../language/messages.ts';
 import { isArrow, nearest } from '../../layouts/nearest.ts';
 import { useWidth } from '../../shell/useWidth.ts';
@@ -14,7 +14,16 @@ import { notesOf } from './note.ts';
 import type { Way } from './way.ts';
 
 /** The columns with their cards, and the lines between them. */
-export function BoardPane({ graph, way }: { graph: CascadeGraph; way: Way | undefined }) {
+export function BoardPane({
+  graph,
+  way,
+  shown,
+}: {
+  graph: CascadeGraph;
+  way: Way | undefined;
+  /** holds what is drawn */
+  shown: RefObject<Board | undefined>;
+}) {
   const say = useSay();
   const pane = useRef<HTMLDivElement>(null);
   const width = useWidth(pane);
@@ -25,6 +34,9 @@ export function BoardPane({ graph, way }: { graph: CascadeGraph; way: Way | unde
     () => (width ? boardOf(graph, { width, unfolded, way: way?.cards, only, notes }) : undefined),
     [graph, width, unfolded, way, only, notes],
   );
+  useEffect(() => {
+    shown.current = board;
+  }, [board, shown]);
   const current = board?.cards.find(({ card }) => card.id === selected)?.card.id ?? graph.root;
   useKeepInSight(pane, board, current, graph.root);
 
@@ -122,7 +134,7 @@ function GroupFrame({ group, width }: { group: BoardGroup; width: number }) {
 
 /** Scrolls to the start of a new cascade, and to a chosen card that is out of sight. */
 function useKeepInSight(
-  pane: React.RefObject<HTMLDivElement | null>,
+  pane: RefObject<HTMLDivElement | null>,
   board: Board | undefined,
   current: string,
   root: string,

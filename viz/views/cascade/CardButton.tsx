@@ -23,7 +23,7 @@ export function CardButton({
   isTabStop: boolean;
 }) {
   const say = useSay();
-  const suspect = useEither()(card.aim?.suspect ?? null, card.aim?.suspectZh ?? null);
+  const suspect = useEither()(card.target?.suspect ?? null, card.target?.suspectZh ?? null);
   const classes = [
     'card',
     `card-${card.label}`,
@@ -31,7 +31,6 @@ export function CardButton({
     isChosen && 'card-chosen',
     !isLit && 'card-away',
   ];
-  const name = [say(`label.${card.label}`), card.name, ...notes, card.plan?.name].filter(Boolean).join('，');
   return (
     <button
       type="button"
@@ -40,19 +39,24 @@ export function CardButton({
       data-card={card.id}
       tabIndex={isTabStop ? 0 : -1}
       aria-pressed={isChosen}
-      aria-label={name}
       title={suspect ? `${card.name}\n${suspect}` : card.name}
       onClick={() => change({ selection: isChosen ? {} : { node: card.id } })}
       onDoubleClick={() => change((state) => startAt(state, card.id))}
     >
+      <span className="unseen">{say(`label.${card.label}`)}</span>
       <span className="card-name" lang="zh">
         {card.name}
       </span>
       {notes.map((note, i) => (
-        <span key={note} className={i && card.aim?.suspect ? 'card-note card-doubt' : 'card-note'}>
+        <span key={note} className={i && card.target?.suspect ? 'card-note card-doubt' : 'card-note'}>
           {note}
         </span>
       ))}
+      {card.plan && (
+        <span className="unseen" lang="zh">
+          {card.plan.name}
+        </span>
+      )}
     </button>
   );
 }

@@ -1,10 +1,12 @@
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import { useSay } from '../../language/messages.ts';
 import { Details } from '../../panels/Details.tsx';
 import { Side } from '../../shell/Side.tsx';
 import { Failure, Loading, Nothing } from '../../shell/States.tsx';
 import { useApp } from '../../state/store.ts';
 import { BoardPane } from './BoardPane.tsx';
+import type { Board } from './board.ts';
+import { CascadeFiles } from './CascadeFiles.tsx';
 import { Controls } from './Controls.tsx';
 import { CutNotes } from './CutNotes.tsx';
 import { Steps } from './Steps.tsx';
@@ -26,13 +28,15 @@ export default function CascadeView() {
   }, [graph, selection]);
   // the panel tells the steps of the root as well
   const steps = way ?? (graph && selection.node === graph.root ? wayOf(graph, graph.root) : undefined);
+  const board = useRef<Board>(undefined);
   const alone = graph !== undefined && graph.cards.length === 1;
   return (
     <>
       <section className="cascade" aria-busy={pending}>
+        <h1 className="unseen">{root ? say('cascade.of', { name: root.name }) : say('view.cascade')}</h1>
         <Controls from={from} root={root} starts={starts} />
         <div className="cascade-body">
-          {graph && !error && <BoardPane graph={graph} way={way} />}
+          {graph && !error && <BoardPane graph={graph} way={way} shown={board} />}
           {pending && (graph ? <div className="progress" /> : <Loading />)}
           {error && <Failure error={error} retry={retry} />}
           {unknown && !pending && (
@@ -51,7 +55,11 @@ export default function CascadeView() {
             </Nothing>
           )}
         </div>
-        {graph && <CutNotes graph={graph} root={root} total={total} truncated={truncated} />}
+        {graph && (
+          <CutNotes graph={graph} root={root} total={total} truncated={truncated}>
+            <CascadeFiles graph={graph} board={board} name={root?.name ?? ''} />
+          </CutNotes>
+        )}
       </section>
       <Side side="right" name={say('side.details')} opensFor={selection.node ?? selection.edge}>
         <Details actions={() => graph && steps && <Steps graph={graph} way={steps} />} />

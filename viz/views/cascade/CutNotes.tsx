@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { EntityCardFragment } from '../../generated/operations.ts';
 import { useSay } from '../../language/messages.ts';
 import { linkTo, useApp } from '../../state/store.ts';
@@ -9,11 +10,14 @@ export function CutNotes({
   root,
   total,
   truncated,
+  children,
 }: {
   graph: CascadeGraph;
   root: EntityCardFragment | undefined;
   total: number;
   truncated: boolean;
+  /** what stands at its end */
+  children?: ReactNode;
 }) {
   const say = useSay();
   // the link holds the whole state
@@ -51,6 +55,7 @@ export function CutNotes({
           </span>
         ))}
       </span>
+      {children}
     </footer>
   );
 }

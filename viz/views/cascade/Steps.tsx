@@ -4,6 +4,7 @@ import { Quoted } from '../../panels/Quoted.tsx';
 import { startAt } from '../../state/startAt.ts';
 import { change, store, useApp } from '../../state/store.ts';
 import { EdgeSwatch } from '../../vocabulary/Swatch.tsx';
+import { differenceOf } from './difference.ts';
 import type { Card, CascadeGraph, Step } from './graph.ts';
 import { notesOf } from './note.ts';
 import type { Way } from './way.ts';
@@ -64,6 +65,7 @@ function StepItem({ step, graph }: { step: Step; graph: CascadeGraph }) {
   if (!doer || !goal) return null;
   const [from, to] = type === 'CONTAINS' ? [goal, doer] : [doer, goal];
   const inferred = sentence.basis === 'INFERRED';
+  const difference = differenceOf(doer, goal, say);
   return (
     <li className="step">
       <p className="step-ends">
@@ -74,6 +76,7 @@ function StepItem({ step, graph }: { step: Step; graph: CascadeGraph }) {
         </span>
         <CardName card={to} />
       </p>
+      {difference && <p className="step-difference">{difference}</p>}
       {inferred ? <p className="step-why">{why}</p> : <Quoted sentence={sentence} />}
       {inferred && doer.sentence && <Quoted sentence={doer.sentence} />}
       <p className="step-how">

@@ -1,23 +1,10 @@
 import { columnHeights, type Group } from '../../layouts/columns.ts';
 import { lineWidth, wrap } from '../../vocabulary/wrap.ts';
+import { type Bundle, bundlesOf } from './bundles.ts';
 import { type ColumnId, columnOrder } from './columns.ts';
-import type { Card, CardPlan, CascadeGraph, Step } from './graph.ts';
-
-/** How the cards are sized, in pixels; cascade.css says the same. */
-export const sizes = {
-  font: 13,
-  line: 18,
-  /** lines of a name at most; the rest is shown on pointing */
-  lines: 3,
-  padding: 16,
-  /** the number, and what may be wrong with it */
-  note: 19,
-  head: 38,
-  fold: 30,
-  gap: 8,
-  groupGap: 22,
-  column: { least: 158, most: 264, gap: 46 },
-} as const;
+import type { Card, CardPlan, CascadeGraph } from './graph.ts';
+import { type BoardLine, linesOf } from './paths.ts';
+import { sizes } from './sizes.ts';
 
 /** Cards of a plan that are shown before one asks for the rest. */
 const folded = 6;
@@ -62,26 +49,19 @@ export interface BoardGroup {
   foldable: boolean;
 }
 
-/** A line from who carries out to what is carried out; several where one of the ends is folded away. */
-export interface BoardLine {
-  id: string;
-  steps: readonly Step[];
-  path: string;
-  /** whether both of its ends are shown */
-  whole: boolean;
-}
-
 export interface Board {
   columns: readonly { id: ColumnId; x: number }[];
   columnWidth: number;
   groups: readonly BoardGroup[];
   cards: readonly BoardCard[];
   lines: readonly BoardLine[];
+  bundles: readonly Bundle[];
   width: number;
   height: number;
 }
 
-interface Sheaf {
+/** The cards of one plan in one column, and those of them that are shown. */
+export interface Sheaf {
   id: string;
   column: ColumnId;
   plan?: CardPlan;
@@ -141,12 +121,14 @@ export function boardOf(graph: CascadeGraph, options: BoardOptions): Board {
       foldable: isUnfolded(sheaf, options),
     };
   });
+  const lines = linesOf(graph, sheaves, boardCards, groups, columnWidth);
   return {
     columns,
     columnWidth,
     groups,
     cards: boardCards,
-    lines: linesOf(graph, sheaves, boardCards, groups, columnWidth),
+    lines,
+    bundles: bundlesOf(lines, columnWidth),
     width: Math.max(options.width, left * 2 + used),
     height: places.height,
   };
@@ -219,49 +201,4 @@ function cardHeight({ label, name }: Card, width: number, notes: number): number
   const most = label === 'Agency' ? 2 : sizes.lines;
   const lines = lineWidth(name) <= measure ? 1 : wrap(name, measure, most).length;
   return sizes.padding + lines * sizes.line + notes * sizes.note;
-}
-
-const bulge = 22;
-
-/** Lines between cards; what is folded away is drawn from and to the foot of its group, once. */
-function linesOf(
-  graph: CascadeGraph,
-  sheaves: readonly Sheaf[],
-  cards: readonly BoardCard[],
-  groups: readonly BoardGroup[],
-  width: number,
-): BoardLine[] {
-  const spots = new Map<string, { id: string; x: number; y: number }>();
-  const groupById = new Map(groups.map((group) => [group.id, group]));
-  for (const sheaf of sheaves) {
-    const group = groupById.get(sheaf.id)!;
-    const foot = { id: `fold ${sheaf.id}`, x: group.x, y: group.y + group.height - sizes.fold / 2 };
-    for (const card of sheaf.cards) spots.set(card.id, foot);
-  }
-  for (const { card, x, y, height } of cards) spots.set(card.id, { id: card.id, x, y: y + height / 2 });
-  const lines = new Map<string, BoardLine & { steps: Step[] }>();
-  for (const step of graph.steps) {
-    const [from, to] = [spots.get(step.doer), spots.get(step.goal)];
-    if (!from || !to || from === to) continue;
-    const whole = from.id === step.doer && to.id === step.goal;
-    const id = whole ? step.id : `${from.id} ${to.id}`;
-    const line = lines.get(id);
-    if (line) line.steps.push(step);
-    else lines.set(id, { id, steps: [step], path: curve(from, to, width), whole });
-  }
-  return [...lines.values()];
-}
-
-const round = (value: number) => Math.round(value * 10) / 10;
-
-/** From the side of the one that faces the other; within a column around its right side. */
-function curve(from: { x: number; y: number }, to: { x: number; y: number }, width: number): string {
-  if (from.x === to.x) {
-    const x = from.x + width;
-    const out = x + bulge + Math.min(18, Math.abs(from.y - to.y) / 14);
-    return `M${x} ${round(from.y)}C${round(out)} ${round(from.y)} ${round(out)} ${round(to.y)} ${x + 2} ${round(to.y)}`;
-  }
-  const [x1, x2] = from.x > to.x ? [from.x, to.x + width + 2] : [from.x + width, to.x - 2];
-  const bend = (x2 - x1) / 2;
-  return `M${x1} ${round(from.y)}C${round(x1 + bend)} ${round(from.y)} ${round(x2 - bend)} ${round(to.y)} ${x2} ${round(to.y)}`;
 }

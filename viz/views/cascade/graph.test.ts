@@ -56,36 +56,39 @@ describe('the answer as cards and steps', () => {
         { ...node('plan', 'Plan'), side: 'ROOT' },
         node('chapter', 'Section'),
         node('idle', 'Section'),
-        target('aim'),
+        target('target'),
         node('task', 'Task', { taskTitle: 'task', taskYear: 2017 }),
       ],
       [
         edge('plan', 'CONTAINS', 'chapter'),
         edge('plan', 'CONTAINS', 'idle'),
-        edge('chapter', 'CONTAINS', 'aim'),
-        edge('task', 'CONTRIBUTES_TO', 'aim'),
+        edge('chapter', 'CONTAINS', 'target'),
+        edge('task', 'CONTRIBUTES_TO', 'target'),
       ],
     ),
   );
 
   it('leaves out the headings that take part in no step, and counts them', () => {
-    expect(cards.map(({ id }) => id)).toEqual(['plan', 'aim', 'task']);
+    expect(cards.map(({ id }) => id)).toEqual(['plan', 'target', 'task']);
     expect(idle).toBe(2);
   });
 
   it('hangs what such a heading holds on the nearest that stays', () => {
-    expect(steps.find(({ type }) => type === 'CONTAINS')).toMatchObject({ doer: 'aim', goal: 'plan' });
+    expect(steps.find(({ type }) => type === 'CONTAINS')).toMatchObject({ doer: 'target', goal: 'plan' });
   });
 
   it('turns every step from who carries out to what is carried out', () => {
-    expect(steps.find(({ type }) => type === 'CONTRIBUTES_TO')).toMatchObject({ doer: 'task', goal: 'aim' });
+    expect(steps.find(({ type }) => type === 'CONTRIBUTES_TO')).toMatchObject({
+      doer: 'task',
+      goal: 'target',
+    });
   });
 
   it('gives a card its number with unit and year, and its plan with its period', () => {
-    const aim = cards.find(({ id }) => id === 'aim')!;
-    expect(aim.aim).toMatchObject({ value: 600, unit: '亿元', year: 2020 });
-    expect(aim.plan).toMatchObject({ name: '“十三五”规划', year: '2016–2020' });
-    expect(cards.find(({ id }) => id === 'task')!.year).toBe(2017);
+    const card = cards.find(({ id }) => id === 'target')!;
+    expect(card.target).toMatchObject({ value: 600, unit: '亿元', targetYear: 2020 });
+    expect(card.plan).toMatchObject({ name: '“十三五”规划', year: '2016–2020' });
+    expect(cards.find(({ id }) => id === 'task')!.time).toMatchObject({ taskYear: 2017 });
   });
 });
 

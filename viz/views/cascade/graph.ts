@@ -3,11 +3,12 @@ import type {
   CascadeQuery,
   CascadeStepFragment,
   EdgeType,
+  EntityCardFragment,
   Force,
   Label,
 } from '../../generated/operations.ts';
 import { cardName } from '../../vocabulary/card.ts';
-import type { Quantity } from '../../vocabulary/quantity.ts';
+import type { TargetCard } from '../../vocabulary/target.ts';
 import { type ColumnId, columnOf } from './columns.ts';
 
 export type CascadeAnswer = NonNullable<CascadeQuery['cascade']>;
@@ -30,14 +31,9 @@ export interface Card {
   column: ColumnId;
   plan?: CardPlan;
   /** of a target: what is wanted, and by when */
-  aim?: Quantity & {
-    year: number | null;
-    likelyValue: number | null;
-    suspect: string | null;
-    suspectZh: string | null;
-  };
-  /** of a task: its year */
-  year?: number;
+  target?: TargetCard;
+  /** of a task: when it is to be done */
+  time?: Pick<Extract<EntityCardFragment, { __typename: 'Task' }>, 'deadline' | 'taskYear'>;
   regions: readonly string[];
   /** whether anything says when it holds */
   dated: boolean;
@@ -109,19 +105,8 @@ function cardOf(
     distance,
     ...(plan && { plan: cardPlan(plan) }),
     ...(entity.evidence && { sentence: entity.evidence }),
-    ...(entity.__typename === 'Task' && entity.taskYear !== null && { year: entity.taskYear }),
-    ...(entity.__typename === 'Target' && {
-      aim: {
-        value: entity.value,
-        valueMax: entity.valueMax,
-        unit: entity.unit,
-        operator: entity.operator,
-        year: entity.targetYear,
-        likelyValue: entity.likelyValue,
-        suspect: entity.suspect,
-        suspectZh: entity.suspectZh,
-      },
-    }),
+    ...(entity.__typename === 'Task' && { time: entity }),
+    ...(entity.__typename === 'Target' && { target: entity }),
   };
 }
 

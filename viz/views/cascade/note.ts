@@ -1,18 +1,12 @@
 import type { Say } from '../../language/messages.ts';
-import { quantity, withUnit } from '../../vocabulary/quantity.ts';
+import { taskTime } from '../../vocabulary/card.ts';
+import { doubtOf, targetNote } from '../../vocabulary/target.ts';
 import type { Card } from './graph.ts';
 
-/** What a card says below its name: number with unit and year; what print may have lost; that it has no date. */
-export function notesOf({ aim, year, dated }: Card, say: Say, tellsUndated: boolean): string[] {
-  const number = [aim && quantity(aim, say), aim?.year ?? year].filter(Boolean).join(' · ');
-  const likely = aim?.likelyValue;
-  const doubt = [
-    aim?.suspect && say('cascade.suspect'),
-    likely != null && say('cascade.likely', { value: withUnit(likely, aim?.unit ?? null) }),
-  ];
-  return [
-    number,
-    doubt.filter(Boolean).join(' · '),
+/** What a card says below its name: what it wants and by when; what print may have lost; that it has no date. */
+export const notesOf = ({ target, time, dated }: Card, say: Say, tellsUndated: boolean): string[] =>
+  [
+    target ? targetNote(target, say) : time ? taskTime(time, say) : '',
+    target ? doubtOf(target, say) : '',
     tellsUndated && !dated ? say('cascade.undated') : '',
   ].filter(Boolean);
-}

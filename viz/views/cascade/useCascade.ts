@@ -14,7 +14,7 @@ const most = 500;
 
 type StartTarget = CascadeStartsQuery['plans']['edges'][number]['node']['targets']['edges'][number]['node'];
 
-/** The aims of the nation's plans, those first that most others refine. */
+/** The targets of the nation's plans, those first that most others refine. */
 export function useStarts(): { starts: readonly StartTarget[]; pending: boolean; error: Error | null } {
   const { data, isPending, error } = useQuery(query(CascadeStartsDocument, {}));
   const starts = useMemo(
@@ -28,7 +28,7 @@ export function useStarts(): { starts: readonly StartTarget[]; pending: boolean;
   return { starts, pending: isPending, error };
 }
 
-/** The cascade that the link asks for; without a start, that of the aim that most others refine. */
+/** The cascade that the link asks for; without a start, that of the target that most others refine. */
 export function useCascade() {
   const state = useApp(({ cascade }) => cascade);
   const { ids } = useApp(({ regions }) => regions);

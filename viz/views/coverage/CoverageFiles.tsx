@@ -8,8 +8,9 @@ import { type Say, useSay } from '../../language/messages.ts';
 import { useApp } from '../../state/store.ts';
 import type { Sheet } from '../../takeaway/sheet.ts';
 import { TakeSheet } from '../../takeaway/TakeSheet.tsx';
-import { cardName } from '../../vocabulary/card.ts';
+import { cardName, taskTime } from '../../vocabulary/card.ts';
 import { quantity } from '../../vocabulary/quantity.ts';
+import { doubtOf } from '../../vocabulary/target.ts';
 import type { Coverage } from './groups.ts';
 import { answeredOf } from './useCoverage.ts';
 
@@ -45,11 +46,13 @@ export function CoverageFiles({ coverage: { plan, region } }: { coverage: Covera
       rows: (coverage?.orphans ?? []).map((task) => [
         cardName(task),
         task.plan?.title,
-        task.__typename === 'Task' ? task.taskYear : null,
+        task.__typename === 'Task' ? taskTime(task, say) : null,
         task.leads.edges.map(({ node }) => node.name).join('、'),
         task.evidence?.quote,
         task.id,
       ]),
+      sentences: (coverage?.orphans ?? []).map(({ evidence }) => [evidence]),
+      untold: [say('property.text'), say('property.id')],
     };
   };
   return <TakeSheet make={tab === 'goals' ? goals : orphans} />;
@@ -58,8 +61,8 @@ export function CoverageFiles({ coverage: { plan, region } }: { coverage: Covera
 const goalSheet = (title: string, goals: readonly Goal[], say: Say): Sheet => ({
   title,
   columns: [
-    say('facet.kind'),
     say('coverage.goal'),
+    say('facet.kind'),
     say('property.value'),
     say('property.year'),
     say('property.suspect'),
@@ -69,14 +72,19 @@ const goalSheet = (title: string, goals: readonly Goal[], say: Say): Sheet => ({
     say('property.id'),
   ],
   rows: goals.map(({ goal, answered, answers }) => [
-    say(`label.${goal.label}`),
     cardName(goal),
+    say(`label.${goal.label}`),
     goal.__typename === 'Target' ? quantity(goal, say) : null,
     goal.__typename === 'Target' ? goal.targetYear : null,
-    goal.__typename === 'Target' && goal.suspect ? say('cascade.suspect') : null,
+    goal.__typename === 'Target' ? doubtOf(goal, say) : null,
     say(answered ? 'show.answered' : 'show.unanswered'),
     answers.map(({ entity, plan }) => [entity.name, plan?.title].filter(Boolean).join(' · ')).join('；'),
     goal.evidence?.quote,
     goal.id,
   ]),
+  sentences: goals.map(({ goal, answers }) => [
+    goal.evidence,
+    ...answers.map(({ entity }) => entity.evidence),
+  ]),
+  untold: [say('property.text'), say('property.id')],
 });

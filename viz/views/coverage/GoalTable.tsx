@@ -1,10 +1,10 @@
+import type { EntityCardFragment } from '../../generated/operations.ts';
 import { useSay } from '../../language/messages.ts';
 import { SentenceLink } from '../../panels/SentenceLink.tsx';
 import { roving } from '../../shell/roving.ts';
 import { change } from '../../state/store.ts';
 import { Cite } from '../../takeaway/Cite.tsx';
-import { cardName } from '../../vocabulary/card.ts';
-import { quantity } from '../../vocabulary/quantity.ts';
+import { cardName, cardNote } from '../../vocabulary/card.ts';
 import { Suspect } from '../../vocabulary/Suspect.tsx';
 import { Swatch } from '../../vocabulary/Swatch.tsx';
 import { type Answer, type Coverage, type Goal, goalGroups } from './groups.ts';
@@ -53,8 +53,6 @@ function GoalRow({
   region: string;
 }) {
   const say = useSay();
-  const aim =
-    goal.__typename === 'Target' ? [quantity(goal, say), goal.targetYear].filter(Boolean).join(' · ') : '';
   return (
     <tr aria-selected={goal.id === selected} className={answered ? '' : 'goal-unanswered'}>
       <td>
@@ -65,8 +63,7 @@ function GoalRow({
         >
           <span lang="zh">{cardName(goal)}</span>
         </button>
-        {aim && <span className="aim">{aim}</span>}
-        {goal.__typename === 'Target' && <Suspect target={goal} />}
+        <CardFacts card={goal} />
         <p className="row-links">
           <CascadeLink id={goal.id} region={region} />
           {goal.evidence && <SentenceLink sentence={goal.evidence} />}
@@ -101,12 +98,6 @@ function AnswerLine({
   selected: string | undefined;
 }) {
   const say = useSay();
-  const facts = [
-    entity.__typename === 'Target' && quantity(entity, say),
-    entity.__typename === 'Target' && entity.suspect && say('cascade.suspect'),
-    entity.__typename === 'Target' && entity.targetYear,
-    entity.__typename === 'Task' && entity.taskYear,
-  ].filter(Boolean);
   return (
     <li aria-current={entity.id === selected}>
       <Swatch label={entity.label} />
@@ -118,14 +109,25 @@ function AnswerLine({
         >
           <span lang="zh">{cardName(entity)}</span>
         </button>{' '}
-        {facts.length > 0 && <span className="aim">{facts.join(' · ')}</span>}{' '}
-        {entity.__typename === 'Task' && <Agencies leads={entity.leads} />}
+        <CardFacts card={entity} /> {entity.__typename === 'Task' && <Agencies leads={entity.leads} />}
         <span className="answer-plan" title={plan?.title}>
           {plan?.shortTitle ?? plan?.title}
         </span>
         {confidence < lowConfidence && <span className="hint"> · {say('coverage.unsure')}</span>}
       </span>
     </li>
+  );
+}
+
+/** What a target wants, and whether its number can be right; by when a task is to be done. */
+function CardFacts({ card }: { card: EntityCardFragment }) {
+  const say = useSay();
+  if (card.__typename !== 'Target' && card.__typename !== 'Task') return null;
+  return (
+    <>
+      <span className="target-value">{cardNote(card, say)}</span>{' '}
+      {card.__typename === 'Target' && <Suspect target={card} />}
+    </>
   );
 }
 

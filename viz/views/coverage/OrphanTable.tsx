@@ -4,7 +4,7 @@ import { SentenceLink } from '../../panels/SentenceLink.tsx';
 import { roving } from '../../shell/roving.ts';
 import { change } from '../../state/store.ts';
 import { Cite } from '../../takeaway/Cite.tsx';
-import { cardName } from '../../vocabulary/card.ts';
+import { cardName, taskTime } from '../../vocabulary/card.ts';
 import { Agencies, CascadeLink } from './links.tsx';
 
 type Orphan = NonNullable<CoverageOrphansQuery['coverage']>['orphans'][number];
@@ -49,7 +49,7 @@ export function OrphanTable({
                 </p>
               </td>
               <td lang="zh">{task.plan?.shortTitle ?? task.plan?.title}</td>
-              <td>{task.taskYear}</td>
+              <td>{task.__typename === 'Task' && taskTime(task, say)}</td>
               <td>
                 <Agencies leads={task.leads} />
               </td>

@@ -1,7 +1,7 @@
 import { type CSSProperties, memo } from 'react';
+import { type Mark, type Segment, segment } from '../../vocabulary/marks.ts';
 import type { Found } from './find.ts';
 import { kindOf } from './kinds.ts';
-import { type Mark, type Segment, segment } from './marks.ts';
 
 /** What lies over the text beside marks: the words that a link shows, what was found, a heading within a line. */
 export interface Overlay extends Found {
@@ -74,7 +74,7 @@ export const Chunk = memo(function Chunk(props: ChunkProps) {
 });
 
 function Words({
-  segment: { start, marks },
+  segment: { start, end, marks },
   text,
   selected,
 }: {
@@ -86,6 +86,8 @@ function Words({
   const over = marks.filter(isOverlay).map(({ kind }) => kind.slice('overlay '.length));
   if (!real.length && !over.length) return <span data-at={start}>{text}</span>;
   const innermost = real[0];
+  // said once, where the words end
+  const doubt = real.find((mark) => mark.doubt && mark.end === end)?.doubt;
   const colour = innermost && kindOf(innermost.kind)?.colour;
   const classes = [
     ...over,
@@ -93,11 +95,13 @@ function Words({
       ? ['mark', innermost.isRelation ? 'mark-relation' : 'mark-node', `mark-${innermost.kind}`]
       : []),
     ...(innermost?.inferred ? ['mark-inferred'] : []),
+    ...(real.some((mark) => mark.doubt) ? ['mark-suspect'] : []),
     ...(real.some(({ id }) => id === selected) ? ['mark-selected'] : []),
   ];
   return (
     <span
       data-at={start}
+      data-doubt={doubt}
       data-marks={real.map(({ id }) => id).join('\n') || undefined}
       className={classes.join(' ')}
       style={colour ? ({ '--mark': `var(${colour})` } as CSSProperties) : undefined}

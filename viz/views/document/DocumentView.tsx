@@ -66,7 +66,7 @@ function Reader({ id }: { id: string }) {
         <header className="reader-head">
           <div className="reader-title">
             <h1 lang="zh">{plan.name}</h1>
-            <p>{cardNote(plan)}</p>
+            <p>{cardNote(plan, say)}</p>
           </div>
           <FindBox count={found.length} current={current} go={setCurrent} />
           <MarkLegend counts={counts} />

@@ -1,7 +1,7 @@
 import type { CSSProperties } from 'react';
 import { useSay } from '../../language/messages.ts';
+import type { Mark } from '../../vocabulary/marks.ts';
 import { kindOf } from './kinds.ts';
-import type { Mark } from './marks.ts';
 
 /** What is told of the words under the mouse. */
 export interface Tip {
@@ -28,6 +28,7 @@ export function MarkTip({ tip: { marks, box } }: { tip: Tip }) {
           <p key={mark.id}>
             <b style={{ color: kind && `var(${kind.colour})` }}>{kind ? say(kind.name) : mark.kind}</b>
             {mark.name}
+            {mark.doubt && <span className="suspect">{mark.doubt}</span>}
             {mark.inferred && <i>{say('basis.INFERRED')}</i>}
           </p>
         );

@@ -36,7 +36,7 @@ export function PlanList() {
             <a href={linkTo(({ reading }) => ({ reading: { ...reading, plan: plan.id, at: undefined } }))}>
               <span className="plan-name">{plan.name}</span>
               <span className="plan-note">
-                {[plan.planLevel && say(`level.${plan.planLevel}`), plan.planKind, cardNote(plan)]
+                {[plan.planLevel && say(`level.${plan.planLevel}`), plan.planKind, cardNote(plan, say)]
                   .filter(Boolean)
                   .join(' · ')}
               </span>

@@ -9,10 +9,10 @@ import {
 } from 'react';
 import { useSay } from '../../language/messages.ts';
 import { change, linkTo, useApp } from '../../state/store.ts';
+import { distribute, type Mark } from '../../vocabulary/marks.ts';
 import { Chunk, type Overlay } from './Chunk.tsx';
 import type { Found } from './find.ts';
 import { MarkTip, type Tip } from './MarkTip.tsx';
-import { distribute, type Mark } from './marks.ts';
 import { chunksOf, type OutlineItem } from './outline.ts';
 import { PassageLink } from './PassageLink.tsx';
 import { chunkAt, show, watchChunks } from './scroll.ts';

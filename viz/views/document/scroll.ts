@@ -1,4 +1,4 @@
-import { lastAtOrBefore } from './marks.ts';
+import { lastAtOrBefore } from '../../vocabulary/marks.ts';
 
 const chunkElement = (pane: HTMLElement, index: number) =>
   pane.querySelector<HTMLElement>(`[data-chunk="${index}"]`);

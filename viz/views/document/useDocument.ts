@@ -9,8 +9,10 @@ import {
   PlanSectionsDocument,
   PlanTextDocument,
 } from '../../generated/operations.ts';
+import { type Say, useSay } from '../../language/messages.ts';
 import { cardName, numbered } from '../../vocabulary/card.ts';
-import type { Mark } from './marks.ts';
+import type { Mark } from '../../vocabulary/marks.ts';
+import { doubtOf } from '../../vocabulary/target.ts';
 import { type Heading, outlineOf } from './outline.ts';
 
 const sectionPage = 200;
@@ -36,7 +38,7 @@ const marks = (id: string) => ({
 
 type MarkNode = NonNullable<PlanMarksQuery['plan']>['marks']['edges'][number]['node'];
 
-const markOf = ({ start, end, kind, entity, relation }: MarkNode): Mark => ({
+const markOf = ({ start, end, kind, entity, relation }: MarkNode, say: Say): Mark => ({
   id: relation?.id ?? entity.id,
   start,
   end,
@@ -44,6 +46,7 @@ const markOf = ({ start, end, kind, entity, relation }: MarkNode): Mark => ({
   isRelation: relation !== null,
   name: cardName(entity),
   inferred: relation?.evidence.basis === 'INFERRED',
+  ...(!relation && entity.__typename === 'Target' && entity.suspect && { doubt: doubtOf(entity, say) }),
 });
 
 /** A plan to be read: its text, its outline, and what was extracted from it, each as soon as it has come. */
@@ -59,7 +62,11 @@ export function useDocument(id: string) {
     );
     return outlineOf(headings.sort((a, b) => a.start - b.start));
   }, [sectionNodes.data]);
-  const allMarks = useMemo(() => (markNodes.data ?? []).map(markOf), [markNodes.data]);
+  const say = useSay();
+  const allMarks = useMemo(
+    () => (markNodes.data ?? []).map((node) => markOf(node, say)),
+    [markNodes.data, say],
+  );
   const parts = [text, sectionNodes, markNodes];
   return {
     plan: text.data?.plan,

@@ -2,10 +2,10 @@ import { type KeyboardEvent, useMemo, useState } from 'react';
 import { useEither, useSay } from '../../language/messages.ts';
 import { change } from '../../state/store.ts';
 import { quantity, withUnit } from '../../vocabulary/quantity.ts';
-import { type Aim, type Chart, type Dot, frame, plotOf } from './plot.ts';
+import { type Chart, type Dot, frame, type PlottedTarget, plotOf } from './plot.ts';
 import type { RegionStyle } from './regionStyle.ts';
 
-/** The aims of one unit over the years. Pointing at a dot or focusing it shows its sentence, choosing it its details. */
+/** The targets of one unit over the years. Pointing at a dot or focusing it shows its sentence, choosing it its details. */
 export function ChartPlot({
   chart,
   width,
@@ -21,7 +21,7 @@ export function ChartPlot({
   const [active, setActive] = useState<string>();
   const plot = useMemo(() => plotOf(chart, width), [chart, width]);
   const told = plot.dots.find(({ id }) => id === active);
-  const regions = [...new Set(chart.aims.map(({ region }) => region ?? say('indicator.nation')))];
+  const regions = [...new Set(chart.targets.map(({ region }) => region ?? say('indicator.nation')))];
   const unit = [
     chart.unit ?? say('indicator.unitless'),
     chart.manner && say(`manner.${chart.manner}`),
@@ -66,8 +66,8 @@ export function ChartPlot({
           <DotMark
             key={dot.id}
             dot={dot}
-            style={styles.get(dot.aim.region)!}
-            name={nameOf(dot.aim)}
+            style={styles.get(dot.target.region)!}
+            name={nameOf(dot.target)}
             isChosen={dot.id === selected}
             onActive={(on) => setActive(on ? dot.id : undefined)}
           />
@@ -77,11 +77,11 @@ export function ChartPlot({
     </figure>
   );
 
-  function nameOf({ point, region }: Aim) {
+  function nameOf({ point, region }: PlottedTarget) {
     return [
       region ?? say('indicator.nation'),
       point.year ?? say('indicator.undated'),
-      quantity(point, say),
+      quantity(point.target, say),
       point.suspect && say('cascade.suspect'),
       point.likelyValue !== null && say('cascade.likely', { value: withUnit(point.likelyValue, point.unit) }),
       point.plan?.title,
@@ -92,7 +92,7 @@ export function ChartPlot({
 }
 
 function DotMark({
-  dot: { id, x, y, upper, printed, baseline, text, textAt, aim },
+  dot: { id, x, y, upper, printed, baseline, text, textAt, target },
   style: { colour, shape },
   name,
   isChosen,
@@ -111,54 +111,61 @@ function DotMark({
     choose();
   };
   return (
-    // biome-ignore lint/a11y/useSemanticElements: there is no button in SVG
-    <g
-      role="button"
-      tabIndex={0}
-      aria-label={name}
-      aria-pressed={isChosen}
-      className={`dot${isChosen ? ' dot-chosen' : ''}`}
-      style={{ color: `var(${colour})` }}
-      data-target={id}
-      onClick={choose}
-      onKeyDown={onKeyDown}
-      onFocus={() => onActive(true)}
-      onBlur={() => onActive(false)}
-      onMouseEnter={() => onActive(true)}
-      onMouseLeave={() => onActive(false)}
-    >
-      {baseline && (
-        <>
-          <path className="dot-from" d={`M${baseline.x} ${baseline.y}L${x} ${y}`} />
-          <path className="dot-baseline" d={`M${baseline.x - 6} ${baseline.y}h12`} />
-        </>
-      )}
-      {upper !== undefined && <path className="dot-range" d={`M${x} ${y}V${upper}M${x - 5} ${upper}h10`} />}
+    <>
+      {/* biome-ignore lint/a11y/useSemanticElements: there is no button in SVG */}
+      <g
+        role="button"
+        tabIndex={0}
+        aria-label={name}
+        aria-pressed={isChosen}
+        className={`dot${isChosen ? ' dot-chosen' : ''}`}
+        style={{ color: `var(${colour})` }}
+        data-target={id}
+        onClick={choose}
+        onKeyDown={onKeyDown}
+        onFocus={() => onActive(true)}
+        onBlur={() => onActive(false)}
+        onMouseEnter={() => onActive(true)}
+        onMouseLeave={() => onActive(false)}
+      >
+        {baseline && (
+          <>
+            <path className="dot-from" d={`M${baseline.x} ${baseline.y}L${x} ${y}`} />
+            <path className="dot-baseline" d={`M${baseline.x - 6} ${baseline.y}h12`} />
+          </>
+        )}
+        {upper !== undefined && <path className="dot-range" d={`M${x} ${y}V${upper}M${x - 5} ${upper}h10`} />}
+        {printed && (
+          <>
+            <path className="dot-doubt" d={`M${x} ${y}V${printed.y}`} />
+            <circle className="dot-printed" cx={x} cy={printed.y} r={5.5} />
+          </>
+        )}
+        <path d={shape} transform={`translate(${x} ${y})`} fill="currentColor" />
+        {textAt && (
+          <text x={textAt.x} y={textAt.y} textAnchor="middle">
+            {text}
+          </text>
+        )}
+        <circle className="dot-hit" cx={x} cy={y} r={12} />
+      </g>
       {printed && (
-        <>
-          <path className="dot-doubt" d={`M${x} ${y}V${printed.y}`} />
-          <circle className="dot-printed" cx={x} cy={printed.y} r={5.5} />
+        // biome-ignore lint/a11y/noAriaHiddenOnFocusable: it takes no focus
+        <g className="dot" aria-hidden="true">
           <text className="dot-printed-text" x={x + 10} y={printed.y + 4}>
             {printed.beyond ? '↑ ' : ''}
-            {withUnit(aim.point.value!, aim.point.unit)}
+            {withUnit(target.point.value!, target.point.unit)}
           </text>
-        </>
+        </g>
       )}
-      <path d={shape} transform={`translate(${x} ${y})`} fill="currentColor" />
-      {textAt && (
-        <text x={textAt.x} y={textAt.y} textAnchor="middle">
-          {text}
-        </text>
-      )}
-      <circle className="dot-hit" cx={x} cy={y} r={12} />
-    </g>
+    </>
   );
 }
 
 /** What a dot stands for, beside it. */
-function Tip({ dot: { aim, x, y }, width }: { dot: Dot; width: number }) {
+function Tip({ dot: { target, x, y }, width }: { dot: Dot; width: number }) {
   const say = useSay();
-  const { point, region } = aim;
+  const { point, region } = target;
   const suspect = useEither()(point.suspect, point.suspectZh);
   return (
     <div
@@ -167,7 +174,11 @@ function Tip({ dot: { aim, x, y }, width }: { dot: Dot; width: number }) {
       style={{ ...(x < width / 2 ? { left: x + 16 } : { right: width - x + 16 }), top: Math.max(0, y - 20) }}
     >
       <p className="plot-tip-head">
-        {[region ?? say('indicator.nation'), point.year ?? say('indicator.undated'), quantity(point, say)]
+        {[
+          region ?? say('indicator.nation'),
+          point.year ?? say('indicator.undated'),
+          quantity(point.target, say),
+        ]
           .filter(Boolean)
           .join(' · ')}
       </p>

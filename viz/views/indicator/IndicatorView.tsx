@@ -7,9 +7,10 @@ import { Side } from '../../shell/Side.tsx';
 import { Failure, Loading, Nothing } from '../../shell/States.tsx';
 import { useWidth } from '../../shell/useWidth.ts';
 import { change, useApp } from '../../state/store.ts';
-import { AimTable } from './AimTable.tsx';
 import { ChartPlot } from './ChartPlot.tsx';
+import { IndicatorFiles } from './IndicatorFiles.tsx';
 import { regionStyles } from './regionStyle.ts';
+import { TargetTable } from './TargetTable.tsx';
 import { useIndicator } from './useIndicator.ts';
 import './indicator.css';
 
@@ -19,12 +20,12 @@ const offered = 60;
 /** What plans want an indicator to be, over the years: for the nation, a province, its zones. */
 export default function IndicatorView() {
   const say = useSay();
-  const { indicators, asked, indicator, aims, charts, pending, error, retry } = useIndicator();
+  const { indicators, asked, indicator, targets, charts, pending, error, retry } = useIndicator();
   const selection = useApp((state) => state.selection);
   const page = useRef<HTMLDivElement>(null);
   const width = useWidth(page);
-  const styles = useMemo(() => regionStyles(aims.map(({ region }) => region)), [aims]);
-  const regions = useMemo(() => [...new Set(aims.map(({ region }) => region))], [aims]);
+  const styles = useMemo(() => regionStyles(targets.map(({ region }) => region)), [targets]);
+  const regions = useMemo(() => [...new Set(targets.map(({ region }) => region))], [targets]);
   return (
     <>
       <section className="indicator" aria-busy={pending}>
@@ -54,18 +55,18 @@ export default function IndicatorView() {
                   {[
                     indicator.unit && say('indicator.unit', { unit: indicator.unit }),
                     indicator.direction && say(`direction.${indicator.direction}`),
-                    say('indicator.count', { count: aims.length }),
+                    say('indicator.count', { count: targets.length }),
                   ]
                     .filter(Boolean)
                     .join(' · ')}
                 </p>
               </header>
-              {aims.length === 0 && (
-                <Nothing title={say('indicator.noAims')}>
-                  <p>{say('indicator.noAims.do')}</p>
+              {targets.length === 0 && (
+                <Nothing title={say('indicator.noTargets')}>
+                  <p>{say('indicator.noTargets.do')}</p>
                 </Nothing>
               )}
-              {aims.length > 0 && (
+              {targets.length > 0 && (
                 <ul className="plot-legend" aria-label={say('side.legend')}>
                   {regions.map((region) => (
                     <li key={region ?? ''}>
@@ -75,7 +76,7 @@ export default function IndicatorView() {
                       {region ?? say('indicator.nation')}
                     </li>
                   ))}
-                  {aims.some(({ point }) => point.suspect !== null) && (
+                  {targets.some(({ point }) => point.suspect !== null) && (
                     <li className="plot-legend-suspect">
                       <svg viewBox="-8 -8 16 16" width="15" height="15" aria-hidden="true">
                         <circle r="5" fill="none" stroke="currentColor" strokeDasharray="2.5 2" />
@@ -83,7 +84,7 @@ export default function IndicatorView() {
                       {say('indicator.suspect')}
                     </li>
                   )}
-                  {aims.some(({ point }) => point.baselineValue !== null) && (
+                  {targets.some(({ point }) => point.baselineValue !== null) && (
                     <li>
                       <svg viewBox="-8 -8 16 16" width="15" height="15" aria-hidden="true">
                         <path d="M-4 0H4" stroke="currentColor" strokeWidth="2" />
@@ -93,6 +94,7 @@ export default function IndicatorView() {
                   )}
                 </ul>
               )}
+              {targets.length > 0 && <IndicatorFiles indicator={indicator} targets={targets} page={page} />}
               {width > 0 &&
                 charts.map((chart) => (
                   <ChartPlot
@@ -103,7 +105,9 @@ export default function IndicatorView() {
                     selected={selection.node}
                   />
                 ))}
-              {aims.length > 0 && <AimTable aims={aims} styles={styles} selected={selection.node} />}
+              {targets.length > 0 && (
+                <TargetTable targets={targets} styles={styles} selected={selection.node} />
+              )}
             </>
           )}
         </div>

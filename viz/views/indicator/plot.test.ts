@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { AimPointFragment } from '../../generated/operations.ts';
-import { type Aim, chartsOf, frame, plotOf, trusted } from './plot.ts';
+import type { TargetPointFragment } from '../../generated/operations.ts';
+import { chartsOf, frame, type PlottedTarget, plotOf, trusted } from './plot.ts';
 
-const aim = (id: string, more: Partial<AimPointFragment>, region: string | null = null): Aim => ({
+const target = (
+  id: string,
+  more: Partial<TargetPointFragment>,
+  region: string | null = null,
+): PlottedTarget => ({
   region,
   point: {
     year: 2020,
@@ -16,22 +20,22 @@ const aim = (id: string, more: Partial<AimPointFragment>, region: string | null 
     suspectZh: null,
     likelyValue: null,
     plan: null,
-    target: { id, name: id, asPrinted: '2.5%', evidence: null },
+    target: { id, name: id, asPrinted: '2.5%', evidence: null } as TargetPointFragment['target'],
     ...more,
   },
 });
-const plot = (aims: Aim[], width = 800) => plotOf(chartsOf(aims)[0]!, width);
+const plot = (targets: PlottedTarget[], width = 800) => plotOf(chartsOf(targets)[0]!, width);
 
-describe('the aims for one indicator', () => {
+describe('the targets for one indicator', () => {
   it('share a scale where they have the same unit and are meant in the same way', () => {
     const charts = chartsOf([
-      aim('share', {}),
-      aim('more', { value: 3 }),
-      aim('growth', { operator: 'RISE_BY' }),
-      aim('money', { unit: '亿元' }),
-      aim('least', { operator: 'AT_LEAST' }),
+      target('share', {}),
+      target('more', { value: 3 }),
+      target('growth', { operator: 'RISE_BY' }),
+      target('money', { unit: '亿元' }),
+      target('least', { operator: 'AT_LEAST' }),
     ]);
-    expect(charts.map(({ unit, manner, aims }) => [unit, manner, aims.length])).toEqual([
+    expect(charts.map(({ unit, manner, targets }) => [unit, manner, targets.length])).toEqual([
       ['%', null, 3],
       ['%', 'RISE_BY', 1],
       ['亿元', null, 1],
@@ -41,12 +45,12 @@ describe('the aims for one indicator', () => {
   it('have a plot of their own where another region’s would squeeze them', () => {
     const money = { unit: '亿元' };
     const charts = chartsOf([
-      aim('nation', { ...money, value: 20000 }),
-      aim('nation before', { ...money, value: 8000 }),
-      aim('province', { ...money, value: 600 }, '辽宁省'),
-      aim('zone', { ...money, value: 374 }, '沈大国家自主创新示范区'),
+      target('nation', { ...money, value: 20000 }),
+      target('nation before', { ...money, value: 8000 }),
+      target('province', { ...money, value: 600 }, '辽宁省'),
+      target('zone', { ...money, value: 374 }, '沈大国家自主创新示范区'),
     ]);
-    expect(charts.map(({ aims }) => aims.map(({ point }) => point.target.id))).toEqual([
+    expect(charts.map(({ targets }) => targets.map(({ point }) => point.target.id))).toEqual([
       ['nation', 'nation before'],
       ['province', 'zone'],
     ]);
@@ -54,22 +58,22 @@ describe('the aims for one indicator', () => {
   });
 
   it('stand where year and value put them', () => {
-    const { dots } = plot([aim('early', { year: 2015, value: 2.2 }), aim('late', { year: 2020 })]);
+    const { dots } = plot([target('early', { year: 2015, value: 2.2 }), target('late', { year: 2020 })]);
     expect(dots[0]!.x).toBeLessThan(dots[1]!.x);
     expect(dots[0]!.y).toBeGreaterThan(dots[1]!.y);
   });
 
   it('lie side by side where they are the same', () => {
-    const { dots } = plot([aim('one', {}), aim('other', {}, '辽宁省'), aim('third', { value: 3 })]);
+    const { dots } = plot([target('one', {}), target('other', {}, '辽宁省'), target('third', { value: 3 })]);
     expect(Math.abs(dots[0]!.x - dots[1]!.x)).toBeGreaterThan(10);
   });
 
   it('have their numbers where no other number or dot is', () => {
     const { dots } = plot([
-      aim('a', {}),
-      aim('b', { value: 2.51 }),
-      aim('c', { value: 2.6 }),
-      aim('d', { value: 0 }),
+      target('a', {}),
+      target('b', { value: 2.51 }),
+      target('c', { value: 2.6 }),
+      target('d', { value: 0 }),
     ]);
     const spots = dots.flatMap(({ textAt }) => (textAt ? [`${textAt.x} ${textAt.y}`] : []));
     expect(new Set(spots).size).toBe(spots.length);
@@ -78,9 +82,9 @@ describe('the aims for one indicator', () => {
 
   it('are told apart where they have no year', () => {
     const { dots, undated, lines } = plot([
-      aim('a', { year: 2015 }),
-      aim('b', { year: null }),
-      aim('c', { year: 2020 }),
+      target('a', { year: 2015 }),
+      target('b', { year: null }),
+      target('c', { year: 2020 }),
     ]);
     const without = dots.find(({ id }) => id === 'b')!;
     expect(without.x).toBe(undated!.x);
@@ -91,46 +95,46 @@ describe('the aims for one indicator', () => {
   });
 
   it('can all be without a year', () => {
-    const { dots, xTicks } = plot([aim('a', { year: null }), aim('b', { year: null, value: 9 })]);
+    const { dots, xTicks } = plot([target('a', { year: null }), target('b', { year: null, value: 9 })]);
     expect(xTicks).toEqual([]);
     expect(dots.every(({ x, y }) => Number.isFinite(x) && Number.isFinite(y))).toBe(true);
   });
 
   it('are not drawn where print gives no number', () => {
-    expect(plot([aim('a', {}), aim('b', { value: null })]).dots).toHaveLength(1);
+    expect(plot([target('a', {}), target('b', { value: null })]).dots).toHaveLength(1);
   });
 });
 
 describe('a suspect number', () => {
-  const aims = [
-    aim('lost point', { year: 2017, value: 17, likelyValue: 1.7, suspect: 'a point is lost' }),
-    aim('whole', {}),
+  const targets = [
+    target('lost point', { year: 2017, value: 17, likelyValue: 1.7, suspect: 'a point is lost' }),
+    target('whole', {}),
   ];
 
   it('stands where it was likely meant, and does not stretch the scale', () => {
-    expect(trusted(aims[0]!.point)).toBe(1.7);
-    const { yTicks } = plot(aims);
+    expect(trusted(targets[0]!.point)).toBe(1.7);
+    const { yTicks } = plot(targets);
     expect(yTicks.map(({ text }) => Number(text)).every((tick) => tick <= 4)).toBe(true);
   });
 
   it('keeps what is printed beside it, marked where that lies beyond the scale', () => {
-    const [dot] = plot(aims).dots;
+    const [dot] = plot(targets).dots;
     expect(dot!.printed).toEqual({ y: frame.top - 12, beyond: true });
     const near = plot([
-      aim('near', { value: 2.6, likelyValue: 2.4, suspect: 'too high' }),
-      aim('x', { value: 3 }),
+      target('near', { value: 2.6, likelyValue: 2.4, suspect: 'too high' }),
+      target('x', { value: 3 }),
     ]);
     expect(near.dots[0]!.printed!.beyond).toBe(false);
   });
 
   it('stays as printed where nobody knows what was meant', () => {
-    expect(trusted(aim('a', { value: 17, suspect: 'too high' }).point)).toBe(17);
+    expect(trusted(target('a', { value: 17, suspect: 'too high' }).point)).toBe(17);
   });
 });
 
-describe('what belongs to an aim', () => {
+describe('what belongs to a target', () => {
   it('is drawn with it: where it came from, and the end of its range', () => {
-    const [dot] = plot([aim('a', { value: 1, valueMax: 2, baselineYear: 2015, baselineValue: 0.5 })]).dots;
+    const [dot] = plot([target('a', { value: 1, valueMax: 2, baselineYear: 2015, baselineValue: 0.5 })]).dots;
     expect(dot!.baseline!.x).toBeLessThan(dot!.x);
     expect(dot!.upper).toBeLessThan(dot!.y);
     expect(dot!.text).toBe('1–2');

@@ -1,52 +1,52 @@
 import { scaleLinear } from 'd3-scale';
-import type { AimPointFragment, TargetOperator } from '../../generated/operations.ts';
+import type { TargetOperator, TargetPointFragment } from '../../generated/operations.ts';
 import { lineWidth } from '../../vocabulary/wrap.ts';
 
-/** An aim, with the region that it holds for. */
-export interface Aim {
-  point: AimPointFragment;
+/** A target, with the region that it holds for. */
+export interface PlottedTarget {
+  point: TargetPointFragment;
   /** null for the nation as a whole */
   region: string | null;
 }
 
-/** Aims that can be drawn on one scale. */
+/** Targets that can be drawn on one scale. */
 export interface Chart {
   id: string;
   unit: string | null;
   /** how the values are meant where it is not simply how high they are: growth, multiples, a rank */
   manner: Manner | null;
-  aims: readonly Aim[];
+  targets: readonly PlottedTarget[];
 }
 
 const manners = ['RISE_BY', 'FALL_BY', 'TIMES', 'RANK'] as const satisfies readonly TargetOperator[];
 type Manner = (typeof manners)[number];
 
-/** What one scale can show: a region whose aims are smaller than this share of the others’ gets a plot of its own. */
+/** What one scale can show: a region whose targets are smaller than this share of the others’ gets a plot of its own. */
 const smallest = 1 / 12;
 
 /**
- * Sorts aims by unit and by how they are meant: 12% as a share and 12% as growth share no axis. A province’s 600 亿元
+ * Sorts targets by unit and by how they are meant: 12% as a share and 12% as growth share no axis. A province’s 600 亿元
  * would lie on the ground beside the nation’s 20000: regions of another order stand apart too.
  */
-export function chartsOf(aims: readonly Aim[]): Chart[] {
-  const charts = new Map<string, Chart & { aims: Aim[] }>();
-  for (const aim of aims) {
-    const { unit, operator } = aim.point;
+export function chartsOf(targets: readonly PlottedTarget[]): Chart[] {
+  const charts = new Map<string, Chart & { targets: PlottedTarget[] }>();
+  for (const target of targets) {
+    const { unit, operator } = target.point;
     const manner = manners.find((one) => one === operator) ?? null;
     const id = `${unit ?? ''} ${manner ?? ''}`;
-    const chart = charts.get(id) ?? { id, unit, manner, aims: [] };
-    chart.aims.push(aim);
+    const chart = charts.get(id) ?? { id, unit, manner, targets: [] };
+    chart.targets.push(target);
     charts.set(id, chart);
   }
   return [...charts.values()]
-    .sort((a, b) => b.aims.length - a.aims.length || a.id.localeCompare(b.id))
+    .sort((a, b) => b.targets.length - a.targets.length || a.id.localeCompare(b.id))
     .flatMap(byMagnitude);
 }
 
 /** A chart as one or more, so that no region is squeezed by another. */
 function byMagnitude(chart: Chart): Chart[] {
   const highest = new Map<string | null, number>();
-  for (const { point, region } of chart.aims)
+  for (const { point, region } of chart.targets)
     highest.set(region, Math.max(highest.get(region) ?? 0, Math.abs(trusted(point) ?? 0)));
   const regions = [...highest].sort(([, a], [, b]) => b - a);
   const shares: (string | null)[][] = [];
@@ -61,7 +61,7 @@ function byMagnitude(chart: Chart): Chart[] {
   return shares.map((own, i) => ({
     ...chart,
     id: i ? `${chart.id} ${i}` : chart.id,
-    aims: chart.aims.filter(({ region }) => own.includes(region)),
+    targets: chart.targets.filter(({ region }) => own.includes(region)),
   }));
 }
 
@@ -70,7 +70,7 @@ export const frame = { height: 300, left: 58, right: 18, top: 26, bottom: 34, un
 /** One value as it is drawn. */
 export interface Dot {
   id: string;
-  aim: Aim;
+  target: PlottedTarget;
   x: number;
   y: number;
   /** of a range: its upper end */
@@ -85,23 +85,23 @@ export interface Dot {
 
 export interface Plot {
   dots: readonly Dot[];
-  /** by region, through its aims by year */
+  /** by region, through its targets by year */
   lines: readonly { region: string | null; path: string }[];
   xTicks: readonly { x: number; year: number }[];
   yTicks: readonly { y: number; text: string }[];
-  /** where the aims without a year stand */
+  /** where the targets without a year stand */
   undated?: { x: number; width: number };
 }
 
 /** What is taken for the value: the likely one where print cannot be right. */
-export const trusted = ({ value, likelyValue, suspect }: AimPointFragment): number | null =>
+export const trusted = ({ value, likelyValue, suspect }: TargetPointFragment): number | null =>
   suspect !== null && likelyValue !== null ? likelyValue : value;
 
 const step = 13;
 
-/** Lays the aims of a chart out in a frame of this width. Those without a number have no dot. */
-export function plotOf({ aims }: Chart, width: number): Plot {
-  const drawn = aims.filter(({ point }) => trusted(point) !== null);
+/** Lays the targets of a chart out in a frame of this width. Those without a number have no dot. */
+export function plotOf({ targets }: Chart, width: number): Plot {
+  const drawn = targets.filter(({ point }) => trusted(point) !== null);
   const years = drawn.flatMap(({ point: { year, baselineYear, baselineValue } }) => [
     ...(year === null ? [] : [year]),
     ...(baselineYear !== null && baselineValue !== null ? [baselineYear] : []),
@@ -123,7 +123,7 @@ export function plotOf({ aims }: Chart, width: number): Plot {
     .range([frame.height - frame.bottom, frame.top]);
   const undatedX = years.length ? right + frame.undated / 2 : (frame.left + width - frame.right) / 2;
   const xOf = (year: number | null) => (year === null ? undatedX : x(year));
-  const dots = dodged(drawn.map((aim) => dotOf(aim, xOf, y)));
+  const dots = dodged(drawn.map((target) => dotOf(target, xOf, y)));
   return {
     dots: labelled(dots),
     lines: linesOf(dots),
@@ -144,14 +144,18 @@ function domainOf(values: readonly number[]): [number, number] {
   return [low === 0 ? 0 : low - pad, most + pad];
 }
 
-function dotOf(aim: Aim, xOf: (year: number | null) => number, y: Scale & { range(): number[] }): Dot {
-  const { point } = aim;
+function dotOf(
+  target: PlottedTarget,
+  xOf: (year: number | null) => number,
+  y: Scale & { range(): number[] },
+): Dot {
+  const { point } = target;
   const value = trusted(point)!;
   const top = y.range()[1]!;
   const printedY = point.suspect !== null && point.value !== null ? y(point.value) : undefined;
   return {
     id: point.target.id,
-    aim,
+    target,
     x: xOf(point.year),
     y: y(value),
     text: numberOf(point),
@@ -166,7 +170,7 @@ function dotOf(aim: Aim, xOf: (year: number | null) => number, y: Scale & { rang
   };
 }
 
-const numberOf = (point: AimPointFragment) =>
+const numberOf = (point: TargetPointFragment) =>
   point.valueMax === null ? String(trusted(point)) : `${trusted(point)}–${point.valueMax}`;
 
 /** Dots that would lie one over another, side by side. */
@@ -215,10 +219,10 @@ function labelled(dots: readonly Dot[]): Dot[] {
 function linesOf(dots: readonly Dot[]): Plot['lines'] {
   const byRegion = new Map<string | null, Dot[]>();
   for (const dot of dots)
-    if (dot.aim.point.year !== null)
-      byRegion.set(dot.aim.region, [...(byRegion.get(dot.aim.region) ?? []), dot]);
+    if (dot.target.point.year !== null)
+      byRegion.set(dot.target.region, [...(byRegion.get(dot.target.region) ?? []), dot]);
   return [...byRegion]
-    .filter(([, own]) => new Set(own.map(({ aim }) => aim.point.year)).size > 1)
+    .filter(([, own]) => new Set(own.map(({ target }) => target.point.year)).size > 1)
     .map(([region, own]) => ({
       region,
       path: `M${[...own]

@@ -1,4 +1,4 @@
-/** How the aims of a region look: a colour of the palette and a shape, so that colour alone need not tell. */
+/** How the targets of a region look: a colour of the palette and a shape, so that colour alone need not tell. */
 export interface RegionStyle {
   colour: `--${string}`;
   /** an SVG path around (0, 0) */

@@ -8,28 +8,28 @@ import {
   IndicatorSeriesDocument,
 } from '../../generated/operations.ts';
 import { useApp } from '../../state/store.ts';
-import { type Aim, chartsOf } from './plot.ts';
+import { chartsOf, type PlottedTarget } from './plot.ts';
 
-/** The indicators for which plans set aims, those first for which most plans do. */
+/** The indicators for which plans set targets, those first for which most plans do. */
 export function indicatorsOf({ plans }: IndicatorListQuery): EntityCardFragment[] {
-  const found = new Map<string, { card: EntityCardFragment; plans: Set<string>; aims: number }>();
+  const found = new Map<string, { card: EntityCardFragment; plans: Set<string>; targets: number }>();
   for (const { node: plan } of plans.edges)
     for (const { node: target } of plan.targets.edges) {
       if (!target.indicator) continue;
       const { id } = target.indicator;
-      const one = found.get(id) ?? { card: target.indicator, plans: new Set(), aims: 0 };
+      const one = found.get(id) ?? { card: target.indicator, plans: new Set(), targets: 0 };
       one.plans.add(plan.id);
-      found.set(id, { ...one, aims: one.aims + 1 });
+      found.set(id, { ...one, targets: one.targets + 1 });
     }
   return [...found.values()]
     .sort(
       (a, b) =>
-        b.plans.size - a.plans.size || b.aims - a.aims || a.card.name.localeCompare(b.card.name, 'zh'),
+        b.plans.size - a.plans.size || b.targets - a.targets || a.card.name.localeCompare(b.card.name, 'zh'),
     )
     .map(({ card }) => card);
 }
 
-/** The indicator that the link asks for, otherwise the first; its aims as charts and in a row. */
+/** The indicator that the link asks for, otherwise the first; its targets as charts and in a row. */
 export function useIndicator() {
   const { id } = useApp((state) => state.indicator);
   const { ids: regions } = useApp((state) => state.regions);
@@ -43,19 +43,19 @@ export function useIndicator() {
   });
   const node = answer.data?.node;
   const indicator = node && 'series' in node ? node : undefined;
-  const aims = useMemo<Aim[]>(
+  const targets = useMemo<PlottedTarget[]>(
     () =>
       (indicator?.series ?? []).flatMap(({ region, points }) =>
         points.map((point) => ({ point, region: region?.name ?? null })),
       ),
     [indicator],
   );
-  const charts = useMemo(() => chartsOf(aims), [aims]);
+  const charts = useMemo(() => chartsOf(targets), [targets]);
   return {
     indicators,
     asked,
     indicator,
-    aims,
+    targets,
     charts,
     pending: (id === undefined && list.isPending) || (asked !== undefined && answer.isFetching),
     error: (id === undefined ? list.error : null) ?? answer.error,

@@ -1,34 +1,55 @@
-import { type KeyboardEvent, type RefObject, useEffect, useMemo, useRef } from 'react';
+import { type KeyboardEvent, type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import { useSay } from '../../language/messages.ts';
 import { layoutOf } from '../../layouts/index.ts';
 import { isArrow } from '../../layouts/nearest.ts';
 import { announce } from '../../shell/announce.tsx';
+import { toggle } from '../../state/filters.ts';
 import { remove } from '../../state/graph.ts';
+import { pin } from '../../state/pins.ts';
 import { nothing } from '../../state/selection.ts';
 import { change, store, useApp } from '../../state/store.ts';
 import { paletteOf } from '../../vocabulary/colours.ts';
 import type { Piece } from './canvas.ts';
 import { elements } from './elements.ts';
+import { Minimap } from './Minimap.tsx';
+import { NodeMenu } from './NodeMenu.tsx';
+import { NodeTip } from './NodeTip.tsx';
 import { Stage } from './stage.ts';
 import { useTheme } from './useTheme.ts';
 
 const still = () => window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+
+/** What a key does to the view; tells whether it does anything. */
+function viewKey(stage: Stage, key: string): boolean {
+  if (key === '+' || key === '=') stage.zoom(1.25);
+  else if (key === '-') stage.zoom(0.8);
+  else if (key === '0') stage.fit();
+  else return false;
+  return true;
+}
 
 /** The drawing itself, with mouse and keys. */
 export function CanvasPane({
   piece,
   stage,
   open,
+  choose,
 }: {
   piece: Piece;
   stage: RefObject<Stage | null>;
   /** brings a node's neighbours in, or takes them away */
   open: (id: string) => void;
+  /** asks which neighbours to bring in */
+  choose: (id: string) => void;
 }) {
   const say = useSay();
   const host = useRef<HTMLDivElement>(null);
   const selection = useApp((state) => state.selection);
   const layout = useApp((state) => state.layout);
+  const picked = useApp((state) => state.picked.ids);
+  const pins = useApp((state) => state.pins.places);
+  const [pointed, setPointed] = useState<string>();
+  const [menuOf, setMenuOf] = useState<string>();
   const theme = useTheme();
   // biome-ignore lint/correctness/useExhaustiveDependencies: the colours are read anew when the theme changes
   const palette = useMemo(() => paletteOf(document.body), [theme]);
@@ -41,6 +62,15 @@ export function CanvasPane({
     const made = new Stage(host.current!, latest.current.palette, {
       onSelect: (chosen) => change({ selection: chosen }),
       onOpen: (id) => latest.current.open(id),
+      onPick: (ids, how) =>
+        change(({ picked: { ids: before } }) => ({
+          picked: {
+            ids: how === 'add' ? [...new Set([...before, ...ids])] : ids.reduce(toggle, [...before]),
+          },
+        })),
+      onPut: (id, place) => change((state) => ({ pins: pin(state.pins, id, place) })),
+      onPoint: setPointed,
+      onMenu: setMenuOf,
     });
     stage.current = made;
     return () => {
@@ -61,14 +91,36 @@ export function CanvasPane({
     now.choose(store.getState().selection);
     if (!came && wanted === drawn.current) return;
     drawn.current = wanted;
-    void now.layOut(layoutOf(layout.id), { ...layout.parameters }, !first && !still());
+    void now.layOut(
+      layoutOf(layout.id),
+      { ...layout.parameters },
+      {
+        pins: store.getState().pins.places,
+        animated: !first && !still(),
+      },
+    );
   }, [piece, say, palette, layout, stage]);
+
+  useEffect(() => stage.current?.pin(pins), [pins, stage]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what came anew may be picked, too
+  useEffect(() => stage.current?.pick(picked), [picked, piece, stage]);
 
   useEffect(() => {
     const now = stage.current;
     now?.choose(selection);
     if (selection.node) now?.reveal(selection.node);
   }, [selection, stage]);
+
+  /** What a key does to the selected node; tells whether it does anything. */
+  const actOnNode = ({ key, shiftKey }: KeyboardEvent, node: string): boolean => {
+    if (key === 'Enter') open(node);
+    else if (key === 'Delete') change(({ graph }) => ({ graph: remove(graph, node), selection: nothing }));
+    else if (key === ' ') change((state) => ({ picked: { ids: toggle(state.picked.ids, node) } }));
+    else if (key === 'ContextMenu' || (key === 'F10' && shiftKey)) setMenuOf(node);
+    else return false;
+    return true;
+  };
 
   const onKeyDown = (event: KeyboardEvent) => {
     const now = stage.current;
@@ -78,13 +130,7 @@ export function CanvasPane({
       const next = now.step(node, event.key);
       if (next) change({ selection: { node: next } });
       if (next) announce(now.nameOf(next));
-    } else if (event.key === 'Enter' && node) open(node);
-    else if (event.key === 'Delete' && node)
-      change(({ graph }) => ({ graph: remove(graph, node), selection: nothing }));
-    else if (event.key === '+' || event.key === '=') now.zoom(1.25);
-    else if (event.key === '-') now.zoom(0.8);
-    else if (event.key === '0') now.fit();
-    else return;
+    } else if (!(node && actOnNode(event, node)) && !viewKey(now, event.key)) return;
     event.preventDefault();
   };
 
@@ -99,6 +145,20 @@ export function CanvasPane({
       onKeyDown={onKeyDown}
     >
       <div className="canvas" ref={host} />
+      <Minimap stage={stage} piece={piece} />
+      {pointed && !menuOf && <NodeTip id={pointed} piece={piece} stage={stage} />}
+      {menuOf && (
+        <NodeMenu
+          id={menuOf}
+          piece={piece}
+          stage={stage}
+          choose={choose}
+          close={() => {
+            setMenuOf(undefined);
+            host.current?.closest<HTMLElement>('[role=application]')?.focus();
+          }}
+        />
+      )}
       <p id="canvas-keys" className="unseen">
         {say('canvas.keys')}
       </p>

@@ -9,9 +9,11 @@ import { toggleExpansion } from './actions.ts';
 import { CanvasPane } from './CanvasPane.tsx';
 import { beyond, emptyPiece, limited, type Piece } from './canvas.ts';
 import { ExpandDialog } from './ExpandDialog.tsx';
+import { HiddenList } from './HiddenList.tsx';
 import { Legend } from './Legend.tsx';
 import { NodeActions } from './NodeActions.tsx';
 import { NodeList } from './NodeList.tsx';
+import { PickedBar } from './PickedBar.tsx';
 import type { Stage } from './stage.ts';
 import { Toolbar } from './Toolbar.tsx';
 import { useCanvas } from './useCanvas.ts';
@@ -43,13 +45,16 @@ export default function NetworkView() {
   const empty = !canvas.pending && !canvas.error && canvas.shown.nodes.length === 0;
   return (
     <>
+      <h1 className="unseen">{say('canvas.title')}</h1>
       <Side side="left" name={say('side.legend')}>
         <Legend piece={canvas.all} />
+        <HiddenList />
         <NodeList piece={canvas.shown} />
       </Side>
       <section className="stage" aria-busy={canvas.pending}>
         <Toolbar stage={stage} piece={settled} />
-        <CanvasPane piece={settled} stage={stage} open={open} />
+        <CanvasPane piece={settled} stage={stage} open={open} choose={setAsking} />
+        <PickedBar />
         {canvas.pending && settled.nodes.length === 0 && <Loading />}
         {canvas.pending && settled.nodes.length > 0 && <div className="progress" />}
         {canvas.shown.nodes.length > mostDrawn && (

@@ -9,11 +9,14 @@ export function NodeActions({
   id,
   piece,
   choose,
+  role,
 }: {
   id: string;
   piece: Piece;
   /** asks which neighbours to bring in */
   choose: (id: string) => void;
+  /** what the buttons are within a menu */
+  role?: 'menuitem';
 }) {
   const say = useSay();
   const state = useApp((s) => s);
@@ -27,6 +30,7 @@ export function NodeActions({
           <button
             key={action.id}
             type="button"
+            role={role}
             className="button"
             onClick={() => change(action.act(store.getState(), facts))}
           >
@@ -34,7 +38,7 @@ export function NodeActions({
           </button>
         ))}
       {facts.onCanvas && facts.beyond > 0 && (
-        <button type="button" className="button" onClick={() => choose(id)}>
+        <button type="button" role={role} className="button" onClick={() => choose(id)}>
           {say('action.choose')}
         </button>
       )}

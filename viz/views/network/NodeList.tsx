@@ -3,7 +3,9 @@ import { useSay } from '../../language/messages.ts';
 import { roving } from '../../shell/roving.ts';
 import { change, useApp } from '../../state/store.ts';
 import { labels } from '../../vocabulary/labels.ts';
+import { Suspect } from '../../vocabulary/Suspect.tsx';
 import { Swatch } from '../../vocabulary/Swatch.tsx';
+import { targetNote } from '../../vocabulary/target.ts';
 import type { Piece } from './canvas.ts';
 
 const atMost = 400;
@@ -39,6 +41,12 @@ export function NodeList({ piece }: { piece: Piece }) {
             >
               <Swatch label={node.label} cited={!node.inCorpus} />
               <span>{node.name}</span>
+              {node.card?.__typename === 'Target' && (
+                <>
+                  <span className="target-value">{targetNote(node.card, say)}</span>
+                  <Suspect target={node.card} />
+                </>
+              )}
             </button>
           </li>
         ))}

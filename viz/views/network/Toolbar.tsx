@@ -1,22 +1,25 @@
 import type { RefObject } from 'react';
 import { useSay } from '../../language/messages.ts';
 import { layoutOf, layouts } from '../../layouts/index.ts';
+import { roving } from '../../shell/roving.ts';
 import { graph } from '../../state/graph.ts';
 import { nothing } from '../../state/selection.ts';
-import { change, useApp } from '../../state/store.ts';
+import { change, redo, undo, useApp, useSteps } from '../../state/store.ts';
 import { originNow } from '../../takeaway/origin.ts';
-import { fileName, save } from '../../takeaway/save.ts';
+import { TakePicture } from '../../takeaway/TakePicture.tsx';
 import { paletteOf } from '../../vocabulary/colours.ts';
 import type { Piece } from './canvas.ts';
-import { type PictureWords, pictureFormats } from './picture.ts';
+import { type PictureWords, svgOf } from './picture.ts';
 import type { Stage } from './stage.ts';
 import { starts } from './starts.ts';
+import { TakeGraph } from './TakeGraph.tsx';
 
 /** Layouts and their parameters, zoom, pictures to take away, and ways to begin anew. */
 export function Toolbar({ stage, piece }: { stage: RefObject<Stage | null>; piece: Piece }) {
   const say = useSay();
   const chosen = useApp((state) => state.layout);
   const layout = layoutOf(chosen.id);
+  const { undoable, redoable } = useSteps();
   const turn = (id: string, value: number) =>
     change((state) => ({
       layout: { ...state.layout, parameters: { ...state.layout.parameters, [id]: value } },
@@ -55,7 +58,29 @@ export function Toolbar({ stage, piece }: { stage: RefObject<Stage | null>; piec
           />
         </label>
       ))}
-      <span className="toolbar-group">
+      <span className="toolbar-group" ref={roving}>
+        <button
+          type="button"
+          className="icon-button"
+          aria-label={say('action.undo')}
+          title={say('action.undo')}
+          disabled={!undoable}
+          onClick={undo}
+        >
+          ↶
+        </button>
+        <button
+          type="button"
+          className="icon-button"
+          aria-label={say('action.redo')}
+          title={say('action.redo')}
+          disabled={!redoable}
+          onClick={redo}
+        >
+          ↷
+        </button>
+      </span>
+      <span className="toolbar-group" ref={roving}>
         <button
           type="button"
           className="icon-button"
@@ -77,24 +102,16 @@ export function Toolbar({ stage, piece }: { stage: RefObject<Stage | null>; piec
         </button>
       </span>
       <span className="toolbar-group">
-        {pictureFormats.map(({ id, name, make }) => (
-          <button
-            key={id}
-            type="button"
-            className="button"
-            aria-label={say('toolbar.save', { format: name })}
-            disabled={piece.nodes.length === 0}
-            onClick={async () => {
-              const cy = stage.current?.cy;
-              if (cy)
-                save(await make(cy, paletteOf(document.body), words()), fileName(say('canvas.title'), id));
-            }}
-          >
-            {name}
-          </button>
-        ))}
+        <TakePicture
+          title={say('canvas.title')}
+          disabled={piece.nodes.length === 0}
+          draw={() =>
+            stage.current ? svgOf(stage.current.cy, paletteOf(document.body), words()) : undefined
+          }
+        />
+        <TakeGraph piece={piece} />
       </span>
-      <span className="toolbar-group">
+      <span className="toolbar-group" ref={roving}>
         {starts.map(({ id, name }) => (
           <button key={id} type="button" className="button" onClick={() => beginWith(id)}>
             {say(name)}

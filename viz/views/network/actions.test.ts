@@ -12,13 +12,13 @@ describe('what can be done to a node', () => {
   });
 
   it('offers its neighbours while there are more than are shown', () => {
-    expect(offered(state, true, 3)).toEqual(['expand', 'only', 'remove']);
-    expect(offered(state, true, 0)).toEqual(['only', 'remove']);
+    expect(offered(state, true, 3)).toEqual(['expand', 'only', 'pick', 'remove']);
+    expect(offered(state, true, 0)).toEqual(['only', 'pick', 'remove']);
   });
 
   it('offers more and less where it is expanded', () => {
     const expanded = { ...state, ...expandFurther(state, 'a') };
-    expect(offered(expanded, true, 3)).toEqual(['more', 'collapse', 'only', 'remove']);
+    expect(offered(expanded, true, 3)).toEqual(['more', 'collapse', 'only', 'pick', 'remove']);
   });
 });
 

@@ -1,6 +1,7 @@
 import type { MessageKey } from '../../language/messages.ts';
 import { add, collapse, expand, expansionStep, only, remove } from '../../state/graph.ts';
 import type { AppState } from '../../state/link.ts';
+import { unpin } from '../../state/pins.ts';
 import { nothing } from '../../state/selection.ts';
 
 /** Something that can be done to a node. Buttons and menus are drawn from this list. */
@@ -33,6 +34,51 @@ export function expandFurther(state: AppState, id: string): Partial<AppState> {
 export const toggleExpansion = (state: AppState, id: string): Partial<AppState> =>
   isExpanded(state, id) ? { graph: collapse(state.graph, id) } : expandFurther(state, id);
 
+/** Something that can be done to all nodes that are picked. */
+export interface PickedAction {
+  id: string;
+  name: MessageKey;
+  applies(ids: readonly string[]): boolean;
+  act(state: AppState, ids: readonly string[]): Partial<AppState>;
+}
+
+const noPick = { picked: { ids: [] } } as const;
+
+export const pickedActions: readonly PickedAction[] = [
+  {
+    id: 'hide',
+    name: 'action.remove',
+    applies: () => true,
+    act: ({ graph }, ids) => ({ graph: ids.reduce(remove, graph), selection: nothing, ...noPick }),
+  },
+  {
+    id: 'only',
+    name: 'action.onlyThese',
+    applies: () => true,
+    act: (_state, ids) => ({ graph: only(...ids), ...noPick }),
+  },
+  {
+    id: 'expand',
+    name: 'action.expand',
+    applies: () => true,
+    act: (state, ids) => ({
+      graph: ids.reduce(
+        (graph, id) =>
+          isExpanded({ ...state, graph }, id)
+            ? graph
+            : expand(graph, { id, types: [], first: expansionStep }),
+        state.graph,
+      ),
+    }),
+  },
+  {
+    id: 'path',
+    name: 'action.pathBetween',
+    applies: (ids) => ids.length === 2,
+    act: (_state, [from, to]) => ({ view: { id: 'path' }, path: { from: from!, to: to! } }),
+  },
+];
+
 export const nodeActions: readonly NodeAction[] = [
   {
     id: 'add',
@@ -63,6 +109,18 @@ export const nodeActions: readonly NodeAction[] = [
     name: 'action.only',
     applies: (_state, { onCanvas }) => onCanvas,
     act: (_state, { id }) => ({ graph: expand(only(id), { id, types: [], first: expansionStep }) }),
+  },
+  {
+    id: 'pick',
+    name: 'action.pick',
+    applies: ({ picked }, { id, onCanvas }) => onCanvas && !picked.ids.includes(id),
+    act: ({ picked }, { id }) => ({ picked: { ids: [...picked.ids, id] } }),
+  },
+  {
+    id: 'unpin',
+    name: 'action.unpin',
+    applies: ({ pins }, { id }) => id in pins.places,
+    act: ({ pins }, { id }) => ({ pins: unpin(pins, id) }),
   },
   {
     id: 'remove',

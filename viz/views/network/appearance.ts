@@ -1,4 +1,5 @@
 import type cytoscape from 'cytoscape';
+import { fontFamily } from '../../takeaway/picture.ts';
 import { css, mix, type Palette, type Rgb } from '../../vocabulary/colours.ts';
 import { edgeStyles, edgeTypes } from '../../vocabulary/edges.ts';
 import { labelStyles, labels } from '../../vocabulary/labels.ts';
@@ -6,8 +7,6 @@ import { type Shape, shapes } from '../../vocabulary/shapes.ts';
 
 /** How nodes and edges look on the canvas; the exported picture reads the same numbers back from Cytoscape. */
 
-export const fontFamily =
-  'system-ui, -apple-system, "Segoe UI", "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif';
 export const fontSize = 12.5;
 export const lineHeight = 1.32;
 
@@ -115,6 +114,11 @@ export function stylesheet(palette: Palette): cytoscape.StylesheetJson {
       };
     }),
     { selector: 'edge.inferred', style: { 'line-style': 'dashed', 'line-dash-pattern': [6, 4] } },
+    { selector: 'node.pinned', style: { 'border-width': 3.2 } },
+    {
+      selector: 'node.picked',
+      style: { 'outline-width': 2.5, 'outline-style': 'dashed', 'z-index': 9 } as cytoscape.Css.Node,
+    },
     { selector: '.away', style: { opacity: 0.3 } },
     { selector: 'edge.lit', style: { label: 'data(name)', 'z-index': 5 } },
     { selector: 'node.chosen', style: { 'outline-width': 2.5, 'z-index': 10 } },

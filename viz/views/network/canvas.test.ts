@@ -14,7 +14,6 @@ const node = (id: string, more: Partial<CanvasNode> = {}): CanvasNode => ({
   id,
   label: 'Plan',
   name: id,
-  note: '',
   inCorpus: true,
   degree: 0,
   ...more,

@@ -7,22 +7,21 @@ import type {
   RelationLineFragment,
 } from '../../generated/operations.ts';
 import type { FiltersState } from '../../state/filters.ts';
-import { cardName, cardNote } from '../../vocabulary/card.ts';
+import { cardName } from '../../vocabulary/card.ts';
 
 /** A node of the canvas. */
 export interface CanvasNode {
   id: string;
   label: Label;
   name: string;
-  note: string;
+  /** all that is known of it */
+  card?: EntityCardFragment;
   /** level of government, of plans and agencies */
   level?: PlanLevel | AgencyLevel;
   /** false for a plan that is only cited; true for everything else */
   inCorpus: boolean;
   /** YYYY-MM-DD, where known */
   issuedOn?: string;
-  /** whether its number cannot be right as printed */
-  suspect?: boolean;
   /** number of its relations of the followed types */
   degree: number;
 }
@@ -59,13 +58,12 @@ export function canvasNode(card: CardWithDegree): CanvasNode {
     id: card.id,
     label: card.label,
     name: cardName(card),
-    note: cardNote(card),
+    card,
     inCorpus: card.__typename !== 'Plan' || card.inCorpus,
     degree: card.degree,
     ...(card.__typename === 'Plan' && card.planLevel && { level: card.planLevel }),
     ...(card.__typename === 'Agency' && { level: card.agencyLevel }),
     ...(card.__typename === 'Plan' && card.issuedOn && { issuedOn: card.issuedOn }),
-    ...(card.__typename === 'Target' && card.suspect !== null && { suspect: true }),
   };
 }
 

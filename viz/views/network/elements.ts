@@ -1,7 +1,9 @@
 import type cytoscape from 'cytoscape';
 import type { Say } from '../../language/messages.ts';
+import { cardNote } from '../../vocabulary/card.ts';
 import type { Palette } from '../../vocabulary/colours.ts';
 import { labelStyles } from '../../vocabulary/labels.ts';
+import { doubtOf } from '../../vocabulary/target.ts';
 import { lineWidth, wrap } from '../../vocabulary/wrap.ts';
 import { badge, fontSize, lineHeight } from './appearance.ts';
 import { beyond, type CanvasEdge, type CanvasNode, type Piece } from './canvas.ts';
@@ -23,8 +25,10 @@ function nodeElement(
 ): cytoscape.ElementDefinition {
   const style = labelStyles[node.label];
   const lines = wrap(node.name, style.measure, style.lines);
-  if (node.note && (node.label !== 'Plan' || node.inCorpus)) lines.push(node.note);
-  if (node.suspect) lines.push(say('cascade.suspect'));
+  const target = node.card?.__typename === 'Target' ? node.card : undefined;
+  const note = node.card && node.inCorpus ? cardNote(node.card, say) : '';
+  const doubt = target ? doubtOf(target, say) : '';
+  lines.push(...[note, doubt].filter(Boolean));
   const em = Math.max(...lines.map(lineWidth), 3);
   return {
     group: 'nodes',
@@ -40,7 +44,7 @@ function nodeElement(
       height: Math.ceil(lines.length * fontSize * lineHeight + 16),
       ...(rest ? badge(rest, palette) : { badge: undefined, badgeWidth: undefined }),
     },
-    classes: [node.label, node.inCorpus ? 'held' : 'cited', ...(node.suspect ? ['suspect'] : [])],
+    classes: [node.label, node.inCorpus ? 'held' : 'cited', ...(doubt ? ['suspect'] : [])],
   };
 }
 

@@ -1,22 +1,12 @@
 import type cytoscape from 'cytoscape';
 import type { EdgeType, Label } from '../../generated/operations.ts';
-import { asXml, captioned } from '../../takeaway/caption.ts';
-import { raster } from '../../takeaway/raster.ts';
+import { asXml } from '../../takeaway/caption.ts';
+import { svgDocument } from '../../takeaway/picture.ts';
 import { css, type Palette, type Rgb } from '../../vocabulary/colours.ts';
 import { edgeStyles } from '../../vocabulary/edges.ts';
 import { labelStyles } from '../../vocabulary/labels.ts';
 import { outline } from '../../vocabulary/shapes.ts';
-import { fontFamily, fontSize, lineHeight, nodeColours } from './appearance.ts';
-
-const margin = 24;
-
-/** A way to take the canvas away as a file. */
-export interface PictureFormat {
-  id: string;
-  /** what the button says; the same in every language */
-  name: string;
-  make(cy: cytoscape.Core, palette: Palette, words: PictureWords): Promise<Blob>;
-}
+import { fontSize, lineHeight, nodeColours } from './appearance.ts';
 
 /** What is written around the picture. */
 export interface PictureWords {
@@ -26,38 +16,27 @@ export interface PictureWords {
   nameOf(kind: { label: Label } | { type: EdgeType }): string;
 }
 
-const svgBlob = (svg: string) => new Blob([svg], { type: 'image/svg+xml' });
-
-/** Both are the same picture: the PNG is drawn from the SVG. */
-export const pictureFormats: readonly PictureFormat[] = [
-  { id: 'png', name: 'PNG', make: async (cy, palette, words) => raster(svgOf(cy, palette, words)) },
-  { id: 'svg', name: 'SVG', make: async (cy, palette, words) => svgBlob(svgOf(cy, palette, words)) },
-];
-
 const n = (value: number) => Math.round(value * 10) / 10;
 
-/** The whole canvas as an SVG document whose texts stay text, with title, legend, date and link. */
+/** The whole canvas as an SVG document. */
 export function svgOf(cy: cytoscape.Core, palette: Palette, words: PictureWords): string {
   const { x1, y1, w, h } = cy.elements().boundingBox({});
-  const drawing = { x: x1, y: y1, width: w, height: h };
   const types = [...new Set(cy.edges().map((edge) => edge.data('type') as EdgeType))];
   const labels = [...new Set(cy.nodes().map((node) => node.data('label') as Label))];
   const legend = [
     ...labels.map((label) => ({ name: words.nameOf({ label }), swatch: labelSwatch(label, palette) })),
     ...types.map((type) => ({ name: words.nameOf({ type }), swatch: typeSwatch(type, palette) })),
   ];
-  const around = captioned(drawing, { ...words, legend }, css(palette('--ink')), css(palette('--ink-soft')));
-  const [x, y] = [around.box.x - margin, around.box.y - margin];
-  const [width, height] = [around.box.width + 2 * margin, around.box.height + 2 * margin];
-  return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${n(width)}" height="${n(height)}" viewBox="${n(x)} ${n(y)} ${n(width)} ${n(height)}" font-family="${asXml(fontFamily)}" font-size="${fontSize}">`,
-    `<defs>${types.map((type) => arrowOf(type, palette)).join('')}</defs>`,
-    `<rect x="${n(x)}" y="${n(y)}" width="${n(width)}" height="${n(height)}" fill="${css(palette('--paper'))}"/>`,
-    around.svg,
-    ...cy.edges().map((edge) => edgeSvg(edge, palette)),
-    ...cy.nodes().map((node) => nodeSvg(node, palette)),
-    '</svg>',
-  ].join('\n');
+  const drawing = {
+    box: { x: x1, y: y1, width: w, height: h },
+    defs: types.map((type) => arrowOf(type, palette)).join(''),
+    body: [
+      ...cy.edges().map((edge) => edgeSvg(edge, palette)),
+      ...cy.nodes().map((node) => nodeSvg(node, palette)),
+    ].join('\n'),
+    fontSize,
+  };
+  return svgDocument(drawing, { ...words, legend }, palette);
 }
 
 const labelSwatch = (label: Label, palette: Palette) => {

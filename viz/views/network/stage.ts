@@ -4,6 +4,7 @@ import { layoutOf } from '../../layouts/index.ts';
 import { type ArrowKey, nearest } from '../../layouts/nearest.ts';
 import { separate } from '../../layouts/separate.ts';
 import { defaultLayout } from '../../state/layout.ts';
+import type { PinsState } from '../../state/pins.ts';
 import type { SelectionState } from '../../state/selection.ts';
 import type { Palette } from '../../vocabulary/colours.ts';
 import { stylesheet } from './appearance.ts';
@@ -14,6 +15,14 @@ export interface StageEvents {
   onSelect(selection: SelectionState): void;
   /** a double click on a node */
   onOpen(id: string): void;
+  /** nodes that are picked with Shift, one by one or with a box drawn around them */
+  onPick(ids: readonly string[], how: 'toggle' | 'add'): void;
+  /** a node that was put somewhere else */
+  onPut(id: string, place: cytoscape.Position): void;
+  /** the mouse over a node, or over none any more */
+  onPoint(id: string | undefined): void;
+  /** the other button of the mouse on a node */
+  onMenu(id: string): void;
 }
 
 const margin = 36;
@@ -36,19 +45,45 @@ export class Stage {
       layout: { name: 'preset' },
       minZoom: 0.08,
       maxZoom: 3,
-      boxSelectionEnabled: false,
+      boxSelectionEnabled: true,
+      selectionType: 'additive',
       autounselectify: true,
     });
-    this.cy.on('tap', 'node', (event) => events.onSelect({ node: event.target.id() }));
+    this.cy.on('tap', 'node', (event) => {
+      const id: string = event.target.id();
+      if (event.originalEvent.shiftKey) events.onPick([id], 'toggle');
+      else events.onSelect({ node: id });
+    });
+    this.gatherBoxes(events);
+    this.cy.on('dragfree', 'node', (event) => events.onPut(event.target.id(), event.target.position()));
+    this.cy.on('cxttap', 'node', (event) => events.onMenu(event.target.id()));
+    this.cy.on('mouseover', 'node', (event) => events.onPoint(event.target.id()));
+    this.cy.on('mouseout', 'node', () => events.onPoint(undefined));
+    this.cy.on('viewport drag', () => events.onPoint(undefined));
     this.cy.on('tap', 'edge', (event) => events.onSelect({ edge: event.target.id() }));
     this.cy.on('tap', (event) => {
-      if (event.target === this.cy) events.onSelect({});
+      if (event.target === this.cy && !event.originalEvent.shiftKey) events.onSelect({});
     });
     this.cy.on('dbltap', 'node', (event) => events.onOpen(event.target.id()));
     this.cy.on('mouseover', 'node, edge', () => this.point(true));
     this.cy.on('mouseout', 'node, edge', () => this.point(false));
+    // the menu is the viewer's own
+    container.addEventListener('contextmenu', (event) => event.preventDefault());
     this.watch = new ResizeObserver(() => this.cy.resize());
     this.watch.observe(container);
+  }
+
+  /** Cytoscape tells of each node in a box by itself: they are told of together. */
+  private gatherBoxes(events: StageEvents): void {
+    let inBox: string[] = [];
+    this.cy.on('box', 'node', (event) => {
+      if (!inBox.length)
+        queueMicrotask(() => {
+          events.onPick(inBox, 'add');
+          inBox = [];
+        });
+      inBox.push(event.target.id());
+    });
   }
 
   private point(over: boolean): void {
@@ -73,7 +108,7 @@ export class Stage {
   async layOut(
     layout: LayoutDescriptor,
     parameters: Record<string, number>,
-    animated: boolean,
+    { pins, animated }: { pins: PinsState['places']; animated: boolean },
   ): Promise<void> {
     await layout.load?.(cytoscape);
     if (this.cy.destroyed() || this.cy.nodes().empty()) return;
@@ -81,6 +116,7 @@ export class Stage {
     if (layout.id !== defaultLayout) await this.run(layoutOf(defaultLayout), {});
     await this.run(layout, parameters);
     this.separate();
+    this.pin(pins);
     if (!animated || from.size > animatedUpTo) return this.fit();
     await this.glide(from);
   }
@@ -98,6 +134,38 @@ export class Stage {
     const boxes = nodes.map((node) => ({ id: node.id(), width: node.width(), height: node.height() }));
     const places = separate(boxes, new Map(nodes.map((node) => [node.id(), { ...node.position() }])), gap);
     nodes.positions((node) => places.get(node.id()) ?? node.position());
+  }
+
+  /** Puts nodes where the reader wants them. */
+  pin(places: PinsState['places']): void {
+    this.cy.batch(() => {
+      this.cy.nodes().forEach((node) => {
+        const place = places[node.id()];
+        node.toggleClass('pinned', place !== undefined);
+        if (place) node.position({ ...place });
+      });
+    });
+  }
+
+  /** Makes the nodes that are picked together stand out. */
+  pick(ids: readonly string[]): void {
+    const chosen = new Set(ids);
+    this.cy.batch(() => {
+      this.cy.nodes().forEach((node) => {
+        node.toggleClass('picked', chosen.has(node.id()));
+      });
+    });
+  }
+
+  /** Where a node is in the window of the canvas, in pixels. */
+  boxOf(id: string): cytoscape.BoundingBox12 & cytoscape.BoundingBoxWH {
+    return this.cy.getElementById(id).renderedBoundingBox({ includeLabels: false });
+  }
+
+  /** Moves the view so that this place of the drawing is in its middle. */
+  centre({ x, y }: cytoscape.Position): void {
+    const zoom = this.cy.zoom();
+    this.cy.stop().pan({ x: this.cy.width() / 2 - x * zoom, y: this.cy.height() / 2 - y * zoom });
   }
 
   /** Moves every node from where it was to where it is now. */

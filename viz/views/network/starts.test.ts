@@ -6,7 +6,6 @@ const plan = (id: string, inCorpus: boolean): CanvasNode => ({
   id,
   label: 'Plan',
   name: id,
-  note: '',
   inCorpus,
   degree: 0,
 });

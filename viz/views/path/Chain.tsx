@@ -5,8 +5,6 @@ import { Quoted } from '../../panels/Quoted.tsx';
 import { roving } from '../../shell/roving.ts';
 import { change, useApp } from '../../state/store.ts';
 import { Cite } from '../../takeaway/Cite.tsx';
-import { quantity } from '../../vocabulary/quantity.ts';
-import { Suspect } from '../../vocabulary/Suspect.tsx';
 import { EdgeSwatch } from '../../vocabulary/Swatch.tsx';
 
 type Way = PathsQuery['path'][number];
@@ -30,12 +28,6 @@ export function Chain({ chain, number }: { chain: Way; number: number }) {
             {i > 0 && <Between step={chain.edges[i - 1]!} forward={chain.edges[i - 1]!.to.id === node.id} />}
             <p className="chain-node">
               <EntityLink card={node} />
-              {node.__typename === 'Target' && (
-                <>
-                  <span className="aim">{quantity(node, say)}</span>
-                  <Suspect target={node} />
-                </>
-              )}
             </p>
             {node.evidence && (
               <p className="chain-sentence">

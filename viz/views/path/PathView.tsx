@@ -11,6 +11,7 @@ import type { PathState } from '../../state/path.ts';
 import { change, useApp } from '../../state/store.ts';
 import { cascadingLabels } from '../../vocabulary/cascading.ts';
 import { Chain } from './Chain.tsx';
+import { PathFiles } from './PathFiles.tsx';
 import './path.css';
 
 /** Chains that are shown: the shortest, the surest first. */
@@ -59,6 +60,9 @@ export default function PathView() {
           <Nothing title={say('path.none')}>
             <p>{say('path.none.do')}</p>
           </Nothing>
+        )}
+        {both && !pending && answer.data && answer.data.path.length > 0 && (
+          <PathFiles chains={answer.data.path} />
         )}
         {both &&
           !pending &&

@@ -1,20 +1,22 @@
 import type { ComparedTargetFragment, ComparePlansQuery } from '../../generated/operations.ts';
-import { type Say, useSay } from '../../language/messages.ts';
+import { type Say, useEither, useSay } from '../../language/messages.ts';
 import { SentenceLink } from '../../panels/SentenceLink.tsx';
 import { roving } from '../../shell/roving.ts';
 import { change, useApp } from '../../state/store.ts';
 import { Cite } from '../../takeaway/Cite.tsx';
 import { TakeSheet } from '../../takeaway/TakeSheet.tsx';
-import { quantity, withUnit } from '../../vocabulary/quantity.ts';
+import { withUnit } from '../../vocabulary/quantity.ts';
 import { Suspect } from '../../vocabulary/Suspect.tsx';
+import { targetNote } from '../../vocabulary/target.ts';
 import { ProjectTable } from './ProjectTable.tsx';
 
 export type Comparison = NonNullable<ComparePlansQuery['comparePlans']>;
 type Change = Comparison['targets'][number];
 
-/** What becomes of the aims of one plan in another: those that rise, fall, stay, appear and vanish. */
+/** What becomes of the targets of one plan in another: those that rise, fall, stay, appear and vanish. */
 export function Compared({ comparison }: { comparison: Comparison }) {
   const say = useSay();
+  const either = useEither();
   const { only } = useApp((state) => state.comparison);
   const { a, b, targets, targetCounts, projects } = comparison;
   const shown = targets.filter(({ change: kind }) => !only || kind === only);
@@ -31,19 +33,23 @@ export function Compared({ comparison }: { comparison: Comparison }) {
       b.name,
       say('compare.change'),
       say('compare.difference'),
+      say('property.why'),
       `${say('property.text')} (${a.name})`,
       `${say('property.text')} (${b.name})`,
     ],
     rows: shown.map((one) => [
       nameOf(one),
       one.region?.name ?? say('indicator.nation'),
-      aimOf(one.a, say),
-      aimOf(one.b, say),
+      noteOf(one.a, say),
+      noteOf(one.b, say),
       say(`change.${one.change}`),
       one.difference,
+      either(one.why, one.whyZh),
       one.a?.evidence?.quote,
       one.b?.evidence?.quote,
     ]),
+    sentences: shown.map((one) => [one.a?.evidence, one.b?.evidence]),
+    untold: [a.name, b.name].map((name) => `${say('property.text')} (${name})`),
   });
   return (
     <section className="compared" aria-label={say('compare.title')}>
@@ -91,13 +97,14 @@ export function Compared({ comparison }: { comparison: Comparison }) {
 
 const nameOf = ({ indicator, a, b }: Change) => indicator?.name ?? b?.name ?? a?.name ?? '';
 
-const aimOf = (target: ComparedTargetFragment | null, say: Say) =>
-  target && [quantity(target, say) ?? target.asPrinted, target.targetYear].filter(Boolean).join(' · ');
+const noteOf = (target: ComparedTargetFragment | null, say: Say) =>
+  target?.__typename === 'Target' ? targetNote(target, say) : null;
 
 const signs = { RISES: '↑', FALLS: '↓', SAME: '=', APPEARS: '+', VANISHES: '−', INCOMPARABLE: '≠' } as const;
 
 function ChangeRow({ one }: { one: Change }) {
   const say = useSay();
+  const why = useEither()(one.why, one.whyZh);
   const unit = one.a?.unit ?? null;
   const by = one.difference ? withUnit(Math.abs(Number(one.difference.toPrecision(10))), unit) : '';
   return (
@@ -112,20 +119,21 @@ function ChangeRow({ one }: { one: Change }) {
         )}
       </th>
       <td>
-        <Aim target={one.a} />
+        <TargetOf target={one.a} />
       </td>
       <td>
-        <Aim target={one.b} />
+        <TargetOf target={one.b} />
       </td>
       <td className={`change change-${one.change}`}>
         <span aria-hidden="true">{signs[one.change]}</span> {say(`change.${one.change}`)} {by}
+        {why && <p className="hint">{why}</p>}
       </td>
     </tr>
   );
 }
 
-/** An aim of one of the plans, or that it has none. */
-function Aim({ target }: { target: ComparedTargetFragment | null }) {
+/** An target of one of the plans, or that it has none. */
+function TargetOf({ target }: { target: ComparedTargetFragment | null }) {
   const say = useSay();
   if (!target) return <span className="hint">—</span>;
   return (
@@ -135,7 +143,7 @@ function Aim({ target }: { target: ComparedTargetFragment | null }) {
         className="cell-button"
         onClick={() => change({ selection: { node: target.id } })}
       >
-        {aimOf(target, say)}
+        {noteOf(target, say)}
       </button>{' '}
       <Suspect target={target} />
       {target.evidence && (

@@ -9,7 +9,7 @@ import { TimelinePane } from './TimelinePane.tsx';
 import { usePlans } from './usePlans.ts';
 import './plans.css';
 
-/** The plans over the years, and what becomes of the aims and projects of one in another. */
+/** The plans over the years, and what becomes of the targets and projects of one in another. */
 export default function PlansView() {
   const say = useSay();
   const { plans, timeline, a, b, comparison, pending, error, retry } = usePlans();

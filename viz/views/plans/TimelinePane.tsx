@@ -49,7 +49,7 @@ export function TimelinePane({ timeline }: { timeline: Timeline }) {
           <ol ref={roving}>
             {timeline.levels.map(({ level, rows }) => (
               <li key={level} className="timeline-level">
-                <h3>{say(`level.${level as 'NATIONAL'}`)}</h3>
+                <h2>{say(`level.${level as 'NATIONAL'}`)}</h2>
                 <ol>
                   {rows.map((row) => (
                     <PlanRow key={row.plan.id} row={row} timeline={timeline} />

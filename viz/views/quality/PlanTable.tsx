@@ -31,6 +31,7 @@ export function PlanTable({
       last(plan),
       plan.id,
     ]),
+    untold: [say('property.id')],
   });
   return (
     <>
@@ -55,7 +56,7 @@ export function PlanTable({
                   >
                     <span lang="zh">{plan.name}</span>
                   </button>
-                  <p className="hint">{cardNote(plan)}</p>
+                  <p className="hint">{cardNote(plan, say)}</p>
                   {kind === 'damaged' && (
                     <p className="row-links">
                       <a

@@ -44,6 +44,8 @@ export function SuspectTable({
       target.evidence?.quote,
       target.id,
     ]),
+    sentences: targets.map(({ evidence }) => [evidence]),
+    untold: [say('property.text'), say('property.id')],
   });
   return (
     <>

@@ -40,6 +40,8 @@ export function UnsureTable({
       evidence.plan?.name,
       id,
     ]),
+    sentences: relations.map(({ from, evidence }) => [evidence.quote ? evidence : from.evidence]),
+    untold: [say('property.id')],
   });
   return (
     <>

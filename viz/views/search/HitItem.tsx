@@ -4,10 +4,10 @@ import { useSay } from '../../language/messages.ts';
 import { SentenceLink } from '../../panels/SentenceLink.tsx';
 import { change } from '../../state/store.ts';
 import { Cite } from '../../takeaway/Cite.tsx';
-import { cardName, cardNote } from '../../vocabulary/card.ts';
-import { quantity } from '../../vocabulary/quantity.ts';
+import { cardName, cardNote, taskTime } from '../../vocabulary/card.ts';
 import { Suspect } from '../../vocabulary/Suspect.tsx';
 import { Swatch } from '../../vocabulary/Swatch.tsx';
+import { targetNote } from '../../vocabulary/target.ts';
 import type { FoundHit } from './facets.ts';
 import { Marked } from './Marked.tsx';
 import { excerpt } from './words.ts';
@@ -29,13 +29,12 @@ export const HitItem = memo(function HitItem({
   const say = useSay();
   const name = cardName(hit);
   const saying = sayingOf(hit);
-  const value = hit.__typename === 'Target' ? quantity(hit, say) : null;
   const note = [
     ...facts.plan.map((plan) => plan.name),
     facts.region.map((region) => region.name).join('、'),
-    hit.__typename === 'Plan' || hit.__typename === 'Agency' ? cardNote(hit) : '',
+    hit.__typename === 'Plan' || hit.__typename === 'Agency' ? cardNote(hit, say) : '',
     hit.__typename === 'Plan' && !hit.inCorpus ? say('value.cited') : '',
-    facts.year[0]?.name,
+    hit.__typename === 'Task' ? taskTime(hit, say) : facts.year[0]?.name,
   ].filter(Boolean);
   return (
     <li className="hit" aria-current={selected}>
@@ -44,8 +43,12 @@ export const HitItem = memo(function HitItem({
         <button type="button" className="cell-button" onClick={() => change({ selection: { node: hit.id } })}>
           <Marked text={name} words={words} />
         </button>
-        {value && <span className="aim">{value}</span>}
-        {hit.__typename === 'Target' && <Suspect target={hit} />}
+        {hit.__typename === 'Target' && (
+          <>
+            <span className="target-value">{targetNote(hit, say)}</span>
+            <Suspect target={hit} />
+          </>
+        )}
       </p>
       {saying && saying !== name && (
         <p className="hit-saying">

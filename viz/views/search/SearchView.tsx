@@ -101,8 +101,8 @@ function HitFiles({ hits, typed }: { hits: readonly FoundHit[]; typed: string })
   const make = () => ({
     title: say('hits.title', { text: typed }),
     columns: [
-      say('facet.kind'),
       say('property.name'),
+      say('facet.kind'),
       say('property.value'),
       say('property.suspect'),
       say('property.year'),
@@ -113,8 +113,8 @@ function HitFiles({ hits, typed }: { hits: readonly FoundHit[]; typed: string })
       say('property.id'),
     ],
     rows: hits.map(({ hit, facts }) => [
-      say(`label.${hit.label}`),
       cardName(hit),
+      say(`label.${hit.label}`),
       hit.__typename === 'Target' ? quantity(hit, say) : null,
       hit.__typename === 'Target' ? hit.suspect : null,
       names(facts.year),
@@ -124,6 +124,8 @@ function HitFiles({ hits, typed }: { hits: readonly FoundHit[]; typed: string })
       sayingOf(hit),
       hit.id,
     ]),
+    sentences: hits.map(({ hit }) => [hit.evidence]),
+    untold: [say('property.text'), say('property.id')],
   });
   return <TakeSheet make={make} />;
 }

@@ -7,7 +7,7 @@ import { usePaused } from '../../shell/usePaused.ts';
 import { useApp } from '../../state/store.ts';
 import { isLabel, shownLabels } from '../../vocabulary/labels.ts';
 import { type FoundHit, factsOf } from './facets.ts';
-import { alternativesOf } from './words.ts';
+import { alternativesOf, hasPhrases, phrasesOf, withoutQuotes } from './words.ts';
 
 const pageSize = 200;
 
@@ -17,9 +17,11 @@ interface Scored {
 }
 
 /** All hits of one alternative, with how well each fits. */
-async function hitsOf(text: string, labels: readonly Label[], signal: AbortSignal) {
+async function hitsOf(alternative: string, labels: readonly Label[], signal: AbortSignal) {
+  const text = withoutQuotes(alternative);
+  const phrases = phrasesOf(alternative);
   let total = 0;
-  const hits = await allPages(async (after) => {
+  const found = await allPages(async (after) => {
     const { search } = await request(
       HitsDocument,
       { text, labels: [...labels], first: pageSize, after },
@@ -28,8 +30,23 @@ async function hitsOf(text: string, labels: readonly Label[], signal: AbortSigna
     total = search.totalCount;
     return { ...search, edges: search.edges.map((edge) => ({ node: edge as Scored })) };
   });
-  return { hits, total };
+  const hits = found.filter(({ node }) => hasPhrases(textsOf(node), phrases));
+  // the server ranks so many and no more
+  return { hits, cut: total > found.length || found.length >= mostRanked };
 }
+
+/** All words of a hit by which it may have been found. */
+const textsOf = (hit: HitFragment): string[] =>
+  [
+    hit.name,
+    hit.evidence?.quote,
+    'text' in hit && hit.text,
+    'title' in hit && hit.title,
+    'heading' in hit && hit.heading,
+    'docNumber' in hit && hit.docNumber,
+    'asPrinted' in hit && hit.asPrinted,
+    ...('aliases' in hit ? hit.aliases : []),
+  ].filter((text): text is string => Boolean(text));
 
 /** What any of the alternatives finds, each once, best first. */
 const allHits = (typed: string, labels: readonly Label[]) =>
@@ -44,8 +61,7 @@ const allHits = (typed: string, labels: readonly Label[]) =>
       }
       return {
         hits: [...best.values()].sort((a, b) => b.score - a.score).map(({ node }) => node),
-        // the server ranks so many and no more
-        cut: found.some(({ hits, total }) => total > hits.length || hits.length >= mostRanked),
+        cut: found.some(({ cut }) => cut),
       };
     },
   });

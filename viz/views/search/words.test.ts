@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { alternativesOf, excerpt, spansOf, wordsOf } from './words.ts';
+import { alternativesOf, excerpt, hasPhrases, phrasesOf, spansOf, withoutQuotes, wordsOf } from './words.ts';
 
 const marked = (text: string, ...words: string[]) =>
   spansOf(text, words).map(({ start, end }) => text.slice(start, end));
@@ -13,12 +13,36 @@ describe('what is typed', () => {
     ['或许', ['或许']],
     ['智能 机器人', ['智能 机器人']],
     [' | ', []],
+    ['“科研 或 开发” 或 人才', ['“科研 或 开发”', '人才']],
+    ['"智能|制造"', ['"智能|制造"']],
   ])('%s means %j', (typed, parts) => {
     expect(alternativesOf(typed)).toEqual(parts);
   });
 
   it('is marked word by word, without quotation marks, each word once', () => {
-    expect(wordsOf('“智能 制造” 或 智能')).toEqual(['智能', '制造']);
+    expect(wordsOf('“智能 制造” 或 智能')).toEqual(['智能 制造', '智能']);
+  });
+
+  it.each([
+    ['“智能制造” 装备', ['智能制造'], '智能制造  装备'],
+    ['"智能制造" 「新材料」', ['智能制造', '新材料'], '智能制造   新材料'],
+    ['智能制造', [], '智能制造'],
+    ['“智能制造', [], '“智能制造'],
+  ])('%s asks for these phrases as they are written: %j', (typed, phrases, plain) => {
+    expect(phrasesOf(typed)).toEqual(phrases);
+    expect(withoutQuotes(typed)).toBe(plain);
+  });
+
+  it.each([
+    [['推进智能制造装备'], ['智能制造'], true],
+    [['推进智能 制造装备'], ['智能制造'], true],
+    [['智能装备制造'], ['智能制造'], false],
+    [['智能制造', '新材料'], ['智能制造', '新材料'], true],
+    [['智能制造'], ['智能制造', '新材料'], false],
+    [['R&D 投入'], ['r&d投入'], true],
+    [['任何'], [], true],
+  ])('in %j the phrases %j stand: %s', (texts, phrases, stand) => {
+    expect(hasPhrases(texts, phrases)).toBe(stand);
   });
 });
 

@@ -4,16 +4,48 @@ export interface Span {
   end: number;
 }
 
+const quoted = /["“”「『]([^"“”「」『』]+)["“”」』]/g;
+
+const isQuoted = (piece: string) => piece.search(quoted) >= 0;
+
 /** The alternatives of what was typed: 或, OR and | stand between them. */
-export const alternativesOf = (typed: string): string[] =>
-  typed
-    .split(/\s+(?:或|OR)\s+|\s*[|｜]\s*/)
-    .map((part) => part.trim())
-    .filter(Boolean);
+export function alternativesOf(typed: string): string[] {
+  const parts = [''];
+  // what stands between quotation marks is kept together
+  for (const piece of typed.split(/(["“”「『][^"“”「」『』]+["“”」』])/)) {
+    const [first = '', ...rest] = isQuoted(piece) ? [piece] : piece.split(/\s+(?:或|OR)\s+|\s*[|｜]\s*/);
+    parts[parts.length - 1] += first;
+    parts.push(...rest);
+  }
+  return parts.map((part) => part.trim()).filter(Boolean);
+}
+
+/** What must be found as it is written: what stands between quotation marks. */
+export const phrasesOf = (alternative: string): string[] =>
+  [...alternative.matchAll(quoted)].map(([, phrase]) => phrase!.trim()).filter(Boolean);
+
+/** An alternative as the server takes it: it looks for words, in any order. */
+export const withoutQuotes = (alternative: string): string => alternative.replace(quoted, ' $1 ').trim();
 
 /** The words to be marked in what was found. */
-export const wordsOf = (typed: string): string[] =>
-  [...new Set(alternativesOf(typed).flatMap((part) => part.split(/[\s"“”]+/)))].filter(Boolean);
+export const wordsOf = (typed: string): string[] => [
+  ...new Set(
+    alternativesOf(typed).flatMap((part) => [
+      ...phrasesOf(part),
+      ...part
+        .replace(quoted, ' ')
+        .split(/[\s"“”]+/)
+        .filter(Boolean),
+    ]),
+  ),
+];
+
+/** Whether one of the texts has each of the phrases in it, blanks and the size of letters aside. */
+export function hasPhrases(texts: readonly string[], phrases: readonly string[]): boolean {
+  const plain = (text: string) => text.toLowerCase().replace(/\s+/g, '');
+  const all = texts.map(plain);
+  return phrases.every((phrase) => all.some((text) => text.includes(plain(phrase))));
+}
 
 /** Where the words stand in the text; of a word that does not stand there whole, the longest parts that do. */
 export function spansOf(text: string, words: readonly string[]): Span[] {

@@ -1,17 +1,19 @@
-import { useEither, useSay } from '../../language/messages.ts';
+import type { TargetPointFragment } from '../../generated/operations.ts';
+import { type Say, useEither, useSay } from '../../language/messages.ts';
 import { Quoted } from '../../panels/Quoted.tsx';
 import { change } from '../../state/store.ts';
 import { quantity, withUnit } from '../../vocabulary/quantity.ts';
-import type { Aim } from './plot.ts';
+import { Suspect } from '../../vocabulary/Suspect.tsx';
+import type { PlottedTarget } from './plot.ts';
 import type { RegionStyle } from './regionStyle.ts';
 
-/** The same aims as the plot, as a table. */
-export function AimTable({
-  aims,
+/** The same targets as the plot, as a table. */
+export function TargetTable({
+  targets,
   styles,
   selected,
 }: {
-  aims: readonly Aim[];
+  targets: readonly PlottedTarget[];
   styles: ReadonlyMap<string | null, RegionStyle>;
   selected: string | undefined;
 }) {
@@ -31,7 +33,7 @@ export function AimTable({
           </tr>
         </thead>
         <tbody>
-          {aims.map(({ point, region }) => (
+          {targets.map(({ point, region }) => (
             <tr key={point.target.id} aria-selected={point.target.id === selected}>
               <td>
                 <svg viewBox="-8 -8 16 16" width="14" height="14" aria-hidden="true">
@@ -46,19 +48,9 @@ export function AimTable({
                   className="cell-button"
                   onClick={() => change({ selection: { node: point.target.id } })}
                 >
-                  {quantity(point, say) ?? point.target.asPrinted}
+                  {wanted(point, say)}
                 </button>
-                {point.suspect && (
-                  <p className="doubt" title={either(point.suspect, point.suspectZh) ?? undefined}>
-                    {[
-                      say('cascade.suspect'),
-                      point.likelyValue !== null &&
-                        say('cascade.likely', { value: withUnit(point.likelyValue, point.unit) }),
-                    ]
-                      .filter(Boolean)
-                      .join(' · ')}
-                  </p>
-                )}
+                <Suspect target={point} />
               </td>
               <td>
                 {point.baselineValue !== null &&
@@ -77,3 +69,10 @@ export function AimTable({
     </div>
   );
 }
+
+/** What the target wants, and whether it binds; its year has a column of its own. */
+const wanted = ({ target }: TargetPointFragment, say: Say) =>
+  target.__typename === 'Target' &&
+  [quantity(target, say) ?? target.asPrinted, target.binding && say(`binding.${target.binding}`)]
+    .filter(Boolean)
+    .join(' · ');

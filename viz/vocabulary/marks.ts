@@ -11,6 +11,8 @@ export interface Mark {
   /** name of the entity that it tells of */
   name: string;
   inferred: boolean;
+  /** of a number that cannot be right as printed: that it is suspect, and what was likely meant */
+  doubt?: string;
 }
 
 /** A stretch of text with the same marks on all of it, innermost first. */

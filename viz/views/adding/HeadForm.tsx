@@ -1,0 +1,71 @@
+import { useState } from 'react';
+import type { Correction, PreviewedPlan } from '../../data/living.ts';
+import { type MessageKey, useSay } from '../../language/messages.ts';
+
+/** What of its head a document may not say itself. */
+const fields = [
+  { id: 'title', name: 'property.title' },
+  { id: 'docNumber', name: 'property.docNumber' },
+  { id: 'issuedOn', name: 'property.issuedOn', type: 'date' },
+  { id: 'region', name: 'label.Region' },
+  { id: 'periodStart', name: 'adding.from', type: 'number' },
+  { id: 'periodEnd', name: 'adding.until', type: 'number' },
+] as const satisfies readonly { id: keyof Correction; name: MessageKey; type?: string }[];
+
+const levels = ['national', 'provincial', 'municipal', 'county', 'other'] as const;
+
+/** The head of a document as it was read, to be filled in and put right. */
+export function HeadForm({
+  plan,
+  change,
+}: {
+  plan: PreviewedPlan;
+  change: (correction: Correction) => void;
+}) {
+  const say = useSay();
+  const [set, setSet] = useState<Correction>({ begins: plan.begins });
+  const put = (what: Partial<Correction>) => {
+    const next = { ...set, ...what };
+    setSet(next);
+    change(next);
+  };
+  const { head } = plan;
+  return (
+    <fieldset className="head-form">
+      <legend>{say('adding.head')}</legend>
+      {fields.map((field) => (
+        <label key={field.id}>
+          {say(field.name)}
+          <input
+            type={'type' in field ? field.type : 'text'}
+            value={String(set[field.id] ?? head[field.id] ?? '')}
+            onChange={({ target }) =>
+              put({
+                [field.id]: 'type' in field && field.type === 'number' ? Number(target.value) : target.value,
+              })
+            }
+          />
+        </label>
+      ))}
+      <label>
+        {say('edge.ISSUES.IN')}
+        <input
+          type="text"
+          value={(set.issuers ?? head.issuers).join('、')}
+          onChange={({ target }) => put({ issuers: target.value.split(/[、,，]/).filter(Boolean) })}
+        />
+      </label>
+      <label>
+        {say('property.level')}
+        <select value={set.level ?? head.level ?? ''} onChange={({ target }) => put({ level: target.value })}>
+          <option value="">—</option>
+          {levels.map((level) => (
+            <option key={level} value={level}>
+              {say(`level.${level.toUpperCase() as Uppercase<typeof level>}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+    </fieldset>
+  );
+}
