@@ -106,7 +106,12 @@ function dictionary() {
         ? ' Its edges carry the evidence.'
         : '';
     const meaning = (/** @type {string} */ name) =>
-      told(ofNodes.get(`nodes.${label}.shape.${name}`) ?? ofNodes.get(`entity.${name}`), `${label}.${name}`);
+      told(
+        ofNodes.get(`nodes.${label}.shape.${name}`) ??
+          ofNodes.get(`entity.${name}`) ??
+          ofEvidence.get(`reviewShape.${name}`),
+        `${label}.${name}`,
+      );
     return `### ${label}\n\n${doc}${evidence}\n\n${table(own(shape), meaning)}`;
   });
   const edgeParts = edgeTypes.map((type) => {
@@ -114,7 +119,9 @@ function dictionary() {
     const properties = Object.keys(own(shape)).map((name) => `\`${name}\``);
     return `| \`${type}\` | ${cell(doc)} | ${joins.map(([from, to]) => `${from} → ${to}`).join('<br>')} | ${properties.join(', ')} |`;
   });
-  const meaningOnEdges = (/** @type {string} */ name) => told(ofEdges.get(name), name);
+  const edgeProperties = [...new Set(edgeTypes.flatMap((type) => Object.keys(own(edges[type].shape))))];
+  const meaningOnEdges = (/** @type {string} */ name) =>
+    told(ofEdges.get(name) ?? ofEdges.get(`answered.${name}`) ?? ofEdges.get(`edges.ANSWERS.${name}`), name);
   return `<!-- Written by npm run dictionary from graph-schema/model. Do not edit. -->
 
 # Data dictionary
@@ -127,7 +134,7 @@ code units, as JavaScript, Java and the browser do.
 
 Every edge, and every node that one plan states, carries these.
 
-${table(evidenceShape, (name) => told(ofEvidence.get(`evidenceShape.${name}`), name))}
+${table(evidenceShape, (name) => told(ofEvidence.get(`evidenceShape.${name}`) ?? ofEvidence.get(`reviewShape.${name}`), name))}
 
 ## Nodes
 
@@ -135,7 +142,9 @@ ${nodeParts.join('\n\n')}
 
 ## Edges
 
-All carry the properties of evidence, and those of the last column: \`asPrinted\` is ${meaningOnEdges('asPrinted')}; \`force\` is ${meaningOnEdges('force')}.
+All carry the properties of evidence, and those of the last column:
+
+${edgeProperties.map((name) => `- \`${name}\`: ${meaningOnEdges(name)}`).join('\n')}
 
 | type | says of its first end that it … the second | joins | own properties |
 | --- | --- | --- | --- |

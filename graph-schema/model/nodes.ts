@@ -208,16 +208,23 @@ export const nodes = {
       indicator: z.string(),
       /** name of the region that it is told of */
       region: z.string(),
+      /** the number that was reached; the lower one of a range */
       value: z.number(),
+      /** the upper number of a range */
       valueMax: z.number().optional(),
+      /** unit of the number, in simplified form */
       unit: z.string().optional(),
+      /** how the words bound the number, as of a Target */
       operator: z.enum(['=', '~', '>=', '<=', '+', '-', 'x', 'rank']),
+      /** what bounds the number of a change */
       limit: z.enum(['>=', '<=', '~']).optional(),
+      /** over what time it was reached */
       pace: z.enum(['average', 'yearly', 'cumulative']).optional(),
-      /** absent where the words do not date it */
+      /** year for which it is told; absent where the words do not date it */
       year: z.int().optional(),
-      /** what a change is told from */
+      /** year that a change is told from */
       baselineYear: z.int().optional(),
+      /** the outcome in the words of the plan */
       asPrinted: z.string(),
     },
     indexed: ['plan', 'indicator'],

@@ -46,7 +46,7 @@ export function auditPlan({ plan, tree, facts }: ReadPlan): Audit {
     for (const passage of passages)
       for (const sentence of analysis(passage).sentences) {
         audit.sentences++;
-        const found = markOf(passage, sentence, refusals);
+        const found = commitmentIn(passage, sentence, refusals);
         if (!found) continue;
         audit.marked++;
         const span = passage.span(sentence.from, sentence.to);
@@ -64,15 +64,15 @@ interface Marked extends Reason {
   at: Span;
 }
 
-function markOf(passage: Passage, { from, to }: Stretch, refusals: Refusals): Marked | undefined {
+function commitmentIn(passage: Passage, { from, to }: Stretch, refusals: Refusals): Marked | undefined {
   const text = passage.folded.slice(from, to);
-  if (text.length < shortest || text.length > longest) return undefined;
+  if (text.length < shortestSentence || text.length > longestSentence) return undefined;
   return responsibilityIn(passage, text, from, to) ?? numberIn(passage, text, from, refusals);
 }
 
 /** what is shorter is a heading, what is longer a table that was not recognised */
-const shortest = 8;
-const longest = 600;
+const shortestSentence = 8;
+const longestSentence = 600;
 
 /** An organisation that is to do something, or a word that says who answers. */
 function responsibilityIn(passage: Passage, text: string, from: number, to: number): Marked | undefined {
@@ -116,7 +116,7 @@ function numberIn(passage: Passage, text: string, from: number, refusals: Refusa
     const behind = text.slice(it.end, it.end + reach);
     const aims =
       words.target.firstIn(clause) ?? words.target.firstIn(behind) ?? words.target.endingAt(text, it.end);
-    return aims !== undefined && !counts.test(text.slice(it.core.start, it.core.end));
+    return aims !== undefined && !countOfThings.test(text.slice(it.core.start, it.core.end));
   });
   if (!found) return undefined;
   const at = passage.span(from + found.core.start, from + found.core.end);
@@ -133,7 +133,7 @@ function numberIn(passage: Passage, text: string, from: number, refusals: Refusa
 const reach = 16;
 
 /** 一批, 三大, 十项: what only sums up */
-const counts = /^(?:[一二两三四五六七八九十]{1,2}|\d)(?:[批个大项类种方步次轮件条支座套张]|方面|领域)/;
+const countOfThings = /^(?:[一二两三四五六七八九十]{1,2}|\d)(?:[批个大项类种方步次轮件条支座套张]|方面|领域)/;
 
 /** Spans in order, asked for by halves. */
 class Covered {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { readVocabulary, wordList } from '../vocabulary.ts';
 
 /** what a plan does, and nothing that is measured */
-const verbs: ReadonlySet<string> = new Set(
+const bareVerbs: ReadonlySet<string> = new Set(
   readVocabulary(new URL('./indicatorVerbs.yaml', import.meta.url), z.strictObject({ verbs: wordList }))
     .verbs,
 );
@@ -63,5 +63,5 @@ const letters = /\p{Script=Han}.*\p{Script=Han}|[A-Za-z].*[A-Za-z]/u;
 /** Whether words can be the name of a quantity at all: no verb alone, and no letter of a formula. */
 export function namesQuantity(words: string): boolean {
   const name = quantityName(words);
-  return letters.test(name) && !formula.test(name) && !verbs.has(name);
+  return letters.test(name) && !formula.test(name) && !bareVerbs.has(name);
 }

@@ -25,7 +25,6 @@ export const edgeStyles: Record<EdgeType, EdgeStyle> = {
   SUPPORTS: { family: 'agencies', colour: '--edge-agency', width: 1, arrow: 'vee', followed: true },
   REFINES: { family: 'cascade', colour: '--edge-cascade', width: 1.8, arrow: 'triangle', followed: true },
   CONTRIBUTES_TO: { family: 'cascade', colour: '--edge-cascade', width: 1.4, arrow: 'vee', followed: true },
-  ANSWERS: { family: 'cascade', colour: '--edge-cascade', width: 1.4, arrow: 'vee', followed: false },
   CONTINUES: { family: 'cascade', colour: '--edge-supersedes', width: 1.6, arrow: 'tee', followed: true },
   ANSWERS: { family: 'cascade', colour: '--edge-things', width: 1.4, arrow: 'vee', followed: true },
   MEASURES: { family: 'cascade', colour: '--edge-things', width: 1.2, arrow: 'circle', followed: true },

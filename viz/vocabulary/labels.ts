@@ -22,7 +22,6 @@ export const labelStyles: Record<Label, LabelStyle> = {
   Section: { colour: '--label-section', shape: 'box', measure: 13, lines: 2, tier: 2 },
   SpecialProject: { colour: '--label-project', shape: 'hexagon', measure: 11, lines: 2, tier: 2 },
   Target: { colour: '--label-target', shape: 'tag', measure: 12, lines: 3, tier: 3 },
-  Outcome: { colour: '--label-target', shape: 'tag', measure: 12, lines: 3, tier: 4 },
   Indicator: { colour: '--label-indicator', shape: 'tray', measure: 11, lines: 2, tier: 4 },
   Region: { colour: '--label-region', shape: 'banner', measure: 9, lines: 1, tier: 5 },
   Field: { colour: '--label-field', shape: 'slanted', measure: 10, lines: 1, tier: 4 },
