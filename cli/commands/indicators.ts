@@ -1,5 +1,6 @@
 import { InvalidArgumentError } from '@commander-js/extra-typings';
 import { alikeText, indicatorsText } from '../indicators-text.ts';
+import { say } from '../language/say.ts';
 import { writeTo } from '../output.ts';
 import { formOption, type RootCommand } from '../root.ts';
 import { withStore } from '../store.ts';
@@ -7,7 +8,7 @@ import { withStore } from '../store.ts';
 const pairs = 50;
 
 function count(value: string): number {
-  if (!/^[1-9]\d{0,6}$/.test(value)) throw new InvalidArgumentError('It has to be a whole number above 0.');
+  if (!/^[1-9]\d{0,6}$/.test(value)) throw new InvalidArgumentError(say('wrong.count'));
   return Number(value);
 }
 
@@ -15,9 +16,9 @@ function count(value: string): number {
 export function indicators(root: RootCommand): void {
   root
     .command('indicators')
-    .description('list the quantities that plans measure, those of most plans first')
-    .option('--alike', 'show pairs that may be one quantity under two names, the likeliest first')
-    .option('--limit <n>', 'how many pairs are shown', count, pairs)
+    .description(say('help.indicators'))
+    .option('--alike', say('help.indicators.alike'))
+    .option('--limit <n>', say('help.indicators.limit'), count, pairs)
     .addOption(formOption())
     .action(async (_, command) => {
       const { store: place, report: form, alike, limit } = command.optsWithGlobals();
