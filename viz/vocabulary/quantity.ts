@@ -15,14 +15,17 @@ export interface Quantity {
 }
 
 /** Units that the message of an operator says itself. */
-const saidBy: Partial<Record<TargetOperator, string>> = { TIMES: '倍', RANK: '位' };
+const saidBy: Partial<Record<TargetOperator, readonly string[]>> = {
+  TIMES: ['倍'],
+  RANK: ['位', '位次', '名'],
+};
 
 /** Value and unit as one reads them: at least 600 亿元. Null where there is no number. */
 export function quantity(target: Quantity, say: Say): string | null {
   const { value, valueMax, unit, operator, limit, pace } = target;
   if (value === null) return null;
   const number = valueMax === null ? String(value) : `${value}–${valueMax}`;
-  const said = operator !== null && saidBy[operator] === unit;
+  const said = operator !== null && unit !== null && saidBy[operator]?.includes(unit);
   const plain = said ? number : withUnit(number, unit);
   const bounded = limit ? say(`limit.${limit}`, { value: plain }) : plain;
   const meant = operator ? say(`operator.${operator}`, { value: bounded }) : bounded;
