@@ -92,7 +92,7 @@ function passedOverLines(passedOver: readonly PassedOver[], all: boolean): strin
 function auditLine(plans: readonly PlanReport[]): string[] {
   const audits = plans.flatMap(({ audit }) => audit ?? []);
   const sum = (of: 'passedOver' | 'marked') => audits.reduce((all, audit) => all + audit[of], 0);
-  return sum('marked') ? [say('report.audit', { passed: sum('passedOver'), marked: sum('marked') })] : [];
+  return sum('passedOver') ? [say('report.audit', { passed: sum('passedOver'), marked: sum('marked') })] : [];
 }
 
 /** What became of reviews: each that could not be honoured, and how many were. */
