@@ -32,7 +32,10 @@ export async function linkPlansUp(
   ];
   const inOrder = higherFirst([...plans.values()], above);
   const affected = new Set(changed);
-  for (const plan of inOrder) if (above(plan).some(({ id }) => affected.has(id))) affected.add(plan.id);
+  // a plan also says of those that it only names why it has no step to them
+  for (const plan of inOrder)
+    if (above(plan).some(({ id }) => affected.has(id)) || named(plan).some((id) => changed.has(id)))
+      affected.add(plan.id);
 
   const read = new Map<string, PlanContents>();
   const contents = async (plan: PlanStanding): Promise<PlanContents> => {
@@ -54,13 +57,15 @@ export async function linkPlansUp(
       if (before) earlier.push(await contents(before));
     }
     const edges = linkCascade(own, framed, earlier, watching);
-    const named = [...plan.carriesOut, ...plan.cites].flatMap((id) => plans.get(id) ?? []);
-    const stepless = whyStepless(own, frames.get(plan.id)!, named, edges);
+    const known = named(plan).flatMap((id) => plans.get(id) ?? []);
+    const stepless = whyStepless(own, frames.get(plan.id)!, known, edges);
     await writeCascade(store, plan.id, reviewed ? await reviewed(plan.id, edges) : edges, stepless);
     // read anew below it: its tasks now lead on
     read.delete(plan.id);
   }
 }
+
+const named = ({ carriesOut, cites }: PlanStanding): string[] => [...carriesOut, ...cites];
 
 /** Every plan behind those that stand above it; by id where neither does. A circle is entered at its first. */
 function higherFirst(

@@ -1,6 +1,5 @@
 import { InvalidArgumentError, Option } from '@commander-js/extra-typings';
 import type { Verifier } from '../../api/index.ts';
-import { withAwaitedStore } from '../awaited-store.ts';
 import { aborted, interruptible } from '../interrupt.ts';
 import { say } from '../language/say.ts';
 import { loadReportText } from '../load-report.ts';
@@ -51,6 +50,7 @@ export function serve(root: RootCommand): void {
     .action(async (_, command) => {
       const { store: place, load, port, host, ...serving } = command.optsWithGlobals();
       const api = await import('../../api/index.ts');
+      const { withAwaitedStore } = await import('../awaited-store.ts');
       const { living } = await import('../living/http.ts');
       const { Queue } = await import('../living/queue.ts');
       const { Worker } = await import('../living/worker.ts');

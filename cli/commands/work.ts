@@ -1,6 +1,5 @@
 import { explain } from '../failure.ts';
 import type { Message, Task } from '../living/tasks.ts';
-import { BadInput, work } from '../living/work.ts';
 import type { RootCommand } from '../root.ts';
 
 /** How often progress is told, in milliseconds: a page looks no more often. */
@@ -28,6 +27,7 @@ async function answer(
   signal: AbortSignal,
   tell: (message: Message) => void,
 ): Promise<void> {
+  const { BadInput, work } = await import('../living/work.ts');
   let told = 0;
   try {
     const result = await work(place, task, {

@@ -13,7 +13,16 @@ describe('the messages', () => {
     en,
     zh,
     room: new URL('../', import.meta.url),
-    withoutHan: ['list.separator', 'plan.line', 'plan.lineWith', 'notice.all', 'notice.line'],
+    withoutHan: [
+      'list.separator',
+      'plan.line',
+      'plan.lineWith',
+      'notice.all',
+      'notice.line',
+      'analysis.counted',
+      'analysis.said',
+      'radar.on',
+    ],
   });
 });
 

@@ -42,12 +42,17 @@ export async function writeCascade(
   });
 }
 
-/** The plans that have an edge of the cascade to something of these plans. */
+/** The plans that have an edge of the cascade to something of these plans, or name one of them. */
 export async function plansBelow(store: GraphStore, plans: readonly string[]): Promise<string[]> {
   const rows = await store.read(
     `UNWIND $plans AS plan MATCH (b:Entity {plan: plan})<-[r]-() WHERE r.rule IN $rules AND r.plan <> plan
      RETURN DISTINCT r.plan AS id ORDER BY id`,
     { plans: [...plans], rules: [...cascadeRules] },
   );
-  return rows.map(({ id }) => String(id));
+  const naming = await store.read(
+    `UNWIND $plans AS plan MATCH (:Plan {id: plan})<-[r]-(b:Plan) WHERE type(r) IN ['IMPLEMENTS', 'CITES'] AND b.inCorpus
+     RETURN DISTINCT b.id AS id ORDER BY id`,
+    { plans: [...plans] },
+  );
+  return [...new Set([...rows, ...naming].map(({ id }) => String(id)))];
 }

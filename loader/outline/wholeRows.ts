@@ -76,7 +76,8 @@ export function wholeRows(
       break;
     if (cells.length < 2 && (head || !isCategory(line, next))) break;
     last = line;
-    if (heads.has(words(cells))) continue;
+    // only behind rows of its own: else a page of one row over and over would be read anew from each
+    if (rows.length > 1 && heads.has(words(cells))) continue;
     if (head || (rows.length === 1 && cells[0]!.value === '')) heads.add(words(cells));
     rows.push(cells);
   }

@@ -1,5 +1,6 @@
 import type { GraphStore } from '../../graph-schema/index.ts';
 import { load } from '../../loader/index.ts';
+import { verify } from '../../loader/verify/index.ts';
 import { asks, found } from './asks.ts';
 import { type Client, startOn } from './client.ts';
 
@@ -21,6 +22,7 @@ export async function coldApi(store: GraphStore): Promise<ColdApi> {
   const questions = asks.map((ask) => ask.replace(/"([^"]*)"/g, (_, text: string) => `"${named(text)}"`));
 
   const client: Client = await startOn(store, {
+    verifier: verify,
     limits: { answerCacheBytes: 0, readCacheBytes: 0, aliases: 500, cost: 10_000_000 },
   });
   return {
