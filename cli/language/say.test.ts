@@ -22,6 +22,7 @@ describe('the messages', () => {
       'analysis.counted',
       'analysis.said',
       'radar.on',
+      'indicators.used',
     ],
   });
 });
