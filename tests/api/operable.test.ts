@@ -160,13 +160,13 @@ describe('a store that is away', () => {
   it.each([
     ['says so', () => Promise.reject(new StoreError('unavailable', 'away'))],
     ['says nothing', () => new Promise<never>(() => undefined)],
-  ])('is told within two seconds where it %s', async (_, how) => {
+  ])('is told before a request would be given up where it %s', async (_, how) => {
     await start({ wrap: away(how) });
     const begun = performance.now();
     const response = await ask();
     expect(response.status).toBe(503);
     expect(response.headers.get('retry-after')).toBe('1');
-    expect(performance.now() - begun).toBeLessThan(2500);
+    expect(performance.now() - begun).toBeLessThan(8000);
     expect((await get('/livez')).status).toBe(200);
   });
 

@@ -86,7 +86,7 @@ describe('gangmu serve', () => {
     for (const path of ['/readyz', '/graphql?query={__typename}', '/graphql?query={__typename}']) {
       const begun = performance.now();
       expect([path, (await fetch(server.url + path)).status]).toEqual([path, 503]);
-      expect(performance.now() - begun).toBeLessThan(2500);
+      expect(performance.now() - begun).toBeLessThan(8000);
     }
     const { stderr } = await server.interrupt();
     expect(stderr).toMatch(/^bolt:\/\/127\.0\.0\.1:1 does not answer .*NEO4J_URI.*\n/);
