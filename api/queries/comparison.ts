@@ -13,8 +13,8 @@ import type { Loaders } from './loaders.ts';
 import { placesOf } from './places.ts';
 import type { Reader } from './reader.ts';
 
-/** An aim of one of the plans, and what it is an aim for. */
-interface Aim {
+/** A target of one of the plans, and what it is a target for. */
+interface PlanTarget {
   readonly target: Target;
   readonly indicator: string;
   readonly region: string;
@@ -54,9 +54,9 @@ export async function compare(
   ids: { a: string; b: string },
 ): Promise<PlanComparison | null> {
   const contents = await contentsOf(reader, [...new Set([ids.a, ids.b])]);
-  const { targets: aims, projects, continuations } = contents;
+  const { targets: rows, projects, continuations } = contents;
   const wanted = [
-    ...aims.flatMap(({ id, indicators, places }: Row) => [
+    ...rows.flatMap(({ id, indicators, places }: Row) => [
       id,
       ...(indicators as string[]),
       ...(places as string[]),
@@ -71,8 +71,8 @@ export async function compare(
   if (!(a instanceof Plan && b instanceof Plan)) return null;
   const of = (plan: string, rows: readonly Row[]) => rows.filter((row) => row.plan === plan);
   const targets = targetChanges(
-    aimsOf(of(ids.a, aims), entities),
-    aimsOf(of(ids.b, aims), entities),
+    targetsOf(of(ids.a, rows), entities),
+    targetsOf(of(ids.b, rows), entities),
     entities,
   );
   return Object.assign(new PlanComparison(), {
@@ -90,11 +90,11 @@ export async function compare(
 }
 
 /**
- * The aims of a plan; one that measures several indicators, or holds for several regions, is one for each. What a plan says
- * twice, in its text and in a table, is one aim.
+ * The targets of a plan; one that measures several indicators, or holds for several regions, is one for each. What a plan says
+ * twice, in its text and in a table, is one target.
  */
-function aimsOf(rows: readonly Row[], entities: ReadonlyMap<string, Entity>): Aim[] {
-  const aims = new Map<string, Aim>();
+function targetsOf(rows: readonly Row[], entities: ReadonlyMap<string, Entity>): PlanTarget[] {
+  const targets = new Map<string, PlanTarget>();
   for (const { id, indicators, places } of rows) {
     const target = entities.get(id as string);
     if (!(target instanceof Target)) continue;
@@ -102,33 +102,34 @@ function aimsOf(rows: readonly Row[], entities: ReadonlyMap<string, Entity>): Ai
     for (const indicator of indicators as string[])
       for (const region of (places as string[]).length ? (places as string[]) : ['']) {
         const said = JSON.stringify([indicator, region, year, operator, value, valueMax, unit]);
-        if (!aims.has(said)) aims.set(said, { target, indicator, region });
+        if (!targets.has(said)) targets.set(said, { target, indicator, region });
       }
   }
-  return [...aims.values()];
+  return [...targets.values()];
 }
 
-const lastFirst = (a: Aim, b: Aim) => (b.target.year ?? 0) - (a.target.year ?? 0);
+const lastFirst = (a: PlanTarget, b: PlanTarget) => (b.target.year ?? 0) - (a.target.year ?? 0);
 
-type Pair = [Aim | undefined, Aim | undefined];
+type Pair = [PlanTarget | undefined, PlanTarget | undefined];
 
 /**
- * Pairs of aims for the same: those for the same year, first such as can be compared, then the last of what is left of both,
+ * Pairs of targets for the same: those for the same year, first such as can be compared, then the last of what is left of both,
  * then the one before.
  */
-function pairs(ofA: readonly Aim[], ofB: readonly Aim[]): Pair[] {
+function pairs(ofA: readonly PlanTarget[], ofB: readonly PlanTarget[]): Pair[] {
   let leftA = [...ofA];
   const leftB = [...ofB];
   const paired: Pair[] = [];
-  const pair = (fits: (a: Aim, b: Aim) => boolean) => {
+  const pair = (fits: (a: PlanTarget, b: PlanTarget) => boolean) => {
     leftA = leftA.filter((a) => {
       const at = leftB.findIndex((b) => fits(a, b));
       if (at >= 0) paired.push([a, ...leftB.splice(at, 1)] as Pair);
       return at < 0;
     });
   };
-  const isOneYear = (a: Aim, b: Aim) => a.target.year === b.target.year;
-  const isComparable = (a: Aim, b: Aim) => changeOf(a.target, b.target).change !== 'INCOMPARABLE';
+  const isOneYear = (a: PlanTarget, b: PlanTarget) => a.target.year === b.target.year;
+  const isComparable = (a: PlanTarget, b: PlanTarget) =>
+    changeOf(a.target, b.target).change !== 'INCOMPARABLE';
   pair((a, b) => isOneYear(a, b) && isComparable(a, b));
   pair(isOneYear);
   leftA.sort(lastFirst);
@@ -137,17 +138,17 @@ function pairs(ofA: readonly Aim[], ofB: readonly Aim[]): Pair[] {
   pair(() => true);
   return [
     ...paired,
-    ...leftA.map((aim): Pair => [aim, undefined]),
-    ...leftB.map((aim): Pair => [undefined, aim]),
+    ...leftA.map((target): Pair => [target, undefined]),
+    ...leftB.map((target): Pair => [undefined, target]),
   ];
 }
 
 function targetChanges(
-  ofA: readonly Aim[],
-  ofB: readonly Aim[],
+  ofA: readonly PlanTarget[],
+  ofB: readonly PlanTarget[],
   entities: ReadonlyMap<string, Entity>,
 ): TargetChange[] {
-  const key = ({ indicator, region }: Aim) => `${indicator}\n${region}`;
+  const key = ({ indicator, region }: PlanTarget) => `${indicator}\n${region}`;
   const [byA, byB] = [groupBy(ofA, key), groupBy(ofB, key)];
   return [...new Set([...byA.keys(), ...byB.keys()])]
     .flatMap((same) => pairs(byA.get(same) ?? [], byB.get(same) ?? []))

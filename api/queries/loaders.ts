@@ -80,7 +80,7 @@ export class Loaders {
     return this.#ends.load(end, node);
   }
 
-  /** The aims for an indicator over the years. */
+  /** The targets for an indicator over the years. */
   series(filter: SeriesFilter, indicator: Entity): Promise<TargetSeries[]> {
     return this.#series.load(filter, indicator);
   }

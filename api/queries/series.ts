@@ -13,7 +13,7 @@ import type { Reader } from './reader.ts';
 import { regionsInside } from './regions.ts';
 import { byParent } from './related.ts';
 
-/** Which aims of an indicator to take. */
+/** Which targets of an indicator to take. */
 export interface SeriesFilter {
   /** ids of regions: what holds for one of them or a part of it, and what holds for the nation */
   readonly regions?: readonly string[];
@@ -26,8 +26,8 @@ WHERE $plans IS NULL OR n.plan IN $plans
 RETURN id, n, labels(n) AS labels, n.id AS target, n.plan AS plan`;
 
 /**
- * For each indicator its aims by region and unit, the nation first; an aim for several regions stands in the series of each.
- * The aims are read with what lies in the regions, then where they hold, and the plans and regions themselves.
+ * For each indicator its targets by region and unit, the nation first; a target for several regions stands in the series of each.
+ * The targets are read with what lies in the regions, then where they hold, and the plans and regions themselves.
  */
 export async function seriesOf(
   reader: Reader,

@@ -9,7 +9,7 @@ export class ComparisonResolver {
   @Query(() => PlanComparison, {
     nullable: true,
     description:
-      'What becomes of the aims and special projects of plan `a` in plan `b`; null where one of them is no plan.',
+      'What becomes of the targets and special projects of plan `a` in plan `b`; null where one of them is no plan.',
   })
   comparePlans(
     @Arg('a', () => ID, { description: 'Id of the one plan, mostly the earlier.' }) a: string,
@@ -20,13 +20,13 @@ export class ComparisonResolver {
   }
   @FieldResolver(() => [TargetChange], {
     description:
-      'The aims of both by indicator and region; what both have first, as `a` reads, then as `b` does.',
+      'The targets of both by indicator and region; what both have first, as `a` reads, then as `b` does.',
   })
   targets(
     @Root() { targets }: PlanComparison,
     @Arg('changes', () => [TargetChangeKind], {
       nullable: true,
-      description: 'Only aims that change in one of these ways; all where it is not given.',
+      description: 'Only targets that change in one of these ways; all where it is not given.',
     })
     changes: ValueOf<typeof TargetChangeKind>[] | null | undefined,
   ): TargetChange[] {

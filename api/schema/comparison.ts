@@ -7,7 +7,7 @@ import { Relation } from './relation.ts';
 import { SpecialProject } from './special-project.ts';
 import { Target } from './target.ts';
 
-@ObjectType({ description: 'What becomes of one aim from plan `a` to plan `b`.', simpleResolvers: true })
+@ObjectType({ description: 'What becomes of one target from plan `a` to plan `b`.', simpleResolvers: true })
 export class TargetChange {
   @Field(() => TargetChangeKind)
   change!: ValueOf<typeof TargetChangeKind>;
@@ -18,10 +18,10 @@ export class TargetChange {
   @Field(() => Region, { nullable: true, description: 'Null for the nation as a whole.' })
   region?: Region;
 
-  @Field(() => Target, { nullable: true, description: 'The aim in `a`; null for one that appears.' })
+  @Field(() => Target, { nullable: true, description: 'The target in `a`; null for one that appears.' })
   a?: Target;
 
-  @Field(() => Target, { nullable: true, description: 'The aim in `b`; null for one that vanishes.' })
+  @Field(() => Target, { nullable: true, description: 'The target in `b`; null for one that vanishes.' })
   b?: Target;
 
   @Field(() => Float, {
@@ -81,7 +81,7 @@ export class PlanComparison {
 
   targets!: TargetChange[];
 
-  @Field(() => [ChangeCount], { description: 'How many aims change in which way; every way is listed.' })
+  @Field(() => [ChangeCount], { description: 'How many targets change in which way; every way is listed.' })
   targetCounts!: ChangeCount[];
 
   @Field(() => [ProjectChange])

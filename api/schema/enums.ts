@@ -161,7 +161,7 @@ export const TargetChangeKind = register(
     INCOMPARABLE: 'INCOMPARABLE',
   } as const,
   'TargetChangeKind',
-  'What becomes of an aim from one plan to another. `INCOMPARABLE`: in another unit or meant in another way, `why` says which.',
+  'What becomes of a target from one plan to another. `INCOMPARABLE`: in another unit or meant in another way, `why` says which.',
 );
 export const ProjectChangeKind = register(
   { CONTINUES: 'CONTINUES', APPEARS: 'APPEARS', VANISHES: 'VANISHES' } as const,
@@ -194,7 +194,7 @@ export const ClaimVerdict = register(
 export const AuditMark = register(
   { RESPONSIBILITY: 'RESPONSIBILITY', DUTY: 'DUTY', NUMBER: 'NUMBER' } as const,
   'AuditMark',
-  'What marks a sentence as a commitment: a word such as 牵头 or 负责 with an organisation; an organisation that is to do something; a number with a unit beside a verb of aim.',
+  'What marks a sentence as a commitment: a word such as 牵头 or 负责 with an organisation; an organisation that is to do something; a number with a unit beside a verb of target.',
 );
 export const LedgerKind = register(
   {

@@ -105,10 +105,10 @@ export const relatedFields: readonly RelatedField[] = [
   row('Target', 'regions', 'OUT', 'APPLIES_TO', 'For which regions it holds.'),
   row('Target', 'fields', 'OUT', 'ABOUT', 'Which domains of industry or technology it is about.'),
   row('Target', 'containedIn', 'IN', 'CONTAINS', 'The section or plan that it stands in.'),
-  row('Target', 'refines', 'OUT', 'REFINES', 'The higher aim that it is a region’s or a year’s share of.'),
+  row('Target', 'refines', 'OUT', 'REFINES', 'The higher target that it is a region’s or a year’s share of.'),
   row('Target', 'refinedBy', 'IN', 'REFINES', 'The regions’ and years’ shares of it.'),
-  row('Target', 'continues', 'OUT', 'CONTINUES', 'The aim of an earlier period that it follows.'),
-  row('Target', 'continuedBy', 'IN', 'CONTINUES', 'The aim of a later period that follows it.'),
+  row('Target', 'continues', 'OUT', 'CONTINUES', 'The target of an earlier period that it follows.'),
+  row('Target', 'continuedBy', 'IN', 'CONTINUES', 'The target of a later period that follows it.'),
   row('Target', 'contributors', 'IN', 'CONTRIBUTES_TO', 'The tasks that are measured by it.'),
   row('Target', 'implementedBy', 'IN', 'IMPLEMENTS', 'The tasks that carry it out.', 'Task'),
   row(

@@ -5,7 +5,7 @@ import { Plan } from './plan.ts';
 import { Region } from './region.ts';
 import { Target } from './target.ts';
 
-@ObjectType({ description: 'One aim of a trajectory.', simpleResolvers: true })
+@ObjectType({ description: 'One target of a trajectory.', simpleResolvers: true })
 export class SeriesPoint {
   @Field(() => Target, { description: 'Whose evidence is the sentence that sets it.' })
   target!: Target;
@@ -45,7 +45,7 @@ export class SeriesPoint {
 }
 
 @ObjectType({
-  description: 'The aims for one indicator in one region and unit, over the years.',
+  description: 'The targets for one indicator in one region and unit, over the years.',
   simpleResolvers: true,
 })
 export class TargetSeries {

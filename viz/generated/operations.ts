@@ -185,7 +185,7 @@ export type TargetBinding =
   | 'BINDING'
   | 'EXPECTED';
 
-/** What becomes of an aim from one plan to another. `INCOMPARABLE`: in another unit or meant in another way, `why` says which. */
+/** What becomes of a target from one plan to another. `INCOMPARABLE`: in another unit or meant in another way, `why` says which. */
 export type TargetChangeKind =
   | 'APPEARS'
   | 'FALLS'
