@@ -8,7 +8,7 @@ import { builtAsItIs, settled, Viewer } from './browser.ts';
 /** Takes the pictures of the documentation anew: the viewer on the documents that come with Gangmu. */
 
 const pictures = {
-  network: '#/network?node=plan:辽宁省国民经济和社会发展第十三个五年规划纲要',
+  network: '#/network',
   cascade: '#/cascade',
   document: '#/document?plan=plan:十三五国家科技创新规划',
   indicator: '#/indicator',
