@@ -100,8 +100,10 @@ describe.runIf(isInstalled() || process.env.CI === 'true')('Neo4j on this machin
 
   it('keeps its data and its password over a restart, and lets go of its port', async () => {
     let before: { uri: string; password: string } | undefined;
-    await whileRunning({}, async (neo4j) => {
+    const password = '-may-begin-with-a-dash';
+    await whileRunning({ NEO4J_PASSWORD: password }, async (neo4j) => {
       before = neo4j;
+      expect(neo4j.password).toBe(password);
       expect(neo4j.uri).toMatch(/^bolt:\/\/127\.0\.0\.1:\d+$/);
       const store = await openStore({ neo4j });
       await store.write((tx) => tx.run("CREATE (:Entity {id: 'kept'})"));

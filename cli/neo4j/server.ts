@@ -88,6 +88,8 @@ async function passwordOf(data: string, given: string | undefined): Promise<stri
       'org.neo4j.cli.AdminTool',
       'dbms',
       'set-initial-password',
+      // one of 64 random passwords begins with a dash, and would be taken for an option
+      '--',
       password,
     ],
     { env: { NEO4J_HOME: data, NEO4J_CONF: join(data, 'conf') } },
