@@ -133,8 +133,7 @@ describe('each answer has words, plan, 文号 and link', () => {
   });
 
   it('verify', async () => {
-    const draft =
-      '《滨海省海洋科技创新实施方案》（滨政发〔2017〕9号）提出，到2020年海洋牧场达到30个。';
+    const draft = '《滨海省海洋科技创新实施方案》（滨政发〔2017〕9号）提出，到2020年海洋牧场达到30个。';
     expect(await call('verify', { text: draft })).toMatchObject({
       findings: expect.arrayContaining([
         expect.objectContaining({
