@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type GraphStore, openStore } from '../../graph-schema/index.ts';
+import { analysisTests } from './analyses.ts';
 import { answerTests } from './answers.ts';
 import { hasBrowser, Viewer } from './browser.ts';
 import { fillViewerGraph } from './graph.ts';
@@ -24,6 +25,7 @@ describe.skipIf(!hasBrowser)('the questions of an analyst', { timeout: 60_000 },
   });
 
   answerTests(() => viewer);
+  analysisTests(() => viewer);
   takeawayTests(() => viewer);
   workTests(() => viewer);
 

@@ -36,6 +36,8 @@ interface DataTableProps<Row> extends Listed<Row> {
   tools?: ReactNode;
   /** whether the title is seen, not only read aloud */
   titled?: boolean;
+  /** whether it sets two things beside each other, in its first and its third column */
+  sides?: boolean;
 }
 
 type Sentences = NonNullable<Sheet['sentences']>[number];
@@ -48,6 +50,7 @@ export function DataTable<Row>({
   none,
   tools,
   titled = false,
+  sides = false,
   ...listed
 }: DataTableProps<Row>) {
   const { title, rows, columns } = listed;
@@ -63,7 +66,7 @@ export function DataTable<Row>({
         </div>
       )}
       <div className="table-frame">
-        <table className="table" ref={roving}>
+        <table className={`table table-data${sides ? ' table-sides' : ''}`} ref={roving}>
           <caption className={titled ? undefined : 'unseen'}>{title}</caption>
           <thead>
             <tr>
@@ -82,7 +85,7 @@ export function DataTable<Row>({
                 {...(placeOf && { id: placeOf(row), tabIndex: -1 })}
               >
                 {shown.map(({ name, show, nowrap }) => (
-                  <td key={name} className={nowrap && 'nowrap'}>
+                  <td key={name} data-column={name} className={nowrap && 'nowrap'}>
                     {show?.(row)}
                   </td>
                 ))}

@@ -20,6 +20,7 @@ export function OutcomeTable({
   return (
     <DataTable
       title={say('outcomes.title')}
+      sides
       rows={answers}
       keyOf={({ target, outcome }) => `${target.id} ${outcome?.id}`}
       isSelected={({ target }) => target.id === selected}
