@@ -1,3 +1,6 @@
+import { useQuery } from '@tanstack/react-query';
+import { query } from '../../data/query.ts';
+import { NamesDocument } from '../../generated/operations.ts';
 import { useSay } from '../../language/messages.ts';
 import { Choices } from '../../page/Choices.tsx';
 import { CountBars, PartLegend } from '../../page/CountBars.tsx';
@@ -44,12 +47,9 @@ function Steps({
   found: NonNullable<ReturnType<typeof useLedger>['found']>;
 }) {
   const say = useSay();
-  const { kind, plan, region, indicator } = useApp((state) => state.ledger);
+  const { kind, plan, region } = useApp((state) => state.ledger);
   const selected = useApp((state) => state.selection.node);
-  const own = counts.filter(
-    (one) => (!plan || one.plan.id === plan) && (!region || (one.region?.id ?? '') === region),
-  );
-  const kinds = countsByKind(own).map((one) => ({ ...one, name: say(`step.${one.id}`) }));
+  const kinds = countsByKind(found.counts).map((one) => ({ ...one, name: say(`step.${one.id}`) }));
   const left = found.totalCount - found.steps.length;
   return (
     <>
@@ -83,13 +83,7 @@ function Steps({
         />
       </div>
       <PartLegend parts={countsByKind(counts).map(({ id }) => ({ id, name: say(`step.${id}`) }))} />
-      {(kind || plan || region || indicator) && (
-        <p>
-          <button type="button" className="button" onClick={() => change({ ledger: {} })}>
-            {say('facets.clear')}
-          </button>
-        </p>
-      )}
+      <Narrowed />
       <NumberPlot steps={found.steps} />
       {left > 0 && <p className="hint">{say('list.more', { count: left })}</p>}
       {found.steps.length > 0 ? (
@@ -102,17 +96,31 @@ function Steps({
   );
 }
 
+/** To what the page is narrowed, and the way back to all of it. */
+function Narrowed() {
+  const say = useSay();
+  const state = useApp(({ ledger }) => ledger);
+  const ids = [state.indicator, state.plan, state.region].flatMap((id) => id ?? []);
+  const names = useQuery({ ...query(NamesDocument, { ids }), enabled: ids.length > 0 });
+  const told = names.data?.nodes.flatMap((node) => (node && 'name' in node ? node.name : [])) ?? [];
+  if (!Object.keys(state).length) return null;
+  return (
+    <p className="page-tools">
+      {ids.length > 0 && <span lang="zh">{told.join(' · ')}</span>}
+      <button type="button" className="button" onClick={() => change({ ledger: {} })}>
+        {say('facets.clear')}
+      </button>
+    </p>
+  );
+}
+
 function NoSteps() {
   const say = useSay();
   const { indicator } = useApp((state) => state.ledger);
   return (
     <Nothing title={say(indicator ? 'ledger.noneOf' : 'ledger.none')}>
       <p>{say('ledger.none.do')}</p>
-      {indicator && (
-        <button type="button" className="button" onClick={() => change({ ledger: {} })}>
-          {say('facets.clear')}
-        </button>
-      )}
+      <Narrowed />
     </Nothing>
   );
 }

@@ -10,6 +10,9 @@ import { stepWords } from './words.ts';
 /** Rows that are shown before one asks for the rest. */
 const few = 12;
 
+/** As many numbers are written below one dot. */
+const mostTold = 2;
+
 /** For each national number, the numbers below it: lower to the left, the same in the middle, higher to the right. */
 export function NumberPlot({ steps }: { steps: readonly LedgerStep[] }) {
   const say = useSay();
@@ -84,7 +87,8 @@ function DotButton({ dot: { side, place, steps } }: { dot: Dot }) {
   const ids = steps.flatMap(({ local }) => local?.id ?? []);
   const words = steps.map((step) => wordsOf(step, say));
   const values = new Set(steps.map(({ local }) => local && targetNote({ ...local, targetYear: null }, say)));
-  const label = side === 'same' ? steps.length > 1 && `×${steps.length}` : [...values].join('、');
+  const isTold = side !== 'same' && values.size <= mostTold;
+  const label = isTold ? [...values].join('、') : steps.length > 1 && `×${steps.length}`;
   return (
     <button
       type="button"

@@ -9,7 +9,9 @@ interface Owner {
 }
 
 /** How many steps there are of each kind, in the order of the kinds; none of which there are none. */
-export function countsByKind(counts: readonly LedgerCount[]): { id: LedgerKind; count: number }[] {
+export function countsByKind(
+  counts: readonly Pick<LedgerCount, 'kind' | 'count'>[],
+): { id: LedgerKind; count: number }[] {
   return ledgerKinds
     .map((id) => ({
       id,
