@@ -20,6 +20,7 @@ const { k1, unknown } = limits.bm25;
 export class Bm25<T> {
   readonly #documents: { item: T; bag: Bag; length: number }[];
   readonly #holding = new Map<string, { document: number; times: number }[]>();
+  readonly #telling = new Map<string, number>();
   readonly #averageLength: number;
   readonly #b: number;
 
@@ -45,6 +46,15 @@ export class Bm25<T> {
 
   /** How much it tells that a document holds a word. */
   telling(word: string): number {
+    let telling = this.#telling.get(word);
+    if (telling === undefined) {
+      telling = this.#tellingOf(word);
+      this.#telling.set(word, telling);
+    }
+    return telling;
+  }
+
+  #tellingOf(word: string): number {
     const holding = this.#holding.get(word)?.length ?? 0;
     return Math.log(1 + (this.#documents.length - holding + 0.5) / (holding + 0.5)) * tellingOf(word);
   }
