@@ -160,7 +160,7 @@ export function listsContract(start: () => Promise<Client>): void {
 
     it('finds what has only a part of a word, behind what has all of it', async () => {
       expect(await ids('text: "海洋装备", labels: [Task]')).toContain('task:provincial:1.');
-      expect((await ids('text: "深海探测", labels: [Field]'))).toEqual(['field:deepsea']);
+      expect(await ids('text: "深海探测", labels: [Field]')).toEqual(['field:deepsea']);
     });
 
     it('wants what is quoted to be there, and takes either of two words', async () => {
