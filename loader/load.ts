@@ -158,8 +158,9 @@ async function standingTexts(
   return Promise.all(
     printed.map(async (plan) => {
       const paths = remembered.pathsOf(plan.id).filter((path) => !now.has(path));
-      const held = await Promise.all(paths.map(isThere));
-      return { ...plan, held: held.includes(true) };
+      const there = await Promise.all(paths.map(isThere));
+      const [held] = paths.filter((_, i) => there[i]).sort();
+      return { ...plan, held };
     }),
   );
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { openStore } from '../../graph-schema/index.ts';
 import { load } from '../../loader/index.ts';
 import { gangmu } from '../e2e/command.ts';
-import { planText } from '../loader/documents.ts';
+import { planText } from '../loader/plan-text.ts';
 import { count, empty, randomFrom, type Tally } from './random.ts';
 
 /** No document of these takes longer than this to be read or refused, in milliseconds. */

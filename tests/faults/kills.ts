@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gangmu } from '../e2e/command.ts';
-import { planText } from '../loader/documents.ts';
+import { planText } from '../loader/plan-text.ts';
 import { count, empty, randomFrom, type Tally } from './random.ts';
 
 const bin = fileURLToPath(new URL('../../cli/bin.js', import.meta.url));
