@@ -30,6 +30,8 @@ export interface Server {
   ended: Promise<void>;
   /** ends the server cleanly */
   stop(): Promise<void>;
+  /** ends it as a power failure does */
+  kill(): Promise<void>;
 }
 
 const address = '127.0.0.1';
@@ -145,6 +147,10 @@ export async function startServer(options: ServerOptions): Promise<Server> {
     password,
     ended,
     stop,
+    kill: () => {
+      child.kill('SIGKILL');
+      return ended;
+    },
   };
 }
 
