@@ -147,7 +147,12 @@ class Copies {
   }
 
   add(read: ReadPlan, print: Print): void {
-    if (standsBefore({ text: print.text, path: pathOf(read) }, { text: this.print.text, path: pathOf(this.read) })) {
+    if (
+      standsBefore(
+        { text: print.text, path: pathOf(read) },
+        { text: this.print.text, path: pathOf(this.read) },
+      )
+    ) {
       this.others.push(this.read);
       this.read = read;
       this.print = print;

@@ -8,11 +8,12 @@ import type { Bench, Measurement } from './measure.ts';
 import { read } from './read.ts';
 import { scale } from './scale.ts';
 import { store } from './store.ts';
+import { threads } from './threads.ts';
 
 /** Every bench by the name under which `npm run bench -- NAME…` runs it alone. */
 /** Only when they are asked for: they take long. */
-const onlyByName = new Set(['scale']);
-const benches: Record<string, Bench> = { api, cascade, cold, read, load, store, scale };
+const onlyByName = new Set(['scale', 'threads']);
+const benches: Record<string, Bench> = { api, cascade, cold, read, load, store, scale, threads };
 
 /** Prints a table as Markdown, so that it can go into a document as it is, each row as soon as it is there. */
 async function print(rows: AsyncIterable<Measurement>): Promise<void> {

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
@@ -18,9 +18,7 @@ import {
   openToRead,
   type Row,
 } from '../../graph-schema/index.ts';
-import { divisions, provinceOf } from '../../loader/gazetteer/divisions.ts';
-import { readCorpus } from '../../loader/reading.ts';
-import { type Original, type Province, scaledTexts } from '../scale/texts.ts';
+import { originals, provinces, writeDocuments } from '../scale/documents.ts';
 import { type Bench, type Measurement, median } from './measure.ts';
 
 const bin = fileURLToPath(new URL('../../cli/bin.js', import.meta.url));
@@ -29,27 +27,6 @@ const usage = fileURLToPath(new URL('./usage.js', import.meta.url));
 /** How many times the documents of the corpus; GANGMU_SCALE=1,10,100 names others. */
 const sizes = (process.env.GANGMU_SCALE ?? '1,10').split(',').map(Number);
 const seed = Number(process.env.GANGMU_SEED ?? 1);
-
-/** The documents of the corpus, each by itself. */
-async function originals(): Promise<Original[]> {
-  const { plans } = await readCorpus({});
-  return plans.map(({ plan: { head, text, printed = text } }) => ({
-    title: head.title.value,
-    text: printed,
-    national: head.level?.value === 'national',
-  }));
-}
-
-const provinces = (): Province[] =>
-  divisions
-    .filter(({ kind, code, years }) => kind === 'province' && !years && !/^[78]/u.test(code))
-    .map((province) => ({
-      name: province.name,
-      short: province.short,
-      cities: divisions
-        .filter((it) => it.kind === 'city' && !it.years && provinceOf(it)?.code === province.code)
-        .map(({ name, short }) => ({ name, short })),
-    }));
 
 interface Run {
   seconds: number;
@@ -109,12 +86,7 @@ async function* measured(engine: string, folder: string, server?: Neo4jOptions):
   let first: Record<string, number> | undefined;
   for (const times of sizes) {
     const docs = join(folder, `docs-${engine}-${times}`);
-    let bytes = 0;
-    for (const { path, text } of scaledTexts(documents, places, documents.length * times, seed)) {
-      await mkdir(dirname(join(docs, path)), { recursive: true });
-      await writeFile(join(docs, path), text);
-      bytes += Buffer.byteLength(text);
-    }
+    const bytes = await writeDocuments(docs, { documents, places, count: documents.length * times, seed });
     const path = join(folder, `graph-${times}`);
     const env: Record<string, string> = server
       ? { NEO4J_URI: server.uri, NEO4J_USER: server.user, NEO4J_PASSWORD: server.password }

@@ -1,5 +1,10 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { openStore, openToRead } from '../../graph-schema/index.ts';
 import { corpusWaitMs, loadedCorpus } from '../corpus.ts';
+import { compareEngines } from '../fuzz/compare.ts';
 import { describeOnNeo4j } from '../neo4j.ts';
 import { gangmu } from './command.ts';
 
@@ -30,6 +35,29 @@ export function commandsOnNeo4j(): void {
           const differing = stdout.split('\n').filter((line, i) => line !== lines[i]);
           expect(differing.slice(0, 3), time).toEqual([]);
           expect(stdout === embedded, time).toBe(true);
+        }
+      },
+      corpusWaitMs,
+    );
+
+    test(
+      'answers reads that are made from the schema as the embedded store does',
+      async () => {
+        // what the test before has loaded
+        const folder = await mkdtemp(join(tmpdir(), 'gangmu-fuzz-'));
+        const embedded = await openToRead({
+          path: await (await loadedCorpus()).copyTo(join(folder, 'graph')),
+        });
+        const onServer = await openStore({ neo4j: neo4j() });
+        try {
+          const both = { embedded, neo4j: onServer };
+          const { differing, found } = await compareEngines(both, { times: 200, seed: 20261130 });
+          expect(differing).toEqual([]);
+          expect(found, 'most ask for what is there').toBeGreaterThan(80);
+        } finally {
+          await embedded.close();
+          await onServer.close();
+          await rm(folder, { recursive: true });
         }
       },
       corpusWaitMs,

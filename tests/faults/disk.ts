@@ -62,10 +62,32 @@ async function faultOf(
   return left.length ? `left ${left.join(', ')}` : undefined;
 }
 
-/**
- * Loads on a disk that is full before the load is done, where this system lets a process have one of its own (Linux, `unshare`); else
- * under a limit of what a file may hold.
- */
+/** Loads where no file may hold more than so much: a write in the midst of it is refused. */
+export async function smallFiles(times: number, seed: number): Promise<Tally> {
+  const random = randomFrom(seed);
+  const tally = empty();
+  await withStates(async (states) => {
+    const size = (await stat(join(states.first, 'graph'))).size;
+    for (let i = 0; i < times; i++) {
+      const store = join(states.folder, `small${i}/`);
+      await cp(states.first, store, { recursive: true });
+      const blocks = Math.round((size * (0.4 + random() * 1.2)) / 512);
+      const script = `ulimit -f ${blocks}; exec ${process.execPath} ${bin} load --store ${store} ${states.docs}`;
+      const outcome = await promisify(execFile)('sh', ['-c', script]).then(
+        () => ({ code: 0, stderr: '' }),
+        ({ code, stderr }: { code: number; stderr: string }) => ({ code, stderr }),
+      );
+      const said =
+        outcome.code === 0 || isTold(outcome) ? undefined : `exit ${outcome.code}: ${outcome.stderr}`;
+      const fault = said ?? (await faultBehind(states, store));
+      count(tally, fault && `limit ${i} of seed ${seed}, ${blocks} blocks: ${fault}`);
+      await rm(store, { recursive: true });
+    }
+  });
+  return tally;
+}
+
+/** Loads on a disk that is full before the load is done, where this system lets a process have one of its own (Linux, `unshare`). */
 export async function fullDisk(times: number, seed: number): Promise<Tally> {
   const random = randomFrom(seed);
   const tally = empty();

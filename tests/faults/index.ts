@@ -6,7 +6,7 @@ import { isInstalled } from '../../cli/neo4j/install.ts';
 import { startServer } from '../../cli/neo4j/server.ts';
 import type { Neo4jOptions } from '../../graph-schema/index.ts';
 import { inputs, stores } from './damage.ts';
-import { brokenFiles, fullDisk } from './disk.ts';
+import { brokenFiles, fullDisk, smallFiles } from './disk.ts';
 import { atOnce, kills } from './kills.ts';
 import { badWays, serverKills } from './neo4j.ts';
 import type { Tally } from './random.ts';
@@ -42,6 +42,7 @@ const rooms: readonly [string, () => Promise<Tally>][] = [
   [`loads that are killed (${values.kills})`, () => kills(Number(values.kills), seed)],
   [`loads at once on one store (${values.loads})`, () => atOnce(Number(values.loads))],
   ['calls of the file system that fail, or are the last', () => brokenFiles()],
+  [`files that may not grow (${values.disks})`, () => smallFiles(Number(values.disks), seed)],
   [`disks that are full (${values.disks})`, () => fullDisk(Number(values.disks), seed)],
   [
     `documents with damaged bytes (${values.inputs} of each form)`,

@@ -169,8 +169,14 @@ export class Reads {
     const property = this.#one(propertiesOf(label));
     const of = `${name}.${property}`;
     const isScalar = !Array.isArray(this.#sample(label, property));
-    if (numeric.length && this.#chance(0.4))
-      return `${this.#one(['sum', 'avg', 'min', 'max'])}(${name}.${this.#one(numeric)})`;
+    if (numeric.length && this.#chance(0.4)) {
+      const number = `${name}.${this.#one(numeric)}`;
+      // the sum of nothing is 0 in Neo4j and null in the embedded engine: reads say which they mean
+      return this.#one([
+        `coalesce(sum(${number}), 0)`,
+        ...['avg', 'min', 'max'].map((kind) => `${kind}(${number})`),
+      ]);
+    }
     return this.#one([
       'count(*)',
       `count(${name})`,
