@@ -3,13 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openStore, openToRead } from '../../graph-schema/index.ts';
+import { coldQuestions } from '../api/cold.ts';
 import { corpusWaitMs, loadedCorpus } from '../corpus.ts';
 import { compareEngines } from '../fuzz/compare.ts';
 import { describeOnNeo4j } from '../neo4j.ts';
 import { gangmu } from './command.ts';
 
-/** The commands on Neo4j. */
-export function commandsOnNeo4j(): void {
+/** The commands on Neo4j, and the API over what they have loaded. */
+export function corpusOnNeo4j(): void {
   describeOnNeo4j('the corpus on Neo4j', (neo4j) => {
     test(
       'is the same graph as in the embedded store, line for line, also when it is loaded again',
@@ -39,6 +40,8 @@ export function commandsOnNeo4j(): void {
       },
       corpusWaitMs,
     );
+
+    coldQuestions(neo4j);
 
     test(
       'answers reads that are made from the schema as the embedded store does',
