@@ -115,6 +115,7 @@ export async function stores(times: number, seed: number): Promise<Tally> {
       count(tally, fault && `store ${i} of seed ${seed}: ${fault}`);
       await rm(store, { recursive: true });
     }
+    await rm(kept, { recursive: true });
   });
   return tally;
 }

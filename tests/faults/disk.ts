@@ -94,7 +94,7 @@ export async function fullDisk(times: number, seed: number): Promise<Tally> {
   await withStates(async (states) => {
     const size = (await stat(join(states.first, 'graph'))).size;
     const disk = join(states.folder, 'disk');
-    await mkdir(disk);
+    await mkdir(disk, { recursive: true });
     for (let i = 0; i < times; i++) {
       const bytes = Math.round(size * (1.1 + random() * 2));
       const fault = await onDisk(states, disk, bytes);

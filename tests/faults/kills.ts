@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { rmSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -26,23 +27,27 @@ export interface States {
   takes: number;
 }
 
-/** Makes both states, runs `work` with them, and takes them away. */
+let made: Promise<States> | undefined;
+
+/** Gives both states, which are made once and go with this process; `work` puts into their folder what nobody else does. */
 export async function withStates(work: (states: States) => Promise<void>): Promise<void> {
+  made ??= makeStates();
+  await work(await made);
+}
+
+async function makeStates(): Promise<States> {
   const folder = await mkdtemp(join(tmpdir(), 'gangmu-faults-'));
-  try {
-    const docs = join(folder, 'docs');
-    await mkdir(docs);
-    for (let i = 0; i < documents; i++) await writeFile(join(docs, `${i}.txt`), text(i));
-    const [first, whole] = [join(folder, 'first/'), join(folder, 'whole/')];
-    await gangmu(['load', '--store', first, join(docs, '0.txt'), join(docs, '1.txt')]);
-    const begun = performance.now();
-    await gangmu(['load', '--store', whole, docs]);
-    const takes = performance.now() - begun;
-    const [before, after] = [await exported({ path: first }), await exported({ path: whole })];
-    await work({ folder, docs, first, before, after, takes });
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  const docs = join(folder, 'docs');
+  await mkdir(docs);
+  for (let i = 0; i < documents; i++) await writeFile(join(docs, `${i}.txt`), text(i));
+  const [first, whole] = [join(folder, 'first/'), join(folder, 'whole/')];
+  await gangmu(['load', '--store', first, join(docs, '0.txt'), join(docs, '1.txt')]);
+  const begun = performance.now();
+  await gangmu(['load', '--store', whole, docs]);
+  const takes = performance.now() - begun;
+  const [before, after] = [await exported({ path: first }), await exported({ path: whole })];
+  return { folder, docs, first, before, after, takes };
 }
 
 /** Behind a fault a graph is as it was or as it is to be, and a load that meets none brings it to what it is to be. */

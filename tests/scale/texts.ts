@@ -7,11 +7,14 @@ export interface Original {
   national: boolean;
 }
 
-/** A province with the names of its cities, capital first. */
-export interface Province {
+interface Name {
   name: string;
   short: string;
-  cities: readonly { name: string; short: string }[];
+}
+
+/** A province with the names of its cities, capital first. */
+export interface Province extends Name {
+  cities: readonly Name[];
 }
 
 export interface ScaledText {
@@ -55,27 +58,27 @@ function inPeriod(text: string, shift: number, random: () => number): string {
   );
 }
 
-/** The names of the home province and its cities are those of another. */
-function inProvince(text: string, { name, short, cities }: Province): string {
-  let result = text.replaceAll(home.name, name).replaceAll(home.short, short).replaceAll('辽', short[0]!);
-  for (const [i, city] of home.cities.entries()) {
-    const other = cities[i % cities.length];
-    if (other) result = result.replaceAll(`${city}市`, other.name).replaceAll(city, other.short);
-  }
-  return result;
-}
-
-/** What a province has printed is that of one of its cities: its organs are those of a city. */
-const inCity = (text: string, city: { name: string; short: string }): string =>
-  text
-    .replaceAll(home.name, city.name)
-    .replaceAll(home.short, city.short)
-    .replaceAll('省委', '市委')
-    .replaceAll('省政府', '市政府')
+/** What the home province has printed is that of another, or of one of its cities: names, number and organs are its own. */
+function inDivision(text: string, { province, city }: { province: Province; city?: Name }): string {
+  const own = city ?? province;
+  let result = text
+    .replaceAll(home.name, own.name)
+    .replaceAll(home.short, own.short)
+    .replaceAll('辽', own.short[0]!);
+  // all names at once: one that was put in is not taken for another
+  const names = home.cities.flatMap((name) => [`${name}市`, name]).join('|');
+  result = result.replace(new RegExp(names, 'gu'), (name) => {
+    const at = home.cities.findIndex((it) => name.startsWith(it));
+    const other = province.cities[at % province.cities.length] ?? province;
+    return name.endsWith('市') ? other.name : other.short;
+  });
+  if (!city) return result;
+  return result
     .replace(/省(\p{Script=Han}{1,8}?)厅/gu, '市$1局')
+    .replace(/省(?=委|政府)/gu, '市')
     .replaceAll('全省', '全市')
-    .replaceAll('强省', '强市')
-    .replaceAll('辽', city.short[0]!);
+    .replaceAll('强省', '强市');
+}
 
 /**
  * The corpus over and over, as texts: in each period those of the nation once, and those of a province for one province and city after
@@ -102,7 +105,7 @@ export function* scaledTexts(
       for (const [i, { text }] of local.entries()) {
         if (made++ >= count) return;
         const own = randomFrom(seed + time * 100_003 + n * 101 + i);
-        const placed = division.city ? inCity(text, division.city) : inProvince(text, division.province);
+        const placed = inDivision(text, division);
         const isOriginal = time === 0 && n === 0;
         yield {
           path: `${2015 + shift}/${division.province.name}/${division.city?.name ?? ''}${i}.txt`,
@@ -113,9 +116,7 @@ export function* scaledTexts(
 }
 
 /** The provinces, home first, and then their cities, one of each province after the other. */
-function divisionsOf(
-  provinces: readonly Province[],
-): { province: Province; city?: Province['cities'][number] }[] {
+function divisionsOf(provinces: readonly Province[]): { province: Province; city?: Name }[] {
   const sorted = [...provinces].sort((a, b) => Number(b.name === home.name) - Number(a.name === home.name));
   const most = Math.max(...sorted.map(({ cities }) => cities.length));
   return [
