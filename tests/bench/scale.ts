@@ -59,7 +59,7 @@ async function questions(store: GraphStore): Promise<Record<string, number>> {
   const asked: Record<string, string> = {
     node: '{ node(id: $id) { id } }',
     search: '{ search(text: "科技创新平台", first: 20) { edges { node { id } } } }',
-    neighborhood: '{ neighborhood(id: $id) { nodes { id } } }',
+    neighborhood: '{ neighborhood(id: $id) { nodes { entity { id } } } }',
     cascade: '{ cascade(from: $id, direction: DOWN) { totalNodes } }',
   };
   const times: Record<string, number> = {};
