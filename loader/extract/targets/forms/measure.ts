@@ -1,5 +1,6 @@
 import type { Operator } from '../../numbers/forms.ts';
 import type { Candidate, Reading, Stretch } from '../candidate.ts';
+import { subjectOfClauseBefore } from '../clauseAbove.ts';
 import { fundBefore } from '../funds.ts';
 import { coverage } from '../names.ts';
 import { closed, rightOf, trimEnd, wordsOf } from '../noun.ts';
@@ -15,7 +16,8 @@ export function measure(
   { rule, operator, confidence = 1 }: { rule: string; operator: Operator; confidence?: number },
 ): Reading | undefined {
   const { text, left, previous } = candidate;
-  const own = measuredSubject(candidate) ?? headBefore(candidate);
+  const own =
+    measuredSubject(candidate) ?? headBefore(candidate) ?? (previous ? undefined : above(candidate));
   const covered = own && coverage(wordsOf(text, own), wordsOf(text, rightOf(candidate)));
   const indicator = own ?? previous?.subject ?? headed(candidate);
   if (!indicator) return undefined;
@@ -34,6 +36,12 @@ export function measure(
     ...(left.baselineYear !== undefined && { baselineYear: left.baselineYear }),
   };
 }
+
+/** 高新技术企业快速增长，|实现翻番: a place or a multiple that tells of the clause before it */
+const above = (candidate: Candidate): Stretch | undefined =>
+  candidate.quantity.kind === 'rank' || candidate.quantity.kind === 'multiple'
+    ? subjectOfClauseBefore(candidate)
+    : undefined;
 
 /** 1、技术合同成交额：|达到300亿元: the heading of its line says what is measured; the words at the number stand for it */
 const headed = ({ head, clause, quantity }: Candidate): Stretch | undefined =>
@@ -155,6 +163,11 @@ const size = /^(?:总|首期|目标)?规模$/;
 function named(words: string, candidate: Candidate): string {
   const { quantity, left, text, previous, segment, clause } = candidate;
   const plain = words.replace(notOfName, '') || words;
+  // 高新技术企业快速增长，|数量|实现翻番
+  if (!previous && vocabulary.bare.startingAt(plain, 0)?.end === plain.length) {
+    const above = subjectOfClauseBefore(candidate);
+    if (above) return `${wordsOf(text, above)}${plain}`;
+  }
   // 研发投入年均增长15%以上、|强度|达1.2%
   if (plain === '强度' && previous && /(?:投入|经费)$/.test(previous.name)) return `${previous.name}${plain}`;
   if (size.test(plain)) return `${fundBefore(candidate)}${plain}`;
@@ -181,10 +194,11 @@ function named(words: string, candidate: Candidate): string {
 
 /** Numbers as printed, and a baseline that stands before them in the same words (由目前第21位上升至前18位). */
 export function numbersOf({ quantity, nested }: Candidate) {
-  const { value, valueMax, unit } = quantity;
+  const { value, valueMax, unit, baselineValue } = quantity;
   return {
     value,
     unit,
+    ...(baselineValue !== undefined && { baselineValue }),
     ...(valueMax !== undefined && { valueMax }),
     ...(nested && { baselineValue: nested.value }),
   };
