@@ -8,6 +8,7 @@ import {
   growthValue,
   indicatorLabel,
   type Label,
+  nameInCell,
 } from './tableCell.ts';
 import {
   areMostlyPlaces,
@@ -102,7 +103,7 @@ export function tableTargets(table: TableNode, context: TableContext): TableTarg
       const place = where ?? of.where;
       return [
         {
-          indicator: of.indicator,
+          indicator: { ...of.indicator, name: nameInCell(of.indicator.name, cell, value) },
           ...(place && place !== 'whole' && { place }),
           row: label,
           cell,
@@ -140,7 +141,7 @@ const countsIn = (cells: readonly Passage[]): string =>
   );
 
 /** 2025年各市主要指标分解表 */
-const divides = /目标|指标|任务|计划|分解/;
+const divides = /目标|指标|任务|计划|分解|分配/;
 
 /** A baseline is one of the same place, and never later than the target. */
 const isBase = (base: Column, target: Column, year: number | undefined): boolean =>

@@ -45,12 +45,13 @@ export const attain: Form = (candidate) => {
   return read && plainly ? { ...read, name: whatIsMade(read.name, quantity.kind) } : read;
 };
 
+const makes =
+  /^(?:(?:重点|累计|规划|支持)?(?:建成|建设|建立|建强|创建|组建|设立|培育|培养|打造|形成|发展|造就|壮大|认定)){1,2}/;
+
 /** 建成|精品课程|达到15门: how many there are to be is said of the things, however they come to be */
 function whatIsMade(name: string, kind: Candidate['quantity']['kind']): string {
   if (kind !== 'count' && kind !== 'person') return name;
-  const verb = vocabulary.doing.startingAt(name, 0);
-  if (verb?.meaning !== 'stock' || /^新/.test(name)) return name;
-  const made = name.slice(verb.end);
+  const made = name.replace(makes, '');
   return made.length >= 4 && !/^(?:[的率中]|规模|水平|能力|数量|总数|项目)/.test(made) ? made : name;
 }
 

@@ -19,7 +19,7 @@ export function measure(
   const own =
     measuredSubject(candidate) ?? headBefore(candidate) ?? (previous ? undefined : above(candidate));
   const covered = own && coverage(wordsOf(text, own), wordsOf(text, rightOf(candidate)));
-  const indicator = own ?? previous?.subject ?? headed(candidate);
+  const indicator = own ?? (isFirst(candidate) ? undefined : (previous?.subject ?? headed(candidate)));
   if (!indicator) return undefined;
   return {
     rule,
@@ -39,9 +39,12 @@ export function measure(
 
 /** 高新技术企业快速增长，|实现翻番: a place or a multiple that tells of the clause before it */
 const above = (candidate: Candidate): Stretch | undefined =>
-  candidate.quantity.kind === 'rank' || candidate.quantity.kind === 'multiple'
+  candidate.quantity.kind === 'rank' || candidate.quantity.kind === 'multiple' || isFirst(candidate)
     ? subjectOfClauseBefore(candidate)
     : undefined;
+
+/** 零的突破: there is to be a first of what there has been none of */
+const isFirst = ({ quantity }: Candidate): boolean => quantity.baselineValue !== undefined;
 
 /** 1、技术合同成交额：|达到300亿元: the heading of its line says what is measured; the words at the number stand for it */
 const headed = ({ head, clause, quantity }: Candidate): Stretch | undefined =>
@@ -64,6 +67,8 @@ function headBefore({ text, clause, sentence, previous }: Candidate): Stretch | 
 export function measuredSubject({ text, left, nested, quantity }: Candidate): Stretch | undefined {
   const start = left.subject.start;
   const words = text.slice(start, left.subject.end);
+  // 氢能制备，|在西部地区|率先实现零的突破
+  if (quantity.baselineValue !== undefined && /^在[\u4e00-\u9fff]{2,8}$/.test(words)) return undefined;
   // 世界排名|由目前第21位上升至前18位
   const from = nested ? words.search(/(?:分别)?[从由自](?!然|主|动|贸|来)/) : -1;
   // 高新技术企业三年翻番，|由2020年的1100户|增加到2200户
