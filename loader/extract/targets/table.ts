@@ -16,6 +16,7 @@ import {
   columnsOf,
   columnsOfPlaces,
   headed,
+  isUnitHead,
   placeIn,
   type Where,
 } from './tableHead.ts';
@@ -84,7 +85,7 @@ export function tableTargets(table: TableNode, context: TableContext): TableTarg
   const header = heads.map((cells) => cells[0]!);
   const name = nameColumn(header, rows, columns[0]!.index);
   const find = (head: RegExp) => header.findIndex((cell) => head.test(cell.folded.replace(/\s/g, '')));
-  const unitColumn = find(/^(?:计量)?单位$/);
+  const unitColumn = header.findIndex(isUnitHead);
   const bindingColumn = find(/^(?:指标)?(?:属性|性质|类型|类别)$/);
   const shared = measuredInAll(caption);
   return rows.flatMap((row) => {

@@ -22,7 +22,7 @@ import {
   tableTargets,
   yearsNamed,
 } from './table.ts';
-import { isPartOfYear } from './tableHead.ts';
+import { isPartOfYear, isUnitHead } from './tableHead.ts';
 import { type Binding, bindingIn } from './terms.ts';
 import { leadOf, needsBearer, topicOf } from './topic.ts';
 
@@ -234,7 +234,8 @@ export class TargetReader {
         for (const [i, cell] of row.entries()) {
           // 2023年达到36%: what is measured stands in another cell
           const head = i > of ? row[of]?.value.trim() : undefined;
-          const tells = i !== of && !(table.header[i] && isPartOfYear(table.header[i]));
+          const over = table.header[i];
+          const tells = i !== of && !(over && (isPartOfYear(over) || isUnitHead(over)));
           if (cell.value && tells)
             this.#passage(cell, { ...around, head, year: deadlineIn(row[due]) ?? year });
         }
