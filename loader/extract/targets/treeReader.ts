@@ -6,6 +6,7 @@ import {
   type SectionNode,
   type TableNode,
 } from '../../tree.ts';
+import { quantities } from '../numbers/quantity.ts';
 import type { NoTarget, TargetFact } from '../target.ts';
 import type { Calendar } from './calendar.ts';
 import type { SectionContext, Stretch } from './candidate.ts';
@@ -285,7 +286,12 @@ const inConditions = (around: Surroundings): Surroundings => ({ ...around, secti
 const LONGEST_HEADING = 40;
 
 const regionOfHeading = (heading: Passage) =>
-  heading.folded.length <= LONGEST_HEADING ? regionAt(heading, regionsIn(heading.folded).at(-1)) : undefined;
+  heading.folded.length <= LONGEST_HEADING && !statesNumber(heading)
+    ? regionAt(heading, regionsIn(heading.folded).at(-1))
+    : undefined;
+
+/** 滨江新区企业达到200家: a sentence, which speaks for itself alone */
+const statesNumber = ({ folded }: Passage): boolean => quantities(folded).some(({ kind }) => kind !== 'year');
 
 const regionAt = (passage: Passage, found: Stretch | undefined): TargetFact['region'] =>
   found && {

@@ -25,6 +25,7 @@ it('where it rises from is no part of what is measured', () => {
 
 describe('a total behind what is added', () => {
   it.each([
+    ['瞪羚企业达到300家，新增50家。', '新增瞪羚企业 =50 家 (attain)'],
     ['建成市级精品课程达到15门。', '市级精品课程 =15 门 (attain)'],
     ['培育科技服务机构达到80家。', '科技服务机构 =80 家 (attain)'],
     ['新建口袋公园达到80个。', '新建口袋公园 =80 个 (attain)'],

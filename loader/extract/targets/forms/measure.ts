@@ -64,7 +64,7 @@ function headBefore({ text, clause, sentence, previous }: Candidate): Stretch | 
 }
 
 /** The subject before the quantity, where it holds a noun. */
-export function measuredSubject({ text, left, nested, quantity }: Candidate): Stretch | undefined {
+export function measuredSubject({ text, left, nested, quantity, previous }: Candidate): Stretch | undefined {
   const start = left.subject.start;
   const words = text.slice(start, left.subject.end);
   // 氢能制备，|在西部地区|率先实现零的突破
@@ -77,9 +77,13 @@ export function measuredSubject({ text, left, nested, quantity }: Candidate): St
   const end = trimEnd(text, start, cut);
   // 达到100万千瓦/|300万千瓦时
   if (text[quantity.start - 1] === '/') return undefined;
+  if (!previous && onlyAdds.test(text.slice(start, end))) return undefined;
   if (onlyDoes(text, start, end) || onlyYear.test(text.slice(start, end))) return undefined;
   return end - start >= 2 ? closed(text, { start, end }) : undefined;
 }
+
+/** 企业达到300家，|新增|50家: tells what is added of what stands before it, and nothing by itself */
+const onlyAdds = /^(?:新增|净增|增加)$/;
 
 /** 其中|2023年|不少于45亿元 */
 const onlyYear = /^\s*(?:19|20)\d{2}年[底末度]?\s*$/;
@@ -173,6 +177,13 @@ function named(words: string, candidate: Candidate): string {
     const above = subjectOfClauseBefore(candidate);
     if (above) return `${wordsOf(text, above)}${plain}`;
   }
+  if (
+    onlyAdds.test(plain) &&
+    previous &&
+    previous.unit === quantity.unit &&
+    !/^\s*其中/.test(text.slice(clause.start, clause.start + 6))
+  )
+    return `${plain}${previous.name.replace(/^(?:新增|净增|增加)/, '')}`;
   // 研发投入年均增长15%以上、|强度|达1.2%
   if (plain === '强度' && previous && /(?:投入|经费)$/.test(previous.name)) return `${previous.name}${plain}`;
   if (size.test(plain)) return `${fundBefore(candidate)}${plain}`;
