@@ -5,7 +5,7 @@ const numbering = /^(?:序号|编号|序)$/;
 /** what heads the column of places of a table that divides numbers among them */
 const placeHead =
   /^(?:地区|县区|区县|市县|县市|市州|市区|地市|城市|各?市|县|区|县\(?市[、,]?区\)?|县\(市[、,]?区\)|市\(州\)|乡镇|镇街|街镇|镇\(街道\)|乡镇\(街道\)|单位|责任单位|园区|功能区)(?:名称)?$/;
-const MAX_COLUMNS = 12;
+const WIDEST_ROW = 12;
 const MAX_ROWS = 2000;
 
 /**
@@ -17,13 +17,13 @@ const MAX_ROWS = 2000;
  * where fewer than two rows do.
  */
 export function placeRows(cells: readonly Line[], isNumber: (text: string) => boolean): Cell[][] | undefined {
-  const at = cells.findIndex(({ text }) => placeHead.test(plain(text)));
+  const at = cells.findIndex(({ text }) => placeHead.test(unspaced(text)));
   if (at < 0) return undefined;
-  const numbered = at > 0 && numbering.test(plain(cells[at - 1]!.text));
+  const numbered = at > 0 && numbering.test(unspaced(cells[at - 1]!.text));
   const from = numbered ? at - 1 : at;
   const firstNumber = cells.findIndex(({ text }, i) => i > at && isNumber(text));
   const head = cells.slice(from, numbered ? firstNumber : firstNumber - 1);
-  if (firstNumber < 0 || head.length < (numbered ? 3 : 2) || head.length > MAX_COLUMNS) return undefined;
+  if (firstNumber < 0 || head.length < (numbered ? 3 : 2) || head.length > WIDEST_ROW) return undefined;
   const rows: Cell[][] = [head.map((cell) => [cell])];
   for (let next = from + head.length; rows.length < MAX_ROWS; next += head.length) {
     const row = rowAt(cells, next, head.length, numbered, isNumber);
@@ -34,7 +34,7 @@ export function placeRows(cells: readonly Line[], isNumber: (text: string) => bo
   return body >= (head.length > 2 ? 2 : 3) ? rows : undefined;
 }
 
-const plain = (text: string) => text.replace(/\s/g, '').replaceAll('（', '(').replaceAll('）', ')');
+const unspaced = (text: string) => text.replace(/\s/g, '').replaceAll('（', '(').replaceAll('）', ')');
 
 /** A name and as many numbers as the head has columns behind it, with the number of the row before them where rows are numbered. */
 function rowAt(
