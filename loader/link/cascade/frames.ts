@@ -99,9 +99,9 @@ function isLater(
 
 /** The day from which a plan holds, as far as it tells: of its issue, or of the first year that it is for where that comes later. */
 function begins({ issuedOn, periodStart, docNumber }: PlanStanding): string | undefined {
-  const days = [issuedOn, periodStart && firstDay(periodStart)].flatMap((day) => day || []);
+  const days = [...(issuedOn ? [issuedOn] : []), ...(periodStart ? [firstDay(periodStart)] : [])];
   const year = yearOfNumber(docNumber);
-  return days.sort().at(-1) ?? (year && firstDay(year)) ?? undefined;
+  return days.sort().at(-1) ?? (year ? firstDay(year) : undefined);
 }
 
 /** Whether the period of `above` was over before the plan began. */
