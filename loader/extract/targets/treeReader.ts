@@ -1,11 +1,18 @@
-import type { Block, Passage, PlanTree, SectionNode, TableNode } from '../../tree.ts';
+import {
+  type Block,
+  fold,
+  type Passage,
+  type PlanTree,
+  type SectionNode,
+  type TableNode,
+} from '../../tree.ts';
 import type { NoTarget, TargetFact } from '../target.ts';
 import type { Calendar } from './calendar.ts';
 import type { SectionContext, Stretch } from './candidate.ts';
 import { isListItem, ListYears } from './listYears.ts';
 import { type PassageTarget, readPassage } from './passage.ts';
 import { calendarOf, yearOfHeading, yearOfPeriod } from './planYears.ts';
-import { regionFor, regionsIn } from './region.ts';
+import { type NamedRegion, regionFor, regionsIn, type ShortNames, shortNamesIn } from './region.ts';
 import { contextBelow, contextOf, contextUnder, ofConditions, setsTasks } from './sectionContext.ts';
 import {
   deadlineColumn,
@@ -72,11 +79,13 @@ export class TargetReader {
   /** goes on with the entry of a glossary that its section's heading begins */
   #entry: Passage | undefined;
 
+  #shortNames: ShortNames = new Map();
   #text = '';
   #end: number | undefined;
 
   read(tree: PlanTree): void {
     this.#text = tree.plan.text;
+    this.#shortNames = shortNamesIn(fold(tree.plan.text));
     this.#end = tree.plan.head.periodEnd?.value;
     const calendar = calendarOf(tree.plan);
     this.#blocks(tree.children, { sectionContext: 'plan', calendar, year: calendar.current });
@@ -151,7 +160,7 @@ export class TargetReader {
       year: given,
       head,
     });
-    const regions = targets.length ? regionsIn(passage.folded) : [];
+    const regions = targets.length ? regionsIn(passage.folded, this.#shortNames) : [];
     const binding = targets.length
       ? (bindingIn(/^[^:。]{0,24}:/.exec(passage.folded)?.[0] ?? '') ?? around.binding)
       : undefined;
@@ -184,6 +193,9 @@ export class TargetReader {
   ): TargetFact {
     const binding = target.binding ?? given;
     const bearer = topic !== undefined && needsBearer(target, topic) ? topic : '';
+    const short = [...this.#shortNames.keys()].find(
+      (it) => target.name.startsWith(it) && target.name.length > it.length + 1,
+    );
     const { value, valueMax, unit, operator, year, baselineYear, baselineValue, rule, confidence } = target;
     const { limit, pace } = target;
     return {
@@ -193,7 +205,7 @@ export class TargetReader {
       section,
       confidence,
       indicator: {
-        name: `${bearer}${target.name}`,
+        name: `${bearer}${short ? target.name.slice(short.length) : target.name}`,
         span: passage.span(target.indicator.start, target.indicator.end),
       },
       ...(region && { region }),
@@ -275,9 +287,12 @@ const LONGEST_HEADING = 40;
 const regionOfHeading = (heading: Passage) =>
   heading.folded.length <= LONGEST_HEADING ? regionAt(heading, regionsIn(heading.folded).at(-1)) : undefined;
 
-const regionAt = (passage: Passage, found: Stretch | undefined): TargetFact['region'] =>
+const regionAt = (
+  passage: Passage,
+  found: (Stretch & Pick<NamedRegion, 'name'>) | undefined,
+): TargetFact['region'] =>
   found && {
-    printed: passage.value.slice(found.start, found.end),
+    printed: found.name ?? passage.value.slice(found.start, found.end),
     span: passage.span(found.start, found.end),
   };
 

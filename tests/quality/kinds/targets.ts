@@ -58,9 +58,7 @@ function matched(graph: Graph, coverage: Coverage) {
     if (hit) used.add(hit.id);
     return { answer, hit };
   });
-  const unmeant = all.filter(
-    (t) => !used.has(t.id) && coverage.includes(String(t.plan), String(t.quote)),
-  );
+  const unmeant = all.filter((t) => !used.has(t.id) && coverage.includes(String(t.plan), String(t.quote)));
   return { pairs, unmeant };
 }
 
@@ -103,9 +101,13 @@ export function targets(graph: Graph, coverage: Coverage): Tally {
 /** from here on a name says the same quantity in a few other words (研发投入强度, 全社会研发投入强度) */
 const sameName = 0.7;
 
+/** a target for all of it is for no division */
+const nation = '全国';
+
 /** What of a target that was found is not as the answer has it; of a region that the answer leaves open nothing is asked. */
 function faults(graph: Graph, t: GraphNode, answer: TargetAnswer): string[] {
-  const names = measured(graph, t);
+  const printed = graph.out(t.id).flatMap((e) => (e.type === 'MEASURES' && e.asPrinted ? [e.asPrinted] : []));
+  const names = [...measured(graph, t), ...printed];
   const regions = graph.out(t.id).filter((e) => e.type === 'APPLIES_TO');
   const regionNames = regions.flatMap((e) => [...graph.names(e.to), e.asPrinted ?? '']).map(place);
   const unit = (said: unknown) => plain(said).replace(/^[百千万亿]+/, '');
@@ -115,7 +117,11 @@ function faults(graph: Graph, t: GraphNode, answer: TargetAnswer): string[] {
     names.some((name) => dice(name, answer.indicator) >= sameName) ? [] : [`name: ${names[0]}`],
     t.operator === answer.op ? [] : [`operator: ${t.operator}`],
     bare || unit(t.unit) === unit(answer.unit) ? [] : [`unit: ${t.unit}`],
-    !answer.region || regionNames.includes(place(answer.region)) ? [] : [`region: ${regionNames[0]}`],
+    !answer.region ||
+    (answer.region === nation && !regionNames.length) ||
+    regionNames.includes(place(answer.region))
+      ? []
+      : [`region: ${regionNames[0]}`],
   ].flat();
 }
 

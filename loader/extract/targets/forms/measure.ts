@@ -3,7 +3,7 @@ import type { Candidate, Reading, Stretch } from '../candidate.ts';
 import { fundBefore } from '../funds.ts';
 import { coverage } from '../names.ts';
 import { closed, rightOf, trimEnd, wordsOf } from '../noun.ts';
-import { behindPlace, isPlace, ofChain } from '../qualifiers.ts';
+import { behindPlace, isPlace, isQualifier, ofChain } from '../qualifiers.ts';
 import { vocabulary } from '../words.ts';
 
 /**
@@ -26,7 +26,8 @@ export function measure(
     name:
       covered ??
       (own
-        ? `${whole(candidate)}${holderOf(levelOf(shareOf(named(wordsOf(text, own), candidate), candidate), candidate), candidate)}`
+        ? (sortedOf(wordsOf(text, own), candidate) ??
+          `${whole(candidate)}${holderOf(levelOf(shareOf(named(wordsOf(text, own), candidate), candidate), candidate), candidate)}`)
         : `${stockOf(candidate) ?? candidate.head ?? ''}${partOf(candidate) || portionOf(candidate)}`),
     subject: indicator,
     confidence: own ? confidence : confidence * 0.8,
@@ -136,6 +137,17 @@ const portionOf = ({ left, previous, quantity }: Candidate): string =>
     ? '占比'
     : '';
 
+const sortBefore = /(?:国家|省部?|自治区|市|州|县|区)级(?:及?以上)?/;
+
+/** 新建省级以上平台30个，其中|国家级|5个: the same things, of that sort */
+function sortedOf(words: string, candidate: Candidate): string | undefined {
+  const of = whole(candidate).slice(0, -1);
+  if (!of || !isQualifier(words)) return undefined;
+  if (sortBefore.test(of)) return of.replace(sortBefore, words);
+  const verb = /^(?:新建|新增|新认定)/.exec(of)?.[0] ?? '';
+  return `${verb}${words}${of.slice(verb.length)}`;
+}
+
 /** …累计达到157家，其中依托企业组建达到100家: a part is named with its whole */
 function whole({ text, clause, before, left, previous }: Candidate): string {
   // 众创空间400家（国家备案|160家）
@@ -148,6 +160,8 @@ function whole({ text, clause, before, left, previous }: Candidate): string {
 const notOfName =
   /(?:实现)?翻[一两]?番$|^[“"][^“”"]{2,12}[”"]?——|(?<=.)到(?:19|20)\d{2}年[底末]?(?=[\u4e00-\u9fff]{2})|原则上(?=占)|(?:的|是|约为)$/g;
 
+const sameSize = (a: string, b: string) => a.replace(/^[百千万亿]+/, '') === b.replace(/^[百千万亿]+/, '');
+
 const cropOf = /^(?:全[省市县]|新增)?([\u4e00-\u9fff]{2,6}?)(?:播种|种植|总)?(?:面积|产量|单产|生产)$/;
 const size = /^(?:总|首期|目标)?规模$/;
 
@@ -155,6 +169,14 @@ const size = /^(?:总|首期|目标)?规模$/;
 function named(words: string, candidate: Candidate): string {
   const { quantity, left, text, previous, segment, clause } = candidate;
   const plain = words.replace(notOfName, '') || words;
+  // 2023年新增产能1万吨，2024年|新增|2万吨: a verb alone counts what the clause before counted with it
+  if (
+    previous &&
+    plain === previous.verb?.word &&
+    previous.name.startsWith(plain) &&
+    sameSize(previous.unit, quantity.unit)
+  )
+    return previous.name;
   // 研发投入年均增长15%以上、|强度|达1.2%
   if (plain === '强度' && previous && /(?:投入|经费)$/.test(previous.name)) return `${previous.name}${plain}`;
   if (size.test(plain)) return `${fundBefore(candidate)}${plain}`;
