@@ -27,7 +27,7 @@ export function ofPlaces(facts: readonly TargetFact[]): TargetFact[] {
       told.push({
         ...fact,
         indicator: { name: part[1]!, span },
-        region: fact.region ?? { printed: part[2]!, span },
+        region: { printed: part[2]!, span },
       });
     else if (whole && isPlaceOnly(fact) && goesOn(whole, fact))
       told.push({ ...fact, indicator: { name: ownName(whole), span } });

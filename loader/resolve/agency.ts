@@ -198,6 +198,8 @@ function classNamed(
   return { level, kind: 'class', confidence: 0.9, ...scoped(words, place, word) };
 }
 
+const ofMany = /各(?:有关|相关)?(?:单位|部门|机构|企业|高校)$|^直属(?:机构|单位)$/;
+
 /**
  * A name that is in no gazetteer: its own words, behind its division where it begins with 省 or 市. A group that is set up
  * across departments is of the level of the plan that names it.
@@ -206,6 +208,8 @@ function unknown(text: string, home: Division | undefined, { unplaced }: AgencyC
   const [led] = placesAt(text, 0);
   if (unplaced !== undefined && led?.place.form === 'kind') return ofUnplaced(text, unplaced, led.place);
   const { place, rest } = ledByPlace(withFullEnding(text), home);
+  // 驻区各单位, 直属机构
+  if (ofMany.test(rest)) return { level: 'other', kind: 'class', confidence: 0.5, ...scoped(rest, place ?? home) };
   const isGroup = agencyWords.groupEndings.some((ending) => text.endsWith(ending));
   const level = isGroup || text.startsWith('国家') ? (home ? levelOf(home) : 'national') : 'other';
   return {

@@ -38,6 +38,12 @@ const LONG = 30;
 /** 攻克A技术、B技术、C技术等关键技术; 国家级、省级平台 is one thing */
 const listed = /^((?:[^、]{2,12}级、)?[^、]{4,40})(?:、[^、]{1,40}){2,}?等(?=\p{Script=Han}{2})/u;
 
+/** 组织开展|应急演练: that it is held tells nothing of what is counted */
+const holding = /^(?:组织)?开展(?=\p{Script=Han}{2,}(?:培训|演练|检查|活动|服务|试点|竞赛|比赛|巡查)$)/u;
+/** 研制|诊断试剂中|获得注册证书 */
+const partThat =
+  /^(?:研制|研发|开发)?(\p{Script=Han}{2,16})中((?:获得|取得|通过|列入|入选)\p{Script=Han}{2,16})$/u;
+
 /** The name of what is measured in `unit`, from the words that a sentence has for it. */
 export function quantityName(words: string, unit = ''): string {
   let name = words;
@@ -45,6 +51,7 @@ export function quantityName(words: string, unit = ''): string {
     const rest = name.replace(end, '');
     if (rest.length >= 2) name = rest;
   }
+  name = name.replace(holding, '').replace(partThat, '$2的$1');
   if (name.length > LONG) name = name.replace(listed, '$1等');
   if (share.test(unit)) return shareName(name);
   return things.test(unit) ? name.replace(becomes, '$2的$1') : name;

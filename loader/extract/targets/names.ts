@@ -30,6 +30,7 @@ export function plainName(name: string): string {
 
 const ofProjects = /^(?:总|年度)?投资$/;
 const ofSize = /^(?:总?装机|产能|产量|产值|收入|面积|里程|库容)$/;
+const byStep = /^(?:研发|生产|制造|运营|物流|建设|交易)(?:成本|周期|费用|时间|效率)$/;
 const whoGains = /^(?:惠及|受益|服务|覆盖)(?:居民|群众|人口|农户|学生|家庭|人群|村民)$/;
 
 /**
@@ -41,6 +42,10 @@ export function withHolder(name: string, before: Reading | undefined): string {
   const counted = /^[万千]?[个项户所处条座家]$/.test(before.unit);
   if (counted && ((ofProjects.test(name) && /(?:项目|工程)$/.test(before.name)) || whoGains.test(name)))
     return `${before.name}${name}`;
+  // 新材料研发周期缩短一半、|研发成本降低一半
+  const shared =
+    before.rule === 'target.change' && byStep.test(name) ? before.name.indexOf(name.slice(0, 2)) : -1;
+  if (shared >= 2 && before.name.length - shared <= 5) return `${before.name.slice(0, shared)}${name}`;
   const at = ofSize.test(name) ? before.name.indexOf(name) : -1;
   return at > 0 ? before.name.slice(0, at + name.length).replace(/^(?:新增|新建)(?=..)/, '') : name;
 }

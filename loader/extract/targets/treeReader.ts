@@ -192,7 +192,7 @@ export class TargetReader {
     { section, topic, region, binding: given }: Surroundings,
   ): TargetFact {
     const binding = target.binding ?? given;
-    const bearer = topic !== undefined && needsBearer(target, topic) ? topic : '';
+    const bearer = topic !== undefined && needsBearer(target, topic) ? bearerOf(topic, target.name) : '';
     const short = [...this.#shortNames.keys()].find(
       (it) => target.name.startsWith(it) && target.name.length > it.length + 1,
     );
@@ -278,6 +278,10 @@ function below(section: SectionNode, around: Surroundings): Surroundings {
     region: regionOfHeading(section.heading) ?? around.region,
   };
 }
+
+/** 农林生物质高效|利用 bears 利用率 */
+const bearerOf = (topic: string, name: string) =>
+  topic.endsWith(name.slice(0, 2)) && topic.length > 4 ? topic.slice(0, -2) : topic;
 
 const inConditions = (around: Surroundings): Surroundings => ({ ...around, sectionContext: 'conditions' });
 

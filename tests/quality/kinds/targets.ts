@@ -101,6 +101,9 @@ export function targets(graph: Graph, coverage: Coverage): Tally {
 /** from here on a name says the same quantity in a few other words (研发投入强度, 全社会研发投入强度) */
 const sameName = 0.7;
 
+/** what may or may not stand in a name: that it is done, and one of two words for one thing */
+const bare = (name: string) => name.replace(/完成|累计|取得/g, '').replace(/(?:地区|国内)生产总值/g, 'GDP');
+
 /** a target for all of it is for no division */
 const nation = '全国';
 
@@ -112,11 +115,11 @@ function faults(graph: Graph, t: GraphNode, answer: TargetAnswer): string[] {
   const regionNames = regions.flatMap((e) => [...graph.names(e.to), e.asPrinted ?? '']).map(place);
   const unit = (said: unknown) => plain(said).replace(/^[百千万亿]+/, '');
   // a place in a ranking and a multiple have no unit of their own
-  const bare = answer.op === 'rank' || answer.op === 'x';
+  const unitless = answer.op === 'rank' || answer.op === 'x';
   return [
-    names.some((name) => dice(name, answer.indicator) >= sameName) ? [] : [`name: ${names[0]}`],
+    names.some((name) => dice(bare(name), bare(answer.indicator)) >= sameName) ? [] : [`name: ${names[0]}`],
     t.operator === answer.op ? [] : [`operator: ${t.operator}`],
-    bare || unit(t.unit) === unit(answer.unit) ? [] : [`unit: ${t.unit}`],
+    unitless || unit(t.unit) === unit(answer.unit) ? [] : [`unit: ${t.unit}`],
     !answer.region ||
     (answer.region === nation && !regionNames.length) ||
     regionNames.includes(place(answer.region))
