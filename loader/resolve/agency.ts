@@ -209,7 +209,8 @@ function unknown(text: string, home: Division | undefined, { unplaced }: AgencyC
   if (unplaced !== undefined && led?.place.form === 'kind') return ofUnplaced(text, unplaced, led.place);
   const { place, rest } = ledByPlace(withFullEnding(text), home);
   // 驻区各单位, 直属机构
-  if (ofMany.test(rest)) return { level: 'other', kind: 'class', confidence: 0.5, ...scoped(rest, place ?? home) };
+  if (ofMany.test(rest))
+    return { level: 'other', kind: 'class', confidence: 0.5, ...scoped(rest, place ?? home) };
   const isGroup = agencyWords.groupEndings.some((ending) => text.endsWith(ending));
   const level = isGroup || text.startsWith('国家') ? (home ? levelOf(home) : 'national') : 'other';
   return {

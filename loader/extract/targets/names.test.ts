@@ -71,7 +71,7 @@ describe('what leans on the words before it is named with them', () => {
     ['2027年起每年安排研发项目不少于10项。', ['研发项目 >=10 项 (attain)']],
     ['6月底前山区道路监控覆盖率达到90%。', ['山区道路监控覆盖率 =90 % (attain)']],
     ['户均研发投入不足2000万元。', []],
-    ['国产化率从不足30%提高到60%。', ['国产化率 =60 % (attain)']],
+    ['国产化率从不足30%提高到60%。', ['国产化率 =60 % from =30 (attain)']],
     ['预警信息发布时效缩短至10分钟以内。', ['预警信息发布时效 <=10 分钟 (attain)']],
   ])('%s', (sentence, targets) => expect(targetsOf(sentence)).toEqual(targets));
 });
