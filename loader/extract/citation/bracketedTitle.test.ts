@@ -38,7 +38,7 @@ describe('what a plan rests on', () => {
   it('reads what a plan is said to agree with as named', () => {
     expect(cited('本规划依据《甲纲要》编制，与《乙规划》相衔接，是建设的指导文件。')).toEqual([
       ['甲纲要', 'implements'],
-      ['乙规划', 'references'],
+      ['乙规划', 'cites'],
     ]);
   });
 
