@@ -10,7 +10,7 @@ import type { ErrorLog } from './format-error.ts';
 import { type GraphqlOptions, graphqlServer } from './graphql.ts';
 import { admission } from './http/admission.ts';
 import { answers, createKept } from './http/answers.ts';
-import { assistantOverHttp } from './http/assistant.ts';
+import { assistantOverHttp, unreadableMessage } from './http/assistant.ts';
 import { changes } from './http/changes.ts';
 import { explorer } from './http/explorer.ts';
 import { exporter } from './http/export.ts';
@@ -88,7 +88,11 @@ export async function createApi(store: GraphStore, options: ApiOptions = {}): Pr
   const { access = accessBy([], 'read'), cors: origins = [], perMinute, prefix, verifier } = options;
   const siteOf = siteBy(options.site, prefix);
   const graphql = graphqlServer(await buildApiSchema(), limits, log, metrics, options);
-  const mcp = assistantOverHttp(await assistant(store, { timeoutMs: limits.timeoutMs, log }), siteOf, log);
+  const mcp = assistantOverHttp(
+    await assistant(store, { timeoutMs: limits.timeoutMs, log, verifier }),
+    siteOf,
+    log,
+  );
   const rules = new Map(options.rules?.map((rule) => [rule.id, rule]));
   const answering = answers({ graphql, store, limits, kept, rules, metrics, log, verifier });
   await graphql.start();
@@ -123,7 +127,13 @@ export async function createApi(store: GraphStore, options: ApiOptions = {}): Pr
     .post(express.json({ limit: limits.requestBytes }), answering)
     .all(onlyPostAndGet);
   app.get('/export', exporter(store, siteOf, log));
-  app.all('/mcp', admission(limits.running, metrics), express.json({ limit: limits.requestBytes }), mcp);
+  app.all(
+    '/mcp',
+    admission(limits.running, metrics),
+    express.json({ limit: limits.requestBytes }),
+    unreadableMessage,
+    mcp,
+  );
   app.get(['/changes', '/changes.atom'], changes(store, limits.timeoutMs));
   if (options.beside) app.use(options.beside);
   if (options.explorer !== false) app.use(explorer());

@@ -1,5 +1,6 @@
 import type { NonEmptyArray } from 'type-graphql';
 import { AgencyResolver } from './agency.ts';
+import { AnsweredClauseResolver } from './answered.ts';
 import { AuditResolver } from './audit.ts';
 import { CascadeNodeResolver, CascadeResolver } from './cascade.ts';
 import { ChangesResolver } from './changes.ts';
@@ -19,7 +20,7 @@ import { PlanResolver } from './plan.ts';
 import { RadarResolver } from './radar.ts';
 import { relatedResolvers } from './related.ts';
 import { RelationResolver } from './relation.ts';
-import { SearchResolver } from './search.ts';
+import { SearchConnectionResolver, SearchEdgeResolver, SearchResolver } from './search.ts';
 import { SharedResolver } from './shared.ts';
 import { SectionResolver, StatedTaskResolver, TargetResolver, TextResolver } from './stated.ts';
 import { StatisticsResolver } from './statistics.ts';
@@ -48,6 +49,7 @@ export const resolvers: NonEmptyArray<ResolverClass> = [
   TargetResolver,
   TextResolver,
   RelationResolver,
+  AnsweredClauseResolver,
   CascadeResolver,
   CascadeNodeResolver,
   CoverageResolver,
@@ -56,6 +58,8 @@ export const resolvers: NonEmptyArray<ResolverClass> = [
   IndicatorResolver,
   WorkloadResolver,
   SearchResolver,
+  SearchConnectionResolver,
+  SearchEdgeResolver,
   DoubtsResolver,
   StatisticsResolver,
   ChangesResolver,

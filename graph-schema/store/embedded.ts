@@ -5,6 +5,7 @@ import { bounded } from './bounded.ts';
 import { closedError, openError, queryError } from './embedded-errors.ts';
 import { plainRow } from './embedded-values.ts';
 import {
+  type Candidate,
   type GraphStore,
   type Hit,
   type Params,
@@ -14,9 +15,10 @@ import {
   type Transaction,
 } from './port.ts';
 import {
-  type Candidate,
+  areLone,
   candidateLimit,
   definitionsFor,
+  eachOnce,
   loneCharacterCypher,
   loneCharacterParams,
   parseText,
@@ -180,43 +182,49 @@ export class EmbeddedStore implements GraphStore {
     text: string,
     labels: readonly Label[],
     limit: number,
-    { timeoutMs }: ReadOptions = {},
+    options: ReadOptions = {},
   ): Promise<Hit[]> {
     this.#ensureOpen();
     const query = parseText(text);
     if (!query) return [];
-    const found: Candidate[] = [];
-    const scan = async (label: Label, cypher: string, params: Params) => {
-      for (const { n } of await this.read(cypher, params, timeoutMs === undefined ? {} : { timeoutMs }))
-        found.push({ label, properties: n as Row });
-    };
-    for (const { label, properties, lists } of definitionsFor(labels)) {
-      if (query.lone) {
-        await scan(label, loneCharacterCypher(label), loneCharacterParams(query, limit));
-        continue;
-      }
-      for (const property of properties)
-        if (lists.includes(property))
-          await scan(label, listScan(label, property), { grams: bothWidths(query.grams) });
-        else
-          for (const properties of await this.#textSearch(
-            label,
-            property,
-            bothWidths(query.grams).join(' '),
-            candidateLimit(limit),
-          ))
-            found.push({ label, properties });
-    }
-    return rank(query, found, limit);
+    return rank(query, await this.candidates(query.grams, labels, candidateLimit(limit), options), limit);
   }
 
-  async #textSearch(label: Label, property: string, text: string, limit: number): Promise<Row[]> {
+  async candidates(
+    grams: readonly string[],
+    labels: readonly Label[],
+    most: number,
+    options: ReadOptions = {},
+  ): Promise<Candidate[]> {
+    this.#ensureOpen();
+    if (grams.length === 0) return [];
+    const found: Candidate[] = [];
+    const scan = async (label: Label, cypher: string, params: Params) => {
+      for (const { n } of await this.read(cypher, params, options))
+        found.push({ label, properties: n as Row });
+    };
+    const words = bothWidths(grams);
+    for (const { label, properties, lists } of definitionsFor(labels)) {
+      if (areLone(grams)) {
+        await scan(label, loneCharacterCypher(label), loneCharacterParams(grams, most));
+        continue;
+      }
+      const nodes = new Set<number>();
+      for (const property of properties)
+        if (lists.includes(property)) await scan(label, listScan(label, property), { grams: words });
+        else
+          for (const node of await this.#textSearch(label, property, words.join(' '), most)) nodes.add(node);
+      for (const node of nodes) {
+        const properties = this.#db.getNode(node)?.properties();
+        if (properties) found.push({ label, properties: plainRow(properties as Row) });
+      }
+    }
+    return eachOnce(found);
+  }
+
+  async #textSearch(label: Label, property: string, text: string, most: number): Promise<number[]> {
     try {
-      const hits = await this.#db.textSearch(label, property, text, limit);
-      return hits.flatMap(([node]) => {
-        const properties = this.#db.getNode(node!)?.properties();
-        return properties ? [plainRow(properties as Row)] : [];
-      });
+      return (await this.#db.textSearch(label, property, text, most)).map(([node]) => node!);
     } catch (error) {
       throw queryError(error, `full-text search of ${label}.${property}`);
     }

@@ -2,7 +2,15 @@ import { type Stats, unwatchFile, watchFile } from 'node:fs';
 import type { Label } from '../model/nodes.ts';
 import { EmbeddedStore } from './embedded.ts';
 import { recover } from './generation.ts';
-import { type GraphStore, type Hit, type Params, type ReadOptions, type Row, StoreError } from './port.ts';
+import {
+  type Candidate,
+  type GraphStore,
+  type Hit,
+  type Params,
+  type ReadOptions,
+  type Row,
+  StoreError,
+} from './port.ts';
 import type { GraphVersion } from './version.ts';
 
 /** How often to look whether the file is another. */
@@ -47,6 +55,15 @@ export class LiveStore implements GraphStore {
 
   read(cypher: string, params?: Params, options?: ReadOptions): Promise<Row[]> {
     return this.#current.read(cypher, params, options);
+  }
+
+  candidates(
+    grams: readonly string[],
+    labels: readonly Label[],
+    most: number,
+    options?: ReadOptions,
+  ): Promise<Candidate[]> {
+    return this.#current.candidates(grams, labels, most, options);
   }
 
   search(text: string, labels: readonly Label[], limit: number, options?: ReadOptions): Promise<Hit[]> {

@@ -3,13 +3,14 @@ import { cpus } from 'node:os';
 import { api } from './api.ts';
 import { cascade } from './cascade.ts';
 import { cold } from './cold.ts';
+import { cost } from './cost.ts';
 import { load } from './load.ts';
 import type { Bench, Measurement } from './measure.ts';
 import { read } from './read.ts';
 import { store } from './store.ts';
 
 /** Every bench by the name under which `npm run bench -- NAME…` runs it alone. */
-const benches: Record<string, Bench> = { api, cascade, cold, read, load, store };
+const benches: Record<string, Bench> = { api, cascade, cold, cost, read, load, store };
 
 /** Prints a table as Markdown, so that it can go into a document as it is, each row as soon as it is there. */
 async function print(rows: AsyncIterable<Measurement>): Promise<void> {

@@ -36,8 +36,8 @@ export class ListYears {
   }
 
   after(words: string, year: number | undefined): void {
-    // ——产业规模。到2025年…; |——示范应用。…: the end of the period holds for the points behind as well
-    if (dash.test(words) && year !== undefined && year === this.#throughout) this.#intro ??= year;
+    // the first of a list of targets dates those behind it by the end of the period
+    if (this.#intro === undefined && dash.test(words) && year === this.#throughout) this.#intro = year;
     if (dash.test(words) || (this.#open && mark.test(words))) return;
     this.#intro = year;
     this.#open = introduces.test(words);
