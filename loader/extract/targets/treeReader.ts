@@ -1,11 +1,19 @@
-import type { Block, Passage, PlanTree, SectionNode, TableNode } from '../../tree.ts';
+import {
+  type Block,
+  fold,
+  type Passage,
+  type PlanTree,
+  type SectionNode,
+  type TableNode,
+} from '../../tree.ts';
+import { quantities } from '../numbers/quantity.ts';
 import type { NoTarget, TargetFact } from '../target.ts';
 import type { Calendar } from './calendar.ts';
 import type { SectionContext, Stretch } from './candidate.ts';
 import { isListItem, ListYears } from './listYears.ts';
 import { type PassageTarget, readPassage } from './passage.ts';
 import { calendarOf, yearOfHeading, yearOfPeriod } from './planYears.ts';
-import { regionFor, regionsIn } from './region.ts';
+import { type NamedRegion, regionFor, regionsIn, type ShortNames, shortNamesIn } from './region.ts';
 import { contextBelow, contextOf, contextUnder, ofConditions, setsTasks } from './sectionContext.ts';
 import {
   deadlineColumn,
@@ -15,6 +23,7 @@ import {
   tableTargets,
   yearsNamed,
 } from './table.ts';
+import { isPartOfYear, isUnitHead } from './tableHead.ts';
 import { type Binding, bindingIn } from './terms.ts';
 import { leadOf, needsBearer, topicOf } from './topic.ts';
 
@@ -57,6 +66,8 @@ const ofTargets = /^[^，。；：]{0,10}(?:目标|愿景)(?:[。：:]|$)/;
 /** 今后五年的目标任务: not the year of the title */
 const comingYears = /(?:今后|未来)[一二三四五六七八九十\d]{1,2}年/;
 /** （单位：家） */
+/** 各市任务分解表（2026年，单位：家） */
+const unitIn = /单位:\s*([^\s()、,]{1,8})/;
 const unitLine = /^[(（]?单位[:：]\s*([^\s()（）、，]{1,8})[)）]?$/;
 
 /** Reads a plan's tree from top to bottom; each sentence that introduces a list hands its deadline down to it. */
@@ -72,11 +83,13 @@ export class TargetReader {
   /** goes on with the entry of a glossary that its section's heading begins */
   #entry: Passage | undefined;
 
+  #shortNames: ShortNames = new Map();
   #text = '';
   #end: number | undefined;
 
   read(tree: PlanTree): void {
     this.#text = tree.plan.text;
+    this.#shortNames = shortNamesIn(fold(tree.plan.text));
     this.#end = tree.plan.head.periodEnd?.value;
     const calendar = calendarOf(tree.plan);
     this.#blocks(tree.children, { sectionContext: 'plan', calendar, year: calendar.current });
@@ -151,7 +164,7 @@ export class TargetReader {
       year: given,
       head,
     });
-    const regions = targets.length ? regionsIn(passage.folded) : [];
+    const regions = targets.length ? regionsIn(passage.folded, this.#shortNames) : [];
     const binding = targets.length
       ? (bindingIn(/^[^:。]{0,24}:/.exec(passage.folded)?.[0] ?? '') ?? around.binding)
       : undefined;
@@ -183,7 +196,10 @@ export class TargetReader {
     { section, topic, region, binding: given }: Surroundings,
   ): TargetFact {
     const binding = target.binding ?? given;
-    const bearer = topic !== undefined && needsBearer(target, topic) ? topic : '';
+    const bearer = topic !== undefined && needsBearer(target, topic) ? bearerOf(topic, target.name) : '';
+    const short = [...this.#shortNames.keys()].find(
+      (it) => target.name.startsWith(it) && target.name.length > it.length + 1,
+    );
     const { value, valueMax, unit, operator, year, baselineYear, baselineValue, rule, confidence } = target;
     const { limit, pace } = target;
     return {
@@ -193,7 +209,7 @@ export class TargetReader {
       section,
       confidence,
       indicator: {
-        name: `${bearer}${target.name}`,
+        name: `${bearer}${short ? target.name.slice(short.length) : target.name}`,
         span: passage.span(target.indicator.start, target.indicator.end),
       },
       ...(region && { region }),
@@ -211,7 +227,7 @@ export class TargetReader {
   }
 
   #table(table: TableNode, above: Above, around: Surroundings): void {
-    const { caption, unit = '' } = above;
+    const { caption, unit = unitIn.exec(fold(caption))?.[1] ?? '' } = above;
     const undated = yearOfPeriod(caption) ?? around.year ?? this.#end;
     const captionYears = yearsNamed(caption);
     const targets = tableTargets(table, { ...around.calendar, captionYears, caption, unit, undated });
@@ -224,7 +240,9 @@ export class TargetReader {
         for (const [i, cell] of row.entries()) {
           // 2023年达到36%: what is measured stands in another cell
           const head = i > of ? row[of]?.value.trim() : undefined;
-          if (cell.value && i !== of)
+          const over = table.header[i];
+          const tells = i !== of && !(over && (isPartOfYear(over) || isUnitHead(over)));
+          if (cell.value && tells)
             this.#passage(cell, { ...around, head, year: deadlineIn(row[due]) ?? year });
         }
     }
@@ -267,17 +285,29 @@ function below(section: SectionNode, around: Surroundings): Surroundings {
   };
 }
 
+/** 农林生物质高效|利用 bears 利用率 */
+const bearerOf = (topic: string, name: string) =>
+  topic.endsWith(name.slice(0, 2)) && topic.length > 4 ? topic.slice(0, -2) : topic;
+
 const inConditions = (around: Surroundings): Surroundings => ({ ...around, sectionContext: 'conditions' });
 
 /** how long a heading is at most that says whose section it opens; the first sentence of an item is longer */
 const LONGEST_HEADING = 40;
 
 const regionOfHeading = (heading: Passage) =>
-  heading.folded.length <= LONGEST_HEADING ? regionAt(heading, regionsIn(heading.folded).at(-1)) : undefined;
+  heading.folded.length <= LONGEST_HEADING && !statesNumber(heading)
+    ? regionAt(heading, regionsIn(heading.folded).at(-1))
+    : undefined;
 
-const regionAt = (passage: Passage, found: Stretch | undefined): TargetFact['region'] =>
+/** 滨江新区企业达到200家: a sentence, which speaks for itself alone */
+const statesNumber = ({ folded }: Passage): boolean => quantities(folded).some(({ kind }) => kind !== 'year');
+
+const regionAt = (
+  passage: Passage,
+  found: (Stretch & Pick<NamedRegion, 'name'>) | undefined,
+): TargetFact['region'] =>
   found && {
-    printed: passage.value.slice(found.start, found.end),
+    printed: found.name ?? passage.value.slice(found.start, found.end),
     span: passage.span(found.start, found.end),
   };
 
