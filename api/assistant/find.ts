@@ -3,6 +3,7 @@ import { type Means, NoAnswer } from './tool.ts';
 interface Named {
   id: string;
   name: string;
+  aliases?: string[];
 }
 
 const candidates = async ({ ask }: Means, name: string, label: string): Promise<string> => {
@@ -18,8 +19,9 @@ const candidates = async ({ ask }: Means, name: string, label: string): Promise<
 const byName = {
   Plan: 'a: plan(by: { docNumber: $name }) { id } b: plan(by: { title: $name }) { id }',
   Agency: 'a: agency(by: { name: $name }) { id }',
-  Region: 'a: regions(filter: { text: $name }, first: 50) { edges { node { id name } } }',
-  Indicator: 'a: indicators(filter: { text: $name }, first: 50) { edges { node { id name } } }',
+  Region: 'a: search(text: $name, labels: [Region]) { edges { node { id name ... on Region { aliases } } } }',
+  Indicator:
+    'a: search(text: $name, labels: [Indicator]) { edges { node { id name ... on Indicator { aliases } } } }',
 } as const;
 
 type Found = { id: string } | { edges: { node: Named }[] } | null;
@@ -27,7 +29,11 @@ type Found = { id: string } | { edges: { node: Named }[] } | null;
 const idOf = (found: Found, name: string): string | undefined => {
   if (!found) return undefined;
   if ('id' in found) return found.id;
-  return found.edges.find(({ node }) => node.name === name)?.node.id;
+  const nodes = found.edges.map(({ node }) => node);
+  const called = nodes.filter(({ name: own }) => own === name);
+  const [only, another] = called.length ? called : nodes.filter(({ aliases }) => aliases?.includes(name));
+  // a name of several is none of one
+  return another ? undefined : only?.id;
 };
 
 /**
