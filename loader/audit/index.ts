@@ -13,7 +13,7 @@ import { projectsIn } from './marks/project.ts';
 import { responsibilitiesIn } from './marks/responsibility.ts';
 import { Covered, Refusals } from './spans.ts';
 
-export { type AuditMark, auditMarks } from './marks/mark.ts';
+export type { AuditMark } from './marks/mark.ts';
 
 /** A sentence, or of one that is read in part the clause, that looks like a commitment and that no fact covers. */
 export interface PassedOver extends Span, Reason {

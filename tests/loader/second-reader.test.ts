@@ -50,7 +50,7 @@ const document = `河清省氢能产业发展规划（2021—2025年）
 
 一、发展目标
 到2025年，建成加氢站40座。
-示范车辆以五百台为念。
+加氢网络遍及各县。
 ${planted}
 `;
 
@@ -70,20 +70,20 @@ describe('a second reader', () => {
     const before = await desk.graph();
     answer = finding(
       { kind: 'TARGET', quote: '建成加氢站40座' },
-      { kind: 'TARGET', quote: '以五百台为念' },
-      { kind: 'TARGET', quote: '示范车辆500台' },
+      { kind: 'TARGET', quote: '遍及各县' },
+      { kind: 'TARGET', quote: '遍布各县' },
     );
     const { read, agreed, notStanding, disagreements } = await reading(desk);
     expect({ read, agreed, notStanding }).toEqual({ read: 1, agreed: 1, notStanding: 1 });
     expect(disagreements.map(({ quote, sentence }) => [quote, sentence])).toEqual([
-      ['以五百台为念', '示范车辆以五百台为念。'],
+      ['遍及各县', '加氢网络遍及各县。'],
     ]);
     const [{ start, end, plan }] = disagreements as [(typeof disagreements)[number]];
     const [row] = await desk.store.read(
       'MATCH (:Plan {id: $plan})-[:HAS_TEXT]->(t:Text) RETURN t.text AS text',
       { plan },
     );
-    expect(String(row!.text).slice(start, end)).toBe('以五百台为念');
+    expect(String(row!.text).slice(start, end)).toBe('遍及各县');
     expect(await desk.graph()).toEqual(before);
   });
 
@@ -134,7 +134,7 @@ describe('a second reader', () => {
 
   test('is believed in a fence of Markdown, too', async ({ desk }) => {
     await loaded(desk);
-    answer = saying('```json\n{"found":[{"kind":"TARGET","quote":"以五百台为念"}]}\n```');
+    answer = saying('```json\n{"found":[{"kind":"TARGET","quote":"遍及各县"}]}\n```');
     expect((await reading(desk)).disagreements).toHaveLength(1);
   });
 
@@ -143,10 +143,10 @@ describe('a second reader', () => {
   }) => {
     await desk.put('plan.txt', `${document}${`加强组织领导，${'营造良好氛围，'.repeat(150)}。\n`.repeat(6)}`);
     await desk.load();
-    expect(await reading(desk, { most: 2 })).toMatchObject({ read: 2, left: 5 });
+    expect(await reading(desk, { most: 2 })).toMatchObject({ read: 2, left: 4 });
     answer = (response) => void response.writeHead(503).end();
     const { failed, left } = await reading(desk);
-    expect({ failed: failed.length, left }).toEqual({ failed: 3, left: 4 });
+    expect({ failed: failed.length, left }).toEqual({ failed: 3, left: 3 });
   });
 });
 

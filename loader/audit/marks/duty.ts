@@ -18,11 +18,11 @@ export function dutiesIn({ passage, text, from, to, context }: Looked): Mark[] {
   return clausesIn(text).flatMap((clause) => {
     if (words.told.firstIn(text, clause.from, clause.to)) return [];
     const body = bodyIn(text, clause, agencies);
-    return body ? [markOf(text, clause, body)] : [];
+    return body ? [dutyMark(text, clause, body)] : [];
   });
 }
 
-function markOf(text: string, clause: Stretch, body: Stretch): Mark {
+function dutyMark(text: string, clause: Stretch, body: Stretch): Mark {
   const named = text.slice(body.from, body.to).trim();
   return {
     mark: 'DUTY',

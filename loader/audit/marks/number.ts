@@ -8,40 +8,49 @@ export function numbersIn({ passage, text, from, context, refusals }: Looked): M
   // 转化率=转化数/总数: how a quantity is reckoned
   if (context === 'review' || text.includes('=')) return [];
   if (words.notTarget.firstIn(text) && !words.kept.firstIn(text)) return [];
-  return quantities(text).flatMap((it) => {
-    const [core, bounds] = [it.core, { from: it.start, to: it.end }];
-    const refusal = refusals.at(passage.span(from + core.start, from + core.end));
-    if (!isNumber(text, it) || !mayBeTarget(text, it, context, refusal)) return [];
-    const said = text.slice(bounds.from, bounds.to);
-    return [
-      {
-        mark: 'NUMBER',
-        at: { from: core.start, to: core.end },
-        why: `The number ${said} may be aimed at, but is no target: ${refusal?.why ?? 'no rule reads it'}.`,
-        whyZh: `“${said}”可能是目标，但未读作目标：${refusal ? `规则 ${refusal.rule}` : '没有规则读出'}。`,
-      },
-    ];
+  const counted = quantities(text).flatMap((it) => {
+    const { start, end } = it.core;
+    const refusal = refusals.at(passage.span(from + start, from + end));
+    if (!isCounted(text, it) || !mayBeTarget(text, it, context, refusal)) return [];
+    return [numberMark(text.slice(it.start, it.end), start, end, refusal)];
   });
+  return [...counted, ...inLatinUnits(text, context)];
 }
 
-const isNumber = (text: string, { kind, unit, core, end }: Quantity): boolean =>
+const numberMark = (said: string, from: number, to: number, refusal?: NoTarget): Mark => ({
+  mark: 'NUMBER',
+  at: { from, to },
+  why: `The number ${said} may be aimed at, but is no target: ${refusal?.why ?? 'no rule reads it'}.`,
+  whyZh: `“${said}”可能是目标，但未读作目标：${refusal ? `规则 ${refusal.rule}` : '没有规则读出'}。`,
+});
+
+/** 算力规模1500P: units that rules do not know */
+function inLatinUnits(text: string, context: Looked['context']): Mark[] {
+  if (context !== 'plan' || words.told.firstIn(text) || !words.target.firstIn(text)) return [];
+  return [...text.matchAll(/(?<![\d.A-Za-z])\d{1,9}(?:\.\d{1,4})?\s?([A-Za-z]{1,8})(?![A-Za-z\d])/g)].flatMap(
+    ({ index, 0: said, 1: unit }) =>
+      words.latinUnit.has(unit!) ? [numberMark(said, index, index + said.length)] : [],
+  );
+}
+
+const isCounted = (text: string, { kind, unit, core, chinese }: Quantity): boolean =>
   kind !== 'year' &&
   kind !== 'time' &&
-  // 1500P: a unit that no list holds
-  ((kind !== 'bare' && unit !== '') || /^[A-Za-z]{1,8}(?![A-Za-z\d-])/.test(text.slice(end, end + 9))) &&
+  // 12万平: the unit is not known, but the number is large
+  ((kind !== 'bare' && unit !== '') || (!chinese && /[万亿]/.test(text.slice(core.start, core.end)))) &&
   !countOfThings.test(text.slice(core.start, core.end));
 
 function mayBeTarget(text: string, it: Quantity, context: Looked['context'], refusal?: NoTarget): boolean {
   const told = words.told.firstIn(text) !== undefined;
-  if (refusal && sure.has(refusal.rule)) return false;
+  if (refusal && saidForSure.has(refusal.rule)) return false;
   if (hasAim(text, it)) return !told;
   // 400家: stands alone in a list of targets
   return context === 'plan' && !told && !it.chinese && (!refusal || refusal.rule === 'target.rejected.form');
 }
 
 /** rules that say for sure that a number is none to be reached */
-const sure = new Set(
-  ['name', 'specification', 'definition', 'condition', 'scoring'].map((kind) => `target.rejected.${kind}`),
+const saidForSure = new Set(
+  ['name', 'specification', 'condition', 'scoring'].map((kind) => `target.rejected.${kind}`),
 );
 
 /** how far behind a number its verb may stand: 在10个左右紧缺领域|开展培训 */

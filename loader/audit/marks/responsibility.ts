@@ -13,7 +13,7 @@ import type { Looked, Mark } from './mark.ts';
  */
 export function responsibilitiesIn(looked: Looked): Mark[] {
   if (looked.context === 'review') return [];
-  return [...noted(looked), ...labelled(looked), ...told(looked)];
+  return [...noted(looked), ...afterLabels(looked), ...told(looked), ...answering(looked)];
 }
 
 function told({ passage, text, from, to, context }: Looked): Mark[] {
@@ -31,8 +31,16 @@ function told({ passage, text, from, to, context }: Looked): Mark[] {
   ];
 }
 
+/** 县区长是第一责任人 */
+function answering({ text, context }: Looked): Mark[] {
+  const word = words.answers.firstIn(text);
+  if (!word || context !== 'plan' || words.told.firstIn(text)) return [];
+  const { from, to } = clauseAt(text, word.start);
+  return [noteMark(text.slice(from, to), from, to)];
+}
+
 /** 责任主体:自治区科技厅 */
-function labelled({ text }: Looked): Mark[] {
+function afterLabels({ text }: Looked): Mark[] {
   const marks: Mark[] = [];
   for (let at = 0; at < text.length; ) {
     const label = words.label.firstIn(text, at);
@@ -52,12 +60,21 @@ function noted({ passage, text, from, to }: Looked): Mark[] {
     .filter((it) => it.from >= from && it.to <= to)
     .flatMap((it) => {
       const inside = text.slice(it.from - from + 1, it.to - from - 1);
-      if (inside.length > longestNote || !isAgencyList(inside).is) return [];
+      if (inside.length > longestNote || !(isAgencyList(inside).is || namesBodies(inside))) return [];
       return [noteMark(inside, it.from - from, it.to - from)];
     });
 }
 
 const longestNote = 200;
+
+/** 师农业农村局、石河子大学: by their endings, where no list of organisations knows them */
+function namesBodies(text: string): boolean {
+  const names = text.split(/[、,;]/).map((name) => name.trim());
+  const bodies = names.filter(
+    (name) => name.length > 2 && name.length < 20 && words.body.endingAt(name, name.length),
+  );
+  return bodies.length > 0 && bodies.length * 2 >= names.length;
+}
 
 const noteMark = (said: string, from: number, to: number): Mark => ({
   mark: 'RESPONSIBILITY',

@@ -51,10 +51,11 @@ export async function ask(
 async function readWithin(response: Response, most: number): Promise<string> {
   const decoder = new TextDecoder();
   let [text, read] = ['', 0];
-  for await (const chunk of response.body ?? []) {
-    read += (chunk as Uint8Array).byteLength;
+  const reader = response.body?.getReader();
+  for (let part = await reader?.read(); part?.value; part = await reader?.read()) {
+    read += part.value.byteLength;
     if (read > most) throw new Error(`the answer has more than ${most} bytes`);
-    text += decoder.decode(chunk as Uint8Array, { stream: true });
+    text += decoder.decode(part.value, { stream: true });
   }
   return text + decoder.decode();
 }

@@ -73,7 +73,7 @@ export async function readAgain(
     notStanding: 0,
     disagreements: [],
   };
-  const facts = await factsOf(store, [...new Set(sent.map(({ plan }) => plan))]);
+  const facts = await factsBeside(store, [...new Set(sent.map(({ plan }) => plan))]);
   let failures = 0;
   for (const [done, passage] of sent.entries()) {
     onProgress?.(done, sent.length);
@@ -107,13 +107,13 @@ function whyFailed(error: unknown): string {
   return `${error.message}${cause}`;
 }
 
-const ends = /[。！？；\n]/;
+const sentenceEnds = /[。！？；\n]/;
 
 /** The sentence of the passage in which a finding stands. */
 function sentenceAround({ at, text }: SentPassage, { start, end }: Span): string {
   let [from, to] = [start - at, end - at];
-  while (from > 0 && !ends.test(text[from - 1]!)) from--;
-  while (to < text.length && !ends.test(text[to - 1]!)) to++;
+  while (from > 0 && !sentenceEnds.test(text[from - 1]!)) from--;
+  while (to < text.length && !sentenceEnds.test(text[to - 1]!)) to++;
   return text.slice(from, to).trim();
 }
 
@@ -126,7 +126,7 @@ RETURN plan, r.start AS start, r.end AS end`;
 const projectsCypher = `UNWIND $plans AS plan MATCH ()-[r]->(:SpecialProject) WHERE r.plan = plan RETURN plan, r.start AS start, r.end AS end`;
 
 /** Where the facts of these plans stand, by the kind of commitment. */
-async function factsOf(store: GraphStore, plans: readonly string[]): Promise<Map<string, Held>> {
+async function factsBeside(store: GraphStore, plans: readonly string[]): Promise<Map<string, Held>> {
   const asked = { plans: [...plans] };
   const [nodes, leads, projects] = await Promise.all(
     [nodesCypher, leadsCypher, projectsCypher].map((cypher) => store.read(cypher, asked)),
