@@ -88,7 +88,11 @@ export async function createApi(store: GraphStore, options: ApiOptions = {}): Pr
   const { access = accessBy([], 'read'), cors: origins = [], perMinute, prefix, verifier } = options;
   const siteOf = siteBy(options.site, prefix);
   const graphql = graphqlServer(await buildApiSchema(), limits, log, metrics, options);
-  const mcp = assistantOverHttp(await assistant(store, { timeoutMs: limits.timeoutMs, log }), siteOf, log);
+  const mcp = assistantOverHttp(
+    await assistant(store, { timeoutMs: limits.timeoutMs, log, verifier }),
+    siteOf,
+    log,
+  );
   const rules = new Map(options.rules?.map((rule) => [rule.id, rule]));
   const answering = answers({ graphql, store, limits, kept, rules, metrics, log, verifier });
   await graphql.start();

@@ -13,6 +13,10 @@ export const wordList = z.union([
 /** Lists of words, each under another word. */
 export const wordLists = z.record(z.string(), wordList);
 
+/** The build leaves vocabularies as JSON. */
+const parsed = (text: string, filename: string): unknown =>
+  text.startsWith('{') || text.startsWith('[') ? JSON.parse(text) : load(text, { filename });
+
 /**
  * Reads a vocabulary that comes with the program.
  *
@@ -20,4 +24,4 @@ export const wordLists = z.record(z.string(), wordList);
  * @throws where it is not YAML (with its line), or has not the shape
  */
 export const readVocabulary = <S extends z.ZodType>(file: URL, shape: S): z.output<S> =>
-  shape.parse(load(readFileSync(file, 'utf8'), { filename: file.pathname }));
+  shape.parse(parsed(readFileSync(file, 'utf8'), file.pathname));

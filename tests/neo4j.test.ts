@@ -1,6 +1,6 @@
 import { vi } from 'vitest';
 import { apiOnNeo4j } from './api/on-neo4j.ts';
-import { commandsOnNeo4j } from './e2e/on-neo4j.ts';
+import { corpusOnNeo4j } from './e2e/on-neo4j.ts';
 import { storeOnNeo4j } from './store/on-neo4j.ts';
 
 // There is one server: suites that need it stand in one file, so that none waits for another while it holds a worker.
@@ -9,4 +9,4 @@ vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 });
 
 storeOnNeo4j();
 apiOnNeo4j();
-commandsOnNeo4j();
+corpusOnNeo4j();

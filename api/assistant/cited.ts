@@ -27,7 +27,8 @@ export const evidenceFields = 'evidence { quote start end why plan { id title do
 /** Longer quotes are cut: an assistant can ask for the words around them. */
 const longestQuote = 300;
 
-const shortened = (text: string) => (text.length > longestQuote ? `${text.slice(0, longestQuote)}…` : text);
+export const shortened = (text: string) =>
+  text.length > longestQuote ? `${text.slice(0, longestQuote)}…` : text;
 
 /** The page of the viewer that shows the words where they stand. */
 export function linkTo(site: string, plan: string, start?: number | null, end?: number | null): string {

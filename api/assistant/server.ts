@@ -4,13 +4,18 @@ import type { GraphStore } from '../../graph-schema/index.ts';
 import { buildApiSchema } from '../build-schema.ts';
 import { contextOf } from '../context.ts';
 import { type ErrorLog, errorFormatter } from '../format-error.ts';
+import type { Verifier } from '../verifier.ts';
+import { compact } from './compact.ts';
 import { type Ask, NoAnswer } from './tool.ts';
 import { tools } from './tools.ts';
+import { verify } from './verify.ts';
 
 export interface AssistantOptions {
   /** time for all that one question reads */
   readonly timeoutMs: number;
   readonly log: ErrorLog;
+  /** checks drafts; without it that is not offered */
+  readonly verifier?: Verifier | undefined;
 }
 
 const instructions =
@@ -18,9 +23,9 @@ const instructions =
 
 /** Asks as a client of the API does, of which a tool needs no HTTP. */
 const asking =
-  (schema: GraphQLSchema, store: GraphStore, { timeoutMs, log }: AssistantOptions): Ask =>
+  (schema: GraphQLSchema, store: GraphStore, { timeoutMs, log, verifier }: AssistantOptions): Ask =>
   async <T>(source: string, variableValues: Record<string, unknown> = {}) => {
-    const contextValue = contextOf(store, timeoutMs);
+    const contextValue = contextOf(store, timeoutMs, undefined, { verifier });
     const { data, errors } = await graphql({ schema, source, variableValues, contextValue });
     const [error] = errors ?? [];
     if (error) throw new NoAnswer(errorFormatter(log)(error.toJSON(), error).message);
@@ -36,18 +41,19 @@ export async function assistant(
   options: AssistantOptions,
 ): Promise<(site: string) => McpServer> {
   const ask = asking(await buildApiSchema(), store, options);
+  const offered = options.verifier ? [...tools, verify] : tools;
   return (site) => {
     const server = new McpServer(
       { name: 'gangmu', title: 'Gangmu 纲目', version: '1.0.0' },
       { capabilities: { tools: {} }, instructions },
     );
-    for (const { name, description, input, output, answer } of tools)
+    for (const { name, description, input, output, answer } of offered)
       server.registerTool(
         name,
         {
           description,
-          inputSchema: input,
-          outputSchema: output,
+          inputSchema: compact(input),
+          outputSchema: compact(output),
           annotations: { readOnlyHint: true },
         },
         async (given: unknown) => {

@@ -298,5 +298,5 @@ const quote = tool({
   },
 });
 
-/** What an assistant can ask: few tools, so that it finds the right one. */
+/** What an assistant can ask of any graph: few tools, so that it finds the right one. */
 export const tools: readonly Tool[] = [search, plan, trace, workload, series, coverage, quote];

@@ -7,6 +7,7 @@ import {
   type Row,
   type Value,
 } from '../../graph-schema/index.ts';
+import { AnsweredClause } from '../schema/answered.ts';
 import { entityTypes } from '../schema/entities.ts';
 import type { Entity } from '../schema/entity.ts';
 import { Evidence } from '../schema/evidence.ts';
@@ -57,8 +58,12 @@ export function toRelation(edge: Value, type: Value, from: Entity, to: Entity): 
     asPrinted: own.asPrinted,
     force: own.force,
     evidence: new Evidence(evidence as unknown as EvidenceRecord),
+    ...(typeof own.toQuote === 'string' && { answered: answeredBy(own) }),
   });
 }
+
+const answeredBy = ({ toPlan, toQuote, toStart, toEnd }: Row): AnsweredClause =>
+  Object.assign(new AnsweredClause(), { planId: toPlan, quote: toQuote, start: toStart, end: toEnd });
 
 /** The nodes with these ids, in their order; null for an id that the graph does not have. */
 export async function entitiesById(reader: Reader, ids: readonly string[]): Promise<(Entity | null)[]> {

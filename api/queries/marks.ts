@@ -1,4 +1,4 @@
-import type { Label, Row } from '../../graph-schema/index.ts';
+import { type Label, labels, nodes as nodeDefinitions, type Row } from '../../graph-schema/index.ts';
 import type { Page } from '../relay/connection.ts';
 import { type ListOrder, type PageRequest, type Window, windowOf } from '../relay/keyset.ts';
 import type { ListEdge } from '../schema/edges.ts';
@@ -25,7 +25,7 @@ const order: ListOrder = {
 };
 
 /** What a plan states itself, beside its own node. */
-const statedLabels = ['Section', 'Task', 'Target'] as const satisfies readonly Label[];
+const statedLabels = labels.filter((label) => nodeDefinitions[label].provenance === 'stated');
 
 const stated = (label: Label) => `UNWIND $ids AS id MATCH (n:${label} {plan: id})
   RETURN id, n.start AS k0, n.end AS k1, '${label}' AS k2, n.id AS k3, '' AS k4`;

@@ -1,5 +1,6 @@
 import type { NonEmptyArray } from 'type-graphql';
 import { AgencyResolver } from './agency.ts';
+import { AnsweredClauseResolver } from './answered.ts';
 import { AuditResolver } from './audit.ts';
 import { CascadeNodeResolver, CascadeResolver } from './cascade.ts';
 import { ChangesResolver } from './changes.ts';
@@ -48,6 +49,7 @@ export const resolvers: NonEmptyArray<ResolverClass> = [
   TargetResolver,
   TextResolver,
   RelationResolver,
+  AnsweredClauseResolver,
   CascadeResolver,
   CascadeNodeResolver,
   CoverageResolver,

@@ -1,5 +1,6 @@
 import { Field, ID, ObjectType } from 'type-graphql';
 import type { EdgeType } from '../../graph-schema/index.ts';
+import { AnsweredClause } from './answered.ts';
 import { Entity } from './entity.ts';
 import { EdgeTypeEnum, Force, type ValueOf } from './enums.ts';
 import { Evidence } from './evidence.ts';
@@ -34,4 +35,11 @@ export class Relation {
 
   @Field(() => Evidence)
   evidence!: Evidence;
+
+  @Field(() => AnsweredClause, {
+    nullable: true,
+    description:
+      'For steps of the cascade: the words at the other end that are answered, where they are known.',
+  })
+  answered?: AnsweredClause;
 }

@@ -2,6 +2,7 @@ import { interruptible } from '../interrupt.ts';
 import { say } from '../language/say.ts';
 import type { RootCommand } from '../root.ts';
 import { isEmpty, noGraph, withStore } from '../store.ts';
+import { verifier } from '../verifier.ts';
 
 /** `gangmu mcp`: the graph for an assistant, over standard input and output. Nothing else may be written there. */
 export function mcp(root: RootCommand): void {
@@ -15,7 +16,7 @@ export function mcp(root: RootCommand): void {
       await interruptible((signal) =>
         withStore(place, async (store) => {
           if (await isEmpty(store)) throw noGraph(store.description);
-          await serveAssistant(store, site, signal);
+          await serveAssistant(store, { site, signal, verifier });
         }),
       );
     });

@@ -1,11 +1,11 @@
 import { InvalidArgumentError, Option } from '@commander-js/extra-typings';
-import type { Verifier } from '../../api/index.ts';
 import { aborted, interruptible } from '../interrupt.ts';
 import { say } from '../language/say.ts';
 import { loadReportText } from '../load-report.ts';
 import type { RootCommand } from '../root.ts';
 import { apiOptions, servingOptions } from '../serving.ts';
 import { isEmpty, noGraph, withStoreToWrite } from '../store.ts';
+import { verifier } from '../verifier.ts';
 import { viewerFolder } from '../viewer.ts';
 
 function portNumber(printed: string): number {
@@ -55,10 +55,6 @@ export function serve(root: RootCommand): void {
       const { Queue } = await import('../living/queue.ts');
       const { Worker } = await import('../living/worker.ts');
       const { allRules } = await import('../../loader/rules/registry.ts');
-      const verifier: Verifier = async (store, text) => {
-        const { verify } = await import('../../loader/verify/index.ts');
-        return verify(store, text);
-      };
       const options = await apiOptions(serving, host, process.env);
       await interruptible(async (signal) => {
         if (load) await loadCorpus(place, signal);

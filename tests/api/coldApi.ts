@@ -1,5 +1,4 @@
 import type { GraphStore } from '../../graph-schema/index.ts';
-import { load } from '../../loader/index.ts';
 import { verify } from '../../loader/verify/index.ts';
 import { asks, found } from './asks.ts';
 import { type Client, startOn } from './client.ts';
@@ -13,9 +12,8 @@ export interface ColdApi {
   close(): Promise<void>;
 }
 
-/** Loads the corpus into an empty Neo4j and serves it, with the time that a request has by default. */
+/** Serves a Neo4j that holds the corpus, with the time that a request has by default. */
 export async function coldApi(store: GraphStore): Promise<ColdApi> {
-  await load(store);
   const ids: Record<string, string> = {};
   for (const [name, cypher] of Object.entries(found)) ids[name] = String((await store.read(cypher))[0]!.id);
   const named = (text: string) => text.replace(/\b(?:TASK|AGENCY|INDICATOR|ABOVE)\b/g, (name) => ids[name]!);

@@ -67,6 +67,26 @@ export function evidenceContract(start: () => Promise<Client>): void {
       ]);
     });
 
+    it('of a step has the clause that is answered beside it', async () => {
+      const { relation } = await api.data<{
+        relation: { answered: { quote: string; start: number; end: number } };
+      }>(
+        '{ relation(id: "task:provincial:1. IMPLEMENTS section:national:2") { answered { plan { id } quote start end } } }',
+      );
+      const start = nationalText.indexOf('突破深海装备');
+      expect(relation.answered).toEqual({
+        plan: { id: 'plan:national' },
+        quote: '突破深海装备',
+        start,
+        end: start + '突破深海装备'.length,
+      });
+      expect(
+        await api.data(
+          '{ relation(id: "task:year:1. IMPLEMENTS task:provincial:1.") { answered { quote } } }',
+        ),
+      ).toEqual({ relation: { answered: null } });
+    });
+
     it('of what no plan says names no plan', async () => {
       const { node } = await api.data<{ node: { partOf: unknown } }>(
         '{ node(id: "region:province") { ... on Region { partOf { edges { node { name } evidence { plan { id } section { id } why context { quote } } } } } } }',
@@ -192,6 +212,15 @@ export function evidenceContract(start: () => Promise<Client>): void {
       const { text, marks: list } = await marks('plan:national');
       const about = nodesOf(list).find(({ kind }) => kind === 'ABOUT')!;
       expect([text.slice(about.start, about.end), about.entity.id]).toEqual(['深海装备', 'field:deepsea']);
+    });
+
+    it('include what came of earlier targets', async () => {
+      const { text, marks: list } = await marks('plan:year');
+      const told = nodesOf(list).filter(({ kind }) => kind === 'Outcome' || kind === 'ANSWERS');
+      expect(told.map(({ start, end, kind, entity }) => [text.slice(start, end), kind, entity.id])).toEqual([
+        ['全省海洋研发投入强度为2.3%', 'ANSWERS', 'target:provincial'],
+        ['全省海洋研发投入强度为2.3%', 'Outcome', 'outcome:year'],
+      ]);
     });
 
     it('are none for a plan that is only cited', async () => {

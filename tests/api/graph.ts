@@ -41,6 +41,7 @@ export const provincialText = `滨海省海洋科技创新实施方案
 export const yearText = `2018年滨海省海洋科技重点任务分工
 按照《滨海省海洋科技创新实施方案》（滨政发〔2017〕8号），分工如下。
 1.深海装备创新中心建成投用。（省科技厅负责）
+2017年，全省海洋研发投入强度为2.3%。
 `;
 
 const texts = {
@@ -87,7 +88,8 @@ function edge(
   from: string,
   to: string,
   evidence: Evidence,
-  more: { asPrinted?: string; force?: 'stated' } = {},
+  more: Partial<Record<'asPrinted' | 'toPlan' | 'toQuote', string>> &
+    Partial<Record<'toStart' | 'toEnd', number>> & { force?: 'stated' } = {},
 ): void {
   edges.push({ type, from: end(from), to: end(to), properties: { ...evidence, ...more } } as EdgeFact);
 }
@@ -295,8 +297,13 @@ gives('SUPPORTS', 'agency:science', buoys, '观测浮标', '省科技厅');
 gives('LEADS', 'agency:science', talent, '海洋科技人才', '省科技厅');
 gives('LEADS', 'agency:science', inUse, '建成投用', '省科技厅');
 
+const answered = stated('plan:national', '突破深海装备');
 edge('IMPLEMENTS', center, deep, printed('plan:provincial', '二、', '建设深海装备创新中心'), {
   force: 'stated',
+  toPlan: 'plan:national',
+  toQuote: answered.quote!,
+  toStart: answered.start!,
+  toEnd: answered.end!,
 });
 edge('IMPLEMENTS', inUse, center, printed('plan:year', '1.', '深海装备创新中心'), { force: 'stated' });
 edge('IMPLEMENTS', 'plan:national', 'plan:outline', stated('plan:national', '落实《海洋强国建设纲要》'), {
@@ -320,6 +327,35 @@ edge('ISSUES', 'agency:government', 'plan:provincial', stated('plan:provincial',
 });
 edge('ADDRESSED_TO', 'plan:provincial', 'agency:cities', stated('plan:provincial', '各市人民政府'), {
   asPrinted: '各市人民政府',
+});
+const reached = stated('plan:year', '全省海洋研发投入强度为2.3%');
+node({
+  label: 'Outcome',
+  properties: {
+    id: 'outcome:year',
+    name: '海洋研发投入强度',
+    ...reached,
+    indicator: '海洋研发投入强度',
+    region: '滨海省',
+    value: 2.3,
+    unit: '%',
+    operator: '=',
+    year: 2017,
+    asPrinted: '全省海洋研发投入强度为2.3%',
+  },
+});
+edges.push({
+  type: 'ANSWERS',
+  from: end('outcome:year'),
+  to: end('target:provincial'),
+  properties: {
+    ...reached,
+    basis: 'inferred',
+    confidence: 1,
+    why: 'The same indicator, unit and region; the year is another.',
+    whyZh: '指标、单位和地区相同，年份不同。',
+    verdict: 'notComparable',
+  },
 });
 edge('CONTAINS', deep, 'project:station', stated('plan:national', '深海空间站重大专项', { section: deep }));
 edge('ABOUT', 'project:station', 'field:deepsea', stated('plan:national', '深海装备', { section: deep }));

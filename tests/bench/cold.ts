@@ -1,3 +1,4 @@
+import { load } from '../../loader/index.ts';
 import { coldApi } from '../api/coldApi.ts';
 import type { Bench, Measurement } from './measure.ts';
 import { withNeo4j } from './withNeo4j.ts';
@@ -21,6 +22,7 @@ export const cold: Bench = {
   note: `Every query of the schema with every argument over the corpus, the statements forgotten before each; best of ${tries}, the slowest first. The limit is ${limitMs} ms. Needs Neo4j (npm run neo4j -- --install).`,
   run: () =>
     withNeo4j(async function* (store) {
+      await load(store);
       const api = await coldApi(store);
       // a server that has just started is slow at everything, not at a question
       for (const question of api.questions) await api.ask(question);

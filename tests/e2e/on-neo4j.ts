@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
+import { coldQuestions } from '../api/cold.ts';
 import { corpusWaitMs, loadedCorpus } from '../corpus.ts';
 import { describeOnNeo4j } from '../neo4j.ts';
 import { gangmu } from './command.ts';
 
-/** The commands on Neo4j. */
-export function commandsOnNeo4j(): void {
+/** The commands on Neo4j, and the API over what they have loaded. */
+export function corpusOnNeo4j(): void {
   describeOnNeo4j('the corpus on Neo4j', (neo4j) => {
     test(
       'is the same graph as in the embedded store, line for line, also when it is loaded again',
@@ -34,5 +35,7 @@ export function commandsOnNeo4j(): void {
       },
       corpusWaitMs,
     );
+
+    coldQuestions(neo4j);
   });
 }

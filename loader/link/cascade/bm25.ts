@@ -18,55 +18,64 @@ const { k1, unknown } = limits.bm25;
  * of a short one compare.
  */
 export class Bm25<T> {
-  readonly #documents: { item: T; bag: Bag; length: number }[];
-  readonly #holding = new Map<string, { document: number; times: number }[]>();
-  readonly #averageLength: number;
-  readonly #b: number;
+  readonly #items: T[];
+  /** where a word stands, and what one occurrence in the query brings each document, before how much the word tells */
+  readonly #holding = new Map<string, { document: number; share: number }[]>();
+  readonly #telling = new Map<string, number>();
 
   /** @param b how much long documents are held against themselves, 0–1 */
   constructor(documents: Iterable<readonly [T, Bag]>, b: number) {
-    this.#b = b;
-    this.#documents = [...documents].map(([item, bag]) => {
-      let length = 0;
-      for (const times of bag.values()) length += times;
-      return { item, bag, length };
-    });
-    let total = 0;
-    for (const [document, { bag, length }] of this.#documents.entries()) {
-      total += length;
+    const bags = [...documents].map(([item, bag]) => ({ item, bag, length: lengthOf(bag) }));
+    const average = bags.reduce((sum, { length }) => sum + length, 0) / Math.max(1, bags.length);
+    this.#items = bags.map(({ item }) => item);
+    for (const [document, { bag, length }] of bags.entries())
       for (const [word, times] of bag) {
+        const share = (times * (k1 + 1)) / (times + k1 * (1 - b + b * (length / average)));
         const there = this.#holding.get(word);
-        if (there) there.push({ document, times });
-        else this.#holding.set(word, [{ document, times }]);
+        if (there) there.push({ document, share });
+        else this.#holding.set(word, [{ document, share }]);
       }
-    }
-    this.#averageLength = total / Math.max(1, this.#documents.length);
   }
 
   /** How much it tells that a document holds a word. */
   telling(word: string): number {
+    let telling = this.#telling.get(word);
+    if (telling === undefined) {
+      telling = this.#tellingOf(word);
+      this.#telling.set(word, telling);
+    }
+    return telling;
+  }
+
+  #tellingOf(word: string): number {
     const holding = this.#holding.get(word)?.length ?? 0;
-    return Math.log(1 + (this.#documents.length - holding + 0.5) / (holding + 0.5)) * tellingOf(word);
+    return Math.log(1 + (this.#items.length - holding + 0.5) / (holding + 0.5)) * tellingOf(word);
   }
 
   /** Every document that shares a word with the query, in no order. */
   search(query: Bag): Scored<T>[] {
-    const scores = new Map<number, number>();
+    const scores = new Float64Array(this.#items.length);
+    const met = new Set<number>();
     let reachable = 0;
     for (const [word, weight] of query) {
       const telling = weight * this.telling(word);
       const holding = this.#holding.get(word);
       // a word that stands nowhere here cannot be shared; it still says that the query is about something else
       reachable += holding ? telling : unknown * telling;
-      for (const { document, times } of holding ?? []) {
-        const length = this.#documents[document]!.length / this.#averageLength;
-        const share = (times * (k1 + 1)) / (times + k1 * (1 - this.#b + this.#b * length));
-        scores.set(document, (scores.get(document) ?? 0) + telling * share);
+      for (const { document, share } of holding ?? []) {
+        scores[document]! += telling * share;
+        met.add(document);
       }
     }
-    return [...scores].map(([document, score]) => ({
-      item: this.#documents[document]!.item,
-      score: score / reachable,
+    return [...met].map((document) => ({
+      item: this.#items[document]!,
+      score: scores[document]! / reachable,
     }));
   }
+}
+
+function lengthOf(bag: Bag): number {
+  let length = 0;
+  for (const times of bag.values()) length += times;
+  return length;
 }
