@@ -72,6 +72,6 @@ it('is told with what came of it', () => {
     ],
   });
   expect(text).toContain('plan:甲 4  DUTY  链长办建立调度');
-  expect(text).toContain('plan:甲 1500: not read: HTTP 500');
-  expect(text).toContain('3 passages were read, 1 failed, 2 left. 7 found by both, 1 dropped');
+  expect(text).toContain('plan:甲, at 1,500: not read: HTTP 500');
+  expect(text).toContain('Passages: 3 read, 1 failed, 2 left. Commitments: 7 found by both, 1 dropped');
 });

@@ -39,11 +39,12 @@ const longestNames = 40;
 function bodyIn(text: string, clause: Stretch, agencies: readonly FoundAgency[]): Stretch | undefined {
   for (const begins of beginningsIn(text, clause)) {
     const end = Math.min(begins + longestNames, clause.to);
-    const ends = [
-      ...agencies.filter((it) => it.from === begins && !isVague(it)).map((it) => it.to),
-      ...bodyEnds(text, begins, end),
-    ].sort((a, b) => a - b);
-    const to = ends.find((at) => isTold(text, at));
+    const named = agencies.filter((it) => it.from === begins && !isVague(it)).map((it) => it.to);
+    const listed = agencies.filter((it) => it.from > begins && text[it.from - 1] === '、').map((it) => it.to);
+    const ends = [...named, ...bodyEnds(text, begins, end)].sort((a, b) => a - b);
+    const to =
+      ends.find((at) => isTold(text, at)) ??
+      [...named, ...(named.length ? listed : [])].find((at) => acts(text, at, clause.to));
     if (to !== undefined) return { from: begins, to };
   }
   return undefined;
@@ -53,17 +54,25 @@ function bodyIn(text: string, clause: Stretch, agencies: readonly FoundAgency[])
 function isTold(text: string, at: number): boolean {
   const behind = behindOthers(text, at);
   if (words.duty.startingAt(text, behind)) return true;
-  // 市科技局|拉出清单: whatever it does
+  return words.office.endingAt(text, at) !== undefined && acts(text, at, text.length);
+}
+
+/** 市科技局|拉出清单: a body does what follows it, whatever that is, unless it is only spoken of. */
+function acts(text: string, at: number, end: number): boolean {
+  const behind = behindOthers(text, at);
   return (
-    words.office.endingAt(text, at) !== undefined &&
-    /^[\u4e00-\u9fff]{2}/.test(text.slice(behind, behind + 2)) &&
+    /^[\u4e00-\u9fff]{4}/.test(text.slice(behind, Math.min(behind + 4, end))) &&
     !words.notDeed.startingAt(text, behind)
   );
 }
 
 /** Where the name of a body may begin in a clause. */
 function beginningsIn(text: string, { from, to }: Stretch): number[] {
-  const first = from + /^[\s—·\d.、(（]*/.exec(text.slice(from, to))![0].length;
+  const first =
+    from +
+    /^(?:[\s—·\d.、(（]|第[一二三四五六七八九十百]{1,5}条|【[^】]{0,20}】){0,8}/.exec(
+      text.slice(from, to),
+    )![0].length;
   const opened = words.before.startingAt(text, first);
   const given = words.before.firstIn(text, first, to);
   return [...new Set([opened?.end ?? first, ...(given ? [given.end] : [])])];
@@ -72,7 +81,7 @@ function beginningsIn(text: string, { from, to }: Stretch): number[] {
 /** Where words that begin at a place may end as the name of a body. */
 function bodyEnds(text: string, from: number, end: number): number[] {
   const name = text.slice(from, end);
-  const reach = /[^\u4e00-\u9fff、()·“”]|的(?!市)|(?<!级)以|[在把将从为所]/.exec(name)?.index ?? name.length;
+  const reach = /[^\u4e00-\u9fff、()·“” ]|的(?!市)|(?<!级)以|[在把将从为所]/.exec(name)?.index ?? name.length;
   // 发展改革、财政等部门: fields, though the first of them is a verb elsewhere
   if (
     words.notBody.startingAt(text, from) &&
