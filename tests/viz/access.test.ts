@@ -23,6 +23,9 @@ const links = [
   'search?q=海洋&node=target:national',
   'verify?',
   'outcomes?',
+  'ledger?node=target:provincial',
+  'radar?',
+  'audit?',
   'adding?',
   'review?',
 ];

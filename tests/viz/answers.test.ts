@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type GraphStore, openStore } from '../../graph-schema/index.ts';
+import { analysisTests, setLess } from './analyses.ts';
 import { answerTests } from './answers.ts';
 import { hasBrowser, Viewer } from './browser.ts';
 import { fillViewerGraph } from './graph.ts';
@@ -13,6 +14,7 @@ describe.skipIf(!hasBrowser)('the questions of an analyst', { timeout: 60_000 },
   beforeAll(async () => {
     store = await openStore({ path: ':memory:' });
     await fillViewerGraph(store);
+    await setLess(store);
     viewer = await Viewer.open(store);
   }, 120_000);
 
@@ -24,6 +26,7 @@ describe.skipIf(!hasBrowser)('the questions of an analyst', { timeout: 60_000 },
   });
 
   answerTests(() => viewer);
+  analysisTests(() => viewer);
   takeawayTests(() => viewer);
   workTests(() => viewer);
 

@@ -2,11 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { languages } from '../../language/language.ts';
 import { roles } from './agencies.ts';
+import { auditMarks } from './audit.ts';
 import { deepest, directions, forces } from './cascade.ts';
 import { coverageShows, coverageTabs } from './coverage.ts';
+import { ledgerKinds } from './ledger.ts';
 import { type AppState, concepts, isStep, readLink, writeLink } from './link.ts';
 import { outcomeVerdicts } from './outcomes.ts';
 import { doubts } from './quality.ts';
+import { radarKinds } from './radar.ts';
 
 const first = readLink('');
 
@@ -53,10 +56,11 @@ const anyState: fc.Arbitrary<AppState> = fc.record({
     ),
   }),
   reading: fc
-    .tuple(fc.option(id), offset, offset, unique(word), text)
-    .map(([plan, start, length, hiddenKinds, find]) => ({
+    .tuple(fc.option(id), offset, offset, unique(word), fc.boolean(), text)
+    .map(([plan, start, length, hiddenKinds, passedOver, find]) => ({
       ...(plan !== null && { plan, at: { start, end: start + length + 1 } }),
       hiddenKinds,
+      ...(passedOver && { passedOver }),
       find,
     })),
   facets: fc.record({
@@ -73,6 +77,9 @@ const anyState: fc.Arbitrary<AppState> = fc.record({
   verification: given({ verdict: word }),
   adding: given({ job: id }),
   outcomes: given({ became: fc.constantFrom(...outcomeVerdicts) }),
+  ledger: given({ kind: fc.constantFrom(...ledgerKinds), plan: id, region: id, indicator: id }),
+  radar: given({ day, kind: fc.constantFrom(...radarKinds), plan: id, above: id }),
+  audit: given({ plan: id, mark: fc.constantFrom(...auditMarks) }),
   cascade: fc
     .record({
       from: fc.option(id),
