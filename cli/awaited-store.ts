@@ -40,7 +40,10 @@ export class AwaitedStore implements GraphStore {
 
   get #there(): GraphStore {
     if (this.#store) return this.#store;
-    throw new StoreError('unavailable', `${this.description} is not there yet`);
+    throw new StoreError('unavailable', {
+      en: `${this.description} is not there yet`,
+      zh: `${this.description} 还没有`,
+    });
   }
 
   read: GraphStore['read'] = async (...args) => this.#there.read(...args);

@@ -76,7 +76,12 @@ export class LiveStore implements GraphStore {
   }
 
   write(): Promise<never> {
-    return Promise.reject(new StoreError('query', `${this.description} is open to read only`));
+    return Promise.reject(
+      new StoreError('query', {
+        en: `${this.description} is open to read only`,
+        zh: `${this.description} 以只读方式打开`,
+      }),
+    );
   }
 
   /** Its indexes are those of the writer. */

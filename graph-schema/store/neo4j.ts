@@ -265,7 +265,11 @@ export class Neo4jStore implements GraphStore {
   }
 
   #ensureOpen(): void {
-    if (this.#closing) throw new StoreError('closed', `${this.description} was closed; open it again`);
+    if (this.#closing)
+      throw new StoreError('closed', {
+        en: `${this.description} was closed; open it again`,
+        zh: `${this.description} 已关闭，请重新打开`,
+      });
   }
 }
 

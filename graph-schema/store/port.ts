@@ -97,8 +97,11 @@ export type StoreErrorCode =
 export class StoreError extends Error {
   override name = 'StoreError';
   readonly code: StoreErrorCode;
-  constructor(code: StoreErrorCode, message: string, options?: ErrorOptions) {
-    super(message, options);
+  /** the message in Chinese */
+  readonly messageZh: string;
+  constructor(code: StoreErrorCode, said: { en: string; zh: string }, options?: ErrorOptions) {
+    super(said.en, options);
     this.code = code;
+    this.messageZh = said.zh;
   }
 }

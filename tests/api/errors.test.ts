@@ -90,9 +90,22 @@ describe('a query that asks for too much', () => {
     ]);
   });
 
+  it('is not the longest draft that may be verified', async () => {
+    const response = await api.post(
+      JSON.stringify({
+        query: 'query ($text: String!) { verify(text: $text) { sentences } }',
+        variables: { text: '深'.repeat(400_000) },
+      }),
+    );
+    // this server checks none, which is found out where the text has arrived
+    expect(await response.json()).toMatchObject({
+      errors: [{ extensions: { code: 'OPERATION_NOT_SUPPORTED' } }],
+    });
+  });
+
   it('in bytes is refused with 413', async () => {
     const response = await api.post(
-      JSON.stringify({ query: '{ __typename }', variables: { x: '深'.repeat(40_000) } }),
+      JSON.stringify({ query: '{ __typename }', variables: { x: '深'.repeat(500_000) } }),
     );
     expect(response.status).toBe(413);
     expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'REQUEST_TOO_LARGE' } }] });
@@ -149,7 +162,7 @@ describe('a store that fails', () => {
   it('by taking too long is a TIMEOUT', async () => {
     own = await startApi({
       wrap: reading(async (cypher) => {
-        throw new StoreError('timeout', `took too long:\n${cypher}`);
+        throw new StoreError('timeout', { en: `took too long:\n${cypher}`, zh: `took too long:\n${cypher}` });
       }),
     });
     expect(await errorsOf()).toMatchObject([{ path: ['plans'], extensions: { code: 'TIMEOUT' } }]);
@@ -159,7 +172,7 @@ describe('a store that fails', () => {
   it('in its Cypher is an internal error here, and whole in the log', async () => {
     own = await startApi({
       wrap: reading(async (cypher) => {
-        throw new StoreError('query', `cannot run:\n${cypher}`);
+        throw new StoreError('query', { en: `cannot run:\n${cypher}`, zh: `cannot run:\n${cypher}` });
       }),
     });
     expect(await errorsOf()).toMatchObject([{ extensions: { code: 'INTERNAL_SERVER_ERROR' } }]);
@@ -176,7 +189,10 @@ describe('a store that fails', () => {
   it('because it is away is unavailable', async () => {
     own = await startApi({
       wrap: reading(async () => {
-        throw new StoreError('unavailable', 'neo4j://secret-host:7687 does not answer');
+        throw new StoreError('unavailable', {
+          en: 'neo4j://secret-host:7687 does not answer',
+          zh: 'neo4j://secret-host:7687 does not answer',
+        });
       }),
     });
     const errors = await errorsOf();

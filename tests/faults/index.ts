@@ -1,6 +1,14 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { isInstalled } from '../../cli/neo4j/install.ts';
+import { startServer } from '../../cli/neo4j/server.ts';
+import type { Neo4jOptions } from '../../graph-schema/index.ts';
 import { inputs, stores } from './damage.ts';
+import { brokenCalls, brokenFiles, fullDisk, smallFiles } from './disk.ts';
 import { atOnce, kills } from './kills.ts';
+import { badWays, serverKills } from './neo4j.ts';
 import type { Tally } from './random.ts';
 import { samples } from './samples.ts';
 
@@ -11,24 +19,55 @@ const { values } = parseArgs({
     inputs: { type: 'string', default: '50' },
     stores: { type: 'string', default: '50' },
     loads: { type: 'string', default: '4' },
+    disks: { type: 'string', default: '30' },
+    ways: { type: 'string', default: '20' },
+    servers: { type: 'string', default: '10' },
+    calls: { type: 'string', default: String(brokenCalls.length) },
   },
 });
 
+/** On a Neo4j of its own, where one is installed. */
+async function onNeo4j(run: (neo4j: Neo4jOptions) => Promise<Tally>): Promise<Tally> {
+  const data = await mkdtemp(join(tmpdir(), 'gangmu-faults-'));
+  const server = await startServer({ data });
+  try {
+    return await run(server);
+  } finally {
+    await server.stop();
+    await rm(data, { recursive: true, force: true });
+  }
+}
+
+/** None where no Neo4j is installed. */
+const onServer = (times: string): number => (isInstalled() ? Number(times) : 0);
+
 const seed = Number(values.seed);
-const rooms: readonly [string, () => Promise<Tally>][] = [
-  [`loads that are killed (${values.kills})`, () => kills(Number(values.kills), seed)],
-  [`loads at once on one store (${values.loads})`, () => atOnce(Number(values.loads))],
+/** What is tried, how often, and how. */
+const rooms: readonly [string, number, (times: number) => Promise<Tally>][] = [
+  ['loads that are killed', Number(values.kills), (times) => kills(times, seed)],
+  ['loads at once on one store', Number(values.loads), atOnce],
   [
-    `documents with damaged bytes (${values.inputs} of each form)`,
-    () => inputs(samples, Number(values.inputs), seed),
+    'calls of the file system that fail, or are the last',
+    Number(values.calls),
+    (times) => brokenFiles(brokenCalls.slice(0, times)),
   ],
-  [`damaged files of a store (${values.stores})`, () => stores(Number(values.stores), seed)],
+  ['files that may not grow', Number(values.disks), (times) => smallFiles(times, seed)],
+  ['disks that are full', Number(values.disks), (times) => fullDisk(times, seed)],
+  [
+    'documents with damaged bytes, of each form',
+    Number(values.inputs),
+    (times) => inputs(samples, times, seed),
+  ],
+  ['damaged files of a store', Number(values.stores), (times) => stores(times, seed)],
+  ['bad ways to a Neo4j', onServer(values.ways), (times) => onNeo4j((neo4j) => badWays(neo4j, times, seed))],
+  ['a Neo4j that is killed', onServer(values.servers), (times) => serverKills(times, seed)],
 ];
 
 console.log(`seed ${seed}: npm run faults -- --seed ${seed} tries the same again`);
 let lost = 0;
-for (const [name, run] of rooms) {
-  const tally = await run();
+for (const [name, times, run] of rooms) {
+  if (!times) continue;
+  const tally = await run(times);
   console.log(`${name}: ${tally.tried} tried, ${tally.survived} survived, ${tally.lost.length} lost`);
   for (const line of tally.lost) console.log(`  ${line}`);
   lost += tally.lost.length;
