@@ -10,9 +10,21 @@ import { read } from './read.ts';
 import { scale } from './scale.ts';
 import { store } from './store.ts';
 import { threads } from './threads.ts';
+import { verify } from './verify.ts';
 
 /** Every bench by the name under which `npm run bench -- NAME…` runs it alone. */
-const benches: Record<string, Bench> = { api, cascade, cold, cost, read, load, store, scale, threads };
+const benches: Record<string, Bench> = {
+  api,
+  cascade,
+  cold,
+  cost,
+  read,
+  load,
+  store,
+  scale,
+  threads,
+  verify,
+};
 
 /** Only when they are asked for: they take long. */
 const onlyByName = new Set(['scale', 'threads']);
