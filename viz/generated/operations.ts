@@ -137,6 +137,18 @@ export type Label =
   /** The whole text of one plan, as read; apart, so that Plan stays light. */
   | 'Text';
 
+/** What a plan below makes of a national number: the same; more or less; the same sooner, or later; a part of it or a step to it; nothing; a number of its own. `HIGHER` is said of the number, whether more or less of it is wanted. */
+export type LedgerKind =
+  | 'DIVIDED'
+  | 'DROPPED'
+  | 'EARLIER'
+  | 'HIGHER'
+  | 'INCOMPARABLE'
+  | 'LATER'
+  | 'LOWER'
+  | 'NEW'
+  | 'TAKEN_OVER';
+
 /** What became of a target. `NOT_COMPARABLE`: what is told is of another unit or kind, `why` says which; `NOT_MENTIONED`: plans that could have told of it do not. */
 export type OutcomeVerdict =
   | 'EXCEEDED'
@@ -1299,6 +1311,23 @@ export type IndicatorListQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type IndicatorListQuery = { plans: { edges: Array<{ node: { id: string, targets: { edges: Array<{ node: { id: string, indicator: { __typename: 'Indicator', id: string, name: string, label: Label } | null } }> } } }> } };
 
+export type MatrixQueryVariables = Exact<{
+  first: number;
+}>;
+
+
+export type MatrixQuery = { ledger: { totalCount: number, steps: Array<{ kind: LedgerKind, why: string, whyZh: string, region: { id: string, name: string } | null, national: { __typename: 'Target', asPrinted: string, value: number | null, valueMax: number | null, unit: string | null, operator: TargetOperator | null, limit: TargetLimit | null, pace: TargetPace | null, binding: TargetBinding | null, suspect: string | null, suspectZh: string | null, likelyValue: number | null, id: string, name: string, label: Label, targetYear: number | null, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null } | null, nationalPlan: { id: string, title: string, shortTitle: string | null, periodStart: number | null, periodEnd: number | null, issuedOn: string | null, inCorpus: boolean, planLevel: PlanLevel | null } | null, local: { __typename: 'Target', asPrinted: string, value: number | null, valueMax: number | null, unit: string | null, operator: TargetOperator | null, limit: TargetLimit | null, pace: TargetPace | null, binding: TargetBinding | null, suspect: string | null, suspectZh: string | null, likelyValue: number | null, id: string, name: string, label: Label, targetYear: number | null, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null } | null, localPlan: { id: string, title: string, shortTitle: string | null, periodStart: number | null, periodEnd: number | null, issuedOn: string | null, inCorpus: boolean, planLevel: PlanLevel | null } | null }> } };
+
+export type MatrixOutcomesQueryVariables = Exact<{
+  verdict?: Array<OutcomeVerdict> | OutcomeVerdict | null | undefined;
+  first: number;
+}>;
+
+
+export type MatrixOutcomesQuery = { outcomes: { answers: Array<{ verdict: OutcomeVerdict, why: string, whyZh: string, target: { id: string }, outcome: { __typename: 'Outcome', asPrinted: string, id: string, name: string, label: Label, outcomeYear: number | null, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null } | null }> } };
+
+export type MatrixTargetFragment = { __typename: 'Target', asPrinted: string, value: number | null, valueMax: number | null, unit: string | null, operator: TargetOperator | null, limit: TargetLimit | null, pace: TargetPace | null, binding: TargetBinding | null, suspect: string | null, suspectZh: string | null, likelyValue: number | null, id: string, name: string, label: Label, targetYear: number | null, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null };
+
 export type OutcomesQueryVariables = Exact<{
   verdict?: Array<OutcomeVerdict> | OutcomeVerdict | null | undefined;
   first: number;
@@ -2012,6 +2041,72 @@ fragment CascadePlan on Plan {
   issuedOn
   inCorpus
 }`, {"fragmentName":"TargetPoint"}) as unknown as TypedDocumentString<TargetPointFragment, unknown>;
+export const MatrixTargetFragmentDoc = new TypedDocumentString(`
+    fragment MatrixTarget on Target {
+  ...EntityCard
+  evidence {
+    ...Sentence
+  }
+}
+    fragment EntityCard on Entity {
+  __typename
+  id
+  name
+  label
+  ... on Plan {
+    title
+    shortTitle
+    docNumber
+    issuedOn
+    planLevel: level
+    inCorpus
+  }
+  ... on Agency {
+    agencyLevel: level
+  }
+  ... on Task {
+    number
+    taskTitle: title
+    taskYear: year
+    deadline
+  }
+  ... on Section {
+    number
+    heading
+  }
+  ... on Target {
+    asPrinted
+    value
+    valueMax
+    unit
+    operator
+    limit
+    pace
+    binding
+    targetYear: year
+    suspect
+    suspectZh
+    likelyValue
+  }
+  ... on Outcome {
+    asPrinted
+    outcomeYear: year
+  }
+}
+fragment Sentence on Evidence {
+  plan {
+    id
+    name
+    inCorpus
+  }
+  quote
+  start
+  end
+  basis
+  confidence
+  why
+  whyZh
+}`, {"fragmentName":"MatrixTarget"}) as unknown as TypedDocumentString<MatrixTargetFragment, unknown>;
 export const PlanArcsFragmentDoc = new TypedDocumentString(`
     fragment PlanArcs on RelatedPlanConnection {
   edges {
@@ -4246,6 +4341,186 @@ export const IndicatorListDocument = new TypedDocumentString(`
     outcomeYear: year
   }
 }`) as unknown as TypedDocumentString<IndicatorListQuery, IndicatorListQueryVariables>;
+export const MatrixDocument = new TypedDocumentString(`
+    query Matrix($first: Int!) {
+  ledger(first: $first) {
+    totalCount
+    steps {
+      kind
+      why
+      whyZh
+      region {
+        id
+        name
+      }
+      national {
+        ...MatrixTarget
+      }
+      nationalPlan {
+        ...CascadePlan
+      }
+      local {
+        ...MatrixTarget
+      }
+      localPlan {
+        ...CascadePlan
+      }
+    }
+  }
+}
+    fragment EntityCard on Entity {
+  __typename
+  id
+  name
+  label
+  ... on Plan {
+    title
+    shortTitle
+    docNumber
+    issuedOn
+    planLevel: level
+    inCorpus
+  }
+  ... on Agency {
+    agencyLevel: level
+  }
+  ... on Task {
+    number
+    taskTitle: title
+    taskYear: year
+    deadline
+  }
+  ... on Section {
+    number
+    heading
+  }
+  ... on Target {
+    asPrinted
+    value
+    valueMax
+    unit
+    operator
+    limit
+    pace
+    binding
+    targetYear: year
+    suspect
+    suspectZh
+    likelyValue
+  }
+  ... on Outcome {
+    asPrinted
+    outcomeYear: year
+  }
+}
+fragment Sentence on Evidence {
+  plan {
+    id
+    name
+    inCorpus
+  }
+  quote
+  start
+  end
+  basis
+  confidence
+  why
+  whyZh
+}
+fragment CascadePlan on Plan {
+  id
+  title
+  shortTitle
+  planLevel: level
+  periodStart
+  periodEnd
+  issuedOn
+  inCorpus
+}
+fragment MatrixTarget on Target {
+  ...EntityCard
+  evidence {
+    ...Sentence
+  }
+}`) as unknown as TypedDocumentString<MatrixQuery, MatrixQueryVariables>;
+export const MatrixOutcomesDocument = new TypedDocumentString(`
+    query MatrixOutcomes($verdict: [OutcomeVerdict!], $first: Int!) {
+  outcomes(verdict: $verdict, first: $first) {
+    answers {
+      verdict
+      why
+      whyZh
+      target {
+        id
+      }
+      outcome {
+        ...EntityCard
+        evidence {
+          ...Sentence
+        }
+      }
+    }
+  }
+}
+    fragment EntityCard on Entity {
+  __typename
+  id
+  name
+  label
+  ... on Plan {
+    title
+    shortTitle
+    docNumber
+    issuedOn
+    planLevel: level
+    inCorpus
+  }
+  ... on Agency {
+    agencyLevel: level
+  }
+  ... on Task {
+    number
+    taskTitle: title
+    taskYear: year
+    deadline
+  }
+  ... on Section {
+    number
+    heading
+  }
+  ... on Target {
+    asPrinted
+    value
+    valueMax
+    unit
+    operator
+    limit
+    pace
+    binding
+    targetYear: year
+    suspect
+    suspectZh
+    likelyValue
+  }
+  ... on Outcome {
+    asPrinted
+    outcomeYear: year
+  }
+}
+fragment Sentence on Evidence {
+  plan {
+    id
+    name
+    inCorpus
+  }
+  quote
+  start
+  end
+  basis
+  confidence
+  why
+  whyZh
+}`) as unknown as TypedDocumentString<MatrixOutcomesQuery, MatrixOutcomesQueryVariables>;
 export const OutcomesDocument = new TypedDocumentString(`
     query Outcomes($verdict: [OutcomeVerdict!], $first: Int!) {
   outcomes(verdict: $verdict, first: $first) {

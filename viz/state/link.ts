@@ -10,6 +10,7 @@ import { graph } from './graph.ts';
 import { indicator } from './indicator.ts';
 import { language } from './language.ts';
 import { layout } from './layout.ts';
+import { matrix } from './matrix.ts';
 import { outcomes } from './outcomes.ts';
 import { path } from './path.ts';
 import { picked } from './picked.ts';
@@ -43,6 +44,7 @@ export const concepts = {
   path,
   verification,
   outcomes,
+  matrix,
   adding,
   regions,
   language,
