@@ -7,9 +7,10 @@ import { load } from './load.ts';
 import type { Bench, Measurement } from './measure.ts';
 import { read } from './read.ts';
 import { store } from './store.ts';
+import { viewer } from './viewer.ts';
 
 /** Every bench by the name under which `npm run bench -- NAME…` runs it alone. */
-const benches: Record<string, Bench> = { api, cascade, cold, read, load, store };
+const benches: Record<string, Bench> = { api, cascade, cold, read, load, store, viewer };
 
 /** Prints a table as Markdown, so that it can go into a document as it is, each row as soon as it is there. */
 async function print(rows: AsyncIterable<Measurement>): Promise<void> {
