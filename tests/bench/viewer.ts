@@ -62,8 +62,8 @@ const filled = ([nodes, edges]: readonly [number, number]) => `(() => {
     ...Array.from({ length: ${nodes} }, (_, i) => ({ group: 'nodes', classes: 'Task held',
       data: { id: 'n' + i, name: '任务' + i, label: 'Task', text: '任务' + i, width: 90, height: 34 },
       position: { x: (i % 40) * 120, y: Math.floor(i / 40) * 60 } })),
-    ...Array.from({ length: ${edges} }, (_, i) => ({ group: 'edges', classes: 'SERVES',
-      data: { id: 'e' + i, source: 'n' + (i % ${nodes}), target: 'n' + ((i * 7 + 1) % ${nodes}), name: '', type: 'SERVES' } })),
+    ...Array.from({ length: ${edges} }, (_, i) => ({ group: 'edges', classes: 'CONTRIBUTES_TO',
+      data: { id: 'e' + i, source: 'n' + (i % ${nodes}), target: 'n' + ((i * 7 + 1) % ${nodes}), name: '', type: 'CONTRIBUTES_TO' } })),
   ]);
   Object.assign(cy.renderer(), { textureOnViewport: true, hideLabelsOnViewport: true });
   cy.fit();

@@ -87,7 +87,7 @@ describe('the answer as cards and steps', () => {
         [
           edge('unsure', 'CONTRIBUTES_TO', 'goal', 0.4),
           edge('sure', 'CONTRIBUTES_TO', 'goal', 0.9),
-          edge('far', 'SERVES', 'unsure', 0.3),
+          edge('far', 'CONTRIBUTES_TO', 'unsure', 0.3),
         ],
       ),
     );

@@ -28,7 +28,7 @@ const piece = {
     edge('office', 'LEADS', 'a', true),
     edge('office', 'LEADS', 'b'),
     edge('office', 'LEADS', 'c', true),
-    edge('a', 'SERVES', 'b'),
+    edge('a', 'CONTRIBUTES_TO', 'b'),
   ],
 };
 
