@@ -10,7 +10,7 @@ import type { ErrorLog } from './format-error.ts';
 import { type GraphqlOptions, graphqlServer } from './graphql.ts';
 import { admission } from './http/admission.ts';
 import { answers, createKept } from './http/answers.ts';
-import { assistantOverHttp } from './http/assistant.ts';
+import { assistantOverHttp, unreadableMessage } from './http/assistant.ts';
 import { changes } from './http/changes.ts';
 import { explorer } from './http/explorer.ts';
 import { exporter } from './http/export.ts';
@@ -127,7 +127,13 @@ export async function createApi(store: GraphStore, options: ApiOptions = {}): Pr
     .post(express.json({ limit: limits.requestBytes }), answering)
     .all(onlyPostAndGet);
   app.get('/export', exporter(store, siteOf, log));
-  app.all('/mcp', admission(limits.running, metrics), express.json({ limit: limits.requestBytes }), mcp);
+  app.all(
+    '/mcp',
+    admission(limits.running, metrics),
+    express.json({ limit: limits.requestBytes }),
+    unreadableMessage,
+    mcp,
+  );
   app.get(['/changes', '/changes.atom'], changes(store, limits.timeoutMs));
   if (options.beside) app.use(options.beside);
   if (options.explorer !== false) app.use(explorer());

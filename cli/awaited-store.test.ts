@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { type GraphStore, openStore, StoreError } from '../graph-schema/index.ts';
 import { AwaitedStore } from './awaited-store.ts';
 
-const away = () => Promise.reject<GraphStore>(new StoreError('unavailable', 'away'));
+const away = () => Promise.reject<GraphStore>(new StoreError('unavailable', { en: 'away', zh: 'away' }));
 
 it('fails as unavailable while the server is away, and goes on by itself', async () => {
   let isAway = true;
@@ -25,7 +25,7 @@ it('fails as unavailable while the server is away, and goes on by itself', async
 
 it('does not try again what trying does not mend', async () => {
   const store = new AwaitedStore(
-    () => Promise.reject(new StoreError('unauthorized', 'wrong password')),
+    () => Promise.reject(new StoreError('unauthorized', { en: 'wrong password', zh: 'wrong password' })),
     'neo4j bolt://nowhere',
     () => undefined,
   );

@@ -40,11 +40,15 @@ export class AwaitedStore implements GraphStore {
 
   get #there(): GraphStore {
     if (this.#store) return this.#store;
-    throw new StoreError('unavailable', `${this.description} is not there yet`);
+    throw new StoreError('unavailable', {
+      en: `${this.description} is not there yet`,
+      zh: `${this.description} 还没有`,
+    });
   }
 
   read: GraphStore['read'] = async (...args) => this.#there.read(...args);
   write: GraphStore['write'] = async (work) => this.#there.write(work);
+  candidates: GraphStore['candidates'] = async (...args) => this.#there.candidates(...args);
   search: GraphStore['search'] = async (...args) => this.#there.search(...args);
   version: GraphStore['version'] = async () => this.#there.version();
   prepare: GraphStore['prepare'] = async () => this.#there.prepare();

@@ -57,3 +57,11 @@ test('an interrupted command exits as the shell expects, every other failure wit
   expect(exitCodeOf(new Error('broken'))).toBe(1);
   expect(exitCodeOf('odd')).toBe(1);
 });
+
+test.each(['EIO', 'ENOSPC', 'EDQUOT', 'EFBIG'])(
+  'a disk that fails with %s is named, with where else the graph may lie',
+  (code) => {
+    const line = explain(systemError(code, { path: '/disk/graph' }), {});
+    expect(line).toMatch(/\/disk\/graph.*--store/u);
+  },
+);

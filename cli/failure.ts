@@ -17,6 +17,9 @@ const advice: Record<string, (error: SystemError) => string> = {
   ENOTDIR: ({ path }) => say('error.notFolder', { path: path ?? say('error.somePath') }),
   EISDIR: ({ path }) => say('error.folder', { path: path ?? say('error.somePath') }),
   ENOSPC: ({ path }) => say('error.disk', { path: path ?? say('error.somePath') }),
+  EDQUOT: ({ path }) => say('error.disk', { path: path ?? say('error.somePath') }),
+  EFBIG: ({ path }) => say('error.disk', { path: path ?? say('error.somePath') }),
+  EIO: ({ path }) => say('error.hardware', { path: path ?? say('error.somePath') }),
   EROFS: ({ path }) => say('error.readOnly', { path: path ?? say('error.somePath') }),
 };
 

@@ -35,6 +35,7 @@ import {
 import { barren, suspicious, unstated, unsure } from './notices.ts';
 import { type ReadCorpus, type ReadOptions, readDocuments } from './reading.ts';
 import { Remembered } from './remembered.ts';
+import { Remembering } from './remembering.ts';
 import type { LoadReport, PlanNotice, PlanReport } from './report.ts';
 import { readReviews } from './reviews/file.ts';
 import type { Review } from './reviews/review.ts';
@@ -71,6 +72,7 @@ async function loadAll(
   const begun = performance.now();
   const found = await findDocuments(options.paths ?? []);
   const remembered = new Remembered(await readSources(store));
+  const remembering = new Remembering(remembered);
   const beside = await Promise.all(found.reviews.map(readReviews));
   const reviewing = await Reviewing.open(store, [...(options.reviews ?? []), ...beside.flat()]);
   const known = await knownPlans(store);
@@ -81,7 +83,7 @@ async function loadAll(
   const reading = await readWithCopies(choice, found, registry, options);
   const texts = await standingTexts(store, reading, registry, standing, remembered);
   const { placed, repeated } = placePlans(reading.plans, registry, texts);
-  await remembered.beginReading(store, choice);
+  await remembering.begin(store, choice);
 
   const bereft = await plansBelow(
     store,
@@ -104,7 +106,7 @@ async function loadAll(
   });
   await linkAnswers(store);
   const forgotten = options.prune ? gone.map(({ path }) => path) : [];
-  await remembered.finish(store, choice, read, { plans, unheld, forgotten });
+  await remembering.finish(store, choice, read, { plans, unheld, forgotten });
   const unchanged = choice.unchanged.map(({ path }) => ({ path, status: 'unchanged' as const, notices: [] }));
   const result: LoadReport = {
     files: [...reading.files, ...unchanged],
@@ -158,8 +160,9 @@ async function standingTexts(
   return Promise.all(
     printed.map(async (plan) => {
       const paths = remembered.pathsOf(plan.id).filter((path) => !now.has(path));
-      const held = await Promise.all(paths.map(isThere));
-      return { ...plan, held: held.includes(true) };
+      const there = await Promise.all(paths.map(isThere));
+      const [held] = paths.filter((_, i) => there[i]).sort();
+      return { ...plan, held };
     }),
   );
 }

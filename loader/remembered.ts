@@ -1,13 +1,9 @@
-import { resolve } from 'node:path';
-import { forgetSources, type GraphStore, type SourceRecord, writeSources } from '../graph-schema/index.ts';
-import type { Choice, KnownDocument } from './changes.ts';
+import type { GraphStore, SourceRecord } from '../graph-schema/index.ts';
+import type { Choice } from './changes.ts';
 import { standingTitles } from './graph/index.ts';
 import type { PlacedPlan, RepeatedPlan } from './link/index.ts';
 import type { ReadCorpus } from './reading.ts';
-import type { PlanReport, UnheldPlan } from './report.ts';
-import { rulesVersion } from './rulesVersion.ts';
-import { isHalf } from './split/index.ts';
-import type { PlanText } from './tree.ts';
+import type { UnheldPlan } from './report.ts';
 
 /** What was read in a load. */
 export interface Read {
@@ -24,35 +20,7 @@ export interface Lost {
   readOtherwise: UnheldPlan[];
 }
 
-/** What one file holds, as far as a load has read it. */
-interface Held {
-  plans: string[];
-  repeated: string[];
-  /** whether one of its texts goes on in another file */
-  part: boolean;
-}
-
-const keysOf = ({ parts }: PlanText): Set<string> =>
-  new Set(parts.map(({ file }) => resolve(file.path ?? '')));
-
-/** What each file holds, by absolute path. */
-function heldBy({ placed, repeated }: Read): Map<string, Held> {
-  const held = new Map<string, Held>();
-  const add = (plan: PlanText, list: 'plans' | 'repeated', id: string) => {
-    const keys = keysOf(plan);
-    for (const key of keys) {
-      const own = held.get(key) ?? { plans: [], repeated: [], part: false };
-      held.set(key, own);
-      own[list].push(id);
-      if (keys.size > 1) own.part = true;
-    }
-  };
-  for (const { id, plan } of placed) add(plan, 'plans', id);
-  for (const { id, read } of repeated) add(read.plan, 'repeated', id);
-  return held;
-}
-
-/** What the store remembers of files, from the begin of a load to its end. */
+/** What the store remembers of files, as a load finds it. */
 export class Remembered {
   readonly records: ReadonlyMap<string, SourceRecord>;
   readonly #pathsByPlan = new Map<string, string[]>();
@@ -66,12 +34,6 @@ export class Remembered {
   /** Absolute paths of the files that a plan stands from. */
   pathsOf(id: string): readonly string[] {
     return this.#pathsByPlan.get(id) ?? [];
-  }
-
-  /** From here on the graph may be other than the files were: they are read again where the load does not come to its end. */
-  async beginReading(store: GraphStore, { toRead }: Choice): Promise<void> {
-    const open = toRead.flatMap(({ record }) => (record ? [{ ...record, hash: '' }] : []));
-    if (open.length) await store.write((tx) => writeSources(tx, open));
   }
 
   /**
@@ -110,86 +72,5 @@ export class Remembered {
       unheld: lost.filter(({ id }) => !same.has(id)),
       readOtherwise: lost.filter(({ id }) => same.has(id)),
     };
-  }
-
-  /**
-   * What is to be remembered of the files of a load that has come to its end, in one transaction.
-   * @param forgotten paths of files that are gone, and whose plans are gone too
-   */
-  async finish(
-    store: GraphStore,
-    { toRead, unchanged }: Choice,
-    read: Read,
-    outcome: { plans: readonly PlanReport[]; unheld: readonly UnheldPlan[]; forgotten: readonly string[] },
-  ): Promise<void> {
-    const own = this.#after(toRead, read, outcome);
-    const former = this.#formerOf(unchanged, outcome.unheld);
-    const settled = new Set([...own, ...former].map(({ path }) => path));
-    for (const path of outcome.forgotten) settled.add(path);
-    const others = this.#standElsewhere(read.placed, settled);
-    await store.write(async (tx) => {
-      await writeSources(tx, [...own, ...former, ...others]);
-      await forgetSources(tx, outcome.forgotten);
-    });
-  }
-
-  #after(
-    documents: readonly KnownDocument[],
-    read: Read,
-    { plans, unheld }: { plans: readonly PlanReport[]; unheld: readonly UnheldPlan[] },
-  ): SourceRecord[] {
-    const held = heldBy(read);
-    const files = new Map(read.reading.read.map((file) => [resolve(file.path ?? ''), file]));
-    const reports = new Map(read.reading.files.map((report) => [resolve(report.path), report]));
-    const bySource = new Map<string, PlanReport[]>();
-    for (const plan of plans)
-      for (const file of plan.files) bySource.set(file, [...(bySource.get(file) ?? []), plan]);
-    return documents.flatMap(({ key, source, hash = '', record }) => {
-      const former = unheld.filter(({ path }) => path === key).map(({ id }) => id);
-      const file = files.get(key);
-      const report = reports.get(key);
-      if (!file || report?.status !== 'loaded')
-        return record ? [{ ...record, hash: '', plans: [], repeated: [], former }] : [];
-      const { part = false, ...ids } = held.get(key) ?? { plans: [], repeated: [] };
-      const own = bySource.get(source) ?? [];
-      return [
-        {
-          path: key,
-          source,
-          // a plan that could not be written is to be tried again
-          hash: own.some(({ status }) => status === 'failed') ? '' : hash,
-          rules: rulesVersion(),
-          ...ids,
-          former,
-          part: part || isHalf(file),
-          loadedAt: new Date().toISOString(),
-          notices: report.notices.length + own.reduce((sum, { notices }) => sum + notices.length, 0),
-        },
-      ];
-    });
-  }
-
-  /** Files that were not read, where what they held before is gone by now. */
-  #formerOf(unchanged: readonly KnownDocument[], unheld: readonly UnheldPlan[]): SourceRecord[] {
-    const still = new Set(unheld.map(({ id }) => id));
-    return unchanged.flatMap(({ record }) =>
-      record?.former.some((id) => !still.has(id))
-        ? [{ ...record, former: record.former.filter((id) => still.has(id)) }]
-        : [],
-    );
-  }
-
-  /** Files that hold a plan which stands as another file prints it now. */
-  #standElsewhere(placed: readonly PlacedPlan[], settled: ReadonlySet<string>): SourceRecord[] {
-    const ids = new Set(placed.map(({ id }) => id));
-    const paths = new Set([...ids].flatMap((id) => this.pathsOf(id)).filter((path) => !settled.has(path)));
-    return [...paths].map((path) => {
-      const record = this.records.get(path)!;
-      return {
-        ...record,
-        plans: record.plans.filter((id) => !ids.has(id)),
-        repeated: [...record.repeated, ...record.plans.filter((id) => ids.has(id))],
-      };
-    });
   }
 }

@@ -1,5 +1,5 @@
 import { createMcpHandler, type McpServer } from '@modelcontextprotocol/server';
-import type { RequestHandler } from 'express';
+import type { ErrorRequestHandler, RequestHandler } from 'express';
 import type { ErrorLog } from '../format-error.ts';
 import type { SiteOf } from './site.ts';
 
@@ -37,3 +37,13 @@ export function assistantOverHttp(
     response.end(Buffer.from(await answer.arrayBuffer()));
   };
 }
+
+/** A body that is no JSON is told in the form of the protocol, as all else is there. */
+export const unreadableMessage: ErrorRequestHandler = (error, _request, response, next) => {
+  if (!(error instanceof SyntaxError) || response.headersSent) return next(error);
+  response.status(400).json({
+    jsonrpc: '2.0',
+    id: null,
+    error: { code: -32700, message: 'Parse error: the body must be JSON in UTF-8' },
+  });
+};

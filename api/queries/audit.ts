@@ -1,5 +1,5 @@
 import { readAudits } from '../../graph-schema/index.ts';
-import { Audit, PassedOver } from '../schema/audit.ts';
+import { Audit, AuditCount, PassedOver } from '../schema/audit.ts';
 import { Plan } from '../schema/plan.ts';
 import type { Loaders } from './loaders.ts';
 import type { Reader } from './reader.ts';
@@ -15,4 +15,19 @@ export async function auditOf(reader: Reader, loaders: Loaders, id: string): Pro
     marked,
     passedOver: passedOver.map((one) => Object.assign(new PassedOver(), one)),
   });
+}
+
+/** How much was passed over in each plan that was audited, most first. */
+export async function auditCounts(reader: Reader, loaders: Loaders, most: number): Promise<AuditCount[]> {
+  const records = await readAudits(reader);
+  const counts = await Promise.all(
+    records.map(async ({ plan: id, sentences, marked, passedOver }) => {
+      const plan = await loaders.node(id);
+      return plan instanceof Plan ? { plan, sentences, marked, passedOver: passedOver.length } : undefined;
+    }),
+  );
+  return counts
+    .flatMap((count) => (count ? Object.assign(new AuditCount(), count) : []))
+    .sort((a, b) => b.passedOver - a.passedOver)
+    .slice(0, most);
 }

@@ -1,7 +1,8 @@
-import type { GraphStore, Hit, Label, Params, Row } from '../../graph-schema/index.ts';
+import type { Candidate, GraphStore, Label, Params, Row } from '../../graph-schema/index.ts';
 import { bytesOf } from '../cache/size.ts';
 import type { VersionedCache } from '../cache/versioned.ts';
 import { apiError } from '../errors.ts';
+import { madeOf } from './made-of.ts';
 
 /** What a request may take from those before it: what they read of the same version of the graph. */
 export interface KeptReads {
@@ -34,14 +35,27 @@ export class Reader {
     );
   }
 
-  search(text: string, labels: readonly Label[], limit: number): Promise<Hit[]> {
-    return this.#keeping(
-      () => JSON.stringify([text, labels, limit]),
-      () => this.#store.search(text, labels, limit, { timeoutMs: this.#left() }),
-    );
+  /** Kept by nobody: what is made of them is. */
+  candidates(grams: readonly string[], labels: readonly Label[], most: number): Promise<Candidate[]> {
+    return this.#store.candidates(grams, labels, most, { timeoutMs: this.#left() });
   }
 
-  async #keeping<T extends Row | Hit>(keyOf: () => string, read: () => Promise<T[]>): Promise<T[]> {
+  /** What is made of the graph, once for each version of it; nothing of it depends on who asks. */
+  async oncePerVersion<T extends object>(make: (reader: Reader) => Promise<T>): Promise<T> {
+    const version = this.#kept?.version ?? (await this.#store.version()).id;
+    return madeOf(this.#store, version, make as (reader: Reader) => Promise<object>, this) as Promise<T>;
+  }
+
+  /** Rows or hits that others have found of the same version, or else those that `read` finds. */
+  async keeping<T extends object>(key: string, read: () => Promise<T>): Promise<T> {
+    const [kept] = await this.#keeping(
+      () => key,
+      async () => [await read()],
+    );
+    return kept!;
+  }
+
+  async #keeping<T extends object>(keyOf: () => string, read: () => Promise<T[]>): Promise<T[]> {
     if (!this.#kept) return read();
     const { cache, version } = this.#kept;
     const key = keyOf();

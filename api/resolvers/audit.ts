@@ -1,10 +1,13 @@
-import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql';
 import type { ApiContext } from '../context.ts';
-import { auditOf } from '../queries/audit.ts';
-import { Audit } from '../schema/audit.ts';
+import { auditCounts, auditOf } from '../queries/audit.ts';
+import { between } from '../queries/cascade/walk.ts';
+import { Audit, AuditCount } from '../schema/audit.ts';
 
 /** how many sentences of a plan are passed over, at most: what the answer is weighed by */
 const usualSentences = 100;
+
+const mostPlans = 2000;
 
 @Resolver()
 export class AuditResolver {
@@ -19,5 +22,17 @@ export class AuditResolver {
     @Ctx() { reader, loaders }: ApiContext,
   ): Promise<Audit | null> {
     return auditOf(reader, loaders, plan);
+  }
+
+  @Query(() => [AuditCount], {
+    description: 'How much the loader passed over in each plan that it audited, most first.',
+  })
+  audits(
+    @Arg('first', () => Int, { defaultValue: 200, description: `How many plans, at most ${mostPlans}.` })
+    first: number,
+    @Ctx() { reader, loaders }: ApiContext,
+  ): Promise<AuditCount[]> {
+    between('first', first, 0, mostPlans);
+    return auditCounts(reader, loaders, first);
   }
 }

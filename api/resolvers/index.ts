@@ -20,7 +20,7 @@ import { PlanResolver } from './plan.ts';
 import { RadarResolver } from './radar.ts';
 import { relatedResolvers } from './related.ts';
 import { RelationResolver } from './relation.ts';
-import { SearchResolver } from './search.ts';
+import { SearchConnectionResolver, SearchEdgeResolver, SearchResolver } from './search.ts';
 import { SharedResolver } from './shared.ts';
 import { SectionResolver, StatedTaskResolver, TargetResolver, TextResolver } from './stated.ts';
 import { StatisticsResolver } from './statistics.ts';
@@ -58,6 +58,8 @@ export const resolvers: NonEmptyArray<ResolverClass> = [
   IndicatorResolver,
   WorkloadResolver,
   SearchResolver,
+  SearchConnectionResolver,
+  SearchEdgeResolver,
   DoubtsResolver,
   StatisticsResolver,
   ChangesResolver,

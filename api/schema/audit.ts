@@ -40,3 +40,18 @@ export class Audit {
   @Field(() => [PassedOver], { description: 'Those of them that no fact covers, in reading order.' })
   passedOver!: PassedOver[];
 }
+
+@ObjectType({ description: 'How much of a plan was passed over.', simpleResolvers: true })
+export class AuditCount {
+  @Field(() => Plan)
+  plan!: Plan;
+
+  @Field(() => Int, { description: 'Sentences of the plan.' })
+  sentences!: number;
+
+  @Field(() => Int, { description: 'Those with a mark of a commitment.' })
+  marked!: number;
+
+  @Field(() => Int, { description: 'Those of them that no fact covers; `audit` lists them.' })
+  passedOver!: number;
+}

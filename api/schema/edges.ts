@@ -1,4 +1,4 @@
-import { type ClassType, Field, Float, ObjectType } from 'type-graphql';
+import { type ClassType, Field, ObjectType } from 'type-graphql';
 import type { Label } from '../../graph-schema/index.ts';
 import { connectionOf } from '../relay/connection.ts';
 import { entityTypes } from './entities.ts';
@@ -14,7 +14,7 @@ export interface ListEdge<N> {
   node: N;
 }
 
-const cursorDescription = 'Where the edge stands in its list; opaque.';
+export const cursorDescription = 'Where the edge stands in its list; opaque.';
 
 export function edgeOf<N extends object>(
   name: string,
@@ -81,18 +81,6 @@ export class RelationEdge implements ListEdge<Relation> {
   other!: Entity;
 }
 
-@ObjectType({ simpleResolvers: true })
-export class SearchEdge implements ListEdge<Entity> {
-  @Field(() => String, { description: cursorDescription })
-  cursor!: string;
-
-  @Field(() => Entity)
-  node!: Entity;
-
-  @Field(() => Float, { description: 'Higher is better; comparable within one answer only.' })
-  score!: number;
-}
-
 /** For each label: its edge and its connection in a plain list, and in a list along relations. */
 const typesOf = (name: string, nodeType: ClassType<Entity> | typeof Entity, what: string) => {
   const listEdge = edgeOf<Entity>(name, nodeType);
@@ -124,4 +112,3 @@ export const connectionTypes = {
 export const RelationConnection = connectionOf('Relation', RelationEdge, 'A page of relations of one node.');
 export const MarkEdge = edgeOf<Mark>('Mark', Mark);
 export const MarkConnection = connectionOf('Mark', MarkEdge, 'A page of what was extracted from a text.');
-export const SearchConnection = connectionOf('Search', SearchEdge, 'A page of hits, best first.');

@@ -18,7 +18,7 @@ const same = <N extends string>(names: readonly N[]) =>
 const upper = <V extends string>({ options }: { options: readonly V[] }) =>
   Object.fromEntries(options.map((value) => [value.toUpperCase(), value])) as { [K in V as Uppercase<K>]: K };
 
-const register = <T extends object>(values: T, name: string, description: string): T => {
+export const register = <T extends object>(values: T, name: string, description: string): T => {
   registerEnumType(values, { name, description });
   return values;
 };

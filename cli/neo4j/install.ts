@@ -13,15 +13,22 @@ export const neo4jVersion = /<neo4j\.version>([^<]+)</.exec(readFileSync(pom, 'u
 /** Where the checkout keeps Neo4j: jars of each version, and data. Not in git. */
 export const neo4jHome = resolve(here, '../../.neo4j');
 
-/** The folder of the jars; it is there whole or not at all. */
-export const jarsFolder = join(neo4jHome, `jars-${neo4jVersion}`);
+/** The folder of the jars of a version; it is there whole or not at all. */
+export const jarsFolder = (version = neo4jVersion): string => join(neo4jHome, `jars-${version}`);
 
-export const isInstalled = () => existsSync(jarsFolder);
+export const isInstalled = (version = neo4jVersion): boolean => existsSync(jarsFolder(version));
 
 const howToInstall = {
-  java: 'Java 17 or 21 is needed; install it (Debian: apt-get install openjdk-17-jre-headless, macOS: brew install openjdk@21)',
+  java: 'Java 17 or 21 is needed; install it (Debian: apt-get install openjdk-17-jre-headless, macOS: brew install openjdk@21), or let JAVA_HOME name one',
   mvn: 'Maven is needed to get Neo4j; install it (Debian: apt-get install maven, macOS: brew install maven)',
 };
+
+/** The Java that JAVA_HOME names, or the one of the path. */
+export const java = (): string =>
+  process.env.JAVA_HOME ? join(process.env.JAVA_HOME, 'bin', 'java') : 'java';
+
+/** What a version runs on: those that are called by their year ask for a newer one. */
+const javaFor = (version: string): number => (Number(version.split('.')[0]) >= 2025 ? 21 : 17);
 
 /**
  * Runs a program to its end. Resolves to what it printed; throws where it is missing, with what to install, or
@@ -33,7 +40,7 @@ export function runToEnd(
   { env = {}, signal }: { env?: NodeJS.ProcessEnv; signal?: AbortSignal | undefined } = {},
 ): Promise<string> {
   return new Promise((done, fail) => {
-    const child = spawn(program, args, {
+    const child = spawn(program === 'java' ? java() : program, args, {
       stdio: ['ignore', 'pipe', 'pipe'],
       env: { ...process.env, ...env },
       signal,
@@ -54,29 +61,35 @@ export function runToEnd(
   });
 }
 
-/** Throws where there is no Java that Neo4j runs on, with what to install. */
-async function checkJava(): Promise<void> {
+/** Throws where there is no Java that this Neo4j runs on, with what to install. */
+async function checkJava(neo4j: string): Promise<void> {
   const version = /version "(\d+)/.exec(await runToEnd('java', ['-version']))?.[1];
-  if (version !== undefined && Number(version) < 17)
-    throw new Error(`this is Java ${version}. ${howToInstall.java}`);
+  if (version !== undefined && Number(version) < javaFor(neo4j))
+    throw new Error(
+      `this is Java ${version}, and Neo4j ${neo4j} needs ${javaFor(neo4j)}. ${howToInstall.java}`,
+    );
 }
 
 /** Gets the jars from Maven Central, some 120 MB, unless they are there. `say` is told what goes on. */
-export async function install(say: (line: string) => void, signal?: AbortSignal): Promise<void> {
-  await checkJava();
-  if (isInstalled()) return say(`Neo4j ${neo4jVersion} is installed in ${jarsFolder}`);
-  say(`Getting Neo4j Community ${neo4jVersion} from Maven Central (about 120 MB, a minute or two) …`);
+export async function install(
+  say: (line: string) => void,
+  { signal, version = neo4jVersion }: { signal?: AbortSignal; version?: string } = {},
+): Promise<void> {
+  await checkJava(version);
+  if (isInstalled(version)) return say(`Neo4j ${version} is installed in ${jarsFolder(version)}`);
+  say(`Getting Neo4j Community ${version} from Maven Central (about 120 MB, a minute or two) …`);
   await mkdir(neo4jHome, { recursive: true });
   const unfinished = await mkdtemp(join(neo4jHome, 'unfinished-'));
   try {
     const goal = ['dependency:copy-dependencies', '--batch-mode', '--quiet', `--file=${pom}`];
-    await runToEnd('mvn', [...goal, '-DincludeScope=runtime', `-DoutputDirectory=${unfinished}`], { signal });
+    const what = [`-Dneo4j.version=${version}`, '-DincludeScope=runtime', `-DoutputDirectory=${unfinished}`];
+    await runToEnd('mvn', [...goal, ...what], { signal });
     // another process may have finished first; its jars are the same
-    await rename(unfinished, jarsFolder).catch((error: unknown) => {
-      if (!isInstalled()) throw error;
+    await rename(unfinished, jarsFolder(version)).catch((error: unknown) => {
+      if (!isInstalled(version)) throw error;
     });
   } finally {
     await rm(unfinished, { recursive: true, force: true });
   }
-  say(`Neo4j ${neo4jVersion} is installed in ${jarsFolder}`);
+  say(`Neo4j ${version} is installed in ${jarsFolder(version)}`);
 }

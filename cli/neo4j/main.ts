@@ -16,7 +16,8 @@ const command = new Command('npm run neo4j --')
     'port of the HTTP API (default: 7474, or a free one where that is taken)',
     port,
   )
-  .option('--data <dir>', 'folder of the database', join(neo4jHome, 'data'))
+  .option('--version <version>', 'another one, e.g. 2026.08.1, with data of its own', neo4jVersion)
+  .option('--data <dir>', 'folder of the database (default: .neo4j/data, for another version one beside it)')
   .addHelpText(
     'after',
     '\nNeeds Java 17 or 21 and, the first time, Maven. New data gets the password in NEO4J_PASSWORD, or a random one.',
@@ -36,24 +37,27 @@ const say = (line: string) => process.stderr.write(`${line}\n`);
 const usual = (number: number) => freePort(number).catch(() => freePort(0));
 
 async function run(options: ReturnType<typeof command.opts>, signal: AbortSignal): Promise<void> {
-  await install(say, signal);
+  const { version } = options;
+  await install(say, { signal, version });
   if (options.install) return;
+  const data = options.data ?? join(neo4jHome, version === neo4jVersion ? 'data' : `data-${version}`);
   const password = process.env.NEO4J_PASSWORD;
-  say(`Starting Neo4j with the data in ${options.data} …`);
+  say(`Starting Neo4j with the data in ${data} …`);
   const server = await startServer({
-    data: options.data,
+    data,
+    version,
     boltPort: options.boltPort ?? (await usual(7687)),
     httpPort: options.httpPort ?? (await usual(7474)),
     signal,
     ...(password ? { password } : {}),
   });
-  say(`Neo4j ${neo4jVersion} answers at ${server.uri} (HTTP API: ${server.httpUri}). To use it:\n`);
+  say(`Neo4j ${version} answers at ${server.uri} (HTTP API: ${server.httpUri}). To use it:\n`);
   process.stdout.write(
     `export NEO4J_URI=${server.uri}\nexport NEO4J_USER=${server.user}\nexport NEO4J_PASSWORD=${server.password}\n`,
   );
   say('\nCtrl+C stops it.');
   await Promise.race([aborted(signal), server.ended]);
-  if (!signal.aborted) throw new Error(`it ended by itself; see ${join(options.data, 'logs')}`);
+  if (!signal.aborted) throw new Error(`it ended by itself; see ${join(data, 'logs')}`);
   say('Stopping Neo4j …');
   await server.stop();
 }

@@ -6,7 +6,7 @@ import { createServer } from 'node:net';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { openStore, StoreError } from '../../graph-schema/index.ts';
-import { jarsFolder, runToEnd } from './install.ts';
+import { jarsFolder, java, runToEnd } from './install.ts';
 
 export interface ServerOptions {
   /** folder of the database, its logs and its password */
@@ -17,6 +17,8 @@ export interface ServerOptions {
   httpPort?: number;
   /** for data that is new; otherwise the password that the data has */
   password?: string;
+  /** the one of pom.xml where it is not given; it must be installed */
+  version?: string;
   /** gives up starting; a server that has started goes on until `stop` */
   signal?: AbortSignal;
 }
@@ -30,6 +32,8 @@ export interface Server {
   ended: Promise<void>;
   /** ends the server cleanly */
   stop(): Promise<void>;
+  /** ends it as a power failure does */
+  kill(): Promise<void>;
 }
 
 const address = '127.0.0.1';
@@ -69,7 +73,7 @@ const settings = (boltPort: number, httpPort: number | undefined) =>
   ].join('\n');
 
 /** The password of the data: new data gets the given one or a random one, which stays with the data. */
-async function passwordOf(data: string, given: string | undefined): Promise<string> {
+async function passwordOf(data: string, { password: given, version }: ServerOptions): Promise<string> {
   const file = join(data, 'password');
   if (existsSync(file)) {
     const kept = (await readFile(file, 'utf8')).trim();
@@ -84,7 +88,7 @@ async function passwordOf(data: string, given: string | undefined): Promise<stri
     [
       '-Xmx64m',
       '-cp',
-      join(jarsFolder, '*'),
+      join(jarsFolder(version), '*'),
       'org.neo4j.cli.AdminTool',
       'dbms',
       'set-initial-password',
@@ -98,13 +102,13 @@ async function passwordOf(data: string, given: string | undefined): Promise<stri
   return password;
 }
 
-const javaArguments = (data: string) => [
+const javaArguments = (data: string, version: string | undefined) => [
   '-Xms256m',
   '-Xmx512m',
   '-XX:+UseSerialGC',
   ...['java.nio', 'java.io', 'sun.nio.ch'].map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`),
   '-cp',
-  join(jarsFolder, '*'),
+  join(jarsFolder(version), '*'),
   'org.neo4j.server.CommunityEntryPoint',
   `--home-dir=${data}`,
   `--config-dir=${join(data, 'conf')}`,
@@ -117,11 +121,11 @@ export async function startServer(options: ServerOptions): Promise<Server> {
   const httpPort = options.httpPort === undefined ? undefined : await freePort(options.httpPort);
   await mkdir(join(data, 'conf'), { recursive: true });
   await writeFile(join(data, 'conf', 'neo4j.conf'), settings(boltPort, httpPort));
-  const password = await passwordOf(data, options.password);
+  const password = await passwordOf(data, options);
 
   const console = join(data, 'console.log');
   const out = openSync(console, 'w');
-  const child = spawn('java', javaArguments(data), {
+  const child = spawn(java(), javaArguments(data, options.version), {
     stdio: ['ignore', out, out],
   });
   const ended = new Promise<void>((done) => child.once('close', () => done()));
@@ -145,6 +149,10 @@ export async function startServer(options: ServerOptions): Promise<Server> {
     password,
     ended,
     stop,
+    kill: () => {
+      child.kill('SIGKILL');
+      return ended;
+    },
   };
 }
 

@@ -87,6 +87,7 @@ export const nodes = {
       /** what offsets count in */
       text: z.string(),
     },
+    indexed: ['plan'],
   }),
   Section: define({
     doc: 'A heading, numbered item or box (专栏) of the outline of a plan.',

@@ -14,7 +14,12 @@ export async function bounded<T>(
   const timeout = new Promise<never>((_, reject) => {
     timer = setTimeout(() => {
       abandon();
-      reject(new StoreError('timeout', `the query took longer than ${timeoutMs} ms; ask for less at once`));
+      reject(
+        new StoreError('timeout', {
+          en: `the query took longer than ${timeoutMs} ms; ask for less at once`,
+          zh: `查询超过 ${timeoutMs} 毫秒；请缩小一次查询的范围`,
+        }),
+      );
     }, timeoutMs);
   });
   try {

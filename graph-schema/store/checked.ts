@@ -60,8 +60,11 @@ export async function checkGraph(store: GraphStore, written?: Counts): Promise<v
   if (faults.length) throw damaged(faults);
 }
 
-const damaged = (faults: readonly string[]) =>
-  new StoreError(
-    'damaged',
-    `the graph that was written is not whole, so the one before it stays: ${faults.slice(0, shown).join('; ')}${faults.length > shown ? `; and ${faults.length - shown} more` : ''}. Load again; where it stays so, report it`,
-  );
+function damaged(faults: readonly string[]): StoreError {
+  const named = faults.slice(0, shown).join('; ');
+  const more = faults.length - shown;
+  return new StoreError('damaged', {
+    en: `the graph that was written is not whole, so the one before it stays: ${named}${more > 0 ? `; and ${more} more` : ''}. Load again; where it stays so, report it`,
+    zh: `写出的图不完整，因此保留原来的图：${named}${more > 0 ? `；另有 ${more} 处` : ''}。请重新载入；如仍如此，请报告`,
+  });
+}

@@ -5,6 +5,7 @@ import { bounded } from './bounded.ts';
 import { closedError, openError, queryError } from './embedded-errors.ts';
 import { plainRow } from './embedded-values.ts';
 import {
+  type Candidate,
   type GraphStore,
   type Hit,
   type Params,
@@ -14,9 +15,10 @@ import {
   type Transaction,
 } from './port.ts';
 import {
-  type Candidate,
+  areLone,
   candidateLimit,
   definitionsFor,
+  eachOnce,
   loneCharacterCypher,
   loneCharacterParams,
   parseText,
@@ -68,7 +70,7 @@ export class EmbeddedStore implements GraphStore {
       const db = grafeo.GrafeoDB.create(path === ':memory:' ? undefined : path);
       return new EmbeddedStore(db, `embedded ${name}`);
     } catch (error) {
-      throw openError(path, error);
+      throw openError(name, error);
     }
   }
 
@@ -92,12 +94,15 @@ export class EmbeddedStore implements GraphStore {
   async read(cypher: string, params: Params = {}, { timeoutMs }: ReadOptions = {}): Promise<Row[]> {
     this.#ensureOpen();
     if (!readingClause.test(cypher))
-      throw new StoreError('query', `a read may not write or change the schema, but this would:\n${cypher}`);
+      throw new StoreError('query', {
+        en: `a read may not write or change the schema, but this would:\n${cypher}`,
+        zh: `读取时不得写入或改动结构，而此语句会：\n${cypher}`,
+      });
     if (this.#abandoned >= abandonedLimit)
-      throw new StoreError(
-        'timeout',
-        `${this.#abandoned} queries that took too long still run; try again later`,
-      );
+      throw new StoreError('timeout', {
+        en: `${this.#abandoned} queries that took too long still run; try again later`,
+        zh: `还有 ${this.#abandoned} 个超时的查询在运行；请稍后再试`,
+      });
     const running = this.#runReading(cypher, params);
     this.#reads.add(running);
     const ended = () => this.#reads.delete(running);
@@ -116,7 +121,10 @@ export class EmbeddedStore implements GraphStore {
     try {
       const result = await transaction.executeCypher(cypher, params);
       if (changes(result.counters))
-        throw new StoreError('query', `a read may not write, but this did (it was undone):\n${cypher}`);
+        throw new StoreError('query', {
+          en: `a read may not write, but this did (it was undone):\n${cypher}`,
+          zh: `读取时不得写入，而此语句写入了（已撤销）：\n${cypher}`,
+        });
       return result.toArray().map(plainRow);
     } catch (error) {
       throw queryError(error, cypher);
@@ -148,7 +156,10 @@ export class EmbeddedStore implements GraphStore {
     let changed = false;
     const run = async (cypher: string, params: Params = {}): Promise<Row[]> => {
       if (!open)
-        throw new StoreError('query', 'the write transaction has ended: await every run() inside it');
+        throw new StoreError('query', {
+          en: 'the write transaction has ended: await every run() inside it',
+          zh: '写入事务已结束：事务内的每个 run() 都要 await',
+        });
       if (failure) throw failure;
       try {
         const result = await transaction.executeCypher(cypher, params);
@@ -169,7 +180,7 @@ export class EmbeddedStore implements GraphStore {
       this.#changed ||= changed;
       return outcome;
     } catch (error) {
-      if (transaction.isActive) transaction.rollback();
+      undo(transaction);
       throw error instanceof Error && 'gqlStatus' in error ? queryError(error, 'COMMIT') : error;
     } finally {
       open = false;
@@ -180,43 +191,49 @@ export class EmbeddedStore implements GraphStore {
     text: string,
     labels: readonly Label[],
     limit: number,
-    { timeoutMs }: ReadOptions = {},
+    options: ReadOptions = {},
   ): Promise<Hit[]> {
     this.#ensureOpen();
     const query = parseText(text);
     if (!query) return [];
-    const found: Candidate[] = [];
-    const scan = async (label: Label, cypher: string, params: Params) => {
-      for (const { n } of await this.read(cypher, params, timeoutMs === undefined ? {} : { timeoutMs }))
-        found.push({ label, properties: n as Row });
-    };
-    for (const { label, properties, lists } of definitionsFor(labels)) {
-      if (query.lone) {
-        await scan(label, loneCharacterCypher(label), loneCharacterParams(query, limit));
-        continue;
-      }
-      for (const property of properties)
-        if (lists.includes(property))
-          await scan(label, listScan(label, property), { grams: bothWidths(query.grams) });
-        else
-          for (const properties of await this.#textSearch(
-            label,
-            property,
-            bothWidths(query.grams).join(' '),
-            candidateLimit(limit),
-          ))
-            found.push({ label, properties });
-    }
-    return rank(query, found, limit);
+    return rank(query, await this.candidates(query.grams, labels, candidateLimit(limit), options), limit);
   }
 
-  async #textSearch(label: Label, property: string, text: string, limit: number): Promise<Row[]> {
+  async candidates(
+    grams: readonly string[],
+    labels: readonly Label[],
+    most: number,
+    options: ReadOptions = {},
+  ): Promise<Candidate[]> {
+    this.#ensureOpen();
+    if (grams.length === 0) return [];
+    const found: Candidate[] = [];
+    const scan = async (label: Label, cypher: string, params: Params) => {
+      for (const { n } of await this.read(cypher, params, options))
+        found.push({ label, properties: n as Row });
+    };
+    const words = bothWidths(grams);
+    for (const { label, properties, lists } of definitionsFor(labels)) {
+      if (areLone(grams)) {
+        await scan(label, loneCharacterCypher(label), loneCharacterParams(grams, most));
+        continue;
+      }
+      const nodes = new Set<number>();
+      for (const property of properties)
+        if (lists.includes(property)) await scan(label, listScan(label, property), { grams: words });
+        else
+          for (const node of await this.#textSearch(label, property, words.join(' '), most)) nodes.add(node);
+      for (const node of nodes) {
+        const properties = this.#db.getNode(node)?.properties();
+        if (properties) found.push({ label, properties: plainRow(properties as Row) });
+      }
+    }
+    return eachOnce(found);
+  }
+
+  async #textSearch(label: Label, property: string, text: string, most: number): Promise<number[]> {
     try {
-      const hits = await this.#db.textSearch(label, property, text, limit);
-      return hits.flatMap(([node]) => {
-        const properties = this.#db.getNode(node!)?.properties();
-        return properties ? [plainRow(properties as Row)] : [];
-      });
+      return (await this.#db.textSearch(label, property, text, most)).map(([node]) => node!);
     } catch (error) {
       throw queryError(error, `full-text search of ${label}.${property}`);
     }
@@ -252,12 +269,23 @@ export class EmbeddedStore implements GraphStore {
   async #close(): Promise<void> {
     await this.#lastWrite;
     if (this.#abandoned === 0) await Promise.allSettled(this.#reads);
-    this.#db.close();
+    try {
+      this.#db.close();
+    } catch (error) {
+      throw queryError(error, `closing ${this.description}`);
+    }
   }
 
   #ensureOpen(): void {
     if (this.#closing) throw closedError(this.description);
   }
+}
+
+/** A commit that failed has ended the transaction, though the engine may call it active; why it failed is what counts. */
+function undo(transaction: { readonly isActive: boolean; rollback(): void }): void {
+  try {
+    if (transaction.isActive) transaction.rollback();
+  } catch {}
 }
 
 const changes = (counters: object): boolean => Object.values(counters).some((count) => count > 0);

@@ -2,7 +2,15 @@ import { type Stats, unwatchFile, watchFile } from 'node:fs';
 import type { Label } from '../model/nodes.ts';
 import { EmbeddedStore } from './embedded.ts';
 import { recover } from './generation.ts';
-import { type GraphStore, type Hit, type Params, type ReadOptions, type Row, StoreError } from './port.ts';
+import {
+  type Candidate,
+  type GraphStore,
+  type Hit,
+  type Params,
+  type ReadOptions,
+  type Row,
+  StoreError,
+} from './port.ts';
 import type { GraphVersion } from './version.ts';
 
 /** How often to look whether the file is another. */
@@ -49,6 +57,15 @@ export class LiveStore implements GraphStore {
     return this.#current.read(cypher, params, options);
   }
 
+  candidates(
+    grams: readonly string[],
+    labels: readonly Label[],
+    most: number,
+    options?: ReadOptions,
+  ): Promise<Candidate[]> {
+    return this.#current.candidates(grams, labels, most, options);
+  }
+
   search(text: string, labels: readonly Label[], limit: number, options?: ReadOptions): Promise<Hit[]> {
     return this.#current.search(text, labels, limit, options);
   }
@@ -59,7 +76,12 @@ export class LiveStore implements GraphStore {
   }
 
   write(): Promise<never> {
-    return Promise.reject(new StoreError('query', `${this.description} is open to read only`));
+    return Promise.reject(
+      new StoreError('query', {
+        en: `${this.description} is open to read only`,
+        zh: `${this.description} 以只读方式打开`,
+      }),
+    );
   }
 
   /** Its indexes are those of the writer. */

@@ -43,7 +43,11 @@ describe('what a server or the driver throws', () => {
   });
 
   it('is left as it is where the work of a write threw it', () => {
-    for (const error of [new TypeError('no'), 'a text', new StoreError('closed', 'closed')])
+    for (const error of [
+      new TypeError('no'),
+      'a text',
+      new StoreError('closed', { en: 'closed', zh: 'closed' }),
+    ])
       expect(serverError(error, uri)).toBe(error);
   });
 });

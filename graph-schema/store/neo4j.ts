@@ -5,6 +5,7 @@ import { bounded } from './bounded.ts';
 import { serverError } from './neo4j-errors.ts';
 import { parameters, plainRecord } from './neo4j-values.ts';
 import {
+  type Candidate,
   type GraphStore,
   type Hit,
   type Params,
@@ -14,8 +15,10 @@ import {
   type Transaction,
 } from './port.ts';
 import {
+  areLone,
   candidateLimit,
   definitionsFor,
+  eachOnce,
   loneCharacterCypher,
   loneCharacterParams,
   parseText,
@@ -194,21 +197,31 @@ export class Neo4jStore implements GraphStore {
   ): Promise<Hit[]> {
     this.#ensureOpen();
     const query = parseText(text);
-    const definitions = definitionsFor(labels);
-    if (!query || definitions.length === 0) return [];
+    if (!query) return [];
+    return rank(query, await this.candidates(query.grams, labels, candidateLimit(limit), options), limit);
+  }
+
+  async candidates(
+    grams: readonly string[],
+    labels: readonly Label[],
+    most: number,
+    options: ReadOptions = {},
+  ): Promise<Candidate[]> {
+    this.#ensureOpen();
+    if (grams.length === 0) return [];
     const answers = await Promise.all(
-      definitions.map(async ({ name, label }) => {
-        const rows = query.lone
-          ? await this.read(loneCharacterCypher(label), loneCharacterParams(query, limit), options)
+      definitionsFor(labels).map(async ({ name, label }) => {
+        const rows = areLone(grams)
+          ? await this.read(loneCharacterCypher(label), loneCharacterParams(grams, most), options)
           : await this.read(
               'CALL db.index.fulltext.queryNodes($name, $text, {limit: $limit}) YIELD node RETURN node AS n',
-              { name, text: luceneQuery(query.grams), limit: candidateLimit(limit) },
+              { name, text: luceneQuery(grams), limit: most },
               options,
             );
         return rows.map(({ n }) => ({ label, properties: n as Row }));
       }),
     );
-    return rank(query, answers.flat(), limit);
+    return eachOnce(answers.flat());
   }
 
   async prepare(): Promise<void> {
@@ -252,7 +265,11 @@ export class Neo4jStore implements GraphStore {
   }
 
   #ensureOpen(): void {
-    if (this.#closing) throw new StoreError('closed', `${this.description} was closed; open it again`);
+    if (this.#closing)
+      throw new StoreError('closed', {
+        en: `${this.description} was closed; open it again`,
+        zh: `${this.description} 已关闭，请重新打开`,
+      });
   }
 }
 

@@ -1,4 +1,5 @@
-import { link, readdir, rm, stat } from 'node:fs/promises';
+import { readdirSync, statSync } from 'node:fs';
+import { link, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
 /** A state of an embedded store that another has taken the place of. */
@@ -11,19 +12,26 @@ export interface OldGeneration {
 
 const mark = '.before-';
 
+/** Paths of those that are kept beside a store, the newest first. */
+export function oldGenerationNames(path: string): string[] {
+  const folder = dirname(path);
+  // what lies in a file, or nowhere, has none
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return [];
+  const own = readdirSync(folder).filter((name) => name.startsWith(`${basename(path)}${mark}`));
+  return own
+    .map((name) => join(folder, name))
+    .sort()
+    .reverse();
+}
+
 /** Those that are kept beside a store, the newest first. */
-export async function oldGenerations(path: string): Promise<OldGeneration[]> {
-  const names = await readdir(dirname(path)).catch(() => []);
-  const own = names.filter((name) => name.startsWith(`${basename(path)}${mark}`));
-  const found = await Promise.all(
-    own.map(async (name) => {
-      const old = join(dirname(path), name);
+export const oldGenerations = (path: string): Promise<OldGeneration[]> =>
+  Promise.all(
+    oldGenerationNames(path).map(async (old) => {
       const { size, mtime } = await stat(old);
       return { path: old, at: mtime.toISOString(), bytes: size };
     }),
   );
-  return found.sort((a, b) => (a.path < b.path ? 1 : -1));
-}
 
 /** Keeps the present state under a name of its own: the file itself, before another takes its place. */
 export async function keepPresent(path: string): Promise<void> {

@@ -26,7 +26,10 @@ export function storeOptionsFromEnv(env: NodeJS.ProcessEnv, path?: string): Stor
   if (path !== undefined || !uri) return { path: path ?? (env.GANGMU_STORE || defaultStorePath) };
   const password = env.NEO4J_PASSWORD;
   if (!password)
-    throw new StoreError('unauthorized', `NEO4J_URI is set, but NEO4J_PASSWORD is not; set it too`);
+    throw new StoreError('unauthorized', {
+      en: 'NEO4J_URI is set, but NEO4J_PASSWORD is not; set it too',
+      zh: '已设置 NEO4J_URI，但没有设置 NEO4J_PASSWORD；请一并设置',
+    });
   const database = env.NEO4J_DATABASE;
   return { neo4j: { uri, user: env.NEO4J_USER || 'neo4j', password, ...(database ? { database } : {}) } };
 }
@@ -48,7 +51,10 @@ function checkEngine(): void {
   } catch (error) {
     throw new StoreError(
       'unavailable',
-      'the embedded store does not run here: it needs Linux with glibc 2.34 or later (Debian 12, Ubuntu 22.04, RHEL 9), macOS or Windows, and packages installed with their optional dependencies. Use a newer system, or keep the graph in Neo4j: set NEO4J_URI, NEO4J_USER and NEO4J_PASSWORD',
+      {
+        en: 'the embedded store does not run here: it needs Linux with glibc 2.34 or later (Debian 12, Ubuntu 22.04, RHEL 9), macOS or Windows, and packages installed with their optional dependencies. Use a newer system, or keep the graph in Neo4j: set NEO4J_URI, NEO4J_USER and NEO4J_PASSWORD',
+        zh: '内嵌图库无法在此运行：需要带 glibc 2.34 或更高版本的 Linux（Debian 12、Ubuntu 22.04、RHEL 9）、macOS 或 Windows，并连同可选依赖安装各包。请换用较新的系统，或把图存入 Neo4j：设置 NEO4J_URI、NEO4J_USER 和 NEO4J_PASSWORD',
+      },
       { cause: error },
     );
   }

@@ -21,6 +21,12 @@ export interface Hit {
   score: number;
 }
 
+/** A node that an engine found by its text. */
+export interface Candidate {
+  label: Label;
+  properties: Row;
+}
+
 export interface ReadOptions {
   /** after how many milliseconds to give up with a StoreError `timeout`; without it a read may take its time */
   timeoutMs?: number;
@@ -51,6 +57,16 @@ export interface GraphStore {
    * server is away. What another process wrote to a server shows within a quarter of a second.
    */
   version(): Promise<GraphVersion>;
+  /**
+   * Nodes whose searched properties hold any of these words, each once: pairs of Han characters or words of other scripts (`gramsOf`).
+   * Of each property the `most` that the engine counts best; in no order.
+   */
+  candidates(
+    grams: readonly string[],
+    labels: readonly Label[],
+    most: number,
+    options?: ReadOptions,
+  ): Promise<Candidate[]>;
   /** Full text, CJK-aware (see search.ts). An empty text or list of labels has no hits. */
   search(text: string, labels: readonly Label[], limit: number, options?: ReadOptions): Promise<Hit[]>;
   /** Constraints and indexes; may be called any number of times. */
@@ -81,8 +97,11 @@ export type StoreErrorCode =
 export class StoreError extends Error {
   override name = 'StoreError';
   readonly code: StoreErrorCode;
-  constructor(code: StoreErrorCode, message: string, options?: ErrorOptions) {
-    super(message, options);
+  /** the message in Chinese */
+  readonly messageZh: string;
+  constructor(code: StoreErrorCode, said: { en: string; zh: string }, options?: ErrorOptions) {
+    super(said.en, options);
     this.code = code;
+    this.messageZh = said.zh;
   }
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Label } from '../model/nodes.ts';
-import { parseText, rank } from './search.ts';
+import { areLone, gramsOf, parseText, rank } from './search.ts';
 
 describe('a text that is looked for', () => {
   it.each([
@@ -20,10 +20,10 @@ describe('a text that is looked for', () => {
   });
 
   it('is told apart where it is lone characters', () => {
-    expect(parseText('省')?.lone).toBe(true);
-    expect(parseText('省 市')?.lone).toBe(true);
-    expect(parseText('省科')?.lone).toBe(false);
-    expect(parseText('a')?.lone).toBe(false);
+    expect(areLone(gramsOf('省'))).toBe(true);
+    expect(areLone(gramsOf('省 市'))).toBe(true);
+    expect(areLone(gramsOf('省科'))).toBe(false);
+    expect(areLone(gramsOf('a'))).toBe(false);
   });
 
   it('is cut where it is longer than anybody types', () => {

@@ -1,6 +1,6 @@
 import type { Label } from '../model/nodes.ts';
 import { type SearchDefinition, searchDefinitions } from '../model/schema.ts';
-import type { Hit, Params, Row } from './port.ts';
+import type { Candidate, Hit, Params } from './port.ts';
 
 /**
  * Full-text search, the part that both engines share. An engine finds candidates through its own text index, which
@@ -18,16 +18,7 @@ export interface TextQuery {
   folded: string;
   /** what stands between spaces */
   words: string[];
-  /** pairs of Han characters (a lone one where it stands alone) and whole words of other scripts, each once */
   grams: string[];
-  /** nothing but lone Han characters, which no index of pairs knows */
-  lone: boolean;
-}
-
-/** A node that an engine found. */
-export interface Candidate {
-  label: Label;
-  properties: Row;
 }
 
 /** How many candidates an engine looks up for each label, so that ranking has something to choose from. */
@@ -37,10 +28,13 @@ export const candidateLimit = (limit: number) => Math.max(200, limit * 5);
 export const loneCharacterCypher = (label: Label) =>
   `MATCH (n:${label}) WHERE any(c IN $grams WHERE n.name CONTAINS c) RETURN n ORDER BY n.id LIMIT $limit`;
 
-export const loneCharacterParams = (query: TextQuery, limit: number): Params => ({
-  grams: query.grams,
-  limit: candidateLimit(limit),
+export const loneCharacterParams = (grams: readonly string[], limit: number): Params => ({
+  grams: [...grams],
+  limit,
 });
+
+/** Nothing but lone Han characters, which no index of pairs knows. */
+export const areLone = (grams: readonly string[]) => grams.every((gram) => /^\p{Script=Han}$/u.test(gram));
 
 const fold = (text: string) => text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
 
@@ -49,18 +43,22 @@ const runs = /\p{Script=Han}+|[^\P{L}\p{Script=Han}]+|\p{N}+/gu;
 /** Longer queries are cut: nobody types them, and engines bound the clauses of a query. */
 const longestQuery = 200;
 
-/** Cuts a text into what is looked for, or nothing where it holds no word. */
-export function parseText(text: string): TextQuery | undefined {
-  const folded = fold(text).slice(0, longestQuery).trim();
+/** Pairs of Han characters (a lone one where it stands alone) and whole words of other scripts, each once. */
+export function gramsOf(text: string): string[] {
   const grams = new Set<string>();
-  for (const [run] of folded.matchAll(runs)) {
+  for (const [run] of fold(text).matchAll(runs)) {
     const characters = [...run];
     if (characters.length === 1 || !/\p{Script=Han}/u.test(run)) grams.add(run);
     else for (let i = 0; i + 1 < characters.length; i++) grams.add(characters[i]! + characters[i + 1]!);
   }
-  if (grams.size === 0) return undefined;
-  const lone = [...grams].every((gram) => /^\p{Script=Han}$/u.test(gram));
-  return { folded, words: folded.split(' '), grams: [...grams], lone };
+  return [...grams];
+}
+
+/** Cuts a text into what is looked for, or nothing where it holds no word. */
+export function parseText(text: string): TextQuery | undefined {
+  const folded = fold(text).slice(0, longestQuery).trim();
+  const grams = gramsOf(folded);
+  return grams.length ? { folded, words: folded.split(' '), grams } : undefined;
 }
 
 /** The definitions for the labels asked for, each once. */
@@ -98,6 +96,11 @@ function score(query: TextQuery, candidate: Candidate): number {
   }
   return best || found.size / query.grams.length;
 }
+
+/** What was found in several ways, once. */
+export const eachOnce = (found: readonly Candidate[]): Candidate[] => [
+  ...new Map(found.map((candidate) => [candidate.properties.id, candidate])).values(),
+];
 
 /** The best of what the engine found, each node once; equal scores in the order of shorter names, then ids. */
 export function rank(query: TextQuery, candidates: Iterable<Candidate>, limit: number): Hit[] {

@@ -35,7 +35,10 @@ function takenId(error: unknown, label: Label): unknown {
   if (!(error instanceof StoreError) || error.code !== 'constraint') return error;
   return new StoreError(
     'constraint',
-    `one of these ids of ${label} nodes is the id of a node of another label; ids are unique among all nodes (${error.message})`,
+    {
+      en: `one of these ids of ${label} nodes is the id of a node of another label; ids are unique among all nodes (${error.message})`,
+      zh: `这些 ${label} 节点的 id 中有一个已属于另一种节点；id 在所有节点中唯一（${error.message}）`,
+    },
     { cause: error },
   );
 }
@@ -92,14 +95,14 @@ async function missingEnd(tx: Transaction, batch: readonly EdgeFact[]): Promise<
   for (const { type, from, to } of batch)
     for (const end of [from, to])
       if (!(await exists(tx, end)))
-        return new StoreError(
-          'constraint',
-          `${from.id} -${type}-> ${to.id}: there is no ${end.label} ${end.id}; write its node first`,
-        );
-  return new StoreError(
-    'constraint',
-    'an edge of the batch was not written; are ids unique? call prepare() first',
-  );
+        return new StoreError('constraint', {
+          en: `${from.id} -${type}-> ${to.id}: there is no ${end.label} ${end.id}; write its node first`,
+          zh: `${from.id} -${type}-> ${to.id}：没有 ${end.label} ${end.id}；请先写入该节点`,
+        });
+  return new StoreError('constraint', {
+    en: 'an edge of the batch was not written; are ids unique? call prepare() first',
+    zh: '这一批中有一条边没有写入；id 是否唯一？请先调用 prepare()',
+  });
 }
 
 async function exists(tx: Transaction, { label, id }: EdgeEnd): Promise<boolean> {

@@ -441,3 +441,9 @@ describe('of any text', () => {
     60_000,
   );
 });
+
+it('the place of a sentence that heads an item is not that of the next', () =>
+  expect(read('# 1.|到2018年，苏州工业园区企业达到200家。\n引进平台10家。')).toEqual([
+    '苏州工业园区企业 200 @2018 in 苏州工业园区',
+    '平台 10 @2018',
+  ]));

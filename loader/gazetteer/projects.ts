@@ -36,6 +36,7 @@ export const projectWords = readVocabulary(
     programmeGuards: guardTable,
     sharedEnds: words,
     sharedTails: words,
+    deedTails: words,
     engineering: words,
     openers: words,
     particles: words,

@@ -1,15 +1,46 @@
 import type { EdgeEnd } from '../../graph-schema/index.ts';
 import { type AgencyContext, resolveAgency } from '../resolve/agency.ts';
-import { regionOf, type Span } from '../tree.ts';
+import { fullerNames } from '../resolve/fullerName.ts';
+import { type PlanText, regionOf, type Span } from '../tree.ts';
 import type { Collector } from './collector.ts';
 import type { LinkedPlan } from './context.ts';
 
-/** What a plan’s own region and level make of 省科技厅. */
-export const agencyContext = ({ id, plan: { head } }: Pick<LinkedPlan, 'id' | 'plan'>): AgencyContext => ({
-  region: regionOf(head),
-  ...(head.region ? {} : { unplaced: id.replace(/^plan:/, '') }),
-  ...(head.issuedOn ? { issuedOn: head.issuedOn.value } : {}),
-});
+type Placed = Pick<LinkedPlan, 'id' | 'plan' | 'facts'>;
+
+const contexts = new WeakMap<PlanText, AgencyContext>();
+
+/** What a plan’s own region and level make of 省科技厅. Found once for a plan. */
+export function agencyContext(linked: Placed): AgencyContext {
+  const context = contexts.get(linked.plan) ?? contextOf(linked);
+  contexts.set(linked.plan, context);
+  return context;
+}
+
+function contextOf({ id, plan: { head }, facts }: Placed): AgencyContext {
+  const outside: AgencyContext = {
+    region: regionOf(head),
+    ...(head.region ? {} : { unplaced: id.replace(/^plan:/, '') }),
+    ...(head.issuedOn ? { issuedOn: head.issuedOn.value } : {}),
+  };
+  const [issuer, another] = head.issuers;
+  const sole = issuer && !another ? resolveAgency(issuer.value, outside).name : '';
+  return {
+    ...outside,
+    fuller: fullerNames(printedNames(facts)),
+    ...(isDepartment.test(sole) && { issuer: sole }),
+  };
+}
+
+/** 浙江省科学技术厅, but no government */
+const isDepartment = /(?<!政府)(?<!办公)[厅局委]$|委员会$/;
+
+function* printedNames(facts: LinkedPlan['facts']): Generator<string> {
+  for (const fact of facts) {
+    if (fact.kind === 'agencyMention') yield fact.printed;
+    if (fact.kind === 'assignment')
+      for (const { printed } of [...fact.leads, ...fact.supports]) yield printed;
+  }
+}
 
 /**
  * The node of an organisation that a plan names. Its aliases are those of the gazetteer; the printed forms stand on

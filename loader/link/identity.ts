@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { resolve } from 'node:path';
 import type { ReadPlan } from '../facts.ts';
 import { TextSketch } from '../resolve/sameText.ts';
 import { filesOf, regionOf } from '../tree.ts';
@@ -17,8 +18,8 @@ interface Print {
 export interface StandingPlan extends Print {
   id: string;
   files: readonly string[];
-  /** whether another file holds it, which is not read now and is still there */
-  held: boolean;
+  /** absolute path of another file that holds it, which is not read now and is still there: the first by name */
+  held?: string | undefined;
 }
 
 export interface IdentifiedPlan {
@@ -121,9 +122,21 @@ export function identifyPlans(
   };
 }
 
+interface Copy {
+  text: string;
+  /** absolute path of its file */
+  path: string;
+}
+
+const pathOf = ({ plan }: ReadPlan): string => resolve(plan.parts[0]?.file.path ?? '');
+
+/** Whether a plan stands as this copy prints it, not as the other: the longer does, and of equals the order of loading changes nothing. */
+const standsBefore = (own: Copy, other: Copy): boolean =>
+  own.text.length === other.text.length ? own.path < other.path : own.text.length > other.text.length;
+
 /** Texts of a run that are copies of one plan. */
 class Copies {
-  /** the longest, the first of those that are equally long */
+  /** the longest, of those that are equally long the first by the name of its file */
   read: ReadPlan;
   print: Print;
   readonly others: ReadPlan[] = [];
@@ -134,7 +147,12 @@ class Copies {
   }
 
   add(read: ReadPlan, print: Print): void {
-    if (print.text.length > this.print.text.length) {
+    if (
+      standsBefore(
+        { text: print.text, path: pathOf(read) },
+        { text: this.print.text, path: pathOf(this.read) },
+      )
+    ) {
       this.others.push(this.read);
       this.read = read;
       this.print = print;
@@ -160,7 +178,8 @@ function identifyGroup(
     const earlier = [...open].find((plan) => isSamePlan(plan, copies.print));
     if (earlier) open.delete(earlier);
     const { region } = copies.read.plan.head;
-    if (earlier?.held && earlier.text.length >= copies.print.text.length)
+    const own = { text: copies.print.text, path: pathOf(copies.read) };
+    if (earlier?.held !== undefined && !standsBefore(own, { text: earlier.text, path: earlier.held }))
       for (const read of [copies.read, ...copies.others])
         found.push({ read, id: earlier.id, from: earlier.files });
     else if (earlier && (region || earlier.id === `${base}@${markOf(copies.print)}`))

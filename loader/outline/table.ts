@@ -3,6 +3,7 @@ import { joined, without } from '../split/passage.ts';
 import { fold, Passage, type TableNode } from '../tree.ts';
 import { markOf } from './forms.ts';
 import { type FoundTable, headedTables } from './headedTable.ts';
+import { placeRows } from './placeRows.ts';
 import { spacedTable } from './spacedTable.ts';
 import { bareRows, type Cell } from './tableRows.ts';
 import { wholeRows } from './wholeRows.ts';
@@ -87,7 +88,7 @@ function tableIn(text: string, run: readonly Line[]): TableNode | undefined {
   const numbers = cells.filter((line) => isNumber(line.text)).length;
   if (cells.length < MIN_CELLS || numbers * 5 < cells.length) return undefined;
   if (cells.filter(tabbed).length * 2 > cells.length) return node(text, tabbedRows(run), run);
-  const rows = bareRows(cells, { isNumber, isYear });
+  const rows = bareRows(cells, { isNumber, isYear }) ?? placeRows(cells, isNumber);
   return rows && node(text, rows, rows.flat(2));
 }
 

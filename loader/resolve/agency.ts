@@ -26,6 +26,10 @@ export interface AgencyContext {
    * what tells the plan from others, where nothing tells whose it is: 省科技厅 there is a body of that plan alone, for nobody knows which
    */
   unplaced?: string | undefined;
+  /** the department that issued it alone: its offices (高新处) are named without it */
+  issuer?: string | undefined;
+  /** departments that the plan calls by a fuller name as well, by their short one: 省大数据局 → 大数据发展管理局 */
+  fuller?: ReadonlyMap<string, string> | undefined;
   /** when the plan was issued, YYYY-MM-DD; a short name that two bodies bore in turn depends on it */
   issuedOn?: string | undefined;
 }
@@ -118,7 +122,9 @@ function departmentNamed(
         : {}),
     };
   }
-  const department = ownDepartment(name, division, context.issuedOn);
+  const usual = ownDepartment(name, division, context.issuedOn);
+  const full = context.fuller?.get(division.name.at(-1)! + usual.name);
+  const department = full === undefined ? usual : { ...usual, name: full };
   return {
     name: departmentName(department, division) + behind,
     level: name.department.level ?? levelOf(division),
@@ -202,9 +208,11 @@ function classNamed(
  * A name that is in no gazetteer: its own words, behind its division where it begins with 省 or 市. A group that is set up
  * across departments is of the level of the plan that names it.
  */
-function unknown(text: string, home: Division | undefined, { unplaced }: AgencyContext): Resolved {
+function unknown(text: string, home: Division | undefined, { unplaced, issuer }: AgencyContext): Resolved {
   const [led] = placesAt(text, 0);
   if (unplaced !== undefined && led?.place.form === 'kind') return ofUnplaced(text, unplaced, led.place);
+  if (issuer !== undefined && /^[\u4e00-\u9fff、（）]{2,16}[处科股室]$/.test(text) && !led)
+    return { name: `${issuer}${text}`, level: home ? levelOf(home) : 'other', kind: 'body', confidence: 0.8 };
   const { place, rest } = ledByPlace(withFullEnding(text), home);
   const isGroup = agencyWords.groupEndings.some((ending) => text.endsWith(ending));
   const level = isGroup || text.startsWith('国家') ? (home ? levelOf(home) : 'national') : 'other';

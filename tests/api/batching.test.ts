@@ -59,7 +59,7 @@ describe('one level of a query costs one read, however many nodes it has', () =>
     ],
     [
       'marks of all plans, and their nodes',
-      11,
+      12,
       '{ plans { edges { node { marks { edges { node { entity { name } } } } } } } }',
     ],
     [

@@ -54,7 +54,7 @@ describe('an answer', () => {
   });
 
   it('with an error is not kept', async () => {
-    held = Promise.reject(new StoreError('timeout', 'too long'));
+    held = Promise.reject(new StoreError('timeout', { en: 'too long', zh: 'too long' }));
     held.catch(() => undefined);
     const query = '{ plans(first: 3) { edges { node { title } } } }';
     expect((await api.error(query)).extensions.code).toBe('TIMEOUT');

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { writeAudits } from '../../graph-schema/index.ts';
 import { type Client, nodesOf } from './client.ts';
 
 interface Unsure {
@@ -25,6 +26,38 @@ export function doubtsContract(start: () => Promise<Client>): void {
       { id: 'target:provincial', suspect: '高于国家目标，与前后文不符' },
     ]);
     expect(suspectTargets.totalCount).toBe(1);
+  });
+
+  it('counts what was passed over plan by plan, most first, and tells of no plan that is gone', async () => {
+    const passed = (quote: string) => ({
+      start: 0,
+      end: quote.length,
+      quote,
+      mark: 'DUTY' as const,
+      why: 'No rule reads it.',
+      whyZh: '没有规则能读。',
+    });
+    const audit = (plan: string, ...quotes: string[]) => ({
+      plan,
+      sentences: 9,
+      marked: 4,
+      passedOver: quotes.map(passed),
+    });
+    await api.store.write((tx) =>
+      writeAudits(tx, [
+        audit('plan:national', '国'),
+        audit('plan:provincial', '省', '厅'),
+        audit('plan:gone', '去', '无', '踪'),
+      ]),
+    );
+    const asked = '{ audits(first: 2) { plan { id } sentences marked passedOver } }';
+    const { audits } = await api.data<{ audits: { plan: { id: string } }[] }>(asked);
+    expect(audits).toEqual([
+      { plan: { id: 'plan:provincial' }, sentences: 9, marked: 4, passedOver: 2 },
+      { plan: { id: 'plan:national' }, sentences: 9, marked: 4, passedOver: 1 },
+    ]);
+    const first = await api.data<{ audits: unknown[] }>('{ audits(first: 1) { passedOver } }');
+    expect(first.audits).toEqual([{ passedOver: 2 }]);
   });
 
   describe('relations that are not sure', () => {

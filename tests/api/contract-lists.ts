@@ -137,6 +137,88 @@ export function listsContract(start: () => Promise<Client>): void {
       expect((await found('text: "深海装备", labels: []')).edges).toEqual([]);
     });
 
+    const ids = async (argument: string) => (await found(argument)).edges.map(({ node }) => node.id);
+
+    it.each([
+      ['科学技术厅', 'agency:science'],
+      ['省科技厅', 'agency:science'],
+      ['binhai', 'region:province'],
+      ['hyj', 'agency:ocean'],
+      ['深海装被', 'field:deepsea'],
+      ['濱海省', 'region:province'],
+      ['国发[2016]99号', 'plan:national'],
+      ['海洋研发投入强渡', 'indicator:intensity'],
+    ])('finds what is meant by %s', async (text, id) => {
+      expect((await ids(`text: "${text}"`))[0]).toBe(id);
+    });
+
+    it('finds the tasks that an agency leads, and those that it supports', async () => {
+      const led = await ids('text: "省科技厅 牵头"');
+      expect(led.slice(0, 3).sort()).toEqual(['task:provincial:1.', 'task:provincial:3.', 'task:year:1.']);
+      expect(await ids('text: "省科技厅 配合", labels: [Task]')).toEqual(['task:provincial:2.']);
+    });
+
+    it('wants what is quoted to be there, and takes either of two words', async () => {
+      expect(await ids('text: "\\"深海装备\\" 人才", labels: [Task]')).toEqual([
+        'task:provincial:1.',
+        'task:year:1.',
+      ]);
+      expect((await ids('text: "浮标 或 人才", labels: [Task]')).sort()).toEqual([
+        'task:provincial:2.',
+        'task:provincial:3.',
+      ]);
+    });
+
+    it('shows where the words stand, and counts the hits', async () => {
+      const { search } = await api.data<{ search: unknown }>(
+        `{ search(text: "深海装备", labels: [Task, Field]) { edges { node { id } snippet(chars: 20) { property text matches { start end } } }
+           types: facets(of: TYPE) { label count } plans: facets(of: PLAN) { node { id } count } years: facets(of: YEAR) { year count }
+           regions: facets(of: REGION) { count } fields: facets(of: FIELD, first: 1) { count } } }`,
+      );
+      expect(search).toEqual({
+        edges: [
+          {
+            node: { id: 'field:deepsea' },
+            snippet: { property: 'name', text: '深海装备', matches: [{ start: 0, end: 4 }] },
+          },
+          {
+            node: { id: 'task:provincial:1.' },
+            snippet: { property: 'name', text: '建设深海装备创新中心', matches: [{ start: 2, end: 6 }] },
+          },
+          {
+            node: { id: 'task:year:1.' },
+            snippet: { property: 'name', text: '深海装备创新中心建成投用', matches: [{ start: 0, end: 4 }] },
+          },
+        ],
+        types: [
+          { label: 'Task', count: 2 },
+          { label: 'Field', count: 1 },
+        ],
+        plans: [
+          { node: { id: 'plan:provincial' }, count: 1 },
+          { node: { id: 'plan:year' }, count: 1 },
+        ],
+        years: [{ year: 2018, count: 1 }],
+        regions: [],
+        fields: [],
+      });
+    });
+
+    it('keeps to a filter', async () => {
+      const filtered = (filter: string) => ids(`text: "深海装备", filter: { ${filter} }`);
+      expect(await filtered('plan: "plan:year"')).toEqual(['task:year:1.']);
+      expect(await filtered('year: 2018')).toEqual(['task:year:1.']);
+      expect(await filtered('year: 1999')).toEqual([]);
+      expect(await ids('text: "深海", filter: { field: "field:deepsea" }')).toEqual(['project:station']);
+      expect(await filtered('region: "region:province"')).toEqual([]);
+    });
+
+    it('refuses more than it gives', async () => {
+      const search = (fields: string) => api.error(`{ search(text: "深海") { ${fields} } }`);
+      expect((await search('facets(of: TYPE, first: 201) { count }')).message).toMatch(/200/);
+      expect((await search('edges { snippet(chars: 5) { text } }')).message).toMatch(/20 and 500/);
+    });
+
     it('finds nothing for nothing', async () => {
       expect(await found('text: " "')).toEqual({ totalCount: 0, edges: [] });
     });

@@ -149,7 +149,7 @@ describe('a store that fails', () => {
   it('by taking too long is a TIMEOUT', async () => {
     own = await startApi({
       wrap: reading(async (cypher) => {
-        throw new StoreError('timeout', `took too long:\n${cypher}`);
+        throw new StoreError('timeout', { en: `took too long:\n${cypher}`, zh: `took too long:\n${cypher}` });
       }),
     });
     expect(await errorsOf()).toMatchObject([{ path: ['plans'], extensions: { code: 'TIMEOUT' } }]);
@@ -159,7 +159,7 @@ describe('a store that fails', () => {
   it('in its Cypher is an internal error here, and whole in the log', async () => {
     own = await startApi({
       wrap: reading(async (cypher) => {
-        throw new StoreError('query', `cannot run:\n${cypher}`);
+        throw new StoreError('query', { en: `cannot run:\n${cypher}`, zh: `cannot run:\n${cypher}` });
       }),
     });
     expect(await errorsOf()).toMatchObject([{ extensions: { code: 'INTERNAL_SERVER_ERROR' } }]);
@@ -176,7 +176,10 @@ describe('a store that fails', () => {
   it('because it is away is unavailable', async () => {
     own = await startApi({
       wrap: reading(async () => {
-        throw new StoreError('unavailable', 'neo4j://secret-host:7687 does not answer');
+        throw new StoreError('unavailable', {
+          en: 'neo4j://secret-host:7687 does not answer',
+          zh: 'neo4j://secret-host:7687 does not answer',
+        });
       }),
     });
     const errors = await errorsOf();

@@ -158,7 +158,7 @@ describe('a store that is away', () => {
     });
 
   it.each([
-    ['says so', () => Promise.reject(new StoreError('unavailable', 'away'))],
+    ['says so', () => Promise.reject(new StoreError('unavailable', { en: 'away', zh: 'away' }))],
     ['says nothing', () => new Promise<never>(() => undefined)],
   ])('is told before a request would be given up where it %s', async (_, how) => {
     await start({ wrap: away(how) });
@@ -177,7 +177,7 @@ describe('a store that is away', () => {
         new Proxy(store, {
           get(target, name) {
             if (name === 'version' && isAway)
-              return () => Promise.reject(new StoreError('unavailable', 'away'));
+              return () => Promise.reject(new StoreError('unavailable', { en: 'away', zh: 'away' }));
             const value: unknown = Reflect.get(target, name, target);
             return typeof value === 'function' ? value.bind(target) : value;
           },

@@ -3,14 +3,31 @@ import { cpus } from 'node:os';
 import { api } from './api.ts';
 import { cascade } from './cascade.ts';
 import { cold } from './cold.ts';
+import { cost } from './cost.ts';
 import { load } from './load.ts';
 import type { Bench, Measurement } from './measure.ts';
 import { read } from './read.ts';
+import { scale } from './scale.ts';
 import { store } from './store.ts';
+import { threads } from './threads.ts';
 import { viewer } from './viewer.ts';
 
 /** Every bench by the name under which `npm run bench -- NAME…` runs it alone. */
-const benches: Record<string, Bench> = { api, cascade, cold, read, load, store, viewer };
+const benches: Record<string, Bench> = {
+  api,
+  cascade,
+  cold,
+  cost,
+  read,
+  load,
+  store,
+  scale,
+  threads,
+  viewer,
+};
+
+/** Only when they are asked for: they take long. */
+const onlyByName = new Set(['scale', 'threads']);
 
 /** Prints a table as Markdown, so that it can go into a document as it is, each row as soon as it is there. */
 async function print(rows: AsyncIterable<Measurement>): Promise<void> {
@@ -34,7 +51,7 @@ if (unknown.length) {
 }
 console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}`);
 for (const [name, bench] of Object.entries(benches)) {
-  if (wanted.length && !wanted.includes(name)) continue;
+  if (wanted.length ? !wanted.includes(name) : onlyByName.has(name)) continue;
   console.log(`\n## ${bench.title}\n\n${bench.note}\n`);
   await print(bench.run());
 }

@@ -20,6 +20,13 @@ const document = (title: string, lead = '省科技厅') => `${title}
 const first = '吉林省海洋科技实施方案';
 const second = '吉林省深海装备实施方案';
 
+interface ExportedLine {
+  label?: string;
+  labels?: string[];
+  end?: { id: string };
+  properties: Record<string, unknown>;
+}
+
 interface Told {
   id: string;
   state: string;
@@ -283,6 +290,50 @@ describe('reviews over HTTP', () => {
         body: { errors: [{ message: expect.stringContaining('why') }] },
       });
       expect((await ask(server, '/reviews/worklist?first=3')).status).toBe(200);
+      await server.interrupt();
+    },
+    patience,
+  );
+
+  test(
+    'that are sent while documents are loaded hold, and nothing of the load is lost',
+    async ({ folder }) => {
+      const { at, server } = await started(folder);
+      const more = Array.from({ length: 6 }, (_, i) => `吉林省第${i + 1}海区科技实施方案`);
+      for (const [i, title] of more.entries()) await writeFile(folder(`more${i}.txt`), document(title));
+      const load = gangmu(['load', ...at, ...more.map((_, i) => folder(`more${i}.txt`))]);
+      const reject = (n: number, from: string) =>
+        ask(
+          server,
+          '/reviews',
+          json({
+            kind: 'reject',
+            by: '李雷',
+            why: '误读',
+            about: { link: { type: 'LEADS', from, to: `task:${first}#二/${n}` } },
+          }),
+        );
+      const sent = await Promise.all([
+        reject(1, 'agency:吉林省科学技术厅'),
+        reject(2, 'agency:吉林省财政厅'),
+      ]);
+      expect(sent.map(({ status }) => status)).toEqual([201, 201]);
+      expect((await load).code).toBe(0);
+      const { code, stdout } = await gangmu(['export', ...at]);
+      expect(code).toBe(0);
+      const lines = stdout
+        .split('\n')
+        .filter(Boolean)
+        .map((line) => JSON.parse(line) as ExportedLine);
+      const plans = lines.filter(({ labels, properties }) => labels?.[1] === 'Plan' && properties.inCorpus);
+      expect(plans.map(({ properties }) => properties.title).sort()).toEqual([first, ...more].sort());
+      const ledOfFirst = lines.filter(
+        ({ label, end }) => label === 'LEADS' && end?.id.startsWith(`task:${first}#`),
+      );
+      expect(ledOfFirst).toEqual([]);
+      // both stand in the file, too: a graph that is made of the documents anew honours them
+      const kept = (await readFile(folder('store/reviews.jsonl'), 'utf8')).trim().split('\n');
+      expect(kept).toHaveLength(2);
       await server.interrupt();
     },
     patience,

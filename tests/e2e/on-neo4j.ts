@@ -1,6 +1,11 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { openStore, openToRead } from '../../graph-schema/index.ts';
 import { coldQuestions } from '../api/cold.ts';
 import { corpusWaitMs, loadedCorpus } from '../corpus.ts';
+import { compareEngines } from '../fuzz/compare.ts';
 import { describeOnNeo4j } from '../neo4j.ts';
 import { gangmu } from './command.ts';
 
@@ -37,5 +42,28 @@ export function corpusOnNeo4j(): void {
     );
 
     coldQuestions(neo4j);
+
+    test(
+      'answers reads that are made from the schema as the embedded store does',
+      async () => {
+        // what the test before has loaded
+        const folder = await mkdtemp(join(tmpdir(), 'gangmu-fuzz-'));
+        const embedded = await openToRead({
+          path: await (await loadedCorpus()).copyTo(join(folder, 'graph')),
+        });
+        const onServer = await openStore({ neo4j: neo4j() });
+        try {
+          const both = { embedded, neo4j: onServer };
+          const { differing, found } = await compareEngines(both, { times: 200, seed: 20261130 });
+          expect(differing).toEqual([]);
+          expect(found, 'most ask for what is there').toBeGreaterThan(80);
+        } finally {
+          await embedded.close();
+          await onServer.close();
+          await rm(folder, { recursive: true });
+        }
+      },
+      corpusWaitMs,
+    );
   });
 }

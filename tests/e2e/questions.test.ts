@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -5,6 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Running, serve } from '../../api/index.ts';
 import { type GraphStore, openStore } from '../../graph-schema/index.ts';
 import { verify } from '../../loader/verify/index.ts';
+import { readLink, writeLink } from '../../viz/state/link.ts';
 import { corpusWaitMs, loadedCorpus } from '../corpus.ts';
 
 /**
@@ -24,10 +26,16 @@ interface Question {
   readonly query: string;
   readonly variables: unknown;
   readonly answer: unknown;
+  /** the page of the viewer that answers it: `#/…` */
+  readonly place: string;
   /** where the JSON of the answer stands in the page */
   readonly start: number;
   readonly end: number;
 }
+
+/** The link to the viewer that stands below a question. */
+const placeOf = (part: string): string =>
+  /^In the viewer: \[#\/\w+\]\(http:\/\/localhost:4000\/(\S+)\)$/m.exec(part)?.[1] ?? '';
 
 /** Each `##` of the page: a query, its variables where it has any, and last the answer. */
 function questionsOf(markdown: string): Question[] {
@@ -46,6 +54,7 @@ function questionsOf(markdown: string): Question[] {
       query: query.content,
       variables: json.length === 2 ? JSON.parse(json[0]!.content) : undefined,
       answer: JSON.parse(answer[2]!),
+      place: placeOf(part),
       start,
       end: start + answer[2]!.length,
     });
@@ -102,12 +111,7 @@ afterAll(async () => {
   if (updated !== page) await writeFile(file, updated);
 });
 
-test('the page has twenty questions, each another', () => {
-  expect(new Set(questions.map(({ query }) => query)).size).toBe(20);
-});
-
-test.each(questions)('$title', async (question) => {
-  const { query, variables } = question;
+async function answerTo(query: string, variables: unknown): Promise<Record<string, unknown>> {
   const response = await fetch(`${server.url}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
@@ -115,6 +119,31 @@ test.each(questions)('$title', async (question) => {
   });
   // which graph answered is another on every load
   const { extensions: _, ...got } = (await response.json()) as Record<string, unknown>;
+  return got;
+}
+
+test('the page has twenty questions, each another', () => {
+  expect(new Set(questions.map(({ query }) => query)).size).toBe(20);
+});
+
+test.each(questions)('$title has a page of the viewer, of things that the graph holds', async ({ place }) => {
+  expect(place).not.toBe('');
+  const state = readLink(place);
+  expect(existsSync(new URL(`../../viz/views/${state.view.id}`, import.meta.url))).toBe(true);
+  // every word of the link is understood
+  expect([...new URLSearchParams(writeLink(state).split('?')[1])].sort()).toEqual(
+    [...new URLSearchParams(place.split('?')[1])].sort(),
+  );
+  const ids = [...new URLSearchParams(place.split('?')[1]).values()].filter((value) =>
+    /^[a-z]+:/.test(value),
+  );
+  const { data } = await answerTo('query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids });
+  expect(data).toEqual({ nodes: ids.map((id) => ({ id })) });
+});
+
+test.each(questions)('$title', async (question) => {
+  const { query, variables } = question;
+  const got = await answerTo(query, variables);
   expect(got).not.toHaveProperty('errors');
   if (update) answers.set(question, got);
   else expect(got).toEqual(question.answer);

@@ -1,17 +1,66 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { rmSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { gangmu } from '../e2e/command.ts';
-import { planText } from '../loader/documents.ts';
+import { bin, gangmu } from '../e2e/command.ts';
+import { planText } from '../loader/plan-text.ts';
+import { exported } from './exported.ts';
 import { count, empty, randomFrom, type Tally } from './random.ts';
 
-const bin = fileURLToPath(new URL('../../cli/bin.js', import.meta.url));
 const documents = 8;
 
 const text = (i: number) => planText(`吉林省第${i}类科技实施方案\n吉政发〔2016〕${i + 1}号`, i, 20);
+
+/** A store with two documents of eight, and what it is with all of them. */
+export interface States {
+  folder: string;
+  /** folder of the documents */
+  docs: string;
+  /** folder of the store that holds two of them */
+  first: string;
+  /** the graph of that, and of all documents loaded into an empty store */
+  before: string;
+  after: string;
+  /** how long a whole load takes, in milliseconds */
+  takes: number;
+}
+
+let made: Promise<States> | undefined;
+
+/** Gives both states, which are made once and go with this process; `work` puts into their folder what nobody else does. */
+export async function withStates(work: (states: States) => Promise<void>): Promise<void> {
+  made ??= makeStates();
+  await work(await made);
+}
+
+async function makeStates(): Promise<States> {
+  const folder = await mkdtemp(join(tmpdir(), 'gangmu-faults-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  const docs = join(folder, 'docs');
+  await mkdir(docs);
+  for (let i = 0; i < documents; i++) await writeFile(join(docs, `${i}.txt`), text(i));
+  const [first, whole] = [join(folder, 'first/'), join(folder, 'whole/')];
+  await gangmu(['load', '--store', first, join(docs, '0.txt'), join(docs, '1.txt')]);
+  const begun = performance.now();
+  await gangmu(['load', '--store', whole, docs]);
+  const takes = performance.now() - begun;
+  const [before, after] = [await exported({ path: first }), await exported({ path: whole })];
+  return { folder, docs, first, before, after, takes };
+}
+
+/** Behind a fault a graph is as it was or as it is to be, and a load that meets none brings it to what it is to be. */
+export async function faultBehind(
+  { docs, before, after }: States,
+  store: string,
+): Promise<string | undefined> {
+  const found = await exported({ path: store });
+  if (found !== before && found !== after) return 'half a load is seen';
+  const again = await gangmu(['load', '--store', store, docs]);
+  if (again.code !== 0) return again.stderr;
+  return (await exported({ path: store })) === after ? undefined : 'the next load makes another graph';
+}
 
 /**
  * Kills loads at moments that a seed chooses. Behind each the graph has to be as it was before the load or as it is behind a whole one,
@@ -20,64 +69,43 @@ const text = (i: number) => planText(`吉林省第${i}类科技实施方案\n吉
 export async function kills(times: number, seed: number): Promise<Tally> {
   const random = randomFrom(seed);
   const tally = empty();
-  const folder = await mkdtemp(join(tmpdir(), 'gangmu-faults-'));
-  try {
-    const docs = join(folder, 'docs');
-    await mkdir(docs);
-    for (let i = 0; i < documents; i++) await writeFile(join(docs, `${i}.txt`), text(i));
-    const exported = async (store: string) => (await gangmu(['export', '--store', store])).stdout;
-    const first = join(folder, 'first/');
-    await gangmu(['load', '--store', first, join(docs, '0.txt'), join(docs, '1.txt')]);
-    const before = await exported(first);
-    const whole = join(folder, 'whole/');
-    const begun = performance.now();
-    await gangmu(['load', '--store', whole, docs]);
-    const takes = performance.now() - begun;
-    const after = await exported(whole);
+  await withStates(async (states) => {
     for (let i = 0; i < times; i++) {
-      const store = join(folder, `store${i}/`);
-      await cp(first, store, { recursive: true });
-      const delay = Math.round(random() * takes * 1.2);
-      await killed(['load', '--store', store, docs], delay);
-      const found = await exported(store);
-      const half = found === before || found === after ? undefined : 'half a load is seen';
-      const again = await gangmu(['load', '--store', store, docs]);
-      const end =
-        again.code !== 0 ? again.stderr : (await exported(store)) === after ? undefined : 'another graph';
-      const fault = half ?? end;
+      const store = join(states.folder, `store${i}/`);
+      await cp(states.first, store, { recursive: true });
+      const delay = Math.round(random() * states.takes * 1.2);
+      const child = spawn(process.execPath, [bin, 'load', '--store', store, states.docs], {
+        stdio: 'ignore',
+      });
+      await killedAfter(child, delay);
+      const fault = await faultBehind(states, store);
       count(tally, fault && `kill ${i} of seed ${seed}, after ${delay} ms: ${fault}`);
       await rm(store, { recursive: true });
     }
-    return tally;
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+  });
+  return tally;
 }
 
-async function killed(args: readonly string[], delay: number): Promise<void> {
-  const child = spawn(process.execPath, [bin, ...args], { stdio: 'ignore' });
+async function killedAfter(child: ChildProcess, delay: number): Promise<void> {
   const timer = setTimeout(() => child.kill('SIGKILL'), delay);
   await once(child, 'exit');
   clearTimeout(timer);
 }
 
-/** Loads that begin at once on one store: each has its turn, and nothing of any is lost. */
+/** Loads that begin at once on one store: each has its turn, and together they make the graph of one load of all. */
 export async function atOnce(loads: number): Promise<Tally> {
   const tally = empty();
   const folder = await mkdtemp(join(tmpdir(), 'gangmu-faults-'));
   try {
-    const at = ['--store', join(folder, 'store/')];
-    for (let i = 0; i < loads; i++) await writeFile(join(folder, `${i}.txt`), text(i));
-    const outcomes = await Promise.all(
-      Array.from({ length: loads }, (_, i) => gangmu(['load', ...at, join(folder, `${i}.txt`)])),
-    );
-    const listed = JSON.parse((await gangmu(['list', ...at, '--report', 'json'])).stdout) as {
-      title: string;
-    }[];
-    for (const [i, { code, stderr }] of outcomes.entries()) {
-      const isThere = listed.some(({ title }) => title === `吉林省第${i}类科技实施方案`);
-      count(tally, code !== 0 ? stderr : isThere ? undefined : `the plan of load ${i} is not in the graph`);
-    }
+    const docs = Array.from({ length: loads }, (_, i) => join(folder, `${i}.txt`));
+    for (const [i, path] of docs.entries()) await writeFile(path, text(i));
+    const store = join(folder, 'store/');
+    const outcomes = await Promise.all(docs.map((path) => gangmu(['load', '--store', store, path])));
+    const clean = join(folder, 'clean/');
+    await gangmu(['load', '--store', clean, ...docs]);
+    const isWhole = (await exported({ path: store })) === (await exported({ path: clean }));
+    for (const { code, stderr } of outcomes)
+      count(tally, code !== 0 ? stderr : isWhole ? undefined : 'the graph is not that of one load of all');
     return tally;
   } finally {
     await rm(folder, { recursive: true, force: true });

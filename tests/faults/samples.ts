@@ -1,7 +1,7 @@
 import { docxBytes, p } from '../files/docx.ts';
 import { pdfBytes } from '../files/pdf.ts';
 import { xlsxBytes } from '../files/xlsx.ts';
-import { planText } from '../loader/documents.ts';
+import { planText } from '../loader/plan-text.ts';
 
 const text = planText('吉林省受损的科技实施方案\n吉政发〔2016〕9号', 2, 12);
 const lines = text.trim().split('\n');

@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect } from 'vitest';
-import { holdsOnly, load } from '../../loader/index.ts';
-import { planText, test } from './documents.ts';
+import { holdsOnly, listPlans, load, removePlans } from '../../loader/index.ts';
+import { type Desk, test } from './documents.ts';
+import { planText } from './plan-text.ts';
 
 const folders = 20;
 const names = ['方案.txt', '规划.txt'];
@@ -16,12 +17,14 @@ type Step = { folder: number; name: number } & (
   | { does: 'move'; to: number; as: number }
   | { does: 'delete' }
   | { does: 'load' }
+  | { does: 'load one folder' }
+  | { does: 'remove'; which: number }
 );
 
 const place = { folder: fc.nat(folders - 1), name: fc.nat(names.length - 1) };
 
 const step: fc.Arbitrary<Step> = fc.oneof(
-  { weight: 4, arbitrary: fc.record({ ...place, does: fc.constant('write' as const), seed: fc.nat(30) }) },
+  { weight: 4, arbitrary: fc.record({ ...place, does: fc.constant('write' as const), seed: fc.nat(20) }) },
   { weight: 2, arbitrary: fc.record({ ...place, does: fc.constant('edit' as const) }) },
   {
     weight: 2,
@@ -34,14 +37,41 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   },
   { weight: 1, arbitrary: fc.record({ ...place, does: fc.constant('delete' as const) }) },
   { weight: 2, arbitrary: fc.record({ ...place, does: fc.constant('load' as const) }) },
+  { weight: 1, arbitrary: fc.record({ ...place, does: fc.constant('load one folder' as const) }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({ ...place, does: fc.constant('remove' as const), which: fc.nat(folders) }),
+  },
 );
 
-/** A document of its seed: some have one title, of which each is another text. */
-const document = (seed: number, edited = 0) =>
-  planText(
-    `吉林省${seed % 2 ? '科技攻关' : '人才引进'}实施方案\n吉政发〔2016〕${seed + 1}号`,
-    seed,
-  ).replaceAll('本方案', `第${edited}版方案`);
+const national = ['国家科技创新规划（2016—2020年）', '国家人才发展规划（2016—2020年）'];
+const provincial = ['吉林省科技攻关实施方案', '吉林省人才引进实施方案'];
+
+/** The first two documents are of the nation, and those of the province carry them out by name. */
+const numberOf = (seed: number) => `${seed < 2 ? '国发' : '吉政发'}〔2016〕${seed + 1}号`;
+
+/** A document of its seed: many have one title, of which each is another text. */
+const document = (seed: number, edited = 0) => {
+  const head = seed < 2 ? national[seed] : provincial[seed % 2];
+  const above = seed % 3;
+  const carriesOut = seed > 1 && above < 2 ? `贯彻落实《${national[above]}》（${numberOf(above)}），` : '';
+  return planText(`${head}\n${numberOf(seed)}`, seed).replaceAll(
+    '制定本方案',
+    `${carriesOut}制定第${edited}版方案`,
+  );
+};
+
+/** What stands in the graph: of each document, told by its number, the edition. */
+async function editions(desk: Desk): Promise<Map<string, string>> {
+  const rows = await desk.store.read(
+    'MATCH (p:Plan {inCorpus: true})-[:HAS_TEXT]->(t:Text) RETURN p.docNumber AS number, t.text AS text ORDER BY p.id',
+  );
+  const found = new Map(
+    rows.map(({ number, text }) => [String(number), /第\d+版/u.exec(String(text))?.[0] ?? '']),
+  );
+  expect(found.size, 'no document stands twice').toBe(rows.length);
+  return found;
+}
 
 /**
  * The lines of a graph with every plan called by title and number. Of several plans of one title the one that came first is called by the
@@ -68,6 +98,8 @@ describe('twenty folders of equal names', () => {
       fc.asyncProperty(fc.array(step, { minLength: 8, maxLength: 24 }), async (steps) => {
         await rm(desk.folder, { recursive: true });
         await mkdir(desk.folder);
+        // so that a document is called the same whichever folder is loaded
+        await desk.put('corpus.yaml', 'documents: []\n');
         await desk.store.write((tx) => tx.run('MATCH (n) DETACH DELETE n'));
         const files = new Map<string, { seed: number; edited: number }>();
         const at = ({ folder, name }: { folder: number; name: number }) =>
@@ -93,12 +125,24 @@ describe('twenty folders of equal names', () => {
             files.delete(path);
             files.set(to, there);
           }
-          // nothing goes that nobody took out
-          if (it.does === 'load' && files.size) {
-            const before = await desk.titles();
-            await desk.load();
-            expect(await desk.titles()).toEqual(expect.arrayContaining(before));
+          if (it.does === 'remove') {
+            const plans = await listPlans(desk.store);
+            const plan = plans[it.which % plans.length];
+            if (plan) await removePlans(desk.store, [plan.id]);
           }
+          const loaded =
+            it.does === 'load' ? '' : it.does === 'load one folder' && there ? dirname(path) : undefined;
+          if (loaded === undefined || !files.size) continue;
+          // nothing goes that nobody took out, and what was read stands as a file has it
+          const before = await editions(desk);
+          await desk.load([loaded]);
+          const after = await editions(desk);
+          expect([...after.keys()]).toEqual(expect.arrayContaining([...before.keys()]));
+          const inFiles = new Map<string, string[]>();
+          for (const [path, { seed, edited }] of files)
+            if (path.startsWith(loaded))
+              inFiles.set(numberOf(seed), [...(inFiles.get(numberOf(seed)) ?? []), `第${edited}版`]);
+          for (const [number, printed] of inFiles) expect(printed).toContain(after.get(number));
         }
         if (!files.size) return;
         await desk.load([''], { prune: true });

@@ -2,7 +2,8 @@ import { mkdir, rename, rm, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect } from 'vitest';
 import { readSources } from '../../graph-schema/index.ts';
-import { planText, test } from './documents.ts';
+import { test } from './documents.ts';
+import { planText } from './plan-text.ts';
 
 const first = planText('山河省科技攻关实施方案\n山河政发〔2016〕3号', 1);
 const second = planText('山河省人才引进实施方案\n山河政发〔2017〕8号', 2);

@@ -25,6 +25,9 @@ const links = [
   'search?q=海洋&node=target:national',
   'verify?',
   'outcomes?',
+  'ledger?node=target:provincial',
+  'radar?',
+  'audit?',
   'adding?',
   'review?',
 ];

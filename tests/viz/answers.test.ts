@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type GraphStore, openStore } from '../../graph-schema/index.ts';
 import { accessTests } from './access.ts';
+import { analysisTests, setLess } from './analyses.ts';
 import { answerTests } from './answers.ts';
 import { hasBrowser, Viewer } from './browser.ts';
 import { fillViewerGraph } from './graph.ts';
@@ -14,6 +15,7 @@ describe.skipIf(!hasBrowser)('the questions of an analyst', { timeout: 60_000 },
   beforeAll(async () => {
     store = await openStore({ path: ':memory:' });
     await fillViewerGraph(store);
+    await setLess(store);
     viewer = await Viewer.open(store);
   }, 120_000);
 
@@ -25,6 +27,7 @@ describe.skipIf(!hasBrowser)('the questions of an analyst', { timeout: 60_000 },
   });
 
   answerTests(() => viewer);
+  analysisTests(() => viewer);
   takeawayTests(() => viewer);
   workTests(() => viewer);
   accessTests(() => viewer);

@@ -136,7 +136,7 @@ export function answerTests(viewer: () => Viewer): void {
       const page = await viewer().page('#/matrix');
       const square = page.locator('.matrix-table td .square');
       expect(await wordsOf(square)).toMatch(/not comparable[\s\S]*2\.8%/);
-      await square.first().click();
+      await square.filter({ hasText: '2.8%' }).click();
       const panel = page.locator('.square-panel');
       expect(await wordsOf(panel)).toMatch(/达到2\.5%[\s\S]*达到2\.8%/);
       expect(linkOf(page)).toMatch(/number=target:national.*place=region:province&inYear=2020/);

@@ -1,5 +1,5 @@
-import type { GraphStore } from '../../graph-schema/index.ts';
-import { fillGraph } from '../api/graph.ts';
+import { type GraphStore, writeAudits } from '../../graph-schema/index.ts';
+import { fillGraph, provincialText } from '../api/graph.ts';
 import { placePlans } from './tables.ts';
 
 /** What the small graph of the api does not say: a target that binds, one at a yearly pace, a task with a deadline. */
@@ -8,11 +8,30 @@ const facts = {
   Task: { 'task:provincial:2.': { deadline: '2019-06' } },
 } as const;
 
+/** What the loader passed over, were it to read the plan of the province. */
+const passed = '各市人民政府，省政府各部门：';
+const audit = {
+  plan: 'plan:provincial',
+  sentences: 7,
+  marked: 4,
+  passedOver: [
+    {
+      start: provincialText.indexOf(passed),
+      end: provincialText.indexOf(passed) + passed.length,
+      quote: passed,
+      mark: 'RESPONSIBILITY' as const,
+      why: 'It names bodies and nothing that they are to do.',
+      whyZh: '只有机构，没有应做之事。',
+    },
+  ],
+};
+
 /** Fills a store with the small graph that the tests of the viewer look at. */
 export async function fillViewerGraph(store: GraphStore): Promise<void> {
   await fillGraph(store);
   await placePlans(store);
   await store.write(async (tx) => {
+    await writeAudits(tx, [audit]);
     for (const [label, byId] of Object.entries(facts))
       for (const [id, more] of Object.entries(byId))
         await tx.run(`MATCH (n:${label} {id: $id}) SET n += $more`, { id, more });

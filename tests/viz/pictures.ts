@@ -18,6 +18,9 @@ const pictures = {
   quality: '#/quality',
   search: '#/search?q=机器人',
   verify: '#/verify',
+  ledger: '#/ledger',
+  radar: '#/radar',
+  audit: '#/audit',
 } as const;
 
 const folder = process.argv[2] ?? join(checkout, 'docs/images');

@@ -18,6 +18,12 @@ export type AgencyLevel =
   | 'PARTY'
   | 'PROVINCIAL';
 
+/** What marks a sentence as a commitment: a word such as 牵头 or 负责 with an organisation; an organisation that is to do something; a number with a unit beside a verb of target. */
+export type AuditMark =
+  | 'DUTY'
+  | 'NUMBER'
+  | 'RESPONSIBILITY';
+
 /** `STATED`: the text says so; `INFERRED`: concluded, `why` says from what; `REVIEWED`: a person says so, `why` says who. */
 export type Basis =
   | 'INFERRED'
@@ -171,6 +177,12 @@ export type ProjectChangeKind =
   | 'CONTINUES'
   | 'VANISHES';
 
+/** Why something no longer holds: a plan takes the place of its own; the period of its plan is over; a later plan sets another number. */
+export type RadarKind =
+  | 'EXPIRED'
+  | 'NUMBER_CHANGED'
+  | 'SUPERSEDED';
+
 /** Administrative division, area (京津冀), zone (高新区), foreign country, or river and lake. */
 export type RegionKind =
   | 'AREA'
@@ -259,6 +271,20 @@ export type AgencyTasksQueryVariables = Exact<{
 
 
 export type AgencyTasksQuery = { tasks: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { __typename: 'Task', number: string | null, deadline: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null, plan: { id: string, title: string, shortTitle: string | null } | null, fields: { edges: Array<{ node: { id: string, name: string } }> } } }> } };
+
+export type AuditsQueryVariables = Exact<{
+  first: number;
+}>;
+
+
+export type AuditsQuery = { audits: Array<{ sentences: number, marked: number, passedOver: number, plan: { id: string, title: string, shortTitle: string | null } }> };
+
+export type PlanAuditQueryVariables = Exact<{
+  plan: string | number;
+}>;
+
+
+export type PlanAuditQuery = { audit: { sentences: number, marked: number, plan: { id: string, name: string, inCorpus: boolean }, passedOver: Array<{ start: number, end: number, quote: string, mark: AuditMark, why: string, whyZh: string }> } | null };
 
 export type CorpusPlansQueryVariables = Exact<{
   followed?: Array<EdgeType> | EdgeType | null | undefined;
@@ -1311,6 +1337,28 @@ export type IndicatorListQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type IndicatorListQuery = { plans: { edges: Array<{ node: { id: string, targets: { edges: Array<{ node: { id: string, indicator: { __typename: 'Indicator', id: string, name: string, label: Label } | null } }> } } }> } };
 
+export type LedgerCountsQueryVariables = Exact<{
+  indicator?: string | number | null | undefined;
+}>;
+
+
+export type LedgerCountsQuery = { ledger: { counts: Array<{ kind: LedgerKind, count: number, plan: { id: string, title: string, shortTitle: string | null }, region: { id: string, name: string } | null }> } };
+
+export type LedgerQueryVariables = Exact<{
+  indicator?: string | number | null | undefined;
+  plan?: string | number | null | undefined;
+  region?: string | number | null | undefined;
+  kind?: Array<LedgerKind> | LedgerKind | null | undefined;
+  first: number;
+}>;
+
+
+export type LedgerQuery = { ledger: { totalCount: number, counts: Array<{ kind: LedgerKind, count: number }>, steps: Array<{ kind: LedgerKind, difference: number | null, years: number | null, why: string, whyZh: string, region: { id: string, name: string } | null, national: { __typename: 'Target', asPrinted: string, value: number | null, valueMax: number | null, unit: string | null, operator: TargetOperator | null, limit: TargetLimit | null, pace: TargetPace | null, binding: TargetBinding | null, suspect: string | null, suspectZh: string | null, likelyValue: number | null, id: string, name: string, label: Label, targetYear: number | null, indicator: { id: string, name: string } | null, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null } | null, nationalPlan: { id: string, title: string, shortTitle: string | null, periodEnd: number | null } | null, local: { __typename: 'Target', asPrinted: string, value: number | null, valueMax: number | null, unit: string | null, operator: TargetOperator | null, limit: TargetLimit | null, pace: TargetPace | null, binding: TargetBinding | null, suspect: string | null, suspectZh: string | null, likelyValue: number | null, id: string, name: string, label: Label, targetYear: number | null, indicator: { id: string, name: string } | null, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null } | null, localPlan: { id: string, title: string, shortTitle: string | null, periodEnd: number | null } | null }>, gaps: Array<{ year: number, sum: number, unit: string, gap: number, why: string, whyZh: string, national: { __typename: 'Target', asPrinted: string, value: number | null, valueMax: number | null, unit: string | null, operator: TargetOperator | null, limit: TargetLimit | null, pace: TargetPace | null, binding: TargetBinding | null, suspect: string | null, suspectZh: string | null, likelyValue: number | null, id: string, name: string, label: Label, targetYear: number | null } }> } };
+
+export type StepTargetFragment = { __typename: 'Target', asPrinted: string, value: number | null, valueMax: number | null, unit: string | null, operator: TargetOperator | null, limit: TargetLimit | null, pace: TargetPace | null, binding: TargetBinding | null, suspect: string | null, suspectZh: string | null, likelyValue: number | null, id: string, name: string, label: Label, targetYear: number | null, indicator: { id: string, name: string } | null, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null };
+
+export type StepPlanFragment = { id: string, title: string, shortTitle: string | null, periodEnd: number | null };
+
 export type MatrixQueryVariables = Exact<{
   first: number;
 }>;
@@ -1450,6 +1498,96 @@ export type PlanDoubtsQueryVariables = Exact<{
 
 
 export type PlanDoubtsQuery = { plans: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { __typename: 'Plan', damaged: string | null, damagedZh: string | null, title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, id: string, name: string, label: Label, naming: number, planLevel: PlanLevel | null } }> } };
+
+export type RadarQueryVariables = Exact<{
+  asOf: string;
+  plan?: string | number | null | undefined;
+  first: number;
+}>;
+
+
+export type RadarQuery = { radar: { totalCount: number, counts: Array<{ kind: RadarKind, count: number }>, entries: Array<{ kind: RadarKind, inferred: boolean, why: string, whyZh: string, entity:
+        | { __typename: 'Agency', id: string, name: string, label: Label, agencyLevel: AgencyLevel, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
+        | { __typename: 'Field', id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
+        | { __typename: 'Indicator', id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
+        | { __typename: 'Outcome', asPrinted: string, id: string, name: string, label: Label, outcomeYear: number | null, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
+        | { __typename: 'Plan', title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, id: string, name: string, label: Label, planLevel: PlanLevel | null, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
+        | { __typename: 'Region', id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
+        | { __typename: 'Section', number: string | null, heading: string, id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
+        | { __typename: 'SpecialProject', id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
+        | { __typename: 'Target', asPrinted: string, value: number | null, valueMax: number | null, unit: string | null, operator: TargetOperator | null, limit: TargetLimit | null, pace: TargetPace | null, binding: TargetBinding | null, suspect: string | null, suspectZh: string | null, likelyValue: number | null, id: string, name: string, label: Label, targetYear: number | null, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
+        | { __typename: 'Task', number: string | null, deadline: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
+        | { __typename: 'Text', id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
+      , plan: { __typename: 'Plan', title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, id: string, name: string, label: Label, planLevel: PlanLevel | null } | null, above:
+        | { __typename: 'Agency', id: string, name: string, label: Label, agencyLevel: AgencyLevel, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
+        | { __typename: 'Field', id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
+        | { __typename: 'Indicator', id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
+        | { __typename: 'Outcome', asPrinted: string, id: string, name: string, label: Label, outcomeYear: number | null, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
+        | { __typename: 'Plan', title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, id: string, name: string, label: Label, planLevel: PlanLevel | null, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
+        | { __typename: 'Region', id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
+        | { __typename: 'Section', number: string | null, heading: string, id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
+        | { __typename: 'SpecialProject', id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
+        | { __typename: 'Target', asPrinted: string, value: number | null, valueMax: number | null, unit: string | null, operator: TargetOperator | null, limit: TargetLimit | null, pace: TargetPace | null, binding: TargetBinding | null, suspect: string | null, suspectZh: string | null, likelyValue: number | null, id: string, name: string, label: Label, targetYear: number | null, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
+        | { __typename: 'Task', number: string | null, deadline: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
+        | { __typename: 'Text', id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
+      , abovePlan: { __typename: 'Plan', title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, id: string, name: string, label: Label, planLevel: PlanLevel | null } | null, replacement:
+        | { __typename: 'Agency', id: string, name: string, label: Label, agencyLevel: AgencyLevel, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
+        | { __typename: 'Field', id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
+        | { __typename: 'Indicator', id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
+        | { __typename: 'Outcome', asPrinted: string, id: string, name: string, label: Label, outcomeYear: number | null, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
+        | { __typename: 'Plan', title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, id: string, name: string, label: Label, planLevel: PlanLevel | null, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
+        | { __typename: 'Region', id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
+        | { __typename: 'Section', number: string | null, heading: string, id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
+        | { __typename: 'SpecialProject', id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
+        | { __typename: 'Target', asPrinted: string, value: number | null, valueMax: number | null, unit: string | null, operator: TargetOperator | null, limit: TargetLimit | null, pace: TargetPace | null, binding: TargetBinding | null, suspect: string | null, suspectZh: string | null, likelyValue: number | null, id: string, name: string, label: Label, targetYear: number | null, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
+        | { __typename: 'Task', number: string | null, deadline: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
+        | { __typename: 'Text', id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
+       | null, replacementPlan: { __typename: 'Plan', title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, id: string, name: string, label: Label, planLevel: PlanLevel | null } | null }> } };
+
+type Footing_Agency_Fragment = { __typename: 'Agency', id: string, name: string, label: Label, agencyLevel: AgencyLevel, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null };
+
+type Footing_Field_Fragment = { __typename: 'Field', id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null };
+
+type Footing_Indicator_Fragment = { __typename: 'Indicator', id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null };
+
+type Footing_Outcome_Fragment = { __typename: 'Outcome', asPrinted: string, id: string, name: string, label: Label, outcomeYear: number | null, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null };
+
+type Footing_Plan_Fragment = { __typename: 'Plan', title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, id: string, name: string, label: Label, planLevel: PlanLevel | null, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null };
+
+type Footing_Region_Fragment = { __typename: 'Region', id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null };
+
+type Footing_Section_Fragment = { __typename: 'Section', number: string | null, heading: string, id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null };
+
+type Footing_SpecialProject_Fragment = { __typename: 'SpecialProject', id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null };
+
+type Footing_Target_Fragment = { __typename: 'Target', asPrinted: string, value: number | null, valueMax: number | null, unit: string | null, operator: TargetOperator | null, limit: TargetLimit | null, pace: TargetPace | null, binding: TargetBinding | null, suspect: string | null, suspectZh: string | null, likelyValue: number | null, id: string, name: string, label: Label, targetYear: number | null, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null };
+
+type Footing_Task_Fragment = { __typename: 'Task', number: string | null, deadline: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null };
+
+type Footing_Text_Fragment = { __typename: 'Text', id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null };
+
+export type FootingFragment =
+  | Footing_Agency_Fragment
+  | Footing_Field_Fragment
+  | Footing_Indicator_Fragment
+  | Footing_Outcome_Fragment
+  | Footing_Plan_Fragment
+  | Footing_Region_Fragment
+  | Footing_Section_Fragment
+  | Footing_SpecialProject_Fragment
+  | Footing_Target_Fragment
+  | Footing_Task_Fragment
+  | Footing_Text_Fragment
+;
+
+export type PlanStandingQueryVariables = Exact<{
+  id: string | number;
+  asOf: string;
+  first: number;
+}>;
+
+
+export type PlanStandingQuery = { plan: { id: string, periodEnd: number | null, supersededBy: { edges: Array<{ relation: { evidence: { basis: Basis } }, node: { __typename: 'Plan', title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, id: string, name: string, label: Label, planLevel: PlanLevel | null } }> } } | null, radar: { totalCount: number, entries: Array<{ kind: RadarKind, inferred: boolean, why: string, whyZh: string, abovePlan: { __typename: 'Plan', title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, id: string, name: string, label: Label, planLevel: PlanLevel | null } | null, replacementPlan: { __typename: 'Plan', title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, id: string, name: string, label: Label, planLevel: PlanLevel | null } | null }> } };
 
 export type SearchQueryVariables = Exact<{
   text: string;
@@ -2041,6 +2179,84 @@ fragment CascadePlan on Plan {
   issuedOn
   inCorpus
 }`, {"fragmentName":"TargetPoint"}) as unknown as TypedDocumentString<TargetPointFragment, unknown>;
+export const StepTargetFragmentDoc = new TypedDocumentString(`
+    fragment StepTarget on Target {
+  ...EntityCard
+  indicator {
+    id
+    name
+  }
+  evidence {
+    ...Sentence
+  }
+}
+    fragment EntityCard on Entity {
+  __typename
+  id
+  name
+  label
+  ... on Plan {
+    title
+    shortTitle
+    docNumber
+    issuedOn
+    planLevel: level
+    inCorpus
+  }
+  ... on Agency {
+    agencyLevel: level
+  }
+  ... on Task {
+    number
+    taskTitle: title
+    taskYear: year
+    deadline
+  }
+  ... on Section {
+    number
+    heading
+  }
+  ... on Target {
+    asPrinted
+    value
+    valueMax
+    unit
+    operator
+    limit
+    pace
+    binding
+    targetYear: year
+    suspect
+    suspectZh
+    likelyValue
+  }
+  ... on Outcome {
+    asPrinted
+    outcomeYear: year
+  }
+}
+fragment Sentence on Evidence {
+  plan {
+    id
+    name
+    inCorpus
+  }
+  quote
+  start
+  end
+  basis
+  confidence
+  why
+  whyZh
+}`, {"fragmentName":"StepTarget"}) as unknown as TypedDocumentString<StepTargetFragment, unknown>;
+export const StepPlanFragmentDoc = new TypedDocumentString(`
+    fragment StepPlan on Plan {
+  id
+  title
+  shortTitle
+  periodEnd
+}
+    `, {"fragmentName":"StepPlan"}) as unknown as TypedDocumentString<StepPlanFragment, unknown>;
 export const MatrixTargetFragmentDoc = new TypedDocumentString(`
     fragment MatrixTarget on Target {
   ...EntityCard
@@ -2189,6 +2405,72 @@ fragment Sentence on Evidence {
   why
   whyZh
 }`, {"fragmentName":"ComparedTarget"}) as unknown as TypedDocumentString<ComparedTargetFragment, unknown>;
+export const FootingFragmentDoc = new TypedDocumentString(`
+    fragment Footing on Entity {
+  ...EntityCard
+  evidence {
+    ...Sentence
+  }
+}
+    fragment EntityCard on Entity {
+  __typename
+  id
+  name
+  label
+  ... on Plan {
+    title
+    shortTitle
+    docNumber
+    issuedOn
+    planLevel: level
+    inCorpus
+  }
+  ... on Agency {
+    agencyLevel: level
+  }
+  ... on Task {
+    number
+    taskTitle: title
+    taskYear: year
+    deadline
+  }
+  ... on Section {
+    number
+    heading
+  }
+  ... on Target {
+    asPrinted
+    value
+    valueMax
+    unit
+    operator
+    limit
+    pace
+    binding
+    targetYear: year
+    suspect
+    suspectZh
+    likelyValue
+  }
+  ... on Outcome {
+    asPrinted
+    outcomeYear: year
+  }
+}
+fragment Sentence on Evidence {
+  plan {
+    id
+    name
+    inCorpus
+  }
+  quote
+  start
+  end
+  basis
+  confidence
+  why
+  whyZh
+}`, {"fragmentName":"Footing"}) as unknown as TypedDocumentString<FootingFragment, unknown>;
 export const AgencyLoadsDocument = new TypedDocumentString(`
     query AgencyLoads($level: AgencyLevel, $first: Int!, $after: String) {
   agencies(filter: {level: $level}, first: $first, after: $after) {
@@ -2419,6 +2701,41 @@ fragment Sentence on Evidence {
   why
   whyZh
 }`) as unknown as TypedDocumentString<AgencyTasksQuery, AgencyTasksQueryVariables>;
+export const AuditsDocument = new TypedDocumentString(`
+    query Audits($first: Int!) {
+  audits(first: $first) {
+    sentences
+    marked
+    passedOver
+    plan {
+      id
+      title
+      shortTitle
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AuditsQuery, AuditsQueryVariables>;
+export const PlanAuditDocument = new TypedDocumentString(`
+    query PlanAudit($plan: ID!) {
+  audit(plan: $plan) {
+    sentences
+    marked
+    plan {
+      id
+      name
+      inCorpus
+    }
+    passedOver {
+      start
+      end
+      quote
+      mark
+      why
+      whyZh
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlanAuditQuery, PlanAuditQueryVariables>;
 export const CorpusPlansDocument = new TypedDocumentString(`
     query CorpusPlans($followed: [EdgeType!], $first: Int!, $after: String) {
   plans(filter: {inCorpus: true}, first: $first, after: $after) {
@@ -4341,6 +4658,150 @@ export const IndicatorListDocument = new TypedDocumentString(`
     outcomeYear: year
   }
 }`) as unknown as TypedDocumentString<IndicatorListQuery, IndicatorListQueryVariables>;
+export const LedgerCountsDocument = new TypedDocumentString(`
+    query LedgerCounts($indicator: ID) {
+  ledger(indicator: $indicator, first: 0) {
+    counts {
+      plan {
+        id
+        title
+        shortTitle
+      }
+      region {
+        id
+        name
+      }
+      kind
+      count
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LedgerCountsQuery, LedgerCountsQueryVariables>;
+export const LedgerDocument = new TypedDocumentString(`
+    query Ledger($indicator: ID, $plan: ID, $region: ID, $kind: [LedgerKind!], $first: Int!) {
+  ledger(
+    indicator: $indicator
+    plan: $plan
+    region: $region
+    kind: $kind
+    first: $first
+  ) {
+    totalCount
+    counts {
+      kind
+      count
+    }
+    steps {
+      kind
+      difference
+      years
+      why
+      whyZh
+      region {
+        id
+        name
+      }
+      national {
+        ...StepTarget
+      }
+      nationalPlan {
+        ...StepPlan
+      }
+      local {
+        ...StepTarget
+      }
+      localPlan {
+        ...StepPlan
+      }
+    }
+    gaps {
+      year
+      sum
+      unit
+      gap
+      why
+      whyZh
+      national {
+        ...EntityCard
+      }
+    }
+  }
+}
+    fragment EntityCard on Entity {
+  __typename
+  id
+  name
+  label
+  ... on Plan {
+    title
+    shortTitle
+    docNumber
+    issuedOn
+    planLevel: level
+    inCorpus
+  }
+  ... on Agency {
+    agencyLevel: level
+  }
+  ... on Task {
+    number
+    taskTitle: title
+    taskYear: year
+    deadline
+  }
+  ... on Section {
+    number
+    heading
+  }
+  ... on Target {
+    asPrinted
+    value
+    valueMax
+    unit
+    operator
+    limit
+    pace
+    binding
+    targetYear: year
+    suspect
+    suspectZh
+    likelyValue
+  }
+  ... on Outcome {
+    asPrinted
+    outcomeYear: year
+  }
+}
+fragment Sentence on Evidence {
+  plan {
+    id
+    name
+    inCorpus
+  }
+  quote
+  start
+  end
+  basis
+  confidence
+  why
+  whyZh
+}
+fragment StepTarget on Target {
+  ...EntityCard
+  indicator {
+    id
+    name
+  }
+  evidence {
+    ...Sentence
+  }
+}
+fragment StepPlan on Plan {
+  id
+  title
+  shortTitle
+  periodEnd
+}`) as unknown as TypedDocumentString<LedgerQuery, LedgerQueryVariables>;
 export const MatrixDocument = new TypedDocumentString(`
     query Matrix($first: Int!) {
   ledger(first: $first) {
@@ -5138,6 +5599,184 @@ export const PlanDoubtsDocument = new TypedDocumentString(`
     outcomeYear: year
   }
 }`) as unknown as TypedDocumentString<PlanDoubtsQuery, PlanDoubtsQueryVariables>;
+export const RadarDocument = new TypedDocumentString(`
+    query Radar($asOf: String!, $plan: ID, $first: Int!) {
+  radar(asOf: $asOf, plan: $plan, first: $first) {
+    totalCount
+    counts {
+      kind
+      count
+    }
+    entries {
+      kind
+      inferred
+      why
+      whyZh
+      entity {
+        ...Footing
+      }
+      plan {
+        ...EntityCard
+      }
+      above {
+        ...Footing
+      }
+      abovePlan {
+        ...EntityCard
+      }
+      replacement {
+        ...Footing
+      }
+      replacementPlan {
+        ...EntityCard
+      }
+    }
+  }
+}
+    fragment EntityCard on Entity {
+  __typename
+  id
+  name
+  label
+  ... on Plan {
+    title
+    shortTitle
+    docNumber
+    issuedOn
+    planLevel: level
+    inCorpus
+  }
+  ... on Agency {
+    agencyLevel: level
+  }
+  ... on Task {
+    number
+    taskTitle: title
+    taskYear: year
+    deadline
+  }
+  ... on Section {
+    number
+    heading
+  }
+  ... on Target {
+    asPrinted
+    value
+    valueMax
+    unit
+    operator
+    limit
+    pace
+    binding
+    targetYear: year
+    suspect
+    suspectZh
+    likelyValue
+  }
+  ... on Outcome {
+    asPrinted
+    outcomeYear: year
+  }
+}
+fragment Sentence on Evidence {
+  plan {
+    id
+    name
+    inCorpus
+  }
+  quote
+  start
+  end
+  basis
+  confidence
+  why
+  whyZh
+}
+fragment Footing on Entity {
+  ...EntityCard
+  evidence {
+    ...Sentence
+  }
+}`) as unknown as TypedDocumentString<RadarQuery, RadarQueryVariables>;
+export const PlanStandingDocument = new TypedDocumentString(`
+    query PlanStanding($id: ID!, $asOf: String!, $first: Int!) {
+  plan(id: $id) {
+    id
+    periodEnd
+    supersededBy(first: 5) {
+      edges {
+        relation {
+          evidence {
+            basis
+          }
+        }
+        node {
+          ...EntityCard
+        }
+      }
+    }
+  }
+  radar(asOf: $asOf, plan: $id, first: $first) {
+    totalCount
+    entries {
+      kind
+      inferred
+      why
+      whyZh
+      abovePlan {
+        ...EntityCard
+      }
+      replacementPlan {
+        ...EntityCard
+      }
+    }
+  }
+}
+    fragment EntityCard on Entity {
+  __typename
+  id
+  name
+  label
+  ... on Plan {
+    title
+    shortTitle
+    docNumber
+    issuedOn
+    planLevel: level
+    inCorpus
+  }
+  ... on Agency {
+    agencyLevel: level
+  }
+  ... on Task {
+    number
+    taskTitle: title
+    taskYear: year
+    deadline
+  }
+  ... on Section {
+    number
+    heading
+  }
+  ... on Target {
+    asPrinted
+    value
+    valueMax
+    unit
+    operator
+    limit
+    pace
+    binding
+    targetYear: year
+    suspect
+    suspectZh
+    likelyValue
+  }
+  ... on Outcome {
+    asPrinted
+    outcomeYear: year
+  }
+}`) as unknown as TypedDocumentString<PlanStandingQuery, PlanStandingQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($text: String!, $labels: [Label!], $first: Int!) {
   search(text: $text, labels: $labels, first: $first) {

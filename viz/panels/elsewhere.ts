@@ -14,6 +14,9 @@ export interface Elsewhere {
   show(state: AppState, node: NodeSubject): Partial<AppState>;
 }
 
+/** Whether it is a plan whose text the graph holds. */
+const isHeld = (node: NodeSubject): boolean => node.__typename === 'Plan' && node.inCorpus;
+
 export const elsewhere: readonly Elsewhere[] = [
   {
     view: 'network',
@@ -48,8 +51,29 @@ export const elsewhere: readonly Elsewhere[] = [
   {
     view: 'plans',
     name: 'action.compareFrom',
-    applies: (node) => node.__typename === 'Plan' && node.inCorpus,
+    applies: isHeld,
     show: (_state, { id }) => ({ comparison: { a: id } }),
+  },
+  {
+    view: 'ledger',
+    name: 'action.showInLedger',
+    applies: (node) => indicatorOf(node) !== undefined || isHeld(node),
+    show: (_state, node) => {
+      const indicator = indicatorOf(node);
+      return { ledger: indicator === undefined ? { plan: node.id } : { indicator } };
+    },
+  },
+  {
+    view: 'radar',
+    name: 'action.showInRadar',
+    applies: isHeld,
+    show: ({ radar }, { id }) => ({ radar: { ...(radar.day && { day: radar.day }), plan: id } }),
+  },
+  {
+    view: 'audit',
+    name: 'action.showInAudit',
+    applies: isHeld,
+    show: (_state, { id }) => ({ audit: { plan: id } }),
   },
   {
     view: 'path',

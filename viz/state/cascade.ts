@@ -1,4 +1,4 @@
-import { type Concept, each, oneOf, optional, wholeNumber } from './concept.ts';
+import { type Concept, each, isDay, oneOf, optional, wholeNumber } from './concept.ts';
 
 export const directions = ['BOTH', 'UP', 'DOWN'] as const;
 export const forces = ['STATED', 'DERIVED', 'THEMATIC'] as const;
@@ -59,5 +59,3 @@ export const cascade: Concept<CascadeState> = {
   ],
   isStep: (before, after) => before.from !== after.from || before.direction !== after.direction,
 };
-
-const isDay = (text: string) => /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));

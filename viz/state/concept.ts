@@ -30,3 +30,7 @@ export const optional = (name: string, value: string | undefined): Param[] => (v
 /** A whole number that is not negative, otherwise nothing. */
 export const wholeNumber = (value: string | undefined | null): number | undefined =>
   value && /^\d{1,9}$/.test(value) ? Number(value) : undefined;
+
+/** Whether it is a day of the calendar, YYYY-MM-DD. */
+export const isDay = (text: string): boolean =>
+  /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));

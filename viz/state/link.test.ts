@@ -2,12 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { languages } from '../../language/language.ts';
 import { roles, shares } from './agencies.ts';
+import { auditMarks } from './audit.ts';
 import { deepest, directions, forces } from './cascade.ts';
 import { coverageShows, coverageTabs } from './coverage.ts';
+import { ledgerKinds } from './ledger.ts';
 import { type AppState, concepts, isStep, readLink, writeLink } from './link.ts';
 import { stepKinds } from './matrix.ts';
 import { outcomeVerdicts } from './outcomes.ts';
 import { doubts } from './quality.ts';
+import { radarKinds } from './radar.ts';
 
 const first = readLink('');
 
@@ -54,10 +57,11 @@ const anyState: fc.Arbitrary<AppState> = fc.record({
     ),
   }),
   reading: fc
-    .tuple(fc.option(id), offset, offset, unique(word), text)
-    .map(([plan, start, length, hiddenKinds, find]) => ({
+    .tuple(fc.option(id), offset, offset, unique(word), fc.boolean(), text)
+    .map(([plan, start, length, hiddenKinds, passedOver, find]) => ({
       ...(plan !== null && { plan, at: { start, end: start + length + 1 } }),
       hiddenKinds,
+      ...(passedOver && { passedOver }),
       find,
     })),
   facets: fc.record({
@@ -88,6 +92,9 @@ const anyState: fc.Arbitrary<AppState> = fc.record({
     kind: fc.constantFrom(...stepKinds),
     square: fc.record({ target: id, place: id, year: word }),
   }),
+  ledger: given({ kind: fc.constantFrom(...ledgerKinds), plan: id, region: id, indicator: id }),
+  radar: given({ day, kind: fc.constantFrom(...radarKinds), plan: id, above: id }),
+  audit: given({ plan: id, mark: fc.constantFrom(...auditMarks) }),
   cascade: fc
     .record({
       from: fc.option(id),

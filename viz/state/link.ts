@@ -1,5 +1,6 @@
 import { adding } from './adding.ts';
 import { agencies } from './agencies.ts';
+import { audit } from './audit.ts';
 import { cascade } from './cascade.ts';
 import { comparison } from './comparison.ts';
 import type { Concept, Param } from './concept.ts';
@@ -10,12 +11,14 @@ import { graph } from './graph.ts';
 import { indicator } from './indicator.ts';
 import { language } from './language.ts';
 import { layout } from './layout.ts';
+import { ledger } from './ledger.ts';
 import { matrix } from './matrix.ts';
 import { outcomes } from './outcomes.ts';
 import { path } from './path.ts';
 import { picked } from './picked.ts';
 import { pins } from './pins.ts';
 import { quality } from './quality.ts';
+import { radar } from './radar.ts';
 import { reading } from './reading.ts';
 import { regions } from './regions.ts';
 import { search } from './search.ts';
@@ -45,6 +48,9 @@ export const concepts = {
   verification,
   outcomes,
   matrix,
+  ledger,
+  radar,
+  audit,
   adding,
   regions,
   language,

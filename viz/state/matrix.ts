@@ -1,17 +1,9 @@
 import { type Concept, each, oneOf, optional } from './concept.ts';
+import { type LedgerKind, ledgerKinds } from './ledger.ts';
 
-/** What a plan below makes of a national number. */
-export const stepKinds = [
-  'TAKEN_OVER',
-  'HIGHER',
-  'LOWER',
-  'EARLIER',
-  'LATER',
-  'DIVIDED',
-  'INCOMPARABLE',
-  'DROPPED',
-] as const;
-export type StepKind = (typeof stepKinds)[number];
+/** What a plan below makes of a national number; a number of its own makes nothing of one. */
+export type StepKind = Exclude<LedgerKind, 'NEW'>;
+export const stepKinds = ledgerKinds.filter((kind): kind is StepKind => kind !== 'NEW');
 
 /** A square of the matrix: ids of a national target and a place, and a year. */
 export interface Square {

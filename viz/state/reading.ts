@@ -8,6 +8,8 @@ export interface ReadingState {
   at?: { start: number; end: number };
   /** kinds of marks that are not shown: labels and types of edges */
   hiddenKinds: readonly string[];
+  /** whether sentences are marked that were passed over */
+  passedOver?: true;
   /** what is being looked for in the text */
   find: string;
 }
@@ -21,7 +23,7 @@ function readRange(value: string | null): ReadingState['at'] {
 
 export const reading: Concept<ReadingState> = {
   initial: { hiddenKinds: [], find: '' },
-  params: ['plan', 'at', 'marks', 'find'],
+  params: ['plan', 'at', 'marks', 'passedOver', 'find'],
   read(link) {
     const plan = link.get('plan');
     const at = readRange(link.get('at'));
@@ -29,13 +31,15 @@ export const reading: Concept<ReadingState> = {
       ...(plan && { plan }),
       ...(plan && at && { at }),
       hiddenKinds: link.get('marks')?.split('.').filter(Boolean) ?? [],
+      ...(link.get('passedOver') === 'shown' && { passedOver: true }),
       find: link.get('find') ?? '',
     };
   },
-  write: ({ plan, at, hiddenKinds, find }) => [
+  write: ({ plan, at, hiddenKinds, passedOver, find }) => [
     ...optional('plan', plan),
     ...optional('at', plan && at && `${at.start}-${at.end}`),
     ...optional('marks', hiddenKinds.join('.')),
+    ...optional('passedOver', passedOver && 'shown'),
     ...optional('find', find),
   ],
   isStep: (before, after) =>

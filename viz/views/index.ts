@@ -112,6 +112,37 @@ export const views: readonly ViewDescriptor[] = [
     choose: (_state, card) => ({ selection: { node: card.id } }),
   },
   {
+    id: 'ledger',
+    name: 'view.ledger',
+    more: true,
+    ...lazyView(() => import('./ledger/LedgerView.tsx')),
+    choose: ({ ledger }, card) => {
+      const chosen = { Indicator: 'indicator', Plan: 'plan', Region: 'region' } as const;
+      const part = card.label in chosen ? chosen[card.label as keyof typeof chosen] : undefined;
+      return { ...(part && { ledger: { ...ledger, [part]: card.id } }), selection: { node: card.id } };
+    },
+  },
+  {
+    id: 'radar',
+    name: 'view.radar',
+    more: true,
+    ...lazyView(() => import('./radar/RadarView.tsx')),
+    choose: ({ radar }, card) => ({
+      ...(card.label === 'Plan' && { radar: { ...radar, plan: card.id } }),
+      selection: { node: card.id },
+    }),
+  },
+  {
+    id: 'audit',
+    name: 'view.audit',
+    more: true,
+    ...lazyView(() => import('./audit/AuditView.tsx')),
+    choose: (_state, card) => ({
+      ...(card.label === 'Plan' && { audit: { plan: card.id } }),
+      selection: { node: card.id },
+    }),
+  },
+  {
     id: 'adding',
     name: 'view.adding',
     more: true,

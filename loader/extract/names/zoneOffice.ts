@@ -12,9 +12,21 @@ const longestZone = 24;
 export function zoneOffices(text: string): Pick<AgencyName, 'from' | 'to'>[] {
   if (!text.includes('管委会') && !text.includes('管理委员会')) return [];
   return [...text.matchAll(committee)].flatMap(({ index, 0: word }) => {
-    const from = zoneBefore(text, index);
+    const from = zoneBefore(text, index) ?? unlistedBefore(text, index);
     return from === undefined ? [] : [{ from, to: index + word.length }];
   });
+}
+
+/** 由|姚江新区|管委会, 、|西部云谷|管委会: a zone that no gazetteer lists, where marks tell how far its name reaches */
+const unlisted =
+  /(?:^|[,;:、。(]|由|会同)((?![各有相所全其等该本以和与及同省市县区我由])[\u4e00-\u9fff]{2,10})$/;
+/** what no name of a zone holds; its kind alone is a class */
+const noZone =
+  /[的了由和及与等对是为把将按]|负责|牵头|加强|推进|建设由|^(?:[\u4e00-\u9fff]?(?:高新|经开|开发|工业|产业|经济开发|高新技术产业开发)区|园区|片区|开发区|新区|新城|景区|功能区)$/;
+
+function unlistedBefore(text: string, end: number): number | undefined {
+  const name = unlisted.exec(text.slice(Math.max(0, end - 14), end))?.[1];
+  return name && !noZone.test(name) ? end - name.length : undefined;
 }
 
 /** Where a zone that ends at `end` begins. */

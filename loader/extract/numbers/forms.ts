@@ -36,6 +36,10 @@ const schema = z.strictObject({
       operator: z.enum(operators),
       unit: z.string(),
       kind: z.enum(quantityKinds),
+      /** what it starts from */
+      baselineValue: z.number().optional(),
+      behind: wordList.optional(),
+      closes: z.boolean().optional(),
     }),
   ),
   vague: wordList,

@@ -24,6 +24,8 @@ export interface Quantity {
   /** as printed, with its magnitude: 万家, 亿元, %, 件/百人年; empty where none is printed */
   unit: string;
   operator: Operator;
+  /** what it starts from, where its own words tell: 零的突破 */
+  baselineValue?: number;
   /** 第 or 前 before the numeral */
   rank?: '第' | '前';
   /** the numeral is written in Chinese characters */
@@ -46,6 +48,7 @@ const moreYears = /(?:[、和及与](?:19|20)\d{2}){1,6}年(?!级)/y;
 /** what a quantity may begin with */
 const candidates = new Beginnings();
 for (const character of `0123456789${countingSigns}翻半过`) candidates.add(character);
+for (const { words } of quantityForms.expressions) for (const word of words) candidates.add(word);
 
 /** All quantities of a text in which full-width signs have been folded to half-width, in order. Linear in its length. */
 export function quantities(folded: string): Quantity[] {
@@ -61,7 +64,12 @@ export function quantities(folded: string): Quantity[] {
 function expressionAt(text: string, at: number): Quantity | undefined {
   const found = expressions.longestAt(text, at);
   if (!found) return undefined;
-  const [start, end, meaning] = [found.from, found.to, found.values[0]!];
+  const { behind, closes, ...meaning } = found.values[0]!;
+  const before = behind?.find((word) => text.endsWith(word, at));
+  if ((behind && before === undefined) || (closes && !endsAt(text, found.to))) return undefined;
+  // “零”突破, 双|倍增
+  const start = before === '“' || before === '双' ? at - 1 : at;
+  const end = text[start] === '“' && text[found.to] === '”' ? found.to + 1 : found.to;
   const read = { start, end, core: { start, end }, chinese: true, ...meaning };
   // 超过|一半
   return meaning.kind === 'percent' && meaning.operator === '=' ? withBounds(text, read) : read;

@@ -44,6 +44,8 @@ it('reads lines of a box that stand over their paragraphs', () => {
 describe('headings and first words that name none', () => {
   it.each([
     '# 二、|重点行动',
+    '# （一）|实施铁路三大工程',
+    '# （二）|推进四大专项',
     '# 一、|行动要求',
     '# 1.|实施重大工程包',
     '# 4.|开展企业服务、营商环境、品牌质量提升行动',

@@ -112,6 +112,16 @@ interface MemberList {
   opened: boolean;
 }
 
+/** “强网工程、提质工程、畅联工程”三大工程: one pair of marks around a list, of as many as are counted where they are */
+function insideOnePair(text: string, from: number, end: number, count: number | undefined) {
+  if (text[from] !== '“' || text.indexOf('”', from) !== end - 1) return undefined;
+  const stretches = [...text.slice(from + 1, end - 1).matchAll(/[^、]+/g)].map((m) => ({
+    from: from + 1 + m.index,
+    to: from + 1 + m.index + m[0].length,
+  }));
+  return stretches.length > 1 && (count === undefined || stretches.length === count) ? stretches : undefined;
+}
+
 function membersOf(text: string, kind: KindWord): Member[] {
   const ends = listEnd(text, kind);
   if (!ends || text.startsWith('项目', kind.to) || needsMore(text.slice(kind.from, kind.to))) return [];
@@ -121,7 +131,8 @@ function membersOf(text: string, kind: KindWord): Member[] {
   const count = numbered
     ? ordinalValue(/^“?([^个大项]{1,3})/.exec(text.slice(ends.end))?.[1] ?? '')
     : undefined;
-  const stretches = splitMembers(text, clause, opening.to, ends.end, count);
+  const wrapped = insideOnePair(text, opening.to, ends.end, count);
+  const stretches = wrapped ?? splitMembers(text, clause, opening.to, ends.end, count);
   // 节能降碳十大行动 is one name
   if (numbered && stretches.length < 2) return [];
   const counted = stretches.length === count;

@@ -63,7 +63,7 @@ export function isName(words: string, kindLength: number): boolean {
   const modifier = words.slice(0, words.length - kindLength).replace(periodInName, '');
   if (words.length < 4 || words.length > longestProjectName || oddity.test(words) || first.test(words))
     return false;
-  if (isClassOfProjects(words)) return false;
+  if (isClassOfProjects(words) || sumsUp.test(words)) return false;
   if (!words.includes('“') && projectWords.everyday.some((end) => words.endsWith(end))) return false;
   if (modifier.includes('“')) return !projectWords.sayings.some((word) => modifier.includes(`“${word}”`));
   if (isGeneric(modifier) && !isLocalFund(words)) return false;
@@ -227,9 +227,15 @@ const countedKind = /[两二三四五六七八九十\d]{1,2}[个项大](?:重大
 /** 供水、灌溉、水源工程: kinds of works */
 const worksForm = /^[\u4e00-\u9fff]{1,3}(?:、[\u4e00-\u9fff]{1,3}){2,6}工程$/;
 
+/** 铁路三大工程: what is counted is named elsewhere, if at all */
+const sumsUp = /^[^“”]*[两二三四五六七八九]大(?:工程|行动|专项)$/;
+
 /** Several by their number or as works, under one word for their kind. */
 export const isCountedList = (name: string): boolean =>
-  countedForm.test(name) || worksForm.test(name) || (name.includes('、') && countedKind.test(name));
+  countedForm.test(name) ||
+  worksForm.test(name) ||
+  sumsUp.test(name) ||
+  (name.includes('、') && countedKind.test(name));
 
 /** how long the parts before the last may be in a name that holds a 、 (重点区域、流域、行业清洁生产水平提升计划) */
 const longestPart = 5;

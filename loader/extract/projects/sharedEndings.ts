@@ -33,6 +33,32 @@ export function severally(named: Named, kind: KindWord): Named[] {
   });
 }
 
+/** 智慧公路、智慧航道、智慧枢纽建设工程: all begin with the same word */
+const areParallel = (text: string, starts: readonly number[]): boolean =>
+  starts.every((from) => text.slice(from, from + 2) === text.slice(starts[0], starts[0]! + 2));
+
+const deedAtEnd = new RegExp(`(?:${projectWords.deedTails.join('|')})$`);
+
+/** 化肥减量增效、粪污资源化利用、秸秆综合利用|行动: each says itself what is done, and shares the word for the kind alone */
+function eachADeed(text: string, starts: readonly number[], kind: KindWord): Named[] | undefined {
+  if (kind.category !== '行动') return undefined;
+  const parts = starts.map((from, i) => ({ from, to: (starts[i + 1] ?? kind.from + 1) - 1 }));
+  const each = parts.every(({ from, to }) => {
+    const words = text.slice(from, to);
+    return words.length >= 4 && words.length <= longestShared && deedAtEnd.test(words);
+  });
+  if (!each) return undefined;
+  const word = text.slice(kind.from, kind.to);
+  return parts.map(({ from, to }, i) => ({
+    from,
+    to: i === parts.length - 1 ? kind.to : to,
+    name: text.slice(from, to) + word,
+    aliases: [],
+    category: kind.category,
+    by: 'shown',
+  }));
+}
+
 const tails = [...projectWords.sharedTails].sort((a, b) => b.length - a.length);
 /** how much longer or shorter than the last one the members of a list may be */
 const unlike = 2;
@@ -44,11 +70,14 @@ const longestShared = 12;
  * 重点区域、流域、行业清洁生产水平|提升计划 is one.
  */
 export function sharing(text: string, clause: Clause, opening: Opening, kind: KindWord): Named[] {
-  if (kind.category !== '行动' || !['executed', 'carried'].includes(opening.shows)) return [];
+  if (!['executed', 'carried'].includes(opening.shows)) return [];
   const items = clause.items.filter((item) => item > opening.to);
   const words = text.slice(opening.to, kind.from);
   if (items.length < 2 || /[“”()和与及]/.test(words)) return [];
   const starts = [opening.to, ...items];
+  if (kind.category !== '行动' && !areParallel(text, starts)) return [];
+  const deeds = eachADeed(text, starts, kind);
+  if (deeds) return deeds;
   const usual = (items.at(-1)! - opening.to) / items.length - 1;
   const over = (end: string) => Math.abs(kind.from - end.length - items.at(-1)! - usual);
   const [tail] = tails.filter((end) => words.endsWith(end)).sort((a, b) => over(a) - over(b));

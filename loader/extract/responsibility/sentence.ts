@@ -60,7 +60,7 @@ const tellsDuty = /要|应|须|需|负责|牵头|会同|承担|承办|职责|责
 
 /** 由市商务局会同市科技局|组织实施，各区配合: what is carried out stands above */
 const bareDuty =
-  /^(?:共同|具体|联合)?(?:组织实施|组织落实|推进实施|推进落实|贯彻落实|抓好落实|落实)(?=[,。;]|$)/;
+  /^(?:共同|具体|联合|负责)?(?:组织实施|组织落实|推进实施|推进落实|贯彻落实|抓好落实|落实)(?=[,。;]|$)/;
 function assignmentsIn(
   passage: Passage,
   sentence: Stretch,
@@ -87,9 +87,11 @@ function assignmentsIn(
     const helps = takesPart.test(passage.folded.slice(told.from, told.to));
     const opens = i === 0 && text.slice(0, subject.from).trim() === '';
     const bare = opens && bareDuty.test(passage.folded.slice(told.from, told.to));
-    const isTold = told.to - told.from > 3 && !nextBegins && !helps && !bare;
+    const done = onlyWhen.test(passage.folded.slice(told.from, told.to));
+    const isTold = !done && told.to - told.from > 3 && !nextBegins && !helps && !bare;
     const said = passage.value.slice(whole.from, whole.to).trim();
-    const words = isTold ? told : firstWords(passage, whole);
+    const before = i === 0 ? beforeSubject(text, subject.from) : 0;
+    const words = isTold ? told : firstWords(passage, before ? within(0, before) : whole);
     const own = {
       title: passage.value.slice(words.from, words.to).trim(),
       titleSpan: passage.span(words.from, words.to),
@@ -120,6 +122,16 @@ const isCell = (
   passage !== section?.heading &&
   sentence.length === passage.folded.length &&
   (/(?:负责|牵头|落实|配合|参与|参加|协助|协办)\s?$/.test(sentence) || endsWithName);
+
+/** 于2024年1月底前完成: by when, not what */
+const onlyWhen = /^于?[^,。;]{2,16}前完成$/;
+
+/** 成立工作专班|，由省经信厅牵头: where the words end that say before the subject what is to be done; 0 where none do */
+const beforeSubject = (text: string, from: number): number => {
+  const end = endBefore(text, from);
+  return end < from && end >= SHORTEST_TASK ? end : 0;
+};
+const SHORTEST_TASK = 6;
 
 const deadlineEntry = (deadline: string | undefined) => (deadline ? { deadline } : {});
 

@@ -1,5 +1,6 @@
 import type { FoundAgency } from '../names/findAgencies.ts';
 import { dueFrom } from './dueDates.ts';
+import { helpersBehind } from './helpers.ts';
 import { isOpenClass, type Subject } from './subject.ts';
 
 /** 按照部署，财政局要…: an office, or what one is called without its division */
@@ -21,7 +22,7 @@ const handedForm = new RegExp(
 );
 /** Y配合: takes part in what the clause before it gives to another. */
 export const takesPart =
-  /^(?:等(?:有关|相关)?(?:部门|单位)?)?(?:(?:按职责|分别|共同|积极|做好)?(?:配合|参与|参加|协助|协办)|共同(?:组织)?(?:实施|推进|落实|负责|承担))/;
+  /^(?:等(?:有关|相关)?(?:部门|单位)?)?(?:(?:按职责|分别|共同|积极|做好)?(?:配合|参与|参加|协助|协办)|为(?:成员|配合|参与|协同|协办)单位|共同(?:组织)?(?:实施|推进|落实|负责|承担))/;
 /** Between the names of a list. */
 const listGlue = /^(?:、|和|及|与|以及|,)$/;
 const closeGlue = /^(?:、|和|及|与|以及)$/;
@@ -35,8 +36,17 @@ export function subjectsOf(text: string, agencies: readonly FoundAgency[]): Subj
     const last = subjects.at(-1);
     const subject =
       handedTo(text, list) ?? grammaticalSubject(text, list, last !== undefined) ?? dueFrom(text, list);
-    if (subject) subjects.push(subject);
-    else if (last && joins(text, list)) {
+    const helped = subject && helpersBehind(text, subject.to, agencies);
+    if (subject) subjects.push(helped ? { ...subject, supports: helped.helpers, to: helped.to } : subject);
+    if (helped) {
+      while (i < agencies.length && agencies[i]!.from < helped.to) i++;
+      continue;
+    }
+    if (subject) {
+      i += list.length;
+      continue;
+    }
+    if (last && joins(text, list)) {
       const whole = wholeList(text, list);
       const { to } = whole.at(-1)!;
       last.supports.push(...whole);

@@ -16,8 +16,9 @@ export interface YearMark extends Stretch {
 export interface Calendar {
   /** the first year that a target can be for; what lies before it is past */
   from: number | undefined;
-  /** the first year of the plan's own period */
+  /** the first year of the plan's own period, and its last */
   begins?: number | undefined;
+  ends?: number | undefined;
   /** the year that a heading or a title speaks of (2025年重点任务), which 今年 and 年底前 mean */
   current: number | undefined;
 }
@@ -25,7 +26,7 @@ export interface Calendar {
 const fiveYears =
   /(?:["“”']?(十[一二三四五六七八]?|十)五["“”']?|第(十[一二三四五六七八]?)个五年规划(?=[时期末]))(规划|时期|期间|期末|末期|末|以来|计划)?/g;
 /** so many years from now on: no year that a title or an earlier sentence gives is meant */
-const comingYears = /(?:今后|未来|接下来的?)[一二三四五六七八九十\d]{1,2}年/g;
+const comingYears = /(?:今后|未来|接下来的?|[此其]后)[一二两三四五六七八九十\d]{1,2}年/g;
 const thisYear = /今年|本年度|年内|年底前|年末前/g;
 
 /** All marks of a text, in order. `years` are its quantities of the kind year. */
@@ -44,7 +45,7 @@ export function yearMarks(
       const mark = fiveYearMark(text, found, calendar);
       if (mark) marks.push(mark);
     }
-  if (/今后|未来|接下来/.test(text))
+  if (/今后|未来|接下来|[此其]后/.test(text))
     for (const found of text.matchAll(comingYears))
       marks.push({ start: found.index, end: found.index + found[0].length, kind: 'period' });
   if (calendar.current)
@@ -64,13 +65,14 @@ const compared = /(?:[比较与从自由]|相较于?|对比|同)$/;
 /** 在2015年|的基础上 */
 const asBase = /^[底末]?的?(?:基础|水平)/;
 const until =
-  /(?:到|至|截至|截止|截止到|力争|面向|在|于|争取|并|将|实现|计划|自|从|年[和及]|^|[\s,。;:、()—-])$/;
+  /(?:到|至|截至|截止|截止到|力争|面向|在|于|争取|并|将|实现|计划|其中|自|从|年[和及]|^|[\s,。;:、()—-])$/;
 const ofDay = /^\d{1,2}月(?:\d{1,2}日)?(?![底前末\d])/;
 const byThen = /(?:到|至|于|在|力争|争取|前)$/;
 /** 成交额2021年|、2022年分别达到, 2021|、2022年 */
 const inList = /^[底末]?[、和及与](?:19|20)\d{2}[年、和及与]/;
-/** 入库企业2023年|达到5000家 */
-const reaches = /^[底末]?(?:力争|预计)?(?:达到|突破|超过|实现|提高到|增加到|扩大到|翻番|翻一番)/;
+/** 入库企业2023年|达到5000家, 绿色工厂2023年|5家 */
+const reaches =
+  /^[底末]?(?:(?:力争|预计)?(?:达到|突破|超过|实现|提高到|增加到|扩大到|翻番|翻一番)|\d[\d.]{0,6}[万亿]{0,2}(?:[家个项户件座所台套吨元亩人名%]|公里)(?!月))/;
 const began = /^(?:以来|以后|起|开始|发布|出台|印发|版|版本|秋季|春季|可持续)/;
 
 /** 2015年|的2倍 */

@@ -38,6 +38,8 @@ export interface Candidate {
   head?: string;
   /** what was read last before its clause began */
   before?: Reading;
+  /** the numbers of the sentence have been shared out among years, and this clause names none */
+  goesOn?: true;
 }
 
 export type MarkKind =

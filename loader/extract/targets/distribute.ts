@@ -32,6 +32,17 @@ export function sharedOut(
   return group;
 }
 
+/** The numbers of one kind from the one at `i` on that nothing but a joint parts: 新增|5家、8家、10家 */
+export function listedNumbers(text: string, segments: readonly Segment[], i: number): Quantity[] {
+  const run = [segments[i]!.quantity];
+  for (const { quantity } of segments.slice(i + 1)) {
+    const { end, kind } = run.at(-1)!;
+    if (quantity.kind !== kind || !between.test(text.slice(end, quantity.start))) break;
+    run.push(quantity);
+  }
+  return run;
+}
+
 /**
  * The quantities of a clause that shares numbers out, where the unit stands behind the last only: 分别新建3万、5万、8万平方米, 分别达到20、35家.
  */

@@ -154,7 +154,7 @@ function openersEnd(text: string, from: number, end: number, years: readonly Yea
       continue;
     }
     // 五年|引进200名, 三年内|撬动社会资本
-    const duration = lasting.exec(text.slice(at, Math.min(end, at + 8)))?.[0].length;
+    const duration = lasting.exec(text.slice(at, Math.min(end, at + 9)))?.[0].length;
     if (duration) {
       at += duration;
       continue;
@@ -179,7 +179,7 @@ function openersEnd(text: string, from: number, end: number, years: readonly Yea
   return at;
 }
 
-const lasting = /^(?:未来)?[一二三四五六七八九十两]{1,2}年(?:内|来)?(?![度级期均制]|义务|一贯)/;
+const lasting = /^(?:未来|今后|分|用)?[一二三四五六七八九十两]{1,2}年(?:内|来)?(?![度级期均制]|义务|一贯)/;
 
 const isTo = (text: string, at: number, year: Stretch) =>
   /^[到至在于]?[“"]?$/.test(text.slice(at, year.start));

@@ -36,6 +36,8 @@ export class ListYears {
   }
 
   after(words: string, year: number | undefined): void {
+    // the first of a list of targets dates those behind it by the end of the period
+    if (this.#intro === undefined && dash.test(words) && year === this.#throughout) this.#intro = year;
     if (dash.test(words) || (this.#open && mark.test(words))) return;
     this.#intro = year;
     this.#open = introduces.test(words);

@@ -67,9 +67,10 @@ export function countedNoun(candidate: Candidate): Stretch {
   const becomes = vocabulary.becomes.firstIn(text, from + 2, right.end);
   // 规模达到1000亿元的|产业集群: a verb before 的 describes the noun
   const cut = becomes && !text.slice(becomes.end, right.end).includes('的') ? becomes.start : right.end;
-  const tail = /(?:等|为目标|的[^的]{0,8}能力|的?(?:建设|发展|建立|研发|研制|培育|推广|工作))$/.exec(
-    text.slice(from, cut),
-  );
+  const tail =
+    /(?:等|来[\u4e00-\u9fff](?:留[\u4e00-\u9fff]|就业|创业|发展|工作)(?:创业|就业|发展)?|为目标|的[^的]{0,8}能力|的?(?:建设|发展|建立|研发|研制|培育|推广|工作))$/.exec(
+      text.slice(from, cut),
+    );
   const end = tail && tail.index >= 2 ? from + tail.index : cut;
   return { start: from, end };
 }

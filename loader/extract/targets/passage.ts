@@ -4,11 +4,11 @@ import type { About, Candidate, Reading, SectionContext, SentenceWords, Stretch 
 import { type Classifier, classify } from './classify.ts';
 import { Clock } from './clock.ts';
 import { Cursor } from './cursor.ts';
-import { distribute, sharedOut, withUnits } from './distribute.ts';
-import { inTurn } from './inTurn.ts';
+import { distribute, listedNumbers, sharedOut, withUnits } from './distribute.ts';
+import { inTurn, yearsInTurn } from './inTurn.ts';
 import { readLeftContext } from './leftContext.ts';
 import { plainName } from './names.ts';
-import { ofThoseBefore, repeatedTargets } from './repeatedTarget.ts';
+import { isReachedAgain, ofThoseBefore, repeatedTargets } from './repeatedTarget.ts';
 import { LONGEST_CLAUSE, pieces, type Segment, type Sentence, segments, statements } from './segments.ts';
 import { wordsOfSentence } from './sentenceWords.ts';
 import { type Binding, baseBehind, bindingIn, type Limit, limitOf, type Pace, paceIn } from './terms.ts';
@@ -99,6 +99,8 @@ class PassageReader {
   #first = 0;
   /** what was read last in this sentence */
   #previous: Reading | undefined;
+  /** the years that numbers of this sentence have been shared out among */
+  #turn: readonly number[] | undefined;
   /** the word by which a clause before has told of what is now */
   #present: string | undefined;
 
@@ -127,6 +129,7 @@ class PassageReader {
     const { text, context } = this.#parts;
     this.#first = this.targets.length;
     this.#previous = undefined;
+    this.#turn = undefined;
     let words: SentenceWords | undefined;
     const clauses = sentence.clauses.flatMap((clause) =>
       statements(text, clause, withUnits(text, clause, numbers.take(clause))),
@@ -135,6 +138,7 @@ class PassageReader {
       if (!inside.length || clause.end - clause.start > LONGEST_CLAUSE) continue;
       const dated = marks.take(clause);
       words ??= wordsOfSentence(text, sentence, context.calendar.from);
+      if (dated.length) this.#turn = undefined;
       if (dated.length || turns.test(text.slice(clause.start, clause.end))) this.#present = undefined;
       const before = this.#previous;
       this.#clause({ clause, sentence, words, dated, segments: segments(text, clause, inside), before });
@@ -146,15 +150,33 @@ class PassageReader {
   }
 
   /** Reads numbers that say the targets of the sentence before again for another year, and says how many; 0 where they do not. */
-  #repeated({ clause, sentence, segments, dated }: OpenClause, i: number): number {
+  #repeated(open: OpenClause, i: number): number {
+    const { clause, sentence, segments, dated } = open;
     const { text, clock } = this.#parts;
     if (this.#previous) return 0;
+    const again = this.#again(open, i);
+    if (again) return again;
     const repeated = repeatedTargets(text, clause, segments, i, dated, this.#earlier);
     const year = repeated && clock.at(segments[i]!.quantity.start).year;
     if (!repeated || year === undefined) return 0;
     this.targets.push(...repeated.map((target) => ({ ...target, quote: clause, sentence, year })));
     this.#previous = repeated.at(-1);
     return repeated.length;
+  }
+
+  /** The last target of the sentence before again, for several years: …；到2026年、2027年，|分别达到4000个、5200个 */
+  #again({ clause, sentence, segments, dated }: OpenClause, i: number): number {
+    const { text, years, context } = this.#parts;
+    const last = this.#earlier.at(-1);
+    if (!last || !isReachedAgain(text, clause, segments[i]!.quantity, dated)) return 0;
+    const group = sharedOut(text, clause, segments, i);
+    const turn = yearsInTurn(text, years, sentence.start, group, context.calendar);
+    if (!turn || group.some(({ kind }) => kind !== last.quantity.kind)) return 0;
+    const { baselineYear: _, limit: __, ...target } = last;
+    for (const { reading, quantity, year } of inTurn(target, group, turn))
+      this.targets.push({ ...target, ...reading, quantity, year, quote: clause });
+    this.#previous = this.targets.at(-1);
+    return group.length;
   }
 
   /** Reads the number at `i`, with those that are shared out with it, as targets, or rejects it; says how many were read. */
@@ -185,6 +207,7 @@ class PassageReader {
       ...(nested && { nested }),
       ...(this.#previous && { previous: this.#previous }),
       ...(before && { before }),
+      ...(this.#turn && !dated.length && { goesOn: true as const }),
       ...(context.head && this.#opens && { head: context.head }),
     };
   }
@@ -192,12 +215,23 @@ class PassageReader {
   #target({ clause, sentence, segments }: OpenClause, i: number, reading: Reading, year: number | undefined) {
     const { text, all, years, context } = this.#parts;
     const { quantity, segment } = segments[i]!;
-    const group = sharedOut(text, clause, segments, i);
-    const shared =
-      inTurn(text, years, sentence.start, reading, group) ??
-      readings(reading, group, this.targets.slice(this.#first)).map((one) => ({ ...one, year }));
-    const pace =
+    const listed = listedNumbers(text, segments, i);
+    const turn =
+      this.#turnGoesOn(clause, listed, reading) ??
+      yearsInTurn(text, years, sentence.start, listed, context.calendar);
+    const group = turn ? listed : sharedOut(text, clause, segments, i);
+    if (turn) this.#turn = turn;
+    const shared = turn
+      ? inTurn(reading, group, turn)
+      : readings(
+          reading,
+          isBoth(text, quantity) ? [quantity, quantity] : group,
+          this.targets.slice(this.#first),
+        ).map((one) => ({ ...one, year }));
+    const said =
       paceIn(text.slice(segment.start, quantity.start)) ?? paceOfList(this.targets, reading, clause);
+    // each year has its own number
+    const pace = turn && said === 'yearly' ? undefined : said;
     for (const { reading: one, quantity: number, year: given } of shared) {
       // 年均增长5%, in a report of one year, is for years to come
       const own = pace === 'average' && given === context.calendar.current ? undefined : given;
@@ -215,7 +249,21 @@ class PassageReader {
     this.#previous = reading;
     return group.length;
   }
+
+  /** 2024年、2025年分别新增甲1家、2家，|乙3家、4家|: the same years, unless the clause shares its numbers out among things of its own */
+  #turnGoesOn(
+    clause: Stretch,
+    listed: readonly Quantity[],
+    { name }: Reading,
+  ): readonly number[] | undefined {
+    const { text } = this.#parts;
+    const own = text.slice(clause.start, listed[0]!.start).includes('分别') && /[、和与及]/.test(name);
+    return this.#turn?.length === listed.length && !own ? this.#turn : undefined;
+  }
 }
+
+/** A和B双倍增: each of the two is to be doubled */
+const isBoth = (text: string, { start }: Quantity): boolean => text[start] === '双';
 
 /** 每年培育甲企业15家、|乙企业8家: what one list counts goes at one pace */
 const paceOfList = (

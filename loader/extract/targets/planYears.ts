@@ -56,5 +56,5 @@ export function calendarOf({ head, text }: { head: PlanHead; text: string }): Ca
   const issued = issuedOn?.value.slice(0, 4) ?? /[〔[［](\d{4})[〕\]］]/.exec(docNumber?.value ?? '')?.[1];
   const from = issued !== undefined ? Number(issued) : (periodStart?.value ?? latestCited(text));
   const single = periodStart && periodStart.value === periodEnd?.value ? periodStart.value : undefined;
-  return { from, begins: periodStart?.value, current: single };
+  return { from, begins: periodStart?.value, ends: periodEnd?.value, current: single };
 }

@@ -1,3 +1,4 @@
+import type { Quantity } from '../numbers/quantity.ts';
 import type { Reading, Stretch } from './candidate.ts';
 import { sharedOut } from './distribute.ts';
 import type { PassageTarget } from './passage.ts';
@@ -6,6 +7,17 @@ import type { Segment } from './segments.ts';
 /** …；到2025年，|力争分别达到|2.6%和5000家 */
 const reachedAgain =
   /^[\s,、]*(?:力争|争取|确保|努力)?(?:再)?(?:分别)?(?:达到|达|提高到|提高至|增加到|增长到|提升到|提升至|上升到|扩大到|突破|超过|增至)(?:分别)?$/;
+
+/** Whether the words before a number of a clause say no more than that something is reached. */
+export function isReachedAgain(
+  text: string,
+  clause: Stretch,
+  { start, core }: Quantity,
+  dated: readonly Stretch[],
+): boolean {
+  const from = dated.findLast((mark) => mark.end <= start)?.end ?? clause.start;
+  return start - from <= 16 && reachedAgain.test(text.slice(from, core.start));
+}
 
 /**
  * The targets of the sentence before for another year: 2018年三率分别达到90%、98%和95%；2020年|分别达到95%、99%和98%. Undefined where the clause
@@ -20,10 +32,7 @@ export function repeatedTargets(
   earlier: readonly PassageTarget[],
 ): PassageTarget[] | undefined {
   if (!earlier.length) return undefined;
-  const { quantity } = shares[i]!;
-  const from = dated.findLast((mark) => mark.end <= quantity.start)?.end ?? clause.start;
-  if (quantity.start - from > 16 || !reachedAgain.test(text.slice(from, quantity.core.start)))
-    return undefined;
+  if (!isReachedAgain(text, clause, shares[i]!.quantity, dated)) return undefined;
   const group = sharedOut(text, clause, shares, i);
   const same = earlier.length > group.length ? lastShared(earlier, group.length) : earlier;
   if (group.length !== same.length || group.some((q, k) => q.kind !== same[k]!.quantity.kind))

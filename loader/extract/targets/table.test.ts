@@ -341,3 +341,40 @@ it('the unit may stand in the head of the column, or above the table', () => {
     '众创空间 =12 家 @2025 from 2020=8',
   );
 });
+
+describe('a column for a part of a year', () => {
+  it.each([
+    [
+      'a half',
+      table('指标|上半年|全年', '工业投资增速|7%|8%', '开工项目（个）|30|80'),
+      ['工业投资增速 +8 % @2025', '开工项目 =80 个 @2025'],
+    ],
+    [
+      'quarters beside the year',
+      table('指标|单位|2025年|一季度|二季度', '开工项目|个|80|20|40', '完工项目|个|40|5|9'),
+      ['开工项目 =80 个 @2025', '完工项目 =40 个 @2025'],
+    ],
+    [
+      'months',
+      table('指标|2025年6月|2025年', '挂牌企业（家）|3|9', '停用锅炉（台）|2|6'),
+      ['挂牌企业 =9 家 @2025', '停用锅炉 =6 台 @2025'],
+    ],
+  ])('%s has no target of the year', (_, node, found) =>
+    expect(qualified(node, { from: 2025, undated: 2025 })).toEqual(found),
+  );
+
+  it('alone makes no table of targets', () =>
+    expect(
+      qualified(table('指标|一季度|二季度', '开工项目|20|40', '完工项目|5|9'), { from: 2025 }),
+    ).toBeUndefined());
+});
+
+describe('a ranking in a cell', () => {
+  it.each([
+    ['全省第6位|全省第3位', '满意度全省排名 rank3 位 @2025 from 2024=6'],
+    ['第8|前5', '满意度排名 rank5 @2025 from 2024=8'],
+    ['全国第30位|全国前20位', '满意度全国排名 rank20 位 @2025 from 2024=30'],
+  ])('%s', (cells, found) =>
+    expect(qualified(table('指标|2024年|2025年目标', `满意度|${cells}`), { from: 2025 })).toEqual([found]),
+  );
+});

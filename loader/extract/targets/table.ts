@@ -8,6 +8,7 @@ import {
   growthValue,
   indicatorLabel,
   type Label,
+  nameInCell,
 } from './tableCell.ts';
 import {
   areMostlyPlaces,
@@ -15,6 +16,7 @@ import {
   columnsOf,
   columnsOfPlaces,
   headed,
+  isUnitHead,
   placeIn,
   type Where,
 } from './tableHead.ts';
@@ -83,7 +85,7 @@ export function tableTargets(table: TableNode, context: TableContext): TableTarg
   const header = heads.map((cells) => cells[0]!);
   const name = nameColumn(header, rows, columns[0]!.index);
   const find = (head: RegExp) => header.findIndex((cell) => head.test(cell.folded.replace(/\s/g, '')));
-  const unitColumn = find(/^(?:计量)?单位$/);
+  const unitColumn = header.findIndex(isUnitHead);
   const bindingColumn = find(/^(?:指标)?(?:属性|性质|类型|类别)$/);
   const shared = measuredInAll(caption);
   return rows.flatMap((row) => {
@@ -102,7 +104,7 @@ export function tableTargets(table: TableNode, context: TableContext): TableTarg
       const place = where ?? of.where;
       return [
         {
-          indicator: of.indicator,
+          indicator: { ...of.indicator, name: nameInCell(of.indicator.name, cell, value) },
           ...(place && place !== 'whole' && { place }),
           row: label,
           cell,
@@ -140,7 +142,7 @@ const countsIn = (cells: readonly Passage[]): string =>
   );
 
 /** 2025年各市主要指标分解表 */
-const divides = /目标|指标|任务|计划|分解/;
+const divides = /目标|指标|任务|计划|分解|分配/;
 
 /** A baseline is one of the same place, and never later than the target. */
 const isBase = (base: Column, target: Column, year: number | undefined): boolean =>

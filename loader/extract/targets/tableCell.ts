@@ -39,9 +39,10 @@ export function indicatorLabel(label: Passage, column: string | undefined): Labe
 
 export function baselineOf(row: readonly Passage[], { index, year }: Column) {
   const cell = row[index];
-  const first = cell && quantities(cell.folded.trim())[0];
-  if (!first) return undefined;
-  return { baselineValue: first.value, ...(year !== undefined && { baselineYear: year }) };
+  const words = cell?.folded.trim() ?? '';
+  const value = quantities(words)[0]?.value ?? Number(/^第(\d{1,4})$/.exec(words)?.[1]);
+  if (Number.isNaN(value)) return undefined;
+  return { baselineValue: value, ...(year !== undefined && { baselineYear: year }) };
 }
 
 /** What a cell says of its quantity. */
@@ -64,6 +65,14 @@ export function growthValue(cell: Passage, label: Label): CellValue | undefined 
   // [4.6] for a share of 35%: by how much it grows in all
   const total = all && !/^[%％]|百分点/.test(value.unit);
   return total || value.operator === '-' ? paced : changed(paced, '+');
+}
+
+/** 满意度 in a cell 全省第3位: the name of the ranking that the cell is of */
+export function nameInCell(name: string, cell: Passage, { operator }: CellValue): string {
+  if (operator !== 'rank' || /排名|位次|名次|排位/.test(name)) return name;
+  const arena =
+    /(?:全球|世界|全国|全省|全市|全区|全州|省内|同类)(?=(?:排名)?[第前])/.exec(cell.folded)?.[0] ?? '';
+  return `${name}${arena}排名`;
 }
 
 const comparisonSigns: Record<string, Limit> = { '>': '>=', '≥': '>=', '<': '<=', '≤': '<=' };

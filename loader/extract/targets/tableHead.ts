@@ -60,7 +60,15 @@ export const yearIn = (cell: string): number | undefined => {
   return found === undefined ? undefined : Number(found);
 };
 
-const isTarget = (head: string) => /目标|规划值|预期值|预期目标|展望|愿景|计划[值数]/.test(head);
+/** 一季度, 上半年, 2025年6月: a part of a year, whose number is not that of the year */
+const partOfYear =
+  /(?:第?[一二三四1-4]季度|Q[1-4]|[上下]半年|1?\d月(?:份|底)?|[一二三四五六七八九十]{1,2}月份?)/;
+
+export const isPartOfYear = (head: Passage): boolean => partOfYear.test(bare(head));
+
+export const isUnitHead = (head: Passage): boolean => /^(?:计量)?单位$/.test(bare(head));
+
+const isTarget = (head: string) => /^全年|目标|规划值|预期值|预期目标|展望|愿景|计划[值数]/.test(head);
 const wasReached = (head: string) =>
   /现状|基期|基础值|基数|当前|实际|(?<!计划|预计|拟|应|需)完成(?:值|数|情况)/.test(head);
 
@@ -78,6 +86,7 @@ export function columnsOf(
     const where = cells.length > 1 ? placeIn(cells.at(-1)!) : undefined;
     const unit = /\(([^()\d]{1,6})\)$/.exec(words)?.[1];
     const shared = { index, ...(where && { where }), ...(unit && { unit }) };
+    if (partOfYear.test(words)) return [];
     if (/年均(?:增|下降)|增[长速]|累计/.test(words)) return [{ ...shared, kind: 'growth' }];
     if (wasReached(words)) return [{ ...shared, kind: 'before', ...(year && { year }) }];
     if (year === undefined) return isTarget(words) ? [{ ...shared, kind: 'target' }] : [];
@@ -100,7 +109,7 @@ export function columnsOf(
   });
 }
 
-const whole = /^(?:全[省市区县州旗国]|合计|总计|全省合计|全市合计)$/;
+const whole = /^(?:全[省市区县州旗国]|(?:全[省市区县州旗])?(?:合计|总计|总数))$/;
 const zoneKind = /^(?:高新|经开|开发|保税|自贸|综保|示范)(?:区|试验区)$/;
 
 /** The place that a cell names and nothing else: 沈阳, 高新区 in 其中：高新区, 全市; undefined where it names none. */
@@ -132,7 +141,7 @@ export function columnsOfPlaces({ heads, rows }: Headed, year: number | undefine
   if (first < 0) return [];
   return heads.flatMap((cells, index): Column[] => {
     const words = cells.map(bare).join('');
-    if (index <= first || notCounted.test(words)) return [];
+    if (index <= first || notCounted.test(words) || partOfYear.test(words)) return [];
     const numbers = rows.filter((row) => row[index] && holdsNumber(row[index]!)).length;
     if (numbers * 2 < rows.length) return [];
     const own = yearIn(words);

@@ -1,4 +1,12 @@
-import type { Block, Passage, PlanTree, SectionNode, TableNode } from '../../tree.ts';
+import {
+  type Block,
+  fold,
+  type Passage,
+  type PlanTree,
+  type SectionNode,
+  type TableNode,
+} from '../../tree.ts';
+import { quantities } from '../numbers/quantity.ts';
 import type { NoTarget, TargetFact } from '../target.ts';
 import type { Calendar } from './calendar.ts';
 import type { SectionContext, Stretch } from './candidate.ts';
@@ -15,6 +23,7 @@ import {
   tableTargets,
   yearsNamed,
 } from './table.ts';
+import { isPartOfYear, isUnitHead } from './tableHead.ts';
 import { type Binding, bindingIn } from './terms.ts';
 import { leadOf, needsBearer, topicOf } from './topic.ts';
 
@@ -57,6 +66,8 @@ const ofTargets = /^[^，。；：]{0,10}(?:目标|愿景)(?:[。：:]|$)/;
 /** 今后五年的目标任务: not the year of the title */
 const comingYears = /(?:今后|未来)[一二三四五六七八九十\d]{1,2}年/;
 /** （单位：家） */
+/** 各市任务分解表（2026年，单位：家） */
+const unitIn = /单位:\s*([^\s()、,]{1,8})/;
 const unitLine = /^[(（]?单位[:：]\s*([^\s()（）、，]{1,8})[)）]?$/;
 
 /** Reads a plan's tree from top to bottom; each sentence that introduces a list hands its deadline down to it. */
@@ -211,7 +222,7 @@ export class TargetReader {
   }
 
   #table(table: TableNode, above: Above, around: Surroundings): void {
-    const { caption, unit = '' } = above;
+    const { caption, unit = unitIn.exec(fold(caption))?.[1] ?? '' } = above;
     const undated = yearOfPeriod(caption) ?? around.year ?? this.#end;
     const captionYears = yearsNamed(caption);
     const targets = tableTargets(table, { ...around.calendar, captionYears, caption, unit, undated });
@@ -224,7 +235,9 @@ export class TargetReader {
         for (const [i, cell] of row.entries()) {
           // 2023年达到36%: what is measured stands in another cell
           const head = i > of ? row[of]?.value.trim() : undefined;
-          if (cell.value && i !== of)
+          const over = table.header[i];
+          const tells = i !== of && !(over && (isPartOfYear(over) || isUnitHead(over)));
+          if (cell.value && tells)
             this.#passage(cell, { ...around, head, year: deadlineIn(row[due]) ?? year });
         }
     }
@@ -273,7 +286,12 @@ const inConditions = (around: Surroundings): Surroundings => ({ ...around, secti
 const LONGEST_HEADING = 40;
 
 const regionOfHeading = (heading: Passage) =>
-  heading.folded.length <= LONGEST_HEADING ? regionAt(heading, regionsIn(heading.folded).at(-1)) : undefined;
+  heading.folded.length <= LONGEST_HEADING && !statesNumber(heading)
+    ? regionAt(heading, regionsIn(heading.folded).at(-1))
+    : undefined;
+
+/** 滨江新区企业达到200家: a sentence, which speaks for itself alone */
+const statesNumber = ({ folded }: Passage): boolean => quantities(folded).some(({ kind }) => kind !== 'year');
 
 const regionAt = (passage: Passage, found: Stretch | undefined): TargetFact['region'] =>
   found && {

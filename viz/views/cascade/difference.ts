@@ -1,6 +1,6 @@
 import type { TargetOperator } from '../../generated/operations.ts';
 import type { Say } from '../../language/messages.ts';
-import { withUnit } from '../../vocabulary/quantity.ts';
+import { differenceWords, isShare } from '../../vocabulary/difference.ts';
 import type { TargetCard } from '../../vocabulary/target.ts';
 import type { Card } from './graph.ts';
 
@@ -11,8 +11,6 @@ const kindOf = ({ operator }: TargetCard) => changes.find((one) => one === opera
 
 /** The number to compare: the likely one where the printed one cannot be right. */
 const numberOf = ({ value, suspect, likelyValue }: TargetCard) => (suspect ? (likelyValue ?? value) : value);
-
-const isShare = (unit: string | null) => unit !== null && /^[%％‰]/.test(unit);
 
 /** A province's part of the nation's sum is no change of it: only shares, and numbers of the same place, compare. */
 const comparable = (doer: Card, goal: Card) =>
@@ -26,18 +24,8 @@ export function differenceOf(doer: Card | undefined, goal: Card | undefined, say
   if (!doer?.target || !goal?.target || !comparable(doer, goal)) return '';
   const [to, from] = [numberOf(doer.target), numberOf(goal.target)];
   if (to === null || from === null) return '';
-  // tenths do not add up in binary
   const by = Number((to - from).toPrecision(10));
-  const size = String(Math.abs(by));
-  const { unit } = doer.target;
-  const told =
-    isShare(unit) && unit!.length === 1 ? say('difference.points', { value: size }) : withUnit(size, unit);
-  const years = (doer.target.targetYear ?? 0) - (goal.target.targetYear ?? 0);
-  const dated = doer.target.targetYear !== null && goal.target.targetYear !== null && years !== 0;
-  return [
-    by ? `${by > 0 ? '+' : '−'}${told}` : say('difference.same'),
-    dated && say(years > 0 ? 'difference.later' : 'difference.earlier', { count: Math.abs(years) }),
-  ]
-    .filter(Boolean)
-    .join(' · ');
+  const dated = doer.target.targetYear !== null && goal.target.targetYear !== null;
+  const years = dated ? doer.target.targetYear! - goal.target.targetYear! : null;
+  return differenceWords({ by, unit: doer.target.unit, years }, say);
 }

@@ -1,4 +1,5 @@
 import { useSay } from '../../language/messages.ts';
+import { Choices } from '../../page/Choices.tsx';
 import { Details } from '../../panels/Details.tsx';
 import { Picker } from '../../shell/Picker.tsx';
 import { Side } from '../../shell/Side.tsx';
@@ -71,33 +72,22 @@ export default function CoverageView() {
             <>
               <Summary coverage={coverage} />
               <div className="coverage-tabs">
-                <fieldset className="segments" aria-label={say('coverage.tabs')}>
-                  {coverageTabs.map((one) => (
-                    <button
-                      key={one}
-                      type="button"
-                      aria-pressed={one === tab}
-                      onClick={() => set({ tab: one })}
-                    >
-                      {say(`tab.${one}`, {
-                        count: one === 'goals' ? coverage.counts.goals : coverage.counts.orphans,
-                      })}
-                    </button>
-                  ))}
-                </fieldset>
+                <Choices
+                  name={say('coverage.tabs')}
+                  choices={coverageTabs.map((id) => ({
+                    id,
+                    name: say(`tab.${id}`, { count: coverage.counts[id] }),
+                  }))}
+                  chosen={tab}
+                  choose={(one) => one && set({ tab: one })}
+                />
                 {tab === 'goals' && (
-                  <fieldset className="segments" aria-label={say('coverage.show')}>
-                    {coverageShows.map((one) => (
-                      <button
-                        key={one}
-                        type="button"
-                        aria-pressed={one === show}
-                        onClick={() => set({ show: one })}
-                      >
-                        {say(`show.${one}`)}
-                      </button>
-                    ))}
-                  </fieldset>
+                  <Choices
+                    name={say('coverage.show')}
+                    choices={coverageShows.map((id) => ({ id, name: say(`show.${id}`) }))}
+                    chosen={show}
+                    choose={(one) => one && set({ show: one })}
+                  />
                 )}
                 <CoverageFiles coverage={coverage} />
               </div>

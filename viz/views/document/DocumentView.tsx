@@ -7,9 +7,11 @@ import { linkTo, useApp } from '../../state/store.ts';
 import { cardNote } from '../../vocabulary/card.ts';
 import { FindBox } from './FindBox.tsx';
 import { find } from './find.ts';
+import { passedOver } from './kinds.ts';
 import { MarkLegend } from './MarkLegend.tsx';
 import { Outline } from './Outline.tsx';
 import { PlanList } from './PlanList.tsx';
+import { Standing } from './Standing.tsx';
 import { TextPane } from './TextPane.tsx';
 import { useDocument } from './useDocument.ts';
 import './document.css';
@@ -23,7 +25,7 @@ export default function DocumentView() {
 function Reader({ id }: { id: string }) {
   const say = useSay();
   const { plan, outline, marks, pending, marksPending, error, retry } = useDocument(id);
-  const { hiddenKinds, find: words } = useApp((state) => state.reading);
+  const { hiddenKinds, passedOver: passedShown, find: words } = useApp((state) => state.reading);
   const selection = useApp((state) => state.selection);
   const pane = useRef<HTMLDivElement>(null);
   const [reached, setReached] = useState(-1);
@@ -31,7 +33,10 @@ function Reader({ id }: { id: string }) {
   const wanted = useDeferredValue(words);
   const text = plan?.text ?? '';
   const found = useMemo(() => find(text, wanted), [text, wanted]);
-  const shown = useMemo(() => marks.filter(({ kind }) => !hiddenKinds.includes(kind)), [marks, hiddenKinds]);
+  const shown = useMemo(
+    () => marks.filter(({ kind }) => (kind === passedOver ? passedShown : !hiddenKinds.includes(kind))),
+    [marks, hiddenKinds, passedShown],
+  );
   const counts = useMemo(() => {
     const byKind = new Map<string, number>();
     for (const { kind } of marks) byKind.set(kind, (byKind.get(kind) ?? 0) + 1);
@@ -70,6 +75,7 @@ function Reader({ id }: { id: string }) {
           </div>
           <FindBox count={found.length} current={current} go={setCurrent} />
           <MarkLegend counts={counts} />
+          <Standing id={id} />
           {marksPending && <p className="hint">{say('marks.pending')}</p>}
         </header>
         <TextPane

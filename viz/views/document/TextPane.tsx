@@ -12,6 +12,7 @@ import { change, linkTo, useApp } from '../../state/store.ts';
 import { distribute, type Mark } from '../../vocabulary/marks.ts';
 import { Chunk, type Overlay } from './Chunk.tsx';
 import type { Found } from './find.ts';
+import { passedOver } from './kinds.ts';
 import { MarkTip, type Tip } from './MarkTip.tsx';
 import { chunksOf, type OutlineItem } from './outline.ts';
 import { PassageLink } from './PassageLink.tsx';
@@ -63,11 +64,13 @@ export function TextPane({ pane, text, outline, marks, found, current, onReach }
     const words = target instanceof Element ? target.closest<HTMLElement>('[data-marks]') : null;
     return words?.dataset.marks?.split('\n').flatMap((id) => byId.get(id) ?? []) ?? [];
   };
+  const isCurrent = ({ id, kind, start, end }: Mark) =>
+    kind === passedOver ? !selected && at?.start === start && at.end === end : id === selected;
   const onClick = (event: MouseEvent) => {
     if (window.getSelection()?.isCollapsed === false) return;
     const here = marksAt(event.target);
     // another click on the same words goes on to what lies around them
-    const next = here[(here.findIndex(({ id }) => id === selected) + 1) % Math.max(1, here.length)];
+    const next = here[(here.findIndex(isCurrent) + 1) % Math.max(1, here.length)];
     if (next) select(next);
   };
   const onMouseOver = (event: MouseEvent) => {
@@ -78,7 +81,7 @@ export function TextPane({ pane, text, outline, marks, found, current, onReach }
   const onKeyDown = (event: KeyboardEvent) => {
     const step = { n: 1, p: -1 }[event.key];
     if (!step || event.ctrlKey || event.metaKey || event.altKey || !pane.current) return;
-    const now = marks.findIndex(({ id }) => id === selected);
+    const now = marks.findIndex(isCurrent);
     const from =
       now >= 0 ? now + step : marks.findIndex(({ start }) => start >= (starts[chunkAt(pane.current!)] ?? 0));
     const next = marks[from];
@@ -128,7 +131,12 @@ export function TextPane({ pane, text, outline, marks, found, current, onReach }
   );
 }
 
-const select = ({ id, isRelation }: Mark) => change({ selection: isRelation ? { edge: id } : { node: id } });
+/** Selects what a mark stands for; of a sentence that stands for nothing, the link leads to its words. */
+function select({ id, kind, isRelation, start, end }: Mark): void {
+  if (kind === passedOver)
+    change(({ reading }) => ({ reading: { ...reading, at: { start, end } }, selection: {} }));
+  else change({ selection: isRelation ? { edge: id } : { node: id } });
+}
 
 const hrefOf = ({ start, end }: OutlineItem) =>
   linkTo(({ reading, language }) => ({

@@ -1,10 +1,8 @@
 import type { OutcomesQuery } from '../../generated/operations.ts';
 import { useEither, useSay } from '../../language/messages.ts';
+import { DataTable } from '../../page/DataTable.tsx';
+import { Sentence } from '../../page/Sentence.tsx';
 import { EntityLink } from '../../panels/EntityLink.tsx';
-import { Quoted } from '../../panels/Quoted.tsx';
-import { roving } from '../../shell/roving.ts';
-import { Cite } from '../../takeaway/Cite.tsx';
-import { TakeSheet } from '../../takeaway/TakeSheet.tsx';
 import { cardNote } from '../../vocabulary/card.ts';
 
 type Answer = OutcomesQuery['outcomes']['answers'][number];
@@ -19,73 +17,49 @@ export function OutcomeTable({
 }) {
   const say = useSay();
   const either = useEither();
-  const make = () => ({
-    title: say('outcomes.title'),
-    columns: [
-      say('label.Target'),
-      say('property.value'),
-      say('property.plan'),
-      say('verify.verdict'),
-      say('label.Outcome'),
-      say('property.why'),
-      say('property.id'),
-    ],
-    rows: answers.map(({ target, plan, verdict, outcome, why, whyZh }) => [
-      target.name,
-      cardNote(target, say),
-      plan?.title,
-      say(`became.${verdict}`),
-      outcome && cardNote(outcome, say),
-      either(why, whyZh),
-      target.id,
-    ]),
-    sentences: answers.map(({ target, outcome }) => [target.evidence, outcome?.evidence]),
-    untold: [say('property.id')],
-  });
-  if (!answers.length) return <p className="hint">{say('quality.none')}</p>;
   return (
-    <>
-      <TakeSheet make={make} />
-      <div className="table-frame">
-        <table className="table" ref={roving}>
-          <caption className="unseen">{say('outcomes.title')}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{say('label.Target')}</th>
-              <th scope="col">{say('verify.verdict')}</th>
-              <th scope="col">{say('label.Outcome')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {answers.map(({ target, plan, verdict, outcome, why, whyZh }) => (
-              <tr key={`${target.id} ${outcome?.id}`} aria-selected={target.id === selected}>
-                <td>
-                  <EntityLink card={target} />
-                  <p className="hint" lang="zh">
-                    {plan?.shortTitle ?? plan?.title}
-                  </p>
-                  {target.evidence && (
-                    <p>
-                      <Quoted sentence={target.evidence} /> <Cite sentence={target.evidence} />
-                    </p>
-                  )}
-                </td>
-                <td>
-                  <b className="nowrap">{say(`became.${verdict}`)}</b>
-                  <p className="hint">{either(why, whyZh)}</p>
-                </td>
-                <td>
-                  {outcome?.evidence && (
-                    <p>
-                      <Quoted sentence={outcome.evidence} /> <Cite sentence={outcome.evidence} />
-                    </p>
-                  )}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-    </>
+    <DataTable
+      title={say('outcomes.title')}
+      sides
+      rows={answers}
+      keyOf={({ target, outcome }) => `${target.id} ${outcome?.id}`}
+      isSelected={({ target }) => target.id === selected}
+      sentencesOf={({ target, outcome }) => [target.evidence, outcome?.evidence]}
+      none={say('quality.none')}
+      columns={[
+        {
+          name: say('label.Target'),
+          show: ({ target, plan }) => (
+            <>
+              <EntityLink card={target} />
+              <p className="hint" lang="zh">
+                {plan?.shortTitle ?? plan?.title}
+              </p>
+              <Sentence sentence={target.evidence} />
+            </>
+          ),
+          cell: ({ target }) => target.name,
+        },
+        { name: say('property.value'), cell: ({ target }) => cardNote(target, say) },
+        { name: say('property.plan'), cell: ({ plan }) => plan?.title },
+        {
+          name: say('verify.verdict'),
+          show: ({ verdict, why, whyZh }) => (
+            <>
+              <b className="nowrap">{say(`became.${verdict}`)}</b>
+              <p className="hint">{either(why, whyZh)}</p>
+            </>
+          ),
+          cell: ({ verdict }) => say(`became.${verdict}`),
+        },
+        {
+          name: say('label.Outcome'),
+          show: ({ outcome }) => <Sentence sentence={outcome?.evidence} />,
+          cell: ({ outcome }) => outcome && cardNote(outcome, say),
+        },
+        { name: say('property.why'), cell: ({ why, whyZh }) => either(why, whyZh) },
+        { name: say('property.id'), cell: ({ target }) => target.id, untold: true },
+      ]}
+    />
   );
 }

@@ -2,9 +2,8 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { query } from '../../data/query.ts';
 import { OutcomesDocument } from '../../generated/operations.ts';
 import { useSay } from '../../language/messages.ts';
-import { Details } from '../../panels/Details.tsx';
-import { Side } from '../../shell/Side.tsx';
-import { Failure, Loading } from '../../shell/States.tsx';
+import { Choices } from '../../page/Choices.tsx';
+import { Page } from '../../page/Page.tsx';
 import { change, useApp } from '../../state/store.ts';
 import { OutcomeTable } from './OutcomeTable.tsx';
 
@@ -15,51 +14,39 @@ const most = 500;
 export default function OutcomesView() {
   const say = useSay();
   const { became } = useApp((state) => state.outcomes);
-  const selection = useApp((state) => state.selection);
+  const selected = useApp((state) => state.selection.node);
   const answer = useQuery({
     ...query(OutcomesDocument, { verdict: became ? [became] : null, first: most }),
     placeholderData: keepPreviousData,
   });
   const found = answer.data?.outcomes;
-  const all = found?.counts.reduce((sum, { count }) => sum + count, 0) ?? 0;
   return (
-    <>
-      <section className="outcomes page" aria-busy={answer.isFetching}>
-        <header className="page-head">
-          <h1>{say('outcomes.title')}</h1>
-          <p className="hint">{say('outcomes.hint')}</p>
-        </header>
-        {answer.isPending && <Loading />}
-        {answer.error && <Failure error={answer.error} retry={() => void answer.refetch()} />}
-        {found && (
-          <>
-            <fieldset className="segments" aria-label={say('verify.verdict')}>
-              {[undefined, ...found.counts.filter(({ count }) => count > 0).map((one) => one.verdict)].map(
-                (one) => (
-                  <button
-                    key={one ?? ''}
-                    type="button"
-                    aria-pressed={one === became}
-                    onClick={() => change({ outcomes: one ? { became: one } : {} })}
-                  >
-                    {one ? say(`became.${one}`) : say('show.all')}{' '}
-                    <span className="count">
-                      {one ? found.counts.find((count) => count.verdict === one)?.count : all}
-                    </span>
-                  </button>
-                ),
-              )}
-            </fieldset>
-            {found.totalCount > found.answers.length && (
-              <p className="hint">{say('list.more', { count: found.totalCount - found.answers.length })}</p>
-            )}
-            <OutcomeTable answers={found.answers} selected={selection.node} />
-          </>
-        )}
-      </section>
-      <Side side="right" name={say('side.details')} opensFor={selection.node ?? selection.edge}>
-        <Details />
-      </Side>
-    </>
+    <Page
+      id="outcomes"
+      title={say('outcomes.title')}
+      hint={say('outcomes.hint')}
+      busy={answer.isFetching}
+      pending={answer.isPending}
+      error={answer.error}
+      retry={() => void answer.refetch()}
+    >
+      {found && (
+        <>
+          <Choices
+            name={say('verify.verdict')}
+            choices={found.counts
+              .filter(({ count }) => count > 0)
+              .map(({ verdict, count }) => ({ id: verdict, name: say(`became.${verdict}`), count }))}
+            all={found.counts.reduce((sum, { count }) => sum + count, 0)}
+            chosen={became}
+            choose={(one) => change({ outcomes: one ? { became: one } : {} })}
+          />
+          {found.totalCount > found.answers.length && (
+            <p className="hint">{say('list.more', { count: found.totalCount - found.answers.length })}</p>
+          )}
+          <OutcomeTable answers={found.answers} selected={selected} />
+        </>
+      )}
+    </Page>
   );
 }

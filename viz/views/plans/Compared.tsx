@@ -1,5 +1,6 @@
 import type { ComparedTargetFragment, ComparePlansQuery } from '../../generated/operations.ts';
 import { type Say, useEither, useSay } from '../../language/messages.ts';
+import { Choices } from '../../page/Choices.tsx';
 import { SentenceLink } from '../../panels/SentenceLink.tsx';
 import { roving } from '../../shell/roving.ts';
 import { change, useApp } from '../../state/store.ts';
@@ -54,18 +55,15 @@ export function Compared({ comparison }: { comparison: Comparison }) {
   return (
     <section className="compared" aria-label={say('compare.title')}>
       <div className="page-tools">
-        <fieldset className="segments compared-kinds" aria-label={say('compare.change')}>
-          {[undefined, ...targetCounts.filter(({ count }) => count > 0).map((one) => one.change)].map(
-            (kind) => (
-              <button key={kind ?? ''} type="button" aria-pressed={kind === only} onClick={() => set(kind)}>
-                {kind ? say(`change.${kind}`) : say('show.all')}{' '}
-                <span className="count">
-                  {kind ? targetCounts.find((one) => one.change === kind)?.count : targets.length}
-                </span>
-              </button>
-            ),
-          )}
-        </fieldset>
+        <Choices
+          name={say('compare.change')}
+          choices={targetCounts
+            .filter(({ count }) => count > 0)
+            .map(({ change: id, count }) => ({ id, name: say(`change.${id}`), count }))}
+          all={targets.length}
+          chosen={targetCounts.find((one) => one.change === only)?.change}
+          choose={set}
+        />
         <TakeSheet make={make} />
       </div>
       <div className="table-frame">

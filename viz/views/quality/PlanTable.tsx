@@ -1,7 +1,7 @@
 import { useEither, useSay } from '../../language/messages.ts';
-import { roving } from '../../shell/roving.ts';
-import { change, linkTo, useApp } from '../../state/store.ts';
-import { TakeSheet } from '../../takeaway/TakeSheet.tsx';
+import { DataTable } from '../../page/DataTable.tsx';
+import { NodeButton } from '../../page/NodeButton.tsx';
+import { linkTo, useApp } from '../../state/store.ts';
 import { cardNote } from '../../vocabulary/card.ts';
 import type { DoubtedPlan } from './useDoubts.ts';
 
@@ -21,61 +21,44 @@ export function PlanTable({
   useApp((state) => state);
   const last = (plan: DoubtedPlan) =>
     kind === 'damaged' ? either(plan.damaged, plan.damagedZh) : plan.naming;
-  const lastName = say(kind === 'damaged' ? 'quality.why' : 'quality.naming');
-  const make = () => ({
-    title: say(`doubt.${kind}`),
-    columns: [say('label.Plan'), say('property.docNumber'), lastName, say('property.id')],
-    rows: plans.map((plan) => [
-      plan.name,
-      plan.__typename === 'Plan' ? plan.docNumber : null,
-      last(plan),
-      plan.id,
-    ]),
-    untold: [say('property.id')],
-  });
   return (
-    <>
-      <TakeSheet make={make} />
-      <div className="table-frame">
-        <table className="table" ref={roving}>
-          <caption className="unseen">{say(`doubt.${kind}`)}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{say('label.Plan')}</th>
-              <th scope="col">{lastName}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {plans.map((plan) => (
-              <tr key={plan.id} aria-selected={plan.id === selected}>
-                <td>
-                  <button
-                    type="button"
-                    className="cell-button"
-                    onClick={() => change({ selection: { node: plan.id } })}
-                  >
-                    <span lang="zh">{plan.name}</span>
-                  </button>
-                  <p className="hint">{cardNote(plan, say)}</p>
-                  {kind === 'damaged' && (
-                    <p className="row-links">
-                      <a
-                        href={linkTo(({ reading }) => ({
-                          view: { id: 'document' },
-                          reading: { ...reading, plan: plan.id, at: undefined },
-                        }))}
-                      >
-                        {say('action.read')}
-                      </a>
-                    </p>
-                  )}
-                </td>
-                <td>{last(plan)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-    </>
+    <DataTable
+      title={say(`doubt.${kind}`)}
+      rows={plans}
+      keyOf={({ id }) => id}
+      isSelected={({ id }) => id === selected}
+      columns={[
+        {
+          name: say('label.Plan'),
+          show: (plan) => (
+            <>
+              <NodeButton id={plan.id} name={plan.name} />
+              <p className="hint">{cardNote(plan, say)}</p>
+              {kind === 'damaged' && <ReadLink plan={plan.id} />}
+            </>
+          ),
+          cell: ({ name }) => name,
+        },
+        {
+          name: say('property.docNumber'),
+          cell: (plan) => (plan.__typename === 'Plan' ? plan.docNumber : null),
+        },
+        { name: say(kind === 'damaged' ? 'quality.why' : 'quality.naming'), show: last, cell: last },
+        { name: say('property.id'), cell: ({ id }) => id, untold: true },
+      ]}
+    />
+  );
+}
+
+function ReadLink({ plan }: { plan: string }) {
+  const say = useSay();
+  const there = linkTo(({ reading }) => ({
+    view: { id: 'document' },
+    reading: { ...reading, plan, at: undefined },
+  }));
+  return (
+    <p className="row-links">
+      <a href={there}>{say('action.read')}</a>
+    </p>
   );
 }

@@ -1,7 +1,6 @@
 import { useLanguage, useSay } from '../../language/messages.ts';
-import { Details } from '../../panels/Details.tsx';
-import { Side } from '../../shell/Side.tsx';
-import { Failure, Loading } from '../../shell/States.tsx';
+import { Choices } from '../../page/Choices.tsx';
+import { Page } from '../../page/Page.tsx';
 import { type Doubt, doubts } from '../../state/quality.ts';
 import { change, useApp } from '../../state/store.ts';
 import { PlanTable } from './PlanTable.tsx';
@@ -17,41 +16,35 @@ const countOf = (found: Doubts, doubt: Doubt) =>
 export default function QualityView() {
   const say = useSay();
   const { doubt } = useApp((state) => state.quality);
-  const selection = useApp((state) => state.selection);
   const percent = new Intl.NumberFormat(useLanguage(), { style: 'percent' });
   const found = useDoubts();
   const { pending, error, retry } = found;
-  const ready = !pending && !error;
   return (
-    <>
-      <section className="quality page" aria-busy={pending}>
-        <header className="page-head">
-          <h1>{say('quality.title')}</h1>
-          <p className="hint">{say(`doubt.${doubt}.hint`, { below: percent.format(unsureBelow) })}</p>
-        </header>
-        {pending && <Loading />}
-        {error && <Failure error={error} retry={retry} />}
-        {ready && (
-          <fieldset className="segments quality-kinds" aria-label={say('quality.kinds')}>
-            {doubts.map((one) => (
-              <button
-                key={one}
-                type="button"
-                aria-pressed={one === doubt}
-                onClick={() => change({ quality: { doubt: one } })}
-              >
-                {say(`doubt.${one}`)} <span className="count">{countOf(found, one)}</span>
-              </button>
-            ))}
-          </fieldset>
-        )}
-        {ready && countOf(found, doubt) === 0 && <p className="hint">{say('quality.none')}</p>}
-        {ready && countOf(found, doubt) > 0 && <DoubtTable found={found} doubt={doubt} />}
-      </section>
-      <Side side="right" name={say('side.details')} opensFor={selection.node ?? selection.edge}>
-        <Details />
-      </Side>
-    </>
+    <Page
+      id="quality"
+      title={say('quality.title')}
+      hint={say(`doubt.${doubt}.hint`, { below: percent.format(unsureBelow) })}
+      busy={pending}
+      pending={pending}
+      error={error}
+      retry={retry}
+    >
+      {!pending && !error && (
+        <>
+          <Choices
+            name={say('quality.kinds')}
+            choices={doubts.map((id) => ({ id, name: say(`doubt.${id}`), count: countOf(found, id) }))}
+            chosen={doubt}
+            choose={(one) => one && change({ quality: { doubt: one } })}
+          />
+          {countOf(found, doubt) === 0 ? (
+            <p className="hint">{say('quality.none')}</p>
+          ) : (
+            <DoubtTable found={found} doubt={doubt} />
+          )}
+        </>
+      )}
+    </Page>
   );
 }
 

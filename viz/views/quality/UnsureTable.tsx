@@ -1,8 +1,7 @@
 import { useEither, useLanguage, useSay } from '../../language/messages.ts';
+import { DataTable } from '../../page/DataTable.tsx';
 import { Quoted } from '../../panels/Quoted.tsx';
-import { roving } from '../../shell/roving.ts';
 import { change } from '../../state/store.ts';
-import { TakeSheet } from '../../takeaway/TakeSheet.tsx';
 import { cardName } from '../../vocabulary/card.ts';
 import { EdgeSwatch, Swatch } from '../../vocabulary/Swatch.tsx';
 import type { UnsureRelation } from './useDoubts.ts';
@@ -20,78 +19,69 @@ export function UnsureTable({
   const say = useSay();
   const either = useEither();
   const percent = new Intl.NumberFormat(useLanguage(), { style: 'percent' });
-  const make = () => ({
-    title: say('doubt.unsure'),
-    columns: [
-      say('property.from'),
-      say('quality.relation'),
-      say('property.to'),
-      say('quality.confidence'),
-      say('property.why'),
-      say('property.plan'),
-      say('property.id'),
-    ],
-    rows: relations.map(({ id, type, from, to, evidence }) => [
-      cardName(from),
-      say(`edge.${type}`),
-      cardName(to),
-      evidence.confidence,
-      either(evidence.why, evidence.whyZh) ?? evidence.quote,
-      evidence.plan?.name,
-      id,
-    ]),
-    sentences: relations.map(({ from, evidence }) => [evidence.quote ? evidence : from.evidence]),
-    untold: [say('property.id')],
-  });
   return (
-    <>
-      <div className="page-tools">
-        {total > relations.length && (
+    <DataTable
+      title={say('doubt.unsure')}
+      rows={relations}
+      keyOf={({ id }) => id}
+      isSelected={({ id }) => id === selected}
+      sentencesOf={({ from, evidence }) => [evidence.quote ? evidence : from.evidence]}
+      tools={
+        total > relations.length && (
           <p className="hint">{say('quality.first', { shown: relations.length, total })}</p>
-        )}
-        <TakeSheet make={make} />
-      </div>
-      <div className="table-frame">
-        <table className="table" ref={roving}>
-          <caption className="unseen">{say('doubt.unsure')}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{say('quality.relation')}</th>
-              <th scope="col">{say('quality.confidence')}</th>
-              <th scope="col">{say('quality.why')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {relations.map(({ id, type, from, to, evidence }) => (
-              <tr key={id} aria-selected={id === selected}>
-                <td>
-                  <button
-                    type="button"
-                    className="cell-button quality-relation"
-                    onClick={() => change({ selection: { edge: id } })}
-                  >
-                    <span lang="zh">
-                      <Swatch label={from.label} /> {cardName(from)}
-                    </span>
-                    <span className="hint">
-                      <EdgeSwatch type={type} inferred={evidence.basis === 'INFERRED'} />
-                      {say(`edge.${type}`)}
-                    </span>
-                    <span lang="zh">
-                      <Swatch label={to.label} /> {cardName(to)}
-                    </span>
-                  </button>
-                </td>
-                <td>{percent.format(evidence.confidence)}</td>
-                <td>
-                  <p>{either(evidence.why, evidence.whyZh)}</p>
-                  <Quoted sentence={evidence.quote ? evidence : (from.evidence ?? evidence)} />
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-    </>
+        )
+      }
+      columns={[
+        { name: say('property.from'), cell: ({ from }) => cardName(from) },
+        {
+          name: say('quality.relation'),
+          show: (relation) => <RelationButton relation={relation} />,
+          cell: ({ type }) => say(`edge.${type}`),
+        },
+        { name: say('property.to'), cell: ({ to }) => cardName(to) },
+        {
+          name: say('quality.confidence'),
+          show: ({ evidence }) => percent.format(evidence.confidence),
+          cell: ({ evidence }) => evidence.confidence,
+        },
+        {
+          name: say('quality.why'),
+          show: ({ from, evidence }) => (
+            <>
+              <p>{either(evidence.why, evidence.whyZh)}</p>
+              <Quoted sentence={evidence.quote ? evidence : (from.evidence ?? evidence)} />
+            </>
+          ),
+        },
+        {
+          name: say('property.why'),
+          cell: ({ evidence }) => either(evidence.why, evidence.whyZh) ?? evidence.quote,
+        },
+        { name: say('property.plan'), cell: ({ evidence }) => evidence.plan?.name },
+        { name: say('property.id'), cell: ({ id }) => id, untold: true },
+      ]}
+    />
+  );
+}
+
+function RelationButton({ relation: { id, type, from, to, evidence } }: { relation: UnsureRelation }) {
+  const say = useSay();
+  return (
+    <button
+      type="button"
+      className="cell-button quality-relation"
+      onClick={() => change({ selection: { edge: id } })}
+    >
+      <span lang="zh">
+        <Swatch label={from.label} /> {cardName(from)}
+      </span>
+      <span className="hint">
+        <EdgeSwatch type={type} inferred={evidence.basis === 'INFERRED'} />
+        {say(`edge.${type}`)}
+      </span>
+      <span lang="zh">
+        <Swatch label={to.label} /> {cardName(to)}
+      </span>
+    </button>
   );
 }

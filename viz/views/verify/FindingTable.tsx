@@ -1,8 +1,7 @@
 import type { VerifyQuery } from '../../generated/operations.ts';
 import { useEither, useSay } from '../../language/messages.ts';
-import { Quoted } from '../../panels/Quoted.tsx';
-import { Cite } from '../../takeaway/Cite.tsx';
-import { TakeSheet } from '../../takeaway/TakeSheet.tsx';
+import { DataTable } from '../../page/DataTable.tsx';
+import { Sentence } from '../../page/Sentence.tsx';
 
 export type Finding = VerifyQuery['verify']['findings'][number];
 
@@ -13,66 +12,55 @@ export const rowId = ({ start, end }: { start: number; end: number }): string =>
 export function FindingTable({ findings }: { findings: readonly Finding[] }) {
   const say = useSay();
   const either = useEither();
-  const make = () => ({
-    title: say('verify.title'),
-    columns: [
-      say('verify.claim'),
-      say('verify.kind'),
-      say('verify.verdict'),
-      say('property.why'),
-      say('verify.witness'),
-      say('property.plan'),
-    ],
-    rows: findings.map(({ quote, kind, verdict, why, whyZh, witnesses }) => [
-      quote,
-      say(`claim.${kind}`),
-      say(`verdict.${verdict}`),
-      either(why, whyZh),
-      witnesses.map((witness) => witness.quote).join('；'),
-      witnesses.map(({ planTitle }) => planTitle).join('；'),
-    ]),
-    sentences: findings.map(({ witnesses }) => witnesses),
-    untold: [say('verify.witness'), say('property.plan')],
-  });
-  if (!findings.length) return <p className="hint">{say('verify.none')}</p>;
   return (
-    <>
-      <TakeSheet make={make} />
-      <div className="table-frame">
-        <table className="table">
-          <caption className="unseen">{say('verify.title')}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{say('verify.claim')}</th>
-              <th scope="col">{say('verify.verdict')}</th>
-              <th scope="col">{say('verify.witness')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {findings.map((finding) => (
-              <tr key={`${rowId(finding)} ${finding.kind}`} id={rowId(finding)} tabIndex={-1}>
-                <td>
-                  <q lang="zh">{finding.quote}</q>
-                  <p className="hint">{say(`claim.${finding.kind}`)}</p>
-                </td>
-                <td>
-                  <span className={`verdict verdict-${finding.verdict}`}>
-                    {say(`verdict.${finding.verdict}`)}
-                  </span>
-                  <p className="hint">{either(finding.why, finding.whyZh)}</p>
-                </td>
-                <td>
-                  {finding.witnesses.map((witness) => (
-                    <p key={`${witness.planTitle} ${witness.start} ${witness.quote}`}>
-                      <Quoted sentence={{ ...witness, plan: witness.plan }} /> <Cite sentence={witness} />
-                    </p>
-                  ))}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-    </>
+    <DataTable
+      title={say('verify.title')}
+      rows={findings}
+      keyOf={(finding) => `${rowId(finding)} ${finding.kind}`}
+      placeOf={rowId}
+      sentencesOf={({ witnesses }) => witnesses}
+      none={say('verify.none')}
+      columns={[
+        {
+          name: say('verify.claim'),
+          show: ({ quote, kind }) => (
+            <>
+              <q lang="zh">{quote}</q>
+              <p className="hint">{say(`claim.${kind}`)}</p>
+            </>
+          ),
+          cell: ({ quote }) => quote,
+        },
+        { name: say('verify.kind'), cell: ({ kind }) => say(`claim.${kind}`) },
+        {
+          name: say('verify.verdict'),
+          show: ({ verdict, why, whyZh }) => (
+            <>
+              <span className={`verdict verdict-${verdict}`}>{say(`verdict.${verdict}`)}</span>
+              <p className="hint">{either(why, whyZh)}</p>
+            </>
+          ),
+          cell: ({ verdict }) => say(`verdict.${verdict}`),
+        },
+        { name: say('property.why'), cell: ({ why, whyZh }) => either(why, whyZh) },
+        {
+          name: say('verify.witness'),
+          show: ({ witnesses }) =>
+            witnesses.map((witness) => (
+              <Sentence
+                key={`${witness.planTitle} ${witness.start} ${witness.quote}`}
+                sentence={{ ...witness, plan: witness.plan }}
+              />
+            )),
+          cell: ({ witnesses }) => witnesses.map(({ quote }) => quote).join('；'),
+          untold: true,
+        },
+        {
+          name: say('property.plan'),
+          cell: ({ witnesses }) => witnesses.map(({ planTitle }) => planTitle).join('；'),
+          untold: true,
+        },
+      ]}
+    />
   );
 }

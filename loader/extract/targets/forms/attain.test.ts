@@ -25,6 +25,14 @@ it('where it rises from is no part of what is measured', () => {
 
 describe('a total behind what is added', () => {
   it.each([
+    ['瞪羚企业达到300家，新增50家。', '新增瞪羚企业 =50 家 (attain)'],
+    ['建成市级精品课程达到15门。', '市级精品课程 =15 门 (attain)'],
+    ['培育科技服务机构达到80家。', '科技服务机构 =80 家 (attain)'],
+    ['新建口袋公园达到80个。', '新建口袋公园 =80 个 (attain)'],
+    ['建设规模达到30家。', '建设规模 =30 家 (attain)'],
+    ['推动上市企业实现零的突破。', '上市企业 >=1 from =0 (attain)'],
+    ['确保独角兽企业实现“零”突破。', '独角兽企业 >=1 from =0 (attain)'],
+    ['实现省级制造业创新中心“零的突破”。', '省级制造业创新中心 >=1 from =0 (attain)'],
     ['新增高新技术企业1000家左右、总数突破7500家。', '高新技术企业总数 >=7500 家 (attain)'],
     ['高新技术企业净增400家以上、总数突破1800家。', '高新技术企业总数 >=1800 家 (attain)'],
   ])('%s', (sentence, target) => expect(targetsOf(sentence)).toContain(target));

@@ -37,18 +37,29 @@ export const attain: Form = (candidate) => {
   if (listed) return listed;
   if (striven(candidate))
     return measure(candidate, { rule: 'target.change', operator: candidate.previous!.operator });
-  return measure(candidate, {
+  const read = measure(candidate, {
     rule: 'target.attain',
     operator: bounded || !left.marks.some((m) => vocabulary.beyond.has(m.word)) ? quantity.operator : '>=',
     confidence: marked || bounded ? 1 : 0.9,
   });
+  return read && plainly ? { ...read, name: whatIsMade(read.name, quantity.kind) } : read;
 };
+
+const makes =
+  /^(?:(?:重点|累计|规划|支持)?(?:建成|建设|建立|建强|创建|组建|设立|培育|培养|打造|形成|发展|造就|壮大|认定)){1,2}/;
+
+/** 建成|精品课程|达到15门: how many there are to be is said of the things, however they come to be */
+function whatIsMade(name: string, kind: Candidate['quantity']['kind']): string {
+  if (kind !== 'count' && kind !== 'person') return name;
+  const made = name.replace(makes, '');
+  return made.length >= 4 && !/^(?:[的率中]|规模|水平|能力|数量|总数|项目)/.test(made) ? made : name;
+}
 
 /** 新增甲企业20家、|乙企业30家: the verb of the list tells that both are new */
 function flowOf(candidate: Candidate): Reading | undefined {
-  const { left, previous, quantity, segment, clause } = candidate;
+  const { left, previous, quantity, segment, clause, goesOn } = candidate;
   const counts = quantity.kind === 'count' || quantity.kind === 'person' || quantity.kind === 'measure';
-  const inList = counts && left.marks.length === 0 && segment.start > clause.start;
+  const inList = counts && left.marks.length === 0 && (segment.start > clause.start || goesOn);
   const verb = inList && previous?.rule === 'target.count' ? previous.verb : undefined;
   if (
     !verb ||

@@ -1,6 +1,6 @@
 import type { Candidate, Form, Reading, Stretch } from '../candidate.ts';
 import { byWhatTheyDo } from '../names.ts';
-import { atLeast, closed, countedNoun, countsNoun, trimEnd, wordsOf } from '../noun.ts';
+import { atLeast, closed, countedNoun, countsNoun, rightOf, trimEnd, wordsOf } from '../noun.ts';
 import { isQualifier, qualifiedBehind, qualifiedNext } from '../qualifiers.ts';
 import { type Doing, vocabulary } from '../words.ts';
 import { numbersOf } from './measure.ts';
@@ -17,7 +17,7 @@ import { numbersOf } from './measure.ts';
  */
 export const count: Form = (candidate) => {
   const { quantity, left, text } = candidate;
-  if (uncounted.has(quantity.kind) || isLevel(candidate)) return undefined;
+  if ((uncounted.has(quantity.kind) && !ofPeople(candidate)) || isLevel(candidate)) return undefined;
   const words = outermost(candidate);
   if (countsNoun(candidate) || isTeam(candidate)) {
     // 培育国家级5家、省级|20家|工业设计中心
@@ -41,6 +41,14 @@ export const count: Form = (candidate) => {
   const noun = closed(text, { start: verb.end, end: trimEnd(text, verb.end, words.end) });
   return noun.end - noun.start < 2 ? undefined : reading(candidate, noun, '', verb);
 };
+
+/** 吸引|17万|高校毕业生: people are counted without a unit */
+const ofPeople = (candidate: Candidate): boolean =>
+  candidate.quantity.kind === 'bare' &&
+  /^[万亿]$/.test(candidate.quantity.unit) &&
+  people.test(wordsOf(candidate.text, rightOf(candidate)));
+const people =
+  /^(?:名)?(?:[\u4e00-\u9fff]{0,6})(?:毕业生|人才|大学生|劳动力|从业者|从业人员|农民工|退役军人|青年)/;
 
 /** 依托企业组建|达到|88家: a level is reached */
 const isLevel = ({ left }: Candidate) => left.marks.some((m) => m.kind === 'attain');
@@ -144,6 +152,9 @@ function reading(candidate: Candidate, noun: Stretch, subject: string, verb: Ver
   const { text } = candidate;
   const printed = wordsOf(text, noun).replace(/等$/, '');
   const words = sort + (isQualifier(printed) ? `${printed}${qualifiedOther(candidate, noun)}` : printed);
+  // 突破|20个实训基地: so many there are to be, where 突破20项技术 is a deed
+  if (verb.word === '突破' && vocabulary.exceeded.endingAt(words, words.length))
+    return { ...common(candidate, noun, verb), operator: '>=', name: words };
   const done = movesOn.test(verb.word) ? byWhatTheyDo(words) : undefined;
   if (done) return { ...common(candidate, noun, verb), name: done };
   // 零就业家庭|实现|一人就业

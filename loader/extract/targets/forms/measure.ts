@@ -1,5 +1,6 @@
 import type { Operator } from '../../numbers/forms.ts';
 import type { Candidate, Reading, Stretch } from '../candidate.ts';
+import { subjectOfClauseBefore } from '../clauseAbove.ts';
 import { fundBefore } from '../funds.ts';
 import { coverage } from '../names.ts';
 import { closed, rightOf, trimEnd, wordsOf } from '../noun.ts';
@@ -15,9 +16,10 @@ export function measure(
   { rule, operator, confidence = 1 }: { rule: string; operator: Operator; confidence?: number },
 ): Reading | undefined {
   const { text, left, previous } = candidate;
-  const own = measuredSubject(candidate) ?? headBefore(candidate);
+  const own =
+    measuredSubject(candidate) ?? headBefore(candidate) ?? (previous ? undefined : above(candidate));
   const covered = own && coverage(wordsOf(text, own), wordsOf(text, rightOf(candidate)));
-  const indicator = own ?? previous?.subject ?? headed(candidate);
+  const indicator = own ?? (isFirst(candidate) ? undefined : (previous?.subject ?? headed(candidate)));
   if (!indicator) return undefined;
   return {
     rule,
@@ -34,6 +36,15 @@ export function measure(
     ...(left.baselineYear !== undefined && { baselineYear: left.baselineYear }),
   };
 }
+
+/** 高新技术企业快速增长，|实现翻番: a place or a multiple that tells of the clause before it */
+const above = (candidate: Candidate): Stretch | undefined =>
+  candidate.quantity.kind === 'rank' || candidate.quantity.kind === 'multiple' || isFirst(candidate)
+    ? subjectOfClauseBefore(candidate)
+    : undefined;
+
+/** 零的突破: there is to be a first of what there has been none of */
+const isFirst = ({ quantity }: Candidate): boolean => quantity.baselineValue !== undefined;
 
 /** 1、技术合同成交额：|达到300亿元: the heading of its line says what is measured; the words at the number stand for it */
 const headed = ({ head, clause, quantity }: Candidate): Stretch | undefined =>
@@ -53,9 +64,11 @@ function headBefore({ text, clause, sentence, previous }: Candidate): Stretch | 
 }
 
 /** The subject before the quantity, where it holds a noun. */
-export function measuredSubject({ text, left, nested, quantity }: Candidate): Stretch | undefined {
+export function measuredSubject({ text, left, nested, quantity, previous }: Candidate): Stretch | undefined {
   const start = left.subject.start;
   const words = text.slice(start, left.subject.end);
+  // 氢能制备，|在西部地区|率先实现零的突破
+  if (quantity.baselineValue !== undefined && /^在[\u4e00-\u9fff]{2,8}$/.test(words)) return undefined;
   // 世界排名|由目前第21位上升至前18位
   const from = nested ? words.search(/(?:分别)?[从由自](?!然|主|动|贸|来)/) : -1;
   // 高新技术企业三年翻番，|由2020年的1100户|增加到2200户
@@ -64,9 +77,13 @@ export function measuredSubject({ text, left, nested, quantity }: Candidate): St
   const end = trimEnd(text, start, cut);
   // 达到100万千瓦/|300万千瓦时
   if (text[quantity.start - 1] === '/') return undefined;
+  if (!previous && onlyAdds.test(text.slice(start, end))) return undefined;
   if (onlyDoes(text, start, end) || onlyYear.test(text.slice(start, end))) return undefined;
   return end - start >= 2 ? closed(text, { start, end }) : undefined;
 }
+
+/** 企业达到300家，|新增|50家: tells what is added of what stands before it, and nothing by itself */
+const onlyAdds = /^(?:新增|净增|增加)$/;
 
 /** 其中|2023年|不少于45亿元 */
 const onlyYear = /^\s*(?:19|20)\d{2}年[底末度]?\s*$/;
@@ -155,6 +172,18 @@ const size = /^(?:总|首期|目标)?规模$/;
 function named(words: string, candidate: Candidate): string {
   const { quantity, left, text, previous, segment, clause } = candidate;
   const plain = words.replace(notOfName, '') || words;
+  // 高新技术企业快速增长，|数量|实现翻番
+  if (!previous && vocabulary.bare.startingAt(plain, 0)?.end === plain.length) {
+    const above = subjectOfClauseBefore(candidate);
+    if (above) return `${wordsOf(text, above)}${plain}`;
+  }
+  if (
+    onlyAdds.test(plain) &&
+    previous &&
+    previous.unit === quantity.unit &&
+    !/^\s*其中/.test(text.slice(clause.start, clause.start + 6))
+  )
+    return `${plain}${previous.name.replace(/^(?:新增|净增|增加)/, '')}`;
   // 研发投入年均增长15%以上、|强度|达1.2%
   if (plain === '强度' && previous && /(?:投入|经费)$/.test(previous.name)) return `${previous.name}${plain}`;
   if (size.test(plain)) return `${fundBefore(candidate)}${plain}`;
@@ -181,10 +210,11 @@ function named(words: string, candidate: Candidate): string {
 
 /** Numbers as printed, and a baseline that stands before them in the same words (由目前第21位上升至前18位). */
 export function numbersOf({ quantity, nested }: Candidate) {
-  const { value, valueMax, unit } = quantity;
+  const { value, valueMax, unit, baselineValue } = quantity;
   return {
     value,
     unit,
+    ...(baselineValue !== undefined && { baselineValue }),
     ...(valueMax !== undefined && { valueMax }),
     ...(nested && { baselineValue: nested.value }),
   };

@@ -1,4 +1,5 @@
-import type { Form } from '../candidate.ts';
+import type { Candidate, Form, Reading } from '../candidate.ts';
+import { subjectOfClauseBefore } from '../clauseAbove.ts';
 import { wordsOf } from '../noun.ts';
 import { vocabulary } from '../words.ts';
 import { measure } from './measure.ts';
@@ -15,12 +16,36 @@ export const rank: Form = (candidate) => {
   const { quantity, left, text } = candidate;
   if (quantity.kind !== 'rank') return undefined;
   const reached = left.marks.some((m) => m.kind !== 'arena' && m.kind !== 'adverb');
+  // 推动高新区争先进位，|力争进入全国前50
   const told = /(?:排名|位次|名次|排位)$/.test(wordsOf(text, left.subject));
   // 综合实力|进入|全国百强市|前50名: whose ranking it is stands behind the verb
   const inside = vocabulary.rank.firstIn(text, left.subject.start + 2, left.subject.end);
   if (!reached && !told && !inside) return undefined;
   const reading = measure(candidate, { rule: 'target.rank', operator: 'rank' });
   const arena = left.marks.find((m) => m.kind === 'arena')?.word ?? '';
-  const named = reading && /(?:排名|位次|名次|排位)$/.test(reading.name);
-  return reading && (named ? reading : { ...reading, name: `${reading.name}${arena}排名` });
+  return reading && { ...reading, ...rankedName(reading, arena, candidate) };
 };
+
+/** The name of a ranking: whose it is, among whom (全省), and 排名. */
+function rankedName({ name, indicator }: Reading, arena: string, candidate: Candidate) {
+  const ranking = plainRanking(/(?:排名|位次|名次|排位)$/.test(name) ? name : `${name}${arena}排名`);
+  // 增速高于平均水平，|力争排名全省前四: the ranking is of what the words before measure
+  if (!bareRanking.test(ranking)) return { name: ranking };
+  const above = subjectOfClauseBefore(candidate);
+  const bearer = candidate.before?.name ?? (above && wordsOf(candidate.text, above)) ?? '';
+  return {
+    name: `${bearer}${/排名$/.test(ranking) && ranking.length === 2 ? arena : ''}${ranking}`,
+    indicator: above ?? indicator,
+  };
+}
+
+const bareRanking = /^(?:全国|全省|全市|全区|省内|国内|同类)?(?:排名|位次|名次|排位)$/;
+
+/** 在年度考核中全省排名, 在中部六省中排名, 指数稳居全省第一方阵排名: without the words that only join them */
+const plainRanking = (name: string): string =>
+  name
+    .replace(/^要?在(?=[^，,]{2,30}排名$)/, '')
+    .replace(/(?:稳居|位居|处于|保持|进入|迈入)(全国|全省|全市)?(?:第一方阵|前列)(?=排名$)/, '$1')
+    .replace(/(?:排名|位次)(?:继续)?(?:保持|稳居|位居|进入|跻身)在?(?=[\u4e00-\u9fff]{2,8}排名$)/, '')
+    .replace(/在(?=[\u4e00-\u9fff]{2,8}排名$)/, '')
+    .replace(/中(?=(?:全国|全省|全市|全区)?排名$)/, '');

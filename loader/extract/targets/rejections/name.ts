@@ -7,7 +7,9 @@ import { rightOf, wordsOf } from '../noun.ts';
  */
 export const name: Rejection = (candidate, { names, brackets }) => {
   const { quantity, text } = candidate;
-  if (within(names, quantity.core.start, quantity.core.end)) return 'stands in a name';
+  // “零的突破” is no name
+  if (quantity.baselineValue === undefined && within(names, quantity.core.start, quantity.core.end))
+    return 'stands in a name';
   if (within(brackets, quantity.core.start, quantity.core.end) && !inBracketOfNumbers(text, quantity.start))
     return 'stands in brackets';
   const numeral = text.slice(quantity.core.start, quantity.core.end);

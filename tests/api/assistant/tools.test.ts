@@ -1,7 +1,7 @@
 import { Client as McpClient, StreamableHTTPClientTransport } from '@modelcontextprotocol/client';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { verify } from '../../loader/verify/index.ts';
-import { type Client, startApi } from './client.ts';
+import { verify } from '../../../loader/verify/index.ts';
+import { type Client, startApi } from '../client.ts';
 
 /** What an assistant asks, by a client of the protocol, over HTTP. */
 

@@ -1,0 +1,20 @@
+import { readFileSync } from 'node:fs';
+import { load } from 'js-yaml';
+import { z } from 'zod';
+
+const words = z
+  .strictObject({
+    roles: z.strictObject({ LEADS: z.array(z.string()), SUPPORTS: z.array(z.string()) }),
+    either: z.array(z.string()),
+    idle: z.array(z.string()),
+  })
+  .parse(load(readFileSync(new URL('words.yaml', import.meta.url), 'utf8')));
+
+export type Role = keyof typeof words.roles;
+
+export const { either, idle } = words;
+
+/** Each word with the relation that it means, the longest first. */
+export const roleWords: readonly (readonly [string, Role])[] = (Object.keys(words.roles) as Role[])
+  .flatMap((role) => words.roles[role].map((word) => [word, role] as const))
+  .sort(([a], [b]) => b.length - a.length);
