@@ -8,6 +8,9 @@ const MAX_DISTANCE = 60;
 /** 建成平台40个，其中|长春市|不少于20个: the name that was made of both */
 const partIn = /^(.{2,40})中(\p{Script=Han}{2,12})$/u;
 
+/** 其中|某某片区|7座 */
+const zone = /^\p{Script=Han}{2,8}(?:基地|片区|园区|新区|高新区|开发区|经开区|示范区)$/u;
+
 const withoutMagnitude = (unit: string) => unit.replace(/^[百千万亿]+/u, '');
 
 /**
@@ -20,11 +23,11 @@ export function ofPlaces(facts: readonly TargetFact[]): TargetFact[] {
     const { name, span } = fact.indicator;
     const part = partIn.exec(name);
     const whole = told.at(-1);
-    if (part && divisionOf(part[2]!))
+    if (part && (divisionOf(part[2]!) || zone.test(part[2]!)))
       told.push({
         ...fact,
         indicator: { name: part[1]!, span },
-        region: fact.region ?? { printed: part[2]!, span },
+        region: { printed: part[2]!, span },
       });
     else if (whole && isPlaceOnly(fact) && goesOn(whole, fact))
       told.push({ ...fact, indicator: { name: ownName(whole), span } });

@@ -36,6 +36,9 @@ describe('markOf', () => {
     ['㈢发展目标', 'chinese-bracket-glyph', 3, 1],
     ['⒉培育产业', 'arabic-dot-glyph', 2, 1],
     ['⑿推进建设', 'arabic-bracket-glyph', 12, 1],
+    ['1 总体要求', 'bare-number', 1, 1],
+    ['2.1 发展基础。我市现有企业', 'decimal-two', 1, 3],
+    ['2.1.3 建设平台', 'decimal-three', 3, 5],
     ['附件 2027年各县指标', 'annex', undefined, 3],
   ])('reads %s', (line, form, number, length) => {
     expect(markOf(line)).toMatchObject({ form: { id: form }, number, length });

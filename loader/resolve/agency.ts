@@ -204,6 +204,8 @@ function classNamed(
   return { level, kind: 'class', confidence: 0.9, ...scoped(words, place, word) };
 }
 
+const ofMany = /各(?:有关|相关)?(?:单位|部门|机构|企业|高校)$|^直属(?:机构|单位)$/;
+
 /**
  * A name that is in no gazetteer: its own words, behind its division where it begins with 省 or 市. A group that is set up
  * across departments is of the level of the plan that names it.
@@ -214,6 +216,9 @@ function unknown(text: string, home: Division | undefined, { unplaced, issuer }:
   if (issuer !== undefined && /^[\u4e00-\u9fff、（）]{2,16}[处科股室]$/.test(text) && !led)
     return { name: `${issuer}${text}`, level: home ? levelOf(home) : 'other', kind: 'body', confidence: 0.8 };
   const { place, rest } = ledByPlace(withFullEnding(text), home);
+  // 驻区各单位, 直属机构
+  if (ofMany.test(rest))
+    return { level: 'other', kind: 'class', confidence: 0.5, ...scoped(rest, place ?? home) };
   const isGroup = agencyWords.groupEndings.some((ending) => text.endsWith(ending));
   const level = isGroup || text.startsWith('国家') ? (home ? levelOf(home) : 'national') : 'other';
   return {

@@ -64,7 +64,10 @@ export function indicatorKey(printed: string, region = ''): string {
     .replace(/\([^()]{0,40}\)/g, '')
     .replace(/[\s"“”‘’《》、·]/g, '');
   const place = fold(region).replace(/\s/g, '');
-  if (place && key.startsWith(place) && key.length > place.length + 1) key = key.slice(place.length);
+  if (place && key.startsWith(place) && key.length > place.length + 1)
+    key = key
+      .slice(place.length)
+      .replace(/^(?:累计)?(?:建成|建设|打造|培育|形成|集聚|引进|设立)(?=[\u4e00-\u9fff“]{2})/, '');
   for (
     let bearer = bearers.find((b) => key.startsWith(b));
     bearer;
@@ -74,6 +77,7 @@ export function indicatorKey(printed: string, region = ''): string {
     if (rest.length < 2 || gazetteer.titles.some((title) => rest.startsWith(title))) break;
     key = rest;
   }
+  key = key.replace(/^年[内底](?:新增)?(?=[\u4e00-\u9fff]{4})/, (words) => words.slice(2));
   // 年技术合同成交额, 年度研发经费
   key = key.replace(/^(?:年度(?!计划)|年(?![度均产轻龄末货金级检报计]))(?=[\u4e00-\u9fff]{4})/, '');
   for (const [from, to] of gazetteer.spellings) key = key.replaceAll(from, to);

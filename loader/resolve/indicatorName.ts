@@ -38,6 +38,16 @@ const LONG = 30;
 /** 攻克A技术、B技术、C技术等关键技术; 国家级、省级平台 is one thing */
 const listed = /^((?:[^、]{2,12}级、)?[^、]{4,40})(?:、[^、]{1,40}){2,}?等(?=\p{Script=Han}{2})/u;
 
+/** 组织开展|应急演练: that it is held tells nothing of what is counted */
+const holding = /^(?:组织)?开展(?=\p{Script=Han}{2,}(?:培训|演练|检查|活动|服务|试点|竞赛|比赛|巡查)$)/u;
+/** 研制|诊断试剂中|获得注册证书 */
+const partThat =
+  /^(?:研制|研发|开发)?(\p{Script=Han}{2,16})中((?:获得|取得|通过|列入|入选)\p{Script=Han}{2,16})$/u;
+
+/** 在甲、乙等县|布局|算力中心, 依托某大学|建设|研究平台 */
+const madeThere =
+  /^(?:在(?![建职校读孵岗研线地用库外籍园编])|依托)[\p{Script=Han}、]{2,30}?(?:布局|建设|建成|设立|打造|组建|建立)(?=\p{Script=Han}{3,16}$)/u;
+
 /** The name of what is measured in `unit`, from the words that a sentence has for it. */
 export function quantityName(words: string, unit = ''): string {
   let name = words;
@@ -45,6 +55,8 @@ export function quantityName(words: string, unit = ''): string {
     const rest = name.replace(end, '');
     if (rest.length >= 2) name = rest;
   }
+  if (things.test(unit)) name = name.replace(madeThere, '');
+  name = name.replace(holding, '').replace(partThat, '$2的$1');
   if (name.length > LONG) name = name.replace(listed, '$1等');
   if (share.test(unit)) return shareName(name);
   return things.test(unit) ? name.replace(becomes, '$2的$1') : name;

@@ -63,6 +63,16 @@ ${body}`);
     expect(read.issuedOn?.value).toBe('2020-01-02');
   });
 
+  it('takes those who answer for the last task for no signers', () => {
+    const read = head(`某省人民政府关于加快某某的意见
+一、保障
+加大支持。
+责任单位：省财政厅、省能源局
+辽宁省人民政府
+2019年12月5日`);
+    expect(read.issuers.map(({ value }) => value)).toEqual(['辽宁省人民政府']);
+  });
+
   it('takes no date in a table or sentence for a signature', () => {
     const read = head(`国务院关于某某的意见\n${body}\n完成时限\n2018年12月31日`);
     expect(read.issuedOn).toBeUndefined();

@@ -103,7 +103,7 @@ function issuersOfTitle(title: Passage): Stated<string>[] {
 }
 
 const reportOf = /^(?:(?:19|20)\d{2}年)?(.{2,20}?(?:人民政府|政府))工作报告/u;
-const onBehalf = /代表(\p{Script=Han}{0,10}(?:人民政府|政府|人大常委会|人民法院|人民检察院))/u;
+const onBehalf = /代表(\p{Script=Han}{0,10}?(?:人民政府|政府|人大常委会|人民法院|人民检察院))/u;
 /** how far into a report its speaker says for whom he speaks */
 const MAX_OPENING = 600;
 

@@ -29,7 +29,9 @@ function signersAbove(
       continue;
     }
     blanks = 0;
-    const names = line.text.length <= 80 ? agenciesIn(Passage.plain(text, line)) : [];
+    // 责任单位：省财政厅、省能源局 ends the last task
+    const signs = line.text.length <= 80 && !/[:：]/.test(line.text);
+    const names = signs ? agenciesIn(Passage.plain(text, line)) : [];
     if (names.length === 0) break;
     found.unshift(...names.map((name) => stated(name, name.span())));
     taken.unshift(line);

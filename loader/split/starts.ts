@@ -114,6 +114,10 @@ export function plainTitle(title: string): string {
   return issuedIn(title)?.title ?? title;
 }
 
+/** 关于征求《某方案（征求意见稿）》意见的函, 关于《某方案（征求意见稿）》公开征求意见的公告: what opinions are asked on */
+const draft =
+  /(?:征求|征集)[^《》]{0,12}《([^《》]{4,120}稿[)）])》[^《》]{0,12}(?:意见|建议)|关于《([^《》]{4,120}稿[)）])》[^《》]{0,8}(?:征求|征集)[^《》]{0,12}(?:意见|建议)/u;
+
 /** Whether the brackets around words are one pair: not those of 甲》和《乙. */
 function isOneTitle(inner: string): boolean {
   let depth = 0;
@@ -131,6 +135,12 @@ export function issuedIn(notice: string): { title: string; from: number; to: num
   if (whole) {
     const from = notice.indexOf(whole[1]!);
     return { title: whole[1]!, from, to: from + whole[1]!.length };
+  }
+  const asked = draft.exec(notice);
+  if (asked) {
+    const from = notice.indexOf(asked[1] ?? asked[2]!, asked.index);
+    const title = (asked[1] ?? asked[2])!;
+    return { title, from, to: from + title.length };
   }
   const match = /(?:印发|转发|批转|下发|发布|公布|颁布)(.{4,200}?)(?:的\s?通知|的函|》$)/u.exec(notice);
   if (!match) return undefined;

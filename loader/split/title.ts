@@ -14,6 +14,9 @@ const numbered =
 export const beginsNumbering = (line: string): boolean =>
   /^(?:第[一1][篇编部章节条]|[一1]\s?[、.]|\([一1]\))/u.test(fold(line));
 
+/** （2025年1月8日在某市第十七届人民代表大会第四次会议上）: when and before whom a report was given */
+const givenThere = /^\((?:19|20)\d{2}\s?年\d{1,2}月\d{1,2}日在[^。,]{4,40}上\)$/;
+
 /** Whether a line may be (a part of) a title: no sentence, no list item, no row of a table, nothing else that a head is made of. */
 export function isTitleLine({ text }: Line): boolean {
   if (text.length < 2 || text.length > MAX_TITLE_LINE || text.includes('\t')) return false;
@@ -23,6 +26,7 @@ export function isTitleLine({ text }: Line): boolean {
     !numbered.test(folded) &&
     ((folded.match(/\p{Script=Han}/gu)?.length ?? 0) >= 2 || /^\(.{2,30}\)$/u.test(folded)) &&
     !/^(?:附件|附录|附表|目\s{0,4}录|抄送|序\s{0,4}言|前\s{0,4}言|引\s{0,4}言)/u.test(folded) &&
+    !givenThere.test(folded) &&
     !docNumberLine(text) &&
     !dateLine(text) &&
     !coverLine(text) &&

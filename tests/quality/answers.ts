@@ -13,6 +13,8 @@ export interface PlanAnswer extends Row {
   issuedOn?: string | null;
   issuers?: string[];
   level?: string;
+  /** the place that it holds for */
+  region?: string | null;
   periodStart?: number | null;
   periodEnd?: number | null;
   /** kinds of which the plan holds nothing */
@@ -21,6 +23,8 @@ export interface PlanAnswer extends Row {
 export interface TargetAnswer extends Row {
   locator: string;
   indicator: string;
+  /** whom it is for; where it is left open, nothing is asked of it */
+  region?: string | null;
   year: number | null;
   op: string;
   value: number | null;

@@ -6,10 +6,10 @@ import { leads } from './kinds/leads.ts';
 import { agencies, projects, regions } from './kinds/named.ts';
 import { plans } from './kinds/plans.ts';
 import { relations } from './kinds/relations.ts';
-import { targets } from './kinds/targets.ts';
+import { targets, targetsInFull } from './kinds/targets.ts';
 import type { Figures, Tally } from './tally.ts';
 
-const kinds = { plans, targets, leads, projects, regions, agencies, relations, cascade };
+const kinds = { plans, targets, targetsInFull, leads, projects, regions, agencies, relations, cascade };
 
 export type Kind = keyof typeof kinds;
 export type Tallies = Record<Kind, Tally>;

@@ -8,6 +8,7 @@ const floors: Record<keyof typeof answered, Record<Kind, number>> = {
   corpus: {
     plans: 1,
     targets: 1,
+    targetsInFull: 0.97,
     leads: 0.994,
     projects: 1,
     regions: 1,
@@ -17,12 +18,13 @@ const floors: Record<keyof typeof answered, Record<Kind, number>> = {
   },
   written: {
     plans: 1,
-    targets: 1,
-    leads: 1,
-    projects: 1,
+    targets: 0.99,
+    targetsInFull: 0.93,
+    leads: 0.995,
+    projects: 0.97,
     regions: 0.99,
     agencies: 1,
-    relations: 1,
+    relations: 0.98,
     cascade: 1,
   },
 };

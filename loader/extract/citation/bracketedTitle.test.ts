@@ -35,6 +35,13 @@ describe('what a plan rests on', () => {
     ]);
   });
 
+  it('reads what a plan is said to agree with as named', () => {
+    expect(cited('本规划依据《甲纲要》编制，与《乙规划》相衔接，是建设的指导文件。')).toEqual([
+      ['甲纲要', 'implements'],
+      ['乙规划', 'cites'],
+    ]);
+  });
+
   it('reads 依照…制定', () => {
     expect(cited('依照《甲法》，制定本办法。')).toEqual([['甲法', 'implements']]);
   });

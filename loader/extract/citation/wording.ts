@@ -34,6 +34,8 @@ const joiningForm = new RegExp(`^(?:${alternatives(wording.joining)}){0,3}$`);
 
 /** How the last verb of `before` uses what follows it; undefined where no verb governs it. */
 export function usageOf(before: string): Use | undefined {
+  // 依据《甲》编制，与|《乙》相衔接
+  if (/[,，;；][并又也]?[与同]$/.test(before)) return 'naming';
   let use: Use | undefined;
   for (const { 0: words, 1: verb, 2: done, index } of before.matchAll(verbForm)) {
     // 根据省委办公厅|印发的|《…》精神: who issued it does not change how it is used

@@ -1,4 +1,5 @@
 import { agencyWords } from '../../gazetteer/agencies.ts';
+import { divisionOf } from '../../gazetteer/divisions.ts';
 import { bracketEnd } from '../../lexical/brackets.ts';
 import { alternatives, endOfMatch } from '../../lexical/patterns.ts';
 import { fold } from '../../tree.ts';
@@ -150,6 +151,18 @@ function strayPlace(text: string, at: number): AgencyName | undefined {
     : undefined;
 }
 
+const government = /(?:人民)?政府$|管委会$/;
+
+/** 长沙、|株洲、|湘潭市人民政府: places that stand for their governments, which the last of them names. */
+function shareOrgan(entries: AgencyEntry[]): void {
+  let organ = false;
+  for (const entry of entries.toReversed()) {
+    const place: boolean = !entry.recognised && organ && divisionOf(entry.printed) !== undefined;
+    if (place) Object.assign(entry, { recognised: true, confidence: 0.8 });
+    organ = place || (entry.recognised && government.test(entry.printed));
+  }
+}
+
 /** What stands before an entry. */
 type Gap = 'start' | 'strong' | 'blank' | 'joined' | 'none';
 
@@ -175,6 +188,7 @@ class AgencyListReader {
       if (!this.#skipSeparator() && !this.#skipManner() && !this.#skipConjunction()) this.#readEntry();
     // blanks between all entries separate them; among commas, a blank is a gap
     if (this.#separated) for (const entry of this.#behindBlanks) entry.gapBefore = true;
+    shareOrgan(this.#entries);
     return this.#entries;
   }
 

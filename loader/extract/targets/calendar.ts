@@ -82,7 +82,12 @@ function yearMark(text: string, q: Quantity, { from }: Calendar): YearMark | und
   const before = text.slice(Math.max(0, q.start - 4), q.start).trimEnd();
   const after = text.slice(q.end, q.end + 10);
   const year = q.valueMax ?? q.value;
-  const end = q.end + (/^(?:年?[底末]|前后|前|度|[上下]半年)+/.exec(after)?.[0].length ?? 0);
+  // 2023年|6月底前|, 2023年|10月31日前
+  const byMonth = /^(?:\d{1,2}月)(?:\d{1,2}日)?(?:[底末中]|上旬|中旬|下旬)?(?:之?前)?/.exec(after)?.[0] ?? '';
+  const end =
+    q.end +
+    byMonth.length +
+    (/^(?:年?[底末]|前后|前|度|[上下]半年)+/.exec(after.slice(byMonth.length))?.[0].length ?? 0);
   const mark = { start: q.start, end, year };
   // 2016年4月，某意见印发: a day or month tells of an event, unless something is to be done by then
   if (ofDay.test(after) && !byThen.test(before) && year === from) return undefined;

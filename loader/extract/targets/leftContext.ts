@@ -153,6 +153,12 @@ function openersEnd(text: string, from: number, end: number, years: readonly Yea
       at++;
       continue;
     }
+    // 2022年起|每年, 6月底前|建成
+    const since = sinceOrBy.exec(text.slice(at, Math.min(end, at + 20)))?.[0].length;
+    if (since) {
+      at += since;
+      continue;
+    }
     // 五年|引进200名, 三年内|撬动社会资本
     const duration = lasting.exec(text.slice(at, Math.min(end, at + 9)))?.[0].length;
     if (duration) {
@@ -179,6 +185,8 @@ function openersEnd(text: string, from: number, end: number, years: readonly Yea
   return at;
 }
 
+const sinceOrBy =
+  /^(?:[自从]?(?:19|20)\d{2}年(?:\d{1,2}月)?(?:\d{1,2}日)?起|\d{1,2}月(?:\d{1,2}日)?(?:[底末中]|上旬|中旬|下旬)?之?前|(?:[上下]半年|[一二三四]季度)[底末]?之?前)/;
 const lasting = /^(?:未来|今后|分|用)?[一二三四五六七八九十两]{1,2}年(?:内|来)?(?![度级期均制]|义务|一贯)/;
 
 const isTo = (text: string, at: number, year: Stretch) =>

@@ -33,6 +33,15 @@ describe('a deadline', () => {
     expect(begun(['到2018年：@2018'], 2020).item).toBe(2018);
   });
 
+  it('that is the end of the period holds for the points behind the one that gives it', () => {
+    expect(begun(['—到2025年，甲。@2025', '—乙', '—丙'], undefined, 2025).found).toEqual([
+      undefined,
+      2025,
+      2025,
+    ]);
+    expect(begun(['—到2023年，甲。@2023', '—乙'], undefined, 2025).found).toEqual([undefined, undefined]);
+  });
+
   it('of a numbered paragraph that no colon introduces holds for the dashes below it', () => {
     expect(begun(['1.到2018年，甲。@2018', '—乙'], 2020).found).toEqual([2020, 2018]);
   });

@@ -1,3 +1,4 @@
+import type { Reading } from './candidate.ts';
 import { listMarkLength } from './listMark.ts';
 import { vocabulary } from './words.ts';
 
@@ -19,8 +20,34 @@ export function plainName(name: string): string {
   plain = plain
     .replace(/^[^每，,]{2,14}每年(?=[\u4e00-\u9fff]{4})/, '')
     .replace(closing, '')
-    .replace(/(?<=率)总体$/, '');
+    .replace(/(?<=率)总体$/, '')
+    // 要素大市场|三年实现|技术交易额
+    .replace(/(?<=[\u4e00-\u9fff]{2})[两三四五十]年内?(?:累计)?(?:实现|完成)(?=[\u4e00-\u9fff]{2})/, '')
+    // 安排|重点研发项目
+    .replace(/^安排(?=[“\u4e00-\u9fffA-Z+]{2,}项目$)/, '');
   return plain.length >= 2 ? plain : name;
+}
+
+const ofProjects = /^(?:总|年度)?投资$/;
+const ofSize = /^(?:总?装机|产能|产量|产值|收入|面积|里程|库容)$/;
+const byStep = /^(?:研发|生产|制造|运营|物流|建设|交易)(?:成本|周期|费用|时间|效率)$/;
+const whoGains = /^(?:惠及|受益|服务|覆盖)(?:居民|群众|人口|农户|学生|家庭|人群|村民)$/;
+
+/**
+ * What leans on the words before it, with them: 推进重大项目1500项，完成|投资2500亿元; 改造老旧小区100个，|惠及居民5万户; 新增光伏装机规模15万千瓦，
+ * 累计|装机80万千瓦.
+ */
+export function withHolder(name: string, before: Reading | undefined): string {
+  if (!before) return name;
+  const counted = /^[万千]?[个项户所处条座家]$/.test(before.unit);
+  if (counted && ((ofProjects.test(name) && /(?:项目|工程)$/.test(before.name)) || whoGains.test(name)))
+    return `${before.name}${name}`;
+  // 新材料研发周期缩短一半、|研发成本降低一半
+  const shared =
+    before.rule === 'target.change' && byStep.test(name) ? before.name.indexOf(name.slice(0, 2)) : -1;
+  if (shared >= 2 && before.name.length - shared <= 5) return `${before.name.slice(0, shared)}${name}`;
+  const at = ofSize.test(name) ? before.name.indexOf(name) : -1;
+  return at > 0 ? before.name.slice(0, at + name.length).replace(/^(?:新增|新建)(?=..)/, '') : name;
 }
 
 /** How many characters a verb takes that opens the name and tells nothing of what is measured; 0 where there is none. */

@@ -7,7 +7,7 @@ import { Cursor } from './cursor.ts';
 import { distribute, listedNumbers, sharedOut, withUnits } from './distribute.ts';
 import { inTurn, yearsInTurn } from './inTurn.ts';
 import { readLeftContext } from './leftContext.ts';
-import { plainName } from './names.ts';
+import { plainName, withHolder } from './names.ts';
 import { isReachedAgain, ofThoseBefore, repeatedTargets } from './repeatedTarget.ts';
 import { LONGEST_CLAUSE, pieces, type Segment, type Sentence, segments, statements } from './segments.ts';
 import { wordsOfSentence } from './sentenceWords.ts';
@@ -235,7 +235,7 @@ class PassageReader {
     for (const { reading: one, quantity: number, year: given } of shared) {
       // 年均增长5%, in a report of one year, is for years to come
       const own = pace === 'average' && given === context.calendar.current ? undefined : given;
-      const name = plainName(one.name);
+      const name = withHolder(plainName(one.name), this.#previous);
       const read = { quote: clause, sentence, quantity: number, ...one, name };
       const limit = limitOf(one.operator, number);
       this.targets.push({

@@ -1,23 +1,48 @@
+import { divisionOf } from '../../gazetteer/divisions.ts';
 import { type PlaceName, placeBeginnings, placeNameAt, zoneKindOf } from '../regions/placeName.ts';
-import { isThird } from '../regions/standsFree.ts';
+import { isThird, standsFree } from '../regions/standsFree.ts';
 import { fitting, type Stretch } from './candidate.ts';
 import type { PassageTarget } from './passage.ts';
 
 /** A place that a target may be set for; `carries` where one in a later clause may be, too. */
 export interface NamedRegion extends Stretch {
   carries: boolean;
+  /** its name in full, where the text has a short one for it */
+  name?: string;
 }
+
+/** What a plan calls a zone for short, with its name in full. */
+export type ShortNames = ReadonlyMap<string, string>;
+const none: ShortNames = new Map();
+const declared =
+  /([\u4e00-\u9fff]{2,20}?(?:示范区|高新区|新区|试验区|开发区|合作区|先行区))\(以下简称[“"]?([\u4e00-\u9fff]{2,8}区)[”"]?\)/g;
+const beforeZone = /^.*(?:建设|推动|支持|加快|推进|促进|深化|打造)(?=[\u4e00-\u9fff]{4})/;
+
+/** 长株潭国家自主创新示范区（以下简称自创区） */
+export const shortNamesIn = (text: string): ShortNames =>
+  text.includes('以下简称')
+    ? new Map([...text.matchAll(declared)].map(([, name, short]) => [short!, name!.replace(beforeZone, '')]))
+    : none;
+
+const shortNameAt = (text: string, at: number, shortNames: ShortNames) =>
+  [...shortNames.keys()].find((short) => text.startsWith(short, at));
 
 /**
  * The zones and areas that a text names, in order: those that a target may be set for, as in “沈大国家自主创新示范区研发经费占…” and “将山东
  * 半岛国家自主创新示范区建设成为…，研发经费占…”. 国家高新区, a class of zones, is none, and neither are those of a list.
  */
-export function regionsIn(text: string): NamedRegion[] {
+export function regionsIn(text: string, shortNames: ShortNames = none): NamedRegion[] {
   const found: NamedRegion[] = [];
   const holdsZone = text.includes('区');
   for (let at = 0; at < text.length; at++) {
     const place = placeBeginnings.at(text, at) ? placeNameAt(text, at) : undefined;
     const opensClause = at === 0 || ',。;:'.includes(text[at - 1]!);
+    const short = opensClause && shortNames.size ? shortNameAt(text, at, shortNames) : undefined;
+    if (short) {
+      found.push({ start: at, end: at + short.length, carries: true, name: shortNames.get(short)! });
+      at += short.length - 1;
+      continue;
+    }
     const unknown = holdsZone && opensClause && !place ? unknownZone(text, at) : undefined;
     if (unknown) {
       found.push({ start: at, end: unknown, carries: true });
@@ -53,7 +78,7 @@ const leansOn =
 /** 在|西部地区|率先…: among whom the plan’s own region is to be first */
 const amongThem = /^(?:率先|领先|争先|前列|前茅|首位|第[一二三四五六七八九十\d]|走在|处于|位居|名列|排名)/;
 const longerName =
-  /^[”"]?(?:工程|攻坚|歼灭战|标志性战役|战役|沙地|防护林|行动|战略|等\d)|^(?:英才|人才|学者|工匠)|^(?:一体化|国家|技术|产业技术|协同)[\u4e00-\u9fff]{0,10}?(?:中心|平台|战略|机制|联盟|发展(?!水平))/;
+  /^[”"]?(?:工程|攻坚|歼灭战|标志性战役|战役|沙地|防护林|行动|战略|等\d)|^(?:英才|人才|学者|工匠)|^[\u4e00-\u9fff]{0,4}?(?:大学(?!生)|学院|研究[院所]|电网)|^(?:一体化|国家|技术|产业技术|协同)[\u4e00-\u9fff]{0,10}?(?:中心|平台|战略|机制|联盟|发展(?!水平))/;
 
 /** 深度融入|长三角|一体化, …: a place that a target leans on is not the one that it is for. */
 const isAside = (text: string, { from, to }: PlaceName) =>
@@ -69,7 +94,7 @@ export function regionFor(
   text: string,
   regions: readonly NamedRegion[],
   { name, verb, sentence, quantity }: Pick<PassageTarget, 'name' | 'verb' | 'sentence' | 'quantity'>,
-): Stretch | undefined {
+): (Stretch & Pick<NamedRegion, 'name'>) | undefined {
   // 引进|柳州市企业5家 is not for that city
   const division = verb ? undefined : divisionAt(name);
   if (division) {
@@ -78,6 +103,12 @@ export function regionFor(
   }
   const words = text.slice(Math.max(sentence.start, quantity.start - LONGEST_CLAUSE), quantity.start);
   const clause = words.slice(words.lastIndexOf(',') + 1);
+  const doer = doerOf(clause);
+  if (doer) {
+    const { from, to } = doer;
+    const start = quantity.start - clause.length;
+    return { start: start + from, end: start + to };
+  }
   if (ofWhole.test(clause)) return undefined;
   const found = lastBetween(regions, sentence.start, quantity.start);
   const carried = found && found.start < quantity.start - clause.length;
@@ -87,9 +118,25 @@ export function regionFor(
 /** How many characters of a quantity's name are the city or county that it begins with; 沈阳市和大连市 are two, 市级 is none. */
 function divisionAt(name: string): number | undefined {
   const place = placeBeginnings.at(name, 0) ? placeNameAt(name, 0) : undefined;
-  if (place?.form !== 'full' || !/[市县旗盟州区]$/.test(name.slice(0, place.to))) return undefined;
-  return /^[、和及与级]/.test(name.slice(place.to)) ? undefined : place.to;
+  if (!place || /^[、和及与级]/.test(name.slice(place.to))) return undefined;
+  if (place.form === 'full') return /[市县旗盟州区]$/.test(name.slice(0, place.to)) ? place.to : undefined;
+  // 洛阳|轴承产业产值, not 洛阳理工学院…
+  const city = place.form === 'short' && divisionOf(name.slice(0, place.to))?.kind === 'city';
+  return city && name.length - place.to >= 4 && standsFree(name, place, undefined, () => false)
+    ? place.to
+    : undefined;
 }
+
+/** 2022年起|洛阳市|每年更新公交车500辆: the city or county that does what its clause says */
+function doerOf(clause: string): PlaceName | undefined {
+  const from = beforeDoer.exec(clause)![0].length;
+  const place = placeBeginnings.at(clause, from) ? placeNameAt(clause, from) : undefined;
+  const full = place?.form === 'full' && /[市县旗盟州区]$/.test(clause.slice(from, place.to));
+  return full && !/^[、和与及级的内等]/.test(clause.slice(place.to)) ? place : undefined;
+}
+
+const beforeDoer =
+  /^[\s:]*(?:力争|确保|推动|支持)?(?:到|至|自|从)?(?:(?:19|20)\d{2}年(?:\d{1,2}月)?(?:[底末]|起)?前?)?(?:力争|确保|推动|支持)?/;
 
 const LONGEST_CLAUSE = 80;
 const opened = '^\\s*(?:力争|确保)?(?:到\\d{4}年[底末]?)?(?:力争|确保)?';
@@ -102,7 +149,7 @@ const ofOthers = new RegExp(
 
 const zone = /[\u4e00-\u9fff]{2,6}?(?:国家自主创新示范区|高新区|新区|自贸试验区|保税区)(?=[\u4e00-\u9fff])/y;
 const notZone =
-  /^(?:国家|全国|全省|全市|省级|市级|各|支持|依托|推[进动]|建设|加快|鼓励|所有|其他|高水平)|的|[、和与及在]/;
+  /^(?:以(?!色列)|国家|全国|全省|全市|省级|市级|各|支持|依托|推[进动]|建设|加快|鼓励|所有|其他|高水平)|的|[、和与及在]/;
 
 /** Where the name of a zone ends that no gazetteer knows, where it opens a clause: 滨海国家自主创新示范区研发投入强度. */
 function unknownZone(text: string, at: number): number | undefined {

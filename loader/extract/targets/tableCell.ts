@@ -26,11 +26,11 @@ export function indicatorLabel(label: Passage, column: string | undefined): Labe
     .trimEnd();
   const operator = /(?:提高|增长|上升|增速|增长率)$/.test(name)
     ? '+'
-    : /(?:下降|降低|减少)(?:幅度|率)?$/.test(name)
+    : /(?:(?:下降|降低|减少)(?:幅度|率)?|降幅)$/.test(name)
       ? '-'
       : '=';
   return {
-    name: name.replace(/(?:提高|降低|下降)(?:幅度)?$/, ''),
+    name: name.replace(/(?:(?:提高|降低|下降)(?:幅度)?|降幅)$/, ''),
     at: { start, end: start + name.length },
     unit: column || (bracket?.[1] ?? '').trim(),
     operator: /排名|位次|名次/.test(name) ? 'rank' : operator,

@@ -13,7 +13,7 @@ import type { SectionContext, Stretch } from './candidate.ts';
 import { isListItem, ListYears } from './listYears.ts';
 import { type PassageTarget, readPassage } from './passage.ts';
 import { calendarOf, yearOfHeading, yearOfPeriod } from './planYears.ts';
-import { regionFor, regionsIn } from './region.ts';
+import { type NamedRegion, regionFor, regionsIn, type ShortNames, shortNamesIn } from './region.ts';
 import { contextBelow, contextOf, contextUnder, ofConditions, setsTasks } from './sectionContext.ts';
 import {
   deadlineColumn,
@@ -83,11 +83,13 @@ export class TargetReader {
   /** goes on with the entry of a glossary that its section's heading begins */
   #entry: Passage | undefined;
 
+  #shortNames: ShortNames = new Map();
   #text = '';
   #end: number | undefined;
 
   read(tree: PlanTree): void {
     this.#text = tree.plan.text;
+    this.#shortNames = shortNamesIn(fold(tree.plan.text));
     this.#end = tree.plan.head.periodEnd?.value;
     const calendar = calendarOf(tree.plan);
     this.#blocks(tree.children, { sectionContext: 'plan', calendar, year: calendar.current });
@@ -162,7 +164,7 @@ export class TargetReader {
       year: given,
       head,
     });
-    const regions = targets.length ? regionsIn(passage.folded) : [];
+    const regions = targets.length ? regionsIn(passage.folded, this.#shortNames) : [];
     const binding = targets.length
       ? (bindingIn(/^[^:。]{0,24}:/.exec(passage.folded)?.[0] ?? '') ?? around.binding)
       : undefined;
@@ -194,7 +196,10 @@ export class TargetReader {
     { section, topic, region, binding: given }: Surroundings,
   ): TargetFact {
     const binding = target.binding ?? given;
-    const bearer = topic !== undefined && needsBearer(target, topic) ? topic : '';
+    const bearer = topic !== undefined && needsBearer(target, topic) ? bearerOf(topic, target.name) : '';
+    const short = [...this.#shortNames.keys()].find(
+      (it) => target.name.startsWith(it) && target.name.length > it.length + 1,
+    );
     const { value, valueMax, unit, operator, year, baselineYear, baselineValue, rule, confidence } = target;
     const { limit, pace } = target;
     return {
@@ -204,7 +209,7 @@ export class TargetReader {
       section,
       confidence,
       indicator: {
-        name: `${bearer}${target.name}`,
+        name: `${bearer}${short ? target.name.slice(short.length) : target.name}`,
         span: passage.span(target.indicator.start, target.indicator.end),
       },
       ...(region && { region }),
@@ -280,6 +285,10 @@ function below(section: SectionNode, around: Surroundings): Surroundings {
   };
 }
 
+/** 农林生物质高效|利用 bears 利用率 */
+const bearerOf = (topic: string, name: string) =>
+  topic.endsWith(name.slice(0, 2)) && topic.length > 4 ? topic.slice(0, -2) : topic;
+
 const inConditions = (around: Surroundings): Surroundings => ({ ...around, sectionContext: 'conditions' });
 
 /** how long a heading is at most that says whose section it opens; the first sentence of an item is longer */
@@ -293,9 +302,12 @@ const regionOfHeading = (heading: Passage) =>
 /** 滨江新区企业达到200家: a sentence, which speaks for itself alone */
 const statesNumber = ({ folded }: Passage): boolean => quantities(folded).some(({ kind }) => kind !== 'year');
 
-const regionAt = (passage: Passage, found: Stretch | undefined): TargetFact['region'] =>
+const regionAt = (
+  passage: Passage,
+  found: (Stretch & Pick<NamedRegion, 'name'>) | undefined,
+): TargetFact['region'] =>
   found && {
-    printed: passage.value.slice(found.start, found.end),
+    printed: found.name ?? passage.value.slice(found.start, found.end),
     span: passage.span(found.start, found.end),
   };
 

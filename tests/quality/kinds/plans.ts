@@ -22,6 +22,9 @@ export function plans(graph: Graph, coverage: Coverage): Tally {
       if (isSame(plan[key], value)) tally.more.fields = (tally.more.fields ?? 0) + 1;
       else tally.miss(wanted.plan, `${key}: ${value}, not ${plan[key]}`);
     }
+    const places = graph.out(id).flatMap((e) => (e.type === 'APPLIES_TO' ? graph.names(e.to) : []));
+    if (wanted.region && !places.some((name) => isSame(name, wanted.region)))
+      tally.miss(wanted.plan, `region: ${wanted.region}, not ${places.join(' | ')}`);
     const issues = graph.edges.filter(({ type, to }) => type === 'ISSUES' && to === id);
     const issuers = issues.flatMap((e) => [...graph.names(e.from), e.asPrinted]);
     for (const issuer of wanted.issuers ?? [])

@@ -226,7 +226,7 @@ describe('a level that is to be reached, kept or not passed', () => {
   });
 
   it('is of the whole before a bracket', () => {
-    expect(targetsOf('新建创新载体15个（其中国家级3个）。')[1]).toBe('新建创新载体中国家级 =3 个 (attain)');
+    expect(targetsOf('新建创新载体15个（其中国家级3个）。')[1]).toBe('新建国家级创新载体 =3 个 (attain)');
   });
 
   it('is of what there is in all where it is said behind what is added', () => {

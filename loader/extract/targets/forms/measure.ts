@@ -4,7 +4,7 @@ import { subjectOfClauseBefore } from '../clauseAbove.ts';
 import { fundBefore } from '../funds.ts';
 import { coverage } from '../names.ts';
 import { closed, rightOf, trimEnd, wordsOf } from '../noun.ts';
-import { behindPlace, isPlace, ofChain } from '../qualifiers.ts';
+import { behindPlace, isPlace, isQualifier, ofChain } from '../qualifiers.ts';
 import { vocabulary } from '../words.ts';
 
 /**
@@ -28,7 +28,8 @@ export function measure(
     name:
       covered ??
       (own
-        ? `${whole(candidate)}${holderOf(levelOf(shareOf(named(wordsOf(text, own), candidate), candidate), candidate), candidate)}`
+        ? (sortedOf(wordsOf(text, own), candidate) ??
+          `${whole(candidate)}${holderOf(levelOf(shareOf(named(wordsOf(text, own), candidate), candidate), candidate), candidate)}`)
         : `${stockOf(candidate) ?? candidate.head ?? ''}${partOf(candidate) || portionOf(candidate)}`),
     subject: indicator,
     confidence: own ? confidence : confidence * 0.8,
@@ -152,6 +153,17 @@ const portionOf = ({ left, previous, quantity }: Candidate): string =>
   left.marks.some((m) => m.word.startsWith('占比'))
     ? '占比'
     : '';
+
+const sortBefore = /(?:国家|省部?|自治区|市|州|县|区)级(?:及?以上)?/;
+
+/** 新建省级以上平台30个，其中|国家级|5个: the same things, of that sort */
+function sortedOf(words: string, candidate: Candidate): string | undefined {
+  const of = whole(candidate).slice(0, -1);
+  if (!of || !isQualifier(words)) return undefined;
+  if (sortBefore.test(of)) return of.replace(sortBefore, words);
+  const verb = /^(?:新建|新增|新认定)/.exec(of)?.[0] ?? '';
+  return `${verb}${words}${of.slice(verb.length)}`;
+}
 
 /** …累计达到157家，其中依托企业组建达到100家: a part is named with its whole */
 function whole({ text, clause, before, left, previous }: Candidate): string {

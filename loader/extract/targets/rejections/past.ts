@@ -7,6 +7,12 @@ import { vocabulary } from '../words.ts';
 export const past: Rejection = ({ text, clause, sentence, quantity }, { sectionContext }) => {
   if (sectionContext === 'review') return 'stands in a review';
   if (sentence.past) return `the sentence tells of the past (${sentence.past})`;
+  // 户均研发投入|不足|2000万元; a change starts there: 从不足30%提升至60%
+  if (
+    /(?:不足|只有|仅有?)$/.test(text.slice(clause.start, quantity.start)) &&
+    !/[从由自]/.test(text.slice(clause.start, quantity.start))
+  )
+    return 'the clause tells of what is lacking';
   const word = vocabulary.pastClause.firstIn(text, clause.start, quantity.start);
   // 实|现行|政村全覆盖
   const told = word?.meaning.startsWith('现') && text[word.start - 1] === '实' ? undefined : word;

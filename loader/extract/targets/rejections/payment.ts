@@ -22,7 +22,9 @@ const principle: Rejection = (candidate) =>
 
 /** 每认定|1家|给予10万元 */
 const ratePerThing: Rejection = (candidate) => {
-  const each = rate.exec(clauseBefore(candidate))?.[0];
+  const before = clauseBefore(candidate);
+  const each =
+    rate.exec(before)?.[0] ?? (candidate.quantity.kind === 'money' ? support.exec(before)?.[0] : undefined);
   return each === undefined ? undefined : `is a rate of a rule (${each}…)`;
 };
 
@@ -130,6 +132,9 @@ const isApplied = /^(?:确定|执行|计算|收取|缴纳|核定|计取)/;
 
 const rate =
   /每(?:新|成功)?(?:认定|引进|新增|增加|培育|获得|获批|孵化|完成|建成|建设|转化|招引|举办|承办|开发|制定|毕业|入驻|提升|提高|降低|下降|减少|达成|吸引|购置|投入|超)$/;
+
+/** 每项|支持经费不低于 */
+const support = /每[项个家户人](?=支持|扶持|资助|补助|奖励)/;
 
 const paying =
   /^[\s\d、]*(?:分别|可|再|一次性|最高|每[家个项户]|并|对其|按其?[^,。;]{1,24}?|由[^,。;]{1,12}?){0,3}(给予|予以|奖励|奖补|补助|补贴|资助|返还)/;
