@@ -50,7 +50,8 @@ export class Cascade {
   root!: Entity;
 
   @Field(() => [CascadeNode], {
-    description: 'The root, then what is above and what is below it, nearest first, each plan as it reads.',
+    description:
+      'The root, then what is above and what is below it: the nearest first, of these the surest, what is as sure as its plan reads.',
   })
   nodes!: CascadeNode[];
 

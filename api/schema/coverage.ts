@@ -7,7 +7,9 @@ import type { Task } from './task.ts';
 
 @ObjectType({ description: 'Something of a region’s plan that answers a goal.', simpleResolvers: true })
 export class GoalAnswer {
-  @Field(() => Entity, { description: 'What answers: a task, a target, a special project.' })
+  @Field(() => Entity, {
+    description: 'What answers: a task, a section that nobody is assigned to, a target, a special project.',
+  })
   entity!: Entity;
 
   @Field(() => Plan, { nullable: true })

@@ -1,6 +1,16 @@
-import { checkFacts, type EdgeFact, type GraphStore, mergeEdges } from '../../graph-schema/index.ts';
+import {
+  checkFacts,
+  type EdgeFact,
+  type GraphStore,
+  type Label,
+  mergeEdges,
+  type Row,
+} from '../../graph-schema/index.ts';
 import { cascadeRules } from '../link/cascade/index.ts';
 import type { Reason } from '../tree.ts';
+
+/** What the cascade joins of a plan: the labels that both engines find by plan, which they cannot by `Entity`. */
+const joined = ['Section', 'Task', 'Target'] as const satisfies readonly Label[];
 
 /**
  * Writes the edges of the cascade that lead up from one plan, in place of those that it had: in one transaction, and
@@ -15,13 +25,18 @@ export async function writeCascade(
   checkFacts({ nodes: [], edges: [...edges] });
   const key = (type: unknown, from: unknown, to: unknown) => `${type} ${from} ${to}`;
   await store.write(async (tx) => {
-    const had = await tx.run(
-      `MATCH (a:Entity {plan: $plan})-[r]->(b:Entity)
-       WHERE r.plan = $plan AND (r.rule IN $rules OR (r.basis = 'reviewed' AND type(r) IN $types
-         AND (a.id STARTS WITH 'task:' OR type(r) <> 'IMPLEMENTS')))
-       RETURN a.id AS from, type(r) AS type, b.id AS to`,
-      { plan, rules: [...cascadeRules], types: ['IMPLEMENTS', 'REFINES', 'CONTRIBUTES_TO', 'CONTINUES'] },
-    );
+    const types = ['IMPLEMENTS', 'REFINES', 'CONTRIBUTES_TO', 'CONTINUES'];
+    const had: Row[] = [];
+    for (const label of joined)
+      had.push(
+        ...(await tx.run(
+          `MATCH (a:${label} {plan: $plan})-[r]->(b:Entity)
+           WHERE r.plan = $plan AND (r.rule IN $rules OR (r.basis = 'reviewed' AND type(r) IN $types
+             AND (a.id STARTS WITH 'task:' OR type(r) <> 'IMPLEMENTS')))
+           RETURN a.id AS from, type(r) AS type, b.id AS to`,
+          { plan, rules: [...cascadeRules], types },
+        )),
+      );
     const staying = new Set(edges.map(({ type, from, to }) => key(type, from.id, to.id)));
     const gone = had.filter(({ type, from, to }) => !staying.has(key(type, from, to)));
     if (gone.length > 0)
@@ -44,11 +59,15 @@ export async function writeCascade(
 
 /** The plans that have an edge of the cascade to something of these plans, or name one of them. */
 export async function plansBelow(store: GraphStore, plans: readonly string[]): Promise<string[]> {
-  const rows = await store.read(
-    `UNWIND $plans AS plan MATCH (b:Entity {plan: plan})<-[r]-() WHERE r.rule IN $rules AND r.plan <> plan
-     RETURN DISTINCT r.plan AS id ORDER BY id`,
-    { plans: [...plans], rules: [...cascadeRules] },
-  );
+  const rows: Row[] = [];
+  for (const label of joined)
+    rows.push(
+      ...(await store.read(
+        `UNWIND $plans AS plan MATCH (b:${label} {plan: plan})<-[r]-() WHERE r.rule IN $rules AND r.plan <> plan
+         RETURN DISTINCT r.plan AS id ORDER BY id`,
+        { plans: [...plans], rules: [...cascadeRules] },
+      )),
+    );
   const naming = await store.read(
     `UNWIND $plans AS plan MATCH (:Plan {id: plan})<-[r]-(b:Plan) WHERE type(r) IN ['IMPLEMENTS', 'CITES'] AND b.inCorpus
      RETURN DISTINCT b.id AS id ORDER BY id`,

@@ -199,6 +199,8 @@ inferred('task:港城建厂房', 'IMPLEMENTS', 'task:建中心', 0.7, { force: '
 plan('plan:山岭方案', 'region:山岭', { level: 'provincial', issuedOn: '2017-05-01' });
 task('plan:山岭方案', 'task:山岭造船');
 inferred('task:山岭造船', 'IMPLEMENTS', equipment, 0.4, { force: 'thematic' });
+const patents = section('plan:山岭方案', 'section:山岭方案#一、专利', 1);
+inferred(patents, 'IMPLEMENTS', 'target:专利12件', 0.5, { force: 'thematic' });
 target('plan:山岭方案', 'target:专利9件', 'indicator:专利', 9, { year: 2020, unit: '件' });
 
 /** Layers of a lattice: `width` to the power of `layers` trails lead through `width` × `layers` nodes. */

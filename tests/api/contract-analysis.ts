@@ -233,6 +233,13 @@ export function analysisContract(start: () => Promise<Client>): void {
       });
     });
 
+    it('takes a section that nobody is assigned to for an answer, where it carries the goal out', async () => {
+      const found = (await coverage('region:山岭'))!;
+      expect(goal(found, 'target:专利12件')!.answers).toMatchObject([
+        { entity: { id: 'section:山岭方案#一、专利' }, plan: { id: 'plan:山岭方案' }, distance: 1 },
+      ]);
+    });
+
     it('tells which goals nothing answers, and which tasks answer nothing', async () => {
       const found = (await coverage('region:滨海'))!;
       expect(ids(found.unanswered)).toEqual(

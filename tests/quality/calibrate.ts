@@ -104,8 +104,5 @@ if (values.write) {
     .filter((line) => line.startsWith('#'))
     .join('\n');
   const had = parseYaml(text) as Record<string, unknown>;
-  writeFileSync(
-    table,
-    `${comments}\n${dump({ ...had, setOn, weights: fitted }, { flowLevel: 1, lineWidth: 120 })}`,
-  );
+  writeFileSync(table, `${comments}\n${dump({ ...had, setOn, weights: fitted }, { lineWidth: 120 })}`);
 }

@@ -5,7 +5,8 @@ import { toRelation } from '../entities.ts';
 import type { Loaders } from '../loaders.ts';
 import type { Reader } from '../reader.ts';
 import { type Chain, surestChains } from './chains.ts';
-import { groupBy, linkId, type SideGraph, sideGraph } from './graph.ts';
+import { coherent } from './coherence.ts';
+import { groupBy, type Leg, linkId, type SideGraph, sideGraph } from './graph.ts';
 import { viaOf } from './via.ts';
 import { between, byText, type Side, type WalkFilters, walk } from './walk.ts';
 
@@ -26,6 +27,8 @@ interface Found {
   readonly distance: number;
   /** in the outline of the root, with nothing below it */
   readonly idle: boolean;
+  /** how sure the surest step is that leads to it from nearer the root */
+  readonly sureness: number;
   /** the plan that states it, and where in its text */
   readonly plan: string;
   readonly start: number;
@@ -34,26 +37,36 @@ interface Found {
 const nearestFirst = (a: Found, b: Found) =>
   a.distance - b.distance ||
   byText(b.side, a.side) ||
+  b.sureness - a.sureness ||
   byText(a.plan, b.plan) ||
   a.start - b.start ||
   byText(a.id, b.id);
 
 function nodesOf(side: Side, root: string, { distances, legs }: SideGraph): Found[] {
-  const reached = new Map([...legs.values()].flat().map(({ far, link }) => [far, link]));
-  return [...reached]
+  const arriving = groupBy([...legs.values()].flat(), ({ far }) => far);
+  return [...arriving]
     .filter(([id]) => id !== root)
-    .map(([id, { plan, start }]) => {
+    .map(([id, its]) => {
       const distance = distances.get(id)!;
+      const { plan, start } = its.at(-1)!.link;
       return {
         id,
         side,
         distance,
         idle: distance === 0 && !legs.has(id),
+        sureness: distance === 0 ? 1 : surenessOf(its, distances),
         plan: plan ?? '',
         start: start ?? -1,
       };
     });
 }
+
+const surenessOf = (arriving: readonly Leg[], distances: ReadonlyMap<string, number>) =>
+  Math.max(
+    ...arriving.flatMap(({ near, far, length, confidence }) =>
+      distances.get(near)! + length === distances.get(far) ? [confidence] : [],
+    ),
+  );
 
 /** The relations of chains as one walks them. */
 function pathOf(chain: Chain, root: Entity, relations: ReadonlyMap<string, Relation>): CascadePath {
@@ -81,10 +94,13 @@ export async function cascadeOf(
   );
   const walks = new Map(sides.map((side, i) => [side, found[i]!]));
   const graphs = new Map(
-    [...walks].map(([side, { links }]) => [side, sideGraph(from, side, links, Boolean(regions?.length))]),
+    [...walks].map(([side, { links }]) => [
+      side,
+      sideGraph(from, side, coherent(from, side, links), Boolean(regions?.length)),
+    ]),
   );
   const reached = [...graphs].flatMap(([side, graph]) => nodesOf(side, from, graph));
-  const root: Found = { id: from, side: 'ROOT', distance: 0, idle: false, plan: '', start: -1 };
+  const root: Found = { id: from, side: 'ROOT', distance: 0, idle: false, sureness: 1, plan: '', start: -1 };
   // in a circle a node is on both sides; the graph has none, but a reader must get an answer
   const all = [...new Map([root, ...reached].reverse().map((node) => [node.id, node])).values()];
   const shown = all

@@ -7,7 +7,7 @@ import { Task } from '../../schema/task.ts';
 import { toRelation } from '../entities.ts';
 import type { Loaders } from '../loaders.ts';
 import type { Reader } from '../reader.ts';
-import { groupBy, type Leg, type Link, legOf } from './graph.ts';
+import { groupBy, isOutline, type Leg, type Link, legOf } from './graph.ts';
 import { byText, type Walked, type WalkFilters, walk } from './walk.ts';
 
 export interface CoverageQuestion extends WalkFilters {
@@ -25,8 +25,6 @@ interface Reach {
   readonly legs: readonly Leg[];
   readonly confidence: number;
 }
-
-const isOutline = ({ type }: Link) => type === 'CONTAINS';
 
 /** All that reaches one of `ends` in so many steps, each the shortest way and, of these, the surest. */
 function reaching(ends: Iterable<string>, arriving: Arriving, most: number): Map<string, Reach> {

@@ -38,9 +38,9 @@ const sources = {
     match: `UNWIND $ids AS id MATCH (:Entity {id: id})-[:CONTAINS*0..11]->(near)-[r:CONTAINS]->(far)`,
     lower: 'near',
   },
-  /** what plans contain but sections */
+  /** all that plans contain: a section to which nobody is assigned carries something out as well */
   CONTENTS: {
-    match: `UNWIND $ids AS id MATCH (:Plan {id: id})-[:CONTAINS*0..11]->(near)-[r:CONTAINS]->(far) WHERE NOT far:Section`,
+    match: `UNWIND $ids AS id MATCH (:Plan {id: id})-[:CONTAINS*0..11]->(near)-[r:CONTAINS]->(far)`,
     lower: 'near',
   },
   /** what agencies do */

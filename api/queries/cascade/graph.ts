@@ -47,8 +47,8 @@ export interface SideGraph {
   readonly legs: ReadonlyMap<string, readonly Leg[]>;
 }
 
-const isOutline = ({ type }: Link) => type === 'CONTAINS';
-const isAssignment = ({ type }: Link) => type === 'LEADS' || type === 'SUPPORTS';
+export const isOutline = ({ type }: Link) => type === 'CONTAINS';
+export const isAssignment = ({ type }: Link) => type === 'LEADS' || type === 'SUPPORTS';
 
 /** On the way up one goes along a relation, on the way down against it, but from a section to what it contains. */
 export function legOf(link: FoundLink, side: 'UP' | 'DOWN'): Leg {

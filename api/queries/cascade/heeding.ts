@@ -12,8 +12,8 @@ interface Asked {
 
 /**
  * Of the relations that a walk has found, those to what holds on the day, and for one of the regions, a part of one, or what
- * one lies in. A node holds where and when its plan does, unless it says otherwise itself; what says nothing of time or place
- * is kept. Relations behind what is left out stay: nothing leads to them any more.
+ * one lies in. A node holds where and when its plan does, unless it says otherwise itself; what says nothing of time is kept, of
+ * place what the nation sets or no plan does: a plan below the nation that names no place is not nationwide. Relations behind what is left out stay: nothing leads to them any more.
  */
 export function heeding(
   links: readonly FoundLink[],
@@ -28,7 +28,8 @@ export function heeding(
     const plan = plansById.get(planOf(link));
     const places = placesById.get(reached) ?? placesById.get(planOf(link)) ?? [];
     const isNow = !asOf || holdsOn(holding(plan, year, task), asOf);
-    const isThere = !regions?.length || places.length === 0 || places.some((place) => near.has(place));
+    const isAnywhere = places.length === 0 && (!plan || plan.level === 'national');
+    const isThere = !regions?.length || isAnywhere || places.some((place) => near.has(place));
     return isNow && isThere ? [{ ...link, local: places.some((place) => within.has(place)) }] : [];
   });
 }

@@ -5,6 +5,7 @@ import { regionsAround, regionsInside } from '../regions.ts';
 /** A plan, and what it says of time and place. */
 interface FoundPlan {
   readonly id: string;
+  readonly level?: string | null;
   readonly issuedOn: string | null;
   readonly periodStart: number | null;
   readonly periodEnd: number | null;
@@ -31,7 +32,7 @@ export async function holdingsOf(
   const [rows, places, inside, around] = await Promise.all([
     reader.read(
       `UNWIND $ids AS id MATCH (p:Plan {id: id})
-       RETURN id, p.issuedOn AS issuedOn, p.periodStart AS periodStart, p.periodEnd AS periodEnd`,
+       RETURN id, p.level AS level, p.issuedOn AS issuedOn, p.periodStart AS periodStart, p.periodEnd AS periodEnd`,
       { ids: [...plans] },
     ),
     placesById(reader, [...new Set([...nodes, ...plans])]),

@@ -1,4 +1,5 @@
 import { likelihoodOf, type Traits } from './likelihood.ts';
+import { limits } from './limits.ts';
 import type { Above, OpenMeasure } from './openMeasure.ts';
 import type { Likeness } from './sectionIndex.ts';
 
@@ -12,7 +13,7 @@ export interface Candidate {
 }
 
 /** A section that a measure may carry out, with what tells how likely it does. */
-export function candidateOf({ subject }: OpenMeasure, above: Above, likeness: Likeness): Candidate {
+export function candidateOf({ subject, measure }: OpenMeasure, above: Above, likeness: Likeness): Candidate {
   const { affinity, frame, index, isOwnPlace } = above;
   const traits = {
     likeness: likeness.score,
@@ -20,6 +21,9 @@ export function candidateOf({ subject }: OpenMeasure, above: Above, likeness: Li
     carriesOut: frame.kind === 'carriesOut',
     shared: index.sharedWith(subject, likeness),
     heading: index.headingNamed(subject, likeness),
+    headingWords: index.headingWords(likeness),
+    passage: index.passageNamed(subject, likeness),
+    bare: measure.text.length < limits.measure.shortest,
     mutual: likeness.mutual,
     domain: index.sharesDomain(subject, likeness),
     undertaking: likeness.unit.project !== undefined,

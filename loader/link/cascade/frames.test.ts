@@ -81,6 +81,42 @@ describe('a plan stands under', () => {
   });
 });
 
+describe('between a city and the nation', () => {
+  const outline = nationalPlan({ id: 'plan:纲要', title: '纲要' });
+  const programme = nationalPlan({ id: 'plan:规划', title: '规划' });
+  const city = plan({
+    ...{ id: 'plan:市', title: '市', level: 'municipal', region: '大连市', issuedOn: '2018-01-01' },
+  });
+
+  it('the way leads through the plan of the province that carries out the nation’s', () => {
+    const province = plan({ carriesOut: ['plan:纲要'] });
+    expect(framed(city, province, outline, programme)).toEqual(['inForce 1 省方案', 'inForce 1 规划']);
+  });
+
+  it('not through that of another province, or one that came later', () => {
+    const other = plan({ region: '山东省', carriesOut: ['plan:纲要'] });
+    expect(framed(city, other, outline)).toEqual(['inForce 1 纲要']);
+    const late = plan({ issuedOn: '2019-01-01', carriesOut: ['plan:纲要'] });
+    expect(framed(city, late, outline)).toEqual(['inForce 1 纲要']);
+  });
+
+  it('what the city names itself is not left out', () => {
+    const naming = { ...city, cites: ['plan:纲要'] };
+    expect(framed(naming, plan({ carriesOut: ['plan:纲要'] }), outline)).toEqual([
+      'cites 1 纲要',
+      'inForce 1 省方案',
+    ]);
+  });
+});
+
+it.each([
+  ['issued on the last day', { issuedOn: '2020-12-31' }, 1],
+  ['issued the day after, though it counts from that year', { issuedOn: '2021-01-01', periodStart: 2020 }, 0],
+  ['issued before, for the years after', { issuedOn: '2020-12-10', periodStart: 2021 }, 0],
+])('a plan to the end of 2020 is over for one %s: %j', (_, own, frames) => {
+  expect(framed(plan(own), nationalPlan({ periodEnd: 2020 }))).toHaveLength(frames);
+});
+
 it('says for which area a plan is, and who lies in it', () => {
   const own = plan();
   const northeast = nationalPlan({ title: '振兴东北地区的意见' });

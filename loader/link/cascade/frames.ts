@@ -1,6 +1,6 @@
 import type { Reason } from '../../tree.ts';
 import { placeBinding } from './binding.ts';
-import { issued, yearOfNumber } from './issued.ts';
+import { firstDay, issued, lastDay, yearOfNumber } from './issued.ts';
 import { isNation, liesIn } from './places.ts';
 import type { PlanStanding } from './standing.ts';
 
@@ -12,8 +12,9 @@ import type { PlanStanding } from './standing.ts';
  * - `cites`: it names one of a higher level;
  * - `inForce`: one of a higher level, for its region, that was issued before and holds, but that it does not name.
  *
- * No plan stands under one that was issued after it, or whose period was over before its own began. Its reason says why the plan
- * stands under it.
+ * No plan stands under one that was issued after it, or whose period was over before its own began; and where a province's plan stands
+ * between that says that it carries the nation's out, the way of a city's plan leads through it. Its reason says why the plan stands
+ * under it.
  */
 export interface Frame extends Reason {
   above: PlanStanding;
@@ -38,10 +39,22 @@ export function framesOf(plan: PlanStanding, plans: ReadonlyMap<string, PlanStan
   for (const above of plans.values())
     if (!frames.has(above.id) && isHigher(above, plan) && holdsFor(above, plan, plans))
       frames.set(above.id, { above, kind: 'inForce', steps: 1, ...whyInForce(plan, above) });
-  return [...frames.values()]
-    .filter(({ above, kind }) => !isOver(above, plan) && !isLater(above, plan, plans, kind))
+  const open = [...frames.values()].filter(
+    ({ above, kind }) => !isOver(above, plan) && !isLater(above, plan, plans, kind),
+  );
+  return open
+    .filter((frame) => !isReachedThrough(frame, open, plans))
     .sort((a, b) => order(a) - order(b) || a.steps - b.steps || (a.above.id < b.above.id ? -1 : 1));
 }
+
+/** Whether a plan that is merely in force is carried out by one of a level between. */
+const isReachedThrough = (
+  { above, kind }: Frame,
+  frames: readonly Frame[],
+  plans: ReadonlyMap<string, PlanStanding>,
+): boolean =>
+  kind === 'inForce' &&
+  frames.some(({ above: between }) => isHigher(above, between) && carriedOut(between, plans).has(above));
 
 const order = ({ kind }: Frame) => ['carriesOut', 'cites', 'inForce'].indexOf(kind);
 
@@ -84,13 +97,17 @@ function isLater(
   return its.from !== undefined && own.to !== undefined && its.from > own.to;
 }
 
-const firstYear = (plan: PlanStanding) =>
-  plan.periodStart ?? (plan.issuedOn ? Number(plan.issuedOn.slice(0, 4)) : yearOfNumber(plan.docNumber));
+/** The day from which a plan holds, as far as it tells: of its issue, or of the first year that it is for where that comes later. */
+function begins({ issuedOn, periodStart, docNumber }: PlanStanding): string | undefined {
+  const days = [...(issuedOn ? [issuedOn] : []), ...(periodStart ? [firstDay(periodStart)] : [])];
+  const year = yearOfNumber(docNumber);
+  return days.sort().at(-1) ?? (year ? firstDay(year) : undefined);
+}
 
-/** Whether the period of `above` was over before that of the plan began. */
-function isOver(above: PlanStanding, plan: PlanStanding): boolean {
-  const begun = firstYear(plan);
-  return above.periodEnd !== undefined && begun !== undefined && above.periodEnd < begun;
+/** Whether the period of `above` was over before the plan began. */
+function isOver({ periodEnd }: PlanStanding, plan: PlanStanding): boolean {
+  const begun = begins(plan);
+  return periodEnd !== undefined && begun !== undefined && lastDay(periodEnd) < begun;
 }
 
 function whyCarriedOut(plan: PlanStanding, above: PlanStanding, steps: number): Reason {

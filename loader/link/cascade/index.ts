@@ -6,6 +6,7 @@ import { contributionsOf, contributionsRule } from './contributions.ts';
 import { counterpartsOf, counterpartsRule, reachedFrom, type Watching } from './counterparts.ts';
 import type { Frame } from './frames.ts';
 import { kindredTargetsOf, kindredTargetsRule } from './kindredTargets.ts';
+import { limits } from './limits.ts';
 import { namedProjectsOf, namedProjectsRule } from './namedProjects.ts';
 import type { Above } from './openMeasure.ts';
 import { isNation } from './places.ts';
@@ -69,12 +70,14 @@ export function linkCascade(
   out.edge(...counterparts);
   const reached = reachedBy(counterparts, frames);
   const deeds = ledToDeeds(counterparts, frames);
-  for (const { contents, frame, slices, isOwnPlace } of plansAbove)
-    out.edge(
-      ...namedProjectsOf(plan, contents, frame),
-      // the plans of its own place all have an answer to a line; those of the nation are asked where nothing else answers
-      ...kindredTargetsOf(plan, contents, frame, slices, isOwnPlace ? reached(contents) : deeds),
-    );
+  for (const { contents, frame, slices, isOwnPlace, affinity } of plansAbove) {
+    out.edge(...namedProjectsOf(plan, contents, frame));
+    // between plans that are on different things, a matter is one by chance
+    if (frame.kind === 'inForce' && affinity < limits.kindred.near) continue;
+    // the plans of its own place all have an answer to a line; those of the nation are asked where nothing else answers
+    const led = isOwnPlace ? reached(contents) : deeds;
+    out.edge(...kindredTargetsOf(plan, contents, frame, slices, led));
+  }
   for (const before of earlier) out.edge(...continuationsOf(plan, before));
   return out.facts().edges;
 }

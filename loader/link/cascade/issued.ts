@@ -13,8 +13,8 @@ export interface Issued {
 /** A plan for several years may come out in the year before its first and in the one after it. */
 const { yearsAhead, yearsLate } = limits.issued;
 
-const firstDay = (year: number) => `${year}-01-01`;
-const lastDay = (year: number) => `${year}-12-31`;
+export const firstDay = (year: number) => `${year}-01-01`;
+export const lastDay = (year: number) => `${year}-12-31`;
 
 export const yearOfNumber = (docNumber: string | undefined): number | undefined => {
   const year = docNumber?.match(/[〔[（(](\d{4})[〕\]）)]/)?.[1];

@@ -20,7 +20,17 @@ const national = nationalPlan({
 });
 
 function edges(name: string, above: PlanContents, given: Partial<Parameters<typeof target>[0]> = {}) {
+  return edgesOf('实施专利战略、开展科普工作的分工', name, above, given);
+}
+
+function edgesOf(
+  title: string,
+  name: string,
+  above: PlanContents,
+  given: Partial<Parameters<typeof target>[0]> = {},
+) {
   const table = plan({
+    title,
     sections: [section({ id: '表#1', heading: name })],
     tasks: [task({ id: '表:1', title: name, section: '表#1' })],
     targets: [target({ id: '表=1', name, section: '表#1', ...given })],
@@ -44,6 +54,10 @@ describe('a task leads to where a plan above sets a target of the same matter:',
 
   it('by what its target is about, which is named last, and not by who is to reach it', () => {
     expect(ends('高校科技成果转化率', national)).toEqual([]);
+  });
+
+  it('not where the two plans are on different things and neither names the other', () => {
+    expect(edgesOf('家庭医生签约服务方案', '科普活动参与人数', national)).toEqual([]);
   });
 
   it('not where that plan has a target for the very same quantity', () => {

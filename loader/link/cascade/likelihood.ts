@@ -13,6 +13,9 @@ const set = readVocabulary(
       carriesOut: z.number(),
       shared: z.number(),
       heading: z.number(),
+      headingWords: z.number(),
+      passage: z.number(),
+      bare: z.number(),
       mutual: z.number(),
       domain: z.number(),
       undertaking: z.number(),
@@ -43,6 +46,12 @@ export interface Traits {
   shared: number;
   /** how much of the heading the measure names */
   heading: number;
+  /** how many telling words that heading has: one as long as a sentence asks for one thing alone */
+  headingWords: number;
+  /** how much of the likest passage the measure names */
+  passage: number;
+  /** whether the measure is told in hardly more than a heading, which shares few words even with what it carries out */
+  bare: boolean;
   /** how like it is beside the measure that the section is most like */
   mutual: number;
   /** whether the section speaks of a domain of industry or technology that the measure is about */
@@ -61,6 +70,9 @@ const regressed = (traits: Traits) => ({
   carriesOut: Number(traits.carriesOut),
   shared: Math.log1p(traits.shared),
   heading: traits.heading,
+  headingWords: Math.log1p(traits.headingWords),
+  passage: traits.passage,
+  bare: Number(traits.bare),
   mutual: traits.mutual,
   domain: Number(traits.domain),
   undertaking: Number(traits.undertaking),

@@ -57,6 +57,7 @@ export const limits = readVocabulary(
     }),
     bm25: z.strictObject({ k1: weight, section: share, passage: share, unknown: share }),
     slices: z.strictObject({ longestSpan: count, alikeEnough: share }),
+    kindred: z.strictObject({ near: share }),
     issued: z.strictObject({ yearsAhead: count, yearsLate: count }),
   }),
 );

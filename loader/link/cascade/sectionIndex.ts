@@ -18,6 +18,8 @@ export interface Likeness {
   score: number;
   /** its sentence or two that are most like */
   passage: string;
+  /** the words of the passage that tell something */
+  passageWords: ReadonlySet<string>;
   /** domains that the passage is about */
   domains: ReadonlySet<string>;
   /** how like it is beside the measure of the same plan that it is most like, 0–1 */
@@ -34,6 +36,7 @@ function count(words: Iterable<string>, weight: number, into: Map<string, number
 interface Passage {
   unit: Unit;
   text: string;
+  words: ReadonlySet<string>;
   domains: ReadonlySet<string>;
 }
 
@@ -72,8 +75,10 @@ export class SectionIndex {
         count(wordsOf(outer.heading.slice(0, weights.longestHeading)), limits.words.outerHeading, head);
       const words = wordsOf(unit.text);
       whole.push([unit, count(words, 1, new Map(head))]);
-      for (const text of passagesOf(unit.text))
-        passages.push([{ unit, text, domains: domainsMeant(text) }, count(wordsOf(text), 1, new Map(head))]);
+      for (const text of passagesOf(unit.text)) {
+        const said = { unit, text, words: subjectWords(text), domains: domainsMeant(text) };
+        passages.push([said, count(wordsOf(text), 1, new Map(head))]);
+      }
       this.#about.set(unit, {
         words: new Set(words),
         heading: subjectWords(heading),
@@ -139,6 +144,16 @@ export class SectionIndex {
     return this.#covered(this.#about.get(unit)!.heading, named);
   }
 
+  /** How many words that tell something the heading of a section has. */
+  headingWords({ unit }: Likeness): number {
+    return this.#about.get(unit)!.heading.size;
+  }
+
+  /** How much of the passage of a section that is most like a measure names, 0–1. */
+  passageNamed({ named }: Subject, { passageWords }: Likeness): number {
+    return this.#covered(passageWords, named);
+  }
+
   /** Whether a section speaks of a domain that a measure is about, or of several that it names beside it. */
   sharesDomain({ domains, furtherDomains }: Subject, { unit, domains: passage }: Likeness): boolean {
     if (domains.size === 0) return false;
@@ -175,6 +190,7 @@ export class SectionIndex {
         mutual: 1,
         domains,
         passage: found?.passage.text ?? unit.heading,
+        passageWords: found?.passage.words ?? new Set(),
         score:
           whole *
           this.#about.get(unit)!.actionable *

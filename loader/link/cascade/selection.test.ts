@@ -25,6 +25,7 @@ const chosen = (
       passage: '',
       mutual: 1,
       domains: new Set<string>(),
+      passageWords: new Set<string>(),
     };
   });
   return select(found, byId, measure).map(({ section: { id } }) => id);
