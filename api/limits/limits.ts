@@ -27,7 +27,8 @@ export const defaultLimits: Limits = {
   aliases: 50,
   cost: 100_000,
   tokens: 4000,
-  requestBytes: 100 * 1024,
+  // a draft of 400,000 characters (`longestDraft`), each three bytes, and the query around it
+  requestBytes: 1_300_000,
   timeoutMs: 10_000,
   running: 100,
   answerCacheBytes: 64 * mebibyte,

@@ -192,9 +192,9 @@ export const ClaimVerdict = register(
 );
 
 export const AuditMark = register(
-  { RESPONSIBILITY: 'RESPONSIBILITY', DUTY: 'DUTY', NUMBER: 'NUMBER' } as const,
+  { RESPONSIBILITY: 'RESPONSIBILITY', DUTY: 'DUTY', NUMBER: 'NUMBER', PROJECT: 'PROJECT' } as const,
   'AuditMark',
-  'What marks a sentence as a commitment: a word such as 牵头 or 负责 with an organisation; an organisation that is to do something; a number with a unit beside a verb of target.',
+  'What marks a sentence as a commitment: a word or label such as 牵头 or 责任单位 with an organisation; an organisation that is to do something; a number that may be aimed at; words that end as the name of an undertaking does.',
 );
 export const LedgerKind = register(
   {

@@ -21,8 +21,6 @@ const worth = {
   partOfText: 0.12,
 } as const;
 
-/** Below this part of its pairs of characters a word is not in a text at all. */
-const fewestPairs = 0.5;
 /** For having all words, beside what each of them comes to. */
 const worthOfAll = 0.5;
 /** A word says more the longer it is, and the fewer have it: by one over this for each e-fold fewer. */
@@ -99,9 +97,7 @@ const share = (pairs: readonly string[], text: string) =>
 function partly(pairs: readonly string[], { name, otherNames, text }: Searched): number {
   if (pairs.length < 2) return 0;
   const inName = Math.max(...[name, ...otherNames].map((one) => share(pairs, one)));
-  if (inName >= fewestPairs) return worth.partOfName * inName;
-  const inText = share(pairs, text);
-  return inText >= fewestPairs ? worth.partOfText * inText : 0;
+  return Math.max(worth.partOfName * inName, worth.partOfText * share(pairs, text));
 }
 
 /** A term, and what is made of it once for all nodes. */

@@ -18,7 +18,7 @@ export interface PassedOverRecord {
   start: number;
   end: number;
   quote: string;
-  mark: 'RESPONSIBILITY' | 'DUTY' | 'NUMBER';
+  mark: 'RESPONSIBILITY' | 'DUTY' | 'NUMBER' | 'PROJECT';
   why: string;
   whyZh: string;
 }

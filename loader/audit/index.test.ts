@@ -11,14 +11,27 @@ const audit = (lines: string) => {
 describe('the audit', () => {
   it.each<[string, string]>([
     ['由应急管理部门牵头建立的会商机制，市气象局、市水务局为成员，定期会商汛情。', 'RESPONSIBILITY'],
-    ['名词解释中的示范县：建设10个示范县。', 'NUMBER'],
-  ])('lists what no rule reads: %s', (line, mark) => {
-    const { passedOver } = audit(
-      line.startsWith('名词') ? `# 名词解释\n示范县建设：全市建设10个示范县。` : line,
-    );
+    ['县区长是第一责任人，层层传导压力。', 'RESPONSIBILITY'],
+    ['用好技术转移大会这一平台。（技术转移中心、北城外事办公室）', 'RESPONSIBILITY'],
+    ['税务机关应当依法落实各项优惠。', 'DUTY'],
+    ['发展改革、教育等部门按照各自职责做好相关工作。', 'DUTY'],
+    ['市委督查室跟踪督办。', 'DUTY'],
+    ['电力增容事宜由清河供电公司拿出方案。', 'DUTY'],
+    ['# 名词解释\n示范县建设：全市建设10个示范县。', 'NUMBER'],
+    ['县财政科技支出占比不得低于1.2%。', 'NUMBER'],
+    ['海洋碳汇指数向3000EB看齐。', 'NUMBER'],
+    ['实施新一轮河湖清波持续提升行动，强化协同治理。', 'PROJECT'],
+    ['山海携手振兴计划覆盖全部脱贫县。', 'PROJECT'],
+  ])('lists what no rule reads: %s', (lines, mark) => {
+    const { passedOver } = audit(lines);
     expect(passedOver.map((it) => it.mark)).toEqual([mark]);
     expect(passedOver[0]!.why).toBeTruthy();
     expect(passedOver[0]!.whyZh).toBeTruthy();
+  });
+
+  it('lists of a sentence that is read in part what is left of it', () => {
+    const line = '到2025年，建成示范基地20家，市委督查室跟踪督办。';
+    expect(audit(line).passedOver.map(({ quote }) => quote)).toEqual(['市委督查室跟踪督办。']);
   });
 
   it.each([
@@ -29,6 +42,11 @@ describe('the audit', () => {
     '对认定的企业给予100万元奖励。',
     '坚持四个原则，实施五大工程。',
     '加强组织领导，营造良好氛围。',
+    '各有关部门要高度重视。',
+    '# 一、工作回顾\n市委督查室跟踪督办重点事项。',
+    '市财政局已安排专项经费。',
+    '推进科技计划项目管理改革。',
+    '建设数字化车间，应用7纳米工艺。',
   ])('is quiet about %s', (line) => {
     expect(audit(line).passedOver).toEqual([]);
   });

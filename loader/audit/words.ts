@@ -6,18 +6,38 @@ const raw = readVocabulary(
   new URL('./words.yaml', import.meta.url),
   z.strictObject({
     duty: wordList,
+    body: wordList,
+    office: wordList,
+    notDeed: wordList,
+    before: wordList,
+    notBody: wordList,
     responsibility: wordList,
+    label: wordList,
+    answers: wordList,
+    latinUnit: wordList,
     notResponsibility: wordList,
     target: wordList,
+    told: wordList,
     notTarget: wordList,
+    kept: wordList,
   }),
 );
 
 /** What marks a commitment, and what only looks like one. */
 export const words = {
   duty: wordLexicon(raw.duty),
+  body: wordLexicon(raw.body),
+  office: wordLexicon(raw.office),
+  notDeed: wordLexicon(raw.notDeed),
+  before: wordLexicon(raw.before),
+  notBody: wordLexicon(raw.notBody),
   responsibility: wordLexicon(raw.responsibility),
+  label: wordLexicon(raw.label),
+  answers: wordLexicon(raw.answers),
+  latinUnit: wordLexicon(raw.latinUnit),
   notResponsibility: wordLexicon(raw.notResponsibility),
   target: wordLexicon(raw.target),
+  told: wordLexicon(raw.told),
   notTarget: wordLexicon(raw.notTarget),
+  kept: wordLexicon(raw.kept),
 } as const;

@@ -158,6 +158,11 @@ export function listsContract(start: () => Promise<Client>): void {
       expect(await ids('text: "省科技厅 配合", labels: [Task]')).toEqual(['task:provincial:2.']);
     });
 
+    it('finds what has only a part of a word, behind what has all of it', async () => {
+      expect(await ids('text: "海洋装备", labels: [Task]')).toContain('task:provincial:1.');
+      expect(await ids('text: "深海探测", labels: [Field]')).toEqual(['field:deepsea']);
+    });
+
     it('wants what is quoted to be there, and takes either of two words', async () => {
       expect(await ids('text: "\\"深海装备\\" 人才", labels: [Task]')).toEqual([
         'task:provincial:1.',

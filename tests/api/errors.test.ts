@@ -90,9 +90,22 @@ describe('a query that asks for too much', () => {
     ]);
   });
 
+  it('is not the longest draft that may be verified', async () => {
+    const response = await api.post(
+      JSON.stringify({
+        query: 'query ($text: String!) { verify(text: $text) { sentences } }',
+        variables: { text: '深'.repeat(400_000) },
+      }),
+    );
+    // this server checks none, which is found out where the text has arrived
+    expect(await response.json()).toMatchObject({
+      errors: [{ extensions: { code: 'OPERATION_NOT_SUPPORTED' } }],
+    });
+  });
+
   it('in bytes is refused with 413', async () => {
     const response = await api.post(
-      JSON.stringify({ query: '{ __typename }', variables: { x: '深'.repeat(40_000) } }),
+      JSON.stringify({ query: '{ __typename }', variables: { x: '深'.repeat(500_000) } }),
     );
     expect(response.status).toBe(413);
     expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'REQUEST_TOO_LARGE' } }] });

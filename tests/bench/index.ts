@@ -10,6 +10,7 @@ import { read } from './read.ts';
 import { scale } from './scale.ts';
 import { store } from './store.ts';
 import { threads } from './threads.ts';
+import { verify } from './verify.ts';
 import { viewer } from './viewer.ts';
 
 /** Every bench by the name under which `npm run bench -- NAME…` runs it alone. */
@@ -23,7 +24,7 @@ const benches: Record<string, Bench> = {
   store,
   scale,
   threads,
-  viewer,
+  verify,
 };
 
 /** Only when they are asked for: they take long. */

@@ -6,7 +6,7 @@ import { isInstalled } from '../../cli/neo4j/install.ts';
 import { startServer } from '../../cli/neo4j/server.ts';
 import type { Neo4jOptions } from '../../graph-schema/index.ts';
 import { inputs, stores } from './damage.ts';
-import { brokenFiles, fullDisk, smallFiles } from './disk.ts';
+import { brokenCalls, brokenFiles, fullDisk, smallFiles } from './disk.ts';
 import { atOnce, kills } from './kills.ts';
 import { badWays, serverKills } from './neo4j.ts';
 import type { Tally } from './random.ts';
@@ -22,6 +22,7 @@ const { values } = parseArgs({
     disks: { type: 'string', default: '30' },
     ways: { type: 'string', default: '20' },
     servers: { type: 'string', default: '10' },
+    calls: { type: 'string', default: String(brokenCalls.length) },
   },
 });
 
@@ -37,31 +38,36 @@ async function onNeo4j(run: (neo4j: Neo4jOptions) => Promise<Tally>): Promise<Ta
   }
 }
 
+/** None where no Neo4j is installed. */
+const onServer = (times: string): number => (isInstalled() ? Number(times) : 0);
+
 const seed = Number(values.seed);
-const rooms: readonly [string, () => Promise<Tally>][] = [
-  [`loads that are killed (${values.kills})`, () => kills(Number(values.kills), seed)],
-  [`loads at once on one store (${values.loads})`, () => atOnce(Number(values.loads))],
-  ['calls of the file system that fail, or are the last', () => brokenFiles()],
-  [`files that may not grow (${values.disks})`, () => smallFiles(Number(values.disks), seed)],
-  [`disks that are full (${values.disks})`, () => fullDisk(Number(values.disks), seed)],
+/** What is tried, how often, and how. */
+const rooms: readonly [string, number, (times: number) => Promise<Tally>][] = [
+  ['loads that are killed', Number(values.kills), (times) => kills(times, seed)],
+  ['loads at once on one store', Number(values.loads), atOnce],
   [
-    `documents with damaged bytes (${values.inputs} of each form)`,
-    () => inputs(samples, Number(values.inputs), seed),
+    'calls of the file system that fail, or are the last',
+    Number(values.calls),
+    (times) => brokenFiles(brokenCalls.slice(0, times)),
   ],
-  [`damaged files of a store (${values.stores})`, () => stores(Number(values.stores), seed)],
-];
-const remote: typeof rooms = [
+  ['files that may not grow', Number(values.disks), (times) => smallFiles(times, seed)],
+  ['disks that are full', Number(values.disks), (times) => fullDisk(times, seed)],
   [
-    `bad ways to a Neo4j (${values.ways})`,
-    () => onNeo4j((neo4j) => badWays(neo4j, Number(values.ways), seed)),
+    'documents with damaged bytes, of each form',
+    Number(values.inputs),
+    (times) => inputs(samples, times, seed),
   ],
-  [`a Neo4j that is killed (${values.servers})`, () => serverKills(Number(values.servers), seed)],
+  ['damaged files of a store', Number(values.stores), (times) => stores(times, seed)],
+  ['bad ways to a Neo4j', onServer(values.ways), (times) => onNeo4j((neo4j) => badWays(neo4j, times, seed))],
+  ['a Neo4j that is killed', onServer(values.servers), (times) => serverKills(times, seed)],
 ];
 
 console.log(`seed ${seed}: npm run faults -- --seed ${seed} tries the same again`);
 let lost = 0;
-for (const [name, run] of isInstalled() ? [...rooms, ...remote] : rooms) {
-  const tally = await run();
+for (const [name, times, run] of rooms) {
+  if (!times) continue;
+  const tally = await run(times);
   console.log(`${name}: ${tally.tried} tried, ${tally.survived} survived, ${tally.lost.length} lost`);
   for (const line of tally.lost) console.log(`  ${line}`);
   lost += tally.lost.length;

@@ -18,10 +18,11 @@ export type AgencyLevel =
   | 'PARTY'
   | 'PROVINCIAL';
 
-/** What marks a sentence as a commitment: a word such as 牵头 or 负责 with an organisation; an organisation that is to do something; a number with a unit beside a verb of target. */
+/** What marks a sentence as a commitment: a word or label such as 牵头 or 责任单位 with an organisation; an organisation that is to do something; a number that may be aimed at; words that end as the name of an undertaking does. */
 export type AuditMark =
   | 'DUTY'
   | 'NUMBER'
+  | 'PROJECT'
   | 'RESPONSIBILITY';
 
 /** `STATED`: the text says so; `INFERRED`: concluded, `why` says from what; `REVIEWED`: a person says so, `why` says who. */

@@ -1,6 +1,6 @@
 import { type Concept, oneOf, optional } from './concept.ts';
 
-export const auditMarks = ['RESPONSIBILITY', 'DUTY', 'NUMBER'] as const;
+export const auditMarks = ['RESPONSIBILITY', 'DUTY', 'NUMBER', 'PROJECT'] as const;
 export type AuditMark = (typeof auditMarks)[number];
 
 /** Of which plan the sentences are listed that were passed over, and of which kind. */
