@@ -187,7 +187,8 @@ function openersEnd(text: string, from: number, end: number, years: readonly Yea
 
 const sinceOrBy =
   /^(?:[自从]?(?:19|20)\d{2}年(?:\d{1,2}月)?(?:\d{1,2}日)?起|\d{1,2}月(?:\d{1,2}日)?(?:[底末中]|上旬|中旬|下旬)?之?前|(?:[上下]半年|[一二三四]季度)[底末]?之?前)/;
-const lasting = /^(?:未来|今后|分|用)?[一二三四五六七八九十两]{1,2}年(?:内|来)?(?![度级期均制]|义务|一贯)/;
+const lasting =
+  /^(?:未来|今后|分|用)?[一二三四五六七八九十两]{1,2}年(?:时间|内|来)?(?![度级期均制]|义务|一贯)/;
 
 const isTo = (text: string, at: number, year: Stretch) =>
   /^[到至在于]?[“"]?$/.test(text.slice(at, year.start));

@@ -4,8 +4,8 @@ import { type Evidence, type Level, nation, ofDivision } from './evidence.ts';
 
 const han = '\\p{Script=Han}';
 
-/** What a plan says of its own division, each form with the words before which the division stands. */
-const sayings: readonly { form: RegExp; confidence: number; why: string; whyZh: string }[] = [
+/** What a plan says of its own division, each form with the words before which the division stands, and a mark without which it need not be looked for. */
+const sayings: readonly { form: RegExp; mark?: string; confidence: number; why: string; whyZh: string }[] = [
   {
     form: new RegExp(
       `(?:结合|立足|根据|依据|从)(${han}{2,12}?)(?:的|发展|工作|产业|改革){0,2}(?:实际|实情|省情|市情|区情|县情)`,
@@ -26,6 +26,7 @@ const sayings: readonly { form: RegExp; confidence: number; why: string; whyZh: 
   },
   {
     form: new RegExp(`(${han}{2,14}?)行政区域`, 'gu'),
+    mark: '行政区域',
     confidence: 0.85,
     why: 'it holds within that division.',
     whyZh: '适用于该行政区域。',
@@ -57,8 +58,8 @@ const generic: readonly { level: Level; form: RegExp }[] = [
 export function said(text: string, from: number): Evidence[] {
   const found: Evidence[] = [];
   const body = text.slice(from);
-  for (const { form, confidence, why, whyZh } of sayings)
-    for (const { index, 0: whole, 1: words } of body.matchAll(form)) {
+  for (const { form, mark, confidence, why, whyZh } of sayings)
+    for (const { index, 0: whole, 1: words } of mark && !body.includes(mark) ? [] : body.matchAll(form)) {
       const source = {
         span: { start: from + index, end: from + index + whole.length },
         why: `Its text says “${whole}”: ${why}`,
