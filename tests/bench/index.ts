@@ -25,6 +25,7 @@ const benches: Record<string, Bench> = {
   scale,
   threads,
   verify,
+  viewer,
 };
 
 /** Only when they are asked for: they take long. */
