@@ -12,6 +12,8 @@ export default defineConfig({
   // relative, so that the viewer works below any path
   base: './',
   plugins: [react()],
+  // its layouts are fetched when they are asked for, as on the page
+  worker: { format: 'es' },
   server: { proxy: { '/graphql': api } },
   build: { outDir: fromRoot('dist/viewer'), emptyOutDir: true, target: 'es2022', reportCompressedSize: true },
 });

@@ -11,6 +11,7 @@ import { scale } from './scale.ts';
 import { store } from './store.ts';
 import { threads } from './threads.ts';
 import { verify } from './verify.ts';
+import { viewer } from './viewer.ts';
 
 /** Every bench by the name under which `npm run bench -- NAME…` runs it alone. */
 const benches: Record<string, Bench> = {
@@ -24,6 +25,7 @@ const benches: Record<string, Bench> = {
   scale,
   threads,
   verify,
+  viewer,
 };
 
 /** Only when they are asked for: they take long. */

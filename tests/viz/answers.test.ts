@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type GraphStore, openStore } from '../../graph-schema/index.ts';
+import { accessTests } from './access.ts';
 import { analysisTests, setLess } from './analyses.ts';
 import { answerTests } from './answers.ts';
 import { hasBrowser, Viewer } from './browser.ts';
@@ -29,6 +30,7 @@ describe.skipIf(!hasBrowser)('the questions of an analyst', { timeout: 60_000 },
   analysisTests(() => viewer);
   takeawayTests(() => viewer);
   workTests(() => viewer);
+  accessTests(() => viewer);
 
   it('asked nothing of any other server, and nothing went wrong in any page', () => {
     expect(viewer.complaints).toEqual([]);

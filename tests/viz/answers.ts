@@ -112,6 +112,40 @@ export function answerTests(viewer: () => Viewer): void {
     });
   });
 
+  describe('two agencies', () => {
+    it('stand side by side, with the tasks that they share and the role of each', async () => {
+      const page = await viewer().page('#/agencies?agency=agency:science');
+      await page.getByRole('combobox', { name: 'Compare with another agency' }).fill('海洋局');
+      await page.getByRole('option', { name: /滨海省海洋局/ }).click();
+      await settled(page);
+      expect(linkOf(page)).toContain('beside=agency:ocean');
+      const tasks = page.locator('.agency-tasks tbody tr');
+      expect(await tasks.allInnerTexts()).toEqual([
+        expect.stringMatching(/布设近海观测浮标[\s\S]*supports\s+leads/),
+      ]);
+      await page.getByRole('button', { name: /^only 滨海省科学技术厅\s*3/ }).click();
+      expect(await tasks.count()).toBe(3);
+      const other = await viewer().page(`#${linkOf(page)}`);
+      expect(await other.locator('.agency-tasks tbody tr').count()).toBe(3);
+      expect((await fileOf(other, 'Save this table as CSV')).text()).toContain('培养海洋科技人才');
+    });
+  });
+
+  describe('what places made of the nation’s numbers', () => {
+    it('is a square of a place and a year, which opens both sentences', async () => {
+      const page = await viewer().page('#/matrix');
+      const square = page.locator('.matrix-table td .square');
+      expect(await wordsOf(square)).toMatch(/not comparable[\s\S]*2\.8%/);
+      await square.filter({ hasText: '2.8%' }).click();
+      const panel = page.locator('.square-panel');
+      expect(await wordsOf(panel)).toMatch(/达到2\.5%[\s\S]*达到2\.8%/);
+      expect(linkOf(page)).toMatch(/number=target:national.*place=region:province&inYear=2020/);
+      const other = await viewer().page(`#${linkOf(page)}&lang=zh`);
+      expect(await wordsOf(other.locator('.square-panel'))).toContain('不可比');
+      expect((await fileOf(other, 'CSV')).text()).toMatch(/2\.5%.*滨海省.*2020.*不可比.*2\.8%/);
+    });
+  });
+
   describe('what changed', () => {
     it('is told of two plans, with the number of each and its sentence', async () => {
       const page = await viewer().page('#/plans?a=plan:national&b=plan:provincial');
@@ -210,6 +244,15 @@ export function answerTests(viewer: () => Viewer): void {
     });
   });
 
+  describe('the first visit', () => {
+    it('says in a sentence what this is, beside a picture of what the graph holds', async () => {
+      const page = await viewer().page();
+      await page.getByText(/^Gangmu turns science-and-technology policy into a graph/).waitFor();
+      expect(await page.locator('.node-list li').count()).toBeGreaterThan(3);
+      expect(await page.title()).toMatch(/Network · /);
+    });
+  });
+
   describe('goals that nothing answers', () => {
     it('go as a file', async () => {
       const page = await viewer().page(
@@ -252,20 +295,6 @@ export function answerTests(viewer: () => Viewer): void {
       await page.getByRole('heading', { name: 'What not to trust as it stands' }).waitFor();
       // the browser itself complains of the requests that failed
       viewer().complaints.splice(before);
-    });
-  });
-
-  describe.each(['zh', 'en'])('a narrow window (%s)', (lang) => {
-    it.each([
-      'search?q=海洋',
-      'agencies?',
-      'agencies?agency=agency:science',
-      'plans?',
-      'quality?',
-      'path?pathFrom=target:provincial&pathTo=target:national',
-    ])('shows %s without scrolling sideways', async (link) => {
-      const page = await viewer().page(`#/${link}&lang=${lang}`, { viewport: { width: 375, height: 800 } });
-      expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(375);
     });
   });
 }

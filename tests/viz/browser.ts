@@ -3,7 +3,15 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { type Browser, type BrowserContextOptions, chromium, type Locator, type Page } from 'playwright-core';
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type Locator,
+  type Page,
+  type Request,
+} from 'playwright-core';
 import { serve } from '../../api/index.ts';
 import { checkout } from '../../build/stamp.js';
 import type { GraphStore } from '../../graph-schema/index.ts';
@@ -33,11 +41,26 @@ const quiet = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // a process for each page cost more than the page
+  '--renderer-process-limit=1',
 ];
 
-/** Builds the viewer where it has changed since it was built; `npm test` has done so already. */
+const window: BrowserContextOptions = {
+  locale: 'en-GB',
+  viewport: { width: 1440, height: 900 },
+  reducedMotion: 'reduce',
+  acceptDownloads: true,
+};
+
+/** What each page has asked for and not got yet. */
+const awaited = new WeakMap<Page, Set<Request>>();
+
+/** Builds the viewer where it has changed since it was built, as it is shipped; `npm test` has done so already. */
 export async function builtAsItIs(): Promise<void> {
-  await promisify(execFile)(process.execPath, [join(checkout, 'build/main.js'), '--if-needed', 'viewer']);
+  await promisify(execFile)(process.execPath, [join(checkout, 'build/main.js'), '--if-needed', 'viewer'], {
+    // vitest's own would build a React that checks itself
+    env: { ...process.env, NODE_ENV: 'production' },
+  });
 }
 
 /** The viewer as it is now, built, served over a store, and a browser to look at it. */
@@ -45,6 +68,8 @@ export class Viewer {
   readonly url: string;
   readonly #browser: Browser;
   readonly #end: () => Promise<void>;
+  /** of all pages that want nothing of their own: what one has fetched, the others have */
+  #shared: Promise<BrowserContext> | undefined;
   /** what went wrong in any page: errors of scripts, messages on the console, requests to elsewhere */
   readonly complaints: string[] = [];
 
@@ -78,31 +103,53 @@ export class Viewer {
   }
 
   /** A page of its own at a link (`#/network?…`), when all that it asked for has come. */
-  async page(link = '', options: BrowserContextOptions = {}): Promise<Page> {
-    const context = await this.#browser.newContext({
-      locale: 'en-GB',
-      viewport: { width: 1440, height: 900 },
-      reducedMotion: 'reduce',
-      acceptDownloads: true,
-      ...options,
-    });
-    const page = await context.newPage();
+  async page(link = '', { viewport, ...options }: BrowserContextOptions = {}): Promise<Page> {
+    const page = await (await this.#context(options)).newPage();
+    if (viewport) await page.setViewportSize(viewport);
+    this.#listen(page);
+    await this.go(page, link);
+    return page;
+  }
+
+  /** Leads a page to another link. */
+  async go(page: Page, link: string): Promise<void> {
+    await page.goto(`${this.url}/${link}`);
+    await settled(page);
+  }
+
+  #context(options: BrowserContextOptions): Promise<BrowserContext> {
+    if (Object.keys(options).length) return this.#browser.newContext({ ...window, ...options });
+    this.#shared ??= this.#browser.newContext(window);
+    return this.#shared;
+  }
+
+  #listen(page: Page): void {
+    const asked = new Set<Request>();
+    awaited.set(page, asked);
     page.on('pageerror', (error) => this.complaints.push(error.message));
     page.on('console', (message) => {
       if (message.type() === 'error' || message.type() === 'warning') this.complaints.push(message.text());
     });
     page.on('request', (request) => {
+      asked.add(request);
       const elsewhere = !request.url().startsWith(this.url) && !/^(data|blob):/.test(request.url());
       if (elsewhere) this.complaints.push(`a request to ${request.url()}`);
     });
-    await page.goto(`${this.url}/${link}`);
-    await settled(page);
-    return page;
+    page.on('requestfinished', (request) => asked.delete(request));
+    page.on('requestfailed', (request) => asked.delete(request));
   }
 
   /** Closes every page that is open. */
   async closePages(): Promise<void> {
-    await Promise.all(this.#browser.contexts().map((context) => context.close()));
+    const shared = await this.#shared;
+    await Promise.all(
+      this.#browser
+        .contexts()
+        .flatMap((context): readonly { close(): Promise<void> }[] =>
+          context === shared ? context.pages() : [context],
+        )
+        .map((one) => one.close()),
+    );
   }
 
   close(): Promise<void> {
@@ -110,10 +157,22 @@ export class Viewer {
   }
 }
 
-/** Waits until nothing is on its way any more. */
+/** Resolves when the page has been drawn three times without anything that says it is busy. */
+const calm = `new Promise((done) => {
+  let frames = 0;
+  const look = () => {
+    const empty = !document.querySelector('#root')?.childElementCount;
+    frames = empty || document.querySelector('[aria-busy=true], .spinner') ? 0 : frames + 1;
+    if (frames === 3) done();
+    else requestAnimationFrame(look);
+  };
+  look();
+})`;
+
+/** Waits until nothing is on its way any more, and what came is drawn. */
 export async function settled(page: Page): Promise<void> {
-  await page.waitForLoadState('networkidle');
-  await page.locator('[aria-busy=true], .spinner').first().waitFor({ state: 'detached' });
+  do await page.evaluate(calm);
+  while (awaited.get(page)?.size);
 }
 
 /** What the link says, decoded. */

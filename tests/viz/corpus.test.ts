@@ -42,17 +42,38 @@ describe.skipIf(!hasBrowser)('the viewer on real documents', { timeout: 90_000 }
   it.each([
     { width: 1440, height: 900 },
     { width: 800, height: 900 },
-  ])('opens with every plan, none over another, at $width × $height', async (viewport) => {
-    const page = await viewer.page('', { viewport });
-    expect((await onCanvas(page)).length).toBeGreaterThan(20);
-    await expect.poll(async () => overlaps(await boxesOf(page))).toEqual([]);
-    const boxes = await boxesOf(page);
-    const frame = (await page.locator('.canvas').boundingBox())!;
-    for (const { name, x1, x2, y1, y2 } of boxes) {
-      expect(Math.min(x1, y1), name).toBeGreaterThanOrEqual(0);
-      expect(x2, name).toBeLessThanOrEqual(frame.width);
-      expect(y2, name).toBeLessThanOrEqual(frame.height);
-    }
+  ])(
+    'opens with every plan, none over another and all that is seen readable, at $width × $height',
+    async (viewport) => {
+      const page = await viewer.page('', { viewport });
+      expect((await onCanvas(page)).length).toBeGreaterThan(20);
+      await expect.poll(async () => overlaps(await boxesOf(page))).toEqual([]);
+      const textSize = await page.evaluate(
+        `(({ cy }) => cy.zoom() * cy.nodes()[0].numericStyle('font-size'))(document.querySelector('.canvas')._cyreg)`,
+      );
+      expect(textSize).toBeGreaterThanOrEqual(11);
+      const frame = (await page.locator('.canvas').boundingBox())!;
+      const inSight = (boxes: Awaited<ReturnType<typeof boxesOf>>) =>
+        boxes.filter(({ x1, x2, y1, y2 }) => Math.min(x1, y1) >= 0 && x2 <= frame.width && y2 <= frame.height)
+          .length;
+      expect(inSight(await boxesOf(page))).toBeGreaterThan(3);
+      await page.getByRole('button', { name: 'Fit', exact: true }).click();
+      await expect.poll(async () => inSight(await boxesOf(page))).toBe((await onCanvas(page)).length);
+    },
+  );
+
+  it('lays a large canvas out by a thread of its own, none over another', async () => {
+    const page = await viewer.page(
+      '#/network?layout=force&expand=200;;plan:十三五国家科技创新规划&expand=200;;agency:辽宁省科学技术厅',
+    );
+    expect((await boxesOf(page)).length).toBeGreaterThan(150);
+    expect(overlaps(await boxesOf(page))).toEqual([]);
+    const before = await boxesOf(page);
+    const layout = page.getByRole('combobox', { name: 'Layout' });
+    await Promise.all([page.waitForEvent('worker'), layout.selectOption('layered')]);
+    await settled(page);
+    expect(await boxesOf(page)).not.toEqual(before);
+    expect(overlaps(await boxesOf(page))).toEqual([]);
   });
 
   it('asks which neighbours to bring where there are many', async () => {

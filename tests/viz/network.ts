@@ -362,7 +362,7 @@ export function networkTests(viewer: () => Viewer): void {
       expect(groups.map((text) => text.replace(/\s+/g, ' '))).toEqual(['leads 3', 'supports 1']);
     });
 
-    it('show the sentence that states a relation, and lead to it in its document with one click', async () => {
+    it('show the sentence that states a relation, and lead to it in its document with one click and back', async () => {
       const page = await viewer().page('#/network?node=agency:ocean');
       await page.getByRole('button', { name: /Evidence for the relation to/ }).click();
       await page.getByRole('heading', { name: '滨海省海洋局 leads 布设近海观测浮标' }).waitFor();
@@ -370,9 +370,14 @@ export function networkTests(viewer: () => Viewer): void {
       expect(await wordsOf(page.locator('.quote'))).toContain(
         '布设近海观测浮标。（牵头单位：省海洋局；配合单位：省科技厅）',
       );
+      const before = linkOf(page);
       await page.getByRole('link', { name: 'Show this sentence in its document' }).click();
       await page.locator('.flash', { hasText: '省海洋局' }).waitFor();
       expect(await wordsOf(page.locator('.reader-title h1'))).toBe('滨海省海洋科技创新实施方案');
+      await page.goBack();
+      await page.getByRole('heading', { name: '滨海省海洋局 leads 布设近海观测浮标' }).waitFor();
+      expect(linkOf(page)).toBe(before);
+      expect((await onCanvas(page)).length).toBeGreaterThan(3);
     });
 
     it('say why a relation was inferred', async () => {

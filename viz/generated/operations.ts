@@ -1360,6 +1360,23 @@ export type StepTargetFragment = { __typename: 'Target', asPrinted: string, valu
 
 export type StepPlanFragment = { id: string, title: string, shortTitle: string | null, periodEnd: number | null };
 
+export type MatrixQueryVariables = Exact<{
+  first: number;
+}>;
+
+
+export type MatrixQuery = { ledger: { totalCount: number, steps: Array<{ kind: LedgerKind, why: string, whyZh: string, region: { id: string, name: string } | null, national: { __typename: 'Target', asPrinted: string, value: number | null, valueMax: number | null, unit: string | null, operator: TargetOperator | null, limit: TargetLimit | null, pace: TargetPace | null, binding: TargetBinding | null, suspect: string | null, suspectZh: string | null, likelyValue: number | null, id: string, name: string, label: Label, targetYear: number | null, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null } | null, nationalPlan: { id: string, title: string, shortTitle: string | null, periodStart: number | null, periodEnd: number | null, issuedOn: string | null, inCorpus: boolean, planLevel: PlanLevel | null } | null, local: { __typename: 'Target', asPrinted: string, value: number | null, valueMax: number | null, unit: string | null, operator: TargetOperator | null, limit: TargetLimit | null, pace: TargetPace | null, binding: TargetBinding | null, suspect: string | null, suspectZh: string | null, likelyValue: number | null, id: string, name: string, label: Label, targetYear: number | null, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null } | null, localPlan: { id: string, title: string, shortTitle: string | null, periodStart: number | null, periodEnd: number | null, issuedOn: string | null, inCorpus: boolean, planLevel: PlanLevel | null } | null }> } };
+
+export type MatrixOutcomesQueryVariables = Exact<{
+  verdict?: Array<OutcomeVerdict> | OutcomeVerdict | null | undefined;
+  first: number;
+}>;
+
+
+export type MatrixOutcomesQuery = { outcomes: { answers: Array<{ verdict: OutcomeVerdict, why: string, whyZh: string, target: { id: string }, outcome: { __typename: 'Outcome', asPrinted: string, id: string, name: string, label: Label, outcomeYear: number | null, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null } | null }> } };
+
+export type MatrixTargetFragment = { __typename: 'Target', asPrinted: string, value: number | null, valueMax: number | null, unit: string | null, operator: TargetOperator | null, limit: TargetLimit | null, pace: TargetPace | null, binding: TargetBinding | null, suspect: string | null, suspectZh: string | null, likelyValue: number | null, id: string, name: string, label: Label, targetYear: number | null, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null };
+
 export type OutcomesQueryVariables = Exact<{
   verdict?: Array<OutcomeVerdict> | OutcomeVerdict | null | undefined;
   first: number;
@@ -2241,6 +2258,72 @@ export const StepPlanFragmentDoc = new TypedDocumentString(`
   periodEnd
 }
     `, {"fragmentName":"StepPlan"}) as unknown as TypedDocumentString<StepPlanFragment, unknown>;
+export const MatrixTargetFragmentDoc = new TypedDocumentString(`
+    fragment MatrixTarget on Target {
+  ...EntityCard
+  evidence {
+    ...Sentence
+  }
+}
+    fragment EntityCard on Entity {
+  __typename
+  id
+  name
+  label
+  ... on Plan {
+    title
+    shortTitle
+    docNumber
+    issuedOn
+    planLevel: level
+    inCorpus
+  }
+  ... on Agency {
+    agencyLevel: level
+  }
+  ... on Task {
+    number
+    taskTitle: title
+    taskYear: year
+    deadline
+  }
+  ... on Section {
+    number
+    heading
+  }
+  ... on Target {
+    asPrinted
+    value
+    valueMax
+    unit
+    operator
+    limit
+    pace
+    binding
+    targetYear: year
+    suspect
+    suspectZh
+    likelyValue
+  }
+  ... on Outcome {
+    asPrinted
+    outcomeYear: year
+  }
+}
+fragment Sentence on Evidence {
+  plan {
+    id
+    name
+    inCorpus
+  }
+  quote
+  start
+  end
+  basis
+  confidence
+  why
+  whyZh
+}`, {"fragmentName":"MatrixTarget"}) as unknown as TypedDocumentString<MatrixTargetFragment, unknown>;
 export const PlanArcsFragmentDoc = new TypedDocumentString(`
     fragment PlanArcs on RelatedPlanConnection {
   edges {
@@ -4720,6 +4803,186 @@ fragment StepPlan on Plan {
   shortTitle
   periodEnd
 }`) as unknown as TypedDocumentString<LedgerQuery, LedgerQueryVariables>;
+export const MatrixDocument = new TypedDocumentString(`
+    query Matrix($first: Int!) {
+  ledger(first: $first) {
+    totalCount
+    steps {
+      kind
+      why
+      whyZh
+      region {
+        id
+        name
+      }
+      national {
+        ...MatrixTarget
+      }
+      nationalPlan {
+        ...CascadePlan
+      }
+      local {
+        ...MatrixTarget
+      }
+      localPlan {
+        ...CascadePlan
+      }
+    }
+  }
+}
+    fragment EntityCard on Entity {
+  __typename
+  id
+  name
+  label
+  ... on Plan {
+    title
+    shortTitle
+    docNumber
+    issuedOn
+    planLevel: level
+    inCorpus
+  }
+  ... on Agency {
+    agencyLevel: level
+  }
+  ... on Task {
+    number
+    taskTitle: title
+    taskYear: year
+    deadline
+  }
+  ... on Section {
+    number
+    heading
+  }
+  ... on Target {
+    asPrinted
+    value
+    valueMax
+    unit
+    operator
+    limit
+    pace
+    binding
+    targetYear: year
+    suspect
+    suspectZh
+    likelyValue
+  }
+  ... on Outcome {
+    asPrinted
+    outcomeYear: year
+  }
+}
+fragment Sentence on Evidence {
+  plan {
+    id
+    name
+    inCorpus
+  }
+  quote
+  start
+  end
+  basis
+  confidence
+  why
+  whyZh
+}
+fragment CascadePlan on Plan {
+  id
+  title
+  shortTitle
+  planLevel: level
+  periodStart
+  periodEnd
+  issuedOn
+  inCorpus
+}
+fragment MatrixTarget on Target {
+  ...EntityCard
+  evidence {
+    ...Sentence
+  }
+}`) as unknown as TypedDocumentString<MatrixQuery, MatrixQueryVariables>;
+export const MatrixOutcomesDocument = new TypedDocumentString(`
+    query MatrixOutcomes($verdict: [OutcomeVerdict!], $first: Int!) {
+  outcomes(verdict: $verdict, first: $first) {
+    answers {
+      verdict
+      why
+      whyZh
+      target {
+        id
+      }
+      outcome {
+        ...EntityCard
+        evidence {
+          ...Sentence
+        }
+      }
+    }
+  }
+}
+    fragment EntityCard on Entity {
+  __typename
+  id
+  name
+  label
+  ... on Plan {
+    title
+    shortTitle
+    docNumber
+    issuedOn
+    planLevel: level
+    inCorpus
+  }
+  ... on Agency {
+    agencyLevel: level
+  }
+  ... on Task {
+    number
+    taskTitle: title
+    taskYear: year
+    deadline
+  }
+  ... on Section {
+    number
+    heading
+  }
+  ... on Target {
+    asPrinted
+    value
+    valueMax
+    unit
+    operator
+    limit
+    pace
+    binding
+    targetYear: year
+    suspect
+    suspectZh
+    likelyValue
+  }
+  ... on Outcome {
+    asPrinted
+    outcomeYear: year
+  }
+}
+fragment Sentence on Evidence {
+  plan {
+    id
+    name
+    inCorpus
+  }
+  quote
+  start
+  end
+  basis
+  confidence
+  why
+  whyZh
+}`) as unknown as TypedDocumentString<MatrixOutcomesQuery, MatrixOutcomesQueryVariables>;
 export const OutcomesDocument = new TypedDocumentString(`
     query Outcomes($verdict: [OutcomeVerdict!], $first: Int!) {
   outcomes(verdict: $verdict, first: $first) {

@@ -14,6 +14,12 @@ export interface LayoutParameter {
   initial: number;
 }
 
+/** The space that a drawing is for, in pixels. */
+export interface Window {
+  width: number;
+  height: number;
+}
+
 /**
  * A way to lay the canvas out. The interface is drawn from this list: a new layout is one more entry (and its name in
  * the message catalogues).
@@ -24,7 +30,7 @@ export interface LayoutDescriptor {
   parameters: readonly LayoutParameter[];
   /** Fetches what it needs beyond Cytoscape itself; only when it is chosen. */
   load?(core: typeof cytoscape): Promise<void>;
-  options(cy: cytoscape.Core, parameters: Record<string, number>): cytoscape.LayoutOptions;
+  options(cy: cytoscape.Core, parameters: Record<string, number>, window: Window): cytoscape.LayoutOptions;
 }
 
 const spread: LayoutParameter = {
@@ -90,7 +96,7 @@ export const layouts: readonly LayoutDescriptor[] = [
     id: 'levels',
     name: 'layout.levels',
     parameters: [spread],
-    options(cy, { spread: by = 1 }) {
+    options(cy, { spread: by = 1 }, window) {
       const boxes = cy.nodes().map((node) => ({
         id: node.id(),
         width: node.width(),
@@ -99,7 +105,6 @@ export const layouts: readonly LayoutDescriptor[] = [
         rank: `${node.data('issuedOn') ?? ''} ${node.id()}`,
       }));
       const links = cy.edges().map((edge) => ({ source: edge.source().id(), target: edge.target().id() }));
-      const window = { width: cy.width(), height: cy.height() };
       const places = fittingLevels(boxes, links, { x: 26 * by, y: 34 * by, band: 84 * by }, window);
       return {
         name: 'preset',

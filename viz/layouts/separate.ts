@@ -35,12 +35,16 @@ function shared(a: Spot, b: Spot): { x: number; y: number } | undefined {
   return x > 1e-6 && y > 1e-6 ? { x, y } : undefined;
 }
 
-/** One round of giving way; tells whether anything had to. */
+/** One round of giving way; tells whether anything had to. Only what lies near each other across is compared. */
 function giveWay(spots: Spot[]): boolean {
   let moved = false;
+  const widest = Math.max(0, ...spots.map(({ halfWidth }) => halfWidth));
+  // all pairs are looked at in the same order, however the places came about
+  spots.sort((a, b) => a.x - b.x || (a.id < b.id ? -1 : 1));
   for (const [i, a] of spots.entries())
     for (let j = i + 1; j < spots.length; j++) {
       const b = spots[j]!;
+      if (b.x - a.x > a.halfWidth + widest) break;
       const both = shared(a, b);
       if (!both) continue;
       moved = true;

@@ -3,10 +3,17 @@ import { type Concept, oneOf, optional } from './concept.ts';
 export const roles = ['LEADS', 'SUPPORTS'] as const;
 export type Role = (typeof roles)[number];
 
+/** Which tasks of two agencies are listed: those of both, of the first alone, of the second alone. */
+export const shares = ['BOTH', 'FIRST', 'SECOND'] as const;
+export type Share = (typeof shares)[number];
+
 /** Which agencies are listed, or which one is looked at and which of its tasks. */
 export interface AgenciesState {
   /** id of the agency that is looked at; none: all of them */
   id?: string;
+  /** id of the agency that it is compared with */
+  beside?: string;
+  share?: Share;
   /** level of government */
   level?: string;
   role?: Role;
@@ -20,11 +27,13 @@ export interface AgenciesState {
 
 export const agencies: Concept<AgenciesState> = {
   initial: {},
-  params: ['agency', 'tier', 'role', 'taskPlan', 'taskYear', 'taskField'],
+  params: ['agency', 'beside', 'share', 'tier', 'role', 'taskPlan', 'taskYear', 'taskField'],
   read(link) {
     const own = (name: string) => link.get(name) || undefined;
     const state = {
       id: own('agency'),
+      beside: own('beside'),
+      share: oneOf(shares, link.get('share')),
       level: own('tier'),
       role: oneOf(roles, link.get('role')),
       plan: own('taskPlan'),
@@ -33,8 +42,10 @@ export const agencies: Concept<AgenciesState> = {
     };
     return Object.fromEntries(Object.entries(state).filter(([, value]) => value !== undefined));
   },
-  write: ({ id, level, role, plan, year, field }) => [
+  write: ({ id, beside, share, level, role, plan, year, field }) => [
     ...optional('agency', id),
+    ...optional('beside', beside),
+    ...optional('share', share),
     ...optional('tier', level),
     ...optional('role', role),
     ...optional('taskPlan', plan),

@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { languages } from '../../language/language.ts';
-import { roles } from './agencies.ts';
+import { roles, shares } from './agencies.ts';
 import { auditMarks } from './audit.ts';
 import { deepest, directions, forces } from './cascade.ts';
 import { coverageShows, coverageTabs } from './coverage.ts';
 import { ledgerKinds } from './ledger.ts';
 import { type AppState, concepts, isStep, readLink, writeLink } from './link.ts';
+import { stepKinds } from './matrix.ts';
 import { outcomeVerdicts } from './outcomes.ts';
 import { doubts } from './quality.ts';
 import { radarKinds } from './radar.ts';
@@ -70,13 +71,27 @@ const anyState: fc.Arbitrary<AppState> = fc.record({
     year: unique(id),
     field: unique(id),
   }),
-  agencies: given({ id, level: word, role: fc.constantFrom(...roles), plan: id, year: word, field: id }),
+  agencies: given({
+    id,
+    level: word,
+    beside: id,
+    share: fc.constantFrom(...shares),
+    role: fc.constantFrom(...roles),
+    plan: id,
+    year: word,
+    field: id,
+  }),
   comparison: given({ a: id, b: id, only: word }),
   quality: fc.record({ doubt: fc.constantFrom(...doubts) }),
   path: given({ from: id, to: id }),
   verification: given({ verdict: word }),
   adding: given({ job: id }),
   outcomes: given({ became: fc.constantFrom(...outcomeVerdicts) }),
+  matrix: given({
+    plan: id,
+    kind: fc.constantFrom(...stepKinds),
+    square: fc.record({ target: id, place: id, year: word }),
+  }),
   ledger: given({ kind: fc.constantFrom(...ledgerKinds), plan: id, region: id, indicator: id }),
   radar: given({ day, kind: fc.constantFrom(...radarKinds), plan: id, above: id }),
   audit: given({ plan: id, mark: fc.constantFrom(...auditMarks) }),

@@ -12,6 +12,7 @@ import { indicator } from './indicator.ts';
 import { language } from './language.ts';
 import { layout } from './layout.ts';
 import { ledger } from './ledger.ts';
+import { matrix } from './matrix.ts';
 import { outcomes } from './outcomes.ts';
 import { path } from './path.ts';
 import { picked } from './picked.ts';
@@ -46,6 +47,7 @@ export const concepts = {
   path,
   verification,
   outcomes,
+  matrix,
   ledger,
   radar,
   audit,

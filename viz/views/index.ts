@@ -48,6 +48,16 @@ export const views: readonly ViewDescriptor[] = [
     },
   },
   {
+    id: 'matrix',
+    name: 'view.matrix',
+    more: true,
+    ...lazyView(() => import('./matrix/MatrixView.tsx')),
+    choose: (_state, card) =>
+      card.label === 'Plan'
+        ? { matrix: { plan: card.id }, selection: { node: card.id } }
+        : { selection: { node: card.id } },
+  },
+  {
     id: 'coverage',
     name: 'view.coverage',
     ...lazyView(() => import('./coverage/CoverageView.tsx')),

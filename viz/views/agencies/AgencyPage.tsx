@@ -1,24 +1,24 @@
-import type { AgencyLoadQuery } from '../../generated/operations.ts';
 import { useSay } from '../../language/messages.ts';
+import { Picker } from '../../shell/Picker.tsx';
 import { type AgenciesState, roles } from '../../state/agencies.ts';
 import { change, linkTo, useApp } from '../../state/store.ts';
 import { LoadLegend } from './AgencyTable.tsx';
 import { Bars } from './Bars.tsx';
+import { groupings, type LoadedOne, loadsOf } from './loads.ts';
 import { TaskTable } from './TaskTable.tsx';
-import { type AgencyTask, chosenTasks, none } from './tasks.ts';
-
-type Agency = NonNullable<AgencyLoadQuery['agency']>;
+import { type AgencyTask, chosenTasks } from './tasks.ts';
 
 const set = (what: Partial<AgenciesState>) =>
   change(({ agencies }) => ({ agencies: { ...agencies, ...what } }));
 
 /** What one agency leads and supports, by plan, year and field, and every task of it. */
-export function AgencyPage({ agency, tasks }: { agency: Agency; tasks: readonly AgencyTask[] }) {
+export function AgencyPage({ agency, tasks }: { agency: LoadedOne; tasks: readonly AgencyTask[] }) {
   const say = useSay();
   const state = useApp(({ agencies }) => agencies);
   const selected = useApp(({ selection }) => selection.node);
   const { workload } = agency;
   const shown = chosenTasks(tasks, state);
+  const loads = loadsOf(agency, say);
   const narrowed = state.role ?? state.plan ?? state.year ?? state.field;
   return (
     <>
@@ -45,6 +45,12 @@ export function AgencyPage({ agency, tasks }: { agency: Agency; tasks: readonly 
           ))}
         </fieldset>
         <LoadLegend />
+        <Picker
+          name={say('agencies.compare')}
+          placeholder={say('agencies.compare.placeholder')}
+          labels={['Agency']}
+          choose={(card) => change({ agencies: { id: agency.id, beside: card.id }, selection: {} })}
+        />
         {narrowed && (
           <button type="button" className="button" onClick={() => change({ agencies: { id: agency.id } })}>
             {say('facets.clear')}
@@ -52,36 +58,15 @@ export function AgencyPage({ agency, tasks }: { agency: Agency; tasks: readonly 
         )}
       </div>
       <div className="bars-all">
-        <Bars
-          title={say('agencies.byPlan')}
-          chosen={state.plan}
-          choose={(plan) => set({ plan })}
-          loads={workload.byPlan.map(({ plan, ...load }) => ({
-            ...load,
-            id: plan.id,
-            name: plan.shortTitle ?? plan.title,
-          }))}
-        />
-        <Bars
-          title={say('agencies.byYear')}
-          chosen={state.year}
-          choose={(year) => set({ year })}
-          loads={workload.byYear.map(({ year, ...load }) => ({
-            ...load,
-            id: year === null ? none : String(year),
-            name: year === null ? say('agencies.noYear') : String(year),
-          }))}
-        />
-        <Bars
-          title={say('agencies.byField')}
-          chosen={state.field}
-          choose={(field) => set({ field })}
-          loads={workload.byField.map(({ field, ...load }) => ({
-            ...load,
-            id: field?.id ?? none,
-            name: field?.name ?? say('agencies.noField'),
-          }))}
-        />
+        {groupings.map(({ id, title }) => (
+          <Bars
+            key={id}
+            title={say(title)}
+            chosen={state[id]}
+            choose={(one) => set({ [id]: one })}
+            loads={loads[id]}
+          />
+        ))}
       </div>
       <TaskTable name={agency.name} tasks={shown} selected={selected} />
     </>

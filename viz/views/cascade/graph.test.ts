@@ -20,14 +20,14 @@ const node = (id: string, label: Label, more: object = {}) => ({
   regions: [],
   entity: { __typename: label, id, name: id, label, heading: id, number: null, evidence: null, ...more },
 });
-const edge = (from: string, type: EdgeType, to: string) => ({
+const edge = (from: string, type: EdgeType, to: string, confidence = 1) => ({
   id: `${from} ${type} ${to}`,
   type,
   force: null,
   asPrinted: null,
   from: { id: from },
   to: { id: to },
-  evidence: { plan: null, quote: null, start: null, end: null, basis: 'STATED', confidence: 1, why: null },
+  evidence: { plan: null, quote: null, start: null, end: null, basis: 'STATED', confidence, why: null },
 });
 const answer = (nodes: object[], edges: object[]) =>
   ({
@@ -75,6 +75,23 @@ describe('the answer as cards and steps', () => {
 
   it('hangs what such a heading holds on the nearest that stays', () => {
     expect(steps.find(({ type }) => type === 'CONTAINS')).toMatchObject({ doer: 'target', goal: 'plan' });
+  });
+
+  it('has the nearest first, and of those as near the surest', () => {
+    const goal = { ...target('goal'), distance: 0 };
+    const far = { ...node('far', 'Task'), distance: 2 };
+    const doers = ['unsure', 'sure'].map((id) => node(id, 'Task'));
+    const graph = cascadeGraph(
+      answer(
+        [far, ...doers, goal],
+        [
+          edge('unsure', 'CONTRIBUTES_TO', 'goal', 0.4),
+          edge('sure', 'CONTRIBUTES_TO', 'goal', 0.9),
+          edge('far', 'CONTRIBUTES_TO', 'unsure', 0.3),
+        ],
+      ),
+    );
+    expect(graph.cards.map(({ id }) => id)).toEqual(['goal', 'sure', 'unsure', 'far']);
   });
 
   it('turns every step from who carries out to what is carried out', () => {

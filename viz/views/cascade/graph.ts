@@ -70,7 +70,20 @@ export function cascadeGraph({ root, nodes, edges }: CascadeAnswer): CascadeGrap
   const cards = nodes
     .filter(({ entity }) => kept.ids.has(entity.id))
     .map((node) => cardOf(node, plans.get(node.entity.id), columnOf(node.entity, plans.get(node.entity.id))));
-  return { root: root.id, cards, steps: kept.steps, idle: nodes.length - cards.length };
+  return {
+    root: root.id,
+    cards: surestFirst(cards, kept.steps),
+    steps: kept.steps,
+    idle: nodes.length - cards.length,
+  };
+}
+
+/** The nearest first, and of those as near the ones that the surest step leads to: what is folded away is the least sure. */
+function surestFirst(cards: readonly Card[], steps: readonly Step[]): Card[] {
+  const sure = new Map<string, number>();
+  for (const { doer, goal, sentence } of steps)
+    for (const id of [doer, goal]) sure.set(id, Math.max(sure.get(id) ?? 0, sentence.confidence));
+  return [...cards].sort((a, b) => a.distance - b.distance || (sure.get(b.id) ?? 0) - (sure.get(a.id) ?? 0));
 }
 
 const stepOf = ({ id, type, force, from, to, evidence }: CascadeStepFragment): Step => ({

@@ -1,6 +1,5 @@
 import { type KeyboardEvent, type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import { useSay } from '../../language/messages.ts';
-import { layoutOf } from '../../layouts/index.ts';
 import { isArrow } from '../../layouts/nearest.ts';
 import { announce } from '../../shell/announce.tsx';
 import { toggle } from '../../state/filters.ts';
@@ -11,10 +10,10 @@ import { change, store, useApp } from '../../state/store.ts';
 import { paletteOf } from '../../vocabulary/colours.ts';
 import type { Piece } from './canvas.ts';
 import { elements } from './elements.ts';
-import { Minimap } from './Minimap.tsx';
 import { NodeMenu } from './NodeMenu.tsx';
 import { NodeTip } from './NodeTip.tsx';
 import { Stage } from './stage.ts';
+import { isGroup } from './summary.ts';
 import { useTheme } from './useTheme.ts';
 
 const still = () => window.matchMedia('(prefers-reduced-motion: reduce)').matches;
@@ -34,6 +33,7 @@ export function CanvasPane({
   stage,
   open,
   choose,
+  laying,
 }: {
   piece: Piece;
   stage: RefObject<Stage | null>;
@@ -41,6 +41,8 @@ export function CanvasPane({
   open: (id: string) => void;
   /** asks which neighbours to bring in */
   choose: (id: string) => void;
+  /** is told how far laying out has come, of 1; of nothing when it is over */
+  laying: (share: number | undefined) => void;
 }) {
   const say = useSay();
   const host = useRef<HTMLDivElement>(null);
@@ -53,24 +55,33 @@ export function CanvasPane({
   const theme = useTheme();
   // biome-ignore lint/correctness/useExhaustiveDependencies: the colours are read anew when the theme changes
   const palette = useMemo(() => paletteOf(document.body), [theme]);
-  const latest = useRef({ open, palette });
+  const latest = useRef({ open, palette, laying });
   useEffect(() => {
-    latest.current = { open, palette };
+    latest.current = { open, palette, laying };
   });
 
   useEffect(() => {
     const made = new Stage(host.current!, latest.current.palette, {
-      onSelect: (chosen) => change({ selection: chosen }),
-      onOpen: (id) => latest.current.open(id),
-      onPick: (ids, how) =>
+      onSelect: (chosen) => {
+        if (!isGroup(chosen.node ?? chosen.edge ?? '')) change({ selection: chosen });
+      },
+      onOpen: (id) => {
+        if (!isGroup(id)) latest.current.open(id);
+      },
+      onPick: (all, how) => {
+        const ids = all.filter((id) => !isGroup(id));
         change(({ picked: { ids: before } }) => ({
           picked: {
             ids: how === 'add' ? [...new Set([...before, ...ids])] : ids.reduce(toggle, [...before]),
           },
-        })),
+        }));
+      },
       onPut: (id, place) => change((state) => ({ pins: pin(state.pins, id, place) })),
       onPoint: setPointed,
-      onMenu: setMenuOf,
+      onMenu: (id) => {
+        if (!isGroup(id)) setMenuOf(id);
+      },
+      onLaying: latest.current.laying,
     });
     stage.current = made;
     return () => {
@@ -91,14 +102,9 @@ export function CanvasPane({
     now.choose(store.getState().selection);
     if (!came && wanted === drawn.current) return;
     drawn.current = wanted;
-    void now.layOut(
-      layoutOf(layout.id),
-      { ...layout.parameters },
-      {
-        pins: store.getState().pins.places,
-        animated: !first && !still(),
-      },
-    );
+    now
+      .layOut(layout, { pins: store.getState().pins.places, animated: !first && !still() })
+      .catch((error: Error) => announce(say('layout.failed', { reason: error.message })));
   }, [piece, say, palette, layout, stage]);
 
   useEffect(() => stage.current?.pin(pins), [pins, stage]);
@@ -145,7 +151,6 @@ export function CanvasPane({
       onKeyDown={onKeyDown}
     >
       <div className="canvas" ref={host} />
-      <Minimap stage={stage} piece={piece} />
       {pointed && !menuOf && <NodeTip id={pointed} piece={piece} stage={stage} />}
       {menuOf && (
         <NodeMenu

@@ -9,7 +9,7 @@ const margin = 6;
 /** With fewer nodes all can be seen without it. */
 const fewest = 12;
 
-/** The whole drawing in a corner, with a frame around what the window shows; a click goes there. */
+/** The whole drawing beside it, where it covers nothing, with a frame around what the window shows; a click goes there. */
 export function Minimap({ stage, piece }: { stage: RefObject<Stage | null>; piece: Piece }) {
   const map = useRef<HTMLCanvasElement>(null);
   const scale = useRef({ by: 1, x: 0, y: 0 });

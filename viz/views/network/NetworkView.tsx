@@ -11,16 +11,22 @@ import { beyond, emptyPiece, limited, type Piece } from './canvas.ts';
 import { ExpandDialog } from './ExpandDialog.tsx';
 import { HiddenList } from './HiddenList.tsx';
 import { Legend } from './Legend.tsx';
+import { Minimap } from './Minimap.tsx';
 import { NodeActions } from './NodeActions.tsx';
 import { NodeList } from './NodeList.tsx';
 import { PickedBar } from './PickedBar.tsx';
 import type { Stage } from './stage.ts';
+import { summarised } from './summary.ts';
 import { Toolbar } from './Toolbar.tsx';
 import { useCanvas } from './useCanvas.ts';
 import './network.css';
 
-/** A drawing of more nodes cannot be read, and is slow to lay out. */
+/** A drawing of more nodes cannot be read: it is summarised. */
 const mostDrawn = 1000;
+/** Plans and agencies that a summary shows by themselves. */
+const mostAnchors = 60;
+/** Of more the first are taken. */
+const mostHeld = 20_000;
 
 /** Plans, agencies, tasks and all else as a drawing. */
 export default function NetworkView() {
@@ -30,7 +36,12 @@ export default function NetworkView() {
   const stage = useRef<Stage | null>(null);
   // while neighbours are on their way the canvas stays as it was
   const [settled, setSettled] = useState<Piece>(emptyPiece);
-  const drawn = useMemo(() => limited(canvas.shown, mostDrawn), [canvas.shown]);
+  const summary = canvas.shown.nodes.length > mostDrawn;
+  const drawn = useMemo(
+    () => (summary ? summarised(limited(canvas.shown, mostHeld), mostAnchors) : canvas.shown),
+    [canvas.shown, summary],
+  );
+  const [laying, setLaying] = useState<number>();
   if (!canvas.pending && settled !== drawn) setSettled(drawn);
   const [asking, setAsking] = useState<string>();
 
@@ -47,19 +58,30 @@ export default function NetworkView() {
     <>
       <h1 className="unseen">{say('canvas.title')}</h1>
       <Side side="left" name={say('side.legend')}>
+        <Minimap stage={stage} piece={settled} />
         <Legend piece={canvas.all} />
         <HiddenList />
         <NodeList piece={canvas.shown} />
       </Side>
-      <section className="stage" aria-busy={canvas.pending}>
+      <section className="stage" aria-busy={canvas.pending || laying !== undefined}>
         <Toolbar stage={stage} piece={settled} />
-        <CanvasPane piece={settled} stage={stage} open={open} choose={setAsking} />
+        <CanvasPane piece={settled} stage={stage} open={open} choose={setAsking} laying={setLaying} />
         <PickedBar />
+        {laying !== undefined && (
+          <div className="canvas-limit canvas-laying">
+            <progress value={laying} aria-label={say('layout.running')} />
+            <span>{say('layout.running')}</span>
+            <button type="button" className="button" onClick={() => stage.current?.stopLayingOut()}>
+              {say('layout.stop')}
+            </button>
+          </div>
+        )}
         {canvas.pending && settled.nodes.length === 0 && <Loading />}
         {canvas.pending && settled.nodes.length > 0 && <div className="progress" />}
-        {canvas.shown.nodes.length > mostDrawn && (
+        {summary && laying === undefined && (
           <p className="canvas-limit" role="status">
-            {say('canvas.limit', { most: mostDrawn, count: canvas.shown.nodes.length })}
+            {say('canvas.summary', { count: canvas.shown.nodes.length, drawn: drawn.nodes.length })}
+            {canvas.shown.nodes.length > mostHeld && ` ${say('canvas.limit', { most: mostHeld })}`}
           </p>
         )}
         {canvas.error && <Failure error={canvas.error} retry={canvas.retry} />}

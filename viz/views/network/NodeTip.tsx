@@ -14,7 +14,7 @@ export function NodeTip({ id, piece, stage }: { id: string; piece: Piece; stage:
   const say = useSay();
   const node = piece.nodes.find((one) => one.id === id);
   const canvas = stage.current?.cy;
-  if (!node || !canvas) return null;
+  if (!node?.name || !canvas) return null;
   const box = stage.current!.boxOf(id);
   const below = box.y2 + room < canvas.height();
   const style: CSSProperties = {

@@ -9,6 +9,8 @@ import { type Shape, shapes } from '../../vocabulary/shapes.ts';
 
 export const fontSize = 12.5;
 export const lineHeight = 1.32;
+/** Smaller words cannot be read, and are not drawn. */
+export const leastText = 11;
 
 /** Fill, border and text of a node; what is read from the corpus is solid, what is only cited is an outline. */
 export function nodeColours(colour: Rgb, surface: Rgb, ink: Rgb, solid: boolean) {
@@ -54,7 +56,7 @@ export function stylesheet(palette: Palette): cytoscape.StylesheetJson {
         'text-valign': 'center',
         'text-halign': 'center',
         'border-width': 1.2,
-        'min-zoomed-font-size': 4,
+        'min-zoomed-font-size': leastText - 0.1,
         'overlay-opacity': 0,
         'outline-color': css(palette('--focus')),
         'outline-offset': 3,
@@ -97,12 +99,12 @@ export function stylesheet(palette: Palette): cytoscape.StylesheetJson {
         'arrow-scale': 0.9,
         'overlay-opacity': 0,
         'font-family': fontFamily,
-        'font-size': 11,
+        'font-size': fontSize,
         color: css(palette('--ink-soft')),
         'text-background-color': css(paper),
         'text-background-opacity': 0.92,
         'text-background-padding': '2px',
-        'min-zoomed-font-size': 6,
+        'min-zoomed-font-size': leastText - 0.1,
       },
     },
     ...edgeTypes.map((type) => {

@@ -24,6 +24,8 @@ export interface CanvasNode {
   issuedOn?: string;
   /** number of its relations of the followed types */
   degree: number;
+  /** of a group in a summary: how many nodes it stands for */
+  members?: number;
 }
 
 /** An edge of the canvas, as the graph has it: from `source` to `target`. */

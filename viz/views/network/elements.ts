@@ -24,7 +24,10 @@ function nodeElement(
   say: Say,
 ): cytoscape.ElementDefinition {
   const style = labelStyles[node.label];
-  const lines = wrap(node.name, style.measure, style.lines);
+  const name = node.members
+    ? say('canvas.group', { kind: say(`label.${node.label}`), members: node.members })
+    : node.name;
+  const lines = wrap(name, style.measure, style.lines);
   const target = node.card?.__typename === 'Target' ? node.card : undefined;
   const note = node.card && node.inCorpus ? cardNote(node.card, say) : '';
   const doubt = target ? doubtOf(target, say) : '';
@@ -38,7 +41,7 @@ function nodeElement(
       level: node.level,
       inCorpus: node.inCorpus,
       issuedOn: node.issuedOn,
-      name: node.name,
+      name,
       text: lines.join('\n'),
       width: Math.ceil(em * fontSize + 26),
       height: Math.ceil(lines.length * fontSize * lineHeight + 16),

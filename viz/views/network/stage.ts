@@ -1,14 +1,16 @@
 import cytoscape from 'cytoscape';
-import type { LayoutDescriptor } from '../../layouts/index.ts';
-import { layoutOf } from '../../layouts/index.ts';
+import { type Apart, layOutApart } from '../../layouts/apart.ts';
+import { jobOf } from '../../layouts/job.ts';
+import { type Laying, layOut, type Places, placesOf, stages } from '../../layouts/lay.ts';
 import { type ArrowKey, nearest } from '../../layouts/nearest.ts';
-import { separate } from '../../layouts/separate.ts';
-import { defaultLayout } from '../../state/layout.ts';
+import type { LayoutState } from '../../state/layout.ts';
 import type { PinsState } from '../../state/pins.ts';
 import type { SelectionState } from '../../state/selection.ts';
 import type { Palette } from '../../vocabulary/colours.ts';
 import { stylesheet } from './appearance.ts';
 import { synchronise } from './elements.ts';
+import { fitting, readable } from './sight.ts';
+import { isGroup } from './summary.ts';
 
 /** What the reader does on the canvas. */
 export interface StageEvents {
@@ -23,19 +25,23 @@ export interface StageEvents {
   onPoint(id: string | undefined): void;
   /** the other button of the mouse on a node */
   onMenu(id: string): void;
+  /** how far laying out has come, of 1; nothing when it is over */
+  onLaying(share: number | undefined): void;
 }
 
-const margin = 36;
-/** The least space between two nodes, in pixels. */
-const gap = 14;
-const largestFit = 1.15;
 /** Nodes of a graph larger than this are not moved one by one: that would stutter. */
 const animatedUpTo = 150;
+/** A graph larger than this is laid out by a thread of its own. */
+const laidOutHereUpTo = 150;
+/** A graph larger than this is moved as a picture, without labels and arrows. */
+const movedWholeUpTo = 250;
 const glide = { duration: 320, easing: 'ease-in-out-cubic' } as const;
 
 /** The canvas: a Cytoscape instance, and all that is done to it. */
 export class Stage {
   readonly cy: cytoscape.Core;
+  private readonly events: StageEvents;
+  private laying: Apart | undefined;
   private readonly watch: ResizeObserver;
 
   constructor(container: HTMLElement, palette: Palette, events: StageEvents) {
@@ -49,6 +55,7 @@ export class Stage {
       selectionType: 'additive',
       autounselectify: true,
     });
+    this.events = events;
     this.cy.on('tap', 'node', (event) => {
       const id: string = event.target.id();
       if (event.originalEvent.shiftKey) events.onPick([id], 'toggle');
@@ -101,39 +108,65 @@ export class Stage {
     return synchronise(this.cy, elements);
   }
 
-  /**
-   * Lays out all that is shown, and fits it in. Every layout begins with the one by levels, so that a link gives the
-   * same picture wherever it is opened.
-   */
+  /** Lays out all that is shown, and shows as much of it as can be read. */
   async layOut(
-    layout: LayoutDescriptor,
-    parameters: Record<string, number>,
+    { id: layout, parameters }: LayoutState,
     { pins, animated }: { pins: PinsState['places']; animated: boolean },
   ): Promise<void> {
-    await layout.load?.(cytoscape);
-    if (this.cy.destroyed() || this.cy.nodes().empty()) return;
-    const from = new Map(this.cy.nodes().map((node) => [node.id(), { ...node.position() }]));
-    if (layout.id !== defaultLayout) await this.run(layoutOf(defaultLayout), {});
-    await this.run(layout, parameters);
-    this.separate();
+    this.laying?.stop();
+    if (this.cy.nodes().empty()) return;
+    const window = { width: this.cy.width(), height: this.cy.height() };
+    const laying: Laying = { layout, parameters: { ...parameters }, window };
+    const from = placesOf(this.cy);
+    this.moveLightly(from.size > movedWholeUpTo);
+    if (from.size > laidOutHereUpTo) return this.layOutApart(laying, pins);
+    await layOut(this.cy, laying);
+    if (this.cy.destroyed()) return;
     this.pin(pins);
-    if (!animated || from.size > animatedUpTo) return this.fit();
+    if (!animated || from.size > animatedUpTo) return this.begin();
     await this.glide(from);
   }
 
-  private async run(layout: LayoutDescriptor, parameters: Record<string, number>): Promise<void> {
-    const running = this.cy.layout(layout.options(this.cy, parameters));
-    const stopped = running.promiseOn('layoutstop');
-    running.run();
-    await stopped;
+  /** The first stage is seen at once; where the rest is stopped, it stays. */
+  private async layOutApart(laying: Laying, pins: PinsState['places']): Promise<void> {
+    this.events.onLaying(0);
+    const apart = layOutApart(jobOf(this.cy, laying), (stage, places) => {
+      if (this.cy.destroyed()) return;
+      this.events.onLaying((stages.indexOf(stage) + 1) / stages.length);
+      if (!places) return;
+      this.place(places);
+      this.pin(pins);
+      this.begin();
+    });
+    this.laying = apart;
+    try {
+      await apart.finished;
+    } finally {
+      if (this.laying === apart) {
+        this.laying = undefined;
+        this.events.onLaying(undefined);
+      }
+    }
   }
 
-  /** Not every layout knows how large the nodes are. */
-  private separate(): void {
-    const nodes = this.cy.nodes();
-    const boxes = nodes.map((node) => ({ id: node.id(), width: node.width(), height: node.height() }));
-    const places = separate(boxes, new Map(nodes.map((node) => [node.id(), { ...node.position() }])), gap);
-    nodes.positions((node) => places.get(node.id()) ?? node.position());
+  /** Leaves the nodes where they stand by now. */
+  stopLayingOut(): void {
+    this.laying?.stop();
+  }
+
+  private place(places: Places): void {
+    this.cy.nodes().positions((node) => places.get(node.id()) ?? node.position());
+  }
+
+  /** Whether the drawing is a picture while it is moved: thousands of labels and lines take longer than a frame lasts. */
+  private moveLightly(lightly: boolean): void {
+    // no part of Cytoscape's typed interface: these are options of a new instance, read anew with every frame
+    const { renderer } = this.cy as unknown as { renderer(): Record<string, unknown> };
+    Object.assign(renderer.call(this.cy), {
+      textureOnViewport: lightly,
+      hideLabelsOnViewport: lightly,
+      hideEdgesOnViewport: false,
+    });
   }
 
   /** Puts nodes where the reader wants them. */
@@ -171,7 +204,7 @@ export class Stage {
   /** Moves every node from where it was to where it is now. */
   private async glide(from: ReadonlyMap<string, cytoscape.Position>): Promise<void> {
     const to = new Map(this.cy.nodes().map((node) => [node.id(), { ...node.position() }]));
-    const view = this.fitting();
+    const view = readable(this.cy);
     this.cy.nodes().positions((node) => from.get(node.id()) ?? node.position());
     const glides = this.cy.nodes().map(
       (node) =>
@@ -183,21 +216,13 @@ export class Stage {
     await Promise.all(glides);
   }
 
-  /** Where the view must be for everything to be seen, and no larger than is pleasant. */
-  private fitting(): { zoom: number; pan: cytoscape.Position } {
-    const box = this.cy.elements().boundingBox({ includeLabels: false });
-    const [width, height] = [this.cy.width(), this.cy.height()];
-    const across = (width - 2 * margin) / Math.max(1, box.w);
-    const down = (height - 2 * margin) / Math.max(1, box.h);
-    const zoom = Math.max(this.cy.minZoom(), Math.min(largestFit, across, down));
-    return {
-      zoom,
-      pan: { x: width / 2 - (zoom * (box.x1 + box.x2)) / 2, y: height / 2 - (zoom * (box.y1 + box.y2)) / 2 },
-    };
+  /** Everything, however small. */
+  fit(): void {
+    this.cy.stop().viewport(fitting(this.cy));
   }
 
-  fit(): void {
-    this.cy.stop().viewport(this.fitting());
+  private begin(): void {
+    this.cy.stop().viewport(readable(this.cy));
   }
 
   zoom(by: number): void {
@@ -230,7 +255,10 @@ export class Stage {
 
   /** The node that an arrow key leads to from the chosen one; from none, the first. */
   step(from: string | undefined, key: ArrowKey): string | undefined {
-    const spots = this.cy.nodes().map((node) => ({ id: node.id(), ...node.position() }));
+    const spots = this.cy
+      .nodes()
+      .map((node) => ({ id: node.id(), ...node.position() }))
+      .filter(({ id }) => !isGroup(id));
     const here = spots.find((spot) => spot.id === from);
     if (!here) return spots.sort((a, b) => a.y - b.y || a.x - b.x)[0]?.id;
     return nearest(here, spots, key);
@@ -241,6 +269,7 @@ export class Stage {
   }
 
   close(): void {
+    this.laying?.stop();
     this.watch.disconnect();
     this.cy.destroy();
   }

@@ -1,0 +1,91 @@
+import axe from 'axe-core';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { settled, type Viewer } from './browser.ts';
+
+/** Every view, with something to show. */
+const links = [
+  'network?node=plan:provincial',
+  'network?edge=target:provincial REFINES target:national',
+  'cascade?from=plan:national&node=task:year:1.',
+  'indicator?id=indicator:intensity&node=target:provincial',
+  'coverage?goals=plan:national&regions=region:province',
+  'coverage?goals=plan:national&regions=region:province&tab=orphans',
+  'agencies?',
+  'agencies?agency=agency:science',
+  'agencies?agency=agency:science&beside=agency:ocean',
+  'matrix?number=target:national&place=region:province&inYear=2020',
+  'plans?',
+  'plans?a=plan:national&b=plan:provincial',
+  'document?',
+  'document?plan=plan:provincial&node=target:provincial',
+  'quality?',
+  'path?pathFrom=target:provincial&pathTo=target:national',
+  'search?q=海洋',
+  'search?q=海洋&node=target:national',
+  'verify?',
+  'outcomes?',
+  'ledger?node=target:provincial',
+  'radar?',
+  'audit?',
+  'adding?',
+  'review?',
+];
+
+const sizes = { wide: { width: 1440, height: 900 }, narrow: { width: 375, height: 800 } };
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** What is wrong with a page as it is now: the rule, the element, and why. */
+async function faults(page: Page, rules?: readonly string[]): Promise<string[]> {
+  const only = rules ? { type: 'rule', values: rules } : { type: 'tag', values: tags };
+  const found = (await page.evaluate(
+    `axe.run(document, { runOnly: ${JSON.stringify(only)}, resultTypes: ['violations'] }).then(({ violations }) =>
+      violations.flatMap(({ id, nodes }) => nodes.map((one) => id + ' ' + one.target + ' ' + one.failureSummary)))`,
+  )) as string[];
+  return found;
+}
+
+/** How wide the document and its page are with all that they scroll. */
+const widest =
+  'Math.max(document.documentElement.scrollWidth, document.querySelector(".page")?.scrollWidth ?? 0)';
+
+/** Buttons and links whose state only a background tells, which forced colours take away. */
+const lostStates = `[...document.querySelectorAll('button[aria-pressed=true], [aria-current=page]')]
+  // the legend strikes through what is not pressed
+  .filter((one) => one.getClientRects().length && !one.closest('.legend') && getComputedStyle(one).forcedColorAdjust !== 'none')
+  .filter((one) => {
+    const { borderStyle, outlineStyle, textDecorationLine, fontWeight } = getComputedStyle(one);
+    return borderStyle === 'none' && outlineStyle === 'none' && textDecorationLine === 'none' && Number(fontWeight) < 600;
+  }).map((one) => one.className + ' ' + one.textContent)`;
+
+/** Every view, for everyone. */
+export function accessTests(viewer: () => Viewer): void {
+  describe('every view for everyone', () => {
+    it.each(links)('%s has no fault in either language, size and theme', async (link) => {
+      const page = await viewer().page(`#/${link}`);
+      await page.evaluate(axe.source);
+      const all: string[] = [];
+      for (const lang of ['zh', 'en']) {
+        await viewer().go(page, `#/${link}&lang=${lang}`);
+        for (const [name, size] of Object.entries(sizes)) {
+          await page.setViewportSize(size);
+          await settled(page);
+          const found = await faults(page);
+          // a theme changes colours and nothing else
+          await page.emulateMedia({ colorScheme: 'dark' });
+          found.push(...(await faults(page, ['color-contrast'])).map((fault) => `dark ${fault}`));
+          await page.emulateMedia({ colorScheme: 'light' });
+          const across = Number(await page.evaluate(widest));
+          if (across > size.width) found.push(`scrolls sideways: ${across}`);
+          all.push(...found.map((fault) => `${lang} ${name} ${fault}`));
+        }
+      }
+      expect(all).toEqual([]);
+      await page.setViewportSize(sizes.wide);
+      await page.emulateMedia({ forcedColors: 'active' });
+      await settled(page);
+      expect(await page.evaluate(lostStates), 'in forced colours').toEqual([]);
+    });
+  });
+}
