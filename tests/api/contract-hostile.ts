@@ -16,7 +16,8 @@ export function hostileContract(start: () => Promise<Client>): void {
     await api.close();
   });
 
-  const codeOf = async (response: Response) => ((await response.json()) as Answer).errors?.[0]?.extensions.code;
+  const codeOf = async (response: Response) =>
+    ((await response.json()) as Answer).errors?.[0]?.extensions.code;
 
   /** Bytes as they are, over a connection of their own; what comes back. */
   const raw = (bytes: string | Buffer) =>
@@ -35,7 +36,10 @@ export function hostileContract(start: () => Promise<Client>): void {
 
   describe('a query', () => {
     it.each([
-      ['of a thousand aliases', `{ ${Array.from({ length: 1000 }, (_, i) => `a${i}: __typename`).join(' ')} }`],
+      [
+        'of a thousand aliases',
+        `{ ${Array.from({ length: 1000 }, (_, i) => `a${i}: __typename`).join(' ')} }`,
+      ],
       [
         'that nests a thousand levels',
         `{ node(id: "x") ${'{ ... on Section { parent '.repeat(1000)}{ id }${' } }'.repeat(1000)} }`,
@@ -185,9 +189,9 @@ export function hostileContract(start: () => Promise<Client>): void {
     });
 
     it('with heads beyond measure is refused', async () => {
-      expect(await raw(`GET /livez HTTP/1.1\r\nHost: localhost\r\nX: ${'x'.repeat(100_000)}\r\n\r\n`)).toMatch(
-        /^HTTP\/1\.1 431|^$/,
-      );
+      expect(
+        await raw(`GET /livez HTTP/1.1\r\nHost: localhost\r\nX: ${'x'.repeat(100_000)}\r\n\r\n`),
+      ).toMatch(/^HTTP\/1\.1 431|^$/);
     });
 
     it('many of which say nothing leave the server to others', async () => {
