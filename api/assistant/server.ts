@@ -1,6 +1,7 @@
 import { McpServer } from '@modelcontextprotocol/server';
 import { type GraphQLSchema, graphql } from 'graphql';
 import type { GraphStore } from '../../graph-schema/index.ts';
+import manifest from '../../package.json' with { type: 'json' };
 import { buildApiSchema } from '../build-schema.ts';
 import { contextOf } from '../context.ts';
 import { type ErrorLog, errorFormatter } from '../format-error.ts';
@@ -44,7 +45,7 @@ export async function assistant(
   const offered = options.verifier ? [...tools, verify] : tools;
   return (site) => {
     const server = new McpServer(
-      { name: 'gangmu', title: 'Gangmu 纲目', version: '1.0.0' },
+      { name: 'gangmu', title: 'Gangmu 纲目', version: manifest.version },
       { capabilities: { tools: {} }, instructions },
     );
     for (const { name, description, input, output, answer } of offered)

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import manifest from '../../../package.json' with { type: 'json' };
 import { type Client, startApi } from '../client.ts';
 
 /**
@@ -212,7 +213,7 @@ describe('the protocol before', () => {
       expect(message.result).toMatchObject({
         protocolVersion: given,
         capabilities: { tools: {} },
-        serverInfo: { name: 'gangmu' },
+        serverInfo: { name: 'gangmu', version: manifest.version },
       });
     }
   });
