@@ -10,7 +10,7 @@ import { cascadeRules } from '../link/cascade/index.ts';
 import type { Reason } from '../tree.ts';
 
 /** What the cascade joins of a plan: the labels that both engines find by plan, which they cannot by `Entity`. */
-const joined = ['Section', 'Task', 'Target'] as const satisfies readonly Label[];
+const joinedLabels = ['Section', 'Task', 'Target'] as const satisfies readonly Label[];
 
 /**
  * Writes the edges of the cascade that lead up from one plan, in place of those that it had: in one transaction, and
@@ -27,7 +27,7 @@ export async function writeCascade(
   await store.write(async (tx) => {
     const types = ['IMPLEMENTS', 'REFINES', 'CONTRIBUTES_TO', 'CONTINUES'];
     const had: Row[] = [];
-    for (const label of joined)
+    for (const label of joinedLabels)
       had.push(
         ...(await tx.run(
           `MATCH (a:${label} {plan: $plan})-[r]->(b:Entity)
@@ -60,7 +60,7 @@ export async function writeCascade(
 /** The plans that have an edge of the cascade to something of these plans, or name one of them. */
 export async function plansBelow(store: GraphStore, plans: readonly string[]): Promise<string[]> {
   const rows: Row[] = [];
-  for (const label of joined)
+  for (const label of joinedLabels)
     rows.push(
       ...(await store.read(
         `UNWIND $plans AS plan MATCH (b:${label} {plan: plan})<-[r]-() WHERE r.rule IN $rules AND r.plan <> plan

@@ -252,12 +252,15 @@ describe('a part of the graph', () => {
     const { nodes, edges } = await idsOf({ plan: 'plan:year' });
     expect(nodes).toEqual([
       'agency:science',
+      'outcome:year',
       'plan:provincial',
       'plan:year',
+      'target:provincial',
       'task:provincial:1.',
       'task:year:1.',
       'text:year',
     ]);
+    expect(edges).toContain('outcome:year|ANSWERS|target:provincial');
     expect(edges).toContain('agency:science|LEADS|task:year:1.');
     expect(edges).not.toContain('agency:science|LEADS|task:provincial:1.');
   });

@@ -11,7 +11,7 @@ export function projectsIn({ text, context }: Looked): Mark[] {
     const clause = clauseAt(text, from);
     const before = text.slice(Math.max(clause.from, from - longestName), from);
     const said =
-      quotedName.exec(before)?.[0] ??
+      quotedUndertaking.exec(before)?.[0] ??
       (needsMore(text.slice(from, to)) ? undefined : carriedOut.exec(before)?.[1]) ??
       (subject.test(text.slice(to, to + 2)) ? alone.exec(text.slice(clause.from, from))?.[1] : undefined);
     if (
@@ -37,6 +37,6 @@ const longestName = 30;
 /** 山海联姻|计划覆盖…: opens its clause, and goes on as a subject does */
 const alone = /^\s*(?:\d{1,3}[.、])?([^,、;:。的和及与]{4,20})$/;
 const subject = /^(?:由|覆盖|今年|每年|全年|年内|遴选|支持|选派|提速|启动|铺开|在|落地|惠及)/;
-const quotedName = /“[^“”]{2,16}”[^“”,、;:。]{0,6}$/;
+const quotedUndertaking = /“[^“”]{2,16}”[^“”,、;:。]{0,6}$/;
 const carriedOut =
   /(?:实施|启动|开展|组织|推进|打好|推出|谋划|制定)(?:新一轮|好)?([^,、;:。“”()和及与]{3,24})$/;
