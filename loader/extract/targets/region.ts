@@ -118,7 +118,7 @@ export function regionFor(
 /** How many characters of a quantity's name are the city or county that it begins with; 沈阳市和大连市 are two, 市级 is none. */
 function divisionAt(name: string): number | undefined {
   const place = placeBeginnings.at(name, 0) ? placeNameAt(name, 0) : undefined;
-  if (!place || /^[、和及与级]/.test(name.slice(place.to))) return undefined;
+  if (!place || /^[、和及与级]/.test(name.slice(place.to)) || namesAnother(name, place.to)) return undefined;
   if (place.form === 'full') return /[市县旗盟州区]$/.test(name.slice(0, place.to)) ? place.to : undefined;
   // 洛阳|轴承产业产值, not 洛阳理工学院…
   const city = place.form === 'short' && divisionOf(name.slice(0, place.to))?.kind === 'city';
@@ -126,6 +126,12 @@ function divisionAt(name: string): number | undefined {
     ? place.to
     : undefined;
 }
+
+/** 洛阳轴承、|株洲|动力装备等集群: a list, of which each member is of a place of its own */
+const namesAnother = (name: string, from: number): boolean =>
+  [...name.slice(from).matchAll(/[、和及与]/g)].some(
+    ({ index }) => placeNameAt(name, from + index + 1) !== undefined,
+  );
 
 /** 2022年起|洛阳市|每年更新公交车500辆: the city or county that does what its clause says */
 function doerOf(clause: string): PlaceName | undefined {
