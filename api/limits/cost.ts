@@ -5,6 +5,7 @@ import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexit
 import type { ApiContext } from '../context.ts';
 import { apiError } from '../errors.ts';
 import { defaultPageSize } from '../relay/keyset.ts';
+import { workOf } from './work.ts';
 
 /** What it costs to go to the store once, in fields. */
 const costOfRead = 10;
@@ -36,6 +37,14 @@ const fieldEstimator: ComplexityEstimator = ({ childComplexity }) => 1 + childCo
 
 const estimators = [ownEstimator, connectionEstimator, idsEstimator, listEstimator, fieldEstimator];
 
+/** What a field gives, by the first rule that fits, and the work that it is to find that. */
+const estimate: ComplexityEstimator = (asked) => {
+  for (const estimator of estimators) {
+    const given = estimator(asked);
+    if (typeof given === 'number') return given + (workOf[`${asked.type.name}.${asked.field.name}`] ?? 0);
+  }
+};
+
 type Resolved = Pick<
   GraphQLRequestContextDidResolveOperation<ApiContext>,
   'schema' | 'document' | 'operation' | 'operationName' | 'request'
@@ -66,7 +75,13 @@ function costOf(resolved: Resolved, limit: number): Cost | undefined {
   const { errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
   if (errors) return undefined;
   const costOfQuery = (query: DocumentNode): number =>
-    getComplexity({ schema, query, variables, estimators, ...(operationName ? { operationName } : {}) });
+    getComplexity({
+      schema,
+      query,
+      variables,
+      estimators: [estimate],
+      ...(operationName ? { operationName } : {}),
+    });
   try {
     const asked = costOfQuery(document);
     if (asked <= limit) return { asked, most: undefined };
@@ -81,12 +96,13 @@ function costOf(resolved: Resolved, limit: number): Cost | undefined {
 function refusal({ asked, most }: Cost, limit: number): string {
   const size = Number.isFinite(asked) ? `${asked} fields, ${asked - limit} too many` : 'too many fields';
   const where = most ? `, most of them under ${most}` : '';
-  return `the query could ask for ${size}${where}; at most ${limit} are answered: ask for shorter pages (first, last)`;
+  return `the query could ask for ${size}${where}; at most ${limit} are answered: ask for shorter pages (first, last) or less at once`;
 }
 
 /**
  * Refuses a query before it runs when its answer could have too many fields: each field counts 1, in a list as often as
- * the list may have members, and a list 10 more for going to the store. A field may say otherwise itself (`complexity`).
+ * the list may have members, and a list 10 more for going to the store. A field may say otherwise itself (`complexity`), and what looks
+ * through much of the graph counts for that, too (work.ts).
  * Every answer tells what it counted for (`extensions.cost`).
  */
 export const maxCost = (limit: number): ApolloServerPlugin<ApiContext> => ({

@@ -1,4 +1,7 @@
+import { isObjectType } from 'graphql';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { buildApiSchema } from '../../api/build-schema.ts';
+import { workOf } from '../../api/limits/work.ts';
 import { type GraphStore, StoreError } from '../../graph-schema/index.ts';
 import { processorTime } from '../processor-time.ts';
 import { type Answer, type Client, startApi, withRead } from './client.ts';
@@ -61,6 +64,22 @@ describe('a query that asks for too much', () => {
       ),
       extensions: { code: 'QUERY_TOO_COSTLY' },
     });
+  });
+
+  it('in fields that look through much of the graph is refused, however little they give', async () => {
+    const searches = (times: number) =>
+      `{ ${Array.from({ length: times }, (_, i) => `s${i}: search(text: "深海") { totalCount }`).join(' ')} }`;
+    await api.data(searches(9));
+    expect((await api.error(searches(10))).extensions.code).toBe('QUERY_TOO_COSTLY');
+  });
+
+  it('is told by fields that there are', async () => {
+    const schema = await buildApiSchema();
+    for (const field of Object.keys(workOf)) {
+      const [type, name] = field.split('.') as [string, string];
+      const of = schema.getType(type);
+      expect(isObjectType(of) && of.getFields()[name], field).toBeTruthy();
+    }
   });
 
   it('in lists within lists of the default size is refused too', async () => {
