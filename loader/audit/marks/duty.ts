@@ -88,7 +88,10 @@ function bodyEnds(text: string, from: number, end: number): number[] {
     !/^[\u4e00-\u9fff]{2,6}、[\u4e00-\u9fff、]{2,30}部门/.test(name)
   )
     return [];
-  return Array.from(words.body.wordsIn(name.slice(0, reach)), (hit) => from + hit.to);
+  // 正处|于关键时期 names no office
+  return Array.from(words.body.wordsIn(name.slice(0, reach)), (hit) => from + hit.to).filter(
+    (at) => !/^处[于在]/.test(text.slice(at - 1, at + 1)),
+  );
 }
 
 /** 省统计局|等三部门: behind those who are left out */
