@@ -16,13 +16,11 @@ import {
 } from './port.ts';
 import {
   areLone,
-  candidateLimit,
   definitionsFor,
   eachOnce,
   loneCharacterCypher,
   loneCharacterParams,
-  parseText,
-  rank,
+  searchIn,
 } from './search.ts';
 import {
   type GraphVersion,
@@ -196,9 +194,7 @@ export class Neo4jStore implements GraphStore {
     options: ReadOptions = {},
   ): Promise<Hit[]> {
     this.#ensureOpen();
-    const query = parseText(text);
-    if (!query) return [];
-    return rank(query, await this.candidates(query.grams, labels, candidateLimit(limit), options), limit);
+    return searchIn(this, text, labels, limit, options);
   }
 
   async candidates(

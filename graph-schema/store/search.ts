@@ -1,6 +1,6 @@
 import type { Label } from '../model/nodes.ts';
 import { type SearchDefinition, searchDefinitions } from '../model/schema.ts';
-import type { Candidate, Hit, Params } from './port.ts';
+import type { Candidate, GraphStore, Hit, Params, ReadOptions } from './port.ts';
 
 /**
  * Full-text search, the part that both engines share. An engine finds candidates through its own text index, which
@@ -22,7 +22,7 @@ export interface TextQuery {
 }
 
 /** How many candidates an engine looks up for each label, so that ranking has something to choose from. */
-export const candidateLimit = (limit: number) => Math.max(200, limit * 5);
+const candidateLimit = (limit: number) => Math.max(200, limit * 5);
 
 /** Names of nodes that hold a lone character, which no engine indexes. */
 export const loneCharacterCypher = (label: Label) =>
@@ -114,4 +114,17 @@ export function rank(query: TextQuery, candidates: Iterable<Candidate>, limit: n
   return [...hits.values()]
     .sort((a, b) => b.score - a.score || a.name.length - b.name.length || (a.id < b.id ? -1 : 1))
     .slice(0, limit);
+}
+
+/** The search of a store, by the candidates that its engine finds. */
+export async function searchIn(
+  store: Pick<GraphStore, 'candidates'>,
+  text: string,
+  labels: readonly Label[],
+  limit: number,
+  options: ReadOptions,
+): Promise<Hit[]> {
+  const query = parseText(text);
+  if (!query) return [];
+  return rank(query, await store.candidates(query.grams, labels, candidateLimit(limit), options), limit);
 }
