@@ -47,12 +47,13 @@ async function answer(store: GraphStore, { cypher, params, ordered }: Read): Pro
 /** Asks both engines the same reads, made from a seed, and gives those that they answer otherwise. Neither may refuse one. */
 export async function compareEngines(
   { embedded, neo4j }: { embedded: GraphStore; neo4j: GraphStore },
-  { times, seed }: { times: number; seed: number },
+  { times, seed, signal }: { times: number; seed: number; signal?: AbortSignal },
 ): Promise<{ differing: Differing[]; found: number }> {
   const reads = new Reads(randomFrom(seed), await samplesOf(embedded));
   const differing: Differing[] = [];
   let found = 0;
   for (let i = 0; i < times; i++) {
+    signal?.throwIfAborted();
     const read = reads.next();
     const [one, other] = await Promise.all([answer(embedded, read), answer(neo4j, read)]);
     if (one !== '') found++;
