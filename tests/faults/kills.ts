@@ -63,7 +63,7 @@ export async function faultBehind(
 ): Promise<string | undefined> {
   const found = await exported({ path: store });
   if (found !== before && found !== after) return 'half a load is seen';
-  await writeBeside({ path: store }, (written) => load(written, { paths: [docs], threads: 0 }));
+  await writeBeside({ path: store }, (written) => load(written, { paths: [docs] }));
   return (await exported({ path: store })) === after ? undefined : 'the next load makes another graph';
 }
 

@@ -42,25 +42,26 @@ export function storeOnNeo4j(): void {
         writeBeside({ neo4j: neo4j() }, (store) => store.write((tx) => tx.run('MATCH (n:Note) DELETE n')));
 
       it('one has its turn and the others wait, until it is done or has died', async () => {
+        const { uri } = neo4j();
         const said: string[] = [];
-        const first = later<void>();
-        const begun = later<GraphStore>();
-        const ahead = writeBeside({ neo4j: neo4j() }, async (store) => {
-          begun.resolve(store);
-          await first.promise;
+        const [begun, waits, done] = [later<void>(), later<void>(), later<void>()];
+        const way = await Way.to(Number(new URL(uri).port));
+        const over = { neo4j: { ...neo4j(), uri: `bolt://127.0.0.1:${way.port}` } };
+        const ahead = writeBeside(over, async () => {
+          begun.resolve();
+          await done.promise;
           said.push('first');
         });
-        const store = await begun.promise;
-        const waits = later<void>();
+        await begun.promise;
         const behind = writeBeside({ neo4j: neo4j() }, async () => said.push('second'), {
           onWait: () => waits.resolve(),
         });
         await waits.promise;
         said.push('waits');
         // what a process leaves that dies: its connections end
-        await store.close();
+        way.close();
         await behind;
-        first.resolve();
+        done.resolve();
         await ahead;
         expect(said).toEqual(['waits', 'second', 'first']);
       });
