@@ -28,7 +28,7 @@ async function compare(signal: AbortSignal): Promise<void> {
     const neo4j = await openStore({ neo4j: server });
     await neo4j.prepare();
     await copyGraph(embedded, neo4j);
-    const { differing, found } = await compareEngines({ embedded, neo4j }, { times, seed, signal });
+    const { differing, found, asked } = await compareEngines({ embedded, neo4j }, { times, seed, signal });
     for (const { cypher, params, ...answers } of differing.slice(0, 40))
       console.log(
         JSON.stringify({
@@ -39,11 +39,11 @@ async function compare(signal: AbortSignal): Promise<void> {
         }),
       );
     console.log(
-      `${times} reads, ${found} of which found something; ${differing.length} are answered otherwise`,
+      `${asked} reads, ${found} of which found something; ${differing.length} are answered otherwise`,
     );
     await embedded.close();
     await neo4j.close();
-    process.exitCode = differing.length ? 1 : 0;
+    process.exitCode = differing.length ? 1 : signal.aborted ? 130 : 0;
   } finally {
     await server.stop();
     await rm(data, { recursive: true, force: true });
