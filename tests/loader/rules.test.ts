@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { classifierOf, targetForms, rejections } from '../../loader/extract/targets/classify.ts';
+import { classifierOf, rejections, targetForms } from '../../loader/extract/targets/classify.ts';
 import { rejectionsOf, targetsOf } from '../../loader/extract/targets/spelled.ts';
 import { allRules } from '../../loader/rules/registry.ts';
 import { loadedCorpus } from '../corpus.ts';
