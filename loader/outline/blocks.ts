@@ -3,7 +3,7 @@ import { isMarginal } from '../split/data.ts';
 import { fold, type Passage, type PlanText, type Span, type TableNode } from '../tree.ts';
 import { contentsLines } from './contents.ts';
 import { type Mark, markOf } from './forms.ts';
-import { goesOn, Mender } from './mend.ts';
+import { isBrokenOff, Mender } from './mend.ts';
 import { pageLines } from './pages.ts';
 import { type Piece, piecesOf } from './pieces.ts';
 import { closedUp, isSpacedOut } from './spacing.ts';
@@ -64,13 +64,13 @@ function headAnnexes(blocks: readonly BlockItem[], mender: Mender): BlockItem[] 
       }
     }
     const previous = headed.at(-1);
-    if (isAnnex(block) && isAnnex(previous) && bare(previous) === bare(block)) headed.pop();
+    if (isAnnex(block) && isAnnex(previous) && annexMark(previous) === annexMark(block)) headed.pop();
     headed.push(block);
   }
   return headed;
 }
 
-const bare = ({ passage }: WordsItem) => fold(passage.value).replace(/[\s:]/g, '');
+const annexMark = ({ passage }: WordsItem) => fold(passage.value).replace(/[\s:]/g, '');
 
 /** The blocks of a stretch of a plan's text, without their levels. */
 export function blocksOf(plan: PlanText, within: Span): BlockItem[] {
@@ -107,7 +107,9 @@ export function blocksOf(plan: PlanText, within: Span): BlockItem[] {
       const next = items[i + 1];
       const afterNext = items[i + 2];
       if (!next || 'table' in next) break;
-      if (!goesOn(parts.at(-1)!, next, afterNext && 'text' in afterNext ? afterNext : undefined, parts[0]!))
+      if (
+        !isBrokenOff(parts.at(-1)!, next, afterNext && 'text' in afterNext ? afterNext : undefined, parts[0]!)
+      )
         break;
       parts.push(next);
       i++;

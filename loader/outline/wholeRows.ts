@@ -18,7 +18,7 @@ const isRow = ({ text }: Line) => text.includes('\t');
  * The cells of a row that is printed whole, with tabs between them. A row that begins with more tabs than its table is set in
  * by has empty cells there.
  */
-function cellsOf(text: string, line: Line, setIn: number): Passage[] {
+function cellsBetweenTabs(text: string, line: Line, setIn: number): Passage[] {
   const empty = Passage.plain(text, { start: line.start, end: line.start });
   const cells = Array.from({ length: Math.max(0, leadingTabs(line) - setIn) }, () => empty);
   let start = line.start;
@@ -42,7 +42,7 @@ const isCategory = (line: Line, next: Line | undefined) =>
 const isSecondHead = (cells: readonly Passage[], header: readonly Passage[]) =>
   cells.length > header.length && cells[0]!.value === '' && !cells.some(({ value }) => /^\d/.test(value));
 
-const words = (cells: readonly Passage[]) =>
+const printedRow = (cells: readonly Passage[]) =>
   cells
     .map(({ value }) => value.replace(/\s/g, ''))
     .join('\t')
@@ -68,7 +68,7 @@ export function wholeRows(
   let last = lines[first]!;
   for (const { line, next } of coming) {
     if (rows.length >= MAX_ROWS) break;
-    const cells = cellsOf(text, line, setIn);
+    const cells = cellsBetweenTabs(text, line, setIn);
     const head = rows.length === 0;
     if (head) width = Math.max(MIN_COLUMNS, cells.length);
     if (rows.length === 1 && isSecondHead(cells, rows[0]!)) width = cells.length;
@@ -77,8 +77,8 @@ export function wholeRows(
     if (cells.length < 2 && (head || !isCategory(line, next))) break;
     last = line;
     // only behind rows of its own: else a page of one row over and over would be read anew from each
-    if (rows.length > 1 && heads.has(words(cells))) continue;
-    if (head || (rows.length === 1 && cells[0]!.value === '')) heads.add(words(cells));
+    if (rows.length > 1 && heads.has(printedRow(cells))) continue;
+    if (head || (rows.length === 1 && cells[0]!.value === '')) heads.add(printedRow(cells));
     rows.push(cells);
   }
   // cells that are empty at the end of a line are not printed
@@ -104,7 +104,7 @@ function fewestTabs(opening: readonly Line[]): number {
 
 /** Whether the row below a head of two cells is its second line. */
 const goesOnBelow = (text: string, next: Line | undefined, setIn: number) => {
-  const cells = next && isRow(next) ? cellsOf(text, next, setIn) : [];
+  const cells = next && isRow(next) ? cellsBetweenTabs(text, next, setIn) : [];
   return cells.length >= MIN_COLUMNS && cells[0]!.value === '';
 };
 

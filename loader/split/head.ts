@@ -12,7 +12,7 @@ import { type Reach, reachOf, type TitleWords } from './reach/index.ts';
 import { beginsOneOf, severalIn } from './several.ts';
 import { imprintIn, sealedDateIn, signatureIn } from './signature.ts';
 import { issuedIn } from './starts.ts';
-import { bare, core, isTitleLine, kindEntry, titleFrom } from './title.ts';
+import { comparableTitle, core, isTitleLine, kindEntry, titleFrom } from './title.ts';
 import { readTop, type Top } from './top.ts';
 
 /** What is known of a plan from elsewhere (the corpus manifest, the plan that it is an annex of). */
@@ -39,7 +39,7 @@ const MAX_NOTICE_LINES = 80;
 
 const ours = /^我[省市州盟区县旗]/;
 
-const unbracketed = (title: string) => bare(title).replace(/[()]/g, '');
+const unbracketed = (title: string) => comparableTitle(title).replace(/[()]/g, '');
 
 /** Whether words are the title that a notice gives; 我市某某方案 is printed as 甲市某某方案. */
 function isTitle(words: string, issued: string): boolean {
@@ -156,20 +156,20 @@ function copiesIn(text: string, foot: readonly Line[]): Stated<string>[] {
   );
 }
 
-const wordsOf = (title: Passage): TitleWords => ({
+const wordsOfTitle = (title: Passage): TitleWords => ({
   value: title.value,
   source: (from, to) => ({ span: title.span(from, to) }),
 });
 /** A title without the bracket that it opens with: 《某市某方案》解读 is of that city. */
 const ofWhat = (title: Passage | undefined): TitleWords | undefined =>
-  title && /^[《〈]/.test(title.value) ? wordsOf(title.slice(1)) : undefined;
+  title && /^[《〈]/.test(title.value) ? wordsOfTitle(title.slice(1)) : undefined;
 const suppliedWords = ({ title = '', why, whyZh }: Reason & { title?: string }): TitleWords => ({
   value: title,
   source: () => ({ why, whyZh }),
 });
 const nowhere: TitleWords = { value: '', source: () => ({}) };
 
-function kindOf(title: TitleWords): Stated<string> | undefined {
+function documentKind(title: TitleWords): Stated<string> | undefined {
   const entry = kindEntry(title.value);
   if (!entry) return undefined;
   const from = fold(title.value).lastIndexOf(entry.kind);
@@ -222,8 +222,8 @@ export function readHead(text: string, supplied: Supplied | undefined): Head {
   const title: Passage | undefined =
     inner?.words ?? release?.title ?? own ?? (issued ? top.title!.slice(issued.from, issued.to) : top.title);
   const elsewhere = report ?? supplied;
-  const titleWords = title ? wordsOf(title) : elsewhere ? suppliedWords(elsewhere) : nowhere;
-  const noticeWords = issued ? wordsOf(top.title!) : undefined;
+  const titleWords = title ? wordsOfTitle(title) : elsewhere ? suppliedWords(elsewhere) : nowhere;
+  const noticeWords = issued ? wordsOfTitle(top.title!) : undefined;
   const fromTitle = top.title ? issuersOfTitle(top.title) : [];
   const issuers = [
     signature?.issuers ?? [],
@@ -240,7 +240,7 @@ export function readHead(text: string, supplied: Supplied | undefined): Head {
   const docNumber = top.docNumber ?? below?.docNumber ?? given(supplied?.docNumber);
   const issuedOn =
     signature?.issuedOn ?? top.issuedOn ?? below?.issuedOn ?? given(supplied?.issuedOn) ?? imprint?.issuedOn;
-  const kind = kindOf(titleWords);
+  const kind = documentKind(titleWords);
   const yearly = kind?.value === '政府工作报告' ? reportYear(text) : undefined;
   const opening = lines[bodyIndex] && openingPeriod(text, lines[bodyIndex].start);
   const period =
@@ -261,7 +261,7 @@ export function readHead(text: string, supplied: Supplied | undefined): Head {
     ...(period?.start && { periodStart: period.start }),
     ...(period && { periodEnd: period.end }),
   };
-  const assembly = top.assembly && wordsOf(top.assembly);
+  const assembly = top.assembly && wordsOfTitle(top.assembly);
   const bodyStart = lines[bodyIndex]?.start ?? text.length;
   const { contradictions = [], ...reach } =
     reachOf(head, [ofWhat(title) ?? titleWords, noticeWords, assembly], text, bodyStart) ??

@@ -2,7 +2,7 @@ import { type Line, linesOf } from '../read/lines.ts';
 import { isMarginal, labelled } from './data.ts';
 import { docNumberLine, isAddresseeLine, isAnnexMark, numberAndDateLine } from './lines-of-head.ts';
 import { beginsOneOf, severalIn } from './several.ts';
-import { bare, beginsNumbering, isTitleLine, kindEntry, titleAbove, titleFrom } from './title.ts';
+import { beginsNumbering, comparableTitle, isTitleLine, kindEntry, titleAbove, titleFrom } from './title.ts';
 
 /** Where a plan begins in a text. */
 export interface Start {
@@ -58,10 +58,10 @@ const KINSHIP = 6;
 function isAnnexTitle(lines: readonly Line[], i: number, plan: string): boolean {
   const line = lines[i]!;
   if (!isTitleLine(line) || line.text.length < 8 || !kindEntry(line.text)?.annex) return false;
-  const title = bare(line.text);
+  const title = comparableTitle(line.text);
   const above = lines.slice(Math.max(0, i - 4), i).findLast(({ text }) => text !== '');
   if (above && /^附[件表录]/u.test(above.text)) return false;
-  if (title === bare(plan) || commonPrefix(title, bare(plan)) < KINSHIP) return false;
+  if (title === comparableTitle(plan) || commonPrefix(title, comparableTitle(plan)) < KINSHIP) return false;
   const next = lines.slice(i + 1, i + 6).find(({ text }) => text !== '');
   return next !== undefined && beginsNumbering(next.text);
 }

@@ -17,7 +17,7 @@ import {
   type Said,
 } from './lines-of-head.ts';
 import { issuedIn } from './starts.ts';
-import { bare, isTitleLine, isWhole, type TitleBlock, titleFrom } from './title.ts';
+import { comparableTitle, isTitleLine, isWhole, type TitleBlock, titleFrom } from './title.ts';
 
 /** The lines at the top of a plan: title, number, date, addressees and notes about it, in any order. */
 export interface Top {
@@ -41,10 +41,10 @@ const MAX_HEAD_LINES = 60;
 
 const at = (line: Line, said: Said): Span => ({ start: line.start + said.from, end: line.start + said.to });
 
-const named = ({ value }: Passage, span: Span): Stated<string> => ({ value, span });
+const lineAs = ({ value }: Passage, span: Span): Stated<string> => ({ value, span });
 
 /** how often a page was read or liked */
-const count = /^\d{1,7}$/;
+const pageViews = /^\d{1,7}$/;
 
 /** How a report is headed: ——2023年1月12日在某省第十三届人民代表大会第三次会议上, and who gave it. */
 const delivered =
@@ -71,13 +71,13 @@ function assemblyIn(text: string, line: Line, from: number): Passage {
 /** A date beside the title is that of issue rather than one labelled as the day when it was put on a web page. */
 const isIssueDate = (label: string | undefined) => label === undefined || /成文|发文|印发|签发/u.test(label);
 
-const essence = (title: string) => bare(title).replace(/关于|的/g, '');
+const essence = (title: string) => comparableTitle(title).replace(/关于|的/g, '');
 
 /** The title below the heading of a page that only repeats it, or with whose it is before it; or of the notice that issues it. */
 function noticeOf(heading: Passage, text: string, lines: readonly Line[], i: number): TitleBlock | undefined {
   const notice = titleFrom(text, lines, i);
   const issued = notice && issuedIn(notice.words.value)?.title;
-  const same = issued !== undefined && bare(issued) === bare(heading.value);
+  const same = issued !== undefined && comparableTitle(issued) === comparableTitle(heading.value);
   const whose = notice && /^.{2,60}?(?=关于)/u.exec(notice.words.value)?.[0];
   const issuer = whose && agenciesIn(notice.words.slice(0, whose.length)).length > 0;
   const longer = issuer && essence(notice.words.value).endsWith(essence(heading.value));
@@ -143,7 +143,7 @@ function letterheadAt(text: string, lines: readonly Line[], i: number): Stated<s
     Passage.plain(text, lines[i]!),
     next !== undefined && !!docNumberLine(next.text),
   );
-  return names.map((name) => named(name, name.span()));
+  return names.map((name) => lineAs(name, name.span()));
 }
 
 /** Who issued a document, by its cover: in brackets with the month, or on a line above the month. */
@@ -157,7 +157,7 @@ function coverAt(text: string, lines: readonly Line[], i: number): { issuers: St
   if (!cover && !(below && coverLine(below.text)?.words.value === '')) return undefined;
   const names = words.end > words.start ? agenciesIn(Passage.plain(text, words)) : [];
   if (names.length === 0 && cover?.words.value !== '') return undefined;
-  return { issuers: names.map((name) => named(name, name.span())) };
+  return { issuers: names.map((name) => lineAs(name, name.span())) };
 }
 
 /** What a label of the page says: the title, who issued it. */
@@ -166,7 +166,7 @@ function noteIn(top: Top, text: string, label: string, value: Span, titleKnown: 
   if (/^(?:标题|名称|文件名称|公文名称)$/u.test(label) && !titleKnown && isWhole(headed.value))
     top.title ??= headed;
   if (/机关|发文单位|发文部门|发文机构|发布机构/u.test(label))
-    top.issuers = agenciesIn(Passage.plain(text, value)).map((name) => named(name, name.span()));
+    top.issuers = agenciesIn(Passage.plain(text, value)).map((name) => lineAs(name, name.span()));
 }
 
 /** Reads the head of a plan from its first lines on, down to the first line of its body. */
@@ -229,11 +229,11 @@ export function readTop(text: string, lines: readonly Line[], from: number, titl
     } else if (letterhead.length > 0) {
       if (top.letterhead.length === 0) top.letterhead = letterhead;
     } else if ((top.title || top.lines.length === 0) && isAddresseeLine(line.text))
-      top.addressees = addresseesIn(Passage.plain(text, line)).map((name) => named(name, name.span()));
+      top.addressees = addresseesIn(Passage.plain(text, line)).map((name) => lineAs(name, name.span()));
     else if (title) {
       const { words, number: own } = withoutNumber(title.words);
       top.title = words;
-      if (own) top.docNumber ??= named(own, own.span());
+      if (own) top.docNumber ??= lineAs(own, own.span());
       const day = dateIn(lines[i]!.text.slice(title.lines[0]!.text.length));
       if (day) {
         const behind = line.start + title.lines[0]!.text.length;
@@ -246,9 +246,9 @@ export function readTop(text: string, lines: readonly Line[], from: number, titl
       !aside &&
       !isMarginal(line.text) &&
       !(isAnnexMark(line.text) && !top.title) &&
-      !count.test(folded) &&
+      !pageViews.test(folded) &&
       !speaker.test(folded) &&
-      !(top.title && bare(top.title.value) === bare(line.text))
+      !(top.title && comparableTitle(top.title.value) === comparableTitle(line.text))
     ) {
       top.next = i;
       break;
