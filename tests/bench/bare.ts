@@ -12,7 +12,7 @@ import {
 export async function emptied(server: Neo4jOptions): Promise<void> {
   const store = await openStore({ neo4j: server });
   const some = () =>
-    store.write((tx) => tx.run('MATCH (n) WITH n LIMIT 10000 DETACH DELETE n RETURN count(*) AS gone'));
+    store.write((tx) => tx.run('MATCH (n) WITH n LIMIT 1000 DETACH DELETE n RETURN count(*) AS gone'));
   while (Number((await some())[0]?.gone) > 0);
   await store.close();
 }
