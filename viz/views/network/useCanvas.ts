@@ -1,7 +1,8 @@
-import { useQueries, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQueries, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useApp } from '../../state/store.ts';
 import { compose, emptyPiece, filtered, type Piece } from './canvas.ts';
+import { factsOfAll, narrowed, narrows } from './facts.ts';
 import { cardOf, expansionOf, linksOf } from './fetch.ts';
 import { startOf } from './starts.ts';
 
@@ -33,17 +34,28 @@ export function useCanvas(): Canvas {
     () => compose([pieces, ...links.data.map((edges) => ({ nodes: [], edges }))], []),
     [pieces, links.data],
   );
-  const shown = useMemo(() => filtered(all, filters), [all, filters]);
+  const chosen = useApp((state) => state.canvasFacets);
+  const narrowing = narrows(chosen) && all.nodes.length > 0;
+  const facts = useQuery({
+    ...factsOfAll(pieces.nodes.map(({ id }) => id)),
+    enabled: narrowing && !start.isPending && !parts.pending,
+    placeholderData: keepPreviousData,
+  });
+  const shown = useMemo(() => {
+    const left = filtered(all, filters);
+    return narrowing && facts.data ? narrowed(left, facts.data, chosen) : left;
+  }, [all, filters, narrowing, facts.data, chosen]);
   const retry = () => {
     if (start.error) void start.refetch();
     parts.retry();
     links.retry();
+    if (facts.error) void facts.refetch();
   };
   return {
     all,
     shown,
-    pending: start.isPending || parts.pending || links.pending,
-    error: start.error ?? parts.error ?? links.error,
+    pending: start.isPending || parts.pending || links.pending || (narrowing && facts.isPending),
+    error: start.error ?? parts.error ?? links.error ?? (narrowing ? facts.error : null),
     retry,
   };
 }
