@@ -281,20 +281,4 @@ export function answerTests(viewer: () => Viewer): void {
       expect(await page.evaluate('document.activeElement.closest(".agency-table") === null')).toBe(true);
     });
   });
-
-  describe('a view whose code did not come', () => {
-    it('is fetched again when asked', async () => {
-      const page = await viewer().page('#/network?start=empty');
-      const before = viewer().complaints.length;
-      await page.route('**/QualityView*.js', (route) => route.abort());
-      await page.locator('summary', { hasText: 'More' }).click();
-      await page.getByRole('link', { name: 'Quality' }).click();
-      await page.getByRole('alert').getByText('The server does not answer').waitFor();
-      await page.unroute('**/QualityView*.js');
-      await page.getByRole('alert').getByRole('button', { name: 'Try again' }).click();
-      await page.getByRole('heading', { name: 'What not to trust as it stands' }).waitFor();
-      // the browser itself complains of the requests that failed
-      viewer().complaints.splice(before);
-    });
-  });
 }

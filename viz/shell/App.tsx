@@ -3,6 +3,7 @@ import { useLanguage, useSay } from '../language/messages.ts';
 import { useApp } from '../state/store.ts';
 import { viewOf } from '../views/index.ts';
 import { Announcer } from './announce.tsx';
+import { Changed } from './Changed.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Header } from './Header.tsx';
 import { Help } from './Help.tsx';
@@ -33,6 +34,7 @@ export function App() {
           </Suspense>
         </ErrorBoundary>
       </main>
+      <Changed />
       <Help />
       <Announcer />
     </div>
