@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { useApp } from '../../state/store.ts';
 import { compose, emptyPiece, filtered, type Piece } from './canvas.ts';
 import { factsOfAll, narrowed, narrows } from './facts.ts';
-import { cardOf, expansionOf, linksOf } from './fetch.ts';
+import { cardOf, expansionOf, linksOfAll } from './fetch.ts';
 import { startOf } from './starts.ts';
 
 /** What is on the canvas, all of it and what the filters show; and how far its fetching is. */
@@ -29,15 +29,16 @@ export function useCanvas(): Canvas {
     [start.data, parts.data, graph.removed],
   );
   // edges between nodes that came in different ways
-  const links = useQueries({ queries: pieces.nodes.map(({ id }) => linksOf(id)), combine: together });
+  const ids = pieces.nodes.map(({ id }) => id);
+  const links = useQuery({ ...linksOfAll(ids), enabled: ids.length > 0, placeholderData: keepPreviousData });
   const all = useMemo(
-    () => compose([pieces, ...links.data.map((edges) => ({ nodes: [], edges }))], []),
+    () => compose([pieces, { nodes: [], edges: links.data ?? [] }], []),
     [pieces, links.data],
   );
   const chosen = useApp((state) => state.canvasFacets);
   const narrowing = narrows(chosen) && all.nodes.length > 0;
   const facts = useQuery({
-    ...factsOfAll(pieces.nodes.map(({ id }) => id)),
+    ...factsOfAll(ids),
     enabled: narrowing && !start.isPending && !parts.pending,
     placeholderData: keepPreviousData,
   });
@@ -48,13 +49,17 @@ export function useCanvas(): Canvas {
   const retry = () => {
     if (start.error) void start.refetch();
     parts.retry();
-    links.retry();
+    if (links.error) void links.refetch();
     if (facts.error) void facts.refetch();
   };
   return {
     all,
     shown,
-    pending: start.isPending || parts.pending || links.pending || (narrowing && facts.isPending),
+    pending:
+      start.isPending ||
+      parts.pending ||
+      (ids.length > 0 && (links.isPending || links.isPlaceholderData)) ||
+      (narrowing && facts.isPending),
     error: start.error ?? parts.error ?? links.error ?? (narrowing ? facts.error : null),
     retry,
   };
