@@ -59,6 +59,16 @@ describe('a request', () => {
   });
 });
 
+describe('a character that turns the direction of a text', () => {
+  it('is a mark of the same length wherever it is shown, and stays in an id', async () => {
+    const id = 'plan:a\u202eb';
+    await serverThat(() => JSON.stringify({ data: { nodes: [{ id, name: '2.5%\u2067达到\u202e%5.8' }] } }));
+    expect(await request(NamesDocument, { ids: [id] })).toEqual({
+      nodes: [{ id, name: '2.5%\ufffd达到\ufffd%5.8' }],
+    });
+  });
+});
+
 describe('the graph of an answer', () => {
   it('is another when a later answer says so, and the same again when it is taken', async () => {
     let version = 'first';

@@ -1,4 +1,5 @@
 import type { TypedDocumentString } from '../generated/operations.ts';
+import { answerOf } from './answer.ts';
 import { heard } from './version.ts';
 
 /** What went wrong: `away`, nobody answers; `refused`, the server answers with an error. */
@@ -24,7 +25,7 @@ export async function request<Result, Variables>(
   signal?: AbortSignal,
 ): Promise<Result> {
   const response = await send(JSON.stringify({ query: document.toString(), variables }), signal);
-  const answer = (await response.json().catch(() => ({}))) as Answer<Result>;
+  const answer = (await answerOf(response).catch(() => ({}))) as Answer<Result>;
   const complaint = answer.errors?.map((error) => error.message).join('; ');
   if (complaint) throw new ApiError('refused', complaint);
   if (!response.ok || !answer.data) throw new ApiError('away', `HTTP ${response.status}`);
