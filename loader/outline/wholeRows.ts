@@ -60,6 +60,23 @@ export function wholeRows(
   first: number,
   frame: (line: Line) => boolean,
 ): FoundTable | undefined {
+  const { rows, width, last } = rowsFrom(text, lines, first, frame);
+  // cells that are empty at the end of a line are not printed
+  for (const row of rows) {
+    const { end } = row.at(-1)!.span();
+    while (row.length < width) row.push(Passage.plain(text, { start: end, end }));
+  }
+  const [header, ...body] = rows;
+  if (!header || body.length === 0) return undefined;
+  return {
+    table: { type: 'table', header, rows: body, extent: { start: lines[first]!.start, end: last.end } },
+    first: lines[first]!.index,
+    last: last.index,
+  };
+}
+
+/** The rows of a table from its head on, how many cells its widest has, and its last line. */
+function rowsFrom(text: string, lines: readonly Line[], first: number, frame: (line: Line) => boolean) {
   const coming = following(lines, first, frame);
   const setIn = fewestTabs(lines.slice(first, first + FIRST_ROWS));
   const rows: Passage[][] = [];
@@ -81,18 +98,7 @@ export function wholeRows(
     if (head || (rows.length === 1 && cells[0]!.value === '')) heads.add(printedRow(cells));
     rows.push(cells);
   }
-  // cells that are empty at the end of a line are not printed
-  for (const row of rows) {
-    const { end } = row.at(-1)!.span();
-    while (row.length < width) row.push(Passage.plain(text, { start: end, end }));
-  }
-  const [header, ...body] = rows;
-  if (!header || body.length === 0) return undefined;
-  return {
-    table: { type: 'table', header, rows: body, extent: { start: lines[first]!.start, end: last.end } },
-    first: lines[first]!.index,
-    last: last.index,
-  };
+  return { rows, width, last };
 }
 
 /** How far a table is set in: no row begins with fewer tabs. The empty corner of its head is a cell. */

@@ -41,6 +41,17 @@ const gridLines = ({ data }: z.infer<typeof tableItem>): string[] =>
     ),
   );
 
+/** The lines of an item: the rows of a table, or a text behind its number. */
+function linesOfItem(item: unknown): string[] {
+  const table = tableItem.safeParse(item);
+  if (table.success) return gridLines(table.data);
+  const { data } = textItem.safeParse(item);
+  if (!data?.text || furniture.has(data.label ?? '')) return [];
+  const { marker = '', text } = data;
+  const number = /^[-•*·]?$/.test(marker) || text.startsWith(marker) ? '' : marker;
+  return [`${number}${text}`];
+}
+
 /** The text of a document as Docling writes it, in reading order. Undefined for any other JSON. */
 export function doclingText(json: unknown): string | undefined {
   const document = doclingShape.safeParse(json);
@@ -52,14 +63,7 @@ export function doclingText(json: unknown): string | undefined {
       if (seen.has($ref)) continue;
       seen.add($ref);
       const item = referenced(json, $ref);
-      const table = tableItem.safeParse(item);
-      const text = textItem.safeParse(item);
-      if (table.success) lines.push(...gridLines(table.data));
-      else if (text.success && !furniture.has(text.data.label ?? '')) {
-        const { marker = '', text: printed } = text.data;
-        const number = /^[-•*·]?$/.test(marker) || printed.startsWith(marker) ? '' : marker;
-        if (printed) lines.push(`${number}${printed}`);
-      }
+      lines.push(...linesOfItem(item));
       const group = groupItem.safeParse(item);
       if (group.success && depth < MAX_DEPTH) read(group.data.children, depth + 1);
     }
