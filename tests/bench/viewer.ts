@@ -99,7 +99,11 @@ async function* inBrowser(): AsyncIterable<Measurement> {
       }
       yield row(what, seconds((await busy()) - before));
       if (what === 'README’s cascade')
-        yield row(`${what}, crossings`, String(await page.evaluate(crossings)), `${Math.floor(crossingsOnce / 2)}`);
+        yield row(
+          `${what}, crossings`,
+          String(await page.evaluate(crossings)),
+          `${Math.floor(crossingsOnce / 2)}`,
+        );
       await page.close();
     }
     for (const size of sizes) {
