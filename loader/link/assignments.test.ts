@@ -110,6 +110,15 @@ describe('who leads and who supports', () => {
     ]);
   });
 
+  it('who leads by two notes does so by the surer one', () => {
+    const sure = (...confidences: number[]) =>
+      linked(confidences.map((confidence) => note(['科技部'], [], { confidence })))
+        .edges.filter(({ type }) => type === 'LEADS')
+        .map(({ properties }) => properties.confidence);
+    expect(sure(0.6, 0.9)).toEqual([0.9]);
+    expect(sure(0.9, 0.6)).toEqual([0.9]);
+  });
+
   it('names that leave out what the first says are read in full, those who support behind those who lead', () => {
     expect(linked([note(['辽宁省科技厅', '财政厅'], ['教育厅'])]).roles).toEqual([
       '辽宁省科学技术厅 LEADS #一',
