@@ -1,5 +1,5 @@
 export { knownPlans, printedPlans, standingTitles } from './knownPlans.ts';
-export { namesOf, planAsWritten, type Rewriting, rewrite } from './reviewed.ts';
+export { namesInGraph as namesOf, planAsWritten, type Rewriting, rewrite } from './reviewed.ts';
 export { present } from './rows.ts';
 export { contentsOf, standingPlans } from './standingPlans.ts';
 export { judgeTargets, type SuspectTarget, suspectTargets } from './suspicions.ts';

@@ -19,7 +19,7 @@ export function subjectOfClauseBefore({ text, clause, sentence }: Candidate): St
   const stops = [',', ';', ':', '。'].map((stop) => text.lastIndexOf(stop, end - 1));
   let start = Math.max(from, ...stops.map((at) => at + 1));
   while (/\s/.test(text[start] ?? '')) start++;
-  for (let opener = opens(text, start); opener; opener = opens(text, start)) start = opener.end;
+  for (let opener = openerAt(text, start); opener; opener = openerAt(text, start)) start = opener.end;
   const words = text.slice(start, end);
   const said = subjectFirst.exec(words)?.[1];
   if (said) return { start, end: start + said.length };
@@ -27,7 +27,7 @@ export function subjectOfClauseBefore({ text, clause, sentence }: Candidate): St
   return object ? { start: end - object.length, end } : undefined;
 }
 
-const opens = (text: string, at: number) =>
+const openerAt = (text: string, at: number) =>
   vocabulary.notOpeners.startingAt(text, at) ? undefined : vocabulary.openers.startingAt(text, at);
 
 /** a clause is looked for no further back than this */

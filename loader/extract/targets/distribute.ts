@@ -66,7 +66,7 @@ export function withUnits(
 /** The readings of quantities that are shared out, from that of the first. */
 export function distribute(reading: Reading, quantities: readonly Quantity[]): Reading[] {
   const { baselineValue: _, ...shared } = reading;
-  const names = namesOf(reading.name, quantities.length);
+  const names = namesOfParts(reading.name, quantities.length);
   return quantities.map((q, i) => withNumber({ ...shared, name: names[i] ?? reading.name }, q));
 }
 
@@ -86,7 +86,7 @@ const rate =
   /(?:[\u4e00-\u9fff]{2}化率|[\u4e00-\u9fff]{2}率|排放总?量|排放|浓度|消耗量|数量|总量|总额|面积|规模|产值|收入|增加值|产量|占比|比重)$/;
 
 /** 装备|材料占国内市场的份额 → 装备占国内市场的份额, 材料占国内市场的份额 */
-function namesOf(name: string, count: number): string[] {
+function namesOfParts(name: string, count: number): string[] {
   const parts = [joints, ...fewer]
     .map((j) => name.split(j).filter((part) => part.length > 0))
     .find((p) => p.length === count);

@@ -22,9 +22,9 @@ export function rightOf({ text, quantity, segment }: Candidate): Stretch {
   }
   while (start < segment.end && /[\s"“”]/.test(text[start]!)) start++;
   let end = start;
-  while (end < segment.end && (!stop.test(text[end]!) || inside(text, end, segment.end))) {
+  while (end < segment.end && (!stop.test(text[end]!) || endOfInnerBracket(text, end, segment.end))) {
     // 大型智能（仿真）|实训基地
-    end = inside(text, end, segment.end) ?? end + 1;
+    end = endOfInnerBracket(text, end, segment.end) ?? end + 1;
   }
   return { start, end: trimEnd(text, start, end) };
 }
@@ -32,7 +32,7 @@ export function rightOf({ text, quantity, segment }: Candidate): Stretch {
 const bracketInside = /\([^(),。;:]{1,12}\)(?=[\u4e00-\u9fff])/y;
 
 /** Where a bracket ends that stands inside a name. */
-function inside(text: string, at: number, to: number): number | undefined {
+function endOfInnerBracket(text: string, at: number, to: number): number | undefined {
   if (text[at] !== '(') return undefined;
   bracketInside.lastIndex = at;
   return bracketInside.test(text) && bracketInside.lastIndex < to ? bracketInside.lastIndex : undefined;
@@ -106,4 +106,4 @@ export const atLeast = ({ text, clause, quantity }: Candidate): boolean =>
 export const clauseBefore = ({ text, clause, quantity }: Candidate): string =>
   text.slice(clause.start, quantity.start);
 
-export const wordsOf = (text: string, { start, end }: Stretch): string => text.slice(start, end).trim();
+export const trimmedWords = (text: string, { start, end }: Stretch): string => text.slice(start, end).trim();

@@ -223,7 +223,7 @@ class PassageReader {
     if (turn) this.#turn = turn;
     const shared = turn
       ? inTurn(reading, group, turn)
-      : readings(
+      : readingsOfGroup(
           reading,
           isBoth(text, quantity) ? [quantity, quantity] : group,
           this.targets.slice(this.#first),
@@ -289,7 +289,7 @@ const isAside = (bracket: Stretch, mark: Stretch, all: readonly Quantity[]): boo
   mark.end < bracket.end &&
   all.some((q) => q.kind !== 'year' && q.start >= mark.end && q.end < bracket.end);
 
-function readings(reading: Reading, group: readonly Quantity[], before: readonly PassageTarget[]) {
+function readingsOfGroup(reading: Reading, group: readonly Quantity[], before: readonly PassageTarget[]) {
   const all = group.length > 1 ? ofThoseBefore(distribute(reading, group), before) : [reading];
   return all.map((one, i) => ({ reading: one, quantity: group[i]! }));
 }

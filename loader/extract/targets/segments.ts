@@ -18,8 +18,8 @@ const closes: Record<string, string> = {
 /** what no name runs over */
 const stops = new Set('。;\n');
 /** 1 for each character that parts a text or opens or closes something in it */
-const marks = new Uint8Array(0x10000);
-for (const mark of [...Object.keys(closes), ...'()。;!?\n,:']) marks[mark.charCodeAt(0)] = 1;
+const isMark = new Uint8Array(0x10000);
+for (const mark of [...Object.keys(closes), ...'()。;!?\n,:']) isMark[mark.charCodeAt(0)] = 1;
 /** what runs on longer without a stop is no clause of prose */
 export const LONGEST_CLAUSE = 600;
 /** a quotation that runs longer is none: one mark of the pair is lost */
@@ -52,7 +52,7 @@ export function pieces(text: string): { names: Stretch[]; brackets: Stretch[]; s
   const cutter = new Cutter();
   const open: number[] = [];
   for (let at = 0; at < text.length; at++) {
-    if (marks[text.charCodeAt(at)] !== 1) continue;
+    if (isMark[text.charCodeAt(at)] !== 1) continue;
     const c = text[at]!;
     if (closes[c]) {
       const end = nameEnd(text, at, closes[c]);

@@ -15,10 +15,10 @@ import {
   type Column,
   columnsOf,
   columnsOfPlaces,
-  headed,
   isUnitHead,
-  placeIn,
+  placeOfCell,
   type Where,
+  withInnerHead,
 } from './tableHead.ts';
 import { type Binding, bindingIn } from './terms.ts';
 
@@ -78,7 +78,7 @@ export const yearsNamed = (caption: string): number[] =>
  */
 export function tableTargets(table: TableNode, context: TableContext): TableTarget[] | undefined {
   const { caption = '', unit = '' } = context;
-  const { heads, rows } = headed(table);
+  const { heads, rows } = withInnerHead(table);
   const columns = columnsIn(heads, rows, context);
   const targets = columns.filter((c) => c.kind !== 'before');
   if (!targets.length) return undefined;
@@ -160,7 +160,7 @@ function measured(
   row: { label: Passage; printed: Label; shared: string | undefined; unit: string },
 ): { indicator: TableTarget['indicator']; label: Label; where?: Where } | undefined {
   const { label, printed, shared, unit } = row;
-  const where = placeIn(label);
+  const where = placeOfCell(label);
   if (column.measured) {
     if (!where) return undefined;
     const counted = indicatorLabel(column.measured, undefined);

@@ -5,7 +5,7 @@ import { startAt } from '../../state/startAt.ts';
 import { change, store, useApp } from '../../state/store.ts';
 import { EdgeSwatch } from '../../vocabulary/Swatch.tsx';
 import { differenceOf } from './difference.ts';
-import type { Card, CascadeGraph, Step } from './graph.ts';
+import { type Card, type CascadeGraph, cardOfNode, type Step } from './graph.ts';
 import { notesOf } from './note.ts';
 import type { Way } from './way.ts';
 import './steps.css';
@@ -26,9 +26,24 @@ export function Steps({ graph, way }: { graph: CascadeGraph; way: Way }) {
           </button>
         </div>
       )}
+      <Prints card={cardOfNode(graph, node)} />
       <StepList key={`up ${node}`} title={say('cascade.up')} steps={way.up} graph={graph} />
       <StepList key={`down ${node}`} title={say('cascade.down')} steps={way.down} graph={graph} />
     </>
+  );
+}
+
+/** Where the same goal is printed as well, each with its words. */
+function Prints({ card }: { card: Card | undefined }) {
+  const say = useSay();
+  if (!card?.also?.length) return null;
+  return (
+    <section className="panel" aria-label={say('cascade.prints')}>
+      <h3>
+        {say('cascade.prints')} <span className="count">{card.also.length}</span>
+      </h3>
+      {card.also.map(({ id, sentence }) => sentence && <Quoted key={id} sentence={sentence} />)}
+    </section>
   );
 }
 
@@ -100,7 +115,8 @@ function CardName({ card }: { card: Card }) {
   const say = useSay();
   return (
     <button type="button" className="step-name" onClick={() => change({ selection: { node: card.id } })}>
-      <span lang="zh">{card.name}</span> <span className="step-note">{notesOf(card, say, false)[0]}</span>
+      <span lang="zh">{card.name}</span>{' '}
+      <span className="step-note">{notesOf(card, say, false)[0]?.text}</span>
     </button>
   );
 }

@@ -1,6 +1,6 @@
 import type { Candidate, Form, Reading, Stretch } from '../candidate.ts';
 import { byWhatTheyDo } from '../names.ts';
-import { atLeast, closed, countedNoun, countsNoun, rightOf, trimEnd, wordsOf } from '../noun.ts';
+import { atLeast, closed, countedNoun, countsNoun, rightOf, trimEnd, trimmedWords } from '../noun.ts';
 import { isQualifier, qualifiedBehind, qualifiedNext } from '../qualifiers.ts';
 import { type Doing, vocabulary } from '../words.ts';
 import { numbersOf } from './measure.ts';
@@ -21,7 +21,7 @@ export const count: Form = (candidate) => {
   const words = outermost(candidate);
   if (countsNoun(candidate) || isTeam(candidate)) {
     // 培育国家级5家、省级|20家|工业设计中心
-    const sort = wordsOf(text, left.subject);
+    const sort = trimmedWords(text, left.subject);
     const verb = candidate.previous?.verb;
     if (verb && isQualifier(sort) && left.marks.length === 0)
       return reading(candidate, countedNoun(candidate), '', { ...left.subject, ...verb }, sort);
@@ -29,7 +29,7 @@ export const count: Form = (candidate) => {
   if (countsNoun(candidate) || isTeam(candidate)) {
     const verb = verbAtEnd(text, words) ?? verbOfObject(candidate, words) ?? verbBefore(candidate);
     if (!verb) return undefined;
-    const subject = wordsOf(text, { start: words.start, end: Math.max(words.start, verb.start) });
+    const subject = trimmedWords(text, { start: words.start, end: Math.max(words.start, verb.start) });
     return reading(candidate, countedNoun(candidate), subject, verb);
   }
   const verb = verbAtStart(text, words);
@@ -46,7 +46,7 @@ export const count: Form = (candidate) => {
 const ofPeople = (candidate: Candidate): boolean =>
   candidate.quantity.kind === 'bare' &&
   /^[万亿]$/.test(candidate.quantity.unit) &&
-  people.test(wordsOf(candidate.text, rightOf(candidate)));
+  people.test(trimmedWords(candidate.text, rightOf(candidate)));
 const people =
   /^(?:名)?(?:[\u4e00-\u9fff]{0,6})(?:毕业生|人才|大学生|劳动力|从业者|从业人员|农民工|退役军人|青年)/;
 
@@ -150,18 +150,18 @@ function isTeam({ text, quantity, segment }: Candidate): boolean {
 /** @param sort what sorts the noun before its number: 国家级 */
 function reading(candidate: Candidate, noun: Stretch, subject: string, verb: Verb, sort = ''): Reading {
   const { text } = candidate;
-  const printed = wordsOf(text, noun).replace(/等$/, '');
+  const printed = trimmedWords(text, noun).replace(/等$/, '');
   const words = sort + (isQualifier(printed) ? `${printed}${qualifiedOther(candidate, noun)}` : printed);
   // 突破|20个实训基地: so many there are to be, where 突破20项技术 is a deed
   if (verb.word === '突破' && vocabulary.exceeded.endingAt(words, words.length))
-    return { ...common(candidate, noun, verb), operator: '>=', name: words };
+    return { ...countedTarget(candidate, noun, verb), operator: '>=', name: words };
   const done = movesOn.test(verb.word) ? byWhatTheyDo(words) : undefined;
-  if (done) return { ...common(candidate, noun, verb), name: done };
+  if (done) return { ...countedTarget(candidate, noun, verb), name: done };
   // 零就业家庭|实现|一人就业
   const bearer = verb.word === '实现' ? subject : '';
   const stands = verb.doing === 'stock' && !/^新(?!型)/.test(verb.word);
   return {
-    ...common(candidate, noun, verb),
+    ...countedTarget(candidate, noun, verb),
     name: stands ? `${bearer}${words}` : `${subject}${verb.word}${words}`,
   };
 }
@@ -173,7 +173,7 @@ const movesOn = /^(?:推动|推进|引导|支持|组织|带动|促进|实现|完
 const qualifiedOther = ({ text, quantity }: Candidate, noun: Stretch): string =>
   (noun.end <= quantity.start ? qualifiedBehind(text, quantity.end) : qualifiedNext(text, noun.end)) || '';
 
-const common = (candidate: Candidate, noun: Stretch, verb: Verb) => ({
+const countedTarget = (candidate: Candidate, noun: Stretch, verb: Verb) => ({
   rule: 'target.count',
   indicator: noun,
   subject: noun,
