@@ -5,6 +5,7 @@ import { auditPlan, type PassedOver } from '../../loader/audit/index.ts';
 import type { Fact, ReadPlan } from '../../loader/facts.ts';
 import { readCorpus } from '../../loader/reading.ts';
 import type { Span } from '../../loader/tree.ts';
+import { listedWithoutRules } from './marksAlone.ts';
 
 /** A commitment that a reader marked in a document: a number that is aimed at, somebody who is to do something, an undertaking. */
 export interface Commitment extends Span {
@@ -72,10 +73,13 @@ export async function commitmentsText(gold: string): Promise<string> {
       `${name}: ${commitments} commitments, ${missed} missed, of these ${listed} listed (${percent(listed, missed)})`,
     );
   }
-  const audits = (await readCorpus({})).plans.map(auditPlan);
+  const { plans } = await readCorpus({});
+  const audits = plans.map(auditPlan);
   const sentences = audits.reduce((sum, it) => sum + it.sentences, 0);
   const passedOver = audits.reduce((sum, it) => sum + it.passedOver.length, 0);
   lines.push(`corpus: ${sentences} sentences, ${passedOver} listed (${percent(passedOver, sentences)})`);
+  for (const [kind, { read, listed }] of listedWithoutRules(plans))
+    lines.push(`corpus without rules: ${read} of ${kind}, ${listed} listed (${percent(listed, read)})`);
   return `${lines.join('\n')}\n`;
 }
 

@@ -54,7 +54,7 @@ function isCounted(text: string, { kind, unit, core, chinese }: Quantity): boole
     return false;
   const before = text.slice(Math.max(0, core.start - 8), core.start);
   // 压缩至3个工作日: how long something is to take
-  if (kind === 'time') return shortened.test(before) || (kept.test(before) && !chinese);
+  if (kind === 'time') return shortened.test(before);
   if (kind !== 'bare' && unit !== '') return !article.test(printed) || atLeast.test(before);
   // 12万平, 降到1.3以下: the unit is not known, but the number is large or has its verb
   return !chinese && (/[万亿]/.test(printed) || (/\d\.\d/.test(printed) && reached.test(before)));
@@ -66,8 +66,6 @@ const ordinal = /^(?:[一二三四五六七八九十]{1,3}|\d{1,2}(?:\.\d)?)[期
 const article = /^一[\u4e00-\u9fff]{1,2}$/;
 const atLeast = /(?:至少|不少于|每[\u4e00-\u9fff]{1,5})[\u4e00-\u9fff]{0,6}$/;
 const shortened = /(?:缩短|压缩|压减|控制|缩减|提速)[到至在为]?(?:不超过)?$/;
-/** 年开放机时不少于1200小时 */
-const kept = /(?:不少于|不低于|达到|至少|机时)$/;
 const reached =
   /(?:达到|提高到|提升到|提高至|提升至|降到|降至|降低到|控制在|稳定在|保持在|不低于|不高于|不超过)$/;
 
