@@ -6,7 +6,7 @@ import type { SpecialProjectFact } from './fact.ts';
 import { isGeneric } from './genericWords.ts';
 import { firstWordsOf } from './headingProject.ts';
 import { categoryOf, endingKind } from './kindWords.ts';
-import { isName } from './namesIn.ts';
+import { isName } from './projectName.ts';
 
 /**
  * Reads the members of a programme that stand under its heading, each with a heading or first words of its own:

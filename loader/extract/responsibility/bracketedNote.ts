@@ -4,7 +4,8 @@ import { moved, type Stretch } from '../../lexical/stretch.ts';
 import { isSection, type Passage, type PlanTree, type SectionNode } from '../../tree.ts';
 import { type Container, containers } from '../walk.ts';
 import { firstWords, sectionTask, sectionWords, stretchTask } from './assignedTask.ts';
-import { type ListEntry, type Note, parseNote, type SplitList } from './note.ts';
+import { type Note, parseNote } from './note.ts';
+import type { ListEntry, SplitList } from './roledLists.ts';
 import { findLabels, orderRule } from './roles.ts';
 
 /**

@@ -3,7 +3,7 @@ import { moved } from '../../lexical/stretch.ts';
 import { isSection, type Passage, type PlanTree, type SectionNode } from '../../tree.ts';
 import { type Container, containers } from '../walk.ts';
 import { sectionTask, sectionWords, stretchTask } from './assignedTask.ts';
-import type { ListEntry, SplitList } from './note.ts';
+import type { ListEntry, SplitList } from './roledLists.ts';
 
 /**
  * Reads lists of duties that are ordered by who has them, as 责任清单 and 职责分工 are:

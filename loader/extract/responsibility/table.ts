@@ -8,7 +8,8 @@ import {
   type TableNode,
 } from '../../tree.ts';
 import { taskTitle } from './assignedTask.ts';
-import { type ListEntry, type Note, parseNote, type SplitList } from './note.ts';
+import { type Note, parseNote } from './note.ts';
+import type { ListEntry, SplitList } from './roledLists.ts';
 import { findLabels, namesParts, orderRule, type Role, roleOfLabel } from './roles.ts';
 
 /**

@@ -4,7 +4,8 @@ import { moved } from '../../lexical/stretch.ts';
 import type { Passage, PlanTree } from '../../tree.ts';
 import { type Container, containers } from '../walk.ts';
 import { sectionTask } from './assignedTask.ts';
-import { type ListEntry, parseNote, type SplitList } from './note.ts';
+import { parseNote } from './note.ts';
+import type { ListEntry, SplitList } from './roledLists.ts';
 
 /**
  * Reads a list that has lost its brackets and runs into its item, in a row of items that end with such lists:

@@ -1,4 +1,4 @@
-import type { ListEntry } from './note.ts';
+import type { ListEntry } from './roledLists.ts';
 
 /** 市科技局等|有关部门: those who are not named, but take part; 等部门 says only what the named ones are. */
 const othersForm =

@@ -1,8 +1,10 @@
 import { divisionOf } from '../../gazetteer/divisions.ts';
-import { type PlaceName, placeBeginnings, placeNameAt, zoneKindOf } from '../regions/placeName.ts';
+import { placeNameAt } from '../regions/placeName.ts';
+import { type PlaceName, placeBeginnings } from '../regions/placeWords.ts';
 import { isThird, standsFree } from '../regions/standsFree.ts';
+import { zoneKindOf } from '../regions/zoneName.ts';
 import { fitting, type Stretch } from './candidate.ts';
-import type { PassageTarget } from './passage.ts';
+import type { PassageTarget } from './passageTarget.ts';
 
 /** A place that a target may be set for; `carries` where one in a later clause may be, too. */
 export interface NamedRegion extends Stretch {

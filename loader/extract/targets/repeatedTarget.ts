@@ -1,7 +1,7 @@
 import type { Quantity } from '../numbers/quantity.ts';
 import type { Reading, Stretch } from './candidate.ts';
 import { sharedOut } from './distribute.ts';
-import type { PassageTarget } from './passage.ts';
+import type { PassageTarget } from './passageTarget.ts';
 import type { Segment } from './segments.ts';
 
 /** …；到2025年，|力争分别达到|2.6%和5000家 */

@@ -1,6 +1,7 @@
 import type { Passage, TableNode } from '../../tree.ts';
 import { quantities } from '../numbers/quantity.ts';
-import { placeBeginnings, placeNameAt } from '../regions/placeName.ts';
+import { placeNameAt } from '../regions/placeName.ts';
+import { placeBeginnings } from '../regions/placeWords.ts';
 import type { Calendar } from './calendar.ts';
 import type { Stretch } from './candidate.ts';
 import { isPlace } from './qualifiers.ts';
