@@ -1,6 +1,6 @@
 import { divisionOf } from '../../gazetteer/divisions.ts';
-
 import { endOfMatch } from '../../lexical/patterns.ts';
+import type { Stretch } from '../../lexical/stretch.ts';
 import { fold } from '../../tree.ts';
 import {
   blankSign,
@@ -16,9 +16,7 @@ import {
 import type { AgencyName } from './agencyName.ts';
 
 /** An entry of a list of organisations: `text.slice(from, to) === printed`. */
-export interface AgencyEntry {
-  from: number;
-  to: number;
+export interface AgencyEntry extends Stretch {
   printed: string;
   /** nothing separates it from the entry before it (省科技厅省财政厅), in print the sign that others begin to support */
   gapBefore: boolean;

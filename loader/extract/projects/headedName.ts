@@ -1,4 +1,5 @@
 import { projectWords } from '../../gazetteer/projects.ts';
+import type { Stretch } from '../../lexical/stretch.ts';
 import { clauseBefore } from './clauseBefore.ts';
 import { categoryOf, endingKind, needsMore } from './kindWords.ts';
 import { namesIn } from './namesIn.ts';
@@ -6,9 +7,7 @@ import { openingOf } from './opening.ts';
 import { isCountedList, isName } from './projectName.ts';
 
 /** A name that a heading, or the first words of a paragraph, consists of. */
-export interface Headed {
-  from: number;
-  to: number;
+export interface Headed extends Stretch {
   name: string;
   category: string;
 }

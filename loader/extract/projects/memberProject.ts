@@ -1,5 +1,6 @@
 import { projectWords } from '../../gazetteer/projects.ts';
 import { wordLexicon } from '../../lexical/lexicon.ts';
+import type { Stretch } from '../../lexical/stretch.ts';
 import type { Passage, PlanTree, SectionNode } from '../../tree.ts';
 import { type Container, containers } from '../walk.ts';
 import type { SpecialProjectFact } from './fact.ts';
@@ -76,10 +77,8 @@ function familyOf(section: SectionNode | undefined): Family | undefined {
   return { ending: ending.replace(/^国家/, ''), category: kind.category, ...(bare ? {} : { name }) };
 }
 
-interface Candidate {
+interface Candidate extends Stretch {
   passage: Passage;
-  from: number;
-  to: number;
   words: string;
   section: SectionNode;
 }

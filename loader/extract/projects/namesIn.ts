@@ -1,4 +1,5 @@
 import { projectWords } from '../../gazetteer/projects.ts';
+import type { Stretch } from '../../lexical/stretch.ts';
 import { placeNameAt } from '../regions/placeName.ts';
 import { type Clause, clauseBefore } from './clauseBefore.ts';
 
@@ -9,11 +10,8 @@ import { type Opening, openingOf } from './opening.ts';
 import { countedKind, isCountedList, isName, lastPart, notInProjectName } from './projectName.ts';
 import { severally, sharing } from './sharedEndings.ts';
 
-/** A name of an undertaking in a text, as far as its own clause shows it. */
-export interface Named {
-  /** place in the text, quotation marks around the whole name not included */
-  from: number;
-  to: number;
+/** A name of an undertaking in a text, as far as its own clause shows it, without quotation marks around the whole. */
+export interface Named extends Stretch {
   name: string;
   aliases: string[];
   category: string;

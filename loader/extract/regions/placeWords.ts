@@ -2,16 +2,15 @@ import { type Division, divisions, fullNames } from '../../gazetteer/divisions.t
 import { namedPlaces, type PlaceKind, regionWords, wholeNation, zoneKinds } from '../../gazetteer/regions.ts';
 import { Guards } from '../../lexical/guards.ts';
 import { Beginnings, Lexicon, wordLexicon } from '../../lexical/lexicon.ts';
+import type { Stretch } from '../../lexical/stretch.ts';
 
 /**
  * Reads a name of a place at a given place in a text: a division (辽宁省, 沈阳), a place of the gazetteer (京津冀, 太湖,
  * 中关村), or a zone that is called after one or two (沈阳高新区, 中国（福建）自由贸易试验区, 珠江—西江经济带, 中韩产业园).
  */
-export interface PlaceName {
+export interface PlaceName extends Stretch {
   /** `county`: the short name of a county (绥中), which is one only in a list of places */
   form: 'full' | 'short' | 'named' | 'zone' | 'county';
-  from: number;
-  to: number;
   /** what a place of the gazetteer is */
   kind?: PlaceKind;
 }

@@ -1,20 +1,13 @@
 import { stretchesOf } from '../../lexical/stretch.ts';
+import type { AgencyEntry } from '../names/agencyList.ts';
 import { blanked, withoutOrderRules, withoutRemarks, withoutScope } from './noteRemarks.ts';
-import {
-  byLabels,
-  byVerbs,
-  type ListEntry,
-  partsOfEntries,
-  type RoledList,
-  type SplitList,
-  splitAt,
-} from './roledLists.ts';
+import { byLabels, byVerbs, partsOfEntries, type RoledList, splitAt } from './roledLists.ts';
 import { findAllLabels, findVerbs, type RoleWord } from './roles.ts';
 import { othersIn } from './unnamedOthers.ts';
 
 export interface Note {
-  leads: ListEntry[];
-  supports: ListEntry[];
+  leads: AgencyEntry[];
+  supports: AgencyEntry[];
   /** 以上三项工作…: how many of the items before it the note is for; 0 for all (以上各项) */
   scope?: number;
   /** 6月底完成 */
@@ -29,16 +22,12 @@ export interface Note {
 const leaderMarks = /[☆★*＊▲△※◎]/g;
 
 /** The lists of a note with their roles, and what tells them. */
-function listsIn(
-  text: string,
-  labels: RoleWord[],
-  split: SplitList,
-): { form: Note['form']; lists: RoledList[] } {
+function listsIn(text: string, labels: RoleWord[]): { form: Note['form']; lists: RoledList[] } {
   if (labels.length)
-    return { form: 'label', lists: byLabels(text, labels, split).filter(({ role }) => role !== 'nobody') };
+    return { form: 'label', lists: byLabels(text, labels).filter(({ role }) => role !== 'nobody') };
   const verbs = findVerbs(text);
-  if (verbs.length) return { form: 'verb', lists: byVerbs(text, 0, text.length, verbs, split) };
-  return { form: 'bare', lists: [{ role: 'answerable', entries: splitAt(text, 0, text.length, split) }] };
+  if (verbs.length) return { form: 'verb', lists: byVerbs(text, 0, text.length, verbs) };
+  return { form: 'bare', lists: [{ role: 'answerable', entries: splitAt(text, 0, text.length) }] };
 }
 
 /**
@@ -46,11 +35,10 @@ function listsIn(
  * 牵头部门，下同`, `以上三项工作牵头单位：省委组织部`, `6月底完成，牵头考核单位：市公安局`, `省科技厅、省财政厅`.
  *
  * @param inside what stands between the brackets, folded to half-width
- * @param split cuts a list of organisations
  * @param firstLeads an earlier note of the plan declared that the first of a list leads (下同)
  * @returns undefined where it is no note of responsibility
  */
-export function parseNote(inside: string, split: SplitList, firstLeads = false): Note | undefined {
+export function parseNote(inside: string, firstLeads = false): Note | undefined {
   const {
     text: named,
     declared,
@@ -60,12 +48,12 @@ export function parseNote(inside: string, split: SplitList, firstLeads = false):
   } = withoutScope(withoutRemarks(withoutOrderRules(inside)));
   const marksAt = new Set(stretchesOf(leaderMarks, named).map(({ from }) => from));
   const unmarked = marksAt.size ? named.replace(leaderMarks, ' ') : named;
-  const marked = ({ from, to }: ListEntry) => marksAt.has(from - 1) || marksAt.has(to);
+  const marked = ({ from, to }: AgencyEntry) => marksAt.has(from - 1) || marksAt.has(to);
   const all = findAllLabels(unmarked);
   // 教育厅牵头，财政厅配合；完成时限：2023年12月
   const aside = all.every(({ role }) => role === 'nobody') ? all.find(({ from }) => from > 0) : undefined;
   const text = aside ? blanked(unmarked, aside.from, unmarked.length) : unmarked;
-  const { form, lists } = listsIn(text, aside ? [] : all, split);
+  const { form, lists } = listsIn(text, aside ? [] : all);
   const ordered = firstLeads || declared;
   if (
     !isNote(
@@ -110,7 +98,7 @@ const classOfOwn =
 const ownOffice = /[厅局委办]$/;
 
 /** A label says by itself that organisations follow; other forms must name organisations and nothing else. */
-function isNote(form: Note['form'], entries: ListEntry[], ordered: boolean): boolean {
+function isNote(form: Note['form'], entries: AgencyEntry[], ordered: boolean): boolean {
   if (!entries.length) return false;
   if (form === 'label') return true;
   const recognised = entries.filter((e) => e.recognised).length;

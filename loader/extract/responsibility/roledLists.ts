@@ -1,82 +1,56 @@
 import { moved } from '../../lexical/stretch.ts';
+import { type AgencyEntry, splitAgencyList } from '../names/agencyList.ts';
 import { findVerbs, joinerForm, type Role, type RoleWord } from './roles.ts';
-
-/** An entry of a list of organisations: `text.slice(from, to)`. */
-export interface ListEntry {
-  from: number;
-  to: number;
-  printed: string;
-  /** the separator before it is missing in print (省科技厅省财政厅): what stands before leads, what follows supports */
-  gapBefore: boolean;
-  /** it is an organisation or a class of them by its words */
-  recognised: boolean;
-  /** 0–1, how sure that is */
-  confidence: number;
-}
-
-export type SplitList = (text: string) => ListEntry[];
 
 export interface RoledList {
   role: Role;
-  entries: ListEntry[];
+  entries: AgencyEntry[];
 }
 
-export function splitAt(text: string, from: number, to: number, split: SplitList): ListEntry[] {
-  return split(text.slice(from, to)).map((entry) => moved(entry, from));
+export function splitAt(text: string, from: number, to: number): AgencyEntry[] {
+  return splitAgencyList(text.slice(from, to)).map((entry) => moved(entry, from));
 }
 
 /** A会同B: the first leads, the second supports; else all have the role of the verb. */
-function listsAroundJoiner(
-  text: string,
-  from: number,
-  to: number,
-  role: Role,
-  split: SplitList,
-): RoledList[] {
+function listsAroundJoiner(text: string, from: number, to: number, role: Role): RoledList[] {
   const joiner = joinerForm.exec(text.slice(from, to));
-  if (!joiner) return [{ role, entries: splitAt(text, from, to, split) }];
+  if (!joiner) return [{ role, entries: splitAt(text, from, to) }];
   const at = from + joiner.index;
   return [
-    { role: 'lead', entries: splitAt(text, from, at, split) },
-    { role: 'support', entries: splitAt(text, at + joiner[0].length, to, split) },
+    { role: 'lead', entries: splitAt(text, from, at) },
+    { role: 'support', entries: splitAt(text, at + joiner[0].length, to) },
   ];
 }
 
 /** Reads 省科技厅牵头，省财政厅配合 between two places. */
-export function byVerbs(
-  text: string,
-  from: number,
-  to: number,
-  verbs: RoleWord[],
-  split: SplitList,
-): RoledList[] {
+export function byVerbs(text: string, from: number, to: number, verbs: RoleWord[]): RoledList[] {
   let start = from;
   const lists = verbs.flatMap((verb) => {
     // 市教委、市科技局;|市外办参与: those before the semicolon answer by themselves
     const parted =
       verb.role === 'support' && start === from ? text.slice(start, verb.from).lastIndexOf(';') : -1;
     if (parted > 0) {
-      const own = { role: 'answerable' as const, entries: splitAt(text, start, start + parted, split) };
-      const helpers = listsAroundJoiner(text, start + parted + 1, verb.from, verb.role, split);
+      const own = { role: 'answerable' as const, entries: splitAt(text, start, start + parted) };
+      const helpers = listsAroundJoiner(text, start + parted + 1, verb.from, verb.role);
       start = verb.to;
       return [own, ...helpers];
     }
-    const list = listsAroundJoiner(text, start, verb.from, verb.role, split);
+    const list = listsAroundJoiner(text, start, verb.from, verb.role);
     start = verb.to;
     return list;
   });
   // 省科技厅牵头，省财政厅、省教育厅: those left without a verb take part
-  const rest = splitAt(text, start, to, split).filter((e) => e.recognised);
+  const rest = splitAt(text, start, to).filter((e) => e.recognised);
   return rest.length ? [...lists, { role: 'support', entries: rest }] : lists;
 }
 
-export function byLabels(text: string, labels: RoleWord[], split: SplitList): RoledList[] {
+export function byLabels(text: string, labels: RoleWord[]): RoledList[] {
   return labels.flatMap((label, i) => {
     const to = labels[i + 1]?.from ?? text.length;
     const verbs = findVerbs(text.slice(label.to, to)).map((verb) => moved(verb, label.to));
     return verbs.length
-      ? byVerbs(text, label.to, to, verbs, split)
-      : listsAroundJoiner(text, label.to, to, label.role, split);
+      ? byVerbs(text, label.to, to, verbs)
+      : listsAroundJoiner(text, label.to, to, label.role);
   });
 }
 
@@ -84,10 +58,10 @@ export function byLabels(text: string, labels: RoleWord[], split: SplitList): Ro
 export function partsOfEntries(
   lists: RoledList[],
   firstLeads: boolean,
-  marked: (entry: ListEntry) => boolean,
-): { leads: ListEntry[]; supports: ListEntry[] } {
-  const leads: ListEntry[] = [];
-  const supports: ListEntry[] = [];
+  marked: (entry: AgencyEntry) => boolean,
+): { leads: AgencyEntry[]; supports: AgencyEntry[] } {
+  const leads: AgencyEntry[] = [];
+  const supports: AgencyEntry[] = [];
   const led = lists.some((l) => l.role === 'lead');
   const anyMarked = !led && lists.some((l) => l.entries.some(marked));
   for (const { role, entries } of lists) {

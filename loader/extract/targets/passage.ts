@@ -1,6 +1,7 @@
+import type { Span } from '../../tree.ts';
 import { type Quantity, quantities } from '../numbers/quantity.ts';
 import { type YearMark, yearMarks } from './calendar.ts';
-import type { About, Candidate, Reading, SentenceWords, Stretch } from './candidate.ts';
+import type { About, Candidate, Reading, SentenceWords } from './candidate.ts';
 import { classify } from './classify.ts';
 import { Clock } from './clock.ts';
 import { Cursor } from './cursor.ts';
@@ -51,7 +52,7 @@ interface PassageParts {
 
 /** A clause that is being read. */
 interface OpenClause {
-  clause: Stretch;
+  clause: Span;
   sentence: Sentence;
   words: SentenceWords;
   dated: readonly YearMark[];
@@ -226,11 +227,7 @@ class PassageReader {
   }
 
   /** 2024年、2025年分别新增甲1家、2家，|乙3家、4家|: the same years, unless the clause shares its numbers out among things of its own */
-  #turnGoesOn(
-    clause: Stretch,
-    listed: readonly Quantity[],
-    { name }: Reading,
-  ): readonly number[] | undefined {
+  #turnGoesOn(clause: Span, listed: readonly Quantity[], { name }: Reading): readonly number[] | undefined {
     const { text } = this.#parts;
     const own = text.slice(clause.start, listed[0]!.start).includes('分别') && /[、和与及]/.test(name);
     return this.#turn?.length === listed.length && !own ? this.#turn : undefined;

@@ -1,6 +1,7 @@
+import type { Span } from '../../tree.ts';
 import type { Quantity } from '../numbers/quantity.ts';
 import type { Calendar } from './calendar.ts';
-import type { Reading, SectionContext, Stretch } from './candidate.ts';
+import type { Reading, SectionContext } from './candidate.ts';
 import type { Classifier } from './classify.ts';
 import { distribute } from './distribute.ts';
 import { ofThoseBefore } from './repeatedTarget.ts';
@@ -9,8 +10,8 @@ import { type Binding, baseBehind, bindingIn, type Limit, type Pace } from './te
 /** A target in one passage; offsets are those of the passage. */
 export interface PassageTarget extends Reading {
   /** the clause that states it */
-  quote: Stretch;
-  sentence: Stretch;
+  quote: Span;
+  sentence: Span;
   quantity: Quantity;
   year?: number;
   limit?: Limit;
@@ -25,7 +26,7 @@ export const isBoth = (text: string, { start }: Quantity): boolean => text[start
 export const paceOfList = (
   targets: readonly PassageTarget[],
   { operator }: Reading,
-  clause: Stretch,
+  clause: Span,
 ): Pace | undefined => {
   const before = targets.at(-1);
   const inList = before?.quote === clause && before.operator !== '+' && operator !== '+' && operator !== '-';
@@ -33,14 +34,14 @@ export const paceOfList = (
 };
 
 /** What stands in a bracket behind a number: 62%|（2020年为58%）, 97%|（约束性） */
-export function statedBehind(text: string, number: Quantity, clause: Stretch, all: readonly Quantity[]) {
+export function statedBehind(text: string, number: Quantity, clause: Span, all: readonly Quantity[]) {
   const bracket = /^[^(]{0,6}\(([^()]{0,16})\)/.exec(text.slice(number.end, clause.end))?.[1];
   const binding = bracket === undefined ? undefined : bindingIn(bracket);
   return { ...baseBehind(text, number, all), ...(binding && { binding }) };
 }
 
 /** 达到6.5%（2020年为3.8%）: a year with a number of its own, which says nothing of what stands behind the bracket */
-export const isAside = (bracket: Stretch, mark: Stretch, all: readonly Quantity[]): boolean =>
+export const isAside = (bracket: Span, mark: Span, all: readonly Quantity[]): boolean =>
   bracket.start < mark.start &&
   mark.end < bracket.end &&
   all.some((q) => q.kind !== 'year' && q.start >= mark.end && q.end < bracket.end);
@@ -55,7 +56,7 @@ export function readingsOfGroup(
 }
 
 /** A quantity that is no target, and why. */
-export interface Rejected extends Stretch {
+export interface Rejected extends Span {
   rejection: string;
   why: string;
 }

@@ -1,8 +1,8 @@
-import type { Passage, SectionNode } from '../../tree.ts';
+import type { Passage, SectionNode, Span } from '../../tree.ts';
 import { quantities } from '../numbers/quantity.ts';
 import type { TargetFact } from '../target.ts';
 import type { Calendar } from './calendar.ts';
-import type { SectionContext, Stretch } from './candidate.ts';
+import type { SectionContext } from './candidate.ts';
 import type { PassageTarget } from './passageTarget.ts';
 import { yearOfHeading, yearOfPeriod } from './planYears.ts';
 import { type NamedRegion, regionFor, regionsIn } from './region.ts';
@@ -66,7 +66,7 @@ const statesNumber = ({ folded }: Passage): boolean => quantities(folded).some((
 
 export const regionAt = (
   passage: Passage,
-  found: (Stretch & Pick<NamedRegion, 'name'>) | undefined,
+  found: (Span & Pick<NamedRegion, 'name'>) | undefined,
 ): TargetFact['region'] =>
   found && {
     printed: found.name ?? passage.value.slice(found.start, found.end),

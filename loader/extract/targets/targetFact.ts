@@ -1,6 +1,5 @@
-import type { Passage } from '../../tree.ts';
+import type { Passage, Span } from '../../tree.ts';
 import type { TargetFact } from '../target.ts';
-import type { Stretch } from './candidate.ts';
 import type { PassageTarget } from './passageTarget.ts';
 import type { ShortNames } from './region.ts';
 import { regionAt, type Surroundings } from './surroundings.ts';
@@ -11,7 +10,7 @@ import { needsBearer } from './topic.ts';
 export const bearerOf = (topic: string, name: string) =>
   topic.endsWith(name.slice(0, 2)) && topic.length > 4 ? topic.slice(0, -2) : topic;
 
-export function trimmed(passage: Passage, { start, end }: Stretch) {
+export function trimmed(passage: Passage, { start, end }: Span) {
   const { value } = passage;
   let from = start;
   let to = end;

@@ -4,12 +4,12 @@ import {
   type Passage,
   type PlanTree,
   type SectionNode,
+  type Span,
   type TableNode,
 } from '../../tree.ts';
 
 import type { NoTarget, TargetFact } from '../target.ts';
 
-import type { Stretch } from './candidate.ts';
 import { isListItem, ListYears } from './listYears.ts';
 import { readPassage } from './passage.ts';
 import { calendarOf, yearOfHeading, yearOfPeriod } from './planYears.ts';
@@ -34,7 +34,7 @@ const LONGEST_LINE = 30;
 export interface PastPassage
   extends Pick<Surroundings, 'calendar' | 'year' | 'head' | 'section' | 'topic' | 'region'> {
   passage: Passage;
-  told: readonly Stretch[];
+  told: readonly Span[];
 }
 
 /** an entry of a glossary: “十县百乡”示范工程：建设…, 12.《…》：… */
