@@ -146,6 +146,10 @@ function useKeepInSight(
   useLayoutEffect(() => {
     if (ready) find(root)?.scrollIntoView({ block: 'center', inline: 'nearest' });
   }, [root, ready]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only who comes from another view is led to where it starts
+  useEffect(() => {
+    if (ready && document.activeElement?.id === 'main') find(current)?.focus({ preventScroll: true });
+  }, [ready]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: only another choice scrolls
   useEffect(() => {
     if (ready) find(current)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useEither, useLanguage, useSay } from '../../language/messages.ts';
 import { Quoted } from '../../panels/Quoted.tsx';
+import { roving } from '../../shell/roving.ts';
 import { startAt } from '../../state/startAt.ts';
 import { change, store, useApp } from '../../state/store.ts';
 import { EdgeSwatch } from '../../vocabulary/Swatch.tsx';
@@ -56,7 +57,7 @@ function StepList({ title, steps, graph }: { title: string; steps: readonly Step
       <h3>
         {title} <span className="count">{steps.length}</span>
       </h3>
-      <ol>
+      <ol ref={roving}>
         {steps.slice(0, shown).map((step) => (
           <StepItem key={step.id} step={step} graph={graph} />
         ))}
