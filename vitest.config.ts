@@ -46,8 +46,8 @@ export default defineConfig({
     // starts Neo4j when a suite asks for it
     globalSetup: ['tests/neo4j-setup.ts'],
     sequence: { sequencer: LongestFirst },
-    // one more than there are cores: a suite waits half of its time for its server or its browser
-    maxWorkers: availableParallelism() + 1,
+    // in CI one more than there are cores: a suite waits half of its time for its server or its browser
+    maxWorkers: process.env.CI === 'true' ? availableParallelism() + 1 : 2,
     // a unit test that waits longer than this has hung
     testTimeout: 60_000,
     hookTimeout: 60_000,

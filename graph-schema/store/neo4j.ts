@@ -9,21 +9,13 @@ import { parameters, plainRecord } from './neo4j-values.ts';
 import {
   type Candidate,
   type GraphStore,
-  type Hit,
   type Params,
   type ReadOptions,
   type Row,
   StoreError,
   type Transaction,
 } from './port.ts';
-import {
-  areLone,
-  definitionsFor,
-  eachOnce,
-  loneCharacterCypher,
-  loneCharacterParams,
-  searchIn,
-} from './search.ts';
+import { areLone, definitionsFor, eachOnce, loneCharacterCypher, loneCharacterParams } from './search.ts';
 import {
   type GraphVersion,
   newVersion,
@@ -230,16 +222,6 @@ export class Neo4jStore implements GraphStore {
       // the driver tries again only where it sees its own error
       throw neo4j.isRetryableError(failure) ? failure : error;
     }
-  }
-
-  async search(
-    text: string,
-    labels: readonly Label[],
-    limit: number,
-    options: ReadOptions = {},
-  ): Promise<Hit[]> {
-    this.#ensureOpen();
-    return searchIn(this, text, labels, limit, options);
   }
 
   async candidates(

@@ -1,6 +1,6 @@
 import type { NodeProperties } from '../../graph-schema/model/types.ts';
 import { placesAt } from '../extract/names/agencyPlace.ts';
-import { zoneKindOf } from '../extract/regions/placeName.ts';
+import { zoneKindOf } from '../extract/regions/zoneName.ts';
 import { countyOf, type Division, divisionName, divisionOf, liesWithin } from '../gazetteer/divisions.ts';
 import { type NamedPlace, namedPlaces, usualKind, wholeNation } from '../gazetteer/regions.ts';
 import { fold, type Reason } from '../tree.ts';

@@ -1,12 +1,11 @@
 import { ordinalSigns, ordinalValue } from '../lexical/numeral.ts';
+import type { Stretch } from '../lexical/stretch.ts';
 import { fold } from '../tree.ts';
 import { isDocNumber } from './docNumber.ts';
 
 /** Something that a whole line says: what, and where in the line (offsets in its trimmed text). */
-export interface Said {
+export interface Said extends Stretch {
   value: string;
-  from: number;
-  to: number;
 }
 
 const label = (words: string) => `(?:(?:${words})\\s{0,4}:\\s{0,4})`;

@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { exportJsonl, openStore } from '../../graph-schema/index.ts';
 import { load } from '../../loader/index.ts';
 import { Answers } from './answers.ts';
+import { commitmentsText } from './commitments.ts';
 import { evaluate, evaluationText, type Tallies } from './evaluate.ts';
 import { Graph } from './graph.ts';
 import { nodesText } from './nodes.ts';
@@ -47,6 +48,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
       misses: { type: 'string', default: '20' },
       unjudged: { type: 'boolean', default: false },
       steps: { type: 'boolean', default: false },
+      commitments: { type: 'boolean', default: false },
       nodes: { type: 'string' },
       graph: { type: 'string' },
       verdicts: { type: 'string' },
@@ -56,7 +58,8 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     new Graph(
       values.graph === undefined ? await exported(answered.corpus) : readFileSync(values.graph, 'utf8'),
     );
-  if (values.unjudged) process.stdout.write(unjudgedText(await graph()));
+  if (values.commitments) process.stdout.write(await commitmentsText(folder('../gold/commitments')));
+  else if (values.unjudged) process.stdout.write(unjudgedText(await graph()));
   else if (values.nodes !== undefined) process.stdout.write(nodesText(await graph(), values.nodes));
   else if (values.steps)
     process.stdout.write(

@@ -1,6 +1,6 @@
 import { numeralValue } from '../../lexical/numeral.ts';
 import type { Passage } from '../../tree.ts';
-import type { PassageTarget } from '../targets/passage.ts';
+import type { PassageTarget } from '../targets/passageTarget.ts';
 import type { PastPassage } from '../targets/treeReader.ts';
 
 const period = /["“”']?十([一二三四五六七八])?五["“”']?(?:规划)?(时期|期间|期末|末|以来)?/g;

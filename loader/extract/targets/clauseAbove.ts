@@ -1,4 +1,5 @@
-import type { Candidate, Stretch } from './candidate.ts';
+import type { Span } from '../../tree.ts';
+import type { Candidate } from './candidate.ts';
 import { vocabulary } from './words.ts';
 
 /** 营商环境|持续优化, 高新技术企业|快速增长, 高新区|争先进位: a subject, and what it does without a number */
@@ -12,7 +13,7 @@ const verbFirst =
  * What the clause before speaks of, which has no number and is of the same sentence: 营商环境|持续优化，|全省排名前三. Undefined where its words
  * do not tell.
  */
-export function subjectOfClauseBefore({ text, clause, sentence }: Candidate): Stretch | undefined {
+export function subjectOfClauseBefore({ text, clause, sentence }: Candidate): Span | undefined {
   const end = clause.start - 1;
   if (text[end] !== ',' || end <= sentence.start) return undefined;
   const from = Math.max(sentence.start, end - LONGEST);

@@ -1,5 +1,6 @@
+import type { Span } from '../../tree.ts';
 import type { YearMark } from './calendar.ts';
-import type { LeftContext, Mark, MarkKind, Stretch } from './candidate.ts';
+import type { LeftContext, Mark, MarkKind } from './candidate.ts';
 import { listMarkLength } from './listMark.ts';
 import { vocabulary } from './words.ts';
 
@@ -25,7 +26,7 @@ const points = /^[\d.]{1,5}个?百分点/;
  */
 export function readLeftContext(
   text: string,
-  { start: from, end: to }: Stretch,
+  { start: from, end: to }: Span,
   years: readonly YearMark[],
   ranked: boolean,
 ): LeftContext {
@@ -190,5 +191,4 @@ const sinceOrBy =
 const lasting =
   /^(?:未来|今后|分|用)?[一二三四五六七八九十两]{1,2}年(?:时间|内|来)?(?![度级期均制]|义务|一贯)/;
 
-const isTo = (text: string, at: number, year: Stretch) =>
-  /^[到至在于]?[“"]?$/.test(text.slice(at, year.start));
+const isTo = (text: string, at: number, year: Span) => /^[到至在于]?[“"]?$/.test(text.slice(at, year.start));

@@ -1,6 +1,5 @@
-import { fold, type Passage, type TableNode } from '../../tree.ts';
+import { fold, type Passage, type Span, type TableNode } from '../../tree.ts';
 import type { Calendar } from './calendar.ts';
-import type { Stretch } from './candidate.ts';
 import {
   baselineOf,
   type CellValue,
@@ -29,9 +28,9 @@ import { type Binding, bindingIn } from './terms.ts';
  * rows.
  */
 export interface TableTarget extends CellValue {
-  indicator: { passage: Passage; at: Stretch; name: string };
+  indicator: { passage: Passage; at: Span; name: string };
   /** the place that the label, or the head of the column, names */
-  place?: { passage: Passage; at: Stretch };
+  place?: { passage: Passage; at: Span };
   /** where the words of the row begin */
   row: Passage;
   cell: Passage;

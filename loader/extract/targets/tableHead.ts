@@ -1,12 +1,12 @@
-import type { Passage, TableNode } from '../../tree.ts';
+import type { Passage, Span, TableNode } from '../../tree.ts';
 import { quantities } from '../numbers/quantity.ts';
-import { placeBeginnings, placeNameAt } from '../regions/placeName.ts';
+import { placeNameAt } from '../regions/placeName.ts';
+import { placeBeginnings } from '../regions/placeWords.ts';
 import type { Calendar } from './calendar.ts';
-import type { Stretch } from './candidate.ts';
 import { isPlace } from './qualifiers.ts';
 
 /** Where the number in a cell is: a place that a head or a label names, or the whole of the plan's own region. */
-export type Where = { passage: Passage; at: Stretch } | 'whole';
+export type Where = { passage: Passage; at: Span } | 'whole';
 
 /** What the head of a table makes of a column. */
 export interface Column {

@@ -1,4 +1,5 @@
-import type { Candidate, Form, Reading, Stretch } from '../candidate.ts';
+import type { Span } from '../../../tree.ts';
+import type { Candidate, Form, Reading } from '../candidate.ts';
 import { byWhatTheyDo } from '../names.ts';
 import { atLeast, closed, countedNoun, countsNoun, rightOf, trimEnd, trimmedWords } from '../noun.ts';
 import { isQualifier, qualifiedBehind, qualifiedNext } from '../qualifiers.ts';
@@ -55,7 +56,7 @@ const isLevel = ({ left }: Candidate) => left.marks.some((m) => m.kind === 'atta
 
 const uncounted: ReadonlySet<string> = new Set(['percent', 'points', 'rank', 'bare', 'tenth', 'multiple']);
 
-interface Verb extends Stretch {
+interface Verb extends Span {
   word: string;
   doing: Doing;
 }
@@ -64,7 +65,7 @@ interface Verb extends Stretch {
  * Marks that are verbs of doing at once (完成10000项, 实现100个, 形成10个) belong to the words; what says only how (力争|实现) does not,
  * where nothing else stands before them.
  */
-function outermost({ left, text }: Candidate): Stretch {
+function outermost({ left, text }: Candidate): Span {
   let { start, end } = left.subject;
   for (const mark of left.marks.toReversed()) {
     const doing = vocabulary.doing.endingAt(text, mark.end);
@@ -75,7 +76,7 @@ function outermost({ left, text }: Candidate): Stretch {
   return { start, end };
 }
 
-function verbAtEnd(text: string, { start, end }: Stretch): Verb | undefined {
+function verbAtEnd(text: string, { start, end }: Span): Verb | undefined {
   const at = trimEnd(text, start, end);
   const found = vocabulary.doing.endingAt(text, at);
   if (!found || found.start < start || (found.meaning === 'either' && found.start > start)) return undefined;
@@ -93,7 +94,7 @@ const joint = /[和与、及并]/;
  * The verb that opens the words, with one that is joined to it: 培养和引进; behind whose it is and where: 全省|建成, 在孟津、
  * 汝阳等县区|建设.
  */
-function verbAtStart(text: string, { start, end }: Stretch): Verb | undefined {
+function verbAtStart(text: string, { start, end }: Span): Verb | undefined {
   const from = vocabulary.places.startingAt(text, start)?.end ?? start;
   const first =
     vocabulary.doing.startingAt(text, from) ?? (text[from] === '在' ? madeThere(text, from, end) : undefined);
@@ -117,7 +118,7 @@ function madeThere(text: string, from: number, end: number) {
 }
 
 /** 突破制约经济社会发展的|8个…, 攻克非常规天然气高效增产等|13项…, 建立一支|20万人的…: the verb of an object that words in between describe */
-function verbOfObject({ text }: Candidate, words: Stretch): Verb | undefined {
+function verbOfObject({ text }: Candidate, words: Span): Verb | undefined {
   const capacity = /年(?:产|处理|加工|供应)$/.exec(text.slice(words.start, words.end));
   if (capacity && verbAtStart(text, words)) return { ...words, word: capacity[0], doing: 'work' };
   const described = /(?:[的等和、与及]|一[支批个套])$/.test(text.slice(words.start, words.end));
@@ -125,7 +126,7 @@ function verbOfObject({ text }: Candidate, words: Stretch): Verb | undefined {
 }
 
 /** 提高聚乳酸等|5~6个品种的生产技术水平 */
-function raised(text: string, { start, end }: Stretch): Verb | undefined {
+function raised(text: string, { start, end }: Span): Verb | undefined {
   const from = vocabulary.adverbs.startingAt(text, start)?.end ?? start;
   const found = vocabulary.up.startingAt(text, from);
   if (!found || found.end > end) return undefined;
@@ -148,7 +149,7 @@ function isTeam({ text, quantity, segment }: Candidate): boolean {
 }
 
 /** @param sort what sorts the noun before its number: 国家级 */
-function reading(candidate: Candidate, noun: Stretch, subject: string, verb: Verb, sort = ''): Reading {
+function reading(candidate: Candidate, noun: Span, subject: string, verb: Verb, sort = ''): Reading {
   const { text } = candidate;
   const printed = trimmedWords(text, noun).replace(/等$/, '');
   const words = sort + (isQualifier(printed) ? `${printed}${qualifiedOther(candidate, noun)}` : printed);
@@ -170,10 +171,10 @@ function reading(candidate: Candidate, noun: Stretch, subject: string, verb: Ver
 const movesOn = /^(?:推动|推进|引导|支持|组织|带动|促进|实现|完成)$/;
 
 /** What a sort that stands alone is of, as another number of the list says: behind it (国家级5家|、省级20家工业设计中心), or before */
-const qualifiedOther = ({ text, quantity }: Candidate, noun: Stretch): string =>
+const qualifiedOther = ({ text, quantity }: Candidate, noun: Span): string =>
   (noun.end <= quantity.start ? qualifiedBehind(text, quantity.end) : qualifiedNext(text, noun.end)) || '';
 
-const countedTarget = (candidate: Candidate, noun: Stretch, verb: Verb) => ({
+const countedTarget = (candidate: Candidate, noun: Span, verb: Verb) => ({
   rule: 'target.count',
   indicator: noun,
   subject: noun,

@@ -1,5 +1,6 @@
+import type { Span } from '../../../tree.ts';
 import type { Operator } from '../../numbers/forms.ts';
-import type { Candidate, Reading, Stretch } from '../candidate.ts';
+import type { Candidate, Reading } from '../candidate.ts';
 import { subjectOfClauseBefore } from '../clauseAbove.ts';
 import { fundBefore } from '../funds.ts';
 import { coverage } from '../names.ts';
@@ -40,7 +41,7 @@ export function measure(
 }
 
 /** 高新技术企业快速增长，|实现翻番: a place or a multiple that tells of the clause before it */
-const above = (candidate: Candidate): Stretch | undefined =>
+const above = (candidate: Candidate): Span | undefined =>
   candidate.quantity.kind === 'rank' || candidate.quantity.kind === 'multiple' || isFirst(candidate)
     ? subjectOfClauseBefore(candidate)
     : undefined;
@@ -49,14 +50,14 @@ const above = (candidate: Candidate): Stretch | undefined =>
 const isFirst = ({ quantity }: Candidate): boolean => quantity.baselineValue !== undefined;
 
 /** 1、技术合同成交额：|达到300亿元: the heading of its line says what is measured; the words at the number stand for it */
-const clauseUnderHead = ({ head, clause, quantity }: Candidate): Stretch | undefined =>
+const clauseUnderHead = ({ head, clause, quantity }: Candidate): Span | undefined =>
   head !== undefined && isHead(head) ? { start: clause.start, end: quantity.end } : undefined;
 
 const noHead = /(?:目标|如下|以下|任务|包括|指标|要求|重点|方面|是|为|[一二三四五六七八九十]是)$/;
 const isHead = (words: string) => words.length >= 3 && words.length <= 24 && !noHead.test(words);
 
 /** 技术合同成交额:|2021年、2022年分别达到300亿元、330亿元: what a colon heads, where the clause has no words of its own */
-function headBefore({ text, clause, sentence, previous }: Candidate): Stretch | undefined {
+function headBefore({ text, clause, sentence, previous }: Candidate): Span | undefined {
   if (previous || text[clause.start - 1] !== ':') return undefined;
   const end = clause.start - 1;
   const words = text.slice(sentence.start, end);
@@ -66,7 +67,7 @@ function headBefore({ text, clause, sentence, previous }: Candidate): Stretch | 
 }
 
 /** The subject before the quantity, where it holds a noun. */
-export function measuredSubject({ text, left, nested, quantity, previous }: Candidate): Stretch | undefined {
+export function measuredSubject({ text, left, nested, quantity, previous }: Candidate): Span | undefined {
   const start = left.subject.start;
   const words = text.slice(start, left.subject.end);
   // 氢能制备，|在西部地区|率先实现零的突破
