@@ -28,7 +28,7 @@ export const rank: Form = (candidate) => {
 
 /** The name of a ranking: whose it is, among whom (全省), and 排名. */
 function rankedName({ name, indicator }: Reading, arena: string, candidate: Candidate) {
-  const ranking = plainRanking(/(?:排名|位次|名次|排位)$/.test(name) ? name : `${name}${arena}排名`);
+  const ranking = plainRanking(rankingOf(name, arena));
   // 增速高于平均水平，|力争排名全省前四: the ranking is of what the words before measure
   if (!bareRanking.test(ranking)) return { name: ranking };
   const above = subjectOfClauseBefore(candidate);
@@ -37,6 +37,16 @@ function rankedName({ name, indicator }: Reading, arena: string, candidate: Cand
     name: `${bearer}${/排名$/.test(ranking) && ranking.length === 2 ? arena : ''}${ranking}`,
     indicator: above ?? indicator,
   };
+}
+
+/** 研发强度|排名|全省第三: among whom, before the word for a ranking */
+function rankingOf(name: string, arena: string): string {
+  const word = /(?:排名|位次|名次|排位)$/.exec(name)?.[0];
+  if (!word) return `${name}${arena}排名`;
+  const of = name.slice(0, -word.length);
+  return of.length < 2 || vocabulary.arena.endingAt(of, of.length) || of.includes(arena)
+    ? name
+    : `${of}${arena}${word}`;
 }
 
 const bareRanking = /^(?:全国|全省|全市|全区|省内|国内|同类)?(?:排名|位次|名次|排位)$/;
