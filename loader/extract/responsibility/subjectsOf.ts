@@ -50,21 +50,26 @@ export function subjectsOf(text: string, agencies: readonly FoundAgency[]): Subj
       i += list.length;
       continue;
     }
-    if (last && fulfils(text, last, list)) {
-      // 由A牵头，B落实: who carries it out takes part where another leads
-      const parts = /牵头|会同|主办/.test(text.slice(last.from, last.to)) ? last.supports : last.leads;
-      parts.push(...list);
-    } else if (last && joins(text, list)) {
-      const whole = wholeList(text, list);
-      const { to } = whole.at(-1)!;
-      last.supports.push(...whole);
-      // what is to be done stands behind those with whom it is
-      if (/^,?(?:会同)?$/.test(text.slice(last.to, list[0]!.from)))
-        last.to = to + (/^等(?:有关|相关)?(?:部门|单位)?(?:和单位)?/.exec(text.slice(to))?.[0].length ?? 0);
-    }
+    if (last) joinTo(last, text, list);
     i += list.length;
   }
   return subjects;
+}
+
+/** Gives those who take part, or carry it out, their place beside the one who was told before them. */
+function joinTo(last: Subject, text: string, list: readonly FoundAgency[]): void {
+  if (fulfils(text, last, list)) {
+    // 由A牵头，B落实: who carries it out takes part where another leads
+    const parts = /牵头|会同|主办/.test(text.slice(last.from, last.to)) ? last.supports : last.leads;
+    parts.push(...list);
+  } else if (joins(text, list)) {
+    const whole = wholeList(text, list);
+    const { to } = whole.at(-1)!;
+    last.supports.push(...whole);
+    // what is to be done stands behind those with whom it is
+    if (/^,?(?:会同)?$/.test(text.slice(last.to, list[0]!.from)))
+      last.to = to + (/^等(?:有关|相关)?(?:部门|单位)?(?:和单位)?/.exec(text.slice(to))?.[0].length ?? 0);
+  }
 }
 
 /** 市科技局会同|市新材料办|推进: those behind 会同, where one is in no gazetteer */
