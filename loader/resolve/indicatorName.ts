@@ -17,7 +17,7 @@ const bareVerbs: ReadonlySet<string> = new Set(
 const opening =
   /^(?:对(?=GDP|地区生产总值)|要(?![素点件求塞])(?=在)|再(?=完成|新增|新建)|(?:约束性|预期性)指标|(?:面向|与|同|向|依托)\p{Script=Han}{2,12}?(?:承接|共建|共同建设)(?=\p{Script=Han}{2})|其中[:：]?|确保|力争(?!上游)|在[^，]{2,16}中(?=全[国省市]))/u;
 /** what belongs to the number behind a name: …时间一般|为6个月, 产值在|100亿元, C|≥ */
-const closing = /(?:一般|原则上|总体|分别|力争|预计|预期|(?<![存所现内潜外])在|都|[<>≤≥＜＞=]+)$/u;
+const closing = /(?:一般|原则上|总体|分别|力争|预计|预期|(?<![存所现内潜外])在|都|连续|[<>≤≥＜＞=]+)$/u;
 
 const share = /^(?:%|‰|成)$/;
 const isMeasure =

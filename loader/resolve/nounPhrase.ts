@@ -33,6 +33,9 @@ const isThing = (unit: string) => people.test(unit) || times.test(unit) || bodie
 /** how long what was done for somebody may be within a name */
 const LONGEST_DEED = 16;
 
+/** a longer clause is none that a plan would count */
+const LONGEST_CLAUSE = 160;
+
 interface Turn {
   /** the clause, e.g. 城市进行规模化示范 */
   from: RegExp;
@@ -153,6 +156,7 @@ const endsInNoun = (who: string) =>
 
 /** What a clause counts in `unit`, as a noun phrase; the clause itself where it is none of those that can be turned. */
 export function nounPhrase(clause: string, unit: string): string {
+  if (clause.length > LONGEST_CLAUSE) return clause;
   for (const { from, of, to } of turns) {
     const groups = of(unit) ? from.exec(clause)?.slice(1) : undefined;
     const phrase = groups && to(groups, unit);

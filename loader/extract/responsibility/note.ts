@@ -1,7 +1,15 @@
 import { ordinalValue } from '../../lexical/numeral.ts';
 import { clausesOf } from '../../lexical/sentences.ts';
 import { moved, stretchesOf } from '../../lexical/stretch.ts';
-import { findAllLabels, findVerbs, joinerForm, orderRule, type Role, type RoleWord } from './roles.ts';
+import {
+  findAllLabels,
+  findVerbs,
+  isPerson,
+  joinerForm,
+  orderRule,
+  type Role,
+  type RoleWord,
+} from './roles.ts';
 import { othersIn } from './unnamedOthers.ts';
 
 /** An entry of a list of organisations: `text.slice(from, to)`. */
@@ -221,7 +229,7 @@ export function parseNote(inside: string, split: SplitList, firstLeads = false):
   // 教育厅牵头，财政厅配合；完成时限：2023年12月
   const aside = all.every(({ role }) => role === 'nobody') ? all.find(({ from }) => from > 0) : undefined;
   const text = aside ? blanked(unmarked, aside.from, unmarked.length) : unmarked;
-  const { form, lists } = listsIn(text, aside ? [] : all, split);
+  const { form, lists } = listsIn(text, aside ? [] : all, withoutPersons(split));
   const ordered = firstLeads || declared;
   if (
     !isNote(
@@ -242,6 +250,12 @@ export function parseNote(inside: string, split: SplitList, firstLeads = false):
     ...(deadline ? { deadline } : {}),
   };
 }
+
+/** 张三|负责，市科技局牵头: a person among organisations is none */
+const withoutPersons =
+  (split: SplitList): SplitList =>
+  (text) =>
+    split(text).filter(({ recognised, printed }) => recognised || !isPerson(printed));
 
 const timeLabel = /(?:时限|时间|期限|进度)[:：]$/;
 

@@ -61,7 +61,7 @@ const tellsDuty =
 
 /** 由市商务局会同市科技局|组织实施，各区配合: what is carried out stands above */
 const bareDuty =
-  /^(?:共同|具体|联合|负责)?(?:组织实施|组织落实|推进实施|推进落实|组织推进|统筹推进|贯彻落实|抓好落实|落实|推进|推动)(?=[,。;]|$)/;
+  /^(?:共同|具体|联合|负责)?(?:组织实施|组织落实|推进实施|推进落实|组织推进|统筹推进|贯彻落实|抓好落实|落实|推进|推动|运作|运营|管理|协调|调度|监管|督办)(?=[,。;]|$)/;
 function assignmentsIn(
   passage: Passage,
   sentence: Stretch,

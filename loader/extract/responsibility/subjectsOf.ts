@@ -25,7 +25,7 @@ const oversees =
   /^(?:负责|牵头|共同|联合|会同有关部门)?(?:跟踪|全程|定期|适时|对[^,。;]{2,16}(?:进行)?)?(?:督办|督查|督导|跟踪问效|督促检查|督促落实|监督检查)(?=[,。;]|$)/;
 /** Y配合: takes part in what the clause before it gives to another. */
 export const takesPart =
-  /^(?:等(?:有关|相关)?(?:部门|单位)?)?(?:(?:按职责|分别|共同|积极|做好)?(?:配合|参与|参加|协助|协办)|为(?:成员|配合|参与|协同|协办)单位|共同(?:组织)?(?:实施|推进|落实|负责|承担))/;
+  /^(?:等(?:有关|相关)?(?:部门|单位)?)?(?:(?:按职责|分别|共同|积极|做好)?(?:配合|参与|参加|协助|协办)|(?:负责)?监督(?=[,。;]|$)|为(?:成员|配合|参与|协同|协办)单位|共同(?:组织)?(?:实施|推进|落实|负责|承担))/;
 /** Between the names of a list. */
 const listGlue = /^(?:、|和|及|与|以及|,)$/;
 const closeGlue = /^(?:、|和|及|与|以及)$/;
@@ -60,7 +60,8 @@ export function subjectsOf(text: string, agencies: readonly FoundAgency[]): Subj
 function joinTo(last: Subject, text: string, list: readonly FoundAgency[]): void {
   if (fulfils(text, last, list)) {
     // 由A牵头，B落实: who carries it out takes part where another leads
-    const parts = /牵头|会同|主办/.test(text.slice(last.from, last.to)) ? last.supports : last.leads;
+    const led = /牵头|会同|主办|统筹/.test(text.slice(last.from, list[0]!.from));
+    const parts = led ? last.supports : last.leads;
     parts.push(...list);
   } else if (joins(text, list)) {
     const whole = wholeList(text, list);
@@ -80,8 +81,10 @@ function companionsOf(text: string, { to }: Subject, known: readonly FoundAgency
 
 /** 由市发展改革委负责|，各县（市、区）政府|落实: those who carry out what another answers for */
 const fulfils = (text: string, last: Subject, list: readonly FoundAgency[]): boolean =>
-  /^[,;]$/.test(text.slice(last.to, list[0]!.from)) &&
-  /^(?:按职责|具体|分别|抓好|负责|组织){0,2}(?:落实|实施)(?=[,。;]|$)/.test(text.slice(list.at(-1)!.to));
+  /^[^,;。]{0,12}[,;]$/.test(text.slice(last.to, list[0]!.from)) &&
+  /^(?:等(?:有关|相关)?(?:部门|单位)?)?(?:按照?(?:各自)?职责(?:分工)?|具体|分别|抓好|负责|组织){0,2}(?:落实|实施)(?=[,。;]|$)/.test(
+    text.slice(list.at(-1)!.to),
+  );
 
 /** The agencies from the i-th on that make one list (科技部、财政部和教育部). */
 function listFrom(text: string, agencies: readonly FoundAgency[], i: number): FoundAgency[] {

@@ -13,6 +13,7 @@ const furniture = readVocabulary(
     ends: list,
     labels: z.strictObject({
       title: list,
+      publisher: list,
       issuer: list,
       written: list,
       published: list,

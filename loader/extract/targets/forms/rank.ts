@@ -21,6 +21,8 @@ export const rank: Form = (candidate) => {
   // 综合实力|进入|全国百强市|前50名: whose ranking it is stands behind the verb
   const inside = vocabulary.rank.firstIn(text, left.subject.start + 2, left.subject.end);
   if (!reached && !told && !inside) return undefined;
+  // 单晶硅、电解铝产能分别居全国第2、|第4位
+  if (/第\d{1,3}$/.test(wordsOf(text, left.subject))) return undefined;
   const reading = measure(candidate, { rule: 'target.rank', operator: 'rank' });
   const arena = left.marks.find((m) => m.kind === 'arena')?.word ?? '';
   return reading && { ...reading, ...rankedName(reading, arena, candidate) };
@@ -55,6 +57,7 @@ const bareRanking = /^(?:全国|全省|全市|全区|省内|国内|同类)?(?:�
 const plainRanking = (name: string): string =>
   name
     .replace(/^要?在(?=[^，,]{2,30}排名$)/, '')
+    .replace(/连续(?=(?:全国|全省|全市|全球|世界)?[\u4e00-\u9fff]{0,4}排名$)/, '')
     .replace(/(?:稳居|位居|处于|保持|进入|迈入)(全国|全省|全市)?(?:第一方阵|前列)(?=排名$)/, '$1')
     .replace(/(?:排名|位次)(?:继续)?(?:保持|稳居|位居|进入|跻身)在?(?=[\u4e00-\u9fff]{2,8}排名$)/, '')
     .replace(/在(?=[\u4e00-\u9fff]{2,8}排名$)/, '')
