@@ -1,5 +1,5 @@
 import type { CitationFact } from '../facts.ts';
-import { cityOf, divisionOf, provinceOf } from '../gazetteer/divisions.ts';
+import { cityMeant, divisionOf, provinceOf } from '../gazetteer/divisions.ts';
 import { type ReportName, reportIn, reportTitle } from '../resolve/planTitle.ts';
 import { nationwide, type PlanHead, regionOf } from '../tree.ts';
 import type { LinkedPlan } from './context.ts';
@@ -30,7 +30,7 @@ function regionMeant(
   const kind = whose.exec(before)?.[1];
   if (!home || !kind || own === nationwide) return own;
   if (kind === '省' || kind === '自治区') return provinceOf(home)?.name;
-  if (kind === '市' || kind === '州' || kind === '盟') return cityOf(home)?.name ?? home.name;
+  if (kind === '市' || kind === '州' || kind === '盟') return cityMeant(home)?.name ?? home.name;
   return own;
 }
 

@@ -139,11 +139,14 @@ const turns: readonly Turn[] = [
     from: new RegExp(`^(.{1,40}?)(?:全部|均|率先)?((?:${becoming}).{2,24})$`, 'u'),
     of: (unit) => bodies.test(unit),
     to: ([who = '', became = '']) =>
-      leadsOn.test(who) || !endsInDoer.test(who) || describesDoer.test(became)
+      leadsOn.test(who) || !endsInDoer.test(who) || describesDoer.test(became) || builds(who, became)
         ? undefined
         : `${became.replace(/数量$/u, '')}的${headOf(who)}`,
   },
 ];
+
+/** 鹤城区|建成产业园: what a place builds is counted, unless the places are a class (人口20万以上的县) */
+const builds = (who: string, became: string) => became.startsWith('建成') && !/的|以上/u.test(who);
 
 const endsInDoer = new RegExp(`(?:${doers})$`, 'u');
 const describesDoer = new RegExp(`.的[^的]{0,10}(?:${doers})$`, 'u');

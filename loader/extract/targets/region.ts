@@ -118,10 +118,10 @@ export function regionFor(
     return { start: start + from, end: start + to };
   }
   if (ofWhole.test(clause)) return undefined;
-  const before = words.slice(0, words.length - clause.length);
+  const before = words.slice(words.lastIndexOf(',', words.length - clause.length - 2) + 1);
   const opener = isOfPlaces(text, sentence) && !ofOthers.test(clause) ? doerOf(before) : undefined;
   if (opener) {
-    const start = quantity.start - words.length;
+    const start = quantity.start - before.length;
     return { start: start + opener.from, end: start + opener.to };
   }
   const found = lastBetween(regions, sentence.start, quantity.start);
