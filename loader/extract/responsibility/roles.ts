@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { alternatives } from '../../lexical/patterns.ts';
+import type { Stretch } from '../../lexical/stretch.ts';
 import { readVocabulary, wordList } from '../../vocabulary.ts';
 
 /**
@@ -72,10 +73,8 @@ const person = new RegExp(
 /** Whether words are the name of a person, with or without a post: 张三, 张三副市长. */
 export const isPerson = (words: string): boolean => person.test(words.replace(/\s/g, ''));
 
-export interface RoleWord {
+export interface RoleWord extends Stretch {
   role: Role;
-  from: number;
-  to: number;
 }
 
 /** Labels of the vocabulary with their colon, in order. */
