@@ -44,7 +44,13 @@ export const edges = {
   IMPLEMENTS: define(
     'carries the other out',
     [['Plan', 'Plan'], ...pairs(['Task', 'Section'], ['Task', 'Section', 'Target', 'SpecialProject'])],
-    { asPrinted, force, ...answered },
+    {
+      asPrinted,
+      force,
+      ...answered,
+      /** ids of what its other end leads on to and this end is nothing like: the way up from here goes round them */
+      unlike: z.array(z.string()).optional(),
+    },
   ),
   CITES: define('names it, without superseding or implementing it', [['Plan', 'Plan']], { asPrinted }),
   ISSUES: define('puts the plan into force', [['Agency', 'Plan']], { asPrinted }),

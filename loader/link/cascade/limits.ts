@@ -24,7 +24,7 @@ export const limits = readVocabulary(
       lines: ofFrames,
       onDomains: asked,
     }),
-    alike: z.strictObject({ long: count, fewShared: count, clearLead: share }),
+    alike: z.strictObject({ long: count, fewShared: count, clearLead: share, nothing: share }),
     fill: z.strictObject({ onDomain: filled, other: filled, looked: count, least: share }),
     selection: z.strictObject({ nearFirst: share, closer: share, besideIts: share }),
     likeness: z.strictObject({
