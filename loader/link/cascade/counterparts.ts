@@ -8,7 +8,7 @@ import { limits } from './limits.ts';
 import { type Above, aspectOf, learn, type OpenMeasure, openMeasures, type Step } from './openMeasure.ts';
 import { keepLikeness, ledToIn, type Onward, onwardFrom, reachedFrom, unlikeBehind } from './onward.ts';
 import type { Likeness } from './sectionIndex.ts';
-import { byIdOf, type PlanContents, sentenceOf } from './standing.ts';
+import { byIdOf, type PlanContents, printingIn, printingsOf } from './standing.ts';
 import { type End, endOf, stepEdge, targetSaid } from './stepEdge.ts';
 import { actionable } from './words.ts';
 
@@ -115,10 +115,16 @@ function sliceSteps({ measure, subject }: OpenMeasure, above: Above): Step[] {
   const steps = above.slices
     // what a zone answers for its place is not what its task is about
     .filter(({ kind }) => kind !== 'region')
-    .filter(({ part }) => part.section === measure.section?.id && part.section !== undefined)
     .flatMap(({ part, whole }): Step[] => {
-      const section = whole.section === undefined ? undefined : byId.get(whole.section);
-      if (!section) return [];
+      const said = measure.section && printingIn(part, measure.section.id);
+      const setAbove = printingsOf(whole).flatMap((its) => {
+        const section = its.section === undefined ? undefined : byId.get(its.section);
+        return section ? [{ its, section }] : [];
+      });
+      // a target that stands among the goals and in a task as well is that of the task
+      const { its: saidAbove, section } =
+        setAbove.find((it) => actionable(it.section.heading) === 1) ?? setAbove[0] ?? {};
+      if (!said || !saidAbove || !section) return [];
       const { contents, frame } = above;
       const [own, its] = [targetSaid(part), targetSaid(whole)];
       const reason = {
@@ -131,8 +137,8 @@ function sliceSteps({ measure, subject }: OpenMeasure, above: Above): Step[] {
           section,
           end: endOf(subject.named, contents, section),
           likelihood: shares.sliceStep,
-          own: sentenceOf(part),
-          its: sentenceOf(whole),
+          own: said,
+          its: saidAbove,
           ...reason,
         },
       ];
