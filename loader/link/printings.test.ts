@@ -56,6 +56,8 @@ describe('two targets are two', () => {
   });
 
   it('in one section', () => {
-    expect(printed('# 一、|发展目标\n到2025年，专利拥有量达到8件。\n到2025年，专利拥有量达到8件。')).toHaveLength(2);
+    expect(
+      printed('# 一、|发展目标\n到2025年，专利拥有量达到8件。\n到2025年，专利拥有量达到8件。'),
+    ).toHaveLength(2);
   });
 });

@@ -102,7 +102,10 @@ export function nodesOfLine(graph: Graph, coverage: Coverage) {
     .map(({ id, section }) => {
       const targets = graph.of('Target').filter((it) => it.plan === table && it.section === section);
       const starts = [id, ...targets.map((it) => it.id)];
-      return { shown: ofNation(endsOf(starts, shown(graph, starts))), walked: ofNation(reach(graph, starts).keys()) };
+      return {
+        shown: ofNation(endsOf(starts, shown(graph, starts))),
+        walked: ofNation(reach(graph, starts).keys()),
+      };
     });
   const figures = (counts: readonly number[]) => ({ median: median(counts), most: Math.max(...counts) });
   return {

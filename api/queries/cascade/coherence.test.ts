@@ -2,7 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { coherent } from './coherence.ts';
 import type { FoundLink } from './graph.ts';
 
-type Clauses = { start?: number; end?: number; toStart?: number; toEnd?: number; toPlan?: string; unlike?: string[] };
+type Clauses = {
+  start?: number;
+  end?: number;
+  toStart?: number;
+  toEnd?: number;
+  toPlan?: string;
+  unlike?: string[];
+};
 
 /** `a IMPLEMENTS b` as a walk finds it that comes to `b` on the way up, to `a` on the way down; § begins the id of a section. */
 const link =

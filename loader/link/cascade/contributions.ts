@@ -30,9 +30,7 @@ export function contributionsOf(plan: PlanContents): EdgeFact[] {
     const nearest = assigned.filter((task) => task.section === assigned[0]?.section);
     // several tasks of one section are told apart by their words
     const measured =
-      nearest.length === 1
-        ? nearest
-        : nearest.filter(({ text }) => said.quote && text.includes(said.quote));
+      nearest.length === 1 ? nearest : nearest.filter(({ text }) => said.quote && text.includes(said.quote));
     return measured.map((task) => contribution(plan, task, target, said));
   });
 }

@@ -23,11 +23,7 @@ const sections = [
 ];
 const index = new SectionIndex(nationalPlan({ sections }));
 const likest = (...titles: string[]) =>
-  index
-    .search(
-      titles.map((title) => subject(title)),
-    )
-    .map((found) => found[0]?.section.id);
+  index.search(titles.map((title) => subject(title))).map((found) => found[0]?.section.id);
 
 describe('finds what a task carries out', () => {
   it('by the words of headings and texts; a target comes behind what is to be done', () => {
@@ -95,9 +91,10 @@ it('finds the paragraph that sets out an undertaking, not the whole box of them'
   const drugs = { id: 'project:重大新药创制', name: '重大新药创制', section: 'box', defined: true };
   const place = { quote: '', start: 0, end: 0 };
   const projects = [plane, drugs].map((it) => ({ ...it, ...place }));
-  const found = new SectionIndex(nationalPlan({ sections: [box], projects })).search(
-    [subject('研制新药和疫苗'), subject('研制大型飞机')],
-  );
+  const found = new SectionIndex(nationalPlan({ sections: [box], projects })).search([
+    subject('研制新药和疫苗'),
+    subject('研制大型飞机'),
+  ]);
   expect(found.map(([likest]) => likest!.unit.project?.id)).toEqual([drugs.id, plane.id]);
   expect(found.map((likest) => likest.length)).toEqual([1, 1]);
 });
