@@ -235,15 +235,11 @@ const series = tool({
 
 const coverage = tool({
   name: 'coverage',
-  description:
-    'Which goals of a plan the plans of a region answer, which they leave unanswered, and how many need no answer: expired, not binding there, framing.',
+  description: 'Which goals of a plan the plans of a region answer, and which not.',
   input: z.object({ plan: nameOr('文号 or full title'), region: nameOr('name'), limit: many(100) }),
   output: z.object({
     goals: z.number(),
     answered: z.number(),
-    expired: z.number(),
-    notBinding: z.number(),
-    framing: z.number(),
     unanswered: z.array(citedThing),
     answers: z.array(citedThing.extend({ goal: z.string() })),
   }),
@@ -252,13 +248,13 @@ const coverage = tool({
     const entity = `{ __typename id name ${evidenceFields} }`;
     const { coverage: found } = await means.ask<{
       coverage: {
-        counts: Record<'goals' | 'answered' | 'expired' | 'notBinding' | 'framing', number>;
+        counts: { goals: number; answered: number };
         unanswered: Thing[];
         goals: { goal: Thing; answers: { entity: Thing }[] }[];
       };
     }>(
       `query ($plan: ID!, $region: ID!, $limit: Int!) { coverage(plan: $plan, region: $region) {
-         counts { goals answered expired notBinding framing } unanswered(first: $limit) ${entity}
+         counts { goals answered } unanswered(first: $limit) ${entity}
          goals(answered: true, first: $limit) { goal ${entity} answers(first: 3) { entity ${entity} } } } }`,
       { ...ids, limit },
     );

@@ -4,6 +4,7 @@ import { api } from './api.ts';
 import { cascade } from './cascade.ts';
 import { cold } from './cold.ts';
 import { cost } from './cost.ts';
+import { link } from './link.ts';
 import { load } from './load.ts';
 import type { Bench, Measurement } from './measure.ts';
 import { read } from './read.ts';
@@ -20,6 +21,7 @@ const benches: Record<string, Bench> = {
   cold,
   cost,
   read,
+  link,
   load,
   store,
   scale,
@@ -29,7 +31,7 @@ const benches: Record<string, Bench> = {
 };
 
 /** Only when they are asked for: they take long. */
-const onlyByName = new Set(['scale', 'threads']);
+const onlyByName = new Set(['link', 'scale', 'threads']);
 
 /** Prints a table as Markdown, so that it can go into a document as it is, each row as soon as it is there. */
 async function print(rows: AsyncIterable<Measurement>): Promise<void> {

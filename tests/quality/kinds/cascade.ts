@@ -8,7 +8,7 @@ import { dice, overlaps } from '../likeness.ts';
 import { Tally } from '../tally.ts';
 
 /** The steps up: what carries out → what is carried out. */
-const up: ReadonlySet<string> = new Set(['IMPLEMENTS', 'REFINES', 'CONTRIBUTES_TO', 'PART_OF']);
+export const followed: ReadonlySet<string> = new Set(['IMPLEMENTS', 'REFINES', 'CONTRIBUTES_TO', 'PART_OF']);
 const deepest = 5;
 
 /** Everything that is reached by steps up. */
@@ -17,7 +17,7 @@ export function reach(graph: Graph, from: readonly string[]): Map<string, number
   for (const [id, depth] of reached)
     if (depth < deepest)
       for (const { type, to } of graph.out(id))
-        if (up.has(type) && !reached.has(to)) reached.set(to, depth + 1);
+        if (followed.has(type) && !reached.has(to)) reached.set(to, depth + 1);
   return reached;
 }
 
@@ -40,7 +40,7 @@ const linksUp = (graph: Graph, root: string): FoundLink[] =>
   [...reach(graph, [root])]
     .filter(([, depth]) => depth < deepest)
     .flatMap(([id]) => graph.out(id))
-    .filter(({ type }) => up.has(type))
+    .filter(({ type }) => followed.has(type))
     .map(({ type, from, to, ...edge }) => ({
       type,
       source: from,
