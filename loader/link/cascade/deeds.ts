@@ -1,5 +1,5 @@
 import { contextUnder, setsTasks } from '../../extract/targets/sectionContext.ts';
-import { actionable } from './words.ts';
+import { actionable, opensGoals } from './words.ts';
 
 /** A section, as far as its heading goes. */
 export interface Headed {
@@ -23,6 +23,6 @@ export const setsDeeds = (outline: readonly Headed[]): boolean =>
 /** Why what stands under these headings, the innermost first, is no goal of anybody: goals within a frame (总体要求 → 发展目标) are. */
 export function asideOf(outline: readonly Headed[]): 'frame' | 'review' | undefined {
   if (isReview(outline)) return 'review';
-  const said = outline.map(({ heading }) => actionable(heading)).find((it) => it < 1);
-  return said !== undefined && said < 0.5 ? 'frame' : undefined;
+  const said = outline.find(({ heading }) => actionable(heading) < 1);
+  return said && !opensGoals(said.heading) ? 'frame' : undefined;
 }
