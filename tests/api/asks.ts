@@ -36,7 +36,7 @@ const list =
   'totalCount pageInfo { hasNextPage } edges { cursor node { id name evidence { quote context { before } } } }';
 const cascade = `totalNodes nodes { entity { id name } distance plan { id } regions { id } dated holdsFrom holdsUntil via { id } }
   edges { id evidence { quote } } paths(first: 5) { confidence nodes { id } }`;
-const coverage = `counts { goals answered expired notBinding framing orphans } goals(answered: true, first: 500) { aside why whyZh goal { id } answers(first: 3) { entity { id } } }
+const coverage = `counts { goals answered expired notBinding framing orphans } goals(answered: true, aside: false, first: 500) { aside why whyZh goal { id } answers(first: 3) { entity { id } } }
   unanswered(first: 50) { id } orphans(first: 50) { id }`;
 const after = (order: string, ...values: (string | number)[]) => JSON.stringify(encodeCursor(order, values));
 

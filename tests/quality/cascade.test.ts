@@ -4,6 +4,7 @@ import { median } from '../bench/measure.ts';
 import { loadedCorpus } from '../corpus.ts';
 import { Answers } from './answers.ts';
 import { Coverage } from './coverage.ts';
+import { goalFigures } from './goals.ts';
 import { Graph } from './graph.ts';
 import { cascade, reach } from './kinds/cascade.ts';
 import { answered } from './run.ts';
@@ -58,6 +59,20 @@ describe('every line of the yearly table of Liaoning', () => {
     expect(more.shown).toBe(found);
     expect(more.shownMedian).toBeLessThan(more.nationalMedian!);
     expect(more.shownMost).toBeLessThanOrEqual(more.nationalMost!);
+  });
+});
+
+describe('what stands below a goal of the nation', () => {
+  const goals = goalFigures(graph);
+  const all = (of: 'shown' | 'noise' | 'unjudged' | 'missing') => goals.flatMap((it) => it[of]).length;
+
+  it('was judged; `npm run evaluate -- --goals` lists what was not', () => {
+    expect(goals).toHaveLength(13);
+    expect(all('unjudged')).toBeLessThan(0.1 * all('shown'));
+  });
+
+  it('is for the most part what a reader would list there', () => {
+    expect(all('noise')).toBeLessThan(0.4 * all('shown'));
   });
 });
 

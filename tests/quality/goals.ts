@@ -9,7 +9,7 @@ import { followed } from './kinds/cascade.ts';
  * What a reader says of something that the cascade shows below a goal of the nation: it is part of what carries the goal out (`right`), or
  * not (`noise`); `missing` is what the reader found and the cascade may show.
  */
-export interface GoalVerdict {
+interface GoalVerdict {
   goal: string;
   below: string;
   verdict: 'right' | 'noise' | 'missing';
@@ -33,7 +33,7 @@ function arriving(graph: Graph): ReadonlyMap<string, readonly GraphEdge[]> {
 const deepest = 5;
 
 /** What leads up to a node. */
-export function linksDown(graph: Graph, root: string, steps = arriving(graph)): FoundLink[] {
+function linksDown(graph: Graph, root: string, steps = arriving(graph)): FoundLink[] {
   const reached = new Map([[root, 0]]);
   const links: FoundLink[] = [];
   for (const [id, depth] of reached)
@@ -51,13 +51,13 @@ export function linksDown(graph: Graph, root: string, steps = arriving(graph)): 
 }
 
 /** What the cascade shows below a goal, sections that nothing leads on from left out. */
-export function shownBelow(graph: Graph, goal: string, steps = arriving(graph)): string[] {
+function shownBelow(graph: Graph, goal: string, steps = arriving(graph)): string[] {
   const links = coherent(goal, 'DOWN', linksDown(graph, goal, steps));
   return [...new Set(links.map(({ source }) => source))].sort();
 }
 
 /** So many goals of the nation, drawn by a seed from the sections below which there is something to judge. */
-export function goalsDrawn(graph: Graph, seed: string, count: number): string[] {
+function goalsDrawn(graph: Graph, seed: string, count: number): string[] {
   const steps = arriving(graph);
   const isOfNation = ({ plan }: GraphNode) => graph.nodes.get(String(plan))?.level === 'national';
   const lot = (id: string) => createHash('sha256').update(`${seed} ${id}`).digest('hex');
@@ -71,7 +71,7 @@ export function goalsDrawn(graph: Graph, seed: string, count: number): string[] 
 }
 
 /** The seed and number of goals that were judged. */
-export const goalSample = { seed: '纲目', count: 13 } as const;
+const goalSample = { seed: '纲目', count: 13 } as const;
 
 /** What of each goal is shown, judged by the verdicts; and what a reader found that is not shown. */
 export function goalFigures(graph: Graph, verdicts = read()) {
