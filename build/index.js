@@ -41,8 +41,7 @@ function copyData(from, to) {
 function buildProgram() {
   const fresh = mkdtempSync(join(checkout, 'dist', 'program-'));
   try {
-    node(tool('typescript/bin/tsc'), '-p', 'tsconfig.build.json', '--noCheck', '--outDir', fresh);
-    // a thread is started by a script of its own in the sources, and by the compiled thread itself here
+    node(tool('typescript7/bin/tsc'), '-p', 'tsconfig.build.json', '--noCheck', '--outDir', fresh);
     for (const path of rooms.flatMap((room) => filesOf(checkout, room)).filter(isData))
       if (!existsSync(join(fresh, path))) copyData(join(checkout, path), join(fresh, path));
     vendorInto(fresh);

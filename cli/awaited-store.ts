@@ -49,7 +49,6 @@ export class AwaitedStore implements GraphStore {
   read: GraphStore['read'] = async (...args) => this.#there.read(...args);
   write: GraphStore['write'] = async (work) => this.#there.write(work);
   candidates: GraphStore['candidates'] = async (...args) => this.#there.candidates(...args);
-  search: GraphStore['search'] = async (...args) => this.#there.search(...args);
   version: GraphStore['version'] = async () => this.#there.version();
   prepare: GraphStore['prepare'] = async () => this.#there.prepare();
 

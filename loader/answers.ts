@@ -1,5 +1,5 @@
 import { checkFacts, type EdgeFact, type GraphStore, mergeEdges } from '../graph-schema/index.ts';
-import { present } from './graph/index.ts';
+import { present, replacing } from './graph/index.ts';
 import { type AimedAt, answersRule, answersTo, type Reached } from './link/index.ts';
 import { nationwide } from './tree.ts';
 
@@ -59,19 +59,18 @@ async function targetsOf(store: GraphStore, indicators: readonly string[]): Prom
 /** Writes the edges in place of those that there were; nothing where they are the same. */
 async function writeAnswers(store: GraphStore, edges: readonly EdgeFact[]): Promise<void> {
   checkFacts({ nodes: [], edges: [...edges] });
-  const keyOf = (from: unknown, to: unknown) => `${from}\n${to}`;
   await store.write(async (tx) => {
     const had = await tx.run(
-      'MATCH (o:Outcome)-[r:ANSWERS]->(t:Target) WHERE r.rule = $rule RETURN o.id AS from, t.id AS to',
+      `MATCH (o:Outcome)-[r:ANSWERS]->(t:Target) WHERE r.rule = $rule
+       RETURN o.id AS from, 'ANSWERS' AS type, t.id AS to, properties(r) AS properties`,
       { rule: answersRule },
     );
-    const staying = new Set(edges.map(({ from, to }) => keyOf(from.id, to.id)));
-    const gone = had.filter(({ from, to }) => !staying.has(keyOf(from, to)));
+    const { gone, written } = replacing(had, edges);
     if (gone.length)
       await tx.run(
         `UNWIND $gone AS row MATCH (:Outcome {id: row.from})-[r:ANSWERS]->(:Target {id: row.to}) DELETE r`,
         { gone },
       );
-    await mergeEdges(tx, edges);
+    await mergeEdges(tx, written);
   });
 }

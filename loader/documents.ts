@@ -142,7 +142,7 @@ async function filesBelow(folder: string, passedOver: PassedOver[]): Promise<str
         passedOver.push({ path: inside, reason });
         continue;
       }
-      const kind = await kindOf(entry, inside);
+      const kind = await entryKind(entry, inside);
       if (!kind) passedOver.push({ path: inside, reason: 'broken-link' });
       else if (kind.isDirectory()) await walk(inside, [...above, own]);
       else if (kind.isFile()) files.push(inside);
@@ -156,7 +156,7 @@ const passedByName = (name: string): PassedOver['reason'] | undefined =>
   leftover.test(name) ? 'leftover' : name.startsWith('.') ? 'hidden' : undefined;
 
 /** What an entry of a folder is, or what its link leads to; undefined where that is not there. */
-const kindOf = async (entry: Dirent, path: string): Promise<Dirent | Stats | undefined> =>
+const entryKind = async (entry: Dirent, path: string): Promise<Dirent | Stats | undefined> =>
   entry.isSymbolicLink() ? stat(path).catch(() => undefined) : entry;
 
 /** The manifests of a run, each read once. */

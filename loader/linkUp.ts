@@ -34,7 +34,7 @@ export async function linkPlansUp(
   const affected = new Set(changed);
   // a plan also says of those that it only names why it has no step to them
   for (const plan of inOrder)
-    if (above(plan).some(({ id }) => affected.has(id)) || named(plan).some((id) => changed.has(id)))
+    if (above(plan).some(({ id }) => affected.has(id)) || plansNamed(plan).some((id) => changed.has(id)))
       affected.add(plan.id);
 
   const read = new Map<string, PlanContents>();
@@ -57,7 +57,7 @@ export async function linkPlansUp(
       if (before) earlier.push(await contents(before));
     }
     const edges = linkCascade(own, framed, earlier, watching);
-    const known = named(plan).flatMap((id) => plans.get(id) ?? []);
+    const known = plansNamed(plan).flatMap((id) => plans.get(id) ?? []);
     const stepless = whyStepless(own, frames.get(plan.id)!, known, edges);
     await writeCascade(store, plan.id, reviewed ? await reviewed(plan.id, edges) : edges, stepless);
     // read anew below it: its tasks now lead on
@@ -65,7 +65,7 @@ export async function linkPlansUp(
   }
 }
 
-const named = ({ carriesOut, cites }: PlanStanding): string[] => [...carriesOut, ...cites];
+const plansNamed = ({ carriesOut, cites }: PlanStanding): string[] => [...carriesOut, ...cites];
 
 /** Every plan behind those that stand above it; by id where neither does. A circle is entered at its first. */
 function higherFirst(

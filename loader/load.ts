@@ -167,14 +167,14 @@ async function standingTexts(
   );
 }
 
-const about = (id: string, plan: PlacedPlan['plan']) => ({
+const titleAndFiles = (id: string, plan: PlacedPlan['plan']) => ({
   id,
   title: plan.head.title.value,
   files: filesOf(plan),
 });
 
 const toldRepeated = ({ read, id, from }: RepeatedPlan): PlanReport => ({
-  ...about(id, read.plan),
+  ...titleAndFiles(id, read.plan),
   status: 'repeated',
   standsFrom: from,
   found: {},
@@ -231,16 +231,16 @@ async function writeOne(store: GraphStore, plan: PlacedPlan, registry: PlanRegis
     if (plan.displaces) await removePlan(store, plan.displaces);
     const found = countsOf(facts);
     const report: PlanReport = {
-      ...about(plan.id, plan.plan),
+      ...titleAndFiles(plan.id, plan.plan),
       status: plan.displaces ? 'replaced' : change,
       found,
-      notices: [...barren(plan.plan, found), ...told(plan, facts)],
+      notices: [...barren(plan.plan, found), ...noticesOf(plan, facts)],
     };
     return { report, facts };
   } catch (error) {
     if (!(error instanceof ModelError)) throw error;
     const report: PlanReport = {
-      ...about(plan.id, plan.plan),
+      ...titleAndFiles(plan.id, plan.plan),
       status: 'failed',
       error: error.message,
       found: {},
@@ -251,7 +251,7 @@ async function writeOne(store: GraphStore, plan: PlacedPlan, registry: PlanRegis
 }
 
 /** What a person should look at in a plan, as far as the plan alone tells it. */
-const told = (plan: PlacedPlan, { doubts }: LinkedFacts): PlanNotice[] => [
+const noticesOf = (plan: PlacedPlan, { doubts }: LinkedFacts): PlanNotice[] => [
   ...unsure(plan, doubts),
   ...unstated(plan.plan),
 ];

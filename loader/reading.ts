@@ -2,8 +2,9 @@ import { basename, resolve } from 'node:path';
 import type { VFile } from 'vfile';
 import type { Manifest } from './corpus/manifest.ts';
 import { type Document, findDocuments } from './documents.ts';
+import { extract } from './extract/index.ts';
 import type { ReadPlan } from './facts.ts';
-import { applyToAll } from './parallel/index.ts';
+import { outlinePlan } from './outline/index.ts';
 import { LoadError } from './read/error.ts';
 import { formats, readDocumentFile } from './read/index.ts';
 import { notice, noticeZhOf } from './read/notice.ts';
@@ -27,8 +28,6 @@ export interface ReadOptions {
   onProgress?: (progress: LoadProgress) => void;
   /** stops between two documents or plans; what was written stays */
   signal?: AbortSignal;
-  /** threads beside this one that apply the rules; as many as pay for themselves where it is not given */
-  threads?: number;
 }
 
 export interface ReadCorpus {
@@ -59,7 +58,7 @@ export async function readCorpus({ paths = [], ...options }: ReadOptions): Promi
 export async function readDocuments(
   documents: readonly Document[],
   manifest: Manifest,
-  { onProgress, signal, threads }: Omit<ReadOptions, 'paths'> = {},
+  { onProgress, signal }: Omit<ReadOptions, 'paths'> = {},
 ): Promise<ReadCorpus> {
   const files: FileReport[] = [];
   const read: VFile[] = [];
@@ -79,7 +78,7 @@ export async function readDocuments(
   }
   const texts = splitPlans(read, manifest);
   for (const file of read) tellUnused(file, manifest, texts);
-  const { plans, failed } = await readPlans(texts, { signal, threads });
+  const { plans, failed } = await readPlans(texts, signal);
   const held = new Set(texts.flatMap(({ parts }) => parts.map(({ file }) => file.path)));
   for (const file of read) tell(files.find(({ path }) => path === file.path)!, file, held);
   return { files, read, plans, failed };
@@ -100,23 +99,25 @@ function tellUnused(file: VFile, manifest: Manifest, texts: readonly PlanText[])
       );
 }
 
-async function readPlans(texts: readonly PlanText[], options: Parameters<typeof applyToAll>[1]) {
+async function readPlans(texts: readonly PlanText[], signal: AbortSignal | undefined) {
   const plans: ReadPlan[] = [];
   const failed: PlanReport[] = [];
-  const applied = await applyToAll(texts, options);
-  for (const [i, plan] of texts.entries()) {
-    const made = applied[i]!;
-    if (!('error' in made)) plans.push({ plan, ...made });
-    else
+  for (const plan of texts) {
+    await turn(signal);
+    try {
+      const tree = outlinePlan(plan);
+      plans.push({ plan, tree, facts: extract(tree) });
+    } catch (error) {
       failed.push({
         id: '',
         title: plan.head.title.value,
         status: 'failed',
-        error: made.error,
+        error: messageOf(error),
         files: filesOf(plan),
         found: {},
         notices: [],
       });
+    }
   }
   return { plans, failed };
 }

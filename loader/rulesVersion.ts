@@ -8,15 +8,15 @@ const rooms = ['./', '../graph-schema/model/'].map((room) => fileURLToPath(new U
 
 const counts = (name: string) => /\.(?:ts|js|yaml)$/u.test(name) && !/\.test\.ts$|\.d\.ts$/u.test(name);
 
-let known: string | undefined;
+let version: string | undefined;
 
 /**
  * Tells two versions of model and rules apart: what was read by another version may read otherwise now. It is made of the files
  * that the program runs from, so that a changed word list counts as well as a release.
  */
 export function rulesVersion(): string {
-  known ??= digest();
-  return known;
+  version ??= digest();
+  return version;
 }
 
 function digest(): string {

@@ -9,7 +9,7 @@ import type { VFile } from 'vfile';
  * the printed ones; rules read the former and quote the latter.
  */
 
-/** A stretch of a plan's Text: `text.slice(start, end)`. */
+/** A stretch of a text, of a plan's Text where no other is said: `text.slice(start, end)`. */
 export interface Span {
   start: number;
   end: number;

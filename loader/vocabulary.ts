@@ -4,6 +4,9 @@ import { z } from 'zod';
 
 const word = z.string().min(1);
 
+/** A share, a likelihood: from 0 to 1. */
+export const shareShape = z.number().min(0).max(1);
+
 /** Words as vocabularies list them: in a string, with white space between them, or one by one where they hold some. */
 export const wordList = z.union([
   z.string().transform((list) => list.split(/\s+/).filter((one) => one !== '')),

@@ -3,7 +3,7 @@ import { mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { isInstalled } from '../cli/neo4j/install.ts';
+import { isInstalled, neo4jVersion } from '../cli/neo4j/install.ts';
 import { type Server, startServer } from '../cli/neo4j/server.ts';
 
 declare module 'vitest' {
@@ -12,6 +12,9 @@ declare module 'vitest' {
     run: string;
   }
 }
+
+/** Another Neo4j than the one of pom.xml, by its name; it must be installed. */
+export const testVersion = process.env.NEO4J_TEST_VERSION || neo4jVersion;
 
 /** How the suites and this process talk: by files in the folder of the run. */
 export const files = {
@@ -30,13 +33,13 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const run = await mkdtemp(join(tmpdir(), 'gangmu-tests-'));
   project.provide('run', run);
   const path = (name: keyof typeof files) => join(run, files[name]);
-  if (!process.env.NEO4J_TEST_URI && !isInstalled())
+  if (!process.env.NEO4J_TEST_URI && !isInstalled(testVersion))
     console.log('Neo4j is not installed, its tests do not run; to get it: npm run neo4j -- --install');
 
   let starting: Promise<Server | undefined> | undefined;
   const start = async () => {
     try {
-      const server = await startServer({ data: join(run, 'data') });
+      const server = await startServer({ data: join(run, 'data'), version: testVersion });
       const { uri, user, password } = server;
       await writeFile(`${path('started')}.part`, JSON.stringify({ uri, user, password }));
       await rename(`${path('started')}.part`, path('started'));

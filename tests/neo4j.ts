@@ -5,7 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, inject, it } from 'vitest';
 import { isInstalled } from '../cli/neo4j/install.ts';
 import { type Neo4jOptions, openStore } from '../graph-schema/index.ts';
-import { files } from './neo4j-setup.ts';
+import { files, testVersion } from './neo4j-setup.ts';
 
 /** A Neo4j with an empty database, which no other suite uses until `release`. */
 export interface TestNeo4j extends Neo4jOptions {
@@ -15,7 +15,7 @@ export interface TestNeo4j extends Neo4jOptions {
 /** Longer than a start of the server on a busy machine and the suites that may be before this one in the queue. */
 export const neo4jWaitMs = 600_000;
 
-const serverWanted = () => Boolean(process.env.NEO4J_TEST_URI) || isInstalled();
+const serverWanted = () => Boolean(process.env.NEO4J_TEST_URI) || isInstalled(testVersion);
 
 /**
  * The Neo4j at NEO4J_TEST_URI (with NEO4J_TEST_USER, NEO4J_TEST_PASSWORD, NEO4J_TEST_DATABASE; everything in that

@@ -6,7 +6,16 @@ import { readManifest } from '../loader/corpus/manifest.ts';
 import { formatOutline, outlinePlan } from '../loader/outline/index.ts';
 import { readDocumentFile } from '../loader/read/index.ts';
 import { placeOf, splitPlans } from '../loader/split/index.ts';
-import type { Block, PlanText, PlanTree, SectionNode, Stated, TableNode } from '../loader/tree.ts';
+import type {
+  Block,
+  Passage,
+  PlanText,
+  PlanTree,
+  SectionNode,
+  Span,
+  Stated,
+  TableNode,
+} from '../loader/tree.ts';
 
 const corpus = fileURLToPath(new URL('../loader/corpus/', import.meta.url));
 
@@ -50,6 +59,11 @@ const tables = (blocks: readonly Block[]): TableNode[] =>
   blocks.flatMap((b) => (b.type === 'table' ? [b] : b.type === 'section' ? tables(b.children) : []));
 const outline = (title: string) => formatOutline(trees.get(title)!).trimEnd().split('\n').slice(1);
 const headings = (title: string) => outline(title).map((line) => line.replace(/ \(\d+¶\)$/, ''));
+
+const passagesOf = (block: Block): readonly Passage[] => {
+  if (block.type === 'paragraph') return [block.passage];
+  return block.type === 'table' ? [...block.header, ...block.rows.flat()] : [block.heading];
+};
 
 describe('the plans of the corpus', () => {
   it('are fourteen, each with its place and its head', () => {
@@ -134,30 +148,24 @@ describe('the outlines of the corpus', () => {
   it('keep every passage at its place, in order, and nest', () => {
     for (const { plan, children } of trees.values()) {
       let last = -1;
-      const check = (blocks: readonly Block[], start: number, end: number) => {
+      const checkPassage = (passage: Passage) => {
+        for (let i = 0; i < passage.value.length; i++) {
+          const at = passage.offset(i);
+          if (at <= last || plan.text[at] !== passage.value[i])
+            throw new Error(`out of place at ${place(plan, at)}: ${passage.value}`);
+          last = at;
+        }
+      };
+      const check = (blocks: readonly Block[], { start, end }: Span) => {
         for (const block of blocks) {
-          const passages =
-            block.type === 'paragraph'
-              ? [block.passage]
-              : block.type === 'table'
-                ? [...block.header, ...block.rows.flat()]
-                : [block.heading];
-          for (const passage of passages) {
-            const { value } = passage;
-            for (let i = 0; i < value.length; i++) {
-              const at = passage.offset(i);
-              if (at <= (i ? passage.offset(i - 1) : last) || plan.text[at] !== value[i])
-                throw new Error(`out of place at ${place(plan, at)}: ${value}`);
-            }
-            if (value) last = passage.offset(value.length - 1);
-          }
+          passagesOf(block).forEach(checkPassage);
           if (block.type !== 'section') continue;
           expect(block.extent.start).toBeGreaterThanOrEqual(start);
           expect(block.extent.end).toBeLessThanOrEqual(end);
-          check(block.children, block.extent.start, block.extent.end);
+          check(block.children, block.extent);
         }
       };
-      check(children, 0, plan.text.length);
+      check(children, { start: 0, end: plan.text.length });
     }
   });
 

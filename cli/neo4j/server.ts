@@ -1,12 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { existsSync, openSync } from 'node:fs';
+import { existsSync, openSync, readFileSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { openStore, StoreError } from '../../graph-schema/index.ts';
-import { jarsFolder, java, runToEnd } from './install.ts';
+import { endTogether } from './endTogether.ts';
+import { jarsFolder, java, neo4jVersion, runToEnd } from './install.ts';
 
 export interface ServerOptions {
   /** folder of the database, its logs and its password */
@@ -102,6 +103,16 @@ async function passwordOf(data: string, { password: given, version }: ServerOpti
   return password;
 }
 
+/** What starts a server: later versions call it otherwise. The names in a jar are not compressed. */
+const entryPoint = (version = neo4jVersion): string => {
+  const later = 'org/neo4j/server/Neo4jCommunity';
+  const jar = readFileSync(join(jarsFolder(version), `neo4j-${version}.jar`));
+  return (jar.includes(`${later}.class`) ? later : 'org/neo4j/server/CommunityEntryPoint').replaceAll(
+    '/',
+    '.',
+  );
+};
+
 const javaArguments = (data: string, version: string | undefined) => [
   '-Xms256m',
   '-Xmx512m',
@@ -109,7 +120,7 @@ const javaArguments = (data: string, version: string | undefined) => [
   ...['java.nio', 'java.io', 'sun.nio.ch'].map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`),
   '-cp',
   join(jarsFolder(version), '*'),
-  'org.neo4j.server.CommunityEntryPoint',
+  entryPoint(version),
   `--home-dir=${data}`,
   `--config-dir=${join(data, 'conf')}`,
 ];
@@ -129,10 +140,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
     stdio: ['ignore', out, out],
   });
   const ended = new Promise<void>((done) => child.once('close', () => done()));
-  // a process that ends without stop() must not leave its server behind
-  const endToo = () => child.kill('SIGTERM');
-  process.once('exit', endToo);
-  ended.then(() => process.off('exit', endToo));
+  endTogether(child);
   const uri = `bolt://${address}:${boltPort}`;
   const stop = () => stopProcess(child, ended);
   try {

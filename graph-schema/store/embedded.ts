@@ -7,21 +7,13 @@ import { plainRow } from './embedded-values.ts';
 import {
   type Candidate,
   type GraphStore,
-  type Hit,
   type Params,
   type ReadOptions,
   type Row,
   StoreError,
   type Transaction,
 } from './port.ts';
-import {
-  areLone,
-  definitionsFor,
-  eachOnce,
-  loneCharacterCypher,
-  loneCharacterParams,
-  searchIn,
-} from './search.ts';
+import { areLone, definitionsFor, eachOnce, loneCharacterCypher, loneCharacterParams } from './search.ts';
 import {
   type GraphVersion,
   newVersion,
@@ -183,16 +175,6 @@ export class EmbeddedStore implements GraphStore {
     } finally {
       open = false;
     }
-  }
-
-  async search(
-    text: string,
-    labels: readonly Label[],
-    limit: number,
-    options: ReadOptions = {},
-  ): Promise<Hit[]> {
-    this.#ensureOpen();
-    return searchIn(this, text, labels, limit, options);
   }
 
   async candidates(

@@ -5,7 +5,6 @@ import { recover } from './generation.ts';
 import {
   type Candidate,
   type GraphStore,
-  type Hit,
   type Params,
   type ReadOptions,
   type Row,
@@ -64,10 +63,6 @@ export class LiveStore implements GraphStore {
     options?: ReadOptions,
   ): Promise<Candidate[]> {
     return this.#current.candidates(grams, labels, most, options);
-  }
-
-  search(text: string, labels: readonly Label[], limit: number, options?: ReadOptions): Promise<Hit[]> {
-    return this.#current.search(text, labels, limit, options);
   }
 
   /** Stands in the file, so that another file has another. */

@@ -2,26 +2,20 @@ import neo4j, { type Driver, type ManagedTransaction, type ResultSummary } from 
 import type { Label } from '../model/nodes.ts';
 import { lookupIndexes, searchDefinitions, uniqueIds } from '../model/schema.ts';
 import { bounded } from './bounded.ts';
+import type { LockOptions } from './lock.ts';
 import { serverError } from './neo4j-errors.ts';
+import { Turn } from './neo4j-turn.ts';
 import { parameters, plainRecord } from './neo4j-values.ts';
 import {
   type Candidate,
   type GraphStore,
-  type Hit,
   type Params,
   type ReadOptions,
   type Row,
   StoreError,
   type Transaction,
 } from './port.ts';
-import {
-  areLone,
-  definitionsFor,
-  eachOnce,
-  loneCharacterCypher,
-  loneCharacterParams,
-  searchIn,
-} from './search.ts';
+import { areLone, definitionsFor, eachOnce, loneCharacterCypher, loneCharacterParams } from './search.ts';
 import {
   type GraphVersion,
   newVersion,
@@ -61,6 +55,8 @@ export class Neo4jStore implements GraphStore {
   readonly #database: string | undefined;
   #closing: Promise<void> | undefined;
   #version: { readonly until: number; readonly of: Promise<GraphVersion> } | undefined;
+  /** while `inTurn` works */
+  #turn: { turn: Turn; readonly options: LockOptions; version: string } | undefined;
 
   private constructor(driver: Driver, uri: string, database: string | undefined) {
     this.#driver = driver;
@@ -147,8 +143,45 @@ export class Neo4jStore implements GraphStore {
     }
   }
 
+  /**
+   * Work that nobody else writes beside: who wants to has to wait, and so does this one. What it reads of the graph stays true until it
+   * writes. Throws what `work` throws, StoreErrors, and the reason of the signal.
+   */
+  async inTurn<T>(work: () => Promise<T>, options: LockOptions = {}): Promise<T> {
+    this.#ensureOpen();
+    const turn = await this.#takeTurn(options);
+    this.#turn = { turn, options, version: (await this.#readVersion()).id };
+    try {
+      return await work();
+    } finally {
+      await this.#turn.turn.end();
+      this.#turn = undefined;
+    }
+  }
+
+  #takeTurn(options: LockOptions): Promise<Turn> {
+    return Turn.take(this.#driver, this.#database, options).catch((error: unknown) => {
+      if (options.signal?.aborted) throw error;
+      throw serverError(error, this.description);
+    });
+  }
+
+  /** Takes a turn again that a broken connection has lost. Throws a StoreError where somebody else has written meanwhile. */
+  async #keepTurn(): Promise<void> {
+    const own = this.#turn;
+    if (!own || (await own.turn.isHeld())) return;
+    await own.turn.end();
+    own.turn = await this.#takeTurn(own.options);
+    if ((await this.#readVersion()).id === own.version) return;
+    throw new StoreError('unavailable', {
+      en: `the connection to ${this.description} was lost for a while, and the graph was written to meanwhile; what stands are whole plans. Load again`,
+      zh: `与 ${this.description} 的连接曾中断，其间图已被写入；已写入的均为完整文件。请再次载入`,
+    });
+  }
+
   async write<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
     this.#ensureOpen();
+    await this.#keepTurn();
     const session = this.#driver.session({
       defaultAccessMode: neo4j.session.WRITE,
       ...(this.#database ? { database: this.#database } : {}),
@@ -179,22 +212,16 @@ export class Neo4jStore implements GraphStore {
           }, failed(cypher)),
       });
       if (failure) throw failure;
-      if (changed) await tx.run(newVersionCypher, versionParams(newVersion()));
+      if (changed) {
+        const version = newVersion();
+        await tx.run(newVersionCypher, versionParams(version));
+        if (this.#turn) this.#turn.version = version.id;
+      }
       return outcome;
     } catch (error) {
       // the driver tries again only where it sees its own error
       throw neo4j.isRetryableError(failure) ? failure : error;
     }
-  }
-
-  async search(
-    text: string,
-    labels: readonly Label[],
-    limit: number,
-    options: ReadOptions = {},
-  ): Promise<Hit[]> {
-    this.#ensureOpen();
-    return searchIn(this, text, labels, limit, options);
   }
 
   async candidates(

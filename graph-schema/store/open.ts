@@ -70,7 +70,7 @@ export async function openToRead(options: StoreOptions): Promise<GraphStore> {
 
 /**
  * Writes to a store while others read it. An embedded one is written beside itself: all of it is seen when `work` is done, and nothing
- * where it throws. A server shows each transaction as it ends. Throws what `work` throws, and StoreErrors.
+ * where it throws. A server shows each transaction as it ends. One process at a time writes, the others wait. Throws what `work` throws, and StoreErrors.
  */
 export async function writeBeside<T>(
   options: StoreOptions,
@@ -82,12 +82,13 @@ export async function writeBeside<T>(
     const { writeNextGeneration } = await import('./generation.ts');
     return writeNextGeneration(fileAt(options.path ?? defaultStorePath), work, writing);
   }
-  const store = await openStore(options);
-  try {
-    return await work(store);
-  } finally {
-    await store.close();
+  if (options.neo4j) {
+    const { Neo4jStore } = await import('./neo4j.ts');
+    const server = await Neo4jStore.open(options.neo4j);
+    return server.inTurn(() => work(server), writing).finally(() => server.close());
   }
+  const store = await openStore(options);
+  return work(store).finally(() => store.close());
 }
 
 /**

@@ -12,15 +12,6 @@ export type Params = Record<string, Value>;
  */
 export type Row = Record<string, Value>;
 
-/** One hit of a full-text search, best first. */
-export interface Hit {
-  id: string;
-  label: Label;
-  name: string;
-  /** higher is better; comparable within one answer only */
-  score: number;
-}
-
 /** A node that an engine found by its text. */
 export interface Candidate {
   label: Label;
@@ -67,8 +58,6 @@ export interface GraphStore {
     most: number,
     options?: ReadOptions,
   ): Promise<Candidate[]>;
-  /** Full text, CJK-aware (see search.ts). An empty text or list of labels has no hits. */
-  search(text: string, labels: readonly Label[], limit: number, options?: ReadOptions): Promise<Hit[]>;
   /** Constraints and indexes; may be called any number of times. */
   prepare(): Promise<void>;
   /** Lets go of files and connections; every later call throws a StoreError with code `closed`. May be repeated. */

@@ -4,7 +4,6 @@ import { agencyMention } from './agencyMention.ts';
 import { bracketedTitle } from './citation/bracketedTitle.ts';
 import { unbracketedName } from './citation/unbracketedName.ts';
 import { fieldMention } from './fields/fieldMention.ts';
-import { splitAgencyList } from './names/agencyList.ts';
 import { outcomes } from './outcomes/index.ts';
 import { specialProjects } from './projects/index.ts';
 import { placeMention } from './regions/placeMention.ts';
@@ -17,10 +16,10 @@ import { targets } from './target.ts';
 
 /** Every rule, each named for what it finds. A new one is added here. */
 export const rules: readonly Rule[] = [
-  bracketedNote(splitAgencyList),
-  trailingList(splitAgencyList),
-  responsibilityTable(splitAgencyList),
-  dutiesByAgency(splitAgencyList),
+  bracketedNote,
+  trailingList,
+  responsibilityTable,
+  dutiesByAgency,
   responsibilitySentence,
   bracketedTitle,
   unbracketedName,

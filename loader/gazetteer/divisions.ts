@@ -172,3 +172,12 @@ export function cityOf(division: Division): Division | undefined {
 export function isMunicipality(division: Division | undefined): boolean {
   return division?.kind === 'province' && division.name.endsWith('市');
 }
+
+/** A division as plans are filed under it: a county with its city before it, for its name alone is that of several (鼓楼区). */
+export const divisionName = ({ kind, name, parent }: Division): string =>
+  kind === 'county' && parent ? parent.name + name : name;
+
+const levelByKind = { province: 'provincial', city: 'municipal', county: 'county' } as const;
+
+/** How high the organs of a division stand. */
+export const divisionLevel = ({ kind }: Division): (typeof levelByKind)[DivisionKind] => levelByKind[kind];

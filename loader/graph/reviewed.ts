@@ -79,7 +79,7 @@ export async function planAsWritten(store: GraphStore, plan: string): Promise<Pl
 const labelIn = (labels: unknown) => (labels as string[]).find((label) => label !== 'Entity') as Label;
 
 /** Which of these nodes are in the graph, with their names. */
-export async function namesOf(store: GraphStore, ids: readonly string[]): Promise<Map<string, string>> {
+export async function namesInGraph(store: GraphStore, ids: readonly string[]): Promise<Map<string, string>> {
   if (!ids.length) return new Map();
   const rows = await store.read(
     'UNWIND $ids AS id MATCH (n:Entity {id: id}) RETURN n.id AS id, n.name AS name',

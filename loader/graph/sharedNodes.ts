@@ -9,6 +9,7 @@ import { resolveAgency } from '../resolve/agency.ts';
 import { resolveIndicator } from '../resolve/indicator.ts';
 import { fullestTitle } from '../resolve/planTitle.ts';
 import { resolveRegion } from '../resolve/region.ts';
+import { nationwide } from '../tree.ts';
 
 type Shared = Extract<NodeFact, { properties: { aliases: string[] } }>;
 
@@ -20,7 +21,7 @@ const isShared = (node: NodeFact): node is Shared =>
  * its name (双千计划) stands on no edge, so a project keeps all its names.
  */
 function lastingNames({ label, properties: { name, aliases } }: Shared): readonly string[] {
-  if (label === 'Agency') return resolveAgency(name, { region: '全国' }).aliases;
+  if (label === 'Agency') return resolveAgency(name, { region: nationwide }).aliases;
   if (label === 'Region') return resolveRegion(name).aliases;
   if (label === 'Indicator') return resolveIndicator(name).aliases;
   return label === 'Plan' ? [] : aliases;

@@ -8,6 +8,7 @@ import {
 } from '../../graph-schema/index.ts';
 import { cascadeRules } from '../link/cascade/index.ts';
 import type { Reason } from '../tree.ts';
+import { replacing } from './same.ts';
 
 /** What the cascade joins of a plan: the labels that both engines find by plan, which they cannot by `Entity`. */
 const joinedLabels = ['Section', 'Task', 'Target'] as const satisfies readonly Label[];
@@ -23,7 +24,6 @@ export async function writeCascade(
   stepless?: Reason,
 ): Promise<void> {
   checkFacts({ nodes: [], edges: [...edges] });
-  const key = (type: unknown, from: unknown, to: unknown) => `${type} ${from} ${to}`;
   await store.write(async (tx) => {
     const types = ['IMPLEMENTS', 'REFINES', 'CONTRIBUTES_TO', 'CONTINUES'];
     const had: Row[] = [];
@@ -33,19 +33,18 @@ export async function writeCascade(
           `MATCH (a:${label} {plan: $plan})-[r]->(b:Entity)
            WHERE r.plan = $plan AND (r.rule IN $rules OR (r.basis = 'reviewed' AND type(r) IN $types
              AND (a.id STARTS WITH 'task:' OR type(r) <> 'IMPLEMENTS')))
-           RETURN a.id AS from, type(r) AS type, b.id AS to`,
+           RETURN a.id AS from, type(r) AS type, b.id AS to, properties(r) AS properties`,
           { plan, rules: [...cascadeRules], types },
         )),
       );
-    const staying = new Set(edges.map(({ type, from, to }) => key(type, from.id, to.id)));
-    const gone = had.filter(({ type, from, to }) => !staying.has(key(type, from, to)));
+    const { gone, written } = replacing(had, edges);
     if (gone.length > 0)
       await tx.run(
         `UNWIND $gone AS row MATCH (a:Entity {id: row.from})-[r]->(b:Entity {id: row.to})
          WHERE type(r) = row.type DELETE r`,
         { gone },
       );
-    await mergeEdges(tx, edges);
+    await mergeEdges(tx, written);
     const { why = null, whyZh = null } = stepless ?? {};
     const [said] = await tx.run('MATCH (p:Plan {id: $plan}) RETURN p.stepless AS why', { plan });
     if ((said?.why ?? null) !== why)

@@ -24,7 +24,7 @@ export function linkAssignments(linked: LinkedPlan, out: Collector): void {
         text: task.text,
         ...evidence,
         ...(task.number ? { number: task.number } : {}),
-        ...yearOf(linked),
+        ...yearOfPlan(linked),
         ...deadlineOf(linked, fact),
       },
     });
@@ -75,7 +75,7 @@ function taskIds(linked: LinkedPlan): (fact: AssignmentFact) => string {
 }
 
 /** A plan for one year sets its tasks for that year. */
-function yearOf({ plan: { head } }: LinkedPlan): { year?: number } {
+function yearOfPlan({ plan: { head } }: LinkedPlan): { year?: number } {
   const { periodStart, periodEnd } = head;
   return periodStart && periodStart.value === periodEnd?.value ? { year: periodStart.value } : {};
 }
@@ -83,6 +83,6 @@ function yearOf({ plan: { head } }: LinkedPlan): { year?: number } {
 /** By when it is to be done: as the note or column says, or else the only time that its own words give. */
 function deadlineOf(linked: LinkedPlan, { task, deadline }: AssignmentFact): { deadline?: string } {
   const printed = deadline ?? timeIn(task.text);
-  const resolved = printed === undefined ? undefined : resolveDeadline(printed, yearOf(linked).year);
+  const resolved = printed === undefined ? undefined : resolveDeadline(printed, yearOfPlan(linked).year);
   return resolved === undefined ? {} : { deadline: resolved };
 }

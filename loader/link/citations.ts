@@ -1,7 +1,7 @@
 import type { EdgeEnd } from '../../graph-schema/index.ts';
 import type { Bearing, CitationFact } from '../facts.ts';
 import { innerTitle, reportIn } from '../resolve/planTitle.ts';
-import { regionOf } from '../tree.ts';
+import { nationwide, regionOf } from '../tree.ts';
 import { explainedIn } from './aside.ts';
 import type { Collector } from './collector.ts';
 import { type LinkedPlan, stated } from './context.ts';
@@ -73,7 +73,7 @@ const citedPlan = (
   title: title ? innerTitle(title) : docNumber!,
   aliases: [],
   ...(docNumber ? { docNumber } : {}),
-  region: /^plan:([^/]+)\//.exec(id)?.[1] ?? '全国',
+  region: /^plan:([^/]+)\//.exec(id)?.[1] ?? nationwide,
   inCorpus: false,
 });
 

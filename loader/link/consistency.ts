@@ -41,7 +41,7 @@ const LIKE = 2.5;
 const NEIGHBOURS = 40;
 
 const levels: ReadonlySet<string> = new Set(['=', '~', '>=', '<=']);
-const share = /^(?:%|‰)$/;
+const percentage = /^(?:%|‰)$/;
 const perHead = /每(?:万|百|千|亿)|人均|单位|强度|指数|率$|比重$|比例$/;
 
 /**
@@ -70,7 +70,7 @@ function byIndicator<T extends AimedValue>(targets: readonly T[]): Map<string, T
   const groups = new Map<string, T[]>();
   for (const target of targets) {
     if (!levels.has(target.operator)) continue;
-    if (!share.test(target.unit) && !perHead.test(target.indicatorName)) continue;
+    if (!percentage.test(target.unit) && !perHead.test(target.indicatorName)) continue;
     const key = `${target.indicator} ${target.unit}`;
     const there = groups.get(key);
     if (there) there.push(target);

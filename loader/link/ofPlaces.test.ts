@@ -48,8 +48,13 @@ describe('ofPlaces', () => {
       '数字经济规模',
       '太原市 太原市',
     ]);
-    const whole = target('数字经济规模');
-    at += 100;
-    expect(told(whole, target('太原市', '太原市'))).toEqual(['数字经济规模', '太原市 太原市']);
+    // a target ends five characters before the next: 60 are near, 61 are not
+    const apart = (more: number) => {
+      const whole = target('数字经济规模');
+      at += more - 5;
+      return told(whole, target('太原市', '太原市'));
+    };
+    expect(apart(60)).toEqual(['数字经济规模', '太原市 数字经济规模']);
+    expect(apart(61)).toEqual(['数字经济规模', '太原市 太原市']);
   });
 });

@@ -30,7 +30,7 @@ export function topic(title: string): string {
 }
 
 /** 规划 and 纲要 of a whole follow each other; a 专项规划 follows a 专项规划 only. */
-const rank = (kind: string | undefined) => (kind?.startsWith('专项') ? 'special' : 'whole');
+const lineage = (kind: string | undefined) => (kind?.startsWith('专项') ? 'special' : 'whole');
 
 /** Whether `later` is the next of the series after `earlier`: same matter, region and rank, and periods that meet. */
 export function follows(later: SeriesMember, earlier: SeriesMember): boolean {
@@ -42,7 +42,7 @@ export function follows(later: SeriesMember, earlier: SeriesMember): boolean {
     later.periodStart === periodEnd + 1 &&
     later.periodEnd - later.periodStart === periodEnd - periodStart &&
     later.region === earlier.region &&
-    rank(later.kind) === rank(earlier.kind) &&
+    lineage(later.kind) === lineage(earlier.kind) &&
     about.length > 1 &&
     about === topic(earlier.title)
   );

@@ -3,7 +3,7 @@ import { isMarginal } from '../split/data.ts';
 import { fold, type Passage, type PlanText, type Span, type TableNode } from '../tree.ts';
 import { contentsLines } from './contents.ts';
 import { type Mark, markOf } from './forms.ts';
-import { goesOn, Mender } from './mend.ts';
+import { isBrokenOff, Mender } from './mend.ts';
 import { pageLines } from './pages.ts';
 import { type Piece, piecesOf } from './pieces.ts';
 import { closedUp, isSpacedOut } from './spacing.ts';
@@ -64,22 +64,24 @@ function headAnnexes(blocks: readonly BlockItem[], mender: Mender): BlockItem[] 
       }
     }
     const previous = headed.at(-1);
-    if (isAnnex(block) && isAnnex(previous) && bare(previous) === bare(block)) headed.pop();
+    if (isAnnex(block) && isAnnex(previous) && annexMark(previous) === annexMark(block)) headed.pop();
     headed.push(block);
   }
   return headed;
 }
 
-const bare = ({ passage }: WordsItem) => fold(passage.value).replace(/[\s:]/g, '');
+const annexMark = ({ passage }: WordsItem) => fold(passage.value).replace(/[\s:]/g, '');
 
-/** The blocks of a stretch of a plan's text, without their levels. */
-export function blocksOf(plan: PlanText, within: Span): BlockItem[] {
+type Item = Piece | { table: TableNode; gap: boolean };
+
+/** The pieces of lines and the tables of a stretch of text, in reading order. */
+function itemsOf(plan: PlanText, within: Span): Item[] {
   const { lines, skipped } = wordLines(plan, within);
   const tables = new Map(findTables(plan.text, lines, skipped).map((found) => [found.first, found]));
   const telling = gapsTell(lines);
   const full = fullWidth(lines);
   const setIn = full !== undefined && paragraphsSetIn(lines);
-  const items: (Piece | { table: TableNode; gap: boolean })[] = [];
+  const items: Item[] = [];
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]!;
     const gap = telling && i > 0 && !lines[i - 1]!.text;
@@ -92,7 +94,27 @@ export function blocksOf(plan: PlanText, within: Span): BlockItem[] {
         items.push(piece);
     }
   }
+  return items;
+}
 
+const pieceAt = (items: readonly Item[], i: number): Piece | undefined => {
+  const item = items[i];
+  return item && 'text' in item ? item : undefined;
+};
+
+/** The pieces that one paragraph or heading was broken into, from its first on. */
+function piecesFrom(items: readonly Item[], first: Piece, at: number): Piece[] {
+  const parts = [first];
+  for (let i = at + 1; ; i++) {
+    const next = pieceAt(items, i);
+    if (!next || !isBrokenOff(parts.at(-1)!, next, pieceAt(items, i + 1), first)) return parts;
+    parts.push(next);
+  }
+}
+
+/** The blocks of a stretch of a plan's text, without their levels. */
+export function blocksOf(plan: PlanText, within: Span): BlockItem[] {
+  const items = itemsOf(plan, within);
   const mender = new Mender(plan.text);
   const spacedOut = isSpacedOut(plan.text.slice(within.start, within.end));
   const blocks: BlockItem[] = [];
@@ -102,16 +124,8 @@ export function blocksOf(plan: PlanText, within: Span): BlockItem[] {
       blocks.push({ type: 'table', ...item });
       continue;
     }
-    const parts = [item];
-    for (;;) {
-      const next = items[i + 1];
-      const afterNext = items[i + 2];
-      if (!next || 'table' in next) break;
-      if (!goesOn(parts.at(-1)!, next, afterNext && 'text' in afterNext ? afterNext : undefined, parts[0]!))
-        break;
-      parts.push(next);
-      i++;
-    }
+    const parts = piecesFrom(items, item, i);
+    i += parts.length - 1;
     const joined = mender.join(parts);
     const passage = spacedOut ? closedUp(joined) : joined;
     const mark = parts.length === 1 && passage === joined ? item.mark : markOf(passage.value);

@@ -30,7 +30,7 @@ const pattern = (source: string) =>
     .replaceAll('{ar}', '\\d{1,3}')
     .replaceAll('\\p{Han}', '\\p{Script=Han}');
 
-const forms = readVocabulary(new URL('./forms.yaml', import.meta.url), z.array(formShape)).map(
+const numberingForms = readVocabulary(new URL('./forms.yaml', import.meta.url), z.array(formShape)).map(
   ({ mark, follows, series, ...form }) => ({
     form: { ...form, series: series ?? form.id } satisfies Form,
     source: `(${pattern(mark)})(?=${pattern(follows)})`,
@@ -38,7 +38,7 @@ const forms = readVocabulary(new URL('./forms.yaml', import.meta.url), z.array(f
 );
 
 /** All forms at once, the first that fits: its groups are the mark and, within it, the number. */
-const anyMark = new RegExp(`^(?:${forms.map(({ source }) => source).join('|')})`, 'u');
+const anyMark = new RegExp(`^(?:${numberingForms.map(({ source }) => source).join('|')})`, 'u');
 
 /** how many groups an expression has: where it may also fit nothing, it gives them all */
 const groupsIn = (source: string) => new RegExp(`${source}|`, 'u').exec('')!.length - 1;
@@ -46,7 +46,7 @@ const groupsIn = (source: string) => new RegExp(`${source}|`, 'u').exec('')!.len
 /** each form by the group of its mark */
 const formAt = new Map<number, Form>();
 let groups = 0;
-for (const { form, source } of forms) {
+for (const { form, source } of numberingForms) {
   formAt.set(groups + 1, form);
   groups += groupsIn(source);
 }

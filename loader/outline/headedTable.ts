@@ -23,7 +23,7 @@ const MAX_ROW_LINES = 40;
 const MAX_PRINTED_HEADER = 60;
 
 /** 牵头部门（单位） heads a column as 牵头部门 does */
-const squeezed = ({ text }: Line) =>
+const columnHead = ({ text }: Line) =>
   fold(text)
     .replace(/\s/g, '')
     .replace(/(?<=.)\([^()]{1,16}\)$/u, '');
@@ -38,7 +38,7 @@ const closes = /^(?:附|抄送|注\d?:|备注:|\(联系)/u;
 
 function isColumn(line: Line): boolean {
   if (line.text.length > MAX_PRINTED_HEADER) return false;
-  const words = squeezed(line);
+  const words = columnHead(line);
   return words.length <= MAX_HEADER && columnWord.test(words);
 }
 
@@ -59,7 +59,7 @@ function columnsAt(lines: readonly Line[], first: number): Columns | undefined {
     if (!isColumn(line)) break;
     found.push(line);
   }
-  const words = found.map(squeezed);
+  const words = found.map(columnHead);
   const tells = words.some((w) => responsible.test(w)) && words.some((w) => !responsible.test(w));
   return found.length >= 2 && tells && new Set(words).size === words.length
     ? { lines: found, words }
@@ -76,7 +76,7 @@ function numberedRows(lines: readonly Line[], { words }: Columns): Cells[] {
     i < lines.length && starts.length < MAX_ROWS && since <= MAX_ROW_LINES;
     i++, since++
   ) {
-    if (Number(rowNumber.exec(squeezed(lines[i]!))?.[1]) !== starts.length + 1) continue;
+    if (Number(rowNumber.exec(columnHead(lines[i]!))?.[1]) !== starts.length + 1) continue;
     // a row is wider than its number; the first may have a part of the table named above it
     if (starts.length > 0 && i - starts.at(-1)! < 2) continue;
     if (starts.length === 0 && i > 1) break;

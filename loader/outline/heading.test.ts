@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { Passage } from '../tree.ts';
-import { firstSentence, headed } from './heading.ts';
+import { firstSentence, headingOf } from './heading.ts';
 
 const head = (text: string) => {
-  const { heading, rest } = headed(Passage.plain(text, { start: 0, end: text.length }));
+  const { heading, rest } = headingOf(Passage.plain(text, { start: 0, end: text.length }));
   return [heading.value, rest?.value];
 };
 
@@ -25,7 +25,7 @@ describe('headed', () => {
 
   it('repeats nothing and loses nothing but white space and the stop', () => {
     const text = '加强领导。　健全机制。';
-    const { heading, rest } = headed(Passage.plain(text, { start: 0, end: text.length }));
+    const { heading, rest } = headingOf(Passage.plain(text, { start: 0, end: text.length }));
     expect(heading.span()).toEqual({ start: 0, end: 4 });
     expect(rest!.span()).toEqual({ start: 6, end: text.length });
   });

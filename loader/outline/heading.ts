@@ -1,7 +1,7 @@
 import type { Passage } from '../tree.ts';
 
-const opening = '“《〈（(「『';
-const closing = '”》〉）)」』';
+const openingMarks = '“《〈（(「『';
+const closingMarks = '”》〉）)」』';
 const MAX_TERM = 30;
 
 /** Where the first sentence ends (behind its full stop, brackets and quotation marks closed), or the length. */
@@ -9,8 +9,8 @@ export function firstSentence(words: string): number {
   let depth = 0;
   for (let i = 0; i < words.length; i++) {
     const c = words[i]!;
-    if (opening.includes(c)) depth++;
-    else if (closing.includes(c)) depth = Math.max(0, depth - 1);
+    if (openingMarks.includes(c)) depth++;
+    else if (closingMarks.includes(c)) depth = Math.max(0, depth - 1);
     else if (depth === 0 && (c === '。' || c === '！' || c === '？')) return i + 1;
   }
   // a bracket that never closes must not swallow the rest
@@ -28,7 +28,7 @@ export interface Headed {
 const stop = /[。：:\s]{1,4}$/u;
 
 /** What heads a numbered item: the term before a colon (战略性新兴产业：…), else its first sentence. */
-export function headed(item: Passage): Headed {
+export function headingOf(item: Passage): Headed {
   const words = item.value;
   const colon = words.search(/[：:]/);
   const isTerm =

@@ -2,7 +2,7 @@ import type { ParagraphNode, Passage, PlanText, PlanTree, SectionNode, Span } fr
 import { type BlockItem, blocksOf, type WordsItem } from './blocks.ts';
 import { moveClosing } from './closing.ts';
 import type { Mark } from './forms.ts';
-import { headed } from './heading.ts';
+import { headingOf } from './heading.ts';
 import { Levels } from './levels.ts';
 
 export { formatOutline } from './format.ts';
@@ -36,7 +36,7 @@ function trimmedPassage(passage: Passage, from = 0): Passage {
   return passage.slice(start, end);
 }
 
-const endOf = (passage: Passage) => passage.span().end;
+const endOfPassage = (passage: Passage) => passage.span().end;
 
 /** Puts blocks, one after the other, where they belong in a tree. */
 class Builder {
@@ -69,7 +69,7 @@ class Builder {
   }
 
   #section({ passage }: WordsItem, mark: Mark): void {
-    const { heading, rest } = headed(trimmedPassage(passage, mark.length));
+    const { heading, rest } = headingOf(trimmedPassage(passage, mark.length));
     const number = trimmedPassage(passage.slice(0, passage.value.slice(0, mark.length).search(/[：:\s]*$/u)));
     const kind = mark.form.kind as SectionNode['kind'];
     const section: SectionNode = {
@@ -78,7 +78,7 @@ class Builder {
       heading,
       depth: 1,
       order: this.#order++,
-      extent: { start: passage.offset(0), end: endOf(passage) },
+      extent: { start: passage.offset(0), end: endOfPassage(passage) },
       children: rest ? [paragraph(rest)] : [],
       ...(number.value && { number: number.value, numberSpan: number.span() }),
     };
@@ -106,7 +106,7 @@ class Builder {
     // （以上三项工作牵头单位：…） speaks of the items above it, not of the last one
     const open = this.#levels.current;
     if (open?.kind === 'item' && /^[（(]以上/.test(value)) this.#levels.closeTo(open, true);
-    this.#append(paragraph(block.passage), endOf(block.passage));
+    this.#append(paragraph(block.passage), endOfPassage(block.passage));
   }
 }
 

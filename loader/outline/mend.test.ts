@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { processorTime } from '../../tests/processor-time.ts';
 import { linesOf } from '../read/lines.ts';
-import { goesOn, Mender } from './mend.ts';
+import { isBrokenOff, Mender } from './mend.ts';
 import { piecesOf } from './pieces.ts';
 
 const piecesIn = (text: string, full = false, setIn = false) =>
@@ -12,7 +12,7 @@ const piecesIn = (text: string, full = false, setIn = false) =>
 /** Whether the first line of a text goes on in its second. */
 const broken = (text: string, full = false, setIn = false) => {
   const [piece, next, afterNext] = piecesIn(text, full, setIn);
-  return goesOn(piece!, next!, afterNext);
+  return isBrokenOff(piece!, next!, afterNext);
 };
 
 describe('goesOn', () => {

@@ -28,22 +28,22 @@ const MIN_PARAGRAPH = 28;
 const MIN_BROKEN_HEADING = 24;
 const MAX_HEADING_REST = 24;
 
-const opens = ({ mark }: Piece) => mark !== undefined && !mark.form.doubtful;
+const opensItem = ({ mark }: Piece) => mark !== undefined && !mark.form.doubtful;
 
 /** A numbered piece is a heading until it has come to the end of a sentence. */
 const isParagraph = (piece: Piece) =>
-  piece.text.length >= MIN_PARAGRAPH && (opens(piece) ? /。/ : /[，。；]/).test(piece.text);
+  piece.text.length >= MIN_PARAGRAPH && (opensItem(piece) ? /。/ : /[，。；]/).test(piece.text);
 
 /** Whether a heading goes on in the next piece: short, without any punctuation, above a paragraph or another heading. */
 function isHeadingRest(head: Piece, rest: Piece, next: Piece | undefined): boolean {
   return (
-    opens(head) &&
+    opensItem(head) &&
     !/[。；：]/.test(head.text) &&
     head.down >= MIN_BROKEN_HEADING &&
     rest.text.length <= MAX_HEADING_REST &&
     !/[，。；：、]/.test(rest.text) &&
     next !== undefined &&
-    (isParagraph(next) || opens(next))
+    (isParagraph(next) || opensItem(next))
   );
 }
 
@@ -84,13 +84,13 @@ const breaksQuotation = (piece: Piece, next: Piece): boolean => {
  * Whether a piece is broken off at its end and goes on in the next one. `first` is the piece that the paragraph began
  * with, where it has been broken before.
  */
-export function goesOn(
+export function isBrokenOff(
   piece: Piece,
   next: Piece,
   afterNext: Piece | undefined,
   first: Piece = piece,
 ): boolean {
-  if (opens(next)) return false;
+  if (opensItem(next)) return false;
   if (breaksTitle(piece, next, afterNext) || breaksQuotation(piece, next)) return true;
   if (piece.full && !next.indented)
     return piece.setIn || !/[。！？：:!?][”’」』）)》]{0,2}$/u.test(piece.text);

@@ -20,7 +20,7 @@ export interface Piece extends Span {
 }
 
 /** white space at which a line may be cut */
-const inside = /[ \t\u00a0\u3000]/;
+const blankInLine = /[ \t\u00a0\u3000]/;
 /** Paragraphs that follow each other on one line are set apart by the indent of the second: two wide spaces. */
 const wideGap = /[\s]*\u3000[ \t\u00a0]*\u3000[\s]*/gu;
 /** what ends a sentence, then white space, then what may be a number, or a box */
@@ -49,7 +49,7 @@ function cutsAt(text: string, span: Span): Span[] {
   const words = text.slice(span.start, span.end);
   for (const { index } of words.matchAll(noteThenNumber))
     cuts.push({ start: span.start + index, end: span.start + index });
-  if (!inside.test(words)) return cuts;
+  if (!blankInLine.test(words)) return cuts;
   for (const match of words.matchAll(wideGap)) {
     const start = span.start + match.index;
     const end = start + match[0].length;
@@ -66,7 +66,7 @@ function cutsAt(text: string, span: Span): Span[] {
 
 /** Where a numbered heading ends on its line, because another heading or a whole sentence follows behind white space. */
 function headingEnd(text: string): Span | undefined {
-  if (!inside.test(text)) return undefined;
+  if (!blankInLine.test(text)) return undefined;
   const mark = countingMark(text)?.length;
   if (mark === undefined) return undefined;
   for (const match of text.slice(0, MAX_HEADING + mark).matchAll(anySpace)) {

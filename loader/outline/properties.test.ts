@@ -1,8 +1,36 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cost } from '../../tests/processor-time.ts';
-import type { Block } from '../tree.ts';
+import type { Block, Passage, Span } from '../tree.ts';
 import { sections, tree } from './outlined.ts';
+
+const passagesOf = (block: Block): readonly Passage[] => {
+  if (block.type === 'paragraph') return [block.passage];
+  return block.type === 'table' ? [...block.header, ...block.rows.flat()] : [block.heading];
+};
+
+/** That each character of the passages stands where it is said to, behind the one before it, and sections within those around them. */
+function expectInPlace(text: string, children: readonly Block[]): void {
+  let last = -1;
+  const checkPassage = (passage: Passage, end: number) => {
+    for (const [i, sign] of passage.value.split('').entries()) {
+      expect(passage.offset(i)).toBeGreaterThan(last);
+      expect(text[passage.offset(i)]).toBe(sign);
+      last = passage.offset(i);
+    }
+    expect(last).toBeLessThan(end);
+  };
+  const check = (blocks: readonly Block[], within: Span) => {
+    for (const block of blocks) {
+      for (const passage of passagesOf(block)) checkPassage(passage, within.end);
+      if (block.type !== 'section') continue;
+      expect(block.extent.start).toBeGreaterThanOrEqual(within.start);
+      expect(block.extent.end).toBeLessThanOrEqual(within.end);
+      check(block.children, block.extent);
+    }
+  };
+  check(children, { start: 0, end: text.length });
+}
 
 describe('outlinePlan: for any text', () => {
   const fragment = fc.constantFrom(
@@ -46,31 +74,7 @@ describe('outlinePlan: for any text', () => {
     fc.assert(
       fc.property(text, (body) => {
         const { plan, children } = tree(body);
-        let last = -1;
-        const check = (blocks: readonly Block[], within: { start: number; end: number }) => {
-          for (const block of blocks) {
-            const passages =
-              block.type === 'paragraph'
-                ? [block.passage]
-                : block.type === 'table'
-                  ? [...block.header, ...block.rows.flat()]
-                  : [block.heading];
-            for (const passage of passages) {
-              const { value } = passage;
-              for (let i = 0; i < value.length; i++) {
-                expect(passage.offset(i)).toBeGreaterThan(i ? passage.offset(i - 1) : last);
-                expect(plan.text[passage.offset(i)]).toBe(value[i]);
-              }
-              if (value) last = passage.offset(value.length - 1);
-              expect(last).toBeLessThan(within.end);
-            }
-            if (block.type !== 'section') continue;
-            expect(block.extent.start).toBeGreaterThanOrEqual(within.start);
-            expect(block.extent.end).toBeLessThanOrEqual(within.end);
-            check(block.children, block.extent);
-          }
-        };
-        check(children, { start: 0, end: plan.text.length });
+        expectInPlace(plan.text, children);
         expect(sections(children).map(({ order }) => order)).toEqual(sections(children).map((_, i) => i));
       }),
       { numRuns: 400 },

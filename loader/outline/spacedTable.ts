@@ -36,15 +36,16 @@ export function spacedTable(
   const head = lines[first]!;
   if (!blank.test(head.text) || !isYear(head.text) || !isRow(head)) return undefined;
   for (const gap of gaps) {
-    const header = cellsOf(text, head, gap);
-    const year = header.findIndex((cell) => isYear(wordsOf(text, cell)));
+    const header = cellsBetweenBlanks(text, head, gap);
+    const year = header.findIndex((cell) => isYear(printedAt(text, cell)));
     if (header.length < 3 || year < 1 || header.some((cell) => cell.end - cell.start > LONGEST_HEAD))
       continue;
     const fits = (cells: readonly Span[]) =>
-      cells.length > 1 && cells.slice(year).some((cell) => isNumber(wordsOf(text, cell)));
+      cells.length > 1 && cells.slice(year).some((cell) => isNumber(printedAt(text, cell)));
     const rowAt = (i: number) => {
       const line = lines[i];
-      const cells = line && isRow(line) ? aligned(cellsOf(text, line, gap), header.length, year) : undefined;
+      const cells =
+        line && isRow(line) ? aligned(cellsBetweenBlanks(text, line, gap), header.length, year) : undefined;
       return cells && fits(cells) ? cells : undefined;
     };
     const rows: Span[][] = [];
@@ -78,26 +79,26 @@ export function spacedTable(
 }
 
 const isRow = ({ text }: Line) => text.length <= LONGEST_LINE && !noCell.test(text);
-const wordsOf = (text: string, { start, end }: Span) => text.slice(start, end);
+const printedAt = (text: string, { start, end }: Span) => text.slice(start, end);
 
 /** 一、创新投入: what heads the rows below it */
 const isCategory = ({ text }: Line, gap: RegExp) =>
   text.length <= LONGEST_HEAD && !/[，：:]/.test(text) && text.search(gap) < 0;
 
 /** The cells of a line; characters that stand alone are a word that is spaced out (指　　标). */
-function cellsOf(text: string, line: Line, gap: RegExp): Span[] {
+function cellsBetweenBlanks(text: string, line: Line, gap: RegExp): Span[] {
   const cells: Span[] = [];
   const whole = trimmed(text, line);
-  const words = wordsOf(text, whole);
+  const words = printedAt(text, whole);
   let from = 0;
   for (const found of [...words.matchAll(gap), { index: words.length, 0: '' }]) {
     const cell = { start: whole.start + from, end: whole.start + found.index };
     const before = cells.at(-1);
     if (
       before &&
-      single.test(wordsOf(text, cell)) &&
+      single.test(printedAt(text, cell)) &&
       single.test(text[before.end - 1]!) &&
-      isLetterspaced(wordsOf(text, before))
+      isLetterspaced(printedAt(text, before))
     )
       before.end = cell.end;
     else cells.push(cell);

@@ -15,10 +15,10 @@ export function isSpacedOut(text: string): boolean {
   return found >= MIN_BLANKS && found * PER_CHARACTERS >= text.length;
 }
 
-const chinese = '[\\u4e00-\\u9fff，。、；：“”（）()《》〔〕]';
+const printedChinese = '[\\u4e00-\\u9fff，。、；：“”（）()《》〔〕]';
 /** a blank beside a Chinese character or its punctuation, or in 2022— 2024; two and more part words on purpose */
-const blank = new RegExp(
-  `(?<=${chinese})(?<! ) (?! )|(?<=[\\dA-Za-z%—–-])(?<! ) (?=${chinese})|(?<=[—–])(?<! ) (?=\\d)`,
+const strayBlank = new RegExp(
+  `(?<=${printedChinese})(?<! ) (?! )|(?<=[\\dA-Za-z%—–-])(?<! ) (?=${printedChinese})|(?<=[—–])(?<! ) (?=\\d)`,
   'g',
 );
 
@@ -32,7 +32,7 @@ export function closedUp(passage: Passage): Passage {
     closed += value.slice(from, to);
     for (let i = from; i < to; i++) at.push(passage.offset(i));
   };
-  for (const { index } of value.matchAll(blank)) {
+  for (const { index } of value.matchAll(strayBlank)) {
     take(index);
     from = index + 1;
   }

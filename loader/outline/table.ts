@@ -108,7 +108,48 @@ function isNumberedName(lines: readonly Line[], at: number): boolean {
   return number >= 0 && number <= MAX_NAMES && below.slice(0, number).every(isName);
 }
 
-/** The tables among some lines whose cells stand one to a line. `others` says which lines belong to something else. */
+/** The table that begins at a line and prints a row, or the cells of one with wide blanks between them, on a line. */
+function tableOfLines(
+  text: string,
+  lines: readonly Line[],
+  at: number,
+  frame: (line: Line) => boolean,
+): FoundTable | undefined {
+  const whole = lines[at]!.text.includes('\t') ? wholeRows(text, lines, at, frame) : undefined;
+  return whole ?? spacedTable(text, lines, at, { isNumber, isYear });
+}
+
+/** Behind the last of the lines from one on that may be cells of one table. */
+function endOfCells(
+  text: string,
+  lines: readonly Line[],
+  from: number,
+  taken: (line: Line) => boolean,
+): number {
+  let headed = false;
+  let end = from;
+  for (; end < lines.length && !taken(lines[end]!); end++) {
+    const line = lines[end]!;
+    if (line.text && !isCell(line) && !(headed && isNumberedName(lines, end))) break;
+    if (end > from && spacedTable(text, lines, end, { isNumber, isYear })) break;
+    headed ||= line.text.length <= 12 && isYear(line.text);
+  }
+  return end;
+}
+
+/** The table that some lines make whose cells stand one to a line. */
+function tableOfCells(text: string, cells: readonly Line[]): FoundTable | undefined {
+  // a caption above a table that is set in by tabs is no cell of it
+  const firstTab = cells.findIndex(tabbed);
+  const run = firstTab > 0 && firstTab < 4 ? cells.slice(firstTab) : cells;
+  const from = run.findIndex((line) => line.text);
+  const table = from < 0 ? undefined : tableIn(text, run.slice(from));
+  if (!table) return undefined;
+  const within = (line: Line) => line.end >= table.extent.start && line.start <= table.extent.end;
+  return { table, first: run.find(within)!.index, last: run.findLast(within)!.index };
+}
+
+/** The tables among some lines. `others` says which lines belong to something else. */
 export function findTables(
   text: string,
   lines: readonly Line[],
@@ -118,37 +159,20 @@ export function findTables(
   const headed = new Set(found.flatMap(({ first, last }) => lines.slice(first, last + 1)));
   const taken = (line: Line) => headed.has(line) || others(line);
   for (let i = 0; i < lines.length; ) {
-    const free = !taken(lines[i]!);
-    const whole = free && lines[i]!.text.includes('\t') ? wholeRows(text, lines, i, others) : undefined;
-    const table = whole ?? (free ? spacedTable(text, lines, i, { isNumber, isYear }) : undefined);
+    if (taken(lines[i]!)) {
+      i++;
+      continue;
+    }
+    const table = tableOfLines(text, lines, i, others);
     if (table) {
       found.push(table);
       while (i < lines.length && lines[i]!.index <= table.last) i++;
       continue;
     }
-    let end = i;
-    let headed = false;
-    for (; end < lines.length && !taken(lines[end]!); end++) {
-      const line = lines[end]!;
-      if (line.text && !isCell(line) && !(headed && isNumberedName(lines, end))) break;
-      if (end > i && spacedTable(text, lines, end, { isNumber, isYear })) break;
-      headed ||= line.text.length <= 12 && isYear(line.text);
-    }
-    if (end === i) {
-      i++;
-      continue;
-    }
-    let run = lines.slice(i, end);
-    // a caption above a table that is set in by tabs is no cell of it
-    const firstTab = run.findIndex(tabbed);
-    if (firstTab > 0 && firstTab < 4) run = run.slice(firstTab);
-    const from = run.findIndex((line) => line.text);
-    const bare = from < 0 ? undefined : tableIn(text, run.slice(from));
-    if (bare) {
-      const within = (line: Line) => line.end >= bare.extent.start && line.start <= bare.extent.end;
-      found.push({ table: bare, first: run.find(within)!.index, last: run.findLast(within)!.index });
-    }
-    i = end;
+    const end = endOfCells(text, lines, i, taken);
+    const ofCells = end > i ? tableOfCells(text, lines.slice(i, end)) : undefined;
+    if (ofCells) found.push(ofCells);
+    i = Math.max(end, i + 1);
   }
   return found;
 }

@@ -18,7 +18,7 @@ const isRow = ({ text }: Line) => text.includes('\t');
  * The cells of a row that is printed whole, with tabs between them. A row that begins with more tabs than its table is set in
  * by has empty cells there.
  */
-function cellsOf(text: string, line: Line, setIn: number): Passage[] {
+function cellsBetweenTabs(text: string, line: Line, setIn: number): Passage[] {
   const empty = Passage.plain(text, { start: line.start, end: line.start });
   const cells = Array.from({ length: Math.max(0, leadingTabs(line) - setIn) }, () => empty);
   let start = line.start;
@@ -42,7 +42,7 @@ const isCategory = (line: Line, next: Line | undefined) =>
 const isSecondHead = (cells: readonly Passage[], header: readonly Passage[]) =>
   cells.length > header.length && cells[0]!.value === '' && !cells.some(({ value }) => /^\d/.test(value));
 
-const words = (cells: readonly Passage[]) =>
+const printedRow = (cells: readonly Passage[]) =>
   cells
     .map(({ value }) => value.replace(/\s/g, ''))
     .join('\t')
@@ -60,27 +60,7 @@ export function wholeRows(
   first: number,
   frame: (line: Line) => boolean,
 ): FoundTable | undefined {
-  const coming = following(lines, first, frame);
-  const setIn = fewestTabs(lines.slice(first, first + FIRST_ROWS));
-  const rows: Passage[][] = [];
-  const heads = new Set<string>();
-  let width = MIN_COLUMNS;
-  let last = lines[first]!;
-  for (const { line, next } of coming) {
-    if (rows.length >= MAX_ROWS) break;
-    const cells = cellsOf(text, line, setIn);
-    const head = rows.length === 0;
-    if (head) width = Math.max(MIN_COLUMNS, cells.length);
-    if (rows.length === 1 && isSecondHead(cells, rows[0]!)) width = cells.length;
-    if (cells.length > width || (head && cells.length < MIN_COLUMNS && !goesOnBelow(text, next, setIn)))
-      break;
-    if (cells.length < 2 && (head || !isCategory(line, next))) break;
-    last = line;
-    // only behind rows of its own: else a page of one row over and over would be read anew from each
-    if (rows.length > 1 && heads.has(words(cells))) continue;
-    if (head || (rows.length === 1 && cells[0]!.value === '')) heads.add(words(cells));
-    rows.push(cells);
-  }
+  const { rows, width, last } = rowsFrom(text, lines, first, frame);
   // cells that are empty at the end of a line are not printed
   for (const row of rows) {
     const { end } = row.at(-1)!.span();
@@ -95,6 +75,32 @@ export function wholeRows(
   };
 }
 
+/** The rows of a table from its head on, how many cells its widest has, and its last line. */
+function rowsFrom(text: string, lines: readonly Line[], first: number, frame: (line: Line) => boolean) {
+  const coming = following(lines, first, frame);
+  const setIn = fewestTabs(lines.slice(first, first + FIRST_ROWS));
+  const rows: Passage[][] = [];
+  const heads = new Set<string>();
+  let width = MIN_COLUMNS;
+  let last = lines[first]!;
+  for (const { line, next } of coming) {
+    if (rows.length >= MAX_ROWS) break;
+    const cells = cellsBetweenTabs(text, line, setIn);
+    const head = rows.length === 0;
+    if (head) width = Math.max(MIN_COLUMNS, cells.length);
+    if (rows.length === 1 && isSecondHead(cells, rows[0]!)) width = cells.length;
+    if (cells.length > width || (head && cells.length < MIN_COLUMNS && !goesOnBelow(text, next, setIn)))
+      break;
+    if (cells.length < 2 && (head || !isCategory(line, next))) break;
+    last = line;
+    // only behind rows of its own: else a page of one row over and over would be read anew from each
+    if (rows.length > 1 && heads.has(printedRow(cells))) continue;
+    if (head || (rows.length === 1 && cells[0]!.value === '')) heads.add(printedRow(cells));
+    rows.push(cells);
+  }
+  return { rows, width, last };
+}
+
 /** How far a table is set in: no row begins with fewer tabs. The empty corner of its head is a cell. */
 function fewestTabs(opening: readonly Line[]): number {
   const end = opening.findIndex(({ text }) => !text);
@@ -104,7 +110,7 @@ function fewestTabs(opening: readonly Line[]): number {
 
 /** Whether the row below a head of two cells is its second line. */
 const goesOnBelow = (text: string, next: Line | undefined, setIn: number) => {
-  const cells = next && isRow(next) ? cellsOf(text, next, setIn) : [];
+  const cells = next && isRow(next) ? cellsBetweenTabs(text, next, setIn) : [];
   return cells.length >= MIN_COLUMNS && cells[0]!.value === '';
 };
 

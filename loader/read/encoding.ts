@@ -17,7 +17,7 @@ const byteOrderMarks: readonly (readonly [Encoding, readonly number[]])[] = [
 ];
 
 /** The characters that fill a good part of any Chinese text, simplified and traditional, and its punctuation. */
-const common = new Set(
+const commonCharacters = new Set(
   '的一是在不了有和人这這中大为為上个個国國我以要他时時来來用们們生到作地于於出就分对對成会會可主发發年动動同工也能下过過子说說产產种種面而方后後多定行学學法所民得经經十三之进進着著等部度家电電力里裡如水化高自二理起小物现現实實加量都两兩体體制机機当當使点點从從业業本去把性好应應开開它合还還因由其些然前外天政四日那社义義事平形相全表间間样樣与與关關各重新线線内內数數正心反你明看原又么麼利比或但质質气氣第向道命此变變条條只没沒结結解问問意建月公无無系系军軍很情最何科技创創规規划劃，。、；：“”（）《》\n\r 0123456789',
 );
 
@@ -25,7 +25,7 @@ const common = new Set(
 function plausibility(text: string): number {
   const sample = text.slice(0, 20_000);
   let hits = 0;
-  for (const c of sample) if (common.has(c)) hits++;
+  for (const c of sample) if (commonCharacters.has(c)) hits++;
   return sample.length ? hits / sample.length : 0;
 }
 

@@ -4,17 +4,10 @@ import { splitAgencyList } from '../extract/names/agencyList.ts';
 import { type AgencyName, agencyAt } from '../extract/names/agencyName.ts';
 import { type Place, placesAt } from '../extract/names/agencyPlace.ts';
 import { agencyWords, type Body, departments } from '../gazetteer/agencies.ts';
-import { type Division, divisionOf } from '../gazetteer/divisions.ts';
+import { type Division, divisionLevel, divisionName, divisionOf } from '../gazetteer/divisions.ts';
 import { inUse } from '../gazetteer/years.ts';
-import { fold } from '../tree.ts';
-import {
-  departmentAliases,
-  departmentName,
-  divisionName,
-  levelOf,
-  ownDepartment,
-  placeDivision,
-} from './agencyDepartment.ts';
+import { fold, nationwide } from '../tree.ts';
+import { departmentAliases, departmentName, ownDepartment, placeDivision } from './agencyDepartment.ts';
 
 /** Whose plan a name stands in. */
 export interface AgencyContext {
@@ -43,8 +36,6 @@ export interface ResolvedAgency extends NodeProperties<'Agency'> {
 }
 
 type Resolved = Omit<ResolvedAgency, 'id' | 'aliases'> & { id?: string; aliases?: readonly string[] };
-
-const nationwide = '全国';
 
 /** 省自然资源厅（省海洋局）, 省市场监管局[省知识产权局]: the name in brackets is another nameplate of the same body. */
 function withoutNameplate(text: string): string {
@@ -127,7 +118,7 @@ function departmentNamed(
   const department = full === undefined ? usual : { ...usual, name: full };
   return {
     name: departmentName(department, division) + behind,
-    level: name.department.level ?? levelOf(division),
+    level: name.department.level ?? divisionLevel(division),
     kind: 'body',
     aliases: behind ? [] : departmentAliases(department, division),
     confidence: name.places.length ? 1 : 0.7,
@@ -196,7 +187,7 @@ function classNamed(
   const { place = whose, word, rest } = ledByPlace(withFullEnding(text), whose);
   const words = !home && agencyWords.ofTheStateCouncil.includes(rest) ? `国务院${rest}` : rest;
   const ofThePlan = agencyWords.ofThePlan.some((ending) => rest.endsWith(ending));
-  const own = place ? levelOf(place) : 'national';
+  const own = place ? divisionLevel(place) : 'national';
   const level = name.level ?? (ofThePlan ? own : 'other');
   // 各市 of nobody knows which province are those of the plan
   if (unplaced !== undefined && !place && level !== 'national' && level !== 'provincial')
@@ -214,16 +205,21 @@ function unknown(text: string, home: Division | undefined, { unplaced, issuer }:
   const [led] = placesAt(text, 0);
   if (unplaced !== undefined && led?.place.form === 'kind') return ofUnplaced(text, unplaced, led.place);
   if (issuer !== undefined && /^[\u4e00-\u9fff、（）]{2,16}[处科股室]$/.test(text) && !led)
-    return { name: `${issuer}${text}`, level: home ? levelOf(home) : 'other', kind: 'body', confidence: 0.8 };
+    return {
+      name: `${issuer}${text}`,
+      level: home ? divisionLevel(home) : 'other',
+      kind: 'body',
+      confidence: 0.8,
+    };
   const { place, rest } = ledByPlace(withFullEnding(text), home);
   // 驻区各单位, 直属机构
   if (ofMany.test(rest))
     return { level: 'other', kind: 'class', confidence: 0.5, ...scoped(rest, place ?? home) };
   const isGroup = agencyWords.groupEndings.some((ending) => text.endsWith(ending));
-  const level = isGroup || text.startsWith('国家') ? (home ? levelOf(home) : 'national') : 'other';
+  const level = isGroup || text.startsWith('国家') ? (home ? divisionLevel(home) : 'national') : 'other';
   return {
     name: place ? divisionName(place) + rest : rest,
-    level: place ? levelOf(place) : level,
+    level: place ? divisionLevel(place) : level,
     kind: 'body',
     confidence: place ? 0.7 : 0.5,
   };
@@ -250,7 +246,7 @@ function read(text: string, context: AgencyContext): Resolved {
   const division = placeDivision(name.places, home)!;
   return {
     name: divisionName(division),
-    level: levelOf(division),
+    level: divisionLevel(division),
     kind: 'body',
     aliases: [`${divisionName(division)}人民政府`],
     confidence: 0.9,

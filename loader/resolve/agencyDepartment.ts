@@ -1,6 +1,6 @@
 import type { Place } from '../extract/names/agencyPlace.ts';
 import { type Department, departmentShortForms, exceptions } from '../gazetteer/agencies.ts';
-import { cityOf, type Division, divisionOf, provinceOf } from '../gazetteer/divisions.ts';
+import { cityOf, type Division, divisionName, divisionOf, provinceOf } from '../gazetteer/divisions.ts';
 import { yearsAway } from '../gazetteer/years.ts';
 
 /** The division that words at the head of a name stand for, seen from the division whose plan it is. */
@@ -13,17 +13,6 @@ export function placeDivision(places: readonly Place[], home: Division | undefin
     else found ??= home?.kind === 'county' ? home : undefined;
   }
   return found;
-}
-
-/** A county's name is its own only within its city (鼓楼区); others stand by themselves. */
-export function divisionName(division: Division): string {
-  const { parent } = division;
-  return division.kind === 'county' && parent ? parent.name + division.name : division.name;
-}
-
-export function levelOf(division: Division): 'provincial' | 'municipal' | 'county' {
-  if (division.kind === 'province') return 'provincial';
-  return division.kind === 'city' ? 'municipal' : 'county';
 }
 
 /** The Party's committee of a region with autonomy is 党委, elsewhere 委. */

@@ -109,15 +109,15 @@ for (const entry of gazetteer.indicators)
 export function resolveIndicator(printed: string, context: IndicatorContext = {}): ResolvedIndicator {
   const words = quantityName(
     printed,
-    context.operator === undefined || levels.has(context.operator) ? context.unit : '',
+    context.operator === undefined || operatorsOfLevels.has(context.operator) ? context.unit : '',
   );
-  const key = levelOf(indicatorKey(words, context.region), context.operator);
+  const key = withoutGrowth(indicatorKey(words, context.region), context.operator);
   const bare = key.replace(counters, '');
   const shorter = bare !== key && bare.length > 1 ? (byKey.get(bare) ?? []) : [];
   const candidates = [...(byKey.get(key) ?? []), ...shorter];
   const entry = candidates.find((e) => unitFits(e, context));
-  if (entry) return listed(entry, candidates.length > 1 ? 0.9 : 1);
-  const own = unlisted(isCount(context.unit) && bare.length > 1 ? bare : key, context);
+  if (entry) return resolvedEntry(entry, candidates.length > 1 ? 0.9 : 1);
+  const own = resolvedName(isCount(context.unit) && bare.length > 1 ? bare : key, context);
   const near = candidates[0] ?? nearest(own.name);
   if (!near) return own;
   const why = candidates[0]
@@ -133,10 +133,10 @@ export function resolveIndicator(printed: string, context: IndicatorContext = {}
 }
 
 /** operators of what is to be reached; others change it */
-const levels: ReadonlySet<string> = new Set(['=', '>=', '<=', '>', '<', '~']);
+const operatorsOfLevels: ReadonlySet<string> = new Set(['=', '>=', '<=', '>', '<', '~']);
 
 /** 进出口总额增速 that is to rise by 5% measures 进出口总额: that it grows, the operator says. */
-function levelOf(key: string, operator: string | undefined): string {
+function withoutGrowth(key: string, operator: string | undefined): string {
   if (operator !== '+' && operator !== '-') return key;
   const level = key.replace(/(?:年均)?(?:增速|增长率|增长速度|增幅|增长|降幅)$/, '');
   return level.length >= 2 ? level : key;
@@ -144,7 +144,7 @@ function levelOf(key: string, operator: string | undefined): string {
 
 const idOf = (name: string) => `indicator:${name}`;
 
-function listed({ name, unit, direction, forms }: Entry, confidence: number): ResolvedIndicator {
+function resolvedEntry({ name, unit, direction, forms }: Entry, confidence: number): ResolvedIndicator {
   const aliases = forms.filter((form) => form !== name);
   return { id: idOf(name), name, aliases, direction: direction ?? 'up', confidence, ...(unit && { unit }) };
 }
@@ -152,7 +152,7 @@ function listed({ name, unit, direction, forms }: Entry, confidence: number): Re
 const downward =
   /能耗|煤耗|水耗|电耗|消耗|排放|失业率|死亡率|不良品率|事故|成本|周期|浓度|缺陷率|漏诊|假阳性|假阴性|降低|减少|下降|时限|用水量$/;
 
-function unlisted(name: string, { unit, operator }: IndicatorContext): ResolvedIndicator {
+function resolvedName(name: string, { unit, operator }: IndicatorContext): ResolvedIndicator {
   const changes = operator === '+' || operator === '-' || operator === 'x';
   const direction = operator === '-' || (operator !== '+' && downward.test(name)) ? 'down' : 'up';
   return {
@@ -165,19 +165,19 @@ function unlisted(name: string, { unit, operator }: IndicatorContext): ResolvedI
   };
 }
 
-const share = /^(?:%|‰|个?百分点|个点|成)$/;
-const places = /^(?:位|位次|名|名次|强)$/;
-const things =
+const shareUnit = /^(?:%|‰|个?百分点|个点|成)$/;
+const rankUnit = /^(?:位|位次|名|名次|强)$/;
+const countUnit =
   /^[百千万亿]*(?:家|个|项|件|户|所|座|种|类|套|台|辆|条|篇|人|名|位|次|人次|场|张|列|架|头|起|处|间|支|艘)(?:\(套\))?(?:\/|$)/;
 
-const isCount = (unit: string | undefined) => things.test(unit ?? '');
+const isCount = (unit: string | undefined) => countUnit.test(unit ?? '');
 
 /** Whether a number in this unit can be one of the quantity. */
 function unitFits(entry: Entry, { unit, operator }: IndicatorContext): boolean {
-  if (operator === 'rank') return places.test(entry.unit ?? '');
+  if (operator === 'rank') return rankUnit.test(entry.unit ?? '');
   if (operator === '+' || operator === '-' || operator === 'x' || !unit) return true;
   const own = entry.unit ?? '';
-  if (places.test(own)) return false;
+  if (rankUnit.test(own)) return false;
   return !own || sortOf(own) === sortOf(unit) || withoutMagnitude(own) === withoutMagnitude(unit);
 }
 
@@ -185,17 +185,17 @@ const withoutMagnitude = (unit: string) => unit.replace(/^[百千万亿]+/, '');
 
 /** What a unit measures: a share, money, things, or any other size. */
 function sortOf(unit: string): 'share' | 'money' | 'things' | 'size' {
-  if (share.test(unit)) return 'share';
+  if (shareUnit.test(unit)) return 'share';
   if (/^[百千万亿]*(?:美|欧|港)?元$/.test(unit)) return 'money';
   return isCount(unit) ? 'things' : 'size';
 }
 
 /** Each form of a listed quantity, and by pairs of neighbouring characters the forms that hold them, once for each time. */
-const forms = gazetteer.indicators.flatMap((entry) =>
+const indicatorForms = gazetteer.indicators.flatMap((entry) =>
   [entry.name, ...entry.forms].map((form) => ({ entry, form })),
 );
 const holding = new Map<string, number[]>();
-for (const [at, { form }] of forms.entries())
+for (const [at, { form }] of indicatorForms.entries())
   for (const [pair, count] of pairs(form))
     for (let n = 0; n < count; n++) holding.set(pair, [...(holding.get(pair) ?? []), at]);
 
@@ -213,13 +213,13 @@ function nearest(name: string): Entry | undefined {
   }
   let best: { at: number; likeness: number } | undefined;
   for (const [at, shared] of common) {
-    const { form } = forms[at]!;
+    const { form } = indicatorForms[at]!;
     const alike = likeness(name, form, shared);
     if (alike < ALIKE || (best && (alike < best.likeness || (alike === best.likeness && at > best.at))))
       continue;
     if (!areUnlike(name, form)) best = { at, likeness: alike };
   }
-  return best && forms[best.at]!.entry;
+  return best && indicatorForms[best.at]!.entry;
 }
 
 /** from here on two names are told as alike */

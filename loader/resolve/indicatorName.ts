@@ -13,12 +13,12 @@ const bareVerbs: ReadonlySet<string> = new Set(
  */
 
 /** what belongs to the sentence before a name; 要素, 再生资源, 并网装机 and 应急物资 begin like it */
-const opening =
+const beforeName =
   /^(?:对(?=GDP|地区生产总值)|要(?![素点件求塞])(?=在)|再(?=完成|新增|新建)|(?:约束性|预期性)指标|(?:面向|与|同|向|依托)\p{Script=Han}{2,12}?(?:承接|共建|共同建设)(?=\p{Script=Han}{2})|其中[:：]?|确保|力争(?!上游)|在[^，]{2,16}中(?=全[国省市]))/u;
 /** what belongs to the number behind a name: …时间一般|为6个月, 产值在|100亿元, C|≥ */
-const closing = /(?:一般|原则上|总体|分别|力争|预计|预期|(?<![存所现内潜外])在|都|[<>≤≥＜＞=]+)$/u;
+const behindName = /(?:一般|原则上|总体|分别|力争|预计|预期|(?<![存所现内潜外])在|都|[<>≤≥＜＞=]+)$/u;
 
-const share = /^(?:%|‰|成)$/;
+const percentUnit = /^(?:%|‰|成)$/;
 const isMeasure =
   /(?:率|比|比重|比例|占比|份额|程度|水平|强度|度|数|量|额|增速|增长|增幅|值|指数|空间|标准|面积|规模|投入|支出|消耗|损耗|能耗|评价|成本|精度|倍数)$/u;
 /** what part of them do: 文化馆|具备|数字服务能力 */
@@ -36,7 +36,7 @@ const becomes =
 /** how long a name is at least that names several things where one would do */
 const LONG = 30;
 /** 攻克A技术、B技术、C技术等关键技术; 国家级、省级平台 is one thing */
-const listed = /^((?:[^、]{2,12}级、)?[^、]{4,40})(?:、[^、]{1,40}){2,}?等(?=\p{Script=Han}{2})/u;
+const listOfThings = /^((?:[^、]{2,12}级、)?[^、]{4,40})(?:、[^、]{1,40}){2,}?等(?=\p{Script=Han}{2})/u;
 
 /** 组织开展|应急演练: that it is held tells nothing of what is counted */
 const holding = /^(?:组织)?开展(?=\p{Script=Han}{2,}(?:培训|演练|检查|活动|服务|试点|竞赛|比赛|巡查)$)/u;
@@ -51,14 +51,14 @@ const madeThere =
 /** The name of what is measured in `unit`, from the words that a sentence has for it. */
 export function quantityName(words: string, unit = ''): string {
   let name = words;
-  for (const end of [opening, closing]) {
+  for (const end of [beforeName, behindName]) {
     const rest = name.replace(end, '');
     if (rest.length >= 2) name = rest;
   }
   if (things.test(unit)) name = name.replace(madeThere, '');
   name = name.replace(holding, '').replace(partThat, '$2的$1');
-  if (name.length > LONG) name = name.replace(listed, '$1等');
-  if (share.test(unit)) return shareName(name);
+  if (name.length > LONG) name = name.replace(listOfThings, '$1等');
+  if (percentUnit.test(unit)) return shareName(name);
   return things.test(unit) ? name.replace(becomes, '$2的$1') : name;
 }
 

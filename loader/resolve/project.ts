@@ -1,15 +1,13 @@
 import type { NodeProperties } from '../../graph-schema/model/types.ts';
 import { meansProgramme, type Programme, programmes } from '../gazetteer/projects.ts';
-import { fold } from '../tree.ts';
+import { fold, nationwide } from '../tree.ts';
 
 /** The one undertaking that a printed name stands for, and the programme that it belongs to by the gazetteer. */
 export interface ResolvedProject extends NodeProperties<'SpecialProject'> {
   within?: ResolvedProject;
 }
 
-const nationwide = '全国';
-
-const marks = /[\s“”"'‘’「」]/g;
+const blanksAndQuotes = /[\s“”"'‘’「」]/g;
 
 /** what a name is not compared by as it stands */
 const changed = /[\s“”"'‘’「」—–―─~～及与和-]/;
@@ -19,7 +17,7 @@ export const projectKey = (name: string): string => {
   const folded = fold(name);
   if (!changed.test(folded)) return folded;
   return folded
-    .replace(marks, '')
+    .replace(blanksAndQuotes, '')
     .replace(/[—–―─~～-]+/g, '—')
     .replace(/以及|[及与和]/g, '和');
 };
@@ -68,6 +66,6 @@ export function resolveProject(name: string, region: string, category?: string):
   const major = majorProject(key);
   if (major) return ofProgramme(major);
   const own = region === nationwide || key.startsWith('国家') ? '' : `${region}/`;
-  const plain = name.replace(marks, '');
+  const plain = name.replace(blanksAndQuotes, '');
   return { id: `project:${own}${key}`, name: plain, aliases: [], ...(category ? { category } : {}) };
 }

@@ -1,7 +1,7 @@
 import type { NodeProperties } from '../../graph-schema/model/types.ts';
 import { placesAt } from '../extract/names/agencyPlace.ts';
-import { zoneKindOf } from '../extract/regions/placeName.ts';
-import { countyOf, type Division, divisionOf, liesWithin } from '../gazetteer/divisions.ts';
+import { zoneKindOf } from '../extract/regions/zoneName.ts';
+import { countyOf, type Division, divisionName, divisionOf, liesWithin } from '../gazetteer/divisions.ts';
 import { type NamedPlace, namedPlaces, usualKind, wholeNation } from '../gazetteer/regions.ts';
 import { fold, type Reason } from '../tree.ts';
 
@@ -29,11 +29,11 @@ const kindsLongestFirst = [...usualKind.keys()].sort((a, b) => b.length - a.leng
 
 const identified = (region: Region): ResolvedRegion => ({ id: `region:${region.name}`, ...region });
 
-const whole = (): ResolvedRegion => identified(ofPlace(wholeNation));
+const resolvedNation = (): ResolvedRegion => identified(ofPlace(wholeNation));
 
 function ofDivision(division: Division): ResolvedRegion {
   const { parent, kind, code, short, years } = division;
-  const name = kind === 'county' && parent ? parent.name + division.name : division.name;
+  const name = divisionName(division);
   const others = new Set([division.name, short].filter((other) => other !== name));
   return identified({
     name,
@@ -41,7 +41,7 @@ function ofDivision(division: Division): ResolvedRegion {
     aliases: [...others],
     ...(years ? {} : { code }),
     within: {
-      region: parent ? ofDivision(parent) : whole(),
+      region: parent ? ofDivision(parent) : resolvedNation(),
       why: `By its code in GB/T 2260, ${code}, ${name} lies in ${parent?.name ?? wholeNation.name}.`,
       whyZh: `据 GB/T 2260 代码 ${code}，${name}属于${parent?.name ?? wholeNation.name}。`,
     },
@@ -92,10 +92,10 @@ function ofZone(printed: string, kind: 'zone' | 'area', home: Division | undefin
   if (led.division.kind === 'province' && leadingDivision(led.rest, led.division)?.division.kind === 'city')
     return ofZone(led.rest, kind, led.division);
   const short = led.division.short + led.rest;
-  return identified({ name: short, kind, aliases: [], ...inside(ofDivision(led.division)) });
+  return identified({ name: short, kind, aliases: [], ...withinRegion(ofDivision(led.division)) });
 }
 
-const inside = (region: ResolvedRegion) => ({
+const withinRegion = (region: ResolvedRegion) => ({
   within: {
     region,
     why: `Its name begins with that of ${region.name}.`,
@@ -124,5 +124,10 @@ export function resolveRegion(printed: string, home?: string): ResolvedRegion {
   const behind = led && byName.get(led.rest);
   if (behind?.kind === 'zone') return identified(ofPlace(behind));
   if (kind) return ofZone(name, kind, near);
-  return identified({ name, kind: 'area', aliases: [], ...(led ? inside(ofDivision(led.division)) : {}) });
+  return identified({
+    name,
+    kind: 'area',
+    aliases: [],
+    ...(led ? withinRegion(ofDivision(led.division)) : {}),
+  });
 }

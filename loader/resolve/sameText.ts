@@ -14,7 +14,7 @@ export class TextSketch {
   readonly #samples: ReadonlySet<number>;
 
   constructor(text: string) {
-    this.#samples = samplesOf(words(text));
+    this.#samples = samplesOf(lettersAndDigits(text));
   }
 
   /** How much of the smaller of two sketches stands in the other, from 0 to 1; nothing where one is too short to tell. */
@@ -35,7 +35,7 @@ export class TextSketch {
 }
 
 /** What two copies may print differently without being two documents: blanks, line ends, signs and their width. */
-const words = (text: string): string => text.normalize('NFKC').replace(/[^\p{L}\p{N}]+/gu, '');
+const lettersAndDigits = (text: string): string => text.normalize('NFKC').replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** Hashes (FNV-1a) of stretches of characters, one in `SAMPLED`, chosen by the hash so that every text has the same ones. */
 function samplesOf(text: string): Set<number> {

@@ -1,12 +1,9 @@
 import type { EdgeFact, NodeFact } from '../../graph-schema/index.ts';
-import type { Rewriting } from '../graph/index.ts';
+import { isSame, type Rewriting } from '../graph/index.ts';
 import type { Part } from './part.ts';
 
-const canonical = (properties: object): string =>
-  JSON.stringify(Object.entries(properties).sort(([a], [b]) => (a < b ? -1 : 1)));
-
 const isOther = (a: NodeFact | EdgeFact, b: NodeFact | EdgeFact | undefined): boolean =>
-  !b || canonical(a.properties) !== canonical(b.properties);
+  !b || !isSame(a.properties, b.properties);
 
 /** What has to be written for a part of the graph to be another. */
 export function difference(before: Pick<Part, 'nodes' | 'edges'>, after: Part): Rewriting {

@@ -1,5 +1,5 @@
 import type { EdgeFact } from '../../graph-schema/index.ts';
-import { hasQuote, isOrphan, linkMeant, placeOf } from './match.ts';
+import { hasQuote, isOrphan, linkMeant, nearestPlace } from './match.ts';
 import { type EdgeKey, edgeKey, edgeOf, keyOf, nothing, type Part, sharedEnds, type Taken } from './part.ts';
 import type { Review } from './review.ts';
 import { labelOf } from './settable.ts';
@@ -56,7 +56,7 @@ function draw(part: Part, review: Review, link: EdgeKey): Taken | Orphan {
   const before = part.edges.get(keyOf(link));
   return put(part, link, {
     plan: part.plan,
-    ...placeOf(part, review.quote!, review.start),
+    ...nearestPlace(part, review.quote!, review.start),
     rule: 'review',
     ...reviewed(review, before ? { before: before.properties } : {}),
   });

@@ -61,7 +61,7 @@ export function nodeMeant(part: Part, review: Review, id: string): Match<NodeFac
 }
 
 /** Where the words of a review stand in the plan: of several places the one that is nearest to where they stood. */
-export function placeOf(
+export function nearestPlace(
   { text }: Part,
   quote: string,
   near = 0,

@@ -15,7 +15,7 @@ const name = z.strictObject({
   id: z.string().min(1),
 });
 
-const about = z.union([
+const reviewedThing = z.union([
   z.strictObject({ link }),
   z.strictObject({ node: z.string().min(1) }),
   z.strictObject({ name }),
@@ -37,7 +37,7 @@ const shape = z.strictObject({
   quote: z.string().min(1).max(20_000).optional(),
   /** where they stood in the plan's text; tells one of several places apart that print the same */
   start: z.int().min(0).optional(),
-  about,
+  about: reviewedThing,
   /** names of the nodes at the time, by end; tell whether what has these ids today is what was reviewed */
   names: z.partialRecord(z.enum(['from', 'to', 'node']), z.string()).optional(),
   set: z.record(z.string(), z.union([z.string(), z.number(), z.null()])).optional(),

@@ -23,23 +23,23 @@ const unsureBelow = 0.75;
 /** So many of each kind are weighed against each other. */
 const candidates = 400;
 
-const place = (of: string) =>
+const evidenceColumns = (of: string) =>
   `${of}.plan AS plan, ${of}.quote AS quote, ${of}.start AS start, ${of}.end AS end, ${of}.confidence AS confidence`;
 
 /** Relations that nobody looked at, the least sure first. */
 const unsure = (plan: boolean) =>
   `MATCH (a:Entity)-[r]->(b:Entity) WHERE r.confidence < $below AND r.basis <> 'reviewed'${plan ? ' AND r.plan = $plan' : ''}
-   RETURN a.id AS from, a.name AS fromName, type(r) AS type, b.id AS to, b.name AS toName, ${place('r')}
+   RETURN a.id AS from, a.name AS fromName, type(r) AS type, b.id AS to, b.name AS toName, ${evidenceColumns('r')}
    ORDER BY confidence, from, to LIMIT $most`;
 
 const suspects = (plan: boolean) =>
   `MATCH (n:Target${plan ? ' {plan: $plan}' : ''}) WHERE n.suspect IS NOT NULL AND n.basis <> 'reviewed'
-   RETURN n.id AS id, n.name AS name, n.suspect AS why, n.suspectZh AS whyZh, ${place('n')} ORDER BY id LIMIT $most`;
+   RETURN n.id AS id, n.name AS name, n.suspect AS why, n.suspectZh AS whyZh, ${evidenceColumns('n')} ORDER BY id LIMIT $most`;
 
 /** Organisations of which nobody knows whose they are: their names are bound to one plan. */
 const unresolved = (plan: boolean) =>
   `MATCH (n:Agency)-[r]-(o:Entity) WHERE n.id CONTAINS '/' AND n.kind = 'body' AND r.asPrinted IS NOT NULL AND r.basis <> 'reviewed'${plan ? ' AND r.plan = $plan' : ''}
-   RETURN n.id AS id, n.name AS name, r.asPrinted AS printed, ${place('r')} ORDER BY id, plan, start LIMIT $most`;
+   RETURN n.id AS id, n.name AS name, r.asPrinted AS printed, ${evidenceColumns('r')} ORDER BY id, plan, start LIMIT $most`;
 
 /**
  * What is most worth a look: numbers that cannot be right, names that nobody could resolve, steps that are least sure, and of these

@@ -1,6 +1,6 @@
 /** The head of the plan that an example stands in, unless it brings whole documents. */
 const frameHead = ['辽宁省科技创新发展规划', '辽政发〔2016〕5号', '（2016年3月1日）'];
-const heading = '一、主要内容';
+const exampleHeading = '一、主要内容';
 
 /** A document of an example: its text, and how the file that holds it is called. */
 export interface FramedExample {
@@ -16,8 +16,12 @@ export function framed(example: string | readonly string[]): readonly FramedExam
   if (typeof example !== 'string') return example.map((text) => ({ text, extension: 'txt' }));
   if (/^\|/mu.test(example)) {
     const [title, ...lines] = frameHead;
-    return [{ text: [`# ${title}`, ...lines, `## ${heading}`, example].join('\n\n'), extension: 'md' }];
+    return [
+      { text: [`# ${title}`, ...lines, `## ${exampleHeading}`, example].join('\n\n'), extension: 'md' },
+    ];
   }
   const headed = /^(?:一、|第一|[（(]一[）)])/mu.test(example);
-  return [{ text: [...frameHead, ...(headed ? [] : [heading]), example].join('\n'), extension: 'txt' }];
+  return [
+    { text: [...frameHead, ...(headed ? [] : [exampleHeading]), example].join('\n'), extension: 'txt' },
+  ];
 }

@@ -1,7 +1,7 @@
 import type { RuleDescriptor, RuleLanguage } from './descriptor.ts';
 import { allRules } from './registry.ts';
 
-const words = {
+const labels = {
   en: {
     title: 'The rules',
     intro:
@@ -28,7 +28,7 @@ const words = {
 
 /** The page that lists every rule, with an anchor for each. */
 export function rulesAsMarkdown(language: RuleLanguage): string {
-  const { title, intro, other } = words[language];
+  const { title, intro, other } = labels[language];
   const rules = allRules();
   const contents = rules.map(({ id, says }) => `- [${id}](#${id}) – ${says[language]}`).join('\n');
   return `${[`# ${title}`, other, intro, contents, ...rules.map((rule) => section(rule, language))].join('\n\n')}\n`;
@@ -38,7 +38,7 @@ function section(
   { id, says, form, examples, refuses, before }: RuleDescriptor,
   language: RuleLanguage,
 ): string {
-  const { form: formed, gives, refuses: refused, before: asked } = words[language];
+  const { form: formed, gives, refuses: refused, before: asked } = labels[language];
   return [
     `<a id="${id}"></a>\n\n## ${id}`,
     says[language],
@@ -62,6 +62,6 @@ const quoted = (text: string | readonly string[], language: RuleLanguage): strin
     .flat()
     .map(
       (one, i, all) =>
-        `${all.length > 1 ? `${words[language].document} ${i + 1}\n` : ''}\`\`\`text\n${one.trimEnd()}\n\`\`\``,
+        `${all.length > 1 ? `${labels[language].document} ${i + 1}\n` : ''}\`\`\`text\n${one.trimEnd()}\n\`\`\``,
     )
     .join('\n\n');

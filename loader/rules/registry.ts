@@ -14,14 +14,14 @@ const files = [
   'link/cascade/rules.yaml',
 ];
 
-let known: readonly RuleDescriptor[] | undefined;
+let rulesOfAllRooms: readonly RuleDescriptor[] | undefined;
 
 /** Every rule that a node or an edge of the graph, or a number that was passed over, can carry. Throws where two have one id. */
 export function allRules(): readonly RuleDescriptor[] {
-  known ??= unique(
+  rulesOfAllRooms ??= unique(
     files.flatMap((file) => readVocabulary(new URL(`../${file}`, import.meta.url), descriptors)),
   );
-  return known;
+  return rulesOfAllRooms;
 }
 
 export const ruleOf = (id: string): RuleDescriptor | undefined => allRules().find((rule) => rule.id === id);

@@ -6,7 +6,7 @@ const territorial =
 
 /** …工业和信息化、发展改革、财政、自然资源|主管部门: matters that share the words for their departments */
 const matter = /^[\u4e00-\u9fff（）()]{2,60}$/u;
-const named = /(?:[委办厅局室部院署会]|政府|单位|部门|机构|企业|公司|院校|大学|团体|中心|[）)])$/u;
+const addresseeEnd = /(?:[委办厅局室部院署会]|政府|单位|部门|机构|企业|公司|院校|大学|团体|中心|[）)])$/u;
 const ofMatters = /^[\u4e00-\u9fff]{2,12}(?:主管|行政)部门$/u;
 
 /** What only completes the name before it: 市直有关部门、单位 */
@@ -66,7 +66,11 @@ function ofSeveralMatters<T extends { from: number; to: number; group: number }>
     if (!ofMatters.test(words)) continue;
     for (let i = joined.length - 2; i >= 0; i--) {
       const before = body.slice(joined[i]!.from, joined[i]!.to).trim();
-      if (joined[i]!.group !== piece.group || !matter.test(before.replace(/、/g, '')) || named.test(before))
+      if (
+        joined[i]!.group !== piece.group ||
+        !matter.test(before.replace(/、/g, '')) ||
+        addresseeEnd.test(before)
+      )
         break;
       joined.splice(i, 2, { ...joined[i]!, to: piece.to });
     }

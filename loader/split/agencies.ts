@@ -5,28 +5,29 @@ import { without } from './passage.ts';
 const starts = [...centralBodies, ...provinces.map(({ name }) => name)];
 const alternatives = (words: readonly string[]) => words.join('|');
 
-const office = '(?:办公厅|办公室|[\\p{Script=Han}]{2,4}部)';
+const innerOffice = '(?:办公厅|办公室|[\\p{Script=Han}]{2,4}部)';
 const division = '[\\p{Script=Han}]{2,9}?(?:省|自治区|市|自治州|州|盟|县|区|旗|兵团)';
 const suffix =
   '(?:部|委员会|委|办公厅|办公室|厅|总局|局|署|院|会|银行|社|中心|集团|小组|指挥部|工作组|公司|学会|协会|政府)';
 
-const forms = [
+const issuerForms = [
   new RegExp(`(?:${alternatives(centralBodies)})`, 'uy'),
-  new RegExp(`(?:中共)?${division}(?:委员会|委|人民政府|政府|人大常委会|政协)${office}?`, 'uy'),
+  new RegExp(`(?:中共)?${division}(?:委员会|委|人民政府|政府|人大常委会|政协)${innerOffice}?`, 'uy'),
   new RegExp(`[^\\s、，]{1,40}?${suffix}(?=$|中共|中国|国家|全国|中央|${alternatives(starts)})`, 'uy'),
 ];
 
 const spacing = /[\s|]/;
-const named = new RegExp(`${suffix}$|^(?:${alternatives(centralBodies)})$`, 'u');
+const agencyEnd = new RegExp(`${suffix}$|^(?:${alternatives(centralBodies)})$`, 'u');
 
 /** Whether the words are the name of an organisation, by their end. */
-export const isAgency = (name: string): boolean => name.length >= 2 && name.length <= 45 && named.test(name);
+export const isAgency = (name: string): boolean =>
+  name.length >= 2 && name.length <= 45 && agencyEnd.test(name);
 
 /** Where each name ends in names printed without a gap: 中共辽宁省委辽宁省人民政府. */
 function cuts(names: string): [number, number][] {
   const found: [number, number][] = [];
   for (let from = 0; from < names.length; ) {
-    const ends = forms.map((form) => {
+    const ends = issuerForms.map((form) => {
       form.lastIndex = from;
       return form.exec(names)?.[0].length ?? 0;
     });

@@ -4,7 +4,7 @@ import { fold, type PlanHead } from '../tree.ts';
  * What those write who analyse a plan, a program that talks among them: of the plan as of something before them, to a reader who has
  * asked. A plan says 本规划 of itself, and of another plan once or twice what that 提出.
  */
-const marks: readonly RegExp[] = [
+const commentaryForms: readonly RegExp[] = [
   /^(?:好的[，,！!]|以下(?:是|为)(?:对|关于|基于|根据|我)|下面(?:是|为)(?:对|关于|我)|(?:我|本文)(?:将|来|会)?(?:为[您你]|对|从))/mu,
   /根据(?:[您你](?:所)?提供|上传|上述材料|所给|给定)|作为(?:一[个名])?(?:AI|人工智能)(?:助手|模型)|由(?:AI|人工智能|大模型)[^。]{0,6}(?:生成|整理|撰写)/u,
   /(?:希望|如需|如果[您你]|欢迎)[^。\n]{0,24}(?:帮助|有用|进一步|告诉我|提问|补充|参考)/u,
@@ -27,7 +27,7 @@ const MAX_TEXT = 20_000;
 export function isCommentary(text: string, { docNumber, addressees, issuedOn }: PlanHead): boolean {
   if (docNumber || issuedOn || addressees.length > 0) return false;
   const words = fold(text.slice(0, MAX_TEXT));
-  const found = marks.filter((mark) => mark.test(words)).length;
+  const found = commentaryForms.filter((mark) => mark.test(words)).length;
   if (found >= ENOUGH) return true;
   return found >= ENOUGH_BESIDE && (words.match(spokenOf)?.length ?? 0) >= OFTEN;
 }

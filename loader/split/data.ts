@@ -3,7 +3,7 @@ import { fold } from '../tree.ts';
 import { readVocabulary } from '../vocabulary.ts';
 
 /** Kinds of document, longest word first. */
-export const kinds = readVocabulary(
+export const documentKinds = readVocabulary(
   new URL('./kinds.yaml', import.meta.url),
   z.array(
     z.strictObject({

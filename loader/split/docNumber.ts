@@ -1,3 +1,5 @@
+import type { Stretch } from '../lexical/stretch.ts';
+
 /**
  * 文号, the number of a document: an issuing body's word, a year in brackets, a running number, e.g. 国发〔2016〕43号,
  * 中发[2016]7号, 国科发计〔2012〕71号, 鲁政办字〔2019〕60号. The source is GB/T 9704-2012, 7.2.5; other brackets and
@@ -16,9 +18,7 @@ const inText = new RegExp(`\\p{Script=Han}{1,10}${yearAndNumber}`, 'gu');
 /** Words that stand before a 文号 and do not belong to it. */
 const notPartOfIt = /^.*(?:按照|根据|依据|落实|执行|见|以|和|及|与|的|由|文件|通知|意见|方案|号)/;
 
-export interface DocNumber {
-  from: number;
-  to: number;
+export interface DocNumber extends Stretch {
   printed: string;
 }
 

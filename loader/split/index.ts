@@ -28,7 +28,7 @@ export { placeOf, spanOfLine } from './place.ts';
 
 /** a text shorter than this, without title or heading, is no plan */
 const MIN_PLAN = 200;
-const heading =
+const numberedHeading =
   /^\s{0,20}(?:第[一二三四五六七八九十]{1,3}[篇章条]|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])/mu;
 
 /** What speaks of plans and is none. */
@@ -100,7 +100,7 @@ function planOf(source: Source, span: Span, before: Before, manifest: Manifest):
     );
 
   if (!head.title.value) {
-    if (text.length < MIN_PLAN || !heading.test(text)) {
+    if (text.length < MIN_PLAN || !numberedHeading.test(text)) {
       notice(first, said.noPlan, {
         place: placeIn(files, text, 0).point,
         ruleId: 'no-plan',

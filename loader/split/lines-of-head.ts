@@ -1,12 +1,11 @@
 import { ordinalSigns, ordinalValue } from '../lexical/numeral.ts';
+import type { Stretch } from '../lexical/stretch.ts';
 import { fold } from '../tree.ts';
 import { isDocNumber } from './docNumber.ts';
 
 /** Something that a whole line says: what, and where in the line (offsets in its trimmed text). */
-export interface Said {
+export interface Said extends Stretch {
   value: string;
-  from: number;
-  to: number;
 }
 
 const label = (words: string) => `(?:(?:${words})\\s{0,4}:\\s{0,4})`;
@@ -22,11 +21,11 @@ export function docNumberLine(line: string): Said | undefined {
   return isDocNumber(folded.slice(from, to)) ? { value: line.slice(from, to), from, to } : undefined;
 }
 
-const chinese = `[${ordinalSigns}ＯO]`;
+const chineseDigit = `[${ordinalSigns}ＯO]`;
 const dateForms = [
   '((?:19|20)\\d{2})\\s{0,2}年\\s{0,2}(\\d{1,2})\\s{0,2}月\\s{0,2}(\\d{1,2})\\s{0,2}日',
   '((?:19|20)\\d{2})\\s?([-./])\\s?(\\d{1,2})\\s?\\2\\s?(\\d{1,2})',
-  `(${chinese}{4})年(${chinese}{1,3})月(${chinese}{1,3})日`,
+  `(${chineseDigit}{4})年(${chineseDigit}{1,3})月(${chineseDigit}{1,3})日`,
 ].map((form) => new RegExp(form, 'u'));
 
 /** The first date in a line, as YYYY-MM-DD. */
@@ -87,7 +86,7 @@ export function numberAndDateLine(line: string): { number: Said; date: Said } | 
   return { number: { value: words, from: from + lead, to: from + lead + words.length }, date };
 }
 
-const monthForms = `(?:(?:19|20)\\d{2}\\s{0,2}年\\s{0,2}\\d{1,2}\\s{0,2}月|${chinese}{4}年${chinese}{1,3}月)`;
+const monthForms = `(?:(?:19|20)\\d{2}\\s{0,2}年\\s{0,2}\\d{1,2}\\s{0,2}月|${chineseDigit}{4}年${chineseDigit}{1,3}月)`;
 const monthEnd = new RegExp(`${monthForms}(?:\\s{0,2}\\d{1,2}\\s{0,2}日)?\\)?$`, 'u');
 
 /**
@@ -107,7 +106,7 @@ export function coverLine(line: string): { words: Said } | undefined {
 }
 
 const adopted = new RegExp(
-  `^\\(?(?:(?:19|20)\\d{2}|${chinese}{4})年[^。;]{4,120}(?:通过|批准|公布|发布|修订|修正|施行)\\)?$`,
+  `^\\(?(?:(?:19|20)\\d{2}|${chineseDigit}{4})年[^。;]{4,120}(?:通过|批准|公布|发布|修订|修正|施行)\\)?$`,
   'u',
 );
 

@@ -2,7 +2,7 @@ import { linesOf } from '../read/lines.ts';
 import { fold, type PlanHead } from '../tree.ts';
 
 /** What a page of news prints around its report. */
-const marks: readonly RegExp[] = [
+const newsPageForms: readonly RegExp[] = [
   /^.{0,40}[>＞»›]\s{0,3}(?:正文|新闻|要闻)$/mu,
   /(?:责任编辑|责编|编辑)\s{0,3}[:：]/u,
   /^分享至$/mu,
@@ -11,11 +11,17 @@ const marks: readonly RegExp[] = [
   /^[^\n]{0,12}(?:日电|日讯|报讯|网讯|本报讯)/mu,
 ];
 
-const kinds = '(?:方案|计划|规划|意见|措施|办法|政策|纲要)';
+const kindInHeadline = '(?:方案|计划|规划|意见|措施|办法|政策|纲要)';
 /** 某市出台低空经济行动方案, 某市低空经济行动方案发布：三年建成…: the title tells of a plan that came out, as no plan’s own title does */
 const headlines = [
-  new RegExp(`(?:出台|发布|推出|公布|印发|实施|正式|解读|聚焦|敲定|亮相)了?《?[^》]{2,60}${kinds}》?$`, 'u'),
-  new RegExp(`${kinds}》?(?:正式)?(?:印发|出台|发布|公布|获批|敲定|亮相|落地)(?:$|[ ，,：:！!])`, 'u'),
+  new RegExp(
+    `(?:出台|发布|推出|公布|印发|实施|正式|解读|聚焦|敲定|亮相)了?《?[^》]{2,60}${kindInHeadline}》?$`,
+    'u',
+  ),
+  new RegExp(
+    `${kindInHeadline}》?(?:正式)?(?:印发|出台|发布|公布|获批|敲定|亮相|落地)(?:$|[ ，,：:！!])`,
+    'u',
+  ),
 ];
 const isHeadline = (title: string): boolean =>
   headlines.some((form) => form.test(title)) && !/关于|通知|的(?:函|公告|通告)$/u.test(title);
@@ -35,6 +41,6 @@ export function isNews(text: string, { title, kind, docNumber, issuers }: PlanHe
   const around = fold(`${text.slice(0, HEAD)}\n${text.slice(Math.max(HEAD, text.length - FOOT))}`);
   if (linesOf(text).filter(({ text: words }) => /^[一二三四五六七八九十]{1,3}、/u.test(words)).length > 3)
     return false;
-  const printed = marks.filter((mark) => mark.test(around)).length;
+  const printed = newsPageForms.filter((mark) => mark.test(around)).length;
   return printed + (headline ? 1 : 0) >= ENOUGH;
 }

@@ -1,6 +1,7 @@
 import type { Line } from '../read/lines.ts';
 import { fold, Passage, type Reason, type Span, type Stated } from '../tree.ts';
 import { agenciesIn } from './agencies.ts';
+import { printedAs } from './passage.ts';
 import { isWhole } from './title.ts';
 
 /**
@@ -56,7 +57,7 @@ export function releaseIn(text: string, lines: readonly Line[], from: number): O
     });
     return {
       title: Passage.plain(text, { start: line.start + at, end: line.start + at + match[2]!.length }),
-      issuers: agenciesIn(issuers).map((name) => ({ value: name.value, span: name.span() })),
+      issuers: agenciesIn(issuers).map(printedAs),
       frame: lines.slice(from, behind.index + 1).filter(({ text: words }) => words),
       next: behind.index + 1,
     };

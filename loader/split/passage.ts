@@ -1,4 +1,4 @@
-import { Passage, type Span } from '../tree.ts';
+import { Passage, type Span, type Stated } from '../tree.ts';
 
 /** The words of several stretches of a text, one behind the other, with the way back. */
 export function joined(text: string, spans: readonly Span[]): Passage {
@@ -23,3 +23,6 @@ export function without(passage: Passage, drop: RegExp): Passage {
   kept.push(kept.length ? kept[kept.length - 1]! + 1 : passage.offset(0));
   return new Passage(value, Int32Array.from(kept));
 }
+
+/** A statement in the words of a passage. */
+export const printedAs = (words: Passage): Stated<string> => ({ value: words.value, span: words.span() });

@@ -3,7 +3,7 @@ import { fiveYearPlans } from './data.ts';
 import type { TitleWords } from './reach/index.ts';
 
 /** Years that a title names, each form with what it captures. */
-const forms: readonly {
+const periodForms: readonly {
   form: RegExp;
   years: (match: RegExpExecArray) => readonly [number | undefined, number] | undefined;
 }[] = [
@@ -64,7 +64,7 @@ export function statedPeriod(text: string, from: number) {
 /** The first and last year for which a plan holds, where its title names them. */
 export function periodOf(title: TitleWords): { start?: Stated<number>; end: Stated<number> } | undefined {
   const words = fold(title.value);
-  for (const { form, years } of forms) {
+  for (const { form, years } of periodForms) {
     const match = form.exec(words);
     const period = match && years(match);
     if (!period || (period[0] ?? 0) > period[1]) continue;

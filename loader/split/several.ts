@@ -1,5 +1,5 @@
 import type { Line } from '../read/lines.ts';
-import { bare, beginsNumbering, kindEntry, titleFrom } from './title.ts';
+import { beginsNumbering, comparableTitle, kindEntry, titleFrom } from './title.ts';
 
 /** The documents that one notice issues together. */
 export interface Several {
@@ -8,7 +8,7 @@ export interface Several {
 }
 
 const issues = /印发|公布|颁布|发布|下发/u;
-const named = /《([^《》]{4,100})》/gu;
+const titleInBrackets = /《([^《》]{4,100})》/gu;
 /** 及配套文件, 等三个文件, 两个规定 */
 const others =
   /》\s{0,2}(?:及|和|等|与)[^。《》]{0,8}(?:文件|政策|细则)|[两二三四五六七八九十\d]\s{0,2}[个项]\s{0,2}(?:规定|办法|文件|方案|意见|政策|制度|细则)/u;
@@ -31,7 +31,7 @@ export function severalIn(notice: string, lines: readonly Line[], from: number):
   for (const sentence of sentences) {
     // 根据《丙》，现将《甲》《乙》印发给你们
     const issued = sentence.slice(Math.max(0, sentence.search(/现将|印发《|印发〈|发布《|公布《/u)));
-    for (const [, title] of issued.matchAll(named)) names.add(bare(title!));
+    for (const [, title] of issued.matchAll(titleInBrackets)) names.add(comparableTitle(title!));
   }
   if (names.size > 1) return { names };
   return sentences.some((sentence) => others.test(sentence)) ? { names: new Set() } : undefined;
@@ -41,7 +41,7 @@ export function severalIn(notice: string, lines: readonly Line[], from: number):
 export function beginsOneOf(several: Several, text: string, lines: readonly Line[], i: number): boolean {
   const title = titleFrom(text, lines, i);
   if (!title || !kindEntry(title.words.value)) return false;
-  if (several.names.has(bare(title.words.value))) return true;
+  if (several.names.has(comparableTitle(title.words.value))) return true;
   if (several.names.size > 0) return false;
   const last = title.lines.at(-1)!.index;
   const next = lines.slice(last + 1, last + 8).find(({ text: words }) => words !== '');

@@ -2,7 +2,7 @@ import { type Line, linesOf } from '../read/lines.ts';
 import { isMarginal, labelled } from './data.ts';
 import { docNumberLine, isAddresseeLine, isAnnexMark, numberAndDateLine } from './lines-of-head.ts';
 import { beginsOneOf, severalIn } from './several.ts';
-import { bare, beginsNumbering, isTitleLine, kindEntry, titleAbove, titleFrom } from './title.ts';
+import { beginsNumbering, comparableTitle, isTitleLine, kindEntry, titleAbove, titleFrom } from './title.ts';
 
 /** Where a plan begins in a text. */
 export interface Start {
@@ -58,12 +58,23 @@ const KINSHIP = 6;
 function isAnnexTitle(lines: readonly Line[], i: number, plan: string): boolean {
   const line = lines[i]!;
   if (!isTitleLine(line) || line.text.length < 8 || !kindEntry(line.text)?.annex) return false;
-  const title = bare(line.text);
+  const title = comparableTitle(line.text);
   const above = lines.slice(Math.max(0, i - 4), i).findLast(({ text }) => text !== '');
   if (above && /^附[件表录]/u.test(above.text)) return false;
-  if (title === bare(plan) || commonPrefix(title, bare(plan)) < KINSHIP) return false;
+  if (title === comparableTitle(plan) || commonPrefix(title, comparableTitle(plan)) < KINSHIP) return false;
   const next = lines.slice(i + 1, i + 6).find(({ text }) => text !== '');
   return next !== undefined && beginsNumbering(next.text);
+}
+
+/** What has been read of a text since the plan began whose body one stands in. */
+interface PlanBegun {
+  title: string;
+  /** sentences and headings */
+  body: number;
+  headings: number;
+  /** where its notice issues several documents: how these are told, and how many have begun */
+  several: ReturnType<typeof severalIn>;
+  issued: number;
 }
 
 /**
@@ -78,35 +89,48 @@ export function findStarts(text: string): Start[] {
   if (first < 0) return [];
   const starts: Start[] = [{ at: lines.find((line) => line.text !== '')!.start }];
   const titleAt = (i: number) => titleFrom(text, lines, i)?.words.value;
-  let title = plainTitle(titleAt(first) ?? '');
-  let body = 0; // sentences and headings since the last start
-  let headings = 0;
-  let several = severalIn(titleAt(first) ?? '', lines, first + 1);
-  let begun = 0; // documents that the notice issues
-  for (let i = first; i < lines.length; i++) {
-    const line = lines[i]!;
+  const opening = titleAt(first) ?? '';
+  const plan: PlanBegun = {
+    title: plainTitle(opening),
+    body: 0,
+    headings: 0,
+    several: severalIn(opening, lines, first + 1),
+    issued: 0,
+  };
+  for (const line of lines.slice(first)) {
     if (!line.text) continue;
-    if (isHeading(line)) headings++;
-    if (isSentence(line) || isHeading(line)) body++;
-    const head = headAt(text, lines, i);
+    if (isHeading(line)) plan.headings++;
+    if (isSentence(line) || isHeading(line)) plan.body++;
+    const head = headAt(text, lines, line.index);
     if (head !== undefined) {
-      const named = titleAt(head);
-      if (body > 0) starts.push({ at: lines[head]!.start });
-      if (named) title = plainTitle(named);
-      if (body > 0 || !several) several = severalIn(named ?? '', lines, i + 1);
-      body = headings = begun = 0;
-    } else if (several && i > first && beginsOneOf(several, text, lines, i)) {
-      if (begun++ > 0 && headings > 0) {
-        starts.push({ at: lines[markAbove(lines, i)]!.start, together: true });
-        title = titleAt(i)!;
-        body = headings = 0;
-      }
-    } else if (headings > 1 && isAnnexTitle(lines, i, title)) {
-      starts.push({ at: line.start, annexOf: title });
-      body = headings = 0;
+      if (plan.body > 0) starts.push({ at: lines[head]!.start });
+      beginHeaded(plan, titleAt(head), lines, line.index + 1);
+    } else if (plan.several && line.index > first && beginsOneOf(plan.several, text, lines, line.index))
+      beginIssued(plan, starts, {
+        at: lines[markAbove(lines, line.index)]!.start,
+        title: titleAt(line.index)!,
+      });
+    else if (plan.headings > 1 && isAnnexTitle(lines, line.index, plan.title)) {
+      starts.push({ at: line.start, annexOf: plan.title });
+      plan.body = plan.headings = 0;
     }
   }
   return starts;
+}
+
+/** Begins a plan with a head of its own, or finds the head of the one that has begun. */
+function beginHeaded(plan: PlanBegun, named: string | undefined, lines: readonly Line[], from: number): void {
+  if (named) plan.title = plainTitle(named);
+  if (plan.body > 0 || !plan.several) plan.several = severalIn(named ?? '', lines, from);
+  plan.body = plan.headings = plan.issued = 0;
+}
+
+/** Begins one of several documents that a notice issues; the first of them is the plan that the notice begins. */
+function beginIssued(plan: PlanBegun, starts: Start[], { at, title }: { at: number; title: string }): void {
+  if (plan.issued++ === 0 || plan.headings === 0) return;
+  starts.push({ at, together: true });
+  plan.title = title;
+  plan.body = plan.headings = 0;
 }
 
 /** What a notice issues: 《X》 of 关于印发《X》的通知; any other title as it is. */

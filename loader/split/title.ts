@@ -1,13 +1,13 @@
 import type { Line } from '../read/lines.ts';
 import { fold, type Passage } from '../tree.ts';
-import { isMarginal, kinds, labelled } from './data.ts';
+import { documentKinds, isMarginal, labelled } from './data.ts';
 import { coverLine, dateLine, docNumberLine, isAddresseeLine, numberAndDateLine } from './lines-of-head.ts';
 import { joined, without } from './passage.ts';
 
 const MAX_TITLE_LINE = 120;
 const MAX_TITLE_LINES = 4;
 
-const numbered =
+const numberedLine =
   /^(?:第[一二三四五六七八九十百零\d]{1,5}[篇编部章节条]|[一二三四五六七八九十]{1,3}[、.]|\([一二三四五六七八九十\d]{1,3}\)|\d{1,3}[.、]|[-—●•])/u;
 
 /** Whether a line begins as the first of a numbered series does. */
@@ -23,7 +23,7 @@ export function isTitleLine({ text }: Line): boolean {
   const folded = fold(text);
   return (
     !/[。;!?:,、]$|[。;!?]|[.…·]{3}/u.test(folded) &&
-    !numbered.test(folded) &&
+    !numberedLine.test(folded) &&
     ((folded.match(/\p{Script=Han}/gu)?.length ?? 0) >= 2 || /^\(.{2,30}\)$/u.test(folded)) &&
     !/^(?:附件|附录|附表|目\s{0,4}录|抄送|序\s{0,4}言|前\s{0,4}言|引\s{0,4}言)/u.test(folded) &&
     !givenThere.test(folded) &&
@@ -47,7 +47,7 @@ export function core(title: string): string {
 /** The entry for the kind of document that a title ends in: 规划, 实施意见 → 意见, 专项规划. */
 export function kindEntry(title: string) {
   const words = core(title);
-  return kinds.find(
+  return documentKinds.find(
     ({ kind, alone }) => (alone && words === kind) || (words.endsWith(kind) && words.length > kind.length),
   );
 }
@@ -80,7 +80,7 @@ function block(text: string, lines: Line[]): TitleBlock {
 }
 
 /** Whether a line may go on with a title that is whole without it: （试行）, and 的通知 behind what a notice issues. */
-const goesOn = (words: string, line: string): boolean =>
+const continuesTitle = (words: string, line: string): boolean =>
   /^[(（]/.test(line) || (/(?:印发|转发|批转)/.test(words) && /^[^《]{0,12}的(?:通知|函)$/.test(line));
 
 const behindTitle =
@@ -95,7 +95,7 @@ export function withoutTail(line: Line): Line {
 }
 
 /** The first words of a title that cannot end there, so that it goes on below a blank line: 国务院关于印发 */
-const opens = /(?:印发|转发|批转|关于[^《》]{0,60}的|《[^》]{0,100})$/u;
+const unfinished = /(?:印发|转发|批转|关于[^《》]{0,60}的|《[^》]{0,100})$/u;
 
 /**
  * The title that begins with a given line: that line and those behind it, until the title is whole and the next line
@@ -107,10 +107,10 @@ export function titleFrom(text: string, lines: readonly Line[], first: number): 
   let words = '';
   for (let i = first; i < lines.length && taken.length < MAX_TITLE_LINES; i++) {
     const line = withoutTail(lines[i]!);
-    if (line.text === '' && taken.length > 0 && !whole && lines[i - 1]!.text !== '' && opens.test(words))
+    if (line.text === '' && taken.length > 0 && !whole && lines[i - 1]!.text !== '' && unfinished.test(words))
       continue;
     if (!isTitleLine(line)) break;
-    if (whole && !goesOn(words, line.text)) break;
+    if (whole && !continuesTitle(words, line.text)) break;
     taken.push(line);
     words = joined(text, taken).value;
     if (isWhole(words)) whole = [...taken];
@@ -133,7 +133,7 @@ export function titleAbove(text: string, lines: readonly Line[], below: number):
   for (; i >= 0 && taken.length < MAX_TITLE_LINES; i--) {
     const line = lines[i]!;
     if (!line.text || !isTitleLine(line)) break;
-    if (taken[0] && bare(line.text) === bare(taken[0].text)) taken[0] = line;
+    if (taken[0] && comparableTitle(line.text) === comparableTitle(taken[0].text)) taken[0] = line;
     else taken.unshift(line);
   }
   for (let drop = 0; drop < taken.length; drop++) {
@@ -146,4 +146,4 @@ export function titleAbove(text: string, lines: readonly Line[], below: number):
 }
 
 /** A title for comparing: without white space, quotation marks, brackets of titles and 附件 marks. */
-export const bare = (title: string): string => fold(title).replace(/[\s“”"'‘’《》〈〉<>|]/g, '');
+export const comparableTitle = (title: string): string => fold(title).replace(/[\s“”"'‘’《》〈〉<>|]/g, '');

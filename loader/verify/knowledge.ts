@@ -1,5 +1,6 @@
 import type { GraphStore, NodeProperties } from '../../graph-schema/index.ts';
-import { placeBeginnings, placeNameAt } from '../extract/regions/placeName.ts';
+import { placeNameAt } from '../extract/regions/placeName.ts';
+import { placeBeginnings } from '../extract/regions/placeWords.ts';
 import { knownPlans, present } from '../graph/index.ts';
 import { type KnownPlan, numberKey, PlanRegistry } from '../link/index.ts';
 import { nationwide } from '../tree.ts';

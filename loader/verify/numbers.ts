@@ -1,5 +1,6 @@
 import { distanceBetween, type Measured, meaningOf, printedNumber } from '../../graph-schema/index.ts';
-import { isDivision, placeBeginnings, placeNameAt } from '../extract/regions/placeName.ts';
+import { placeNameAt } from '../extract/regions/placeName.ts';
+import { isDivision, placeBeginnings } from '../extract/regions/placeWords.ts';
 import type { TargetFact } from '../extract/target.ts';
 import { areUnlike, indicatorKey, resolveIndicator, similarity } from '../resolve/indicator.ts';
 import { resolveRegion } from '../resolve/region.ts';

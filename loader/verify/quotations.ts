@@ -18,14 +18,14 @@ export async function checkQuotations(sentence: DraftSentence, knowledge: Knowle
     if (inTitle || words.replace(/\s/g, '').length < shortest) continue;
     const start = sentence.start + match.index + 1;
     const shared = { kind: 'QUOTATION' as const, quote: match[1]!, start, end: start + match[1]!.length };
-    found.push({ ...shared, ...(await judge(words, sentence, knowledge)) });
+    found.push({ ...shared, ...(await judgeQuotation(words, sentence, knowledge)) });
   }
   return found;
 }
 
 type Judged = Pick<Finding, 'verdict' | 'witnesses' | 'why' | 'whyZh'>;
 
-async function judge(
+async function judgeQuotation(
   words: string,
   { spokenOf, namesUnknown }: DraftSentence,
   knowledge: Knowledge,
@@ -37,7 +37,7 @@ async function judge(
   }
   for (const { plan, text } of named) {
     const place = text.find(words);
-    if (place) return printed(witness(plan, text, place, knowledge));
+    if (place) return supported(witness(plan, text, place, knowledge));
   }
   for (const { plan, text } of named) {
     const place = text.nearest(words);
@@ -53,7 +53,7 @@ async function judge(
       break;
     }
   }
-  if (elsewhere && !spokenOf.length && !namesUnknown) return printed(elsewhere);
+  if (elsewhere && !spokenOf.length && !namesUnknown) return supported(elsewhere);
   const allRead = spokenOf.length > 0 && named.length === spokenOf.length && !namesUnknown;
   if (elsewhere && allRead && words.length >= own)
     return {
@@ -70,7 +70,7 @@ async function judge(
   };
 }
 
-const printed = (it: Witness): Judged => ({
+const supported = (it: Witness): Judged => ({
   verdict: 'SUPPORTED',
   witnesses: [it],
   why: `《${it.planTitle}》 prints these words.`,

@@ -7,7 +7,9 @@ import { type Client, startOn } from './client.ts';
 export interface ColdApi {
   /** the questions of asks.ts, about nodes of this graph */
   readonly questions: readonly string[];
-  /** Asks a question whose statements the server has forgotten. Throws where the answer is no answer. */
+  /** Makes the server forget all statements. */
+  forget(): Promise<void>;
+  /** Asks a question. Throws where the answer is no answer. */
   ask(question: string): Promise<void>;
   close(): Promise<void>;
 }
@@ -25,8 +27,10 @@ export async function coldApi(store: GraphStore): Promise<ColdApi> {
   });
   return {
     questions,
-    async ask(question) {
+    async forget() {
       await store.read('CALL db.clearQueryCaches()');
+    },
+    async ask(question) {
       const { errors } = await client.ask(question);
       if (errors) throw new Error(errors.map(({ message }) => message).join('\n'));
     },

@@ -112,7 +112,7 @@ async function* grown(
   let first: number | undefined;
   let copies = 0;
   for (const size of sizes[engine]) {
-    copies = await growTo(store, graph, size, copies);
+    copies = await growTo(store, graph, size, { from: copies });
     const measured = await measure(engine, store, goals, schema);
     const median = Number(measured['p50 ms']);
     first ??= median;

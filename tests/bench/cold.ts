@@ -25,10 +25,11 @@ export const cold: Bench = {
       await load(store);
       const api = await coldApi(store);
       // a server that has just started is slow at everything, not at a question
-      for (const question of api.questions) await api.ask(question);
+      const askCold = (question: string) => api.forget().then(() => api.ask(question));
+      for (const question of api.questions) await askCold(question);
       const rows: (Measurement & { ms: number })[] = [];
       for (const question of api.questions) {
-        const ms = Math.round(await bestOf(() => api.ask(question)));
+        const ms = Math.round(await bestOf(() => askCold(question)));
         rows.push({ ms, 'of the limit': (ms / limitMs).toFixed(2), question: question.slice(0, 110) });
       }
       yield* rows.sort((a, b) => b.ms - a.ms);

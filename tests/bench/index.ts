@@ -5,12 +5,13 @@ import { cascade } from './cascade.ts';
 import { cold } from './cold.ts';
 import { cost } from './cost.ts';
 import { link } from './link.ts';
+import { living } from './living.ts';
 import { load } from './load.ts';
 import type { Bench, Measurement } from './measure.ts';
+import { questions } from './questions.ts';
 import { read } from './read.ts';
 import { scale } from './scale.ts';
 import { store } from './store.ts';
-import { threads } from './threads.ts';
 import { verify } from './verify.ts';
 import { viewer } from './viewer.ts';
 
@@ -20,18 +21,19 @@ const benches: Record<string, Bench> = {
   cascade,
   cold,
   cost,
+  questions,
   read,
   link,
   load,
+  living,
   store,
   scale,
-  threads,
   verify,
   viewer,
 };
 
 /** Only when they are asked for: they take long. */
-const onlyByName = new Set(['link', 'scale', 'threads']);
+const onlyByName = new Set(['link', 'living', 'questions', 'scale']);
 
 /** Prints a table as Markdown, so that it can go into a document as it is, each row as soon as it is there. */
 async function print(rows: AsyncIterable<Measurement>): Promise<void> {

@@ -41,7 +41,7 @@ async function timed(work: () => unknown): Promise<number> {
 
 let facts = 0;
 async function readAndLink(): Promise<void> {
-  const { plans } = await readCorpus({ threads: 0 });
+  const { plans } = await readCorpus({});
   const registry = new PlanRegistry();
   facts = 0;
   for (const plan of placePlans(plans, registry).placed) {

@@ -5,21 +5,13 @@ import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import neo4j from 'neo4j-driver';
-import { ask } from '../../api/ask.ts';
 import { isInstalled } from '../../cli/neo4j/install.ts';
 import { startServer } from '../../cli/neo4j/server.ts';
-import {
-  copyGraph,
-  countsOf,
-  type GraphStore,
-  type Neo4jOptions,
-  openStore,
-  openToRead,
-  type Row,
-} from '../../graph-schema/index.ts';
+import { countsOf, type Neo4jOptions, openToRead } from '../../graph-schema/index.ts';
 import { originals, provinces, writeDocuments } from '../scale/documents.ts';
-import { type Bench, type Measurement, median } from './measure.ts';
+import { besideBare, emptied } from './bare.ts';
+import type { Bench, Measurement } from './measure.ts';
+import { besideFirst, questionsOf, questionTimes } from './questions.ts';
 
 const bin = fileURLToPath(new URL('../../cli/bin.js', import.meta.url));
 const usage = fileURLToPath(new URL('./usage.js', import.meta.url));
@@ -50,40 +42,15 @@ async function run(args: readonly string[], env: Record<string, string>, folder:
   };
 }
 
-/** Times of a few questions, each the median of several: those that a reader asks most. */
-async function questions(store: GraphStore): Promise<Record<string, number>> {
-  const [row] = await store.read(
-    `MATCH (t:Target)<-[:CONTAINS]-(s:Section) WHERE t.plan CONTAINS '国家科技创新规划' RETURN t.id AS id ORDER BY id LIMIT 1`,
-  );
-  const id = String(row?.id);
-  const asked: Record<string, string> = {
-    node: '{ node(id: $id) { id } }',
-    search: '{ search(text: "科技创新平台", first: 20) { edges { node { id } } } }',
-    neighborhood: '{ neighborhood(id: $id) { nodes { entity { id } } } }',
-    cascade: '{ cascade(from: $id, direction: DOWN) { totalNodes } }',
-  };
-  const times: Record<string, number> = {};
-  for (const [name, query] of Object.entries(asked)) {
-    const source = query.replaceAll('$id', JSON.stringify(id));
-    const each: number[] = [];
-    for (let i = 0; i < 6; i++) {
-      const begun = performance.now();
-      await ask(store, source);
-      if (i) each.push(performance.now() - begun);
-    }
-    times[name] = median(each);
-  }
-  return times;
-}
-
 /** How a figure grows: the exponent of the power of the text that fits two sizes. */
 const exponent = (value: number, before: number, size: number, sizeBefore: number): string =>
   (Math.log(value / before) / Math.log(size / sizeBefore)).toFixed(2);
 
 async function* measured(engine: string, folder: string, server?: Neo4jOptions): AsyncGenerator<Measurement> {
   const [documents, places] = [await originals(), provinces()];
-  let last: { text: number; run: Run; asked: Record<string, number> } | undefined;
+  let last: { text: number; run: Run } | undefined;
   let first: Record<string, number> | undefined;
+  let questions: Record<string, string> | undefined;
   for (const times of sizes) {
     const docs = join(folder, `docs-${engine}-${times}`);
     const bytes = await writeDocuments(docs, { documents, places, count: documents.length * times, seed });
@@ -96,7 +63,8 @@ async function* measured(engine: string, folder: string, server?: Neo4jOptions):
     const loaded = await run(['load', ...own, docs], env, folder);
     const again = await run(['load', ...own, docs], env, folder);
     const store = await openToRead(server ? { neo4j: server } : { path });
-    const asked = await questions(store);
+    questions ??= await questionsOf(store);
+    const asked = await questionTimes(store, questions);
     const { nodes, edges } = await countsOf(store);
     await store.close();
     first ??= asked;
@@ -111,38 +79,17 @@ async function* measured(engine: string, folder: string, server?: Neo4jOptions):
       exponent: last ? exponent(loaded.processor, last.run.processor, bytes, last.text) : '',
       'peak MB': Math.round(loaded.megabytes),
       'again / first': (again.processor / loaded.processor).toFixed(2),
-      ...Object.fromEntries(
-        Object.entries(asked).map(([name, ms]) => [
-          `${name} ms (ratio)`,
-          `${ms.toFixed(1)} (${(ms / first![name]!).toFixed(1)})`,
-        ]),
-      ),
+      ...besideFirst(asked, first),
     };
-    last = { text: bytes, run: loaded, asked };
+    last = { text: bytes, run: loaded };
   }
 }
 
-async function emptied(server: Neo4jOptions): Promise<void> {
-  const store = await openStore({ neo4j: server });
-  const some = () =>
-    store.write((tx) => tx.run('MATCH (n) WITH n LIMIT 10000 DETACH DELETE n RETURN count(*) AS gone'));
-  while (Number((await some())[0]?.gone) > 0);
-  await store.close();
-}
-
-/** The write part alone beside the bare driver: the same rows by UNWIND and CREATE, in batches of the same size. */
+/** The write part alone beside the bare driver. */
 async function* beside(folder: string, server: Neo4jOptions): AsyncGenerator<Measurement> {
   for (const times of sizes) {
     const from = await openToRead({ path: join(folder, `graph-${times}`) });
-    await emptied(server);
-    const to = await openStore({ neo4j: server });
-    await to.prepare();
-    const begun = performance.now();
-    await copyGraph(from, to);
-    const own = performance.now() - begun;
-    await to.close();
-    await emptied(server);
-    const bare = await bareUnwind(from, server);
+    const { own, bare } = await besideBare(from, server);
     await from.close();
     yield {
       documents: times,
@@ -151,41 +98,6 @@ async function* beside(folder: string, server: Neo4jOptions): AsyncGenerator<Mea
       ratio: (own / bare).toFixed(2),
     };
   }
-}
-
-function grouped(rows: readonly Row[], key: (row: Row) => string): Map<string, Row[]> {
-  const groups = new Map<string, Row[]>();
-  for (const row of rows) {
-    const group = groups.get(key(row)) ?? [];
-    groups.set(key(row), group);
-    group.push(row);
-  }
-  return groups;
-}
-
-async function bareUnwind(from: GraphStore, { uri, user, password }: Neo4jOptions): Promise<number> {
-  const nodes = await from.read('MATCH (n:Entity) RETURN labels(n) AS labels, properties(n) AS properties');
-  const edges = await from.read(
-    'MATCH (a:Entity)-[r]->(b:Entity) RETURN type(r) AS type, a.id AS from, b.id AS to, properties(r) AS properties',
-  );
-  const driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
-  const session = driver.session();
-  const begun = performance.now();
-  const write = async (rows: readonly object[], cypher: string) => {
-    for (let at = 0; at < rows.length; at += 1000)
-      await session.executeWrite((tx) => tx.run(cypher, { rows: rows.slice(at, at + 1000) }));
-  };
-  for (const [labels, rows] of grouped(nodes, ({ labels }) => (labels as string[]).join(':')))
-    await write(rows, `UNWIND $rows AS row CREATE (n:${labels}) SET n = row.properties`);
-  for (const [type, rows] of grouped(edges, ({ type }) => String(type)))
-    await write(
-      rows,
-      `UNWIND $rows AS row MATCH (a:Entity {id: row.from}) MATCH (b:Entity {id: row.to}) CREATE (a)-[r:${type}]->(b) SET r = row.properties`,
-    );
-  const took = performance.now() - begun;
-  await session.close();
-  await driver.close();
-  return took;
 }
 
 export const scale: Bench = {

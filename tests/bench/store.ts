@@ -6,6 +6,7 @@ import {
   type EdgeFact,
   exportJsonl,
   type GraphStore,
+  gramsOf,
   mergeEdges,
   mergeNodes,
   type NodeFact,
@@ -72,7 +73,7 @@ async function measure(engine: string, store: GraphStore, tasks: number): Promis
   const edgesAgain = await rate(edgeFacts(tasks), writeEdges);
 
   const searching = performance.now();
-  await store.search('科技创新平台', ['Task', 'Plan'], 20);
+  await store.candidates(gramsOf('科技创新平台'), ['Task', 'Plan'], 100);
   const search = performance.now() - searching;
 
   const exporting = performance.now();

@@ -2,6 +2,7 @@ import { readdir, writeFile } from 'node:fs/promises';
 import { describe, expect, vi } from 'vitest';
 import { gangmu, interrupted, serve } from './command.ts';
 import { test } from './folder.ts';
+import { readers } from './readers.ts';
 
 const plan = (title: string) => `${title}\n\n一、总体要求\n\n坚持创新。\n`;
 const patience = 300_000;
@@ -30,6 +31,7 @@ describe('an embedded store that is served', () => {
       expect((await gangmu(['load', ...at, folder('a.txt')])).code).toBe(0);
       const server = await serve(at);
       expect(await titles(server.url)).toEqual([first]);
+      const reading = readers(server.url, 20);
 
       const previewed = await gangmu(['load', '--dry-run', ...at, folder('b.txt')]);
       expect(previewed).toMatchObject({ code: 0, stdout: expect.stringContaining(`would add ${second}`) });
@@ -42,6 +44,9 @@ describe('an embedded store that is served', () => {
 
       expect((await gangmu(['remove', ...at, `plan:${first}`])).code).toBe(0);
       await vi.waitFor(async () => expect(await titles(server.url)).toEqual([second]), 10_000);
+      expect(await gangmu(['backup', ...at, folder('kept')])).toMatchObject({ code: 0 });
+      const { answered, failed } = await reading.stop();
+      expect({ failed, someRead: answered > 20 }).toEqual({ failed: [], someRead: true });
       expect((await server.interrupt()).code).toBe(0);
     },
     patience,

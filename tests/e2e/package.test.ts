@@ -36,7 +36,6 @@ describe('the package', () => {
     'cli/bin.js',
     'dist/cli/main.js',
     'dist/loader/index.d.ts',
-    'dist/loader/parallel/thread.js',
     'dist/loader/gazetteer/agencies.yaml',
     'loader/corpus/corpus.yaml',
     'dist/api/http/explorer/index.html',
@@ -105,13 +104,13 @@ describe('the package', () => {
   );
 
   test(
-    'can be imported, and reads on threads of its own',
+    'can be imported, and reads',
     async () => {
       const script = `
         import { openStore } from 'gangmu/graph-schema';
         import { readCorpus } from './node_modules/gangmu/dist/loader/reading.js';
         const store = await openStore({ path: ':memory:' });
-        const { plans, failed } = await readCorpus({ threads: 1 });
+        const { plans, failed } = await readCorpus({});
         console.log(plans.length, failed.length);
         await store.close();`;
       await writeFile(join(folder, 'empty/use.mjs'), script);

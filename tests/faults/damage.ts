@@ -58,7 +58,7 @@ export async function inputs(
 async function ownLines(path: string): Promise<string[]> {
   const store = await openStore({ path: ':memory:' });
   try {
-    await load(store, { paths: [path], threads: 0 });
+    await load(store, { paths: [path] });
     return await linesOf(store);
   } finally {
     await store.close();
@@ -77,7 +77,7 @@ async function loaded(folder: string, whole: readonly string[]): Promise<string 
   const store = await openStore({ path: ':memory:' });
   try {
     const begun = performance.now();
-    const report = await load(store, { paths: [folder], threads: 0 });
+    const report = await load(store, { paths: [folder] });
     if (performance.now() - begun > longest) return `took ${Math.round(performance.now() - begun)} ms`;
     const silent = report.files.find(({ status, error }) => status === 'failed' && !error);
     if (silent) return `${silent.path} failed without a word`;

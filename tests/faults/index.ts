@@ -8,7 +8,7 @@ import type { Neo4jOptions } from '../../graph-schema/index.ts';
 import { inputs, stores } from './damage.ts';
 import { brokenCalls, brokenFiles, fullDisk, smallFiles } from './disk.ts';
 import { atOnce, kills } from './kills.ts';
-import { badWays, serverKills } from './neo4j.ts';
+import { atOnceOnNeo4j, badWays, serverKills } from './neo4j.ts';
 import type { Tally } from './random.ts';
 import { samples } from './samples.ts';
 
@@ -59,6 +59,11 @@ const rooms: readonly [string, number, (times: number) => Promise<Tally>][] = [
     (times) => inputs(samples, times, seed),
   ],
   ['damaged files of a store', Number(values.stores), (times) => stores(times, seed)],
+  [
+    'loads at once on one Neo4j',
+    onServer(values.loads),
+    (times) => onNeo4j((neo4j) => atOnceOnNeo4j(neo4j, times)),
+  ],
   ['bad ways to a Neo4j', onServer(values.ways), (times) => onNeo4j((neo4j) => badWays(neo4j, times, seed))],
   ['a Neo4j that is killed', onServer(values.servers), (times) => serverKills(times, seed)],
 ];

@@ -4,6 +4,8 @@ import { rmSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { writeBeside } from '../../graph-schema/index.ts';
+import { load } from '../../loader/index.ts';
 import { bin, gangmu } from '../e2e/command.ts';
 import { planText } from '../loader/plan-text.ts';
 import { exported } from './exported.ts';
@@ -23,8 +25,9 @@ export interface States {
   /** the graph of that, and of all documents loaded into an empty store */
   before: string;
   after: string;
-  /** how long a whole load takes, in milliseconds */
+  /** how long a whole load takes, in milliseconds, and its work alone, without the start of the program */
   takes: number;
+  works: number;
 }
 
 let made: Promise<States> | undefined;
@@ -44,10 +47,13 @@ async function makeStates(): Promise<States> {
   const [first, whole] = [join(folder, 'first/'), join(folder, 'whole/')];
   await gangmu(['load', '--store', first, join(docs, '0.txt'), join(docs, '1.txt')]);
   const begun = performance.now();
-  await gangmu(['load', '--store', whole, docs]);
-  const takes = performance.now() - begun;
+  const loading = startLoad(whole, docs);
+  await once(loading.stderr!, 'data');
+  const started = performance.now();
+  await once(loading, 'exit');
+  const [takes, works] = [performance.now() - begun, performance.now() - started];
   const [before, after] = [await exported({ path: first }), await exported({ path: whole })];
-  return { folder, docs, first, before, after, takes };
+  return { folder, docs, first, before, after, takes, works };
 }
 
 /** Behind a fault a graph is as it was or as it is to be, and a load that meets none brings it to what it is to be. */
@@ -57,14 +63,17 @@ export async function faultBehind(
 ): Promise<string | undefined> {
   const found = await exported({ path: store });
   if (found !== before && found !== after) return 'half a load is seen';
-  const again = await gangmu(['load', '--store', store, docs]);
-  if (again.code !== 0) return again.stderr;
+  await writeBeside({ path: store }, (written) => load(written, { paths: [docs] }));
   return (await exported({ path: store })) === after ? undefined : 'the next load makes another graph';
 }
 
+/** A load, whose first word shows that its work has begun. */
+const startLoad = (store: string, docs: string): ChildProcess =>
+  spawn(process.execPath, [bin, 'load', '--store', store, docs], { stdio: ['ignore', 'ignore', 'pipe'] });
+
 /**
- * Kills loads at moments that a seed chooses. Behind each the graph has to be as it was before the load or as it is behind a whole one,
- * and a second load has to end as a load into an empty store does.
+ * Kills loads at moments of their work that a seed chooses. Behind each the graph has to be as it was before the load or as it is behind
+ * a whole one, and a second load has to end as a load into an empty store does.
  */
 export async function kills(times: number, seed: number): Promise<Tally> {
   const random = randomFrom(seed);
@@ -73,12 +82,9 @@ export async function kills(times: number, seed: number): Promise<Tally> {
     for (let i = 0; i < times; i++) {
       const store = join(states.folder, `store${i}/`);
       await cp(states.first, store, { recursive: true });
-      const delay = Math.round(random() * states.takes * 1.2);
-      const child = spawn(process.execPath, [bin, 'load', '--store', store, states.docs], {
-        stdio: 'ignore',
-      });
-      await killedAfter(child, delay);
-      const fault = await faultBehind(states, store);
+      const delay = Math.round(random() * states.works * 1.2);
+      await killedAfter(startLoad(store, states.docs), delay);
+      const fault = await faultBehind(states, store).catch(String);
       count(tally, fault && `kill ${i} of seed ${seed}, after ${delay} ms: ${fault}`);
       await rm(store, { recursive: true });
     }
@@ -87,8 +93,10 @@ export async function kills(times: number, seed: number): Promise<Tally> {
 }
 
 async function killedAfter(child: ChildProcess, delay: number): Promise<void> {
+  const ended = once(child, 'exit');
+  await Promise.race([once(child.stderr!, 'data'), ended]);
   const timer = setTimeout(() => child.kill('SIGKILL'), delay);
-  await once(child, 'exit');
+  await ended;
   clearTimeout(timer);
 }
 

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -72,6 +72,21 @@ export async function serverKills(times: number, seed: number): Promise<Tally> {
     await server.stop();
     await rm(data, { recursive: true, force: true });
   }
+}
+
+/** Loads that begin at once on one server: each has its turn, and together they make the graph of one load of all. */
+export async function atOnceOnNeo4j(neo4j: Neo4jOptions, loads: number): Promise<Tally> {
+  const tally = empty();
+  await withStates(async ({ docs, after }) => {
+    await emptied(neo4j);
+    const paths = (await readdir(docs)).map((name) => join(docs, name));
+    const parts = Array.from({ length: loads }, (_, i) => paths.filter((_, at) => at % loads === i));
+    const outcomes = await Promise.all(parts.map((part) => gangmu(['load', ...part], { env: envOf(neo4j) })));
+    const isWhole = (await exported({ neo4j })) === after;
+    for (const { code, stderr } of outcomes)
+      count(tally, code !== 0 ? stderr : isWhole ? undefined : 'the graph is not that of one load of all');
+  });
+  return tally;
 }
 
 /** @param uri the way that is disturbed */

@@ -44,19 +44,25 @@ async function answer(store: GraphStore, { cypher, params, ordered }: Read): Pro
   }
 }
 
-/** Asks both engines the same reads, made from a seed, and gives those that they answer otherwise. Neither may refuse one. */
+/**
+ * Asks both engines the same reads, made from a seed, and gives those that they answer otherwise. Neither may refuse one. Where the
+ * signal stops it, it gives what it has found so far.
+ */
 export async function compareEngines(
   { embedded, neo4j }: { embedded: GraphStore; neo4j: GraphStore },
-  { times, seed }: { times: number; seed: number },
-): Promise<{ differing: Differing[]; found: number }> {
+  { times, seed, signal }: { times: number; seed: number; signal?: AbortSignal },
+): Promise<{ differing: Differing[]; found: number; asked: number }> {
   const reads = new Reads(randomFrom(seed), await samplesOf(embedded));
   const differing: Differing[] = [];
   let found = 0;
-  for (let i = 0; i < times; i++) {
+  let asked = 0;
+  for (; asked < times && !signal?.aborted; asked++) {
     const read = reads.next();
     const [one, other] = await Promise.all([answer(embedded, read), answer(neo4j, read)]);
+    // whoever stops this stops the server too
+    if (signal?.aborted) break;
     if (one !== '') found++;
     if (one !== other || one.startsWith('error: ')) differing.push({ ...read, embedded: one, neo4j: other });
   }
-  return { differing, found };
+  return { differing, found, asked };
 }

@@ -90,6 +90,57 @@ function marked(lines: readonly string[]): string[] {
   return lines.map((line) => line.replace(own, called)).sort();
 }
 
+type Files = Map<string, { seed: number; edited: number }>;
+
+const pathOf = ({ folder, name }: { folder: number; name: number }) => join(`${2000 + folder}`, names[name]!);
+
+/** Does to the folders what a step says. */
+async function take(it: Step, desk: Desk, files: Files): Promise<void> {
+  const path = pathOf(it);
+  const there = files.get(path);
+  const put = async (file: { seed: number; edited: number }) => {
+    files.set(path, file);
+    await mkdir(dirname(join(desk.folder, path)), { recursive: true });
+    await writeFile(join(desk.folder, path), document(file.seed, file.edited));
+  };
+  if (it.does === 'write') await put({ seed: it.seed, edited: 0 });
+  else if (it.does === 'remove') {
+    const plans = await listPlans(desk.store);
+    const plan = plans[it.which % plans.length];
+    if (plan) await removePlans(desk.store, [plan.id]);
+  } else if (!there) return;
+  else if (it.does === 'edit') await put({ ...there, edited: there.edited + 1 });
+  else if (it.does === 'delete') {
+    files.delete(path);
+    await rm(join(desk.folder, path));
+  } else if (it.does === 'move') {
+    const to = pathOf({ folder: it.to, name: it.as });
+    await mkdir(dirname(join(desk.folder, to)), { recursive: true });
+    await rename(join(desk.folder, path), join(desk.folder, to));
+    files.delete(path);
+    files.set(to, there);
+  }
+}
+
+/** The folder that a step loads, '' for all. */
+function folderLoaded(it: Step, files: Files): string | undefined {
+  if (it.does === 'load') return '';
+  return it.does === 'load one folder' && files.has(pathOf(it)) ? dirname(pathOf(it)) : undefined;
+}
+
+/** Loads a folder: nothing goes that nobody took out, and what was read stands as a file has it. */
+async function loadFolder(folder: string, desk: Desk, files: Files): Promise<void> {
+  const before = await editions(desk);
+  await desk.load([folder]);
+  const after = await editions(desk);
+  expect([...after.keys()]).toEqual(expect.arrayContaining([...before.keys()]));
+  const inFiles = new Map<string, string[]>();
+  for (const [path, { seed, edited }] of files)
+    if (path.startsWith(folder))
+      inFiles.set(numberOf(seed), [...(inFiles.get(numberOf(seed)) ?? []), `第${edited}版`]);
+  for (const [number, printed] of inFiles) expect(printed).toContain(after.get(number));
+}
+
 describe('twenty folders of equal names', () => {
   test('are in the graph as a clean load of what remains has them, whatever was done to them in between', async ({
     desk,
@@ -101,48 +152,11 @@ describe('twenty folders of equal names', () => {
         // so that a document is called the same whichever folder is loaded
         await desk.put('corpus.yaml', 'documents: []\n');
         await desk.store.write((tx) => tx.run('MATCH (n) DETACH DELETE n'));
-        const files = new Map<string, { seed: number; edited: number }>();
-        const at = ({ folder, name }: { folder: number; name: number }) =>
-          join(`${2000 + folder}`, names[name]!);
-        const put = async (path: string, file: { seed: number; edited: number }) => {
-          files.set(path, file);
-          await mkdir(dirname(join(desk.folder, path)), { recursive: true });
-          await writeFile(join(desk.folder, path), document(file.seed, file.edited));
-        };
+        const files: Files = new Map();
         for (const it of steps) {
-          const path = at(it);
-          const there = files.get(path);
-          if (it.does === 'write') await put(path, { seed: it.seed, edited: 0 });
-          if (it.does === 'edit' && there) await put(path, { ...there, edited: there.edited + 1 });
-          if (it.does === 'delete' && there) {
-            files.delete(path);
-            await rm(join(desk.folder, path));
-          }
-          if (it.does === 'move' && there) {
-            const to = at({ folder: it.to, name: it.as });
-            await mkdir(dirname(join(desk.folder, to)), { recursive: true });
-            await rename(join(desk.folder, path), join(desk.folder, to));
-            files.delete(path);
-            files.set(to, there);
-          }
-          if (it.does === 'remove') {
-            const plans = await listPlans(desk.store);
-            const plan = plans[it.which % plans.length];
-            if (plan) await removePlans(desk.store, [plan.id]);
-          }
-          const loaded =
-            it.does === 'load' ? '' : it.does === 'load one folder' && there ? dirname(path) : undefined;
-          if (loaded === undefined || !files.size) continue;
-          // nothing goes that nobody took out, and what was read stands as a file has it
-          const before = await editions(desk);
-          await desk.load([loaded]);
-          const after = await editions(desk);
-          expect([...after.keys()]).toEqual(expect.arrayContaining([...before.keys()]));
-          const inFiles = new Map<string, string[]>();
-          for (const [path, { seed, edited }] of files)
-            if (path.startsWith(loaded))
-              inFiles.set(numberOf(seed), [...(inFiles.get(numberOf(seed)) ?? []), `第${edited}版`]);
-          for (const [number, printed] of inFiles) expect(printed).toContain(after.get(number));
+          await take(it, desk, files);
+          const loaded = folderLoaded(it, files);
+          if (loaded !== undefined && files.size) await loadFolder(loaded, desk, files);
         }
         if (!files.size) return;
         await desk.load([''], { prune: true });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { classifierOf, forms, rejections } from '../../loader/extract/targets/classify.ts';
+import { classifierOf, rejections, targetForms } from '../../loader/extract/targets/classify.ts';
 import { rejectionsOf, targetsOf } from '../../loader/extract/targets/spelled.ts';
 import { allRules } from '../../loader/rules/registry.ts';
 import { loadedCorpus } from '../corpus.ts';
@@ -23,7 +23,7 @@ describe.each(allRules())('$id', ({ id, examples, refuses }) => {
 describe('the order in which targets are read', () => {
   const short = (id: string) => id.split('.').at(-1)!;
   const before = allRules().flatMap(({ id, before = [] }) => before.map((it) => ({ id, ...it })));
-  const lists = { forms: forms.map(([name]) => name), rejections: rejections.map(([name]) => name) };
+  const lists = { forms: targetForms.map(([name]) => name), rejections: rejections.map(([name]) => name) };
 
   /** Both orders of a pair: as it is, and with the first asked right behind the second. */
   const read = (first: string, second: string, text: string): [string[], string[]] => {
@@ -33,8 +33,8 @@ describe('the order in which targets are read', () => {
       return rest.toSpliced(at + 1, 0, list.find(([name]) => name === first)!);
     };
     return lists.forms.includes(first)
-      ? [targetsOf(text), targetsOf(text, { classify: classifierOf(rejections, moved(forms)) })]
-      : [rejectionsOf(text), rejectionsOf(text, { classify: classifierOf(moved(rejections), forms) })];
+      ? [targetsOf(text), targetsOf(text, { classify: classifierOf(rejections, moved(targetForms)) })]
+      : [rejectionsOf(text), rejectionsOf(text, { classify: classifierOf(moved(rejections), targetForms) })];
   };
 
   it.each(before.map((it) => [it.id, it.rule, it] as const))(

@@ -207,6 +207,22 @@ describe('a document that stands as it is', () => {
     expect(await desk.graph()).toEqual(before);
   });
 
+  test('changes nothing where what was reached answers a target that stands', async ({ desk }) => {
+    const target = '到2015年，研究与试验发展经费投入强度达到2.2%。';
+    const outcome = '2015年，全省研究与试验发展经费投入强度达到2.1%。';
+    const head = (years: string, year: number) =>
+      `吉林省科技创新规划（${years}年）\n吉政发〔${year}〕9号\n${year}年3月1日\n`;
+    await desk.put('a.txt', `${head('2011—2015', 2011)}一、发展目标\n${target}\n`);
+    await desk.put('b.txt', `${head('2016—2020', 2016)}一、发展基础\n${outcome}\n`);
+    await desk.load();
+    expect(await desk.store.read('MATCH (:Outcome)-[r:ANSWERS]->(:Target) RETURN count(r) AS count')).toEqual(
+      [{ count: 1 }],
+    );
+    const version = await desk.store.version();
+    await desk.load();
+    expect(await desk.store.version()).toEqual(version);
+  });
+
   test('is read again where its plan is gone, where it is asked for, and where other rules have read it', async ({
     desk,
   }) => {

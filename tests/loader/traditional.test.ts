@@ -44,7 +44,7 @@ afterAll(() => rm(folder, { recursive: true }));
 
 /** What the documents come to in a graph, plan by plan. */
 async function graphsOf(paths: readonly string[]) {
-  const { plans, files } = await readCorpus({ paths, threads: 0 });
+  const { plans, files } = await readCorpus({ paths });
   const registry = new PlanRegistry();
   const graphs = placePlans(plans, registry).placed.map((plan) => linkPlan(plan, registry));
   return { files, graphs };

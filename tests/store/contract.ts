@@ -186,7 +186,7 @@ function closeContract(open: () => Promise<GraphStore>): void {
       const calls = [
         () => store.read('RETURN 1 AS one'),
         () => store.write(async () => undefined),
-        () => store.search('规划', ['Plan'], 1),
+        () => store.candidates(['规划'], ['Plan'], 1),
         () => store.prepare(),
       ];
       for (const call of calls) await expect(call()).rejects.toEqual(refused('closed', /open it again/));

@@ -50,6 +50,15 @@ async function faults(page: Page, rules?: readonly string[]): Promise<string[]> 
 const widest =
   'Math.max(document.documentElement.scrollWidth, document.querySelector(".page")?.scrollWidth ?? 0)';
 
+/** What one reads or works with and that the window cuts off on its right, where nothing scrolls to it. */
+const cutOff = `[...document.querySelectorAll('button, input, select, label, a, h1, h2, h3, p')]
+  .filter((one) => one.getClientRects().length && !one.closest('.unseen') && one.getBoundingClientRect().right > innerWidth + 1)
+  .filter((one) => {
+    for (let up = one.parentElement; up; up = up.parentElement)
+      if (['auto', 'scroll'].includes(getComputedStyle(up).overflowX)) return false;
+    return true;
+  }).map((one) => one.className + ' ' + one.textContent.slice(0, 40))`;
+
 /** Buttons and links whose state only a background tells, which forced colours take away. */
 const lostStates = `[...document.querySelectorAll('button[aria-pressed=true], [aria-current=page]')]
   // the legend strikes through what is not pressed
@@ -78,6 +87,7 @@ export function accessTests(viewer: () => Viewer): void {
           await page.emulateMedia({ colorScheme: 'light' });
           const across = Number(await page.evaluate(widest));
           if (across > size.width) found.push(`scrolls sideways: ${across}`);
+          for (const one of (await page.evaluate(cutOff)) as string[]) found.push(`is cut off: ${one}`);
           all.push(...found.map((fault) => `${lang} ${name} ${fault}`));
         }
       }

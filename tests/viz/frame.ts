@@ -135,22 +135,6 @@ export function frameTests(viewer: () => Viewer): void {
     });
   });
 
-  describe('a server that is away', () => {
-    it('is told of, with a way to try again', async () => {
-      const page = await viewer().page('#/document');
-      const before = viewer().complaints.length;
-      await page.route('**/graphql', (route) => route.abort());
-      await page.reload();
-      const alert = page.getByRole('alert');
-      await alert.getByText('The server does not answer').waitFor();
-      await page.unroute('**/graphql');
-      await alert.getByRole('button', { name: 'Try again' }).click();
-      await page.getByRole('heading', { name: 'All plans' }).waitFor();
-      // the browser itself complains of the requests that failed
-      viewer().complaints.splice(before);
-    });
-  });
-
   describe('a narrow window', () => {
     it('keeps the drawing and opens the panels over it', async () => {
       const page = await viewer().page('', { viewport: { width: 800, height: 700 } });

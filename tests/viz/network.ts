@@ -270,6 +270,83 @@ export function networkTests(viewer: () => Viewer): void {
     });
   });
 
+  describe('the canvas', () => {
+    const ids = [
+      'target:national',
+      'target:provincial',
+      'task:year:1.',
+      'project:station',
+      'field:deepsea',
+      'agency:science',
+    ];
+    const link = `#/network?start=empty&${ids.map((id) => `add=${id}`).join('&')}`;
+    const idsOn = async (page: Page) =>
+      (
+        (await page.evaluate(
+          `document.querySelector('.canvas')._cyreg.cy.nodes().map((node) => node.id())`,
+        )) as string[]
+      ).sort();
+    const value = (page: Page, facet: string, name: string) =>
+      page.getByRole('group', { name: facet }).getByRole('button', { name });
+
+    it('is narrowed by plan, region, year and field, in the link, and widened again', async () => {
+      const page = await viewer().page(link);
+      await page.getByText('By plan, region, year, field').click();
+      for (const [facet, name, said, left] of [
+        // who leads it is of no plan, and stays beside it
+        ['Plan', '2018年滨海省', 'onlyPlan=plan:year', ['agency:science', 'task:year:1.']],
+        ['Year', '2020', 'onlyYear=2020', ['target:national', 'target:provincial']],
+        ['Field', '深海', 'onlyField=field:deepsea', ['field:deepsea', 'project:station']],
+        ['Region', '滨海省', 'onlyRegion=region:province', ['target:provincial']],
+      ] as const) {
+        await value(page, facet, name).click();
+        await settled(page);
+        expect(linkOf(page)).toContain(said);
+        expect(await idsOn(page), facet).toEqual(expect.arrayContaining([...left]));
+        expect((await idsOn(page)).length, facet).toBeLessThan(ids.length);
+        if (facet === 'Plan') {
+          const other = await viewer().page(`#${linkOf(page)}`);
+          expect(await idsOn(other)).toEqual([...left]);
+          expect(await value(other, facet, name).getAttribute('aria-pressed')).toBe('true');
+        }
+        await value(page, facet, name).click();
+      }
+      await settled(page);
+      expect(await idsOn(page)).toEqual([...ids].sort());
+    });
+
+    it('shows only edges that are as sure as one wants, in the link', async () => {
+      const page = await viewer().page(link);
+      const refines = () =>
+        page.evaluate(`document.querySelector('.canvas')._cyreg.cy.edges('.REFINES').length`);
+      expect(await refines()).toBe(1);
+      await page.getByText('By plan, region, year, field').click();
+      await page.getByRole('slider', { name: 'Minimum confidence' }).fill('80');
+      expect(await refines()).toBe(1);
+      await page.getByRole('slider', { name: 'Minimum confidence' }).fill('85');
+      expect(await refines()).toBe(0);
+      expect(linkOf(page)).toContain('surer=85');
+    });
+
+    it('has a map beside it, on which a click leads to a place', async () => {
+      const page = await viewer().page(
+        '#/network?expand=20;;plan:provincial&expand=20;;plan:national&expand=20;;agency:science',
+      );
+      for (let i = 0; i < 6; i++) await page.getByRole('button', { name: 'Zoom in' }).click();
+      const middle = () =>
+        page.evaluate(`(({ x1, x2, y1, y2 }) => ({ x: (x1 + x2) / 2, y: (y1 + y2) / 2 }))(
+          document.querySelector('.canvas')._cyreg.cy.extent())`) as Promise<{ x: number; y: number }>;
+      const map = page.locator('.minimap');
+      const { width, height } = (await map.boundingBox())!;
+      await map.click({ position: { x: 8, y: 8 } });
+      const first = await middle();
+      await map.click({ position: { x: width - 8, y: height - 8 } });
+      const last = await middle();
+      expect(last.x).toBeGreaterThan(first.x);
+      expect(last.y).toBeGreaterThan(first.y);
+    });
+  });
+
   describe('a link', () => {
     it('brings back what was on the canvas', async () => {
       const page = await viewer().page('#/network?node=plan:provincial');

@@ -3,6 +3,7 @@ import { type GraphStore, openStore } from '../../graph-schema/index.ts';
 import { hasBrowser, Viewer } from './browser.ts';
 import { cascadeTests } from './cascade.ts';
 import { documentTests } from './document.ts';
+import { faultTests } from './faults.ts';
 import { frameTests } from './frame.ts';
 import { fillViewerGraph } from './graph.ts';
 import { networkTests } from './network.ts';
@@ -30,6 +31,10 @@ describe.skipIf(!hasBrowser)('the viewer on a small graph', { timeout: 60_000 },
   documentTests(() => viewer);
   cascadeTests(() => viewer);
   tableTests(() => viewer);
+  faultTests(
+    () => viewer,
+    () => store,
+  );
 
   it('asked nothing of any other server, and nothing went wrong in any page', () => {
     expect(viewer.complaints).toEqual([]);

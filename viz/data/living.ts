@@ -1,3 +1,4 @@
+import { answerOf } from './answer.ts';
 import { ApiError } from './client.ts';
 
 /** What the server offers beside GraphQL: documents that are added while it runs, and reviews of what was read. */
@@ -162,7 +163,7 @@ async function ask<T>(path: string, init: RequestInit = {}): Promise<T> {
     if (init.signal?.aborted) throw cause;
     throw new ApiError('away', `no answer to ./${path}`, { cause });
   }
-  const answer = (await response.json().catch(() => ({}))) as T & { errors?: { message: string }[] };
+  const answer = (await answerOf(response).catch(() => ({}))) as T & { errors?: { message: string }[] };
   const complaint = answer.errors?.map(({ message }) => message).join('; ');
   if (complaint || !response.ok) throw new ApiError('refused', complaint ?? `HTTP ${response.status}`);
   return answer;

@@ -1,6 +1,7 @@
 import { QueryClient, queryOptions } from '@tanstack/react-query';
 import type { TypedDocumentString } from '../generated/operations.ts';
 import { ApiError, request } from './client.ts';
+import { forget } from './version.ts';
 
 /**
  * What was fetched is kept while the page is open: the graph changes only when documents are loaded. A server that is
@@ -27,3 +28,9 @@ export const query = <Result, Variables>(
     queryKey: [document.toString(), variables] as const,
     queryFn: ({ signal }) => request(document, variables, signal),
   });
+
+/** Takes the graph as it is now: what is shown is asked for anew, but for what stands under these keys. */
+export function takeGraph(kept: readonly unknown[] = []): void {
+  forget();
+  void queryClient.invalidateQueries({ predicate: ({ queryKey }) => !kept.includes(queryKey[0]) });
+}

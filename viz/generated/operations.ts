@@ -754,7 +754,7 @@ type CascadeCard_Section_Fragment = { __typename: 'Section', number: string | nu
 
 type CascadeCard_SpecialProject_Fragment = { __typename: 'SpecialProject', id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null };
 
-type CascadeCard_Target_Fragment = { __typename: 'Target', asPrinted: string, value: number | null, valueMax: number | null, unit: string | null, operator: TargetOperator | null, limit: TargetLimit | null, pace: TargetPace | null, binding: TargetBinding | null, suspect: string | null, suspectZh: string | null, likelyValue: number | null, id: string, name: string, label: Label, targetYear: number | null, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null };
+type CascadeCard_Target_Fragment = { __typename: 'Target', asPrinted: string, value: number | null, valueMax: number | null, unit: string | null, operator: TargetOperator | null, limit: TargetLimit | null, pace: TargetPace | null, binding: TargetBinding | null, suspect: string | null, suspectZh: string | null, likelyValue: number | null, id: string, name: string, label: Label, targetYear: number | null, indicator: { id: string } | null, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null };
 
 type CascadeCard_Task_Fragment = { __typename: 'Task', number: string | null, deadline: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null };
 
@@ -847,7 +847,7 @@ export type CascadeQuery = { cascade: { totalNodes: number, truncated: boolean, 
                 | { __typename: 'Task', id: string }
                 | { __typename: 'Text', id: string }
                }> }, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
-        | { __typename: 'Target', asPrinted: string, value: number | null, valueMax: number | null, unit: string | null, operator: TargetOperator | null, limit: TargetLimit | null, pace: TargetPace | null, binding: TargetBinding | null, suspect: string | null, suspectZh: string | null, likelyValue: number | null, id: string, name: string, label: Label, targetYear: number | null, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
+        | { __typename: 'Target', asPrinted: string, value: number | null, valueMax: number | null, unit: string | null, operator: TargetOperator | null, limit: TargetLimit | null, pace: TargetPace | null, binding: TargetBinding | null, suspect: string | null, suspectZh: string | null, likelyValue: number | null, id: string, name: string, label: Label, targetYear: number | null, indicator: { id: string } | null, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
         | { __typename: 'Task', number: string | null, deadline: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
         | { __typename: 'Text', id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
        }>, edges: Array<{ id: string, type: EdgeType, force: Force | null, asPrinted: string | null, from:
@@ -911,7 +911,7 @@ export type CoverageQuery = { coverage: { truncated: boolean, counts: { goals: n
         | { __typename: 'Region', id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
         | { __typename: 'Section', number: string | null, heading: string, id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
         | { __typename: 'SpecialProject', id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
-        | { __typename: 'Target', asPrinted: string, value: number | null, valueMax: number | null, unit: string | null, operator: TargetOperator | null, limit: TargetLimit | null, pace: TargetPace | null, binding: TargetBinding | null, suspect: string | null, suspectZh: string | null, likelyValue: number | null, id: string, name: string, label: Label, targetYear: number | null, section: { id: string, number: string | null, heading: string } | null, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
+        | { __typename: 'Target', asPrinted: string, value: number | null, valueMax: number | null, unit: string | null, operator: TargetOperator | null, limit: TargetLimit | null, pace: TargetPace | null, binding: TargetBinding | null, suspect: string | null, suspectZh: string | null, likelyValue: number | null, id: string, name: string, label: Label, targetYear: number | null, section: { id: string, number: string | null, heading: string } | null, indicator: { id: string } | null, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
         | { __typename: 'Task', number: string | null, deadline: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null, section: { id: string, number: string | null, heading: string } | null, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
         | { __typename: 'Text', id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
       , answers: Array<{ confidence: number, distance: number, plan: { id: string, title: string, shortTitle: string | null, periodStart: number | null, periodEnd: number | null } | null, entity:
@@ -1237,6 +1237,85 @@ export type PlanMarksQuery = { plan: { id: string, marks: { totalCount: number, 
             | { __typename: 'Text', id: string, name: string, label: Label }
           , relation: { id: string, type: EdgeType, evidence: { basis: Basis } } | null } }> } } | null };
 
+type Facts_Agency_Fragment = { __typename: 'Agency', id: string, name: string, label: Label, agencyLevel: AgencyLevel, evidence: { plan: { id: string, name: string, regions: { edges: Array<{ node: { id: string, name: string } }> } } | null } | null };
+
+type Facts_Field_Fragment = { __typename: 'Field', id: string, name: string, label: Label, evidence: { plan: { id: string, name: string, regions: { edges: Array<{ node: { id: string, name: string } }> } } | null } | null };
+
+type Facts_Indicator_Fragment = { __typename: 'Indicator', id: string, name: string, label: Label, evidence: { plan: { id: string, name: string, regions: { edges: Array<{ node: { id: string, name: string } }> } } | null } | null };
+
+type Facts_Outcome_Fragment = { __typename: 'Outcome', asPrinted: string, id: string, name: string, label: Label, outcomeYear: number | null, evidence: { plan: { id: string, name: string, regions: { edges: Array<{ node: { id: string, name: string } }> } } | null } | null };
+
+type Facts_Plan_Fragment = { __typename: 'Plan', title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, id: string, name: string, label: Label, planLevel: PlanLevel | null, regions: { edges: Array<{ node: { id: string, name: string } }> }, evidence: { plan: { id: string, name: string, regions: { edges: Array<{ node: { id: string, name: string } }> } } | null } | null };
+
+type Facts_Region_Fragment = { __typename: 'Region', id: string, name: string, label: Label, evidence: { plan: { id: string, name: string, regions: { edges: Array<{ node: { id: string, name: string } }> } } | null } | null };
+
+type Facts_Section_Fragment = { __typename: 'Section', number: string | null, heading: string, id: string, name: string, label: Label, evidence: { plan: { id: string, name: string, regions: { edges: Array<{ node: { id: string, name: string } }> } } | null } | null };
+
+type Facts_SpecialProject_Fragment = { __typename: 'SpecialProject', id: string, name: string, label: Label, containedIn: { edges: Array<{ node:
+        | { __typename: 'Agency', id: string }
+        | { __typename: 'Field', id: string }
+        | { __typename: 'Indicator', id: string }
+        | { __typename: 'Outcome', id: string }
+        | { __typename: 'Plan', name: string, id: string }
+        | { __typename: 'Region', id: string }
+        | { __typename: 'Section', id: string, plan: { id: string, name: string } | null }
+        | { __typename: 'SpecialProject', id: string }
+        | { __typename: 'Target', id: string }
+        | { __typename: 'Task', id: string }
+        | { __typename: 'Text', id: string }
+       }> }, fields: { edges: Array<{ node: { id: string, name: string } }> }, evidence: { plan: { id: string, name: string, regions: { edges: Array<{ node: { id: string, name: string } }> } } | null } | null };
+
+type Facts_Target_Fragment = { __typename: 'Target', asPrinted: string, value: number | null, valueMax: number | null, unit: string | null, operator: TargetOperator | null, limit: TargetLimit | null, pace: TargetPace | null, binding: TargetBinding | null, suspect: string | null, suspectZh: string | null, likelyValue: number | null, id: string, name: string, label: Label, targetYear: number | null, regions: { edges: Array<{ node: { id: string, name: string } }> }, fields: { edges: Array<{ node: { id: string, name: string } }> }, evidence: { plan: { id: string, name: string, regions: { edges: Array<{ node: { id: string, name: string } }> } } | null } | null };
+
+type Facts_Task_Fragment = { __typename: 'Task', number: string | null, deadline: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null, regions: { edges: Array<{ node: { id: string, name: string } }> }, fields: { edges: Array<{ node: { id: string, name: string } }> }, evidence: { plan: { id: string, name: string, regions: { edges: Array<{ node: { id: string, name: string } }> } } | null } | null };
+
+type Facts_Text_Fragment = { __typename: 'Text', id: string, name: string, label: Label, evidence: { plan: { id: string, name: string, regions: { edges: Array<{ node: { id: string, name: string } }> } } | null } | null };
+
+export type FactsFragment =
+  | Facts_Agency_Fragment
+  | Facts_Field_Fragment
+  | Facts_Indicator_Fragment
+  | Facts_Outcome_Fragment
+  | Facts_Plan_Fragment
+  | Facts_Region_Fragment
+  | Facts_Section_Fragment
+  | Facts_SpecialProject_Fragment
+  | Facts_Target_Fragment
+  | Facts_Task_Fragment
+  | Facts_Text_Fragment
+;
+
+export type FactsOfQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+}>;
+
+
+export type FactsOfQuery = { nodes: Array<
+    | { __typename: 'Agency', id: string, name: string, label: Label, agencyLevel: AgencyLevel, evidence: { plan: { id: string, name: string, regions: { edges: Array<{ node: { id: string, name: string } }> } } | null } | null }
+    | { __typename: 'Field', id: string, name: string, label: Label, evidence: { plan: { id: string, name: string, regions: { edges: Array<{ node: { id: string, name: string } }> } } | null } | null }
+    | { __typename: 'Indicator', id: string, name: string, label: Label, evidence: { plan: { id: string, name: string, regions: { edges: Array<{ node: { id: string, name: string } }> } } | null } | null }
+    | { __typename: 'Outcome', id: string, asPrinted: string, name: string, label: Label, outcomeYear: number | null, evidence: { plan: { id: string, name: string, regions: { edges: Array<{ node: { id: string, name: string } }> } } | null } | null }
+    | { __typename: 'Plan', id: string, title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, name: string, label: Label, planLevel: PlanLevel | null, regions: { edges: Array<{ node: { id: string, name: string } }> }, evidence: { plan: { id: string, name: string, regions: { edges: Array<{ node: { id: string, name: string } }> } } | null } | null }
+    | { __typename: 'Region', id: string, name: string, label: Label, evidence: { plan: { id: string, name: string, regions: { edges: Array<{ node: { id: string, name: string } }> } } | null } | null }
+    | { __typename: 'Section', id: string, number: string | null, heading: string, name: string, label: Label, evidence: { plan: { id: string, name: string, regions: { edges: Array<{ node: { id: string, name: string } }> } } | null } | null }
+    | { __typename: 'SpecialProject', id: string, name: string, label: Label, containedIn: { edges: Array<{ node:
+            | { __typename: 'Agency', id: string }
+            | { __typename: 'Field', id: string }
+            | { __typename: 'Indicator', id: string }
+            | { __typename: 'Outcome', id: string }
+            | { __typename: 'Plan', name: string, id: string }
+            | { __typename: 'Region', id: string }
+            | { __typename: 'Section', id: string, plan: { id: string, name: string } | null }
+            | { __typename: 'SpecialProject', id: string }
+            | { __typename: 'Target', id: string }
+            | { __typename: 'Task', id: string }
+            | { __typename: 'Text', id: string }
+           }> }, fields: { edges: Array<{ node: { id: string, name: string } }> }, evidence: { plan: { id: string, name: string, regions: { edges: Array<{ node: { id: string, name: string } }> } } | null } | null }
+    | { __typename: 'Target', id: string, asPrinted: string, value: number | null, valueMax: number | null, unit: string | null, operator: TargetOperator | null, limit: TargetLimit | null, pace: TargetPace | null, binding: TargetBinding | null, suspect: string | null, suspectZh: string | null, likelyValue: number | null, name: string, label: Label, targetYear: number | null, regions: { edges: Array<{ node: { id: string, name: string } }> }, fields: { edges: Array<{ node: { id: string, name: string } }> }, evidence: { plan: { id: string, name: string, regions: { edges: Array<{ node: { id: string, name: string } }> } } | null } | null }
+    | { __typename: 'Task', id: string, number: string | null, deadline: string | null, name: string, label: Label, taskTitle: string, taskYear: number | null, regions: { edges: Array<{ node: { id: string, name: string } }> }, fields: { edges: Array<{ node: { id: string, name: string } }> }, evidence: { plan: { id: string, name: string, regions: { edges: Array<{ node: { id: string, name: string } }> } } | null } | null }
+    | { __typename: 'Text', id: string, name: string, label: Label, evidence: { plan: { id: string, name: string, regions: { edges: Array<{ node: { id: string, name: string } }> } } | null } | null }
+   | null> };
+
 export type HitsQueryVariables = Exact<{
   text: string;
   labels?: Array<Label> | Label | null | undefined;
@@ -1250,10 +1329,10 @@ export type HitsQuery = { search: { totalCount: number, pageInfo: { hasNextPage:
         | { __typename: 'Field', aliases: Array<string>, id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean, regions: { edges: Array<{ node: { id: string, name: string } }> } } | null } | null }
         | { __typename: 'Indicator', aliases: Array<string>, id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean, regions: { edges: Array<{ node: { id: string, name: string } }> } } | null } | null }
         | { __typename: 'Outcome', asPrinted: string, id: string, name: string, label: Label, outcomeYear: number | null, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean, regions: { edges: Array<{ node: { id: string, name: string } }> } } | null } | null }
-        | { __typename: 'Plan', aliases: Array<string>, title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, id: string, name: string, label: Label, planLevel: PlanLevel | null, regions: { edges: Array<{ node: { id: string, name: string } }> }, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean, regions: { edges: Array<{ node: { id: string, name: string } }> } } | null } | null }
+        | { __typename: 'Plan', aliases: Array<string>, title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, id: string, name: string, label: Label, planLevel: PlanLevel | null, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean, regions: { edges: Array<{ node: { id: string, name: string } }> } } | null } | null, regions: { edges: Array<{ node: { id: string, name: string } }> } }
         | { __typename: 'Region', aliases: Array<string>, id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean, regions: { edges: Array<{ node: { id: string, name: string } }> } } | null } | null }
         | { __typename: 'Section', text: string, number: string | null, heading: string, id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean, regions: { edges: Array<{ node: { id: string, name: string } }> } } | null } | null }
-        | { __typename: 'SpecialProject', aliases: Array<string>, id: string, name: string, label: Label, containedIn: { edges: Array<{ node:
+        | { __typename: 'SpecialProject', aliases: Array<string>, id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean, regions: { edges: Array<{ node: { id: string, name: string } }> } } | null } | null, containedIn: { edges: Array<{ node:
                 | { __typename: 'Agency', id: string }
                 | { __typename: 'Field', id: string }
                 | { __typename: 'Indicator', id: string }
@@ -1265,9 +1344,9 @@ export type HitsQuery = { search: { totalCount: number, pageInfo: { hasNextPage:
                 | { __typename: 'Target', id: string }
                 | { __typename: 'Task', id: string }
                 | { __typename: 'Text', id: string }
-               }> }, fields: { edges: Array<{ node: { id: string, name: string } }> }, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean, regions: { edges: Array<{ node: { id: string, name: string } }> } } | null } | null }
-        | { __typename: 'Target', asPrinted: string, value: number | null, valueMax: number | null, unit: string | null, operator: TargetOperator | null, limit: TargetLimit | null, pace: TargetPace | null, binding: TargetBinding | null, suspect: string | null, suspectZh: string | null, likelyValue: number | null, id: string, name: string, label: Label, targetYear: number | null, regions: { edges: Array<{ node: { id: string, name: string } }> }, fields: { edges: Array<{ node: { id: string, name: string } }> }, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean, regions: { edges: Array<{ node: { id: string, name: string } }> } } | null } | null }
-        | { __typename: 'Task', text: string, number: string | null, deadline: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null, regions: { edges: Array<{ node: { id: string, name: string } }> }, fields: { edges: Array<{ node: { id: string, name: string } }> }, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean, regions: { edges: Array<{ node: { id: string, name: string } }> } } | null } | null }
+               }> }, fields: { edges: Array<{ node: { id: string, name: string } }> } }
+        | { __typename: 'Target', asPrinted: string, value: number | null, valueMax: number | null, unit: string | null, operator: TargetOperator | null, limit: TargetLimit | null, pace: TargetPace | null, binding: TargetBinding | null, suspect: string | null, suspectZh: string | null, likelyValue: number | null, id: string, name: string, label: Label, targetYear: number | null, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean, regions: { edges: Array<{ node: { id: string, name: string } }> } } | null } | null, regions: { edges: Array<{ node: { id: string, name: string } }> }, fields: { edges: Array<{ node: { id: string, name: string } }> } }
+        | { __typename: 'Task', text: string, number: string | null, deadline: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean, regions: { edges: Array<{ node: { id: string, name: string } }> } } | null } | null, regions: { edges: Array<{ node: { id: string, name: string } }> }, fields: { edges: Array<{ node: { id: string, name: string } }> } }
         | { __typename: 'Text', id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean, regions: { edges: Array<{ node: { id: string, name: string } }> } } | null } | null }
        }> } };
 
@@ -1279,13 +1358,13 @@ type Hit_Indicator_Fragment = { __typename: 'Indicator', aliases: Array<string>,
 
 type Hit_Outcome_Fragment = { __typename: 'Outcome', asPrinted: string, id: string, name: string, label: Label, outcomeYear: number | null, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean, regions: { edges: Array<{ node: { id: string, name: string } }> } } | null } | null };
 
-type Hit_Plan_Fragment = { __typename: 'Plan', aliases: Array<string>, title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, id: string, name: string, label: Label, planLevel: PlanLevel | null, regions: { edges: Array<{ node: { id: string, name: string } }> }, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean, regions: { edges: Array<{ node: { id: string, name: string } }> } } | null } | null };
+type Hit_Plan_Fragment = { __typename: 'Plan', aliases: Array<string>, title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, id: string, name: string, label: Label, planLevel: PlanLevel | null, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean, regions: { edges: Array<{ node: { id: string, name: string } }> } } | null } | null, regions: { edges: Array<{ node: { id: string, name: string } }> } };
 
 type Hit_Region_Fragment = { __typename: 'Region', aliases: Array<string>, id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean, regions: { edges: Array<{ node: { id: string, name: string } }> } } | null } | null };
 
 type Hit_Section_Fragment = { __typename: 'Section', text: string, number: string | null, heading: string, id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean, regions: { edges: Array<{ node: { id: string, name: string } }> } } | null } | null };
 
-type Hit_SpecialProject_Fragment = { __typename: 'SpecialProject', aliases: Array<string>, id: string, name: string, label: Label, containedIn: { edges: Array<{ node:
+type Hit_SpecialProject_Fragment = { __typename: 'SpecialProject', aliases: Array<string>, id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean, regions: { edges: Array<{ node: { id: string, name: string } }> } } | null } | null, containedIn: { edges: Array<{ node:
         | { __typename: 'Agency', id: string }
         | { __typename: 'Field', id: string }
         | { __typename: 'Indicator', id: string }
@@ -1297,11 +1376,11 @@ type Hit_SpecialProject_Fragment = { __typename: 'SpecialProject', aliases: Arra
         | { __typename: 'Target', id: string }
         | { __typename: 'Task', id: string }
         | { __typename: 'Text', id: string }
-       }> }, fields: { edges: Array<{ node: { id: string, name: string } }> }, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean, regions: { edges: Array<{ node: { id: string, name: string } }> } } | null } | null };
+       }> }, fields: { edges: Array<{ node: { id: string, name: string } }> } };
 
-type Hit_Target_Fragment = { __typename: 'Target', asPrinted: string, value: number | null, valueMax: number | null, unit: string | null, operator: TargetOperator | null, limit: TargetLimit | null, pace: TargetPace | null, binding: TargetBinding | null, suspect: string | null, suspectZh: string | null, likelyValue: number | null, id: string, name: string, label: Label, targetYear: number | null, regions: { edges: Array<{ node: { id: string, name: string } }> }, fields: { edges: Array<{ node: { id: string, name: string } }> }, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean, regions: { edges: Array<{ node: { id: string, name: string } }> } } | null } | null };
+type Hit_Target_Fragment = { __typename: 'Target', asPrinted: string, value: number | null, valueMax: number | null, unit: string | null, operator: TargetOperator | null, limit: TargetLimit | null, pace: TargetPace | null, binding: TargetBinding | null, suspect: string | null, suspectZh: string | null, likelyValue: number | null, id: string, name: string, label: Label, targetYear: number | null, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean, regions: { edges: Array<{ node: { id: string, name: string } }> } } | null } | null, regions: { edges: Array<{ node: { id: string, name: string } }> }, fields: { edges: Array<{ node: { id: string, name: string } }> } };
 
-type Hit_Task_Fragment = { __typename: 'Task', text: string, number: string | null, deadline: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null, regions: { edges: Array<{ node: { id: string, name: string } }> }, fields: { edges: Array<{ node: { id: string, name: string } }> }, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean, regions: { edges: Array<{ node: { id: string, name: string } }> } } | null } | null };
+type Hit_Task_Fragment = { __typename: 'Task', text: string, number: string | null, deadline: string | null, id: string, name: string, label: Label, taskTitle: string, taskYear: number | null, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean, regions: { edges: Array<{ node: { id: string, name: string } }> } } | null } | null, regions: { edges: Array<{ node: { id: string, name: string } }> }, fields: { edges: Array<{ node: { id: string, name: string } }> } };
 
 type Hit_Text_Fragment = { __typename: 'Text', id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean, regions: { edges: Array<{ node: { id: string, name: string } }> } } | null } | null };
 
@@ -1780,6 +1859,11 @@ export const CascadeCardFragmentDoc = new TypedDocumentString(`
   evidence {
     ...Sentence
   }
+  ... on Target {
+    indicator {
+      id
+    }
+  }
 }
     fragment EntityCard on Entity {
   __typename
@@ -1918,12 +2002,13 @@ export const EvidenceLineFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"EvidenceLine"}) as unknown as TypedDocumentString<EvidenceLineFragment, unknown>;
-export const HitFragmentDoc = new TypedDocumentString(`
-    fragment Hit on Entity {
+export const FactsFragmentDoc = new TypedDocumentString(`
+    fragment Facts on Entity {
   ...EntityCard
   evidence {
-    ...Sentence
     plan {
+      id
+      name
       regions(first: 2) {
         edges {
           node {
@@ -1934,20 +2019,7 @@ export const HitFragmentDoc = new TypedDocumentString(`
       }
     }
   }
-  ... on Agency {
-    aliases
-  }
-  ... on Indicator {
-    aliases
-  }
-  ... on Region {
-    aliases
-  }
-  ... on Field {
-    aliases
-  }
   ... on Plan {
-    aliases
     regions(first: 2) {
       edges {
         node {
@@ -1957,11 +2029,7 @@ export const HitFragmentDoc = new TypedDocumentString(`
       }
     }
   }
-  ... on Section {
-    text
-  }
   ... on Task {
-    text
     regions(first: 3) {
       edges {
         node {
@@ -1980,7 +2048,6 @@ export const HitFragmentDoc = new TypedDocumentString(`
     }
   }
   ... on SpecialProject {
-    aliases
     containedIn(first: 1) {
       edges {
         node {
@@ -2070,6 +2137,82 @@ export const HitFragmentDoc = new TypedDocumentString(`
     asPrinted
     outcomeYear: year
   }
+}`, {"fragmentName":"Facts"}) as unknown as TypedDocumentString<FactsFragment, unknown>;
+export const HitFragmentDoc = new TypedDocumentString(`
+    fragment Hit on Entity {
+  ...Facts
+  evidence {
+    ...Sentence
+  }
+  ... on Agency {
+    aliases
+  }
+  ... on Indicator {
+    aliases
+  }
+  ... on Region {
+    aliases
+  }
+  ... on Field {
+    aliases
+  }
+  ... on Plan {
+    aliases
+  }
+  ... on Section {
+    text
+  }
+  ... on Task {
+    text
+  }
+  ... on SpecialProject {
+    aliases
+  }
+}
+    fragment EntityCard on Entity {
+  __typename
+  id
+  name
+  label
+  ... on Plan {
+    title
+    shortTitle
+    docNumber
+    issuedOn
+    planLevel: level
+    inCorpus
+  }
+  ... on Agency {
+    agencyLevel: level
+  }
+  ... on Task {
+    number
+    taskTitle: title
+    taskYear: year
+    deadline
+  }
+  ... on Section {
+    number
+    heading
+  }
+  ... on Target {
+    asPrinted
+    value
+    valueMax
+    unit
+    operator
+    limit
+    pace
+    binding
+    targetYear: year
+    suspect
+    suspectZh
+    likelyValue
+  }
+  ... on Outcome {
+    asPrinted
+    outcomeYear: year
+  }
 }
 fragment Sentence on Evidence {
   plan {
@@ -2084,6 +2227,96 @@ fragment Sentence on Evidence {
   confidence
   why
   whyZh
+}
+fragment Facts on Entity {
+  ...EntityCard
+  evidence {
+    plan {
+      id
+      name
+      regions(first: 2) {
+        edges {
+          node {
+            id
+            name
+          }
+        }
+      }
+    }
+  }
+  ... on Plan {
+    regions(first: 2) {
+      edges {
+        node {
+          id
+          name
+        }
+      }
+    }
+  }
+  ... on Task {
+    regions(first: 3) {
+      edges {
+        node {
+          id
+          name
+        }
+      }
+    }
+    fields(first: 5) {
+      edges {
+        node {
+          id
+          name
+        }
+      }
+    }
+  }
+  ... on SpecialProject {
+    containedIn(first: 1) {
+      edges {
+        node {
+          __typename
+          id
+          ... on Plan {
+            name
+          }
+          ... on Section {
+            plan {
+              id
+              name
+            }
+          }
+        }
+      }
+    }
+    fields(first: 5) {
+      edges {
+        node {
+          id
+          name
+        }
+      }
+    }
+  }
+  ... on Target {
+    regions(first: 3) {
+      edges {
+        node {
+          id
+          name
+        }
+      }
+    }
+    fields(first: 5) {
+      edges {
+        node {
+          id
+          name
+        }
+      }
+    }
+  }
 }`, {"fragmentName":"Hit"}) as unknown as TypedDocumentString<HitFragment, unknown>;
 export const CascadePlanFragmentDoc = new TypedDocumentString(`
     fragment CascadePlan on Plan {
@@ -3230,6 +3463,11 @@ fragment CascadeCard on Entity {
   evidence {
     ...Sentence
   }
+  ... on Target {
+    indicator {
+      id
+    }
+  }
 }
 fragment Sentence on Evidence {
   plan {
@@ -3478,6 +3716,11 @@ fragment CascadeCard on Entity {
   ...EntityCard
   evidence {
     ...Sentence
+  }
+  ... on Target {
+    indicator {
+      id
+    }
   }
 }
 fragment Sentence on Evidence {
@@ -4315,6 +4558,150 @@ export const PlanMarksDocument = new TypedDocumentString(`
     outcomeYear: year
   }
 }`) as unknown as TypedDocumentString<PlanMarksQuery, PlanMarksQueryVariables>;
+export const FactsOfDocument = new TypedDocumentString(`
+    query FactsOf($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    id
+    ... on Entity {
+      ...Facts
+    }
+  }
+}
+    fragment EntityCard on Entity {
+  __typename
+  id
+  name
+  label
+  ... on Plan {
+    title
+    shortTitle
+    docNumber
+    issuedOn
+    planLevel: level
+    inCorpus
+  }
+  ... on Agency {
+    agencyLevel: level
+  }
+  ... on Task {
+    number
+    taskTitle: title
+    taskYear: year
+    deadline
+  }
+  ... on Section {
+    number
+    heading
+  }
+  ... on Target {
+    asPrinted
+    value
+    valueMax
+    unit
+    operator
+    limit
+    pace
+    binding
+    targetYear: year
+    suspect
+    suspectZh
+    likelyValue
+  }
+  ... on Outcome {
+    asPrinted
+    outcomeYear: year
+  }
+}
+fragment Facts on Entity {
+  ...EntityCard
+  evidence {
+    plan {
+      id
+      name
+      regions(first: 2) {
+        edges {
+          node {
+            id
+            name
+          }
+        }
+      }
+    }
+  }
+  ... on Plan {
+    regions(first: 2) {
+      edges {
+        node {
+          id
+          name
+        }
+      }
+    }
+  }
+  ... on Task {
+    regions(first: 3) {
+      edges {
+        node {
+          id
+          name
+        }
+      }
+    }
+    fields(first: 5) {
+      edges {
+        node {
+          id
+          name
+        }
+      }
+    }
+  }
+  ... on SpecialProject {
+    containedIn(first: 1) {
+      edges {
+        node {
+          __typename
+          id
+          ... on Plan {
+            name
+          }
+          ... on Section {
+            plan {
+              id
+              name
+            }
+          }
+        }
+      }
+    }
+    fields(first: 5) {
+      edges {
+        node {
+          id
+          name
+        }
+      }
+    }
+  }
+  ... on Target {
+    regions(first: 3) {
+      edges {
+        node {
+          id
+          name
+        }
+      }
+    }
+    fields(first: 5) {
+      edges {
+        node {
+          id
+          name
+        }
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<FactsOfQuery, FactsOfQueryVariables>;
 export const HitsDocument = new TypedDocumentString(`
     query Hits($text: String!, $labels: [Label!], $first: Int!, $after: String) {
   search(text: $text, labels: $labels, first: $first, after: $after) {
@@ -4390,11 +4777,12 @@ fragment Sentence on Evidence {
   why
   whyZh
 }
-fragment Hit on Entity {
+fragment Facts on Entity {
   ...EntityCard
   evidence {
-    ...Sentence
     plan {
+      id
+      name
       regions(first: 2) {
         edges {
           node {
@@ -4405,20 +4793,7 @@ fragment Hit on Entity {
       }
     }
   }
-  ... on Agency {
-    aliases
-  }
-  ... on Indicator {
-    aliases
-  }
-  ... on Region {
-    aliases
-  }
-  ... on Field {
-    aliases
-  }
   ... on Plan {
-    aliases
     regions(first: 2) {
       edges {
         node {
@@ -4428,11 +4803,7 @@ fragment Hit on Entity {
       }
     }
   }
-  ... on Section {
-    text
-  }
   ... on Task {
-    text
     regions(first: 3) {
       edges {
         node {
@@ -4451,7 +4822,6 @@ fragment Hit on Entity {
     }
   }
   ... on SpecialProject {
-    aliases
     containedIn(first: 1) {
       edges {
         node {
@@ -4495,6 +4865,36 @@ fragment Hit on Entity {
         }
       }
     }
+  }
+}
+fragment Hit on Entity {
+  ...Facts
+  evidence {
+    ...Sentence
+  }
+  ... on Agency {
+    aliases
+  }
+  ... on Indicator {
+    aliases
+  }
+  ... on Region {
+    aliases
+  }
+  ... on Field {
+    aliases
+  }
+  ... on Plan {
+    aliases
+  }
+  ... on Section {
+    text
+  }
+  ... on Task {
+    text
+  }
+  ... on SpecialProject {
+    aliases
   }
 }`) as unknown as TypedDocumentString<HitsQuery, HitsQueryVariables>;
 export const IndicatorSeriesDocument = new TypedDocumentString(`

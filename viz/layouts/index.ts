@@ -2,7 +2,8 @@ import type cytoscape from 'cytoscape';
 import type { AgencyLevel, Label, PlanLevel } from '../generated/operations.ts';
 import type { MessageKey } from '../language/messages.ts';
 import { labelStyles } from '../vocabulary/labels.ts';
-import { fittingLevels } from './levels.ts';
+import { fittingLevels, type Spacing } from './levels.ts';
+import { ranks } from './ranks.ts';
 
 /** A number that the reader may turn. */
 export interface LayoutParameter {
@@ -42,8 +43,13 @@ const spread: LayoutParameter = {
   initial: 1,
 };
 
-/** From so many nodes on a layout takes its quicker way. */
+/** From so many nodes on the layout by force takes its quicker way. */
 const largeFrom = 250;
+/**
+ * Of more nodes and edges than these the layers are laid out without room for the edges that pass through them: dagre, which
+ * makes that room, took 18 seconds for 300 nodes and 900 edges.
+ */
+const layeredWhole = 300;
 
 const common = { animate: false, fit: false, nodeDimensionsIncludeLabels: false } as const;
 
@@ -91,43 +97,61 @@ function band(node: cytoscape.NodeSingular): number {
   return 100 + labelStyles[label].tier;
 }
 
+const linksOf = (cy: cytoscape.Core) =>
+  cy.edges().map((edge) => ({ source: edge.source().id(), target: edge.target().id() }));
+
+/** The nodes in bands from the top down, in rows as long as suits the window. */
+function inBands(
+  cy: cytoscape.Core,
+  bandOf: (node: cytoscape.NodeSingular) => number,
+  spacing: Omit<Spacing, 'width'>,
+  window: Window,
+): cytoscape.LayoutOptions {
+  const boxes = cy.nodes().map((node) => ({
+    id: node.id(),
+    width: node.width(),
+    height: node.height(),
+    band: bandOf(node),
+    rank: `${node.data('issuedOn') ?? ''} ${node.id()}`,
+  }));
+  const places = fittingLevels(boxes, linksOf(cy), spacing, window);
+  return {
+    name: 'preset',
+    ...common,
+    positions: (node: { id(): string } | string) => at(places, node),
+  };
+}
+
 export const layouts: readonly LayoutDescriptor[] = [
   {
     id: 'levels',
     name: 'layout.levels',
     parameters: [spread],
-    options(cy, { spread: by = 1 }, window) {
-      const boxes = cy.nodes().map((node) => ({
-        id: node.id(),
-        width: node.width(),
-        height: node.height(),
-        band: band(node),
-        rank: `${node.data('issuedOn') ?? ''} ${node.id()}`,
-      }));
-      const links = cy.edges().map((edge) => ({ source: edge.source().id(), target: edge.target().id() }));
-      const places = fittingLevels(boxes, links, { x: 26 * by, y: 34 * by, band: 84 * by }, window);
-      return {
-        name: 'preset',
-        ...common,
-        positions: (node: { id(): string } | string) => at(places, node),
-      };
-    },
+    options: (cy, { spread: by = 1 }, window) =>
+      inBands(cy, band, { x: 26 * by, y: 34 * by, band: 84 * by }, window),
   },
   {
     id: 'layered',
     name: 'layout.layered',
     parameters: [spread],
     load: (core) => register(core, 'dagre', () => import('cytoscape-dagre')),
-    options: (cy, { spread: by = 1 }) =>
-      ({
+    options(cy, { spread: by = 1 }, window) {
+      if (cy.elements().length > layeredWhole) {
+        const found = ranks(
+          cy.nodes().map((node) => node.id()),
+          linksOf(cy),
+        );
+        const rankOf = (node: cytoscape.NodeSingular) => found.get(node.id()) ?? 0;
+        return inBands(cy, rankOf, { x: 24 * by, y: 34 * by, band: 70 * by }, window);
+      }
+      return {
         name: 'dagre',
-        // the best ranking takes minutes where there are thousands of edges
-        ranker: cy.nodes().length > largeFrom ? 'tight-tree' : 'network-simplex',
         ...common,
         rankDir: 'BT',
         nodeSep: 24 * by,
         rankSep: 70 * by,
-      }) as cytoscape.LayoutOptions,
+      } as cytoscape.LayoutOptions;
+    },
   },
   {
     id: 'force',
@@ -137,19 +161,23 @@ export const layouts: readonly LayoutDescriptor[] = [
       { id: 'gravity', name: 'layout.parameter.gravity', min: 0, max: 2, step: 0.1, initial: 0.3 },
     ],
     load: (core) => register(core, 'fcose', () => import('cytoscape-fcose')),
-    options: (cy, { spread: by = 1, gravity = 0.3 }) =>
-      ({
+    options(cy, { spread: by = 1, gravity = 0.3 }) {
+      const large = cy.nodes().length > largeFrom;
+      return {
         name: 'fcose',
         ...common,
         // a draft begins from scratch, by the spectrum of the graph: a hundredth of the time
-        quality: cy.nodes().length > largeFrom ? 'draft' : 'proof',
-        randomize: cy.nodes().length > largeFrom,
+        quality: large ? 'draft' : 'proof',
+        randomize: large,
         packComponents: true,
         idealEdgeLength: 130 * by,
-        nodeSeparation: 110 * by,
+        // far enough apart for names: what lies over each other is slow to move apart
+        nodeSeparation: (large ? 240 : 110) * by,
+        ...(large && { sampleSize: 15, piTol: 1e-4 }),
         nodeRepulsion: 9000 * by,
         gravity,
-      }) as cytoscape.LayoutOptions,
+      } as cytoscape.LayoutOptions;
+    },
   },
   {
     id: 'concentric',

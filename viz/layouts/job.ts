@@ -32,7 +32,8 @@ export async function work({ nodes, edges, ...laying }: Job, tell: (told: Told) 
       nodes: nodes.map((data) => ({ data, classes: String(data.label) })),
       edges: edges.map((data) => ({ data })),
     },
-    layout: { name: 'preset' },
+    // to look at all of it, as Cytoscape does by itself, takes as long as the rest
+    layout: { name: 'preset', fit: false },
   });
   await layOut(cy, laying, (done) => tell(done === 'layout' ? { done } : { done, places: placesOf(cy) }));
   cy.destroy();

@@ -38,15 +38,17 @@ const sweeps = 6;
 export function levels(boxes: readonly Box[], links: readonly Link[], spacing: Spacing): Map<string, Place> {
   const bands = byBand(boxes);
   const neighbours = neighbourhood(links);
-  let places = place(bands, spacing);
+  // how far down a band stands makes no difference to the order in it
+  const across = new Map<string, number>();
+  for (const band of bands) spreadOut(band, spacing, across);
   for (let sweep = 0; sweep < sweeps; sweep++) {
     for (const band of sweep % 2 ? [...bands].reverse() : bands) {
-      const wish = new Map(band.map(({ id }) => [id, barycentre(id, neighbours, places)]));
+      const wish = new Map(band.map(({ id }) => [id, barycentre(id, neighbours, across)]));
       band.sort((a, b) => wish.get(a.id)! - wish.get(b.id)!);
-      places = place(bands, spacing);
+      spreadOut(band, spacing, across);
     }
   }
-  return places;
+  return place(bands, across, spacing);
 }
 
 /** How long rows are tried, in multiples of the side of a square that holds all nodes. */
@@ -74,18 +76,24 @@ export function fittingLevels(
 }
 
 function extent(boxes: readonly Box[], places: ReadonlyMap<string, Place>) {
-  const [xs, ys] = [[] as number[], [] as number[]];
+  let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
   for (const { id, width, height } of boxes) {
     const { x, y } = places.get(id)!;
-    xs.push(x - width / 2, x + width / 2);
-    ys.push(y - height / 2, y + height / 2);
+    left = Math.min(left, x - width / 2);
+    right = Math.max(right, x + width / 2);
+    top = Math.min(top, y - height / 2);
+    bottom = Math.max(bottom, y + height / 2);
   }
-  return { width: Math.max(...xs) - Math.min(...xs), height: Math.max(...ys) - Math.min(...ys) };
+  return { width: right - left, height: bottom - top };
 }
 
 function byBand(boxes: readonly Box[]): Box[][] {
   const bands = new Map<number, Box[]>();
-  for (const box of boxes) bands.set(box.band, [...(bands.get(box.band) ?? []), box]);
+  for (const box of boxes) {
+    const band = bands.get(box.band);
+    if (band) band.push(box);
+    else bands.set(box.band, [box]);
+  }
   const order = [...bands.keys()].sort((a, b) => a - b);
   const byRank = (a: Box, b: Box) => (a.rank < b.rank ? -1 : a.rank > b.rank ? 1 : 0);
   return order.map((band) => bands.get(band)!.sort(byRank));
@@ -93,7 +101,11 @@ function byBand(boxes: readonly Box[]): Box[][] {
 
 function neighbourhood(links: readonly Link[]): Map<string, string[]> {
   const neighbours = new Map<string, string[]>();
-  const join = (a: string, b: string) => neighbours.set(a, [...(neighbours.get(a) ?? []), b]);
+  const join = (a: string, b: string) => {
+    const known = neighbours.get(a);
+    if (known) known.push(b);
+    else neighbours.set(a, [b]);
+  };
   for (const { source, target } of links) {
     join(source, target);
     join(target, source);
@@ -102,23 +114,40 @@ function neighbourhood(links: readonly Link[]): Map<string, string[]> {
 }
 
 /** The mean of where a node's neighbours stand, or where it stands itself. */
-function barycentre(id: string, neighbours: Map<string, string[]>, places: Map<string, Place>): number {
-  const xs = (neighbours.get(id) ?? []).flatMap((other) => places.get(other)?.x ?? []);
-  return xs.length ? xs.reduce((sum, x) => sum + x, 0) / xs.length : places.get(id)!.x;
+function barycentre(id: string, neighbours: Map<string, string[]>, across: Map<string, number>): number {
+  let [sum, count] = [0, 0];
+  for (const other of neighbours.get(id) ?? []) {
+    const x = across.get(other);
+    if (x === undefined) continue;
+    sum += x;
+    count++;
+  }
+  return count ? sum / count : across.get(id)!;
 }
 
-/** Every band in its rows, each row centred. */
-function place(bands: readonly Box[][], spacing: Spacing): Map<string, Place> {
+/** How far right each box of a band stands, its rows centred. */
+function spreadOut(band: readonly Box[], spacing: Spacing, across: Map<string, number>): void {
+  for (const row of rows(band, spacing)) {
+    let x = -rowWidth(row, spacing) / 2;
+    for (const box of row) {
+      across.set(box.id, x + box.width / 2);
+      x += box.width + spacing.x;
+    }
+  }
+}
+
+/** Every band below the one before it, in its rows. */
+function place(
+  bands: readonly Box[][],
+  across: ReadonlyMap<string, number>,
+  spacing: Spacing,
+): Map<string, Place> {
   const places = new Map<string, Place>();
   let top = 0;
   for (const band of bands) {
     for (const row of rows(band, spacing)) {
       const height = Math.max(...row.map((box) => box.height));
-      let x = -rowWidth(row, spacing) / 2;
-      for (const box of row) {
-        places.set(box.id, { x: x + box.width / 2, y: top + height / 2 });
-        x += box.width + spacing.x;
-      }
+      for (const { id } of row) places.set(id, { x: across.get(id)!, y: top + height / 2 });
       top += height + spacing.y;
     }
     top += spacing.band - spacing.y;

@@ -56,14 +56,24 @@ function giveWay(spots: Spot[]): boolean {
   return moved;
 }
 
-/** From the top down, each box goes below those above it that it still touches. */
+/** From the top down, each box goes below those above it that it still touches. Only what stands in the same or the next strip can. */
 function settle(spots: readonly Spot[]): void {
-  const placed: Spot[] = [];
+  const strip = 2 * Math.max(1, ...spots.map(({ halfWidth }) => halfWidth));
+  const strips = new Map<number, Spot[]>();
+  const touched = (spot: Spot) => {
+    const at = Math.floor(spot.x / strip);
+    for (const near of [at - 1, at, at + 1]) {
+      const found = strips.get(near)?.find((other) => shared(spot, other));
+      if (found) return found;
+    }
+    return undefined;
+  };
   for (const spot of [...spots].sort((a, b) => a.y - b.y || a.x - b.x)) {
-    for (let above = touched(spot, placed); above; above = touched(spot, placed))
+    for (let above = touched(spot); above; above = touched(spot))
       spot.y = above.y + above.halfHeight + spot.halfHeight;
-    placed.push(spot);
+    const own = Math.floor(spot.x / strip);
+    const known = strips.get(own);
+    if (known) known.push(spot);
+    else strips.set(own, [spot]);
   }
 }
-
-const touched = (spot: Spot, placed: readonly Spot[]) => placed.find((other) => shared(spot, other));

@@ -1,4 +1,5 @@
 import { useSay } from '../language/messages.ts';
+import { roving } from '../shell/roving.ts';
 import { linkTo, useApp } from '../state/store.ts';
 import { elsewhere } from './elsewhere.ts';
 import type { NodeSubject } from './subject.ts';
@@ -10,7 +11,7 @@ export function ElsewhereLinks({ node }: { node: NodeSubject }) {
   const { view } = useApp((state) => state);
   const others = elsewhere.filter((other) => other.view !== view.id && other.applies(node));
   return (
-    <p className="elsewhere">
+    <p className="elsewhere" ref={roving}>
       {others.map(({ view: id, name, show }) => (
         <a key={name} className="read" href={linkTo((state) => ({ view: { id }, ...show(state, node) }))}>
           {say(name)}

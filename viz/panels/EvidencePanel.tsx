@@ -66,14 +66,14 @@ function EvidenceOf({ evidence }: { evidence: EvidenceLineFragment }) {
   );
 }
 
-/** The name of the rule, which opens what it reads. */
+/** What the rule reads, in words; its name and the form that it looks for when that is opened. */
 function RuleName({ rule, foundBy }: Pick<EvidenceLineFragment, 'rule' | 'foundBy'>) {
   const says = useEither()(foundBy?.says ?? null, foundBy?.saysZh ?? null);
   if (!foundBy) return <span className="mono">{rule}</span>;
   return (
     <details>
-      <summary className="mono">{rule}</summary>
-      {says} {foundBy.form}
+      <summary>{says}</summary>
+      {foundBy.form} <span className="mono">{rule}</span>
     </details>
   );
 }

@@ -1,6 +1,7 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { type NewReview, postReview } from '../data/living.ts';
+import { takeGraph } from '../data/query.ts';
 import { type MessageKey, useSay } from '../language/messages.ts';
 import { announce } from '../shell/announce.tsx';
 import { useLiving } from '../shell/useLiving.ts';
@@ -26,7 +27,6 @@ export function ReviewForm({
   fields?: readonly SettableField[];
 }) {
   const say = useSay();
-  const client = useQueryClient();
   const { data: allowed } = useLiving();
   const [by, setBy] = useState(() => localStorage.getItem(nameKey) ?? '');
   const [why, setWhy] = useState('');
@@ -40,7 +40,7 @@ export function ReviewForm({
       setWhy('');
       setValue('');
       announce(say('review.kept'));
-      void client.invalidateQueries();
+      takeGraph();
     },
   });
   if (!allowed?.mayWrite) return null;

@@ -1,8 +1,9 @@
-import { Suspense, useEffect } from 'react';
+import { Suspense, useEffect, useRef } from 'react';
 import { useLanguage, useSay } from '../language/messages.ts';
 import { useApp } from '../state/store.ts';
 import { viewOf } from '../views/index.ts';
-import { Announcer } from './announce.tsx';
+import { Announcer, announce } from './announce.tsx';
+import { Changed } from './Changed.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Header } from './Header.tsx';
 import { Help } from './Help.tsx';
@@ -20,6 +21,14 @@ export function App() {
     document.documentElement.lang = language;
     document.title = `${say(view.name)} · ${say('app.title')}`;
   }, [language, say, view]);
+  const before = useRef(view.id);
+  useEffect(() => {
+    if (before.current === view.id) return;
+    before.current = view.id;
+    // where one was is gone: who works by keyboard goes on in the new view, and hears which it is
+    document.getElementById('main')?.focus({ preventScroll: true });
+    announce(say(view.name));
+  }, [say, view]);
   return (
     <div className="app">
       <button type="button" className="skip" onClick={() => document.getElementById('main')?.focus()}>
@@ -33,6 +42,7 @@ export function App() {
           </Suspense>
         </ErrorBoundary>
       </main>
+      <Changed />
       <Help />
       <Announcer />
     </div>

@@ -4,6 +4,7 @@ import { change, useApp } from '../state/store.ts';
 import { searchView, viewOf } from '../views/index.ts';
 import { isLabel, shownLabels } from '../vocabulary/labels.ts';
 import { EntityBox } from './EntityBox.tsx';
+import { focusDetails } from './Side.tsx';
 import { searchInputId } from './shortcuts.ts';
 
 /** The search box of the header; what choosing does is the view's to say. */
@@ -11,11 +12,13 @@ export function Search() {
   const say = useSay();
   const { text, labels } = useApp((state) => state.search);
   const chosenLabels = labels.filter(isLabel);
-  const choose = (card: EntityCardFragment) =>
+  const choose = (card: EntityCardFragment) => {
     change((state) => ({
       search: { ...state.search, text: '' },
       ...viewOf(state.view.id).choose(state, card),
     }));
+    focusDetails();
+  };
   return (
     <search className="search">
       <select

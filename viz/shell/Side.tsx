@@ -1,6 +1,13 @@
 import { type ReactNode, useId, useState } from 'react';
 import { useSay } from '../language/messages.ts';
 
+/** Leads the keyboard to the details of what was just chosen elsewhere. */
+export const focusDetails = (): void => {
+  requestAnimationFrame(() =>
+    document.querySelector<HTMLElement>('.side-right')?.focus({ preventScroll: true }),
+  );
+};
+
 /** A panel at the side of a view. On a narrow window it lies over the view, and is opened and closed. */
 export function Side({
   side,
@@ -33,7 +40,14 @@ export function Side({
       >
         {name}
       </button>
-      <aside id={id} className={`side side-${side}`} data-open={open} aria-label={name}>
+      <aside
+        id={id}
+        className={`side side-${side}`}
+        data-open={open}
+        aria-label={name}
+        // takes the focus from where something was chosen
+        tabIndex={-1}
+      >
         <button
           type="button"
           className="icon-button side-close"

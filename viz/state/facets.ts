@@ -4,18 +4,11 @@ import { type Concept, each } from './concept.ts';
 export const facetIds = ['kind', 'plan', 'region', 'year', 'field'] as const;
 export type FacetId = (typeof facetIds)[number];
 
-/** Of which hits of a search only those are shown that have one of the values of each facet; none: all. */
+/** Of what is found only that is shown which has one of the values of each facet; none: all. */
 export type FacetsState = Readonly<Record<FacetId, readonly string[]>>;
 
-const param = {
-  kind: 'kinds',
-  plan: 'ofPlan',
-  region: 'ofRegion',
-  year: 'ofYear',
-  field: 'ofField',
-} as const;
-
-export const facets: Concept<FacetsState> = {
+/** A concept whose link says each facet under the name given here. */
+const facetsAs = (param: Readonly<Record<FacetId, string>>): Concept<FacetsState> => ({
   initial: { kind: [], plan: [], region: [], year: [], field: [] },
   params: facetIds.map((id) => param[id]),
   read: (link) =>
@@ -24,4 +17,21 @@ export const facets: Concept<FacetsState> = {
     ) as unknown as FacetsState,
   write: (state) => facetIds.flatMap((id) => each(param[id], state[id])),
   isStep: (before, after) => before !== after,
-};
+});
+
+export const facets = facetsAs({
+  kind: 'kinds',
+  plan: 'ofPlan',
+  region: 'ofRegion',
+  year: 'ofYear',
+  field: 'ofField',
+});
+
+/** The same of what is on the canvas; kinds are hidden by the legend. */
+export const canvasFacets = facetsAs({
+  kind: 'onlyKind',
+  plan: 'onlyPlan',
+  region: 'onlyRegion',
+  year: 'onlyYear',
+  field: 'onlyField',
+});

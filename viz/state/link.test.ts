@@ -27,6 +27,14 @@ const offset = fc.nat({ max: 200_000 });
 /** A record of which any part may be missing. */
 const given = <T>(parts: { [K in keyof T]: fc.Arbitrary<T[K]> }) => fc.record(parts, { requiredKeys: [] });
 
+const chosenFacets = fc.record({
+  kind: unique(id),
+  plan: unique(id),
+  region: unique(id),
+  year: unique(id),
+  field: unique(id),
+});
+
 const anyState: fc.Arbitrary<AppState> = fc.record({
   view: fc.record({ id: fc.stringMatching(/^[a-z]{1,12}$/) }),
   selection: fc.oneof(fc.constant({}), fc.record({ node: id }), fc.record({ edge: id })),
@@ -44,7 +52,12 @@ const anyState: fc.Arbitrary<AppState> = fc.record({
   pins: fc.record({
     places: fc.dictionary(id, fc.record({ x: offset, y: offset.map((y) => 0 - y) }), { maxKeys: 3 }),
   }),
-  filters: fc.record({ hiddenLabels: unique(word), hiddenTypes: unique(type), statedOnly: fc.boolean() }),
+  filters: fc.record({
+    hiddenLabels: unique(word),
+    hiddenTypes: unique(type),
+    statedOnly: fc.boolean(),
+    sure: fc.nat({ max: 100 }),
+  }),
   layout: fc.record({
     id: word,
     parameters: fc.dictionary(
@@ -64,13 +77,8 @@ const anyState: fc.Arbitrary<AppState> = fc.record({
       ...(passedOver && { passedOver }),
       find,
     })),
-  facets: fc.record({
-    kind: unique(id),
-    plan: unique(id),
-    region: unique(id),
-    year: unique(id),
-    field: unique(id),
-  }),
+  facets: chosenFacets,
+  canvasFacets: chosenFacets,
   agencies: given({
     id,
     level: word,

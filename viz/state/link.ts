@@ -5,7 +5,7 @@ import { cascade } from './cascade.ts';
 import { comparison } from './comparison.ts';
 import type { Concept, Param } from './concept.ts';
 import { coverage } from './coverage.ts';
-import { facets } from './facets.ts';
+import { canvasFacets, facets } from './facets.ts';
 import { filters } from './filters.ts';
 import { graph } from './graph.ts';
 import { indicator } from './indicator.ts';
@@ -33,6 +33,7 @@ export const concepts = {
   search,
   graph,
   filters,
+  canvasFacets,
   layout,
   picked,
   pins,

@@ -68,6 +68,10 @@ describe('through a section', () => {
     ['the passage that a step came by', { toStart: 110, toEnd: 130 }, true],
     ['the sentence behind it', { toStart: 170, toEnd: 200 }, true],
     ['a passage far behind', { toStart: 400, toEnd: 430 }, false],
+    ['what begins 150 characters behind', { toStart: 310, toEnd: 330 }, true],
+    ['what begins 151 characters behind', { toStart: 311, toEnd: 330 }, false],
+    ['what ends 150 characters before', { toStart: -80, toEnd: -50 }, true],
+    ['what ends 151 characters before', { toStart: -80, toEnd: -51 }, false],
     ['a step that names no clause', {}, true],
   ])('leads on from %s: %j', (_, came, isShown) => {
     const upwards = [up('root IMPLEMENTS §box', came), up('§box IMPLEMENTS outline', seeds)];

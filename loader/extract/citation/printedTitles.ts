@@ -1,14 +1,12 @@
 import { bracketEnd, titlesIn } from '../../lexical/brackets.ts';
+import type { Stretch } from '../../lexical/stretch.ts';
 import { docNumbers } from '../../split/docNumber.ts';
 import { shortNameWords } from './wording.ts';
 
-/** A title in 《》 with what its bracket adds (（中发〔2016〕4号，以下简称《纲要》）). */
-export interface PrintedTitle {
+/** A title in 《》 with what its bracket adds (（中发〔2016〕4号，以下简称《纲要》）). It stands where the brackets of the title do. */
+export interface PrintedTitle extends Stretch {
   /** without the outer brackets */
   title: string;
-  /** place of the title with its brackets */
-  from: number;
-  to: number;
   /** end of the bracket behind it, or `to` */
   end: number;
   docNumber?: string;

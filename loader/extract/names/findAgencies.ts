@@ -9,9 +9,7 @@ import { localOfficeAt } from './localOffice.ts';
 import { zoneOffices } from './zoneOffice.ts';
 
 /** A name of an organisation in running text: `text.slice(from, to) === printed`. */
-export interface FoundAgency {
-  from: number;
-  to: number;
+export interface FoundAgency extends Stretch {
   printed: string;
   form: AgencyName['form'] | 'group' | 'office';
   /** of a class: it is the class of all divisions of a kind (各市, 各省、自治区、直辖市), whose members are known */

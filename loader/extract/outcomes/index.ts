@@ -1,9 +1,12 @@
 import type { PlanTree } from '../../tree.ts';
 import { examineTargets, type TargetFact } from '../target.ts';
-import { type PassageTarget, readPassage } from '../targets/passage.ts';
+import { readPassage } from '../targets/passage.ts';
+import type { PassageTarget } from '../targets/passageTarget.ts';
 import { contextUnder } from '../targets/sectionContext.ts';
+import { placeOfTarget } from '../targets/surroundings.ts';
+import { trimmed } from '../targets/targetFact.ts';
 import { needsBearer } from '../targets/topic.ts';
-import { type PastPassage, placeOfTarget, trimmed } from '../targets/treeReader.ts';
+import type { PastPassage } from '../targets/treeReader.ts';
 import { asIfToCome } from './asIfToCome.ts';
 import type { OutcomeFact } from './fact.ts';
 import { nameOf } from './name.ts';

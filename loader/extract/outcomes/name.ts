@@ -1,4 +1,4 @@
-import type { PassageTarget } from '../targets/passage.ts';
+import type { PassageTarget } from '../targets/passageTarget.ts';
 
 const added = /^(?:新建|新增|净增|新培育|新认定)|共?(?:新建|新增|净增)$/;
 const total = /^(?:累计)?(?:总数|总量|总数量)$/;

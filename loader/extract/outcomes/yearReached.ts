@@ -1,6 +1,6 @@
 import { numeralValue } from '../../lexical/numeral.ts';
 import type { Passage } from '../../tree.ts';
-import type { PassageTarget } from '../targets/passage.ts';
+import type { PassageTarget } from '../targets/passageTarget.ts';
 import type { PastPassage } from '../targets/treeReader.ts';
 
 const period = /["“”']?十([一二三四五六七八])?五["“”']?(?:规划)?(时期|期间|期末|末|以来)?/g;
@@ -20,9 +20,9 @@ export function yearReached(
   // as it is printed, with 去年 and 以来
   const [start, end] = [target.sentence.start, target.quantity.start].map((at) => passage.offset(at));
   const own = here.passage;
-  const before = own.folded.slice(0, placeIn(own, end!));
+  const before = own.folded.slice(0, indexAt(own, end!));
   const begins =
-    Math.max(...['。', ';'].map((stop) => before.lastIndexOf(stop, placeIn(own, start!) - 1))) + 1;
+    Math.max(...['。', ';'].map((stop) => before.lastIndexOf(stop, indexAt(own, start!) - 1))) + 1;
   const words = before.slice(begins);
   if (lastYear.test(words)) return from === undefined ? undefined : from - 1;
   const named = [...words.matchAll(period)].at(-1);
@@ -38,7 +38,7 @@ export function yearReached(
 }
 
 /** Where an offset of the Text stands in a passage; offsets rise. Searched by halves. */
-function placeIn(passage: Passage, offset: number): number {
+function indexAt(passage: Passage, offset: number): number {
   let [low, high] = [0, passage.value.length];
   while (low < high) {
     const middle = (low + high) >> 1;

@@ -1,13 +1,13 @@
 import { projectWords } from '../../gazetteer/projects.ts';
+import type { Stretch } from '../../lexical/stretch.ts';
 import { clauseBefore } from './clauseBefore.ts';
 import { categoryOf, endingKind, needsMore } from './kindWords.ts';
-import { isCountedList, isName, namesIn } from './namesIn.ts';
+import { namesIn } from './namesIn.ts';
 import { openingOf } from './opening.ts';
+import { isCountedList, isName } from './projectName.ts';
 
 /** A name that a heading, or the first words of a paragraph, consists of. */
-export interface Headed {
-  from: number;
-  to: number;
+export interface Headed extends Stretch {
   name: string;
   category: string;
 }

@@ -1,11 +1,10 @@
 import { projectWords } from '../../gazetteer/projects.ts';
 import { Guards } from '../../lexical/guards.ts';
 import { Lexicon } from '../../lexical/lexicon.ts';
+import type { Stretch } from '../../lexical/stretch.ts';
 
 /** The words that end names of undertakings (工程, 行动计划, 科技重大专项), and what tells them from other words. */
-export interface KindWord {
-  from: number;
-  to: number;
+export interface KindWord extends Stretch {
   category: string;
 }
 

@@ -1,12 +1,13 @@
 import { projectWords } from '../../gazetteer/projects.ts';
 import { wordLexicon } from '../../lexical/lexicon.ts';
+import type { Stretch } from '../../lexical/stretch.ts';
 import type { Passage, PlanTree, SectionNode } from '../../tree.ts';
 import { type Container, containers } from '../walk.ts';
 import type { SpecialProjectFact } from './fact.ts';
 import { isGeneric } from './genericWords.ts';
 import { firstWordsOf } from './headingProject.ts';
 import { categoryOf, endingKind } from './kindWords.ts';
-import { isName } from './namesIn.ts';
+import { isName } from './projectName.ts';
 
 /**
  * Reads the members of a programme that stand under its heading, each with a heading or first words of its own:
@@ -76,10 +77,8 @@ function familyOf(section: SectionNode | undefined): Family | undefined {
   return { ending: ending.replace(/^国家/, ''), category: kind.category, ...(bare ? {} : { name }) };
 }
 
-interface Candidate {
+interface Candidate extends Stretch {
   passage: Passage;
-  from: number;
-  to: number;
   words: string;
   section: SectionNode;
 }

@@ -1,17 +1,17 @@
 import { projectWords } from '../../gazetteer/projects.ts';
+import type { Stretch } from '../../lexical/stretch.ts';
 import { placeNameAt } from '../regions/placeName.ts';
 import { type Clause, clauseBefore } from './clauseBefore.ts';
-import { isEngineering, isGeneric } from './genericWords.ts';
+
 import { categoryOf, endingKind, type KindWord, kindWords } from './kindWords.ts';
 import { knownIn } from './knownProgrammes.ts';
+import { beginning } from './nameBeginning.ts';
 import { type Opening, openingOf } from './opening.ts';
+import { countedKind, isCountedList, isName, lastPart, notInProjectName } from './projectName.ts';
 import { severally, sharing } from './sharedEndings.ts';
 
-/** A name of an undertaking in a text, as far as its own clause shows it. */
-export interface Named {
-  /** place in the text, quotation marks around the whole name not included */
-  from: number;
-  to: number;
+/** A name of an undertaking in a text, as far as its own clause shows it, without quotation marks around the whole. */
+export interface Named extends Stretch {
   name: string;
   aliases: string[];
   category: string;
@@ -23,62 +23,6 @@ export interface Named {
 }
 
 const longestClause = 60;
-const longestProjectName = 36;
-const joiner = /[和与及]/g;
-const otherThing = new RegExp(`(?:${projectWords.otherThings.join('|')})$`);
-
-/** Where the last of two things that a conjunction joins begins (A工程和B计划, 投资指南和B计划). */
-function behindJoiner(text: string, from: number, to: number, ends: ReadonlySet<number>): number {
-  let start = from;
-  for (const m of text.slice(from, to).matchAll(joiner)) {
-    const at = from + m.index;
-    const before = text[at - 1] === '以' ? at - 1 : at;
-    // 引才计划（创业类）和|英才工程
-    const bare = text[before - 1] === ')' ? text.lastIndexOf('(', before) : before;
-    // 开展城乡规划和基础设施一体化提升行动: a plan is not carried out so
-    const other = !text.endsWith('开展', from) && otherThing.test(text.slice(start, before));
-    if (ends.has(bare) || text[before - 1] === '”' || other) start = at + 1;
-  }
-  return start;
-}
-
-const oddity =
-  /[，。；：！？,;:?!《》\s…→|]|(?<![高中初平同优上相均])等(?![学级距])|[的了各]|其[他它]|作为|进行(?!动)|成为/;
-const first = new RegExp(`^(?:${projectWords.notFirst.join('|')})`);
-/** “十五五” is when, not what */
-const periodInName = /“?十[一二三四五六七八九]?五”?(?:规划|期间|时期)?/g;
-const lastJoined = /[和与及]([^和与及]*)$/;
-const unquoted = (name: string) => name.replace(/[“”]/g, '');
-
-/** 国际大科学计划, 海洋领域国际大科学计划; not 人体蛋白质组导航国际大科学计划 */
-function isClassOfProjects(words: string): boolean {
-  const word = projectWords.classes.find((end) => words.endsWith(end));
-  if (!word) return false;
-  const of = words.slice(0, -word.length);
-  return isGeneric(of) || /领域/.test(of);
-}
-
-/** Whether words that end in a kind are a name and no class (国家重大工程) or field (生物工程). */
-export function isName(words: string, kindLength: number): boolean {
-  const modifier = words.slice(0, words.length - kindLength).replace(periodInName, '');
-  if (words.length < 4 || words.length > longestProjectName || oddity.test(words) || first.test(words))
-    return false;
-  if (isClassOfProjects(words) || sumsUp.test(words)) return false;
-  if (!words.includes('“') && projectWords.everyday.some((end) => words.endsWith(end))) return false;
-  if (modifier.includes('“')) return !projectWords.sayings.some((word) => modifier.includes(`“${word}”`));
-  if (isGeneric(modifier) && !isLocalFund(words)) return false;
-  // 企业自主研发和国家科技计划: what 和 joins is a class
-  const joined = lastJoined.exec(modifier);
-  if (joined && /^(?:国家|重大|大)/.test(joined[1]!) && isGeneric(joined[1]!)) return false;
-  return !(words.endsWith('工程') && isEngineering(unquoted(modifier)));
-}
-
-/** The last part of a name that holds a 、; it may not be one thing of a list (生命科学、生物工程). */
-const lastPart = (words: string) => words.slice(words.lastIndexOf('、') + 1);
-
-/** 省产业（创业）投资引导基金, 某某省新兴产业投资基金: a government has one. */
-const isLocalFund = (words: string) =>
-  /^(?:[\u4e00-\u9fff]{2,3}(?:省|自治区)|[省市])(?:.*引导|(?!级|政府|财政|内).{4,})基金$/.test(words);
 
 /**
  * Reads the names that end in a word for their kind, with where they begin:
@@ -218,56 +162,6 @@ const isLed = ({ items }: Clause, from: number, ends: ReadonlySet<number>): bool
 /** 浙江省|“鲲鹏行动”计划: the division that carries it out */
 const whoseQuoted = /^[\u4e00-\u9fff]{2,7}(?:省|市|自治区)(?=“)/;
 
-/** 蛋白质研究、纳米研究等两个研究计划: a list and its number */
-const countedForm = /、.*[两二三四五六七八九十][个项大类]/;
-
-/** 科技人才引育、|成果转化提速三大行动: the last of a list, with the number of them all */
-const countedKind = /[两二三四五六七八九十\d]{1,2}[个项大](?:重大|重点|专项)?(?:工程|计划|行动|专项)$/;
-
-/** 供水、灌溉、水源工程: kinds of works */
-const worksForm = /^[\u4e00-\u9fff]{1,3}(?:、[\u4e00-\u9fff]{1,3}){2,6}工程$/;
-
-/** 铁路三大工程: what is counted is named elsewhere, if at all */
-const sumsUp = /^[^“”]*[两二三四五六七八九]大(?:工程|行动|专项)$/;
-
-/** Several by their number or as works, under one word for their kind. */
-export const isCountedList = (name: string): boolean =>
-  countedForm.test(name) ||
-  worksForm.test(name) ||
-  sumsUp.test(name) ||
-  (name.includes('、') && countedKind.test(name));
-
-/** how long the parts before the last may be in a name that holds a 、 (重点区域、流域、行业清洁生产水平提升计划) */
-const longestPart = 5;
-
-/**
- * Where a name begins behind the words that open it. Where a 、 stands between, these are names one behind the other, or one
- * name that holds it, or other things in a list, which the name is cut off from.
- */
-function beginning(
-  text: string,
-  clause: Clause,
-  opening: Opening,
-  kind: KindWord,
-  ends: ReadonlySet<number>,
-): { from: number; cut: boolean } {
-  const from = behindJoiner(text, opening.to, kind.from, ends);
-  const items = clause.items.filter((item) => item > from);
-  if (!items.length) return { from, cut: false };
-  const behindName = items.findLast(
-    (item) => ends.has(item - 1) || text[item - 2] === '”' || otherThing.test(text.slice(from, item - 1)),
-  );
-  if (behindName === items.at(-1)) return { from: behindName!, cut: false };
-  const parts = [behindName ?? from, ...items.filter((item) => item > (behindName ?? from))];
-  const short = parts.slice(1).every((item, i) => item - parts[i]! - 1 <= longestPart);
-  const alike = text.slice(parts[0]!, parts[0]! + 2) === text.slice(parts.at(-1)!, parts.at(-1)! + 2);
-  if (alike && opening.shows !== 'nothing') return { from: parts.at(-1)!, cut: false };
-  const one = (short && parts.length < 4) || (parts.length === 2 && text[parts[1]!] !== '“');
-  if (one && (short ? opening.shows !== 'nothing' : opening.shows === 'executed'))
-    return { from: parts[0]!, cut: false };
-  return { from: items.at(-1)!, cut: true };
-}
-
 /** “333高层次人才培养工程”, “151人才工程”: three figures or more make a name of common words */
 const numberedName = /^\d{3,4}(?![\d个项家名万亿年])[\u4e00-\u9fff]{2,20}$/;
 
@@ -283,7 +177,8 @@ function quotedName(text: string, kind: KindWord, from: number): Named | undefin
   // 省“百千万人才工程” is not the nation’s
   if (/^(?:全|我)?[省市]$/.test(lead))
     return { ...found, from: from - 2, to: kind.to + 1, name: lead.at(-1) + name };
-  const belongs = /^[\u4e00-\u9fff]{1,12}$/.test(lead) && !oddity.test(lead) && opening.shows !== 'nothing';
+  const belongs =
+    /^[\u4e00-\u9fff]{1,12}$/.test(lead) && !notInProjectName.test(lead) && opening.shows !== 'nothing';
   if (!belongs) return found;
   return { ...found, aliases: [lead + name], category: categoryOf(lead + name, kind.category) };
 }

@@ -1,5 +1,6 @@
 import { divisionOf } from '../../gazetteer/divisions.ts';
-import { isDivision, type PlaceName, placeNameAt } from './placeName.ts';
+import { placeNameAt } from './placeName.ts';
+import { isDivision, type PlaceName } from './placeWords.ts';
 
 /**
  * Zones whose own name no gazetteer knows, beside places in a list: “推动仲恺高新区、惠城区”, “张江高新区、紫竹高新区”. Classes (国家高新区,

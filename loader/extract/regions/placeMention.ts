@@ -6,7 +6,8 @@ import { isAgencyList } from '../names/agencyList.ts';
 import { containers } from '../walk.ts';
 import type { RegionMentionFact } from './fact.ts';
 import { listedDivision, partBehind, zoneBeforeInList, zoneBehindInList } from './listedZone.ts';
-import { countyBehind, type PlaceName, placeBeginnings, placeNameAt } from './placeName.ts';
+import { countyBehind, placeNameAt } from './placeName.ts';
+import { type PlaceName, placeBeginnings } from './placeWords.ts';
 import { endsListed, isThird, standsFree } from './standsFree.ts';
 
 /**

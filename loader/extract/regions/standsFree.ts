@@ -3,7 +3,8 @@ import { ambiguousNames, regionWords } from '../../gazetteer/regions.ts';
 import { Guards } from '../../lexical/guards.ts';
 import { wordLexicon } from '../../lexical/lexicon.ts';
 import { agencyAt } from '../names/agencyName.ts';
-import { isSharedName, type PlaceName, placeNameAt } from './placeName.ts';
+import { isSharedName, placeNameAt } from './placeName.ts';
+import type { PlaceName } from './placeWords.ts';
 
 /** how far behind a place the name that it begins may end (大连洁净能源国家实验室) */
 const longestTail = 14;

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { splitAgencyList } from '../names/agencyList.ts';
 import { written } from '../written.ts';
 import { bracketedNote } from './bracketedNote.ts';
 
 const read = (text: string) =>
-  bracketedNote(splitAgencyList)(written(text)).map(({ task, leads, supports }) => ({
+  bracketedNote(written(text)).map(({ task, leads, supports }) => ({
     task: task.title,
     leads: leads.map((a) => a.printed),
     supports: supports.map((a) => a.printed),
@@ -148,7 +147,7 @@ it('leaves brackets alone that tell of no responsibility', () => {
 
 it('quotes the note with its brackets', () => {
   const tree = written('# 1.|甲\n乙。（省科技厅）');
-  const [fact] = bracketedNote(splitAgencyList)(tree);
+  const [fact] = bracketedNote(tree);
   expect(tree.plan.text.slice(fact!.quote.start, fact!.quote.end)).toBe('（省科技厅）');
   expect(tree.plan.text.slice(fact!.leads[0]!.span.start, fact!.leads[0]!.span.end)).toBe('省科技厅');
 });

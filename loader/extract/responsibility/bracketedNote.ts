@@ -2,9 +2,10 @@ import type { AssignmentFact, NamedAgency } from '../../facts.ts';
 import { analysis } from '../../lexical/analysis.ts';
 import { moved, type Stretch } from '../../lexical/stretch.ts';
 import { isSection, type Passage, type PlanTree, type SectionNode } from '../../tree.ts';
+import { type AgencyEntry, splitAgencyList } from '../names/agencyList.ts';
 import { type Container, containers } from '../walk.ts';
 import { firstWords, sectionTask, sectionWords, stretchTask } from './assignedTask.ts';
-import { type ListEntry, type Note, parseNote, type SplitList } from './note.ts';
+import { type Note, parseNote } from './note.ts';
 import { findLabels, orderRule } from './roles.ts';
 
 /**
@@ -19,21 +20,18 @@ import { findLabels, orderRule } from './roles.ts';
  * - “…形成集群。——省科技厅牵头，省财政厅配合”: behind a dash
  * - “…实现网上支付（省财政厅、省大数据局牵头，各有关部门配合）。积极…”: several in one paragraph
  */
-export function bracketedNote(split: SplitList): (tree: PlanTree) => AssignmentFact[] {
-  return (tree) => {
-    const facts: AssignmentFact[] = [];
-    let firstLeads = false;
-    for (const container of containers(tree)) {
-      firstLeads ||= container.passages.some(declares);
-      const found = notesOf(container, split, firstLeads);
-      firstLeads ||= found.some(({ note }) => note.firstLeadsOnwards);
-      found.forEach((noted, i) => {
-        for (const task of tasksOf(container, found, i, tree))
-          facts.push(fact(task, noted, container.section));
-      });
-    }
-    return facts;
-  };
+export function bracketedNote(tree: PlanTree): AssignmentFact[] {
+  const facts: AssignmentFact[] = [];
+  let firstLeads = false;
+  for (const container of containers(tree)) {
+    firstLeads ||= container.passages.some(declares);
+    const found = notesOf(container, firstLeads);
+    firstLeads ||= found.some(({ note }) => note.firstLeadsOnwards);
+    found.forEach((noted, i) => {
+      for (const task of tasksOf(container, found, i, tree)) facts.push(fact(task, noted, container.section));
+    });
+  }
+  return facts;
 }
 
 interface Noted {
@@ -69,12 +67,12 @@ function openNote(folded: string, brackets: readonly Stretch[]): number | undefi
 const dashed = /(?:^|。)\s{0,4}[—–-]{1,2}(?=[^—–:。]{4,300}。?\s{0,4}$)/;
 
 /** Where a note without label begins that stands behind a dash: all of it are organisations and their parts. */
-function dashedNote(folded: string, split: SplitList): number | undefined {
+function dashedNote(folded: string): number | undefined {
   const tail = Math.max(0, folded.length - MAX_OPEN_NOTE);
   const found = dashed.exec(folded.slice(tail));
   if (!found || (tail > 0 && found.index === 0 && found[0][0] !== '。')) return undefined;
   const from = tail + found.index + found[0].length;
-  const note = parseNote(folded.slice(from).replace(/[\s。]{1,20}$/, ''), split);
+  const note = parseNote(folded.slice(from).replace(/[\s。]{1,20}$/, ''));
   return note && [...note.leads, ...note.supports].every(({ recognised }) => recognised) ? from : undefined;
 }
 
@@ -87,7 +85,7 @@ const declares = ({ folded }: Passage): boolean =>
 const MAX_DECLARATION = 200;
 
 /** The notes of a container in reading order. */
-function notesOf({ passages }: Container, split: SplitList, declared: boolean): Noted[] {
+function notesOf({ passages }: Container, declared: boolean): Noted[] {
   const found: Noted[] = [];
   let firstLeads = declared;
   passages.forEach((passage, index) => {
@@ -99,7 +97,7 @@ function notesOf({ passages }: Container, split: SplitList, declared: boolean): 
       place,
       inside: { from: place.from + 1, to: place.to - 1 },
     }));
-    const from = openNote(folded, brackets) ?? dashedNote(folded, split);
+    const from = openNote(folded, brackets) ?? dashedNote(folded);
     if (from !== undefined) {
       const open = { from, to: folded.length - /[\s。]{0,20}$/.exec(folded)![0].length };
       groups.unshift({ place: open, inside: open });
@@ -107,10 +105,10 @@ function notesOf({ passages }: Container, split: SplitList, declared: boolean): 
     let end = -1;
     for (const { place, inside } of groups) {
       if (place.from < end) continue;
-      const note = parseNote(folded.slice(inside.from, inside.to), split, firstLeads);
+      const note = parseNote(folded.slice(inside.from, inside.to), firstLeads);
       if (
         !note ||
-        (note.form === 'bare' && (!closesParagraph(folded, place.to) || isPartOfName(folded, place, split)))
+        (note.form === 'bare' && (!closesParagraph(folded, place.to) || isPartOfName(folded, place)))
       )
         continue;
       firstLeads ||= note.firstLeadsOnwards;
@@ -143,13 +141,15 @@ const closesParagraph = (folded: string, at: number) =>
   /^[\s。.;；]*$/.test(folded.slice(at, at + 8)) && folded.length - at < 8;
 
 /** 省市场监管局（省知识产权局） in a cell of a table: the same office under another name. */
-const isPartOfName = (folded: string, { from }: Stretch, split: SplitList): boolean =>
-  from > 0 && from <= MAX_CELL && split(folded.slice(0, from)).every(({ recognised }) => recognised);
+const isPartOfName = (folded: string, { from }: Stretch): boolean =>
+  from > 0 &&
+  from <= MAX_CELL &&
+  splitAgencyList(folded.slice(0, from)).every(({ recognised }) => recognised);
 
 const MAX_CELL = 120;
 
 const shifted = (note: Note, by: number): Note => {
-  const shift = (entry: ListEntry) => moved(entry, by);
+  const shift = (entry: AgencyEntry) => moved(entry, by);
   return { ...note, leads: note.leads.map(shift), supports: note.supports.map(shift) };
 };
 
@@ -211,7 +211,7 @@ function itemsBefore({ section, parent, subsections }: Container, n: number, tre
 function fact(task: AssignmentFact['task'], noted: Noted, section: SectionNode | undefined): AssignmentFact {
   const { note, passage, place } = noted;
   // as printed, not as folded
-  const named = ({ from, to }: ListEntry): NamedAgency => ({
+  const named = ({ from, to }: AgencyEntry): NamedAgency => ({
     printed: passage.value.slice(from, to),
     span: passage.span(from, to),
   });

@@ -1,13 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { splitAgencyList } from '../names/agencyList.ts';
 import { written } from '../written.ts';
 import { dutiesByAgency } from './dutiesByAgency.ts';
 
 const read = (text: string) =>
-  dutiesByAgency(splitAgencyList)(written(text)).map(({ task, leads }) => [
-    task.title,
-    ...leads.map((a) => a.printed),
-  ]);
+  dutiesByAgency(written(text)).map(({ task, leads }) => [task.title, ...leads.map((a) => a.printed)]);
 
 describe('duties that stand below who has them', () => {
   it('reads items below headings that are organisations', () => {

@@ -1,9 +1,9 @@
 import type { AssignmentFact, NamedAgency } from '../../facts.ts';
 import { moved } from '../../lexical/stretch.ts';
 import { isSection, type Passage, type PlanTree, type SectionNode } from '../../tree.ts';
+import { type AgencyEntry, splitAgencyList } from '../names/agencyList.ts';
 import { type Container, containers } from '../walk.ts';
 import { sectionTask, sectionWords, stretchTask } from './assignedTask.ts';
-import type { ListEntry, SplitList } from './note.ts';
 
 /**
  * Reads lists of duties that are ordered by who has them, as 责任清单 and 职责分工 are:
@@ -13,12 +13,10 @@ import type { ListEntry, SplitList } from './note.ts';
  *
  * One such heading or line alone may be anything, unless what follows says 负责.
  */
-export function dutiesByAgency(split: SplitList): (tree: PlanTree) => AssignmentFact[] {
-  return (tree) => {
-    if (!listsDuties(tree)) return [];
-    const all = containers(tree);
-    return [...belowHeadings(all, split), ...inLines(all, split)];
-  };
+export function dutiesByAgency(tree: PlanTree): AssignmentFact[] {
+  if (!listsDuties(tree)) return [];
+  const all = containers(tree);
+  return [...belowHeadings(all), ...inLines(all)];
 }
 
 const aboutDuties = /责任|职责|分工|任务|清单|负责/;
@@ -34,18 +32,18 @@ const longestHeading = 60;
 const sure = 0.9;
 
 /** The organisations that words consist of. */
-function onlyAgencies(words: string, split: SplitList): ListEntry[] | undefined {
+function onlyAgencies(words: string): AgencyEntry[] | undefined {
   if (words.length > longestHeading) return undefined;
-  const entries = split(words);
+  const entries = splitAgencyList(words);
   const known = entries.every((e) => e.recognised) && entries.some((e) => e.confidence >= sure);
   return known ? entries : undefined;
 }
 
 const bareHeading = ({ folded }: Passage) => folded.replace(/(?:\(\d{1,3}项\))?[\s:。]*$/, '');
 
-function belowHeadings(all: readonly Container[], split: SplitList): AssignmentFact[] {
+function belowHeadings(all: readonly Container[]): AssignmentFact[] {
   const headed = all.flatMap(({ section, parent, passages }) => {
-    const leads = section && onlyAgencies(bareHeading(section.heading), split);
+    const leads = section && onlyAgencies(bareHeading(section.heading));
     return leads ? [{ section, parent, passages, leads }] : [];
   });
   return headed.flatMap(({ section, parent, passages, leads }) => {
@@ -66,13 +64,13 @@ const shortestDuty = 4;
 const openedByAgency = /^\s{0,4}([^:。;]{3,60}):(?=[^\s])/;
 const saysDuty = /^\s?(?:主要)?(?:负责|牵头|承担|组织|指导|协调|统筹)/;
 
-function inLines(all: readonly Container[], split: SplitList): AssignmentFact[] {
+function inLines(all: readonly Container[]): AssignmentFact[] {
   const lines = all.flatMap(({ section, passages }) =>
     passages.flatMap((passage) => {
       const [lead, words] = openedByAgency.exec(passage.folded) ?? [];
       if (lead === undefined || passage.folded.length - lead.length <= shortestDuty) return [];
       const from = lead.indexOf(words!);
-      const named = onlyAgencies(words!, split);
+      const named = onlyAgencies(words!);
       return named ? [{ section, passage, from, to: lead.length, named }] : [];
     }),
   );
@@ -91,11 +89,11 @@ function fact(
     passage,
     leads,
     quote,
-  }: { passage: Passage; leads: readonly ListEntry[]; quote: AssignmentFact['quote'] },
+  }: { passage: Passage; leads: readonly AgencyEntry[]; quote: AssignmentFact['quote'] },
   task: AssignmentFact['task'],
   section: SectionNode | undefined,
 ): AssignmentFact {
-  const named = ({ from, to }: ListEntry): NamedAgency => ({
+  const named = ({ from, to }: AgencyEntry): NamedAgency => ({
     printed: passage.value.slice(from, to),
     span: passage.span(from, to),
   });

@@ -1,10 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { splitAgencyList } from '../names/agencyList.ts';
 import { parseNote } from './note.ts';
 
 const read = (inside: string, firstLeads = false) => {
-  const note = parseNote(inside, splitAgencyList, firstLeads);
+  const note = parseNote(inside, firstLeads);
   return note && { leads: note.leads.map((e) => e.printed), supports: note.supports.map((e) => e.printed) };
 };
 
@@ -46,15 +45,15 @@ describe('labels', () => {
     ['牵头单位:市政府办公室、市公安局;完成时限:2025年9月底', '2025年9月底'],
     ['完成时间:长期坚持;牵头单位:市政府办公室、市公安局', '长期坚持'],
   ])('reads the deadline that stands in the same bracket: %s', (inside, deadline) => {
-    const note = parseNote(inside, splitAgencyList);
+    const note = parseNote(inside);
     expect(note).toMatchObject({ deadline, form: 'label' });
     expect(note?.leads.map((e) => e.printed)).toEqual(['市政府办公室', '市公安局']);
   });
 
   it('reads for how many items before it the note is', () => {
-    expect(parseNote('以上三项工作牵头单位:省委组织部、省科技厅', splitAgencyList)?.scope).toBe(3);
-    expect(parseNote('以上4项工作由省科技厅牵头', splitAgencyList)?.scope).toBe(4);
-    expect(parseNote('牵头单位:省科技厅', splitAgencyList)?.scope).toBeUndefined();
+    expect(parseNote('以上三项工作牵头单位:省委组织部、省科技厅')?.scope).toBe(3);
+    expect(parseNote('以上4项工作由省科技厅牵头')?.scope).toBe(4);
+    expect(parseNote('牵头单位:省科技厅')?.scope).toBeUndefined();
   });
 });
 
@@ -101,7 +100,7 @@ describe('列第一位者为牵头部门', () => {
 
   it('makes the first of the list lead, there and in what follows', () => {
     expect(read(declared)).toEqual({ leads: ['发展改革委'], supports: ['科技部', '商务部'] });
-    expect(parseNote(declared, splitAgencyList)?.firstLeadsOnwards).toBe(true);
+    expect(parseNote(declared)?.firstLeadsOnwards).toBe(true);
     expect(read('能源局、发展改革委等负责', true)).toEqual({ leads: ['能源局'], supports: ['发展改革委'] });
   });
 
@@ -159,7 +158,7 @@ it('reads whatever stands in a bracket, and gives places in order', () => {
   fc.assert(
     fc.property(fc.array(words, { maxLength: 30 }), (parts) => {
       const inside = parts.join('');
-      const note = parseNote(inside, splitAgencyList);
+      const note = parseNote(inside);
       for (const entry of note ? [...note.leads, ...note.supports] : [])
         expect(inside.slice(entry.from, entry.to)).toBe(entry.printed);
     }),

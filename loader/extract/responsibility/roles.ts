@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { alternatives } from '../../lexical/patterns.ts';
+import type { Stretch } from '../../lexical/stretch.ts';
 import { readVocabulary, wordList } from '../../vocabulary.ts';
 
 /**
@@ -63,10 +64,8 @@ const stems = Object.entries(roleWords.labelStems).map(
   ([role, list]) => [role as Role, new RegExp(alternatives(list))] as const,
 );
 
-export interface RoleWord {
+export interface RoleWord extends Stretch {
   role: Role;
-  from: number;
-  to: number;
 }
 
 /** Labels of the vocabulary with their colon, in order. */

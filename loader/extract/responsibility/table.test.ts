@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { outlinePlan } from '../../outline/index.ts';
-import { splitAgencyList } from '../names/agencyList.ts';
 import { responsibilityTable } from './table.ts';
 
 const read = (table: string) => {
@@ -12,7 +11,7 @@ const read = (table: string) => {
     bodyStart: 0,
     frame: [],
   });
-  return responsibilityTable(splitAgencyList)(tree).map(({ task, leads, supports, deadline, quote }) => {
+  return responsibilityTable(tree).map(({ task, leads, supports, deadline, quote }) => {
     for (const { printed, span } of [...leads, ...supports])
       expect(text.slice(span.start, span.end)).toBe(printed);
     expect(text.slice(quote.start, quote.end)).toContain(leads[0]!.printed);

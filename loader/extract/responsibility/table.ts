@@ -7,8 +7,9 @@ import {
   type SectionNode,
   type TableNode,
 } from '../../tree.ts';
+import type { AgencyEntry } from '../names/agencyList.ts';
 import { taskTitle } from './assignedTask.ts';
-import { type ListEntry, type Note, parseNote, type SplitList } from './note.ts';
+import { type Note, parseNote } from './note.ts';
 import { findLabels, namesParts, orderRule, type Role, roleOfLabel } from './roles.ts';
 
 /**
@@ -22,8 +23,8 @@ import { findLabels, namesParts, orderRule, type Role, roleOfLabel } from './rol
  * of their roles themselves (省科技厅牵头，省财政厅配合). Offices within one department (牵头处室) stand beside it, and 指导部门 leads
  * where the table tells of nobody else.
  */
-export function responsibilityTable(split: SplitList): (tree: PlanTree) => AssignmentFact[] {
-  return (tree) => tablesOf(tree).flatMap(({ table, section }) => inTable(table, section, split));
+export function responsibilityTable(tree: PlanTree): AssignmentFact[] {
+  return tablesOf(tree).flatMap(({ table, section }) => inTable(table, section));
 }
 
 interface PlacedTable {
@@ -98,7 +99,7 @@ function taskCell(rows: readonly Passage[][], at: number, { heads, tasks }: Colu
   return column === undefined ? undefined : rows[at]![column];
 }
 
-function inTable(table: TableNode, section: SectionNode | undefined, split: SplitList): AssignmentFact[] {
+function inTable(table: TableNode, section: SectionNode | undefined): AssignmentFact[] {
   const columns = columnsOf(table);
   if (!columns) return [];
   const { heads, roles, tasks, time } = columns;
@@ -109,9 +110,7 @@ function inTable(table: TableNode, section: SectionNode | undefined, split: Spli
     if (row.every((cell, column) => squeeze(cell) === heads[column])) return [];
     const filled = tasks.flatMap((column) => (row[column]?.value.trim() ? [row[column]] : []));
     const task = taskCell(table.rows, at, columns);
-    const notes = roles.flatMap(({ column, role, label }) =>
-      noteIn(row[column], label, role, split, firstLeads),
-    );
+    const notes = roles.flatMap(({ column, role, label }) => noteIn(row[column], label, role, firstLeads));
     if (!task || !notes.length) return [];
     const { leads, supports } = sharedOut(notes);
     if (!leads.length && !supports.length) return [];
@@ -144,24 +143,17 @@ interface CellNote {
   role: Role;
   cell: Passage;
   note: Note;
-  named: (entry: ListEntry) => NamedAgency;
+  named: (entry: AgencyEntry) => NamedAgency;
 }
 
 /** nobody: 无, — */
 const empty = /^\s*(?:无|暂无|[/—–-]{1,4})?\s*$/;
 
-function noteIn(
-  cell: Passage | undefined,
-  label: string,
-  role: Role,
-  split: SplitList,
-  firstLeads: boolean,
-): CellNote[] {
-  const note =
-    cell && !empty.test(cell.folded) ? parseNote(label + cell.folded, split, firstLeads) : undefined;
+function noteIn(cell: Passage | undefined, label: string, role: Role, firstLeads: boolean): CellNote[] {
+  const note = cell && !empty.test(cell.folded) ? parseNote(label + cell.folded, firstLeads) : undefined;
   if (!cell || !note) return [];
   const at = (offset: number) => Math.max(0, offset - label.length);
-  const named = ({ from, to }: ListEntry) => ({
+  const named = ({ from, to }: AgencyEntry) => ({
     printed: cell.value.slice(at(from), at(to)),
     span: cell.span(at(from), at(to)),
   });

@@ -1,13 +1,9 @@
 import { expect, it } from 'vitest';
-import { splitAgencyList } from '../names/agencyList.ts';
 import { written } from '../written.ts';
 import { trailingList } from './trailingList.ts';
 
 const read = (text: string) =>
-  trailingList(splitAgencyList)(written(text)).map(({ task, leads }) => [
-    task.title,
-    leads.map((a) => a.printed),
-  ]);
+  trailingList(written(text)).map(({ task, leads }) => [task.title, leads.map((a) => a.printed)]);
 
 it('reads a list that runs into its item, among items that end with lists in brackets', () => {
   const text =

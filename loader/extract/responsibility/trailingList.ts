@@ -2,9 +2,10 @@ import type { AssignmentFact } from '../../facts.ts';
 import { analysis } from '../../lexical/analysis.ts';
 import { moved } from '../../lexical/stretch.ts';
 import type { Passage, PlanTree } from '../../tree.ts';
+import { type AgencyEntry, splitAgencyList } from '../names/agencyList.ts';
 import { type Container, containers } from '../walk.ts';
 import { sectionTask } from './assignedTask.ts';
-import { type ListEntry, parseNote, type SplitList } from './note.ts';
+import { parseNote } from './note.ts';
 
 /**
  * Reads a list that has lost its brackets and runs into its item, in a row of items that end with such lists:
@@ -14,41 +15,39 @@ import { type ListEntry, parseNote, type SplitList } from './note.ts';
  * It counts only where a sibling of the item ends with a list in brackets, and only where at least two organisations follow
  * each other to the very end.
  */
-export function trailingList(split: SplitList): (tree: PlanTree) => AssignmentFact[] {
-  return (tree) => {
-    const all = containers(tree);
-    const noted = new Set(all.filter((c) => c.section && endsWithNote(c, split)));
-    const parentsOfNoted = new Set([...noted].map(({ parent }) => parent));
-    return all.flatMap((container) => {
-      const { section, parent, subsections, passages } = container;
-      const last = passages.at(-1);
-      if (!section || !last || subsections.length || !parentsOfNoted.has(parent) || noted.has(container))
-        return [];
-      const list = listAtEnd(last, split);
-      if (!list) return [];
-      const title = last === section.heading ? list[0]!.from : undefined;
-      const text = passages.map((p) => (p === last ? p.value.slice(0, list[0]!.from) : p.value)).join('\n');
-      const named = (e: ListEntry) => ({ printed: e.printed, span: last.span(e.from, e.to) });
-      return {
-        kind: 'assignment' as const,
-        rule: 'trailingList',
-        quote: last.span(list[0]!.from, list.at(-1)!.to),
-        section,
-        confidence: 0.7,
-        task: sectionTask(section, text, title),
-        leads: list.map(named),
-        supports: [],
-      };
-    });
-  };
+export function trailingList(tree: PlanTree): AssignmentFact[] {
+  const all = containers(tree);
+  const noted = new Set(all.filter((c) => c.section && endsWithNote(c)));
+  const parentsOfNoted = new Set([...noted].map(({ parent }) => parent));
+  return all.flatMap((container) => {
+    const { section, parent, subsections, passages } = container;
+    const last = passages.at(-1);
+    if (!section || !last || subsections.length || !parentsOfNoted.has(parent) || noted.has(container))
+      return [];
+    const list = listAtEnd(last);
+    if (!list) return [];
+    const title = last === section.heading ? list[0]!.from : undefined;
+    const text = passages.map((p) => (p === last ? p.value.slice(0, list[0]!.from) : p.value)).join('\n');
+    const named = (e: AgencyEntry) => ({ printed: e.printed, span: last.span(e.from, e.to) });
+    return {
+      kind: 'assignment' as const,
+      rule: 'trailingList',
+      quote: last.span(list[0]!.from, list.at(-1)!.to),
+      section,
+      confidence: 0.7,
+      task: sectionTask(section, text, title),
+      leads: list.map(named),
+      supports: [],
+    };
+  });
 }
 
-function endsWithNote({ passages }: Container, split: SplitList): boolean {
+function endsWithNote({ passages }: Container): boolean {
   const last = passages.at(-1);
   if (!last) return false;
   const group = analysis(last).roundBrackets.at(-1);
   if (!group || last.folded.slice(group.to).replace(/[\s。]/g, '')) return false;
-  return parseNote(last.folded.slice(group.from + 1, group.to - 1), split) !== undefined;
+  return parseNote(last.folded.slice(group.from + 1, group.to - 1)) !== undefined;
 }
 
 /** How far from the end a list may begin. */
@@ -58,14 +57,14 @@ const longestTrailingList = 300;
 const longestFirstName = 16;
 
 /** The organisations that follow each other, with 、 or ， between them, to the end of a passage. */
-function listAtEnd({ folded }: Passage, split: SplitList): ListEntry[] | undefined {
+function listAtEnd({ folded }: Passage): AgencyEntry[] | undefined {
   const end = folded.replace(/[\s。]{1,8}$/, '').length;
   const tail = Math.max(0, end - longestTrailingList);
   const first = tail + folded.slice(tail, end).search(/[^、,。;]{2,40}(?:、[^、,。;]{2,16}){1,20}$/);
   if (first < tail) return undefined;
   const separator = folded.indexOf('、', first);
   for (let from = Math.max(first, separator - longestFirstName); from < separator - 1; from++) {
-    const entries = split(folded.slice(from, end));
+    const entries = splitAgencyList(folded.slice(from, end));
     const whole =
       entries[0]?.from === 0 && entries.length > 1 && entries.every((e) => e.recognised && !e.gapBefore);
     if (whole && entries.every((e) => e.confidence >= 0.9)) return entries.map((entry) => moved(entry, from));

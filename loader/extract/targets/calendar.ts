@@ -1,13 +1,14 @@
 import { numeralValue } from '../../lexical/numeral.ts';
+import type { Span } from '../../tree.ts';
 import type { Quantity } from '../numbers/quantity.ts';
-import { type Stretch, within } from './candidate.ts';
+import { within } from './candidate.ts';
 
 /**
  * Years as a text tells them: `到2020年`, `2023年底前`, `到“十四五”末`, `2017—2020年`, `今年` set a deadline; `比2015年`, `较“十二五”末` name
  * what is compared with; `2010年`, `“十一五”期间` in a plan for later years tell of the past; the years in titles and names
  * (《…（2006—2020年）》) tell nothing.
  */
-export interface YearMark extends Stretch {
+export interface YearMark extends Span {
   kind: 'deadline' | 'baseline' | 'past' | 'period';
   /** absent for a period, which sets no deadline */
   year?: number;
@@ -33,7 +34,7 @@ const thisYear = /今年|本年度|年内|年底前|年末前/g;
 export function yearMarks(
   text: string,
   years: readonly Quantity[],
-  names: readonly Stretch[],
+  names: readonly Span[],
   calendar: Calendar,
 ): YearMark[] {
   const marks = years

@@ -1,15 +1,10 @@
+import type { Span } from '../../tree.ts';
 import type { Operator } from '../numbers/forms.ts';
 import type { Quantity } from '../numbers/quantity.ts';
 import type { Doing } from './words.ts';
 
-/** A stretch of the text that is being read. */
-export interface Stretch {
-  start: number;
-  end: number;
-}
-
 /** A sentence, and what its words make of all its numbers. */
-export interface SentenceWords extends Stretch {
+export interface SentenceWords extends Span {
   /** the word by which it tells of the past (以来, 截至) */
   past?: string;
   /** it explains a word (是指) */
@@ -23,9 +18,9 @@ export interface Candidate {
   text: string;
   quantity: Quantity;
   /** what belongs to this quantity alone: between commas, or between two quantities of a list */
-  segment: Stretch;
+  segment: Span;
   /** between commas */
-  clause: Stretch;
+  clause: Span;
   /** between full stops and semicolons */
   sentence: SentenceWords;
   /** the words before it, read from behind */
@@ -54,7 +49,7 @@ export type MarkKind =
   | 'baseline';
 
 /** A word between the subject and the number, nearest to the number first. */
-export interface Mark extends Stretch {
+export interface Mark extends Span {
   kind: MarkKind;
   word: string;
 }
@@ -62,7 +57,7 @@ export interface Mark extends Stretch {
 /** The words before a quantity: what is measured, then the marks. */
 export interface LeftContext {
   /** may be empty */
-  subject: Stretch;
+  subject: Span;
   marks: Mark[];
   baselineYear?: number;
 }
@@ -71,11 +66,11 @@ export interface LeftContext {
 export interface Reading {
   rule: string;
   /** the noun phrase that is measured or counted, as printed */
-  indicator: Stretch;
+  indicator: Span;
   /** the same in words, with the verb or the bearer where the noun alone would not say it */
   name: string;
   /** what other quantities of the sentence may be said of: the subject without its verb */
-  subject: Stretch;
+  subject: Span;
   verb?: { word: string; doing: Doing };
   operator: Operator;
   value: number;
@@ -95,9 +90,9 @@ export type Rejection = (candidate: Candidate, about: About) => string | undefin
 /** What is known of the text that a quantity stands in. */
 export interface About {
   /** parts that hold names: within quotation marks and title marks */
-  names: readonly Stretch[];
+  names: readonly Span[];
   /** parts within round brackets */
-  brackets: readonly Stretch[];
+  brackets: readonly Span[];
   /** the section, or one above it, looks back, or sets conditions; the passage is an entry of a glossary */
   sectionContext: SectionContext;
 }
@@ -118,7 +113,7 @@ export function fitting<T>(items: readonly T[], fits: (item: T) => boolean): num
 }
 
 /** Does one of the stretches, which stand in order and apart, hold this one? */
-export function within(stretches: readonly Stretch[], start: number, end = start + 1): boolean {
+export function within(stretches: readonly Span[], start: number, end = start + 1): boolean {
   const before = stretches[fitting(stretches, (it) => it.start <= start) - 1];
   return before !== undefined && end <= before.end;
 }

@@ -30,7 +30,7 @@ export const rejections: readonly (readonly [string, Rejection])[] = Object.entr
 });
 
 /** How targets are printed, the more special forms first (`before` in `forms/rules.yaml` says why). A new form is added here. */
-export const forms: readonly (readonly [string, Form])[] = Object.entries({
+export const targetForms: readonly (readonly [string, Form])[] = Object.entries({
   rank,
   multiple,
   fund,
@@ -49,7 +49,7 @@ export type Classifier = (candidate: Candidate, about: About, yearIsPast: boolea
 
 /** Asks rejections and forms in an order of its own. */
 export const classifierOf =
-  (refusing: typeof rejections, reading: typeof forms): Classifier =>
+  (refusing: typeof rejections, reading: typeof targetForms): Classifier =>
   (candidate, about, yearIsPast) => {
     for (const [rejection, refuse] of refusing) {
       const why = refuse(candidate, about);
@@ -63,4 +63,4 @@ export const classifierOf =
     return { rejection: 'form', why: 'no form reads it' };
   };
 
-export const classify = classifierOf(rejections, forms);
+export const classify = classifierOf(rejections, targetForms);

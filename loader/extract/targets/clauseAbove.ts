@@ -1,4 +1,5 @@
-import type { Candidate, Stretch } from './candidate.ts';
+import type { Span } from '../../tree.ts';
+import type { Candidate } from './candidate.ts';
 import { vocabulary } from './words.ts';
 
 /** 营商环境|持续优化, 高新技术企业|快速增长, 高新区|争先进位: a subject, and what it does without a number */
@@ -12,14 +13,14 @@ const verbFirst =
  * What the clause before speaks of, which has no number and is of the same sentence: 营商环境|持续优化，|全省排名前三. Undefined where its words
  * do not tell.
  */
-export function subjectOfClauseBefore({ text, clause, sentence }: Candidate): Stretch | undefined {
+export function subjectOfClauseBefore({ text, clause, sentence }: Candidate): Span | undefined {
   const end = clause.start - 1;
   if (text[end] !== ',' || end <= sentence.start) return undefined;
   const from = Math.max(sentence.start, end - LONGEST);
   const stops = [',', ';', ':', '。'].map((stop) => text.lastIndexOf(stop, end - 1));
   let start = Math.max(from, ...stops.map((at) => at + 1));
   while (/\s/.test(text[start] ?? '')) start++;
-  for (let opener = opens(text, start); opener; opener = opens(text, start)) start = opener.end;
+  for (let opener = openerAt(text, start); opener; opener = openerAt(text, start)) start = opener.end;
   const words = text.slice(start, end);
   const said = subjectFirst.exec(words)?.[1];
   if (said) return { start, end: start + said.length };
@@ -27,7 +28,7 @@ export function subjectOfClauseBefore({ text, clause, sentence }: Candidate): St
   return object ? { start: end - object.length, end } : undefined;
 }
 
-const opens = (text: string, at: number) =>
+const openerAt = (text: string, at: number) =>
   vocabulary.notOpeners.startingAt(text, at) ? undefined : vocabulary.openers.startingAt(text, at);
 
 /** a clause is looked for no further back than this */

@@ -1,5 +1,6 @@
+import type { Span } from '../../tree.ts';
 import type { Quantity } from '../numbers/quantity.ts';
-import type { Reading, Stretch } from './candidate.ts';
+import type { Reading } from './candidate.ts';
 import { behindPlace, behindQualifier, isPlace, isQualifier } from './qualifiers.ts';
 import type { Segment } from './segments.ts';
 
@@ -17,12 +18,7 @@ const between = /^[\s、,]*(?:以及|[和及与])?\s*$/;
  *
  * The quantities from the one at `i` on that are so shared out: it alone where none are.
  */
-export function sharedOut(
-  text: string,
-  clause: Stretch,
-  segments: readonly Segment[],
-  i: number,
-): Quantity[] {
+export function sharedOut(text: string, clause: Span, segments: readonly Segment[], i: number): Quantity[] {
   const group = [segments[i]!.quantity];
   if (!text.slice(clause.start, group[0]!.start).includes('分别')) return group;
   for (const { quantity } of segments.slice(i + 1)) {
@@ -46,11 +42,7 @@ export function listedNumbers(text: string, segments: readonly Segment[], i: num
 /**
  * The quantities of a clause that shares numbers out, where the unit stands behind the last only: 分别新建3万、5万、8万平方米, 分别达到20、35家.
  */
-export function withUnits(
-  text: string,
-  { start }: Stretch,
-  inside: readonly Quantity[],
-): readonly Quantity[] {
+export function withUnits(text: string, { start }: Span, inside: readonly Quantity[]): readonly Quantity[] {
   if (inside.length < 2 || !inside.some((q) => q.kind === 'bare')) return inside;
   if (!text.slice(start, inside.at(-1)!.start).includes('分别')) return inside;
   const given = [...inside];
@@ -66,7 +58,7 @@ export function withUnits(
 /** The readings of quantities that are shared out, from that of the first. */
 export function distribute(reading: Reading, quantities: readonly Quantity[]): Reading[] {
   const { baselineValue: _, ...shared } = reading;
-  const names = namesOf(reading.name, quantities.length);
+  const names = namesOfParts(reading.name, quantities.length);
   return quantities.map((q, i) => withNumber({ ...shared, name: names[i] ?? reading.name }, q));
 }
 
@@ -86,7 +78,7 @@ const rate =
   /(?:[\u4e00-\u9fff]{2}化率|[\u4e00-\u9fff]{2}率|排放总?量|排放|浓度|消耗量|数量|总量|总额|面积|规模|产值|收入|增加值|产量|占比|比重)$/;
 
 /** 装备|材料占国内市场的份额 → 装备占国内市场的份额, 材料占国内市场的份额 */
-function namesOf(name: string, count: number): string[] {
+function namesOfParts(name: string, count: number): string[] {
   const parts = [joints, ...fewer]
     .map((j) => name.split(j).filter((part) => part.length > 0))
     .find((p) => p.length === count);

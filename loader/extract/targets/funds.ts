@@ -1,20 +1,17 @@
-import type { Candidate, Stretch } from './candidate.ts';
+import type { Span } from '../../tree.ts';
+import type { Candidate } from './candidate.ts';
 
 const setsUp =
   /(?:设立|组建|成立|建立|筹建|打造|形成|构建|做大|创设)(?:一[支只个批])?((?:总|首期|目标|母基金|基金)?规模)?(?:达到|达|约|为)?$/;
-const named =
+const namedFund =
   /^(?:人民币)?(?:左右)?(规模)?的?([“”\u4e00-\u9fffA-Z+()]{0,24}?(?:基金|资金池)(?:集?群|丛林|体系)?)(?=$|[,。;、]|等)/;
 
 /** The fund that a sum stands before, and whether its whole size or the first part is meant; 对设立…的基金给予 is a rule. */
-export function fundOf({
-  text,
-  quantity,
-  clause,
-}: Candidate): { noun: Stretch; measured: string } | undefined {
+export function fundOf({ text, quantity, clause }: Candidate): { noun: Span; measured: string } | undefined {
   if (quantity.kind !== 'money' || !/[万亿]/.test(quantity.unit)) return undefined;
   const before = setsUp.exec(text.slice(clause.start, quantity.start));
   if (!before || ofRule.test(text.slice(clause.start, clause.start + before.index))) return undefined;
-  const behind = named.exec(text.slice(quantity.end, Math.min(clause.end, quantity.end + 48)));
+  const behind = namedFund.exec(text.slice(quantity.end, Math.min(clause.end, quantity.end + 48)));
   if (!behind) return undefined;
   const [all, size, noun = ''] = behind;
   const start = quantity.end + all.length - noun.length;

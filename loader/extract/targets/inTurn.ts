@@ -23,7 +23,7 @@ export function yearsInTurn(
   const last = fitting(years, ({ end }) => end <= start) - 1;
   return (
     spanned(text, years[last], from, group.length) ??
-    listed(text, years, last, from, group.length) ??
+    yearsOfList(text, years, last, from, group.length) ??
     ofPeriod(text.slice(Math.max(from, start - 60), start), group.length, calendar)
   );
 }
@@ -47,7 +47,7 @@ function ofPeriod(before: string, count: number, { begins, ends }: Calendar) {
 }
 
 /** The years of a list that ends with the mark at `last`; undefined where it has not `count`. */
-function listed(text: string, years: readonly YearMark[], last: number, from: number, count: number) {
+function yearsOfList(text: string, years: readonly YearMark[], last: number, from: number, count: number) {
   const first = last - count + 1;
   if (first < 0) return undefined;
   const list = years.slice(first, last + 1);

@@ -1,10 +1,11 @@
+import type { Span } from '../../tree.ts';
 import type { YearMark } from './calendar.ts';
-import type { LeftContext, Mark, MarkKind, Stretch } from './candidate.ts';
+import type { LeftContext, Mark, MarkKind } from './candidate.ts';
 import { listMarkLength } from './listMark.ts';
 import { vocabulary } from './words.ts';
 
-const blank = /[\s,、:;"“”'—()-]/;
-const gap = /[\s,、:;—-]/;
+const besideWords = /[\s,、:;"“”'—()-]/;
+const besideMarks = /[\s,、:;—-]/;
 const each =
   /(?:每[百千万亿]?(?:年|月|周|天|日|人|户|家|个|次|所|亩|吨|元|公里|平方公里|平方米|千瓦时|千米|学期|学年|季度|生|站)){1,3}$|(?:人|户|亩|地)均$/;
 /** 成交额|2021年、2022年、2023年|分别达到 */
@@ -25,7 +26,7 @@ const points = /^[\d.]{1,5}个?百分点/;
  */
 export function readLeftContext(
   text: string,
-  { start: from, end: to }: Stretch,
+  { start: from, end: to }: Span,
   years: readonly YearMark[],
   ranked: boolean,
 ): LeftContext {
@@ -33,7 +34,7 @@ export function readLeftContext(
   let end = to;
   let baselineYear: number | undefined;
   while (end > from) {
-    while (end > from && blank.test(text[end - 1]!)) end--;
+    while (end > from && besideWords.test(text[end - 1]!)) end--;
     const several = yearRun.exec(text.slice(Math.max(from, end - 40), end))?.[0];
     if (several) {
       marks.push({ start: end - several.length, end, kind: 'adverb', word: several });
@@ -74,12 +75,12 @@ export function readLeftContext(
 const withYear = (baselineYear: number | undefined) => (baselineYear === undefined ? {} : { baselineYear });
 
 const verbs: ReadonlySet<MarkKind> = new Set<MarkKind>(['attain', 'copula', 'up', 'down']);
-const kinds = ['attain', 'copula', 'up', 'down', 'adverbs'] as const;
+const kindsOfMarks = ['attain', 'copula', 'up', 'down', 'adverbs'] as const;
 const kindsOfRanks = ['attain', 'copula', 'adverbs', 'rank', 'arena'] as const;
 
 function markAt(text: string, from: number, end: number, ranked: boolean): Mark | undefined {
   let best: Mark | undefined;
-  for (const list of ranked ? kindsOfRanks : kinds) {
+  for (const list of ranked ? kindsOfRanks : kindsOfMarks) {
     const found = vocabulary[list].endingAt(text, end);
     if (!found || found.start < from || (best && found.end - found.start <= best.end - best.start)) continue;
     if (list === 'adverbs' && vocabulary.notAdverbs.endingAt(text, end)) continue;
@@ -149,7 +150,7 @@ function openersEnd(text: string, from: number, end: number, years: readonly Yea
   while (at < end) {
     // 2019年|和|2020年规模
     const joins = /[和及与]/.test(text[at]!) && years.some((y) => y.start === at + 1);
-    if (joins || gap.test(text[at]!)) {
+    if (joins || besideMarks.test(text[at]!)) {
       at++;
       continue;
     }
@@ -190,5 +191,4 @@ const sinceOrBy =
 const lasting =
   /^(?:未来|今后|分|用)?[一二三四五六七八九十两]{1,2}年(?:时间|内|来)?(?![度级期均制]|义务|一贯)/;
 
-const isTo = (text: string, at: number, year: Stretch) =>
-  /^[到至在于]?[“"]?$/.test(text.slice(at, year.start));
+const isTo = (text: string, at: number, year: Span) => /^[到至在于]?[“"]?$/.test(text.slice(at, year.start));

@@ -3,9 +3,9 @@ import { listMarkLength } from './listMark.ts';
 import { vocabulary } from './words.ts';
 
 /** what a verb in front may be part of: 完成率, 推进剂 */
-const goesOn = /^(?:[率量数额值度剂器者机]|情况)/;
-const opening = /^(?:新签约|新谋划|拟谋划|签约(?=.{0,14}(?:项目|投资|合同))|谋划)的?/;
-const closing = /(?<=(?:项目|企业|产业集群))(?:签约落地|落地|签约|成型|成势)$/;
+const verbGoesOn = /^(?:[率量数额值度剂器者机]|情况)/;
+const deedAtStart = /^(?:新签约|新谋划|拟谋划|签约(?=.{0,14}(?:项目|投资|合同))|谋划)的?/;
+const deedAtEnd = /(?<=(?:项目|企业|产业集群))(?:签约落地|落地|签约|成型|成势)$/;
 /** 5G网络实现行政村|100%|覆盖 */
 const covered = /^([\u4e00-\u9fffA-Z\d]{2,8}?)(?:网络)?实现([\u4e00-\u9fff]{2,8})$/;
 
@@ -19,7 +19,7 @@ export function plainName(name: string): string {
   // 会同有关协会每年|举办交流活动
   plain = plain
     .replace(/^[^每，,]{2,14}每年(?=[\u4e00-\u9fff]{4})/, '')
-    .replace(closing, '')
+    .replace(deedAtEnd, '')
     .replace(/(?<=率)总体$/, '')
     // 要素大市场|三年实现|技术交易额
     .replace(/(?<=[\u4e00-\u9fff]{2})[两三四五十]年内?(?:累计)?(?:实现|完成)(?=[\u4e00-\u9fff]{2})/, '')
@@ -52,11 +52,11 @@ export function withHolder(name: string, before: Reading | undefined): string {
 
 /** How many characters a verb takes that opens the name and tells nothing of what is measured; 0 where there is none. */
 function moving(name: string): number {
-  const length = opening.exec(name)?.[0].length ?? vocabulary.moving.startingAt(name, 0)?.end ?? 0;
+  const length = deedAtStart.exec(name)?.[0].length ?? vocabulary.moving.startingAt(name, 0)?.end ?? 0;
   const rest = name.slice(length);
   // 实施改造|的企业: what they do describes them
-  const describes = /^[\u4e00-\u9fff]{1,16}的[\u4e00-\u9fff]{2}/.test(rest) && !opening.test(name);
-  return length > 0 && rest.length >= 2 && !goesOn.test(rest) && !describes ? length : 0;
+  const describes = /^[\u4e00-\u9fff]{1,16}的[\u4e00-\u9fff]{2}/.test(rest) && !deedAtStart.test(name);
+  return length > 0 && rest.length >= 2 && !verbGoesOn.test(rest) && !describes ? length : 0;
 }
 
 /** 5G网络实现行政村|100%|覆盖 → 行政村5G覆盖率; undefined where the words tell of nothing that covers another. */

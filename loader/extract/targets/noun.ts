@@ -1,4 +1,5 @@
-import type { Candidate, Stretch } from './candidate.ts';
+import type { Span } from '../../tree.ts';
+import type { Candidate } from './candidate.ts';
 import { vocabulary } from './words.ts';
 
 /** 1000个以上|的数据训练集: things are counted, and no class of size is told (5000人以上的企业) */
@@ -13,7 +14,7 @@ export const isAttribute = (quantity: Candidate['quantity'], rest: string): bool
 const stop = /[,。;:()!?]/;
 
 /** What stands behind the quantity within its segment, up to the first stop or bracket, without blanks. */
-export function rightOf({ text, quantity, segment }: Candidate): Stretch {
+export function rightOf({ text, quantity, segment }: Candidate): Span {
   let start = quantity.end;
   // 2400户（累计约3600户）|大中型餐饮单位
   if (text[start] === '(') {
@@ -22,9 +23,9 @@ export function rightOf({ text, quantity, segment }: Candidate): Stretch {
   }
   while (start < segment.end && /[\s"“”]/.test(text[start]!)) start++;
   let end = start;
-  while (end < segment.end && (!stop.test(text[end]!) || inside(text, end, segment.end))) {
+  while (end < segment.end && (!stop.test(text[end]!) || endOfInnerBracket(text, end, segment.end))) {
     // 大型智能（仿真）|实训基地
-    end = inside(text, end, segment.end) ?? end + 1;
+    end = endOfInnerBracket(text, end, segment.end) ?? end + 1;
   }
   return { start, end: trimEnd(text, start, end) };
 }
@@ -32,7 +33,7 @@ export function rightOf({ text, quantity, segment }: Candidate): Stretch {
 const bracketInside = /\([^(),。;:]{1,12}\)(?=[\u4e00-\u9fff])/y;
 
 /** Where a bracket ends that stands inside a name. */
-function inside(text: string, at: number, to: number): number | undefined {
+function endOfInnerBracket(text: string, at: number, to: number): number | undefined {
   if (text[at] !== '(') return undefined;
   bracketInside.lastIndex = at;
   return bracketInside.test(text) && bracketInside.lastIndex < to ? bracketInside.lastIndex : undefined;
@@ -48,7 +49,7 @@ export function trimEnd(text: string, start: number, end: number): number {
 }
 
 /** Takes in the mark that closes a name among the words: “数智工厂”|5个, 领军人才（团队）|100个 */
-export function closed(text: string, { start, end }: Stretch): Stretch {
+export function closed(text: string, { start, end }: Span): Span {
   const words = text.slice(start, end);
   const open = (left: string, right: string) =>
     words.lastIndexOf(left) > words.lastIndexOf(right) && text[end] === right;
@@ -56,7 +57,7 @@ export function closed(text: string, { start, end }: Stretch): Stretch {
 }
 
 /** The noun that is counted: 家|各类公共服务平台|建设 → 各类公共服务平台; ends where it is said what becomes of it. */
-export function countedNoun(candidate: Candidate): Stretch {
+export function countedNoun(candidate: Candidate): Span {
   const { text } = candidate;
   const right = rightOf(candidate);
   const from = opened(
@@ -106,4 +107,4 @@ export const atLeast = ({ text, clause, quantity }: Candidate): boolean =>
 export const clauseBefore = ({ text, clause, quantity }: Candidate): string =>
   text.slice(clause.start, quantity.start);
 
-export const wordsOf = (text: string, { start, end }: Stretch): string => text.slice(start, end).trim();
+export const trimmedWords = (text: string, { start, end }: Span): string => text.slice(start, end).trim();

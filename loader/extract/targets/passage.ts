@@ -1,53 +1,29 @@
+import type { Span } from '../../tree.ts';
 import { type Quantity, quantities } from '../numbers/quantity.ts';
-import { type Calendar, type YearMark, yearMarks } from './calendar.ts';
-import type { About, Candidate, Reading, SectionContext, SentenceWords, Stretch } from './candidate.ts';
-import { type Classifier, classify } from './classify.ts';
+import { type YearMark, yearMarks } from './calendar.ts';
+import type { About, Candidate, Reading, SentenceWords } from './candidate.ts';
+import { classify } from './classify.ts';
 import { Clock } from './clock.ts';
 import { Cursor } from './cursor.ts';
-import { distribute, listedNumbers, sharedOut, withUnits } from './distribute.ts';
+import { listedNumbers, sharedOut, withUnits } from './distribute.ts';
 import { inTurn, yearsInTurn } from './inTurn.ts';
 import { readLeftContext } from './leftContext.ts';
 import { plainName, withHolder } from './names.ts';
-import { isReachedAgain, ofThoseBefore, repeatedTargets } from './repeatedTarget.ts';
+import {
+  isAside,
+  isBoth,
+  type PassageContext,
+  type PassageReading,
+  type PassageTarget,
+  paceOfList,
+  type Rejected,
+  readingsOfGroup,
+  statedBehind,
+} from './passageTarget.ts';
+import { isReachedAgain, repeatedTargets } from './repeatedTarget.ts';
 import { LONGEST_CLAUSE, pieces, type Segment, type Sentence, segments, statements } from './segments.ts';
 import { wordsOfSentence } from './sentenceWords.ts';
-import { type Binding, baseBehind, bindingIn, type Limit, limitOf, type Pace, paceIn } from './terms.ts';
-
-/** A target in one passage; offsets are those of the passage. */
-export interface PassageTarget extends Reading {
-  /** the clause that states it */
-  quote: Stretch;
-  sentence: Stretch;
-  quantity: Quantity;
-  year?: number;
-  limit?: Limit;
-  pace?: Pace;
-  binding?: Binding;
-}
-
-/** A quantity that is no target, and why. */
-export interface Rejected extends Stretch {
-  rejection: string;
-  why: string;
-}
-
-export interface PassageReading {
-  targets: PassageTarget[];
-  rejected: Rejected[];
-  /** the deadline that holds at the end of the passage */
-  year: number | undefined;
-}
-
-export interface PassageContext {
-  sectionContext: SectionContext;
-  calendar: Calendar;
-  /** what heads the passage on the same line, before a colon */
-  head?: string | undefined;
-  /** the deadline that holds when the passage begins */
-  year?: number | undefined;
-  /** in place of the usual order of rejections and forms */
-  classify?: Classifier;
-}
+import { limitOf, paceIn } from './terms.ts';
 
 /** Reads the targets of one passage of folded text. Linear in its length. */
 export function readPassage(text: string, context: PassageContext): PassageReading {
@@ -76,7 +52,7 @@ interface PassageParts {
 
 /** A clause that is being read. */
 interface OpenClause {
-  clause: Stretch;
+  clause: Span;
   sentence: Sentence;
   words: SentenceWords;
   dated: readonly YearMark[];
@@ -223,7 +199,7 @@ class PassageReader {
     if (turn) this.#turn = turn;
     const shared = turn
       ? inTurn(reading, group, turn)
-      : readings(
+      : readingsOfGroup(
           reading,
           isBoth(text, quantity) ? [quantity, quantity] : group,
           this.targets.slice(this.#first),
@@ -251,47 +227,11 @@ class PassageReader {
   }
 
   /** 2024年、2025年分别新增甲1家、2家，|乙3家、4家|: the same years, unless the clause shares its numbers out among things of its own */
-  #turnGoesOn(
-    clause: Stretch,
-    listed: readonly Quantity[],
-    { name }: Reading,
-  ): readonly number[] | undefined {
+  #turnGoesOn(clause: Span, listed: readonly Quantity[], { name }: Reading): readonly number[] | undefined {
     const { text } = this.#parts;
     const own = text.slice(clause.start, listed[0]!.start).includes('分别') && /[、和与及]/.test(name);
     return this.#turn?.length === listed.length && !own ? this.#turn : undefined;
   }
-}
-
-/** A和B双倍增: each of the two is to be doubled */
-const isBoth = (text: string, { start }: Quantity): boolean => text[start] === '双';
-
-/** 每年培育甲企业15家、|乙企业8家: what one list counts goes at one pace */
-const paceOfList = (
-  targets: readonly PassageTarget[],
-  { operator }: Reading,
-  clause: Stretch,
-): Pace | undefined => {
-  const before = targets.at(-1);
-  const inList = before?.quote === clause && before.operator !== '+' && operator !== '+' && operator !== '-';
-  return inList && before.pace === 'yearly' ? before.pace : undefined;
-};
-
-/** What stands in a bracket behind a number: 62%|（2020年为58%）, 97%|（约束性） */
-function statedBehind(text: string, number: Quantity, clause: Stretch, all: readonly Quantity[]) {
-  const bracket = /^[^(]{0,6}\(([^()]{0,16})\)/.exec(text.slice(number.end, clause.end))?.[1];
-  const binding = bracket === undefined ? undefined : bindingIn(bracket);
-  return { ...baseBehind(text, number, all), ...(binding && { binding }) };
-}
-
-/** 达到6.5%（2020年为3.8%）: a year with a number of its own, which says nothing of what stands behind the bracket */
-const isAside = (bracket: Stretch, mark: Stretch, all: readonly Quantity[]): boolean =>
-  bracket.start < mark.start &&
-  mark.end < bracket.end &&
-  all.some((q) => q.kind !== 'year' && q.start >= mark.end && q.end < bracket.end);
-
-function readings(reading: Reading, group: readonly Quantity[], before: readonly PassageTarget[]) {
-  const all = group.length > 1 ? ofThoseBefore(distribute(reading, group), before) : [reading];
-  return all.map((one, i) => ({ reading: one, quantity: group[i]! }));
 }
 
 /** 目前已设立5只，|规模达到30亿元；|管理机构达到20家: what follows tells of the same, until it turns to what is to come */

@@ -1,11 +1,14 @@
 import { divisionOf } from '../../gazetteer/divisions.ts';
-import { type PlaceName, placeBeginnings, placeNameAt, zoneKindOf } from '../regions/placeName.ts';
+import type { Span } from '../../tree.ts';
+import { placeNameAt } from '../regions/placeName.ts';
+import { type PlaceName, placeBeginnings } from '../regions/placeWords.ts';
 import { isThird, standsFree } from '../regions/standsFree.ts';
-import { fitting, type Stretch } from './candidate.ts';
-import type { PassageTarget } from './passage.ts';
+import { zoneKindOf } from '../regions/zoneName.ts';
+import { fitting } from './candidate.ts';
+import type { PassageTarget } from './passageTarget.ts';
 
 /** A place that a target may be set for; `carries` where one in a later clause may be, too. */
-export interface NamedRegion extends Stretch {
+export interface NamedRegion extends Span {
   carries: boolean;
   /** its name in full, where the text has a short one for it */
   name?: string;
@@ -94,7 +97,7 @@ export function regionFor(
   text: string,
   regions: readonly NamedRegion[],
   { name, verb, sentence, quantity }: Pick<PassageTarget, 'name' | 'verb' | 'sentence' | 'quantity'>,
-): (Stretch & Pick<NamedRegion, 'name'>) | undefined {
+): (Span & Pick<NamedRegion, 'name'>) | undefined {
   // 引进|柳州市企业5家 is not for that city
   const division = verb ? undefined : divisionAt(name);
   if (division) {

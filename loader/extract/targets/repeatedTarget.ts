@@ -1,7 +1,8 @@
+import type { Span } from '../../tree.ts';
 import type { Quantity } from '../numbers/quantity.ts';
-import type { Reading, Stretch } from './candidate.ts';
+import type { Reading } from './candidate.ts';
 import { sharedOut } from './distribute.ts';
-import type { PassageTarget } from './passage.ts';
+import type { PassageTarget } from './passageTarget.ts';
 import type { Segment } from './segments.ts';
 
 /** …；到2025年，|力争分别达到|2.6%和5000家 */
@@ -11,9 +12,9 @@ const reachedAgain =
 /** Whether the words before a number of a clause say no more than that something is reached. */
 export function isReachedAgain(
   text: string,
-  clause: Stretch,
+  clause: Span,
   { start, core }: Quantity,
-  dated: readonly Stretch[],
+  dated: readonly Span[],
 ): boolean {
   const from = dated.findLast((mark) => mark.end <= start)?.end ?? clause.start;
   return start - from <= 16 && reachedAgain.test(text.slice(from, core.start));
@@ -25,10 +26,10 @@ export function isReachedAgain(
  */
 export function repeatedTargets(
   text: string,
-  clause: Stretch,
+  clause: Span,
   shares: readonly Segment[],
   i: number,
-  dated: readonly Stretch[],
+  dated: readonly Span[],
   earlier: readonly PassageTarget[],
 ): PassageTarget[] | undefined {
   if (!earlier.length) return undefined;

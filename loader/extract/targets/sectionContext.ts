@@ -9,7 +9,7 @@ export const ofConditions =
   /^(?:[\u4e00-\u9fff]{0,6}(?:申报|申请|认定|准入|入选|遴选|推荐|备案|评审|建设|基本)条件|.{0,60}(?:具备|符合|满足)(?:(?:以下|下列|如下)[^。;:,]{0,12}(?:条件|要求|标准)(?:之一)?[:：]?|[^。;:,]{0,12}(?:条件|要求|标准)(?:之一)?[:：]))\s*$/;
 
 /** a heading that tells of something done: 在…方面发挥了主导作用 */
-const told =
+const tellsOfDone =
   /(?:取得|发挥|实现|形成|建成|完成|奠定|积累|迈出|开创|提供|得到|[作做]出|创造|获得|进入|具备|提高|增强|打下)了/;
 /** 到2025年，…, 力争…: what is to come, whatever is said of it */
 const toCome = /^(?:到|至)?(?:19|20)\d{2}年[底末]?(?:,|力争|实现)|力争|争取/;
@@ -30,7 +30,7 @@ export const setsTasks = (heading: string): boolean => {
 const isReview = (words: string, inTasks: boolean): boolean => {
   if (saysDeed(words) || toCome.test(words)) return false;
   if (anywhere(vocabulary.review, words)) return true;
-  return !inTasks && (anywhere(vocabulary.reviewUnlessDone, words) || told.test(words));
+  return !inTasks && (anywhere(vocabulary.reviewUnlessDone, words) || tellsOfDone.test(words));
 };
 
 /**

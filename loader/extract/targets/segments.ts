@@ -1,9 +1,9 @@
+import type { Span } from '../../tree.ts';
 import type { Quantity } from '../numbers/quantity.ts';
-import type { Stretch } from './candidate.ts';
 import { vocabulary } from './words.ts';
 
-export interface Sentence extends Stretch {
-  clauses: Stretch[];
+export interface Sentence extends Span {
+  clauses: Span[];
 }
 
 const closes: Record<string, string> = {
@@ -18,8 +18,8 @@ const closes: Record<string, string> = {
 /** what no name runs over */
 const stops = new Set('。;\n');
 /** 1 for each character that parts a text or opens or closes something in it */
-const marks = new Uint8Array(0x10000);
-for (const mark of [...Object.keys(closes), ...'()。;!?\n,:']) marks[mark.charCodeAt(0)] = 1;
+const isMark = new Uint8Array(0x10000);
+for (const mark of [...Object.keys(closes), ...'()。;!?\n,:']) isMark[mark.charCodeAt(0)] = 1;
 /** what runs on longer without a stop is no clause of prose */
 export const LONGEST_CLAUSE = 600;
 /** a quotation that runs longer is none: one mark of the pair is lost */
@@ -28,7 +28,7 @@ const LONGEST_NAME = 60;
 /** Cuts a text, from its beginning on, into sentences and those into clauses. */
 class Cutter {
   readonly sentences: Sentence[] = [];
-  #clauses: Stretch[] = [];
+  #clauses: Span[] = [];
   #sentence = 0;
   #clause = 0;
 
@@ -46,13 +46,13 @@ class Cutter {
 }
 
 /** Names, brackets, sentences and their clauses; brackets are not cut by the stops inside them. */
-export function pieces(text: string): { names: Stretch[]; brackets: Stretch[]; sentences: Sentence[] } {
-  const names: Stretch[] = [];
-  const brackets: Stretch[] = [];
+export function pieces(text: string): { names: Span[]; brackets: Span[]; sentences: Sentence[] } {
+  const names: Span[] = [];
+  const brackets: Span[] = [];
   const cutter = new Cutter();
   const open: number[] = [];
   for (let at = 0; at < text.length; at++) {
-    if (marks[text.charCodeAt(at)] !== 1) continue;
+    if (isMark[text.charCodeAt(at)] !== 1) continue;
     const c = text[at]!;
     if (closes[c]) {
       const end = nameEnd(text, at, closes[c]);
@@ -84,7 +84,7 @@ function nameEnd(text: string, start: number, close: string): number | undefined
 
 /** What one clause states, with the quantities in it. */
 export interface Statement {
-  clause: Stretch;
+  clause: Span;
   inside: readonly Quantity[];
 }
 
@@ -94,7 +94,7 @@ const both = /[并而]?且/g;
  * The statements of a clause: “经费支出超3600亿元|且占地区生产总值比重3.4%以上” are two. “利润1亿元且研发占比3%以上的企业” is one, of what both are
  * true of.
  */
-export function statements(text: string, clause: Stretch, inside: readonly Quantity[]): Statement[] {
+export function statements(text: string, clause: Span, inside: readonly Quantity[]): Statement[] {
   const found: Statement[] = [];
   let start = clause.start;
   let first = 0;
@@ -114,7 +114,7 @@ export function statements(text: string, clause: Stretch, inside: readonly Quant
 
 export interface Segment {
   quantity: Quantity;
-  segment: Stretch;
+  segment: Span;
   /** stands before it in the same segment, as what it starts from */
   nested?: Quantity;
 }
@@ -126,7 +126,7 @@ const joints = /(?:以及|[、和及与])/g;
  * Shares a clause out among its quantities: “开发8个新药的研发、30个品种的二次开发” → two segments; “由第21位上升至前18位” is one, whose
  * first number is where the second starts from; “100家产值超10亿元的企业” is one, too.
  */
-export function segments(text: string, clause: Stretch, inside: readonly Quantity[]): Segment[] {
+export function segments(text: string, clause: Span, inside: readonly Quantity[]): Segment[] {
   const found: Segment[] = [];
   const begun = startingPoints(text, clause, inside);
   // 万人|发明专利拥有量由18.6件提高到25件
@@ -164,7 +164,7 @@ const risesTo = /(?:到|至|为|成)(?:\d{4}年的?)?$/;
  * How many quantities at the head of a clause are only where others start from: 1 in “从现行20%|提高到50%”, 2 in “分别从202元、270元|提高
  * 到209元、280元”, 0 where there are none.
  */
-function startingPoints(text: string, clause: Stretch, inside: readonly Quantity[]): number {
+function startingPoints(text: string, clause: Span, inside: readonly Quantity[]): number {
   const first = inside[0];
   if (
     !first ||
@@ -180,7 +180,7 @@ function startingPoints(text: string, clause: Stretch, inside: readonly Quantity
 }
 
 /** A segment with further quantities nested in it runs on to the first cut behind. */
-function segmentEnd(text: string, inside: readonly Quantity[], i: number, clause: Stretch): number {
+function segmentEnd(text: string, inside: readonly Quantity[], i: number, clause: Span): number {
   for (let j = i + 1; j < inside.length; j++) {
     const next = inside[j + 1];
     if (!next) return clause.end;

@@ -1,6 +1,5 @@
-import { fold, type Passage, type TableNode } from '../../tree.ts';
+import { fold, type Passage, type Span, type TableNode } from '../../tree.ts';
 import type { Calendar } from './calendar.ts';
-import type { Stretch } from './candidate.ts';
 import {
   baselineOf,
   type CellValue,
@@ -15,10 +14,10 @@ import {
   type Column,
   columnsOf,
   columnsOfPlaces,
-  headed,
   isUnitHead,
-  placeIn,
+  placeOfCell,
   type Where,
+  withInnerHead,
 } from './tableHead.ts';
 import { type Binding, bindingIn } from './terms.ts';
 
@@ -29,9 +28,9 @@ import { type Binding, bindingIn } from './terms.ts';
  * rows.
  */
 export interface TableTarget extends CellValue {
-  indicator: { passage: Passage; at: Stretch; name: string };
+  indicator: { passage: Passage; at: Span; name: string };
   /** the place that the label, or the head of the column, names */
-  place?: { passage: Passage; at: Stretch };
+  place?: { passage: Passage; at: Span };
   /** where the words of the row begin */
   row: Passage;
   cell: Passage;
@@ -78,7 +77,7 @@ export const yearsNamed = (caption: string): number[] =>
  */
 export function tableTargets(table: TableNode, context: TableContext): TableTarget[] | undefined {
   const { caption = '', unit = '' } = context;
-  const { heads, rows } = headed(table);
+  const { heads, rows } = withInnerHead(table);
   const columns = columnsIn(heads, rows, context);
   const targets = columns.filter((c) => c.kind !== 'before');
   if (!targets.length) return undefined;
@@ -160,7 +159,7 @@ function measured(
   row: { label: Passage; printed: Label; shared: string | undefined; unit: string },
 ): { indicator: TableTarget['indicator']; label: Label; where?: Where } | undefined {
   const { label, printed, shared, unit } = row;
-  const where = placeIn(label);
+  const where = placeOfCell(label);
   if (column.measured) {
     if (!where) return undefined;
     const counted = indicatorLabel(column.measured, undefined);

@@ -1,7 +1,6 @@
-import type { Passage } from '../../tree.ts';
+import type { Passage, Span } from '../../tree.ts';
 import type { Operator } from '../numbers/forms.ts';
 import { quantities } from '../numbers/quantity.ts';
-import type { Stretch } from './candidate.ts';
 import { listMarkLength } from './listMark.ts';
 import { type Column, yearIn } from './tableHead.ts';
 import { type Limit, limits, type Pace, paceIn } from './terms.ts';
@@ -9,7 +8,7 @@ import { type Limit, limits, type Pace, paceIn } from './terms.ts';
 /** What a cell of names says is measured. */
 export interface Label {
   name: string;
-  at: Stretch;
+  at: Span;
   unit: string;
   operator: Operator;
 }

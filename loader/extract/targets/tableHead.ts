@@ -1,12 +1,12 @@
-import type { Passage, TableNode } from '../../tree.ts';
+import type { Passage, Span, TableNode } from '../../tree.ts';
 import { quantities } from '../numbers/quantity.ts';
-import { placeBeginnings, placeNameAt } from '../regions/placeName.ts';
+import { placeNameAt } from '../regions/placeName.ts';
+import { placeBeginnings } from '../regions/placeWords.ts';
 import type { Calendar } from './calendar.ts';
-import type { Stretch } from './candidate.ts';
 import { isPlace } from './qualifiers.ts';
 
 /** Where the number in a cell is: a place that a head or a label names, or the whole of the plan's own region. */
-export type Where = { passage: Passage; at: Stretch } | 'whole';
+export type Where = { passage: Passage; at: Span } | 'whole';
 
 /** What the head of a table makes of a column. */
 export interface Column {
@@ -29,21 +29,24 @@ interface Headed {
 }
 
 const isBlank = (cell: Passage | undefined) => !cell?.value.trim();
-const bare = (cell: Passage) => cell.folded.replace(/\s/g, '');
+const withoutSpaces = (cell: Passage) => cell.folded.replace(/\s/g, '');
 const holdsNumber = (cell: Passage) => quantities(cell.folded).some(({ kind }) => kind !== 'year');
 
 /**
  * A head may take two rows: 2025年目标 over 全市 and 其中：高新区. The second is one where it says something only under cells
  * that the first spans, or leaves empty.
  */
-export function headed({ header, rows }: TableNode): Headed {
+export function withInnerHead({ header, rows }: TableNode): Headed {
   const one = { heads: header.map((cell) => [cell]), rows };
   const second = rows[0];
   if (!second) return one;
-  const same = (i: number, k: number) => header[i] && header[k] && bare(header[i]) === bare(header[k]);
+  const same = (i: number, k: number) =>
+    header[i] && header[k] && withoutSpaces(header[i]) === withoutSpaces(header[k]);
   const goesOn = (i: number) => i > 0 && i < header.length && (isBlank(header[i]) || same(i, i - 1));
   const spanned = (i: number) => goesOn(i) || goesOn(i + 1);
-  const under = second.map((cell, i) => !isBlank(cell) && !(header[i] && bare(cell) === bare(header[i])));
+  const under = second.map(
+    (cell, i) => !isBlank(cell) && !(header[i] && withoutSpaces(cell) === withoutSpaces(header[i])),
+  );
   const isHead =
     under.filter(Boolean).length > 1 &&
     under.every((says, i) => !says || (spanned(i) && !holdsNumber(second[i]!)));
@@ -64,9 +67,9 @@ export const yearIn = (cell: string): number | undefined => {
 const partOfYear =
   /(?:第?[一二三四1-4]季度|Q[1-4]|[上下]半年|1?\d月(?:份|底)?|[一二三四五六七八九十]{1,2}月份?)/;
 
-export const isPartOfYear = (head: Passage): boolean => partOfYear.test(bare(head));
+export const isPartOfYear = (head: Passage): boolean => partOfYear.test(withoutSpaces(head));
 
-export const isUnitHead = (head: Passage): boolean => /^(?:计量)?单位$/.test(bare(head));
+export const isUnitHead = (head: Passage): boolean => /^(?:计量)?单位$/.test(withoutSpaces(head));
 
 const isTarget = (head: string) => /^全年|目标|规划值|预期值|预期目标|展望|愿景|计划[值数]/.test(head);
 const wasReached = (head: string) =>
@@ -81,9 +84,9 @@ export function columnsOf(
   { from, begins, captionYears }: Calendar & { captionYears: readonly number[] },
 ): Column[] {
   const dated = heads.flatMap((cells, index): Column[] => {
-    const words = cells.map(bare).join('');
+    const words = cells.map(withoutSpaces).join('');
     const year = yearIn(words);
-    const where = cells.length > 1 ? placeIn(cells.at(-1)!) : undefined;
+    const where = cells.length > 1 ? placeOfCell(cells.at(-1)!) : undefined;
     const unit = /\(([^()\d]{1,6})\)$/.exec(words)?.[1];
     const shared = { index, ...(where && { where }), ...(unit && { unit }) };
     if (partOfYear.test(words)) return [];
@@ -92,7 +95,7 @@ export function columnsOf(
     if (year === undefined) return isTarget(words) ? [{ ...shared, kind: 'target' }] : [];
     return [{ ...shared, kind: 'target', year }];
   });
-  const heading = ({ index }: Column) => heads[index]!.map(bare).join('');
+  const heading = ({ index }: Column) => heads[index]!.map(withoutSpaces).join('');
   const named = dated.some((c) => c.year !== undefined && captionYears.includes(c.year));
   // where some columns are said to hold targets, those for years before them do not
   const marked = dated.filter((c) => c.kind === 'target' && c.year !== undefined && isTarget(heading(c)));
@@ -109,15 +112,15 @@ export function columnsOf(
   });
 }
 
-const whole = /^(?:全[省市区县州旗国]|(?:全[省市区县州旗])?(?:合计|总计|总数))$/;
+const namesWhole = /^(?:全[省市区县州旗国]|(?:全[省市区县州旗])?(?:合计|总计|总数))$/;
 const zoneKind = /^(?:高新|经开|开发|保税|自贸|综保|示范)(?:区|试验区)$/;
 
 /** The place that a cell names and nothing else: 沈阳, 高新区 in 其中：高新区, 全市; undefined where it names none. */
-export function placeIn(cell: Passage): Where | undefined {
+export function placeOfCell(cell: Passage): Where | undefined {
   const { folded } = cell;
   const start = /^\s*(?:其中[:：]?\s*)?/.exec(folded)![0].length;
   const words = folded.slice(start).trimEnd();
-  if (whole.test(words.replace(/\s/g, ''))) return 'whole';
+  if (namesWhole.test(words.replace(/\s/g, ''))) return 'whole';
   if (words.length < 2 || words.length > 14) return undefined;
   const place = placeBeginnings.at(words, 0) ? placeNameAt(words, 0) : undefined;
   if (place?.to !== words.length && !isPlace(words) && !zoneKind.test(words)) return undefined;
@@ -133,14 +136,14 @@ export function placeIn(cell: Passage): Where | undefined {
 export function columnsOfPlaces({ heads, rows }: Headed, year: number | undefined): Column[] {
   const dated = year === undefined ? {} : { year };
   const above = heads.flatMap((cells, index): Column[] => {
-    const where = placeIn(cells.at(-1)!);
+    const where = placeOfCell(cells.at(-1)!);
     return where ? [{ index, kind: 'target', where, ...dated }] : [];
   });
   if (above.filter(({ where }) => where !== 'whole').length > 1) return above;
   const first = heads.findIndex((_, i) => areMostlyPlaces(rows, i));
   if (first < 0) return [];
   return heads.flatMap((cells, index): Column[] => {
-    const words = cells.map(bare).join('');
+    const words = cells.map(withoutSpaces).join('');
     if (index <= first || notCounted.test(words) || partOfYear.test(words)) return [];
     const numbers = rows.filter((row) => row[index] && holdsNumber(row[index]!)).length;
     if (numbers * 2 < rows.length) return [];
@@ -153,6 +156,6 @@ const notCounted = /^(?:序号|编号|单位|备注|责任|牵头|$)/;
 
 /** Whether a column names a place in most rows. */
 export const areMostlyPlaces = (rows: readonly Passage[][], index: number): boolean => {
-  const named = rows.filter((row) => row[index] && placeIn(row[index]!)).length;
+  const named = rows.filter((row) => row[index] && placeOfCell(row[index]!)).length;
   return named > 1 && named * 2 > rows.length;
 };

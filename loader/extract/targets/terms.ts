@@ -1,6 +1,6 @@
+import type { Span } from '../../tree.ts';
 import type { Operator } from '../numbers/forms.ts';
 import type { Quantity } from '../numbers/quantity.ts';
-import type { Stretch } from './candidate.ts';
 
 /**
  * Over what time a number is to be reached: `average` on the average of the years (年均增长10%), `yearly` again in each (每年培训200人),
@@ -54,4 +54,4 @@ export function baseBehind(text: string, { end, kind }: Quantity, all: readonly 
 
 const LONGEST_BASE = 30;
 const ofBase = /^(?:(?:19|20)\d{2}年|基期|基数|现状|目前|现为|上年|去年|“?十[一二三四五]?五”?末)/;
-const isWithin = (inner: Stretch, outer: Stretch) => inner.start > outer.start && inner.end <= outer.end;
+const isWithin = (inner: Span, outer: Span) => inner.start > outer.start && inner.end <= outer.end;

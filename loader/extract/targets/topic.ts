@@ -5,7 +5,7 @@ import { vocabulary } from './words.ts';
 const LONGEST = 24;
 /** with the white space and the quotation marks in it */
 const LONGEST_PRINTED = 2 * LONGEST;
-const common =
+const tooGeneral =
   /(?:企业|人才|主体|队伍|要素|品牌)$|^(?:传统|优势|特色|主导|支柱)产业|.(?:推进|推动|提升|转型|升级)/;
 const field = /^.{2,16}?(?:产业|行业|领域)/;
 
@@ -31,7 +31,7 @@ export function topicOf(heading: string): string | undefined {
   // 科技成果加快转化。
   if (/.(?:加快|持续|不断|显著|明显|更加|更为|进一步|大幅|稳步|逐步|全面)/.test(words)) return undefined;
   // 在…方面发挥了作用, 夯实产业基础, 龙头企业: what is told, done, or meant by many
-  if (/了|方面|作用/.test(words) || vocabulary.deeds.startingAt(words, 0) || common.test(words))
+  if (/了|方面|作用/.test(words) || vocabulary.deeds.startingAt(words, 0) || tooGeneral.test(words))
     return undefined;
   const named = field.exec(words)?.[0];
   if (named) return named;

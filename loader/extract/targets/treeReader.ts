@@ -4,45 +4,23 @@ import {
   type Passage,
   type PlanTree,
   type SectionNode,
+  type Span,
   type TableNode,
 } from '../../tree.ts';
-import { quantities } from '../numbers/quantity.ts';
-import type { NoTarget, TargetFact } from '../target.ts';
-import type { Calendar } from './calendar.ts';
-import type { SectionContext, Stretch } from './candidate.ts';
-import { isListItem, ListYears } from './listYears.ts';
-import { type PassageTarget, readPassage } from './passage.ts';
-import { calendarOf, yearOfHeading, yearOfPeriod } from './planYears.ts';
-import { type NamedRegion, regionFor, regionsIn, type ShortNames, shortNamesIn } from './region.ts';
-import { contextBelow, contextOf, contextUnder, ofConditions, setsTasks } from './sectionContext.ts';
-import {
-  deadlineColumn,
-  deadlineIn,
-  indicatorColumn,
-  type TableTarget,
-  tableTargets,
-  yearsNamed,
-} from './table.ts';
-import { isPartOfYear, isUnitHead } from './tableHead.ts';
-import { type Binding, bindingIn } from './terms.ts';
-import { leadOf, needsBearer, topicOf } from './topic.ts';
 
-/** What holds where a passage stands. */
-interface Surroundings {
-  section?: SectionNode | undefined;
-  sectionContext: SectionContext;
-  /** a heading above sets tasks or targets */
-  inTasks?: boolean | undefined;
-  calendar: Calendar;
-  /** the deadline that the sentence gives which introduces the passage, or the heading above it */
-  year?: number | undefined;
-  topic?: string | undefined;
-  region?: TargetFact['region'];
-  /** what heads a passage on its line, before a colon */
-  head?: string | undefined;
-  /** 约束性指标: what the heading above makes of what is below it */
-  binding?: Binding | undefined;
-}
+import type { NoTarget, TargetFact } from '../target.ts';
+
+import { isListItem, ListYears } from './listYears.ts';
+import { readPassage } from './passage.ts';
+import { calendarOf, yearOfHeading, yearOfPeriod } from './planYears.ts';
+import { regionFor, regionsIn, type ShortNames, shortNamesIn } from './region.ts';
+import { contextBelow, contextOf, contextUnder, ofConditions } from './sectionContext.ts';
+import { inConditions, regionAt, type Surroundings, surroundingsBelow } from './surroundings.ts';
+import { deadlineColumn, deadlineIn, indicatorColumn, tableTargets, yearsNamed } from './table.ts';
+import { isPartOfYear, isUnitHead } from './tableHead.ts';
+import { cellFact, targetFact } from './targetFact.ts';
+import { bindingIn } from './terms.ts';
+import { leadOf } from './topic.ts';
 
 /** What stands above a table. */
 interface Above {
@@ -56,15 +34,13 @@ const LONGEST_LINE = 30;
 export interface PastPassage
   extends Pick<Surroundings, 'calendar' | 'year' | 'head' | 'section' | 'topic' | 'region'> {
   passage: Passage;
-  told: readonly Stretch[];
+  told: readonly Span[];
 }
 
 /** an entry of a glossary: “十县百乡”示范工程：建设…, 12.《…》：… */
 const entry = /^\s*(?:\d{1,3}\s*[.．、])?\s*[^，。：；:]{1,40}[：:]/;
 /** 主要目标, （二）发展目标 */
 const ofTargets = /^[^，。；：]{0,10}(?:目标|愿景)(?:[。：:]|$)/;
-/** 今后五年的目标任务: not the year of the title */
-const comingYears = /(?:今后|未来)[一二三四五六七八九十\d]{1,2}年/;
 /** （单位：家） */
 /** 各市任务分解表（2026年，单位：家） */
 const unitIn = /单位:\s*([^\s()、,]{1,8})/;
@@ -133,7 +109,7 @@ export class TargetReader {
     const heading = section.heading.value;
     if (section.depth === 1 && section.kind !== 'item') this.#glossary = false;
     if (/^[一二三四五六七八九十]{1,3}\s?[、.]|^第/.test(section.number ?? '')) this.#review = false;
-    const here = below(section, around);
+    const here = surroundingsBelow(section, around);
     const runsOn = section.kind === 'item' || section.kind === 'article' || section.kind === 'heading';
     const end = runsOn ? this.#passage(section.heading, { ...here, topic: around.topic }) : here.year;
     const [first] = section.children;
@@ -171,7 +147,7 @@ export class TargetReader {
     const topic = (led && targets.length ? leadOf(passage.folded) : undefined) ?? around.topic;
     for (const target of targets) {
       const region = regionAt(passage, regionFor(passage.folded, regions, target)) ?? around.region;
-      this.facts.push(this.#fact(passage, target, { ...around, topic, region, binding }));
+      this.facts.push(targetFact(passage, target, { ...around, topic, region, binding }, this.#shortNames));
     }
     const told = rejected.filter(({ rejection }) => rejection === 'past');
     if (told.length && sectionContext !== 'glossary')
@@ -190,48 +166,12 @@ export class TargetReader {
     return year;
   }
 
-  #fact(
-    passage: Passage,
-    target: PassageTarget,
-    { section, topic, region, binding: given }: Surroundings,
-  ): TargetFact {
-    const binding = target.binding ?? given;
-    const bearer = topic !== undefined && needsBearer(target, topic) ? bearerOf(topic, target.name) : '';
-    const short = [...this.#shortNames.keys()].find(
-      (it) => target.name.startsWith(it) && target.name.length > it.length + 1,
-    );
-    const { value, valueMax, unit, operator, year, baselineYear, baselineValue, rule, confidence } = target;
-    const { limit, pace } = target;
-    return {
-      kind: 'target',
-      rule,
-      quote: trimmed(passage, target.quote),
-      section,
-      confidence,
-      indicator: {
-        name: `${bearer}${short ? target.name.slice(short.length) : target.name}`,
-        span: passage.span(target.indicator.start, target.indicator.end),
-      },
-      ...(region && { region }),
-      operator,
-      value,
-      ...(valueMax !== undefined && { valueMax }),
-      unit,
-      ...(limit && { limit }),
-      ...(pace && { pace }),
-      ...(binding && { binding }),
-      ...(year !== undefined && { year }),
-      ...(baselineYear !== undefined && { baselineYear }),
-      ...(baselineValue !== undefined && { baselineValue }),
-    };
-  }
-
   #table(table: TableNode, above: Above, around: Surroundings): void {
     const { caption, unit = unitIn.exec(fold(caption))?.[1] ?? '' } = above;
     const undated = yearOfPeriod(caption) ?? around.year ?? this.#end;
     const captionYears = yearsNamed(caption);
     const targets = tableTargets(table, { ...around.calendar, captionYears, caption, unit, undated });
-    if (targets) for (const target of targets) this.facts.push(this.#cell(target, around));
+    if (targets) for (const target of targets) this.facts.push(cellFact(target, around));
     else {
       const due = deadlineColumn(table);
       const of = indicatorColumn(table);
@@ -247,79 +187,4 @@ export class TargetReader {
         }
     }
   }
-
-  #cell({ indicator, cell, place, row, ...target }: TableTarget, around: Surroundings): TargetFact {
-    const { passage, at, name } = indicator;
-    const { section, binding } = around;
-    const region = (place && regionAt(place.passage, place.at)) ?? around.region;
-    return {
-      kind: 'target',
-      rule: 'target.table',
-      quote: { start: row.span().start, end: cell.span().end },
-      section,
-      confidence: 1,
-      indicator: { name, span: passage.span(at.start, at.end) },
-      ...(region && { region }),
-      ...(binding && { binding }),
-      ...target,
-    };
-  }
-}
-
-/** What holds below a heading. */
-function below(section: SectionNode, around: Surroundings): Surroundings {
-  const heading = section.heading.value;
-  const current = yearOfHeading(heading);
-  const year = current ?? yearOfPeriod(heading);
-  return {
-    ...around,
-    section,
-    sectionContext: contextUnder(heading, around.sectionContext, around.inTasks),
-    inTasks: around.inTasks || setsTasks(heading),
-    ...(year !== undefined && { year }),
-    ...(current !== undefined && { calendar: { ...around.calendar, current } }),
-    ...(comingYears.test(heading) && { year: undefined }),
-    topic: topicOf(heading) ?? around.topic,
-    binding: bindingIn(heading) ?? around.binding,
-    region: regionOfHeading(section.heading) ?? around.region,
-  };
-}
-
-/** 农林生物质高效|利用 bears 利用率 */
-const bearerOf = (topic: string, name: string) =>
-  topic.endsWith(name.slice(0, 2)) && topic.length > 4 ? topic.slice(0, -2) : topic;
-
-const inConditions = (around: Surroundings): Surroundings => ({ ...around, sectionContext: 'conditions' });
-
-/** how long a heading is at most that says whose section it opens; the first sentence of an item is longer */
-const LONGEST_HEADING = 40;
-
-const regionOfHeading = (heading: Passage) =>
-  heading.folded.length <= LONGEST_HEADING && !statesNumber(heading)
-    ? regionAt(heading, regionsIn(heading.folded).at(-1))
-    : undefined;
-
-/** 滨江新区企业达到200家: a sentence, which speaks for itself alone */
-const statesNumber = ({ folded }: Passage): boolean => quantities(folded).some(({ kind }) => kind !== 'year');
-
-const regionAt = (
-  passage: Passage,
-  found: (Stretch & Pick<NamedRegion, 'name'>) | undefined,
-): TargetFact['region'] =>
-  found && {
-    printed: found.name ?? passage.value.slice(found.start, found.end),
-    span: passage.span(found.start, found.end),
-  };
-
-/** The zone or area that a target's own sentence names. */
-export const placeOfTarget = (passage: Passage, target: PassageTarget): TargetFact['region'] =>
-  regionAt(passage, regionFor(passage.folded, regionsIn(passage.folded), target));
-
-export function trimmed(passage: Passage, { start, end }: Stretch) {
-  const { value } = passage;
-  let from = start;
-  let to = end;
-  while (from < to && /[\s,，、：:；;]/.test(value[from]!)) from++;
-  while (to > from && /[\s,，、：:；;]/.test(value[to - 1]!)) to--;
-  return passage.span(from, to);
 }

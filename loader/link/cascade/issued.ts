@@ -23,10 +23,10 @@ export const yearOfNumber = (docNumber: string | undefined): number | undefined 
 
 export function issued(plan: PlanStanding, plans: ReadonlyMap<string, PlanStanding>): Issued {
   if (plan.issuedOn) return { from: plan.issuedOn, to: plan.issuedOn };
-  const printed = printedIn(plan);
+  const printed = byNumberOrPeriod(plan);
   const before = [...plan.carriesOut, ...plan.cites].flatMap((id) => {
     const other = plans.get(id);
-    return other?.issuedOn ?? (other && printedIn(other).from) ?? [];
+    return other?.issuedOn ?? (other && byNumberOrPeriod(other).from) ?? [];
   });
   const from = [...(printed.from ? [printed.from] : []), ...before].sort().at(-1);
   const to = printed.to ?? (plan.firstTarget === undefined ? undefined : lastDay(plan.firstTarget));
@@ -36,7 +36,7 @@ export function issued(plan: PlanStanding, plans: ReadonlyMap<string, PlanStandi
 }
 
 /** By its 文号 or its period. */
-function printedIn({ docNumber, periodStart, periodEnd }: PlanStanding): Issued {
+function byNumberOrPeriod({ docNumber, periodStart, periodEnd }: PlanStanding): Issued {
   const year = yearOfNumber(docNumber);
   if (year) return { from: firstDay(year), to: lastDay(year) };
   if (!periodStart) return {};

@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import { readVocabulary } from '../../vocabulary.ts';
+import { readVocabulary, shareShape } from '../../vocabulary.ts';
 
-const share = z.number().min(0).max(1);
 const set = readVocabulary(
   new URL('./likelihood.yaml', import.meta.url),
   z.strictObject({
@@ -21,15 +20,15 @@ const set = readVocabulary(
       undertaking: z.number(),
       ownPlace: z.number(),
     }),
-    leastLikely: share,
+    leastLikely: shareShape,
     shares: z.strictObject({
-      slice: share,
-      sliceThematic: share,
-      sliceOtherNumber: share,
-      sliceStep: share,
-      kindredTargets: share,
-      namedProjects: share,
-      continuations: share,
+      slice: shareShape,
+      sliceThematic: shareShape,
+      sliceOtherNumber: shareShape,
+      sliceStep: shareShape,
+      kindredTargets: shareShape,
+      namedProjects: shareShape,
+      continuations: shareShape,
     }),
   }),
 );

@@ -1,12 +1,11 @@
 import { z } from 'zod';
-import { readVocabulary } from '../../vocabulary.ts';
+import { readVocabulary, shareShape } from '../../vocabulary.ts';
 
-const share = z.number().min(0).max(1);
 const count = z.int().min(1);
 const weight = z.number().min(0);
-const asked = z.strictObject({ first: share, further: share, most: count, gathered: z.boolean() });
+const asked = z.strictObject({ first: shareShape, further: shareShape, most: count, gathered: z.boolean() });
 const ofFrames = z.strictObject({ ownPlace: asked, carriesOut: asked, cites: asked, inForce: asked });
-const filled = z.strictObject({ few: count, share });
+const filled = z.strictObject({ few: count, share: shareShape });
 
 /** Every weight and limit of the cascade that is set by hand: see `limits.yaml`. */
 export const limits = readVocabulary(
@@ -17,31 +16,31 @@ export const limits = readVocabulary(
       looked: count,
       most: count,
       projects: count,
-      ofSection: z.strictObject({ nation: share, below: share }),
+      ofSection: z.strictObject({ nation: shareShape, below: shareShape }),
     }),
     asked: z.strictObject({
       tasks: ofFrames,
       lines: ofFrames,
       onDomains: asked,
     }),
-    alike: z.strictObject({ long: count, fewShared: count, clearLead: share, nothing: share }),
-    fill: z.strictObject({ onDomain: filled, other: filled, looked: count, least: share }),
-    selection: z.strictObject({ nearFirst: share, closer: share, besideIts: share }),
+    alike: z.strictObject({ long: count, fewShared: count, clearLead: shareShape, nothing: shareShape }),
+    fill: z.strictObject({ onDomain: filled, other: filled, looked: count, least: shareShape }),
+    selection: z.strictObject({ nearFirst: shareShape, closer: shareShape, besideIts: shareShape }),
     likeness: z.strictObject({
-      heading: share,
-      title: share,
-      matter: share,
-      domain: share,
-      namedDomain: share,
-      passageDomains: share,
-      usual: share,
-      otherDomain: share,
-      noDomain: share,
-      kindredDomain: share,
-      otherMatter: share,
-      offTopic: share,
-      topical: share,
-      fullAgreement: share,
+      heading: shareShape,
+      title: shareShape,
+      matter: shareShape,
+      domain: shareShape,
+      namedDomain: shareShape,
+      passageDomains: shareShape,
+      usual: shareShape,
+      otherDomain: shareShape,
+      noDomain: shareShape,
+      kindredDomain: shareShape,
+      otherMatter: shareShape,
+      offTopic: shareShape,
+      topical: shareShape,
+      fullAgreement: shareShape,
       longestHeading: count,
     }),
     words: z.strictObject({
@@ -55,9 +54,9 @@ export const limits = readVocabulary(
       common: weight,
       long: weight,
     }),
-    bm25: z.strictObject({ k1: weight, section: share, passage: share, unknown: share }),
-    slices: z.strictObject({ longestSpan: count, alikeEnough: share }),
-    kindred: z.strictObject({ near: share }),
+    bm25: z.strictObject({ k1: weight, section: shareShape, passage: shareShape, unknown: shareShape }),
+    slices: z.strictObject({ longestSpan: count, alikeEnough: shareShape }),
+    kindred: z.strictObject({ near: shareShape }),
     issued: z.strictObject({ yearsAhead: count, yearsLate: count }),
   }),
 );

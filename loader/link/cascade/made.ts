@@ -1,3 +1,4 @@
+import { nationwide } from '../../tree.ts';
 import type { PlanContents, StandingSection, StandingTarget, StandingTask } from './standing.ts';
 
 /** Plans for tests, made of little. */
@@ -55,7 +56,7 @@ export const nationalPlan = (it: Partial<PlanContents> = {}): PlanContents =>
     id: 'plan:国家规划',
     title: '国家规划',
     level: 'national',
-    region: '全国',
+    region: nationwide,
     issuedOn: '2016-07-28',
     ...it,
   });

@@ -1,7 +1,7 @@
 import { type ResolvedRegion, resolveRegion } from '../../resolve/region.ts';
 import { nationwide } from '../../tree.ts';
 
-const nation = resolveRegion(nationwide).name;
+const nationByName = resolveRegion(nationwide).name;
 
 /** The larger places that a place lies in, the nearest first, without itself. */
 function around(name: string): string[] {
@@ -12,7 +12,7 @@ function around(name: string): string[] {
 }
 
 /** Whether a name is that of the whole nation. */
-export const isNation = (name: string): boolean => name === nationwide || name === nation;
+export const isNation = (name: string): boolean => name === nationwide || name === nationByName;
 
 /** Whether a place is the other, or lies in it; everything in the land lies in the nation. */
 export const liesIn = (place: string, other: string): boolean =>

@@ -26,9 +26,9 @@ export interface Likeness {
   mutual: number;
 }
 
-const { likeness: weights } = limits;
+const likenessWeights = limits.likeness;
 
-function count(words: Iterable<string>, weight: number, into: Map<string, number>): Map<string, number> {
+function addCounts(words: Iterable<string>, weight: number, into: Map<string, number>): Map<string, number> {
   for (const word of words) into.set(word, (into.get(word) ?? 0) + weight);
   return into;
 }
@@ -68,16 +68,20 @@ export class SectionIndex {
     const passages: [Passage, Bag][] = [];
     for (const unit of unitsOf(plan)) {
       const { section } = unit;
-      const heading = unit.heading.slice(0, weights.longestHeading);
-      const head = count(wordsOf(heading), limits.words.heading, new Map());
+      const heading = unit.heading.slice(0, likenessWeights.longestHeading);
+      const head = addCounts(wordsOf(heading), limits.words.heading, new Map());
       const around = ancestors(section, byId);
       for (const outer of around)
-        count(wordsOf(outer.heading.slice(0, weights.longestHeading)), limits.words.outerHeading, head);
+        addCounts(
+          wordsOf(outer.heading.slice(0, likenessWeights.longestHeading)),
+          limits.words.outerHeading,
+          head,
+        );
       const words = wordsOf(unit.text);
-      whole.push([unit, count(words, 1, new Map(head))]);
+      whole.push([unit, addCounts(words, 1, new Map(head))]);
       for (const text of passagesOf(unit.text)) {
         const said = { unit, text, words: subjectWords(text), domains: domainsMeant(text) };
-        passages.push([said, count(wordsOf(text), 1, new Map(head))]);
+        passages.push([said, addCounts(wordsOf(text), 1, new Map(head))]);
       }
       this.#about.set(unit, {
         words: new Set(words),
@@ -103,9 +107,9 @@ export class SectionIndex {
     const names = (place: { name: string; aliases: readonly string[] }) =>
       [place.name, ...place.aliases].some((name) => title.includes(name));
     if (namedPlaces.some((place) => place.kind === 'area' && names(place))) return new Set();
-    const said = [...this.#about].filter(([{ text }]) => text.length > weights.longestHeading);
+    const said = [...this.#about].filter(([{ text }]) => text.length > likenessWeights.longestHeading);
     const share = (word: string) => said.filter(([, { words }]) => words.has(word)).length / said.length;
-    return new Set([...subjectWords(title)].filter((word) => share(word) >= weights.topical));
+    return new Set([...subjectWords(title)].filter((word) => share(word) >= likenessWeights.topical));
   }
 
   /** For each of the tasks of a plan, the sections that are most like it, the likest first. */
@@ -116,7 +120,7 @@ export class SectionIndex {
       for (const { unit, score } of found) usual.set(unit, (usual.get(unit) ?? 0) + score / subjects.length);
     const most = new Map<Unit, number>();
     const less = all.map((found) =>
-      found.map((it) => ({ ...it, score: it.score - weights.usual * usual.get(it.unit)! })),
+      found.map((it) => ({ ...it, score: it.score - likenessWeights.usual * usual.get(it.unit)! })),
     );
     for (const found of less)
       for (const { unit, score } of found) most.set(unit, Math.max(most.get(unit) ?? 0, score));
@@ -179,7 +183,8 @@ export class SectionIndex {
     const best = new Map<Unit, { passage: Passage; score: number }>();
     for (const { item, score } of this.#passages.search(subject.query))
       if (score > (best.get(item.unit)?.score ?? 0)) best.set(item.unit, { passage: item, score });
-    const topic = this.#topic.size === 0 || inBoth(this.#topic, subject.named) > 0 ? 1 : weights.offTopic;
+    const topic =
+      this.#topic.size === 0 || inBoth(this.#topic, subject.named) > 0 ? 1 : likenessWeights.offTopic;
     return this.#whole.search(subject.query).map(({ item: unit, score }) => {
       const found = best.get(unit);
       const words = (score + (found?.score ?? 0)) / 2;
@@ -204,21 +209,23 @@ export class SectionIndex {
 
   #withHeadings({ named, title }: Subject, unit: Unit, words: number): number {
     const { heading, words: said } = this.#about.get(unit)!;
-    const agreement = Math.min(1, words / weights.fullAgreement);
+    const agreement = Math.min(1, words / likenessWeights.fullAgreement);
     const headings =
-      weights.heading * this.#covered(heading, named) + weights.title * this.#covered(title, said);
+      likenessWeights.heading * this.#covered(heading, named) +
+      likenessWeights.title * this.#covered(title, said);
     const matters = [...heading].filter(isMatter);
     const meant = matters.some((matter) => title.has(matter)) ? 1 : 0;
-    return words + agreement * headings + weights.matter * meant;
+    return words + agreement * headings + likenessWeights.matter * meant;
   }
 
   #byDomains({ named, domains, furtherDomains }: Subject, unit: Unit, passage: ReadonlySet<string>): number {
     const { headingDomains } = this.#about.get(unit)!;
     return (
-      (inBoth(headingDomains, domains) > 0 ? weights.domain : 0) +
-      (weights.namedDomain * inBoth(headingDomains, furtherDomains)) / Math.max(1, headingDomains.size) +
+      (inBoth(headingDomains, domains) > 0 ? likenessWeights.domain : 0) +
+      (likenessWeights.namedDomain * inBoth(headingDomains, furtherDomains)) /
+        Math.max(1, headingDomains.size) +
       (domains.size > 0 && !this.#isAboutElse(named, unit)
-        ? weights.passageDomains * Math.min(1, Math.max(0, inBoth(passage, furtherDomains) - 1) / 2)
+        ? likenessWeights.passageDomains * Math.min(1, Math.max(0, inBoth(passage, furtherDomains) - 1) / 2)
         : 0)
     );
   }
@@ -234,7 +241,10 @@ export class SectionIndex {
     if (domains.size > 0) return 1;
     const matters = [...this.#about.get(unit)!.heading].filter(isMatter);
     if (matters.length === 0) return 1;
-    return 1 - (weights.otherMatter * matters.filter((matter) => !query.has(matter)).length) / matters.length;
+    return (
+      1 -
+      (likenessWeights.otherMatter * matters.filter((matter) => !query.has(matter)).length) / matters.length
+    );
   }
 
   #fit({ domains, furtherDomains }: Subject, unit: Unit, passage: ReadonlySet<string>): number {
@@ -243,8 +253,8 @@ export class SectionIndex {
     const shares = (spoken: ReadonlySet<string>) =>
       inBoth(spoken, domains) + inBoth(spoken, furtherDomains) > 0;
     if (shares(headingDomains) || shares(passage)) return 1;
-    if (areKindred(headingDomains, domains)) return weights.kindredDomain;
-    return headingDomains.size > 0 ? weights.otherDomain : weights.noDomain;
+    if (areKindred(headingDomains, domains)) return likenessWeights.kindredDomain;
+    return headingDomains.size > 0 ? likenessWeights.otherDomain : likenessWeights.noDomain;
   }
 
   /** The share of words, by what they tell, that stand among others. */

@@ -12,7 +12,7 @@ function delimiterOf(text: string): string {
   return [',', '\t', ';', '，'].sort((a, b) => count(b) - count(a))[0]!;
 }
 
-function rowsOf(text: string, path: string): string[][] {
+function parsedRows(text: string, path: string): string[][] {
   try {
     return parse(text, {
       delimiter: delimiterOf(text),
@@ -42,7 +42,7 @@ function rowsOf(text: string, path: string): string[][] {
  * `unknown-format` where `field` is no column.
  */
 export function csvText(text: string, path: string, field: string | undefined): Gathered {
-  const [head = [], ...body] = rowsOf(text, path);
+  const [head = [], ...body] = parsedRows(text, path);
   const columns = head.map((name) => name.trim());
   if (field !== undefined && !columns.includes(field))
     throw new LoadError(

@@ -36,7 +36,7 @@ const all = (node: Xml | XmlElement, name: string): XmlElement[] =>
 const val = (element: XmlElement | undefined, name = 'val'): string | undefined =>
   element?.getAttributeNS(W, name) || undefined;
 
-const levelOf = (element: XmlElement): Level => ({
+const levelFrom = (element: XmlElement): Level => ({
   start: Number(val(child(element, 'start')) ?? 1),
   form: val(child(element, 'numFmt')) ?? 'decimal',
   pattern: val(child(element, 'lvlText')) ?? '',
@@ -44,7 +44,7 @@ const levelOf = (element: XmlElement): Level => ({
 });
 
 const levelsOf = (parent: XmlElement): [number, Level][] =>
-  all(parent, 'lvl').map((level) => [Number(val(level, 'ilvl') ?? 0), levelOf(level)]);
+  all(parent, 'lvl').map((level) => [Number(val(level, 'ilvl') ?? 0), levelFrom(level)]);
 
 /** The lists that word/numbering.xml describes. */
 function listsOf(xml: string): Map<string, List> {
@@ -72,7 +72,7 @@ function listsOf(xml: string): Map<string, List> {
   return lists;
 }
 
-const placeIn = (properties: XmlElement | undefined): Partial<Place> => {
+const listPlace = (properties: XmlElement | undefined): Partial<Place> => {
   const numbers = child(properties, 'numPr');
   const list = val(child(numbers, 'numId'));
   const level = val(child(numbers, 'ilvl'));
@@ -88,7 +88,7 @@ function placesOfStyles(xml: string): Map<string, Partial<Place>> {
   const placeOf = (id: string | undefined, depth = 0): Partial<Place> => {
     const style = styles.get(id ?? '');
     if (!style || depth > MAX_STYLES) return {};
-    return { ...placeOf(val(child(style, 'basedOn')), depth + 1), ...placeIn(child(style, 'pPr')) };
+    return { ...placeOf(val(child(style, 'basedOn')), depth + 1), ...listPlace(child(style, 'pPr')) };
   };
   return new Map([...styles.keys()].map((id) => [id, placeOf(id)]));
 }
@@ -136,7 +136,7 @@ export function printNumbers(parts: Parts): void {
     const place = {
       level: 0,
       ...styles.get(val(child(properties, 'pStyle')) ?? ''),
-      ...placeIn(properties),
+      ...listPlace(properties),
     };
     const list = lists.get(place.list ?? '');
     // an empty paragraph is numbered in Word too, but shows as nothing that is meant

@@ -4,7 +4,7 @@ const circled = (n: number) => (n <= 20 ? String.fromCodePoint(0x245f + n) : Str
 const fullWidth = (n: number) => String(n).replace(/\d/g, (d) => String.fromCharCode(0xff10 + Number(d)));
 const letter = (n: number) => String.fromCharCode(65 + ((n - 1) % 26)).repeat(Math.floor((n - 1) / 26) + 1);
 const among = (signs: string) => (n: number) => signs[n - 1] ?? String(n);
-const chinese = (n: number) => nzh.cn.encodeS(n);
+const chineseNumeral = (n: number) => nzh.cn.encodeS(n);
 
 const romans: readonly (readonly [number, string])[] = [
   [1000, 'M'],
@@ -31,11 +31,11 @@ function roman(n: number): string {
 }
 
 /** How Word prints a number, by the name of the form (ECMA-376 ST_NumberFormat); any other is printed in digits. */
-const forms: Record<string, (n: number) => string> = {
-  chineseCounting: chinese,
-  chineseCountingThousand: chinese,
-  japaneseCounting: chinese,
-  taiwaneseCountingThousand: chinese,
+const numberFormats: Record<string, (n: number) => string> = {
+  chineseCounting: chineseNumeral,
+  chineseCountingThousand: chineseNumeral,
+  japaneseCounting: chineseNumeral,
+  taiwaneseCountingThousand: chineseNumeral,
   chineseLegalSimplified: (n) => nzh.cn.encodeB(n),
   ideographDigital: (n) => [...String(n)].map((d) => '〇一二三四五六七八九'[Number(d)]).join(''),
   ideographTraditional: among('甲乙丙丁戊己庚辛壬癸'),
@@ -53,4 +53,4 @@ const forms: Record<string, (n: number) => string> = {
 
 /** A number as Word prints it in a form. */
 export const numeral = (n: number, form: string): string =>
-  n > 0 && n < 10_000 ? (forms[form]?.(n) ?? String(n)) : String(n);
+  n > 0 && n < 10_000 ? (numberFormats[form]?.(n) ?? String(n)) : String(n);

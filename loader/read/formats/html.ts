@@ -5,7 +5,7 @@ import type { Extracted, Format } from './format.ts';
 
 /** how far into a file its first tag is looked for */
 const HEAD = 2048;
-const opening =
+const htmlOpening =
   /^[\s\u00ef\u00bb\u00bf\u00fe\u00ff]{0,200}(?:<\?xml[^>]{0,200}>\s{0,200})?(?:<!--[^>]{0,1000}-->\s{0,200}){0,3}<(?:!doctype\s{1,20}html|html|head|body|meta|title|script|style|link|div|table|p|h1)[\s/>]/i;
 
 const hiddenNote = {
@@ -51,6 +51,6 @@ export const html: Format = {
   extensions: ['.html', '.htm', '.xhtml', '.shtml'],
   // NULs fall out so that UTF-16 reads like the rest
   recognizes: (bytes) =>
-    opening.test(Buffer.from(bytes.slice(0, HEAD).filter((byte) => byte !== 0)).toString('latin1')),
+    htmlOpening.test(Buffer.from(bytes.slice(0, HEAD).filter((byte) => byte !== 0)).toString('latin1')),
   read: async (bytes, path) => readPage(decodeHtml(bytes, path), path),
 };

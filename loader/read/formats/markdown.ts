@@ -4,7 +4,7 @@ import { bounded } from './html.ts';
 import { txt } from './txt.ts';
 
 /** Marks that Markdown has and other text has not; in every encoding that is read they are the same bytes. */
-const marks = /(?:^|[\n\r])[ ]{0,3}#{1,6}[ \t]|\*\*|\|[ ]{0,3}:?-{2}/;
+const markdownOnly = /(?:^|[\n\r])[ ]{0,3}#{1,6}[ \t]|\*\*|\|[ ]{0,3}:?-{2}/;
 const SAMPLE = 65_536;
 
 /** Text with the marks of Markdown. Gives it without them. */
@@ -12,7 +12,7 @@ export const markdown: Format = {
   id: 'markdown',
   name: { en: 'Markdown', zh: 'Markdown' },
   extensions: ['.md', '.markdown'],
-  recognizes: (bytes) => marks.test(Buffer.from(bytes.slice(0, SAMPLE)).toString('latin1')),
+  recognizes: (bytes) => markdownOnly.test(Buffer.from(bytes.slice(0, SAMPLE)).toString('latin1')),
   async read(bytes, path) {
     const decoded = decode(bytes, path);
     const { isMarkdown, markdownText } = await import('../markdown/index.ts');

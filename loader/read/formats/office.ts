@@ -23,7 +23,7 @@ const word: Kind = {
 };
 
 /** What is in a compound file, by the streams that it holds, whose names stand in it in UTF-16. */
-function kindOf(bytes: Uint8Array): Kind {
+function officeKind(bytes: Uint8Array): Kind {
   if (beginsWith(bytes, richText))
     return {
       what: { en: 'a document in RTF', zh: 'RTF 文档' },
@@ -64,7 +64,7 @@ export const office: Format = {
   extensions: ['.doc', '.wps', '.rtf', '.xls', '.et'],
   recognizes: (bytes) => beginsWith(bytes, compoundFile) || beginsWith(bytes, richText),
   async read(bytes, path): Promise<Extracted> {
-    const { what, as, by } = kindOf(bytes);
+    const { what, as, by } = officeKind(bytes);
     const advice = {
       en: `Open it in Word or WPS and save it as ${as}, without a password`,
       zh: `请用 Word 或 WPS 打开，另存为 ${as}，不设密码`,

@@ -1,23 +1,22 @@
 import { z } from 'zod';
-import { readVocabulary } from '../../vocabulary.ts';
+import { readVocabulary, wordList } from '../../vocabulary.ts';
 
-const list = z.array(z.string());
 const furniture = readVocabulary(
   new URL('./furniture.yaml', import.meta.url),
   z.strictObject({
-    tags: list,
-    regions: z.strictObject({ tags: list, names: list }),
-    words: list,
-    starts: list,
-    marks: list,
-    ends: list,
+    tags: wordList,
+    regions: z.strictObject({ tags: wordList, names: wordList }),
+    words: wordList,
+    starts: wordList,
+    marks: wordList,
+    ends: wordList,
     labels: z.strictObject({
-      title: list,
-      issuer: list,
-      written: list,
-      published: list,
-      number: list,
-      other: list,
+      title: wordList,
+      issuer: wordList,
+      written: wordList,
+      published: wordList,
+      number: wordList,
+      other: wordList,
     }),
   }),
 );
@@ -28,9 +27,9 @@ export type Described = keyof typeof furniture.labels;
 const tags = new Set(furniture.tags);
 const regionTags = new Set(furniture.regions.tags);
 const regionNames = new Set(furniture.regions.names);
-const words = new Set(furniture.words.map((word) => word.toLowerCase()));
+const furnitureWords = new Set(furniture.words.map((word) => word.toLowerCase()));
 const ends = new Set(furniture.ends);
-const labels = new Map(
+const describedByLabel = new Map(
   (Object.entries(furniture.labels) as [Described, string[]][]).flatMap(([what, names]) =>
     names.map((name) => [name, what] as const),
   ),
@@ -56,7 +55,7 @@ export function isFurniture(line: string): boolean {
   if (furniture.starts.some((start) => text.startsWith(start))) return true;
   if (furniture.marks.some((mark) => text.includes(mark))) return true;
   const parts = line.split(/[\s|｜:：,，、【】[\]()（）<>＜＞»·/丨-]+/u).filter((part) => part !== '');
-  return parts.length > 0 && parts.every((part) => words.has(part.toLowerCase()));
+  return parts.length > 0 && parts.every((part) => furnitureWords.has(part.toLowerCase()));
 }
 
 /** Whether a line heads the list of other pages below the main text. */
@@ -64,4 +63,4 @@ export const isEnd = (line: string): boolean => ends.has(squeezed(line).replace(
 
 /** What a label says about the document; white space inside it and a colon behind it do not count. */
 export const labelOf = (text: string): Described | undefined =>
-  text.length > 20 ? undefined : labels.get(squeezed(text).replace(/[【】[\]]|[:：]$/g, ''));
+  text.length > 20 ? undefined : describedByLabel.get(squeezed(text).replace(/[【】[\]]|[:：]$/g, ''));

@@ -1,4 +1,4 @@
-import { bare, describingLines } from '../descriptions.ts';
+import { describingLines, withoutQuotes } from '../descriptions.ts';
 import { type Described, labelOf } from './furniture.ts';
 import type { PageLine } from './lines.ts';
 import { attribute, elementsBelow, type ParentNode } from './parse.ts';
@@ -37,7 +37,7 @@ export function describedBy(lines: readonly PageLine[]): { labels: Set<PageLine>
     if (line.text.length > 300) continue;
     const found = labelsIn(line.text);
     if (!found.length) continue;
-    const place = placeOf(line.block);
+    const place = blockAround(line.block);
     byBlock.set(place, [...(byBlock.get(place) ?? []), [line, found]]);
   }
   for (const told of byBlock.values()) {
@@ -52,7 +52,7 @@ export function describedBy(lines: readonly PageLine[]): { labels: Set<PageLine>
 }
 
 /** A list or table of labels has each in a block of its own: what counts is the one around them. */
-function placeOf(block: ParentNode): ParentNode {
+function blockAround(block: ParentNode): ParentNode {
   let node = block;
   for (let i = 0; i < 2 && 'parentNode' in node && node.parentNode; i++) {
     if (['table', 'ul', 'dl', 'ol'].includes(node.nodeName)) return node;
@@ -69,25 +69,26 @@ function* titles(page: ParentNode, described: Descriptions): Generator<string> {
   for (const element of elementsBelow(page)) {
     const name = attribute(element, 'name')?.toLowerCase();
     if (element.tagName === 'meta' && name) metas.set(name, attribute(element, 'content') ?? '');
-    else if (element.tagName === 'title') tab ||= wordsOf(element);
-    else if (/^h[1-3]$/.test(element.tagName)) headings.push(wordsOf(element));
+    else if (element.tagName === 'title') tab ||= wordsInside(element);
+    else if (/^h[1-3]$/.test(element.tagName)) headings.push(wordsInside(element));
   }
-  const site = bare(metas.get('sitename') ?? '');
-  const isSite = (title: string) => bare(title) === site || /(?:网|网站|门户|平台)$/u.test(bare(title));
+  const site = withoutQuotes(metas.get('sitename') ?? '');
+  const isSite = (title: string) =>
+    withoutQuotes(title) === site || /(?:网|网站|门户|平台)$/u.test(withoutQuotes(title));
   const parts = tab.split(/[-_|｜—–>]{1,3}/u);
   for (const title of [
     metas.get('articletitle') ?? '',
     described.get('title') ?? '',
-    ...headings.filter((heading) => bare(tab).includes(bare(heading))),
+    ...headings.filter((heading) => withoutQuotes(tab).includes(withoutQuotes(heading))),
     ...parts,
   ])
-    if (bare(title).length >= 6 && !isSite(title)) yield title.replace(/\s+/gu, ' ').trim();
+    if (withoutQuotes(title).length >= 6 && !isSite(title)) yield title.replace(/\s+/gu, ' ').trim();
 }
 
-function wordsOf(node: ParentNode): string {
+function wordsInside(node: ParentNode): string {
   let words = '';
   for (const child of node.childNodes)
-    words += 'value' in child ? child.value : 'childNodes' in child ? wordsOf(child) : '';
+    words += 'value' in child ? child.value : 'childNodes' in child ? wordsInside(child) : '';
   return words;
 }
 

@@ -102,7 +102,7 @@ class Writer {
     if (tag === 'li' && element.parentNode?.nodeName === 'ol') {
       const number = countItem();
       // a number that is printed as well would stand there twice
-      if (!/^\s{0,20}[\d（(一二三四五六七八九十①-⑳]/.test(textOf(element))) this.#text = `${number}.`;
+      if (!/^\s{0,20}[\d（(一二三四五六七八九十①-⑳]/.test(textInside(element))) this.#text = `${number}.`;
     }
     if (leadsAway) this.#links++;
     if (tag === 'pre') this.#pre++;
@@ -116,7 +116,7 @@ class Writer {
     this.end(around);
     for (const caption of table.childNodes)
       if (isElement(caption) && caption.tagName === 'caption') this.#element(caption, around, () => 0);
-    for (const cells of rowsOf(table)) {
+    for (const cells of rowsOfTable(table)) {
       const texts = cells.map((cell) => (cell ? pageLines(cell, this.#shows) : []));
       this.#text = texts.map((lines) => lines.map(({ text }) => text.trim()).join(' ')).join('\t');
       this.#linked = texts.flat().reduce((sum, { linked }) => sum + linked, 0);
@@ -133,11 +133,11 @@ export function pageLines(node: ParentNode, shows: Shows = () => false): PageLin
   return writer.lines;
 }
 
-function textOf(node: ParentNode): string {
+function textInside(node: ParentNode): string {
   let text = '';
   for (const child of node.childNodes) {
     if ('value' in child) text += child.value;
-    else if (isElement(child)) text += textOf(child);
+    else if (isElement(child)) text += textInside(child);
     if (text.trim().length > 20) break;
   }
   return text;
@@ -166,7 +166,7 @@ const spanOf = (cell: Element, name: 'colspan' | 'rowspan'): number => {
 };
 
 /** The cells of each row by their column; where a merged cell goes on there is none. */
-function rowsOf(table: Element): (Element | undefined)[][] {
+function rowsOfTable(table: Element): (Element | undefined)[][] {
   /** by column: how many more rows the cell above goes on through */
   const held: number[] = [];
   return tableRows(table).map((row) => {

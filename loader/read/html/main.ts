@@ -17,7 +17,7 @@ export function prose({ text, linked }: PageLine): number {
 
 const parentOf = (node: ParentNode): ParentNode | null => ('parentNode' in node ? node.parentNode : null);
 
-const namesOf = (element: Element) =>
+const classAndId = (element: Element) =>
   `${attribute(element, 'class') ?? ''} ${attribute(element, 'id') ?? ''}`.slice(0, 200);
 
 /** How much prose stands in each element. */
@@ -35,7 +35,7 @@ function weigh(lines: readonly PageLine[], counts: (line: PageLine) => boolean):
 /** Whether a line stands in a part of the page around the main text (navigation, footer, …). */
 function inRegion(line: PageLine, weights: ReadonlyMap<ParentNode, number>, whole: number): boolean {
   for (let node: ParentNode | null = line.block; node; node = parentOf(node))
-    if ('tagName' in node && isRegion(node.tagName, namesOf(node)))
+    if ('tagName' in node && isRegion(node.tagName, classAndId(node)))
       if ((weights.get(node) ?? 0) < NO_REGION * whole) return true;
   return false;
 }

@@ -41,7 +41,7 @@ const damaged = (path: string, cause: unknown) =>
 /** how deep the record may stand in what a service answers: { data: { list: [ … ] } } */
 const MAX_DEPTH = 4;
 
-const wordsOf = (value: Json): string | undefined => {
+const wordsOfValue = (value: Json): string | undefined => {
   if (typeof value === 'string') return value;
   if (typeof value === 'number') return String(value);
   if (Array.isArray(value) && value.length > 0 && value.every((part) => typeof part === 'string'))
@@ -60,7 +60,7 @@ function* objectsIn(value: Json, depth = 0): Generator<{ [name: string]: Json }>
 const recordOf = (object: { [name: string]: Json }): Record =>
   new Map(
     Object.entries(object).flatMap(([name, value]) => {
-      const words = wordsOf(value);
+      const words = wordsOfValue(value);
       return words === undefined ? [] : [[name, words] as const];
     }),
   );

@@ -8,14 +8,14 @@ const doclingShape = z.object({
   schema_name: z.literal('DoclingDocument'),
   body: z.object({ children: refs }),
 });
-const words = z.object({ text: z.string(), marker: z.string().optional(), label: z.string().optional() });
-const cell = z.object({
+const textItem = z.object({ text: z.string(), marker: z.string().optional(), label: z.string().optional() });
+const gridCell = z.object({
   text: z.string(),
   start_row_offset_idx: z.int().optional(),
   start_col_offset_idx: z.int().optional(),
 });
-const grid = z.object({ data: z.object({ grid: z.array(z.array(cell)) }) });
-const parent = z.object({ children: refs });
+const tableItem = z.object({ data: z.object({ grid: z.array(z.array(gridCell)) }) });
+const groupItem = z.object({ children: refs });
 
 /** what a page adds to its document */
 const furniture = new Set(['page_header', 'page_footer']);
@@ -23,7 +23,7 @@ const furniture = new Set(['page_header', 'page_footer']);
 const MAX_DEPTH = 50;
 
 /** What a reference of a document names: #/texts/12 */
-function named(document: unknown, ref: string): unknown {
+function referenced(document: unknown, ref: string): unknown {
   let value: unknown = document;
   for (const key of ref.replace(/^#\//, '').split('/'))
     value =
@@ -32,7 +32,7 @@ function named(document: unknown, ref: string): unknown {
 }
 
 /** Rows of a grid. A cell that spans several places is written at each, with the place where it begins, and stands there alone. */
-const gridLines = ({ data }: z.infer<typeof grid>): string[] =>
+const gridLines = ({ data }: z.infer<typeof tableItem>): string[] =>
   data.grid.map((row, y) =>
     rowLine(
       row.map(({ text, start_row_offset_idx: top = y, start_col_offset_idx: left }, x) =>
@@ -40,6 +40,17 @@ const gridLines = ({ data }: z.infer<typeof grid>): string[] =>
       ),
     ),
   );
+
+/** The lines of an item: the rows of a table, or a text behind its number. */
+function linesOfItem(item: unknown): string[] {
+  const table = tableItem.safeParse(item);
+  if (table.success) return gridLines(table.data);
+  const { data } = textItem.safeParse(item);
+  if (!data?.text || furniture.has(data.label ?? '')) return [];
+  const { marker = '', text } = data;
+  const number = /^[-•*·]?$/.test(marker) || text.startsWith(marker) ? '' : marker;
+  return [`${number}${text}`];
+}
 
 /** The text of a document as Docling writes it, in reading order. Undefined for any other JSON. */
 export function doclingText(json: unknown): string | undefined {
@@ -51,16 +62,9 @@ export function doclingText(json: unknown): string | undefined {
     for (const { $ref } of children) {
       if (seen.has($ref)) continue;
       seen.add($ref);
-      const item = named(json, $ref);
-      const table = grid.safeParse(item);
-      const text = words.safeParse(item);
-      if (table.success) lines.push(...gridLines(table.data));
-      else if (text.success && !furniture.has(text.data.label ?? '')) {
-        const { marker = '', text: printed } = text.data;
-        const number = /^[-•*·]?$/.test(marker) || printed.startsWith(marker) ? '' : marker;
-        if (printed) lines.push(`${number}${printed}`);
-      }
-      const group = parent.safeParse(item);
+      const item = referenced(json, $ref);
+      lines.push(...linesOfItem(item));
+      const group = groupItem.safeParse(item);
       if (group.success && depth < MAX_DEPTH) read(group.data.children, depth + 1);
     }
   };
@@ -68,7 +72,7 @@ export function doclingText(json: unknown): string | undefined {
   return lines.join('\n');
 }
 
-const block = z.object({
+const mineruBlock = z.object({
   type: z.string(),
   text: z.string().optional(),
   table_caption: z.array(z.string()).optional(),
@@ -76,7 +80,7 @@ const block = z.object({
   table_footnote: z.array(z.string()).optional(),
   list_items: z.array(z.string()).optional(),
 });
-const kinds = new Set([
+const blockTypes = new Set([
   'text',
   'title',
   'table',
@@ -87,16 +91,16 @@ const kinds = new Set([
   'footer',
   'page_number',
 ]);
-const left = new Set(['header', 'footer', 'page_number', 'image']);
+const leftOutTypes = new Set(['header', 'footer', 'page_number', 'image']);
 
 /** The text of a list of blocks as MinerU writes it (content_list.json). Undefined for any other JSON. */
 export function mineruText(json: unknown): string | undefined {
-  const blocks = z.array(block).min(1).safeParse(json);
-  if (!blocks.success || !blocks.data.every(({ type }) => kinds.has(type))) return undefined;
+  const blocks = z.array(mineruBlock).min(1).safeParse(json);
+  if (!blocks.success || !blocks.data.every(({ type }) => blockTypes.has(type))) return undefined;
   if (!blocks.data.some(({ text, table_body }) => text !== undefined || table_body !== undefined))
     return undefined;
   return blocks.data
-    .filter(({ type }) => !left.has(type))
+    .filter(({ type }) => !leftOutTypes.has(type))
     .flatMap(({ text, table_caption = [], table_body = '', table_footnote = [], list_items = [] }) => [
       ...(text ? [plainWords(text)] : []),
       ...table_caption,

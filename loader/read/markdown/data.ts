@@ -51,7 +51,7 @@ function frontMatter(lines: readonly string[]): Data | undefined {
 
 const bold = /^\s{0,3}(?:[-*+>]\s{1,3})?\*\*([^*:：]{1,16})(?:[:：]\s{0,4}\*\*|\*\*\s{0,4}[:：])(.{0,600})$/u;
 const plain = /^\s{0,3}(?:[-*+>]\s{1,3})?([^*:：\s]{1,16})\s{0,4}[:：](.{0,600})$/u;
-const heading = /^\s{0,3}#{1,6}\s{1,8}(.{1,200}?)\s{0,8}#{0,6}\s{0,8}$/u;
+const headingLine = /^\s{0,3}#{1,6}\s{1,8}(.{1,200}?)\s{0,8}#{0,6}\s{0,8}$/u;
 const rule = /^\s{0,3}(?:-{3,80}|\*{3,80}|_{3,80})\s{0,8}$/;
 
 /** A line **发布日期**: 2021年12月; a label that is not bold is one that is known. */
@@ -70,7 +70,7 @@ function labelBlock(lines: readonly string[]): Data | undefined {
   for (const [i, line] of lines.slice(0, MAX_DATA).entries()) {
     if (!line.trim()) continue;
     const field = labelled(line);
-    const headed = heading.exec(line)?.[1];
+    const headed = headingLine.exec(line)?.[1];
     if (field) fields.push(field);
     else if (headed !== undefined && fields.length === 0 && title === undefined) title = plainWords(headed);
     else if (fields.length > 0 && (rule.test(line) || fieldOf(headed ?? '') === 'text')) {

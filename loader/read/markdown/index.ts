@@ -8,7 +8,7 @@ import { plainWords } from './words.ts';
 const SAMPLE = 65_536;
 const MIN_BOLD = 2;
 
-const heading = /^[ ]{0,3}#{1,6}[ \t]{1,8}\S/gmu;
+const markdownHeading = /^[ ]{0,3}#{1,6}[ \t]{1,8}\S/gmu;
 const bold = /\*\*[^*\n]{1,200}\*\*/gu;
 const table = /^[^\n]{0,2000}\|[^\n]{0,2000}\n[ ]{0,3}\|?(?:[ ]{0,3}:?-{2,200}:?[ ]{0,3}\|){1,100}/mu;
 
@@ -21,7 +21,7 @@ export function isMarkdown(text: string): boolean {
   const opening = /\S[^\n]{0,200}/u.exec(top)?.[0] ?? '';
   return (
     /^#{1,6}[ \t]/.test(opening) ||
-    (top.match(heading)?.length ?? 0) > 1 ||
+    (top.match(markdownHeading)?.length ?? 0) > 1 ||
     (top.match(bold)?.length ?? 0) >= MIN_BOLD ||
     (top.includes('|') && table.test(top))
   );
@@ -30,15 +30,17 @@ export function isMarkdown(text: string): boolean {
 const rule = /^\s{0,3}(?:(?:-\s{0,3}){3,80}|(?:\*\s{0,3}){3,80}|(?:_\s{0,3}){3,80}|={3,200})$/;
 const fence = /^\s{0,3}(?:`{3,20}|~{3,20})[^`]{0,100}$/;
 const quote = /^(?:\s{0,3}>)+\s?/;
-const headed = /^\s{0,3}#{1,6}(?:\s+|(?=[\p{Script=Han}\d（(“《]))|^\s{0,3}#{1,6}$/u;
-const closing = /\s+#{1,6}\s*$/;
+const headingMark = /^\s{0,3}#{1,6}(?:\s+|(?=[\p{Script=Han}\d（(“《]))|^\s{0,3}#{1,6}$/u;
+const closingHashes = /\s+#{1,6}\s*$/;
 const bullet = /^\s{0,20}[-*+]\s{1,8}(?:\[[ xX]\]\s)?/;
 
 /** A line as it is printed, without the marks that say what it is. */
 function plainLine(line: string): string {
   const said = line.replace(quote, '');
   if (rule.test(said) || fence.test(said)) return '';
-  const words = headed.test(said) ? said.replace(headed, '').replace(closing, '') : said.replace(bullet, '');
+  const words = headingMark.test(said)
+    ? said.replace(headingMark, '').replace(closingHashes, '')
+    : said.replace(bullet, '');
   return plainWords(words).trimEnd();
 }
 

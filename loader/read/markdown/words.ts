@@ -30,7 +30,7 @@ const entities: Record<string, string> = {
 };
 
 /** What has a meaning inside a line; a mark with \ before it has none. */
-const marks = new RegExp(
+const inlineMark = new RegExp(
   [
     '\\\\(?<escaped>[\\\\`*_{}[\\]()#+.!|~<>$-])',
     '!\\[[^[\\]]{0,300}\\]\\([^()\\s]{0,2000}(?:\\s"[^"]{0,200}")?\\)', // a picture
@@ -50,7 +50,7 @@ const marks = new RegExp(
 
 /** The words of a stretch of Markdown as they are printed: without the marks of bold, links, code and HTML. */
 export function plainWords(markdown: string): string {
-  return markdown.replace(marks, (whole, ...rest) => {
+  return markdown.replace(inlineMark, (whole, ...rest) => {
     const found = rest.at(-1) as Record<string, string | undefined>;
     if (found.escaped !== undefined) return found.escaped;
     if (found.entity !== undefined) return entities[found.entity]!;

@@ -22,7 +22,7 @@ const MAX_DEPTH = 5;
 const MAX_PARTS = 10_000;
 
 /** Headers end at the first empty line; a line that begins with white space goes on with the one above. */
-function partOf(message: Buffer): Part {
+function messagePart(message: Buffer): Part {
   const head = message.subarray(0, MAX_HEADERS).toString('latin1');
   const blank = /\r?\n\r?\n/.exec(head);
   const end = blank ? blank.index : head.length;
@@ -54,7 +54,7 @@ function* partsOf({ body }: Part, boundary: string): Generator<Part> {
     if (body.subarray(from, from + 2).toString('latin1') === '--') return;
     const next = body.indexOf(mark, from);
     const feed = body.indexOf('\n', from) + 1;
-    if (feed > 0) yield partOf(body.subarray(feed, next < 0 ? body.length : next));
+    if (feed > 0) yield messagePart(body.subarray(feed, next < 0 ? body.length : next));
     start = next;
   }
 }
@@ -101,7 +101,7 @@ function pageIn(part: Part, depth: number): Part | undefined {
 
 /** The page in a web archive, as browsers save it (.mht, .mhtml). Throws a LoadError: `damaged` where there is none. */
 export function savedPage(bytes: Uint8Array, path: string): SavedPage {
-  const message = partOf(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+  const message = messagePart(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
   const page = pageIn(message, 0);
   if (!page)
     throw new LoadError(

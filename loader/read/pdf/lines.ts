@@ -1,5 +1,5 @@
 import { type Placed, placedLine, readingOrder } from './order.ts';
-import { endOf, gathered, type RunLine, sizeOf, startOf, type TextRun, wordsOf } from './runs.ts';
+import { gathered, leftEdge, type RunLine, rightEdge, sizeOf, type TextRun, wordsOfLine } from './runs.ts';
 import { type PageTable, tablesOn } from './table.ts';
 
 export type { TextRun } from './runs.ts';
@@ -11,11 +11,11 @@ const MAX_INDENT = 4;
 function leftMargin(lines: readonly RunLine[]): number {
   const counts = new Map<number, number>();
   for (const line of lines) {
-    const x = Math.round(startOf(line));
+    const x = Math.round(leftEdge(line));
     counts.set(x, (counts.get(x) ?? 0) + 1);
   }
   const often = [...counts].filter(([, count]) => count * 8 >= lines.length).map(([x]) => x);
-  return often.length ? Math.min(...often) : Math.min(...lines.map(startOf));
+  return often.length ? Math.min(...often) : Math.min(...lines.map(leftEdge));
 }
 
 function placedTable(table: PageTable): Placed<PageTable> {
@@ -23,7 +23,7 @@ function placedTable(table: PageTable): Placed<PageTable> {
   return {
     item: table,
     left: Math.min(...runs.map(({ x }) => x)),
-    right: Math.max(...runs.map(endOf)),
+    right: Math.max(...runs.map(rightEdge)),
     top: Math.max(...table.lines.map((line) => line.y + sizeOf(line))),
     bottom: Math.min(...table.lines.map(({ y }) => y)),
   };
@@ -41,9 +41,9 @@ export function linesOfPage(runs: readonly TextRun[]): string[] {
   const tables = tablesOn(lines);
   const inTable = new Set(tables.flatMap((table) => table.lines));
   const printed = (line: RunLine) => {
-    const indent = Math.round((startOf(line) - margin) / sizeOf(line));
+    const indent = Math.round((leftEdge(line) - margin) / sizeOf(line));
     const spaces = indent > 0 ? '\u3000'.repeat(Math.min(indent, MAX_INDENT)) : '';
-    return [spaces + wordsOf(line).trim()];
+    return [spaces + wordsOfLine(line).trim()];
   };
   // a table stands where its first line is drawn
   const items = lines.flatMap((line): Placed<RunLine | PageTable>[] => {

@@ -1,4 +1,4 @@
-import { endOf, type RunLine, sizeOf, startOf } from './runs.ts';
+import { leftEdge, type RunLine, rightEdge, sizeOf } from './runs.ts';
 
 /** Something that stands on a page: a line, or a table. */
 export interface Placed<T> {
@@ -11,8 +11,8 @@ export interface Placed<T> {
 
 export const placedLine = (line: RunLine): Placed<RunLine> => ({
   item: line,
-  left: startOf(line),
-  right: Math.max(...line.runs.map(endOf)),
+  left: leftEdge(line),
+  right: Math.max(...line.runs.map(rightEdge)),
   top: line.y + sizeOf(line),
   bottom: line.y,
 });

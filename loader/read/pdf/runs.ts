@@ -22,9 +22,9 @@ const CELL = 2;
 const WORD = 0.6;
 const LATIN_WORD = 0.2;
 
-export const endOf = ({ x, width }: TextRun): number => x + width;
+export const rightEdge = ({ x, width }: TextRun): number => x + width;
 export const sizeOf = ({ runs }: RunLine): number => Math.max(...runs.map(({ size }) => size));
-export const startOf = ({ runs }: RunLine): number => runs[0]!.x;
+export const leftEdge = ({ runs }: RunLine): number => runs[0]!.x;
 
 /** Runs in the order in which the page draws them → lines; those of one height that follow each other share a line. */
 export function gathered(runs: readonly TextRun[]): RunLine[] {
@@ -42,12 +42,12 @@ export function gathered(runs: readonly TextRun[]): RunLine[] {
 const isLatin = (c: string | undefined) => c !== undefined && /[A-Za-z0-9]/.test(c);
 
 /** The words of a line; a tab parts what stands far apart. */
-export function wordsOf(line: RunLine): string {
+export function wordsOfLine(line: RunLine): string {
   const size = sizeOf(line);
   let text = '';
   let last: TextRun | undefined;
   for (const run of line.runs) {
-    const gap = last ? run.x - endOf(last) : 0;
+    const gap = last ? run.x - rightEdge(last) : 0;
     if (gap > CELL * size) text += '\t';
     else if (gap > (isLatin(text.at(-1)) && isLatin(run.text[0]) ? LATIN_WORD : WORD) * size) text += ' ';
     text += run.text;

@@ -1,4 +1,4 @@
-import { endOf, gathered, type RunLine, sizeOf, startOf, type TextRun, wordsOf } from './runs.ts';
+import { gathered, leftEdge, type RunLine, rightEdge, sizeOf, type TextRun, wordsOfLine } from './runs.ts';
 
 /** A table on a page: its rows with a cell for each column, and the lines of the page that it takes. */
 export interface PageTable {
@@ -38,8 +38,8 @@ function segmentsOf(lines: readonly RunLine[]): Segment[] {
       const last = found.at(-1);
       if (last && run.x - last.end < GUTTER * size) {
         last.runs.push(run);
-        last.end = Math.max(last.end, endOf(run));
-      } else found.push({ start: run.x, end: endOf(run), y: line.y, size, line, runs: [run] });
+        last.end = Math.max(last.end, rightEdge(run));
+      } else found.push({ start: run.x, end: rightEdge(run), y: line.y, size, line, runs: [run] });
     }
     return found;
   });
@@ -118,14 +118,15 @@ type Cell = Segment[];
  * row ends where the next segment stands farther left; and one that draws line by line goes on in the row above where the
  * first column, which numbers the rows, stays empty.
  */
-function rowsOf(segments: readonly Segment[], columns: readonly Interval[]): Cell[][] {
+function rowsOfSegments(segments: readonly Segment[], columns: readonly Interval[]): Cell[][] {
   const placed = segments.map((segment) => ({ segment, column: columnOf(segment, columns) }));
   const cellByCell = placed.some(({ segment, column }, i) => {
     const last = placed[i - 1];
     return last && column > last.column && segment.y - last.segment.y > LEVEL * segment.size;
   });
   const numbered =
-    placed.filter(({ segment, column }) => column === 0 && /^\d{1,3}$/.test(textOf([segment]))).length > 1;
+    placed.filter(({ segment, column }) => column === 0 && /^\d{1,3}$/.test(textOfCell([segment]))).length >
+    1;
   const rows: Cell[][] = [];
   let last: (typeof placed)[number] | undefined;
   for (const now of placed) {
@@ -147,10 +148,10 @@ function rowsOf(segments: readonly Segment[], columns: readonly Interval[]): Cel
 const isLatin = (c: string | undefined) => c !== undefined && /[A-Za-z]/.test(c);
 
 /** The words of a cell: those of its lines, joined. */
-function textOf(cell: Cell): string {
+function textOfCell(cell: Cell): string {
   let text = '';
   for (const line of gathered(cell.flatMap(({ runs }) => runs))) {
-    const words = wordsOf(line).replaceAll('\t', ' ').trim();
+    const words = wordsOfLine(line).replaceAll('\t', ' ').trim();
     text += isLatin(text.at(-1)) && isLatin(words[0]) ? ` ${words}` : words;
   }
   return text;
@@ -170,11 +171,11 @@ function tableOf(bands: readonly Band[], order: ReadonlyMap<Segment, number>): P
   const whole = covered(segments, 0, gap);
   const found =
     columns.length > whole.length && columns.every(({ end }) => !Number.isNaN(end)) ? columns : whole;
-  const rows = rowsOf(segments, found);
+  const rows = rowsOfSegments(segments, found);
   if (!isTable(rows, found)) return undefined;
   return {
     columns: found.length,
-    rows: rows.map((row) => row.map(textOf)),
+    rows: rows.map((row) => row.map(textOfCell)),
     lines: [...new Set(segments.map(({ line }) => line))],
   };
 }
@@ -200,6 +201,6 @@ export function tablesOn(lines: readonly RunLine[]): PageTable[] {
 
 /** Whether lines that are drawn apart stand beside each other. */
 function sharesHeights(lines: readonly RunLine[]): boolean {
-  const heights = lines.map((line) => ({ y: line.y, x: startOf(line) })).sort((a, b) => b.y - a.y);
+  const heights = lines.map((line) => ({ y: line.y, x: leftEdge(line) })).sort((a, b) => b.y - a.y);
   return heights.some(({ y }, i) => i > 0 && heights[i - 1]!.y - y < 1);
 }

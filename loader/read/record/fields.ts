@@ -1,16 +1,15 @@
 import { z } from 'zod';
-import { readVocabulary } from '../../vocabulary.ts';
+import { readVocabulary, wordList } from '../../vocabulary.ts';
 
-const list = z.array(z.string());
 const names = readVocabulary(
   new URL('./fields.yaml', import.meta.url),
   z.strictObject({
-    text: list,
-    title: list,
-    number: list,
-    issuer: list,
-    written: list,
-    published: list,
+    text: wordList,
+    title: wordList,
+    number: wordList,
+    issuer: wordList,
+    written: wordList,
+    published: wordList,
   }),
 );
 

@@ -1,4 +1,4 @@
-import { bare, type Descriptions, describingLines } from '../descriptions.ts';
+import { type Descriptions, describingLines, withoutQuotes } from '../descriptions.ts';
 import { pageText } from '../html/page.ts';
 import { isMarkdown, markdownText } from '../markdown/index.ts';
 import { fieldOf, textField } from './fields.ts';
@@ -15,7 +15,7 @@ export interface Gathered {
 const markup = /<(?:p|div|table|br|span|h[1-6])\b[^<>]{0,1000}>/gi;
 
 /** The text in a field: as it is, or what a page or Markdown prints. */
-function printed(text: string): string {
+function textOfField(text: string): string {
   if ((text.match(markup)?.length ?? 0) > 1) return pageText(text).text;
   return isMarkdown(text) ? markdownText(text) : text;
 }
@@ -27,7 +27,9 @@ const MAX_BUTTON = 10;
 /** Lines of a text without the buttons of its page above the title (下载 打印 全屏), where the record names the title. */
 function withoutButtons(lines: string[], title: string | undefined): string[] {
   if (!title) return lines;
-  const at = lines.slice(0, MAX_ABOVE).findIndex((line) => line && bare(title).startsWith(bare(line)));
+  const at = lines
+    .slice(0, MAX_ABOVE)
+    .findIndex((line) => line && withoutQuotes(title).startsWith(withoutQuotes(line)));
   const above = lines.slice(0, Math.max(at, 0));
   return above.every(
     (line) => line.trim().length <= MAX_BUTTON && !/[号：:]$|^\d/u.test(line.trim().replace(/^【.*/u, '')),
@@ -50,7 +52,7 @@ export function recordText(record: Record, field: string | undefined): string | 
     if (what && what !== 'text' && value.trim()) said[what] ??= value.trim();
   }
   const address = [...record.values()].find((value) => /^https?:\/\/\S{4,1000}$/u.test(value));
-  const own = withoutButtons(printed(text).replace(/\r\n?/g, '\n').split('\n'), said.title);
+  const own = withoutButtons(textOfField(text).replace(/\r\n?/g, '\n').split('\n'), said.title);
   return [...describingLines(said, own), ...(address ? [`来源：${address}`] : []), ...own]
     .join('\n')
     .trimEnd();

@@ -28,7 +28,7 @@ const root = (parts: Parts, name: string): XmlElement | undefined => {
 const attribute = (element: XmlElement | undefined, name: string) => element?.getAttribute(name) || undefined;
 
 /** The words of a text with runs of their own forms; readings above characters are none of it. */
-const wordsOf = (text: XmlElement | undefined): string =>
+const wordsOfRuns = (text: XmlElement | undefined): string =>
   [...children(text, 't'), ...children(text, 'r').flatMap((run) => children(run, 't'))]
     .map((t) => t.textContent ?? '')
     .join('');
@@ -57,7 +57,7 @@ function columnOf(reference: string | undefined): number | undefined {
 /** What a cell shows. */
 function cellText(cell: XmlElement, { strings, forms, since }: Workbook): string {
   const type = attribute(cell, 't') ?? 'n';
-  if (type === 'inlineStr') return wordsOf(child(cell, 'is'));
+  if (type === 'inlineStr') return wordsOfRuns(child(cell, 'is'));
   const value = child(cell, 'v')?.textContent ?? '';
   if (type === 's') return strings[Number(value)] ?? '';
   if (type === 'e') return '';
@@ -67,7 +67,7 @@ function cellText(cell: XmlElement, { strings, forms, since }: Workbook): string
 }
 
 /** The rows of a sheet, from its first filled column on; a cell that spans several stands in the first of them. */
-function rowsOf(sheet: XmlElement | undefined, book: Workbook, path: string): string[][] {
+function rowsOfSheet(sheet: XmlElement | undefined, book: Workbook, path: string): string[][] {
   const rows: string[][] = [];
   let size = 0;
   for (const row of children(child(sheet, 'sheetData'), 'row')) {
@@ -143,13 +143,13 @@ export function workbookText(bytes: Uint8Array, path: string): Extracted {
   const parts = unpack(bytes, path, 'xl/workbook.xml', what);
   try {
     const { sheets, since } = sheetsOf(parts);
-    const strings = children(root(parts, 'xl/sharedStrings.xml'), 'si').map(wordsOf);
+    const strings = children(root(parts, 'xl/sharedStrings.xml'), 'si').map(wordsOfRuns);
     const book: Workbook = { parts, strings, forms: formsIn(parts), since };
     const lines: string[] = [];
     const documents: number[] = [];
     const notes: Note[] = [];
     for (const sheet of sheets) {
-      const rows = rowsOf(root(parts, sheet.part), book, path);
+      const rows = rowsOfSheet(root(parts, sheet.part), book, path);
       if (rows.length === 0) continue;
       if (sheet.hidden) {
         notes.push({

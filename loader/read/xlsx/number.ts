@@ -11,7 +11,7 @@ export interface NumberForm {
 }
 
 /** Forms that have a number and no words, of those that Excel knows by number: days, months, percentages. */
-const known: Readonly<{ [id: number]: string }> = {
+const formatsByNumber: Readonly<{ [id: number]: string }> = {
   1: '0',
   2: '0.00',
   3: '0',
@@ -62,7 +62,7 @@ export function numberForm(code: string): NumberForm {
   };
 }
 
-export const formById = (id: number): NumberForm => numberForm(known[id] ?? '');
+export const formById = (id: number): NumberForm => numberForm(formatsByNumber[id] ?? '');
 
 const DAY = 86_400_000;
 /** Day 0 as Excel counts, which takes 1900 for a leap year; and as older ones for the Mac do. */

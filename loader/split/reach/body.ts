@@ -1,6 +1,7 @@
 import { cityOf, type Division, isMunicipality, provinceOf } from '../../gazetteer/divisions.ts';
+import { nationwide } from '../../tree.ts';
 import { divisionBefore, divisionsNamedIn } from './divisionWords.ts';
-import { type Evidence, type Level, nation, ofDivision } from './evidence.ts';
+import { type Evidence, type Level, ofDivision } from './evidence.ts';
 
 const han = '\\p{Script=Han}';
 
@@ -43,7 +44,7 @@ const sayings: readonly { form: RegExp; mark?: string; confidence: number; why: 
 ];
 
 /** The regional office of a body of the nation: 中国人民银行湖北省分行, 国家税务总局大连市税务局 */
-const office = new RegExp(
+const regionalOffice = new RegExp(
   `(?:人民银行|国家税务总局|金融监督管理总局|金融监管总局|证监会|国家外汇管理局)(${han}{2,10}?)(?:分行|税务局|监管局|分局|中心支行|营业管理部)`,
   'gu',
 );
@@ -78,7 +79,7 @@ export function said(text: string, from: number): Evidence[] {
 /** Whose regional offices a plan names; those of several places say nothing. */
 export function offices(text: string): Evidence[] {
   const found = new Map<Division, { start: number; end: number }>();
-  for (const { index, 0: whole, 1: words } of text.matchAll(office)) {
+  for (const { index, 0: whole, 1: words } of text.matchAll(regionalOffice)) {
     const named = divisionBefore(words!);
     if (named && !found.has(named.division))
       found.set(named.division, { start: index, end: index + whole.length });
@@ -99,21 +100,21 @@ export function offices(text: string): Evidence[] {
   ];
 }
 
-const listed = '(?<=[、，,：:（(；;。\\s])';
+const atClauseStart = '(?<=[、，,：:（(；;。\\s])';
 /** words of a body that tell whose plan it is, with how they count */
 const wordsOfBody: readonly { level: Level; form: RegExp }[] = [
   { level: 'national', form: /我国|全国各|国务院/gu },
   {
     level: 'provincial',
     form: new RegExp(
-      `我省|全省|本省|省委、省政府|省科技厅|省财政厅|我区|全区各盟|${listed}(?:省|自治区)(?:${han}{2,12}?[厅局委办]|人民政府|政府)(?=[、，,；;。）)\\s])`,
+      `我省|全省|本省|省委、省政府|省科技厅|省财政厅|我区|全区各盟|${atClauseStart}(?:省|自治区)(?:${han}{2,12}?[厅局委办]|人民政府|政府)(?=[、，,；;。）)\\s])`,
       'gu',
     ),
   },
   {
     level: 'municipal',
     form: new RegExp(
-      `我市|全市|本市|市委、市政府|市财政局|市科技局|全州|我州|${listed}市(?:${han}{2,12}?[局委办]|人民政府|政府)(?=[、，,；;。）)\\s])`,
+      `我市|全市|本市|市委、市政府|市财政局|市科技局|全州|我州|${atClauseStart}市(?:${han}{2,12}?[局委办]|人民政府|政府)(?=[、，,；;。）)\\s])`,
       'gu',
     ),
   },
@@ -140,7 +141,7 @@ export function levelOfBody(text: string): Evidence | undefined {
   const level = best?.level ?? 'national';
   return {
     level,
-    ...(level === 'national' && { region: nation }),
+    ...(level === 'national' && { region: nationwide }),
     source: {
       why: 'The words say so that the body uses for the whole of its division.',
       whyZh: '据正文对本地区的通称推定。',

@@ -1,5 +1,12 @@
-import { cityOf, type Division, divisionOf, isMunicipality } from '../../gazetteer/divisions.ts';
-import type { PlanHead, Reason, Span, Stated } from '../../tree.ts';
+import {
+  cityOf,
+  type Division,
+  divisionLevel,
+  divisionName,
+  divisionOf,
+  isMunicipality,
+} from '../../gazetteer/divisions.ts';
+import { nationwide, type PlanHead, type Reason, type Span, type Stated } from '../../tree.ts';
 
 export type Level = NonNullable<PlanHead['level']>['value'];
 
@@ -21,20 +28,10 @@ export interface Evidence {
 export const sourceOf = ({ span, why = '', whyZh = '' }: Stated<string>): Source =>
   span ? { span } : { why, whyZh };
 
-/** 全国, for which a national plan holds. */
-export const nation = '全国';
-
-export const levelOfDivision = ({ kind }: Division): Level =>
-  ({ province: 'provincial', city: 'municipal', county: 'county' })[kind] as Level;
-
-/** A division as plans are filed under it: a county with its city before it, for its name alone is that of several. */
-export const regionName = ({ kind, name, parent }: Division): string =>
-  kind === 'county' && parent ? parent.name + name : name;
-
 /** What is said of a division, in short or in full: 湖北, 湖北省, 海淀区. */
 export const ofDivision = (division: Division) => ({
-  level: levelOfDivision(division),
-  region: regionName(division),
+  level: divisionLevel(division),
+  region: divisionName(division),
 });
 
 /** Whether what is said of a region fits a level: 市 means 上海市 as well, a province, and 昆山市, a county; 区 an autonomous region. */
@@ -49,7 +46,7 @@ export function fitsLevel({ level: own, region }: Evidence, level: Level): boole
 /** Whether two regions can both be said of one plan: one lies in the other, or one is not known. */
 export function agree(one: string, other: string): boolean {
   const [a, b] = [divisionOf(one), divisionOf(other)];
-  if (!a || !b || one === nation || other === nation) return true;
+  if (!a || !b || one === nationwide || other === nationwide) return true;
   const above = (inner: Division, outer: Division) => {
     for (let it: Division | undefined = inner; it; it = it.parent) if (it.code === outer.code) return true;
     return false;

@@ -1,8 +1,8 @@
 import type { Bilingual } from '../../bilingual.ts';
-import { divisionOf, divisionsNamed } from '../../gazetteer/divisions.ts';
-import type { PlanHead, Stated } from '../../tree.ts';
+import { divisionName, divisionOf, divisionsNamed } from '../../gazetteer/divisions.ts';
+import { nationwide, type PlanHead, type Stated } from '../../tree.ts';
 import { levelOfBody, mostNamed, offices, said } from './body.ts';
-import { agree, type Evidence, fitsLevel, type Level, nation, regionName, sourceOf } from './evidence.ts';
+import { agree, type Evidence, fitsLevel, type Level, sourceOf } from './evidence.ts';
 import { fromNumber } from './number.ts';
 import { fromPage } from './page.ts';
 import { fromWords, type TitleWords } from './words.ts';
@@ -19,7 +19,7 @@ export interface Reach {
 function fromAddressees(addressees: readonly Stated<string>[]): Evidence[] {
   for (const { value, span } of addressees) {
     const told = { source: span ? { span } : {}, confidence: 0.8, by: 'addressees' };
-    if (/^各省|国务院各/u.test(value)) return [{ level: 'national', region: nation, ...told }];
+    if (/^各省|国务院各/u.test(value)) return [{ level: 'national', region: nationwide, ...told }];
     if (/^各(?:市|州|盟|地级)|^(?:省|自治区)/u.test(value)) return [{ level: 'provincial', ...told }];
     if (/^各(?:县|区|旗)|^市/u.test(value)) return [{ level: 'municipal', ...told }];
   }
@@ -65,37 +65,37 @@ export function reachOf(
   const best = leading.region
     ? leading
     : (found.find((it) => it.region && fitsLevel(it, level)) ?? mostNamed(text, level));
-  if (!best?.region) return { level: told(level, leading) };
+  if (!best?.region) return { level: statedBy(level, leading) };
   return {
-    level: told(best.level!, best),
-    region: told(known(best.region, found, text), best),
+    level: statedBy(best.level!, best),
+    region: statedBy(whichDivision(best.region, found, text), best),
     contradictions: contradicting(best, found),
   };
 }
 
-const told = <T>(value: T, { source, confidence }: Evidence): Stated<T> => ({
+const statedBy = <T>(value: T, { source, confidence }: Evidence): Stated<T> => ({
   value,
   ...source,
   ...(confidence < 1 ? { confidence } : {}),
 });
 
 /** 和平区, of which there are several, is the one where the other evidence leads. */
-function known(region: string, found: readonly Evidence[], text: string): string {
+function whichDivision(region: string, found: readonly Evidence[], text: string): string {
   if (divisionOf(region) || divisionsNamed(region).length === 0) return region;
   for (const other of [...found, mostNamed(text, 'municipal'), mostNamed(text, 'provincial')]) {
     const near = other?.region && other.region !== region ? divisionOf(other.region) : undefined;
     const division = near && divisionOf(region, near);
-    if (division) return regionName(division);
+    if (division) return divisionName(division);
   }
   return region;
 }
 
 /** What is said as surely, and cannot be so too: a 文号 of Shandong under a title of Hubei. */
 function contradicting(best: Evidence, found: readonly Evidence[]): Bilingual[] {
-  if (best.region === nation) return [];
+  if (best.region === nationwide) return [];
   const others = found.filter(
     ({ region, confidence }) =>
-      region && region !== nation && confidence >= STRONG && !agree(region, best.region!),
+      region && region !== nationwide && confidence >= STRONG && !agree(region, best.region!),
   );
   const messages = others.map(({ by, region }) => ({
     en: `“${by}” says ${region}, “${best.by}” ${best.region}: taken for that of ${best.region}`,

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { type Division, divisionOf, divisions } from '../../gazetteer/divisions.ts';
-import type { Stated } from '../../tree.ts';
+import { nationwide, type Stated } from '../../tree.ts';
 import { readVocabulary, wordList } from '../../vocabulary.ts';
 import { provinces } from '../data.ts';
-import { type Evidence, nation, ofDivision, sourceOf } from './evidence.ts';
+import { type Evidence, ofDivision, sourceOf } from './evidence.ts';
 
 const table = readVocabulary(
   new URL('./numberSigns.yaml', import.meta.url),
@@ -59,7 +59,7 @@ export function fromNumber(number: Stated<string>): Evidence[] {
   const source = sourceOf(number);
   const by = '文号';
   if (national.test(number.value))
-    return [{ level: 'national', region: nation, source, confidence: 0.95, by }];
+    return [{ level: 'national', region: nationwide, source, confidence: 0.95, by }];
   const may = divisionsOfNumber(number.value);
   return may.map((division) => ({
     ...ofDivision(division),

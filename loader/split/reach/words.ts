@@ -1,7 +1,7 @@
-import { divisionOf, divisionsNamed } from '../../gazetteer/divisions.ts';
-import type { Reason, Span } from '../../tree.ts';
+import { divisionName, divisionOf, divisionsNamed } from '../../gazetteer/divisions.ts';
+import { nationwide, type Reason, type Span } from '../../tree.ts';
 import { centralBodies, provinces } from '../data.ts';
-import { type Evidence, type Level, nation, regionName } from './evidence.ts';
+import type { Evidence, Level } from './evidence.ts';
 
 /** A title as the document or the manifest gives it. */
 export interface TitleWords {
@@ -12,16 +12,16 @@ export interface TitleWords {
 
 const municipalities = new Set(['北京市', '天津市', '上海市', '重庆市']);
 const central = new RegExp(`^(?:中共中央|中央|国务院|${centralBodies.join('|')})`, 'u');
-const nationwide = /^(?:国家|中国|全国|中华人民共和国|“[一二三四五六七八九十]{1,4}五”国家)/u;
+const ofTheNation = /^(?:国家|中国|全国|中华人民共和国|“[一二三四五六七八九十]{1,4}五”国家)/u;
 /** 中国制造2025|浙江|行动纲要, 《中国制造2025》|辽宁|实施方案: whose share of a nation's plan a title names */
-const share = new RegExp(
+const placesShare = new RegExp(
   `(${provinces
     .flatMap(({ name, short }) => [name, short])
     .sort((a, b) => b.length - a.length)
     .join('|')})(?:行动|实施|建设|推进)(?:纲要|方案|计划|规划|意见|办法)`,
   'u',
 );
-const place = /^([\p{Script=Han}]{2,7}?(?:自治州|自治县|地区|市|州|盟|县|区|旗))/u;
+const leadingPlace = /^([\p{Script=Han}]{2,7}?(?:自治州|自治县|地区|市|州|盟|县|区|旗))/u;
 const wordsBefore = /^(?:中共|数字|关于|\d{4}年?|推进|加快|促进){0,3}/u;
 /** a division by its kind alone, before an organ or a thing of its own: 自治区|人民政府, 市|人大常委会, 省|《政府工作报告》 */
 const byKind = /^(省|自治区|市|州|盟|县|旗|区)(?:人民政府|政府|委|人大|政协|人民法院|人民检察院|《|〈)/u;
@@ -74,7 +74,7 @@ function withCounty(name: string, rest: string): { level: Level; region: string;
 /** 坪山区 → 深圳市坪山区: a district that one city alone has is filed under it. */
 function districtName(name: string): string {
   const district = name.endsWith('区') ? divisionOf(name) : undefined;
-  return district ? regionName(district) : name;
+  return district ? divisionName(district) : name;
 }
 
 /** What a division by its name is: full or short, of the first level, with what it is followed by. */
@@ -83,7 +83,7 @@ function ofProvince(rest: string) {
     if (!rest.startsWith(short)) continue;
     const full = rest.startsWith(name) ? name : short;
     const behind = rest.slice(full.length);
-    const below = place.exec(behind)?.[1];
+    const below = leadingPlace.exec(behind)?.[1];
     if (below && full === name && isDivision(below, behind.slice(below.length))) {
       if (municipalities.has(name))
         return countyOfCity(name, behind)
@@ -105,7 +105,7 @@ function placeAt(words: string): { level: Level; region?: string; from: number; 
   if (kind) return { level: levelOfKind(kind), from, to: from + kind.length };
   const province = ofProvince(rest);
   if (province) return { ...province, from, to: from + province.to };
-  const local = place.exec(rest)?.[1];
+  const local = leadingPlace.exec(rest)?.[1];
   if (!local || !isDivision(local, rest.slice(local.length))) return undefined;
   const { level, region, length } = withCounty(local, rest.slice(local.length));
   return { level, region, from, to: from + length };
@@ -113,10 +113,10 @@ function placeAt(words: string): { level: Level; region?: string; from: number; 
 
 /** Whose plan the words of a title or the name of an issuer say it is. */
 export function fromWords({ value: words, source }: TitleWords, by: string): Evidence | undefined {
-  const own = share.exec(words)?.[1];
-  const body = central.exec(words) ?? (own ? null : nationwide.exec(words));
+  const own = placesShare.exec(words)?.[1];
+  const body = central.exec(words) ?? (own ? null : ofTheNation.exec(words));
   if (body)
-    return { level: 'national', region: nation, source: source(0, body[0].length), confidence: 1, by };
+    return { level: 'national', region: nationwide, source: source(0, body[0].length), confidence: 1, by };
   const at = own ? words.indexOf(own) : 0;
   const found = placeAt(words.slice(at));
   if (!found) return undefined;

@@ -12,60 +12,83 @@ const roles = [
 const words = ({ name, title, text, quote }: GraphNode) =>
   [name, title, text, quote].filter(Boolean).join('\n');
 
+/** The tasks to which somebody is assigned, and by whose names those are known. */
+class AssignedTasks {
+  readonly edges = new Map<string, GraphEdge[]>();
+  readonly #taken = new Set<string>();
+
+  constructor(
+    private readonly graph: Graph,
+    private readonly coverage: Coverage,
+  ) {
+    for (const edge of graph.edges) {
+      if ((edge.type !== 'LEADS' && edge.type !== 'SUPPORTS') || graph.is(edge.to, 'Plan')) continue;
+      this.edges.set(edge.to, [...(this.edges.get(edge.to) ?? []), edge]);
+    }
+  }
+
+  /** The edges of a task in a role by which an organisation is assigned that is printed so. */
+  of(task: GraphNode | undefined, role: GraphEdge['type'], printed: string): GraphEdge[] {
+    const names = (edge: GraphEdge) => [edge.asPrinted, ...this.graph.names(edge.from)];
+    return this.#ofTask(task).filter(
+      (edge) => edge.type === role && names(edge).some((name) => isSame(name, printed)),
+    );
+  }
+
+  #ofTask(task: GraphNode | undefined): GraphEdge[] {
+    return (task && this.edges.get(task.id)) ?? [];
+  }
+
+  #score(task: GraphNode, answer: LeadAnswer): number {
+    const found = roles.flatMap(([type, key]) =>
+      answer[key].filter((a) => this.of(task, type, a).length > 0),
+    );
+    return found.length - this.#ofTask(task).length / 100 - (this.#taken.has(task.id) ? 0.5 : 0);
+  }
+
+  /** The task that an answer means, with all its edges: of those that read like it the one that agrees most. */
+  take(answer: LeadAnswer): { task: GraphNode | undefined; edges: GraphEdge[] } {
+    const plan = this.coverage.id(answer.plan);
+    const [task] = [...this.edges.keys()]
+      .map((id) => this.graph.nodes.get(id)!)
+      .filter((it) => it.plan === plan && isLike(it, answer))
+      .map((it) => ({ it, score: this.#score(it, answer) }))
+      .sort((a, b) => b.score - a.score)
+      .map(({ it }) => it);
+    if (task) this.#taken.add(task.id);
+    return { task, edges: this.#ofTask(task) };
+  }
+}
+
+const isLike = (task: GraphNode, { task: printed }: LeadAnswer) =>
+  overlaps(task.title ?? task.name, printed) || plain(words(task)).includes(plain(printed).slice(0, 18));
+
 /** Is every organisation found that answers for a task or supports it, in its role? */
 export function leads(graph: Graph, coverage: Coverage): Tally {
   const tally = new Tally();
-  const byTask = new Map<string, GraphEdge[]>();
-  for (const edge of graph.edges) {
-    if ((edge.type !== 'LEADS' && edge.type !== 'SUPPORTS') || graph.is(edge.to, 'Plan')) continue;
-    byTask.set(edge.to, [...(byTask.get(edge.to) ?? []), edge]);
-  }
-  const isAgency = (edge: GraphEdge, printed: string) =>
-    [edge.asPrinted, ...graph.names(edge.from)].some((name) => isSame(name, printed));
+  const tasks = new AssignedTasks(graph, coverage);
   const used = new Set<GraphEdge>();
-  const seen = new Set<string>();
-  const taskOf = (answer: LeadAnswer): GraphNode | undefined => {
-    const plan = coverage.id(answer.plan);
-    const score = (task: GraphNode) => {
-      const edges = byTask.get(task.id)!;
-      const hits = roles.map(
-        ([type, key]) =>
-          answer[key].filter((a) => edges.some((e) => e.type === type && isAgency(e, a))).length,
-      );
-      return hits[0]! + hits[1]! - edges.length / 100 - (seen.has(task.id) ? 0.5 : 0);
-    };
-    return [...byTask.keys()]
-      .map((id) => graph.nodes.get(id)!)
-      .filter((task) => task.plan === plan)
-      .filter(
-        (t) =>
-          overlaps(t.title ?? t.name, answer.task) ||
-          plain(words(t)).includes(plain(answer.task).slice(0, 18)),
-      )
-      .map((task) => ({ task, score: score(task) }))
-      .sort((a, b) => b.score - a.score)[0]?.task;
-  };
   for (const answer of coverage.answers.leads) {
-    const task = taskOf(answer);
-    const edges = (task && byTask.get(task.id)) ?? [];
-    if (task) seen.add(task.id);
-    for (const [type, key] of roles)
-      for (const agency of answer[key]) {
-        const hits = edges.filter((e) => e.type === type && isAgency(e, agency));
-        for (const edge of hits) used.add(edge);
-        if (answer.unsure) continue;
-        if (hits.length) tally.find(answer.plan);
-        else tally.miss(answer.plan, `[${answer.locator}] ${answer.task} ← ${type} ${agency}`);
-      }
+    const { task, edges } = tasks.take(answer);
     if (answer.unsure) for (const edge of edges) used.add(edge);
+    const asked = roles.flatMap(([type, key]) => answer[key].map((agency) => ({ type, agency })));
+    for (const { type, agency } of asked) {
+      const hits = tasks.of(task, type, agency);
+      for (const edge of hits) used.add(edge);
+      if (answer.unsure) continue;
+      if (hits.length) tally.find(answer.plan);
+      else tally.miss(answer.plan, `[${answer.locator}] ${answer.task} ← ${type} ${agency}`);
+    }
   }
   const covered = coverage.of('leads');
-  for (const [id, edges] of byTask)
-    for (const edge of edges) {
-      const task = graph.nodes.get(id)!;
-      if (used.has(edge) || !covered.has(String(task.plan))) continue;
-      if (coverage.includes(edge.plan, String(task.quote), edge.quote))
-        tally.mistake(coverage.key(String(task.plan)), `${task.title} ← ${edge.type} ${edge.asPrinted}`);
-    }
+  for (const [id, edges] of tasks.edges) {
+    const task = graph.nodes.get(id)!;
+    if (!covered.has(String(task.plan))) continue;
+    const unused = edges.filter(
+      (edge) => !used.has(edge) && coverage.includes(edge.plan, String(task.quote), edge.quote),
+    );
+    for (const edge of unused)
+      tally.mistake(coverage.key(String(task.plan)), `${task.title} ← ${edge.type} ${edge.asPrinted}`);
+  }
   return tally;
 }

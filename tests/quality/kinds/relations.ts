@@ -36,8 +36,7 @@ export function relations(graph: Graph, coverage: Coverage): Tally {
     else tally.miss(answer.from, `${answer.type} ${answer.toTitle}${to.length ? `, is ${to[0]!.type}` : ''}`);
   }
   const covered = coverage.of('relations');
-  for (const e of all)
-    if (covered.has(e.from) && !used.has(e))
-      tally.mistake(coverage.key(e.from), `${e.type} ${graph.names(e.to)[0]}`);
+  for (const e of all.filter((edge) => covered.has(edge.from) && !used.has(edge)))
+    tally.mistake(coverage.key(e.from), `${e.type} ${graph.names(e.to)[0]}`);
   return tally;
 }

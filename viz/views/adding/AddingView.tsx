@@ -1,6 +1,7 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { jobs } from '../../data/living.ts';
+import { takeGraph } from '../../data/query.ts';
 import { useSay } from '../../language/messages.ts';
 import { Closed } from '../../shell/Closed.tsx';
 import { Failure, Loading } from '../../shell/States.tsx';
@@ -22,7 +23,6 @@ export default function AddingView() {
   const allowed = useLiving();
   const taking = allowed.data?.mayWrite ? allowed.data : undefined;
   const open = taking !== undefined;
-  const client = useQueryClient();
   const list = useQuery({
     queryKey: jobsKey,
     queryFn: ({ signal }) => jobs(signal),
@@ -33,11 +33,8 @@ export default function AddingView() {
   const kept = list.data?.filter(({ state }) => state === 'kept').length ?? 0;
   // what is kept changes every answer of the graph
   useEffect(() => {
-    if (kept)
-      void client.invalidateQueries({
-        predicate: ({ queryKey }) => queryKey[0] !== 'living' && queryKey[0] !== jobsKey[0],
-      });
-  }, [kept, client]);
+    if (kept) takeGraph(['living', jobsKey[0]]);
+  }, [kept]);
   return (
     <section className="adding page" aria-busy={allowed.isPending}>
       <header className="page-head">

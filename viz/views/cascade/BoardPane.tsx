@@ -8,7 +8,7 @@ import { change, useApp } from '../../state/store.ts';
 import { type Board, type BoardGroup, boardOf } from './board.ts';
 import { CardButton } from './CardButton.tsx';
 import { columns } from './columns.ts';
-import type { Card, CascadeGraph } from './graph.ts';
+import { type Card, type CascadeGraph, cardOfNode } from './graph.ts';
 import { Lines } from './Lines.tsx';
 import { notesOf } from './note.ts';
 import type { Way } from './way.ts';
@@ -28,7 +28,8 @@ export function BoardPane({
   const pane = useRef<HTMLDivElement>(null);
   const width = useWidth(pane);
   const { unfolded, only, asOf } = useApp((state) => state.cascade);
-  const selected = useApp((state) => state.selection.node);
+  const node = useApp((state) => state.selection.node);
+  const selected = cardOfNode(graph, node)?.id;
   const notes = useMemo(() => (card: Card) => notesOf(card, say, asOf !== undefined), [say, asOf]);
   const board = useMemo(
     () => (width ? boardOf(graph, { width, unfolded, way: way?.cards, only, notes }) : undefined),
@@ -145,6 +146,10 @@ function useKeepInSight(
   useLayoutEffect(() => {
     if (ready) find(root)?.scrollIntoView({ block: 'center', inline: 'nearest' });
   }, [root, ready]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only who comes from another view is led to where it starts
+  useEffect(() => {
+    if (ready && document.activeElement?.id === 'main') find(current)?.focus({ preventScroll: true });
+  }, [ready]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: only another choice scrolls
   useEffect(() => {
     if (ready) find(current)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });

@@ -3,6 +3,7 @@ import { startAt } from '../../state/startAt.ts';
 import { change } from '../../state/store.ts';
 import { labelStyles } from '../../vocabulary/labels.ts';
 import type { BoardCard } from './board.ts';
+import type { Note } from './note.ts';
 
 /** A card: what it is, its number with unit and year. A click lights its way, a double click starts from it. */
 export function CardButton({
@@ -16,7 +17,7 @@ export function CardButton({
 }: {
   place: BoardCard;
   width: number;
-  notes: readonly string[];
+  notes: readonly Note[];
   isRoot: boolean;
   isChosen: boolean;
   isLit: boolean;
@@ -47,9 +48,10 @@ export function CardButton({
       <span className="card-name" lang="zh">
         {card.name}
       </span>
-      {notes.map((note, i) => (
-        <span key={note} className={i && card.target?.suspect ? 'card-note card-doubt' : 'card-note'}>
-          {note}
+      {notes.map(({ kind, text }) => (
+        <span key={kind} className={`card-note card-${kind}`} title={kind === 'also' ? text : undefined}>
+          {kind === 'change' && <span className="unseen">{say('cascade.change')} </span>}
+          {text}
         </span>
       ))}
       {card.plan && (

@@ -7,8 +7,15 @@ import { paletteOf } from '../../vocabulary/colours.ts';
 import type { Board } from './board.ts';
 import { differenceOf } from './difference.ts';
 import type { Card, CascadeGraph } from './graph.ts';
-import { notesOf } from './note.ts';
+import { type Note, notesOf } from './note.ts';
 import { boardPicture } from './picture.ts';
+
+/** What tells a card from another of its name; how it differs from the one above has a column of its own. */
+const inName = ({ kind }: Note) => kind === 'wanted' || kind === 'doubt';
+
+/** The words that state a card, in each plan that prints them. */
+const sentencesOf = (card: Card | undefined) =>
+  card ? [card.sentence, ...(card.also ?? []).map(({ sentence }) => sentence)] : [];
 
 /** The cascade as a picture of what is shown, and all of its steps as a table or a text with every sentence. */
 export function CascadeFiles({
@@ -27,7 +34,15 @@ export function CascadeFiles({
   const title = say('cascade.of', { name });
   const cards = new Map(graph.cards.map((card) => [card.id, card]));
   const nameOf = (card: Card | undefined) =>
-    card ? [card.name, ...notesOf(card, say, false)].join(' · ') : '';
+    card
+      ? [
+          card.name,
+          ...notesOf(card, say, false)
+            .filter(inName)
+            .map(({ text }) => text),
+        ].join(' · ')
+      : '';
+
   const make = () => {
     const steps = graph.steps.filter(({ type }) => type !== 'CONTAINS');
     return {
@@ -57,7 +72,7 @@ export function CascadeFiles({
         id,
       ]),
       sentences: steps.map(({ doer, goal, sentence }) =>
-        sentence.quote ? [sentence] : [cards.get(doer)?.sentence, cards.get(goal)?.sentence],
+        sentence.quote ? [sentence] : [cards.get(doer), cards.get(goal)].flatMap(sentencesOf),
       ),
       untold: [say('property.text'), say('property.id')],
     };

@@ -9,6 +9,7 @@ import type { Board } from './board.ts';
 import { CascadeFiles } from './CascadeFiles.tsx';
 import { Controls } from './Controls.tsx';
 import { CutNotes } from './CutNotes.tsx';
+import { cardOfNode } from './graph.ts';
 import { Steps } from './Steps.tsx';
 import { useCascade } from './useCascade.ts';
 import { wayOf, wayOfStep } from './way.ts';
@@ -22,12 +23,13 @@ export default function CascadeView() {
   const way = useMemo(() => {
     if (!graph) return undefined;
     if (selection.edge) return wayOfStep(graph, selection.edge);
+    const card = cardOfNode(graph, selection.node);
     // everything is on the way of the root
-    if (selection.node === graph.root) return undefined;
-    return graph.cards.some(({ id }) => id === selection.node) ? wayOf(graph, selection.node!) : undefined;
+    return card && card.id !== graph.root ? wayOf(graph, card.id) : undefined;
   }, [graph, selection]);
+  const chosen = graph && cardOfNode(graph, selection.node);
   // the panel tells the steps of the root as well
-  const steps = way ?? (graph && selection.node === graph.root ? wayOf(graph, graph.root) : undefined);
+  const steps = way ?? (chosen && wayOf(graph, chosen.id));
   const board = useRef<Board>(undefined);
   const alone = graph !== undefined && graph.cards.length === 1;
   return (

@@ -2,6 +2,7 @@ import type { EntityCardFragment } from '../../generated/operations.ts';
 import { useLanguage, useSay } from '../../language/messages.ts';
 import { Picker } from '../../shell/Picker.tsx';
 import { RegionPicker } from '../../shell/RegionPicker.tsx';
+import { roving } from '../../shell/roving.ts';
 import { type CascadeState, cascade as concept, deepest, directions, forces } from '../../state/cascade.ts';
 import { toggle } from '../../state/filters.ts';
 import { startAt } from '../../state/startAt.ts';
@@ -63,7 +64,7 @@ export function Controls({
           <span>{say('cascade.only')}</span>
         </label>
       </span>
-      <fieldset className="segments" aria-label={say('cascade.direction')}>
+      <fieldset className="segments" ref={roving} aria-label={say('cascade.direction')}>
         {directions.map((direction) => (
           <button
             key={direction}
@@ -98,7 +99,7 @@ export function Controls({
         />
         <output>{percent.format(state.sure / 100)}</output>
       </label>
-      <fieldset className="segments" aria-label={say('property.force')}>
+      <fieldset className="segments" ref={roving} aria-label={say('property.force')}>
         {forces.map((force) => (
           <button
             key={force}

@@ -26,9 +26,7 @@ export function CutNotes({
     <footer className="cascade-foot">
       <span>{say('cascade.count', { count: graph.cards.length, steps: graph.steps.length })}</span>
       {truncated && (
-        <span className="cascade-cut">
-          {say('cascade.truncated', { shown: graph.cards.length + graph.idle, total })}
-        </span>
+        <span className="cascade-cut">{say('cascade.truncated', { shown: graph.answered, total })}</span>
       )}
       {graph.idle > 0 && (
         <span className="cascade-cut">

@@ -1,11 +1,12 @@
 import { useState } from 'react';
 import { useEither, useLanguage, useSay } from '../../language/messages.ts';
 import { Quoted } from '../../panels/Quoted.tsx';
+import { roving } from '../../shell/roving.ts';
 import { startAt } from '../../state/startAt.ts';
 import { change, store, useApp } from '../../state/store.ts';
 import { EdgeSwatch } from '../../vocabulary/Swatch.tsx';
 import { differenceOf } from './difference.ts';
-import type { Card, CascadeGraph, Step } from './graph.ts';
+import { type Card, type CascadeGraph, cardOfNode, type Step } from './graph.ts';
 import { notesOf } from './note.ts';
 import type { Way } from './way.ts';
 import './steps.css';
@@ -26,9 +27,24 @@ export function Steps({ graph, way }: { graph: CascadeGraph; way: Way }) {
           </button>
         </div>
       )}
+      <Prints card={cardOfNode(graph, node)} />
       <StepList key={`up ${node}`} title={say('cascade.up')} steps={way.up} graph={graph} />
       <StepList key={`down ${node}`} title={say('cascade.down')} steps={way.down} graph={graph} />
     </>
+  );
+}
+
+/** Where the same goal is printed as well, each with its words. */
+function Prints({ card }: { card: Card | undefined }) {
+  const say = useSay();
+  if (!card?.also?.length) return null;
+  return (
+    <section className="panel" aria-label={say('cascade.prints')}>
+      <h3>
+        {say('cascade.prints')} <span className="count">{card.also.length}</span>
+      </h3>
+      {card.also.map(({ id, sentence }) => sentence && <Quoted key={id} sentence={sentence} />)}
+    </section>
   );
 }
 
@@ -41,7 +57,7 @@ function StepList({ title, steps, graph }: { title: string; steps: readonly Step
       <h3>
         {title} <span className="count">{steps.length}</span>
       </h3>
-      <ol>
+      <ol ref={roving}>
         {steps.slice(0, shown).map((step) => (
           <StepItem key={step.id} step={step} graph={graph} />
         ))}
@@ -100,7 +116,8 @@ function CardName({ card }: { card: Card }) {
   const say = useSay();
   return (
     <button type="button" className="step-name" onClick={() => change({ selection: { node: card.id } })}>
-      <span lang="zh">{card.name}</span> <span className="step-note">{notesOf(card, say, false)[0]}</span>
+      <span lang="zh">{card.name}</span>{' '}
+      <span className="step-note">{notesOf(card, say, false)[0]?.text}</span>
     </button>
   );
 }

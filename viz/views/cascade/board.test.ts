@@ -45,6 +45,7 @@ const many: CascadeGraph = {
   cards: [card('goal', 'nation', 'outline'), ...tasks.map((id) => card(id, 'province', 'scheme'))],
   steps: tasks.map((id) => step(id, 'goal')),
   idle: 0,
+  answered: 0,
 };
 const shown = (graph: CascadeGraph, more: Partial<BoardOptions> = {}) =>
   boardOf(graph, { ...options, ...more }).cards.map(({ card: { id } }) => id);
@@ -96,6 +97,20 @@ describe('a plan with many cards', () => {
   });
 });
 
+describe('a card with a name as long as a paragraph', () => {
+  it('is no higher than one with three lines, and no wider than its column', () => {
+    const heightOf = (length: number) => {
+      const name = '研'.repeat(length);
+      const graph = { ...many, cards: [{ ...card('goal', 'nation' as const, 'outline'), name }], steps: [] };
+      const board = boardOf(graph, options);
+      expect(board.width).toBe(options.width);
+      return board.cards[0]!.height;
+    };
+    expect(heightOf(400)).toBe(heightOf(80));
+    expect(heightOf(400)).toBeLessThan(90);
+  });
+});
+
 describe('a board with very many cards', () => {
   const plans = Array.from({ length: 20 }, (_, i) => `plan ${i}`);
   const crowd: CascadeGraph = {
@@ -106,6 +121,7 @@ describe('a board with very many cards', () => {
     ],
     steps: [],
     idle: 0,
+    answered: 0,
   };
   const all = new Set(crowd.cards.map(({ id }) => id));
 

@@ -26,7 +26,7 @@ export interface BoardOptions {
   /** whether nothing else is shown */
   only: boolean;
   /** the lines of what a card says below its name */
-  notes(card: Card): readonly string[];
+  notes(card: Card): readonly unknown[];
 }
 
 export interface BoardCard {

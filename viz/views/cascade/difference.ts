@@ -13,11 +13,13 @@ const kindOf = ({ operator }: TargetCard) => changes.find((one) => one === opera
 const numberOf = ({ value, suspect, likelyValue }: TargetCard) => (suspect ? (likelyValue ?? value) : value);
 
 /** A province's part of the nation's sum is no change of it: only shares, and numbers of the same place, compare. */
-const comparable = (doer: Card, goal: Card) =>
-  doer.target!.unit === goal.target!.unit &&
-  kindOf(doer.target!) === kindOf(goal.target!) &&
-  !doer.target!.pace === !goal.target!.pace &&
-  (isShare(doer.target!.unit) || doer.regions.join() === goal.regions.join());
+export const comparable = (doer: Card, goal: Card): boolean =>
+  doer.target !== undefined &&
+  goal.target !== undefined &&
+  doer.target.unit === goal.target.unit &&
+  kindOf(doer.target) === kindOf(goal.target) &&
+  !doer.target.pace === !goal.target.pace &&
+  (isShare(doer.target.unit) || doer.regions.join() === goal.regions.join());
 
 /** What a target makes of the number and the year of the one that it serves; nothing where they do not compare. */
 export function differenceOf(doer: Card | undefined, goal: Card | undefined, say: Say): string {

@@ -109,6 +109,45 @@ describe('the answer as cards and steps', () => {
   });
 });
 
+describe('a target below another', () => {
+  const wanted = (id: string, value: number, more: object = {}) =>
+    node(id, 'Target', {
+      value,
+      unit: '%',
+      operator: null,
+      targetYear: 2020,
+      suspect: null,
+      pace: null,
+      ...more,
+    });
+  const refines = (doer: string, goal: string, force: string, confidence = 0.8) => ({
+    ...edge(doer, 'REFINES', goal, confidence),
+    force,
+  });
+  const aboveOf = (...steps: object[]) => {
+    const nodes = [
+      wanted('goal', 2.5),
+      wanted('other', 2.4),
+      wanted('count', 9, { unit: '件' }),
+      wanted('own', 3.1),
+    ];
+    return cascadeGraph(answer(nodes, steps)).cards.find(({ id }) => id === 'own')?.above?.id;
+  };
+
+  it.each<[string, object[], string | undefined]>([
+    ['the one that it is derived from', [refines('own', 'goal', 'DERIVED')], 'goal'],
+    [
+      'the surest of several',
+      [refines('own', 'other', 'STATED', 0.7), refines('own', 'goal', 'STATED', 0.9)],
+      'goal',
+    ],
+    ['none that is only of the same theme', [refines('own', 'goal', 'THEMATIC')], undefined],
+    ['none of another unit', [refines('own', 'count', 'STATED')], undefined],
+  ])('is beside %s', (_what, steps, expected) => {
+    expect(aboveOf(...steps)).toBe(expected);
+  });
+});
+
 describe('a special project', () => {
   it('stands with the plan that has it in its outline', () => {
     const containedIn = { edges: [{ node: { __typename: 'Section', id: 's', plan } }] };

@@ -10,6 +10,8 @@ import type {
 import { cardName } from '../../vocabulary/card.ts';
 import type { TargetCard } from '../../vocabulary/target.ts';
 import { type ColumnId, columnOf } from './columns.ts';
+import { comparable } from './difference.ts';
+import { goalsOnce } from './once.ts';
 
 export type CascadeAnswer = NonNullable<CascadeQuery['cascade']>;
 type AnswerNode = CascadeAnswer['nodes'][number];
@@ -32,6 +34,8 @@ export interface Card {
   plan?: CardPlan;
   /** of a target: what is wanted, and by when */
   target?: TargetCard;
+  /** of a target: id of what it measures */
+  indicator?: string;
   /** of a task: when it is to be done */
   time?: Pick<Extract<EntityCardFragment, { __typename: 'Task' }>, 'deadline' | 'taskYear'>;
   regions: readonly string[];
@@ -40,6 +44,10 @@ export interface Card {
   distance: number;
   /** the words that state it */
   sentence?: Sentence;
+  /** where else the same goal is printed */
+  also?: readonly Card[];
+  /** of a target: the surest target above it whose number compares with its own */
+  above?: Card;
 }
 
 /** What joins two cards: `doer` carries `goal` out, leads it, or is contained in it. */
@@ -60,6 +68,8 @@ export interface CascadeGraph {
   steps: readonly Step[];
   /** parts of the root that nothing carries out and that carry out nothing: left out */
   idle: number;
+  /** how many nodes the answer holds */
+  answered: number;
 }
 
 /** The answer of the api as cards and steps; parts of the root that take part in no step are left out. */
@@ -70,12 +80,34 @@ export function cascadeGraph({ root, nodes, edges }: CascadeAnswer): CascadeGrap
   const cards = nodes
     .filter(({ entity }) => kept.ids.has(entity.id))
     .map((node) => cardOf(node, plans.get(node.entity.id), columnOf(node.entity, plans.get(node.entity.id))));
+  const once = goalsOnce(cards, kept.steps, root.id);
   return {
     root: root.id,
-    cards: surestFirst(cards, kept.steps),
-    steps: kept.steps,
+    cards: surestFirst(besideAbove(once.cards, once.steps), once.steps),
+    steps: once.steps,
     idle: nodes.length - cards.length,
+    answered: nodes.length,
   };
+}
+
+/** The card that shows a node: its own, or that of the same goal in another plan. */
+export const cardOfNode = ({ cards }: CascadeGraph, id: string | undefined): Card | undefined =>
+  cards.find((card) => card.id === id || card.also?.some((print) => print.id === id));
+
+/** Targets with the one above them that they are to be read beside: stated or derived, not only of the same theme. */
+function besideAbove(cards: readonly Card[], steps: readonly Step[]): Card[] {
+  const byId = new Map(cards.map((card) => [card.id, card]));
+  const surest = new Map<string, Step>();
+  for (const step of steps) {
+    const [doer, goal] = [byId.get(step.doer), byId.get(step.goal)];
+    if (step.force === 'THEMATIC' || !doer || !goal || !comparable(doer, goal)) continue;
+    const known = surest.get(step.doer);
+    if (!known || known.sentence.confidence < step.sentence.confidence) surest.set(step.doer, step);
+  }
+  return cards.map((card) => {
+    const above = byId.get(surest.get(card.id)?.goal ?? '');
+    return above ? { ...card, above } : card;
+  });
 }
 
 /** The nearest first, and of those as near the ones that the surest step leads to: what is folded away is the least sure. */
@@ -120,6 +152,7 @@ function cardOf(
     ...(entity.evidence && { sentence: entity.evidence }),
     ...(entity.__typename === 'Task' && { time: entity }),
     ...(entity.__typename === 'Target' && { target: entity }),
+    ...(entity.__typename === 'Target' && entity.indicator && { indicator: entity.indicator.id }),
   };
 }
 

@@ -96,10 +96,10 @@ function cardSvg({ card, x, y, height }: BoardCard, width: number, say: Say, pal
   const notes = notesOf(card, say, false);
   const text = [
     ...lines.map((line, i) => ({ line, at: padding + 10 + i * sizes.line, fill: palette('--ink') })),
-    ...notes.map((line, i) => ({
-      line: clipped(line, width - 24),
+    ...notes.map(({ kind, text }, i) => ({
+      line: clipped(text, width - 24),
       at: padding + 10 + lines.length * sizes.line + i * sizes.note,
-      fill: i ? palette('--accent') : own,
+      fill: kind === 'doubt' ? palette('--accent') : kind === 'wanted' ? own : palette('--ink-soft'),
     })),
   ].map(({ line, at, fill }) => `<text x="13" y="${at}" fill="${css(fill)}">${asXml(line)}</text>`);
   return `<g transform="translate(${x} ${Math.round(y)})"><title>${asXml(card.name)}</title><rect width="${width}" height="${height}" rx="6" fill="${css(mix(own, palette('--surface'), 0.06))}" stroke="${css(mix(own, palette('--surface'), 0.5))}"/><rect width="4" height="${height}" rx="2" fill="${css(own)}"/>${text.join('')}</g>`;

@@ -22,18 +22,14 @@ export function ChartPlot({
   const plot = useMemo(() => plotOf(chart, width), [chart, width]);
   const told = plot.dots.find(({ id }) => id === active);
   const regions = [...new Set(chart.targets.map(({ region }) => region ?? say('indicator.nation')))];
-  const unit = [
-    chart.unit ?? say('indicator.unitless'),
-    chart.manner && say(`manner.${chart.manner}`),
-    ...regions,
-  ]
-    .filter(Boolean)
-    .join(' · ');
+  const measured = [chart.unit ?? say('indicator.unitless'), chart.manner && say(`manner.${chart.manner}`)];
+  const unit = [...measured, ...regions].filter(Boolean).join(' · ');
   const colourOf = (region: string | null) => `var(${styles.get(region)!.colour})`;
   if (!plot.dots.length) return null;
   return (
     <figure className="plot" style={{ width }}>
-      <figcaption>{unit}</figcaption>
+      {/* the places stand in the legend */}
+      <figcaption>{measured.filter(Boolean).join(' · ')}</figcaption>
       {/* biome-ignore lint/a11y/useSemanticElements: a drawing with parts that take the focus is a group, not a picture */}
       <svg width={width} height={frame.height} role="group" aria-label={say('indicator.plot', { unit })}>
         {plot.yTicks.map(({ y, text }) => (

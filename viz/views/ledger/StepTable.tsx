@@ -38,7 +38,7 @@ export function StepTable({
           name: say('ledger.step'),
           show: ({ kind, difference, years, national, why, whyZh }) => (
             <>
-              <b className={`step step-${kind}`}>{say(`step.${kind}`)}</b>{' '}
+              <b className={`ledger-step step-${kind}`}>{say(`step.${kind}`)}</b>{' '}
               <span className="nowrap">{stepWords({ kind, difference, years, national }, say)}</span>
               <p className="hint">{either(why, whyZh)}</p>
             </>

@@ -12,6 +12,7 @@ import { ExpandDialog } from './ExpandDialog.tsx';
 import { HiddenList } from './HiddenList.tsx';
 import { Legend } from './Legend.tsx';
 import { Minimap } from './Minimap.tsx';
+import { Narrow } from './Narrow.tsx';
 import { NodeActions } from './NodeActions.tsx';
 import { NodeList } from './NodeList.tsx';
 import { PickedBar } from './PickedBar.tsx';
@@ -60,6 +61,7 @@ export default function NetworkView() {
       <Side side="left" name={say('side.legend')}>
         <Minimap stage={stage} piece={settled} />
         <Legend piece={canvas.all} />
+        <Narrow piece={canvas.all} />
         <HiddenList />
         <NodeList piece={canvas.shown} />
       </Side>

@@ -113,7 +113,8 @@ export function filtered({ nodes, edges }: Piece, filters: FiltersState): Piece 
         ids.has(edge.source) &&
         ids.has(edge.target) &&
         !filters.hiddenTypes.includes(edge.type) &&
-        !(filters.statedOnly && edge.inferred),
+        !(filters.statedOnly && edge.inferred) &&
+        edge.confidence * 100 >= filters.sure,
     ),
   };
 }

@@ -42,8 +42,14 @@ const cards = new DataLoader<string, Piece>(async (ids) => {
 }, keepNothing);
 
 /** The edges of a node, to whatever they lead; many nodes asked for at once go in few requests. */
-export const linksOf = (id: string) => ({ queryKey: ['links', id], queryFn: () => links.load(id) });
+const linksOf = (id: string) => ({ queryKey: ['links', id], queryFn: () => links.load(id) });
 export const fetchLinks = (id: string) => queryClient.fetchQuery(linksOf(id));
+
+/** The edges of all of these nodes: one question to whoever draws them, however many there are. */
+export const linksOfAll = (ids: readonly string[]) => ({
+  queryKey: ['links of', ...ids],
+  queryFn: async () => (await Promise.all(ids.map(fetchLinks))).flat(),
+});
 
 /** An entity as a piece of the canvas; an empty piece where there is none of that id. */
 export const cardOf = (id: string) => ({ queryKey: ['card', id], queryFn: () => cards.load(id) });

@@ -20,20 +20,33 @@ export function summarised({ nodes, edges }: Piece, anchorsAtMost: number): Piec
     .slice(0, anchorsAtMost);
   const nearest = nearestOf(anchors, around);
   const kept = new Set(anchors.map(({ id }) => id));
-  const groups = new Map<string, CanvasNode>();
-  const home = new Map<string, string>();
+  const groups = new Map<string, CanvasNode[]>();
   for (const node of nodes) {
-    if (kept.has(node.id)) {
-      home.set(node.id, node.id);
-      continue;
-    }
+    if (kept.has(node.id)) continue;
     const id = `${prefix}${node.label}:${nearest.get(node.id) ?? ''}`;
-    home.set(node.id, id);
-    const members = (groups.get(id)?.members ?? 0) + 1;
-    groups.set(id, { id, label: node.label, name: '', inCorpus: true, degree: 0, members });
+    const members = groups.get(id);
+    if (members) members.push(node);
+    else groups.set(id, [node]);
   }
-  return { nodes: [...anchors, ...groups.values()], edges: joined(edges, home) };
+  const home = new Map(anchors.map(({ id }) => [id, id]));
+  const shown = [...groups].map(([id, members]): CanvasNode => {
+    const [first] = members;
+    // one by itself is no group
+    const one = members.length === 1 ? first! : groupOf(id, members);
+    for (const member of members) home.set(member.id, one.id);
+    return one;
+  });
+  return { nodes: [...anchors, ...shown], edges: joined(edges, home) };
 }
+
+const groupOf = (id: string, members: readonly CanvasNode[]): CanvasNode => ({
+  id,
+  label: members[0]!.label,
+  name: '',
+  inCorpus: true,
+  degree: 0,
+  members: members.length,
+});
 
 function neighbours(edges: readonly CanvasEdge[]): Map<string, string[]> {
   const around = new Map<string, string[]>();

@@ -1,8 +1,9 @@
-import { useQueries, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQueries, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useApp } from '../../state/store.ts';
 import { compose, emptyPiece, filtered, type Piece } from './canvas.ts';
-import { cardOf, expansionOf, linksOf } from './fetch.ts';
+import { factsOfAll, narrowed, narrows } from './facts.ts';
+import { cardOf, expansionOf, linksOfAll } from './fetch.ts';
 import { startOf } from './starts.ts';
 
 /** What is on the canvas, all of it and what the filters show; and how far its fetching is. */
@@ -28,22 +29,38 @@ export function useCanvas(): Canvas {
     [start.data, parts.data, graph.removed],
   );
   // edges between nodes that came in different ways
-  const links = useQueries({ queries: pieces.nodes.map(({ id }) => linksOf(id)), combine: together });
+  const ids = pieces.nodes.map(({ id }) => id);
+  const links = useQuery({ ...linksOfAll(ids), enabled: ids.length > 0, placeholderData: keepPreviousData });
   const all = useMemo(
-    () => compose([pieces, ...links.data.map((edges) => ({ nodes: [], edges }))], []),
+    () => compose([pieces, { nodes: [], edges: links.data ?? [] }], []),
     [pieces, links.data],
   );
-  const shown = useMemo(() => filtered(all, filters), [all, filters]);
+  const chosen = useApp((state) => state.canvasFacets);
+  const narrowing = narrows(chosen) && all.nodes.length > 0;
+  const facts = useQuery({
+    ...factsOfAll(ids),
+    enabled: narrowing && !start.isPending && !parts.pending,
+    placeholderData: keepPreviousData,
+  });
+  const shown = useMemo(() => {
+    const left = filtered(all, filters);
+    return narrowing && facts.data ? narrowed(left, facts.data, chosen) : left;
+  }, [all, filters, narrowing, facts.data, chosen]);
   const retry = () => {
     if (start.error) void start.refetch();
     parts.retry();
-    links.retry();
+    if (links.error) void links.refetch();
+    if (facts.error) void facts.refetch();
   };
   return {
     all,
     shown,
-    pending: start.isPending || parts.pending || links.pending,
-    error: start.error ?? parts.error ?? links.error,
+    pending:
+      start.isPending ||
+      parts.pending ||
+      (ids.length > 0 && (links.isPending || links.isPlaceholderData)) ||
+      (narrowing && facts.isPending),
+    error: start.error ?? parts.error ?? links.error ?? (narrowing ? facts.error : null),
     retry,
   };
 }

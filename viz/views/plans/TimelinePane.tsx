@@ -112,7 +112,7 @@ function PlanRow({ row: { plan, from, until }, timeline }: { row: Row; timeline:
   const period =
     plan.periodEnd === null
       ? plan.issuedOn
-      : [plan.periodStart, plan.periodEnd].filter((year) => year !== null).join('–');
+      : [...new Set([plan.periodStart, plan.periodEnd])].filter((year) => year !== null).join('–');
   return (
     <li className="timeline-row">
       <button

@@ -8,8 +8,8 @@ import { cardName, cardNote, taskTime } from '../../vocabulary/card.ts';
 import { Suspect } from '../../vocabulary/Suspect.tsx';
 import { Swatch } from '../../vocabulary/Swatch.tsx';
 import { targetNote } from '../../vocabulary/target.ts';
-import type { FoundHit } from './facets.ts';
 import { Marked } from './Marked.tsx';
+import type { FoundHit } from './useHits.ts';
 import { excerpt } from './words.ts';
 
 /** The words of a hit that may have matched beside its name. */

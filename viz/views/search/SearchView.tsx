@@ -1,17 +1,17 @@
 import { useState } from 'react';
 import { useSay } from '../../language/messages.ts';
+import { FacetList } from '../../page/FacetList.tsx';
+import { passesAll } from '../../page/facets.ts';
 import { Details } from '../../panels/Details.tsx';
 import { roving } from '../../shell/roving.ts';
 import { Side } from '../../shell/Side.tsx';
 import { Failure, Loading, Nothing } from '../../shell/States.tsx';
-import { useApp } from '../../state/store.ts';
+import { change, useApp } from '../../state/store.ts';
 import { TakeSheet } from '../../takeaway/TakeSheet.tsx';
 import { cardName } from '../../vocabulary/card.ts';
 import { quantity } from '../../vocabulary/quantity.ts';
-import { FacetList } from './FacetList.tsx';
-import { chosenHits, type FoundHit } from './facets.ts';
 import { HitItem, sayingOf } from './HitItem.tsx';
-import { useHits } from './useHits.ts';
+import { type FoundHit, useHits } from './useHits.ts';
 import { wordsOf } from './words.ts';
 import './search.css';
 
@@ -23,11 +23,12 @@ export default function SearchView() {
   const { typed, hits, cut, pending, error, retry } = useHits();
   const chosen = useApp((state) => state.facets);
   const selection = useApp((state) => state.selection);
-  const left = chosenHits(hits, chosen);
+  const left = hits.filter((hit) => passesAll(hit, chosen));
   return (
     <>
       <Side side="left" name={say('facets.title')}>
-        <FacetList hits={hits} chosen={chosen} />
+        <h2>{say('facets.title')}</h2>
+        <FacetList of={hits} chosen={chosen} choose={(facets) => change({ facets })} />
       </Side>
       <section className="hits page" aria-busy={pending}>
         {pending && (hits.length ? <div className="progress" /> : <Loading />)}

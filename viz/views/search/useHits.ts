@@ -3,13 +3,19 @@ import { useMemo } from 'react';
 import { request } from '../../data/client.ts';
 import { allPages } from '../../data/pages.ts';
 import { type HitFragment, HitsDocument, type Label } from '../../generated/operations.ts';
+import { type Facts, factsOf } from '../../page/facets.ts';
 import { usePaused } from '../../shell/usePaused.ts';
 import { useApp } from '../../state/store.ts';
 import { isLabel, shownLabels } from '../../vocabulary/labels.ts';
-import { type FoundHit, factsOf } from './facets.ts';
 import { alternativesOf, hasPhrases, phrasesOf, withoutQuotes } from './words.ts';
 
 const pageSize = 200;
+
+/** A hit with what tells it from others. */
+export interface FoundHit {
+  hit: HitFragment;
+  facts: Facts;
+}
 
 interface Scored {
   score: number;

@@ -1,5 +1,5 @@
 import type { Candidate, Form, Reading } from '../candidate.ts';
-import { countsNoun, rightOf, wordsOf } from '../noun.ts';
+import { countsNoun, rightOf, trimmedWords } from '../noun.ts';
 import { vocabulary } from '../words.ts';
 import { measure, measuredSubject } from './measure.ts';
 
@@ -19,7 +19,7 @@ export const attain: Form = (candidate) => {
   const plainly = left.marks.some((m) => m.kind === 'attain');
   if (quantity.kind !== 'percent' && !plainly && countsNoun(candidate)) return undefined;
   // 全省|50%以上的文化馆…: the place is whose share it is, not what is measured
-  const placed = vocabulary.places.has(wordsOf(text, left.subject));
+  const placed = vocabulary.places.has(trimmedWords(text, left.subject));
   if (placed && !marked && rightOf(candidate).end > rightOf(candidate).start) return undefined;
   // …翻一番，70%以上|的县进入行列: the share is of what stands behind it
   if (
@@ -80,7 +80,8 @@ function flowOf(candidate: Candidate): Reading | undefined {
 }
 
 /** 两化融合发展指数|65: what has no unit */
-const isIndex = ({ text, left }: Candidate) => /[\u4e00-\u9fff]{2}指数$/.test(wordsOf(text, left.subject));
+const isIndex = ({ text, left }: Candidate) =>
+  /[\u4e00-\u9fff]{2}指数$/.test(trimmedWords(text, left.subject));
 
 /** 生产总值增长6.5%，|力争|7%: the growth that is striven for */
 const striven = ({ text, clause, quantity, previous }: Candidate) =>

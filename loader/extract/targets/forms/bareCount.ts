@@ -1,4 +1,5 @@
-import type { Candidate, Form, Stretch } from '../candidate.ts';
+import type { Span } from '../../../tree.ts';
+import type { Candidate, Form } from '../candidate.ts';
 import { countsNoun } from '../noun.ts';
 import { vocabulary } from '../words.ts';
 import { numbersOf } from './measure.ts';
@@ -34,7 +35,7 @@ export const bareCount: Form = (candidate) => {
 };
 
 /** The clause right before this one, where it is a verb of doing with what is done, and holds no number. */
-function deedBefore({ text, clause, sentence }: Candidate): Stretch | undefined {
+function deedBefore({ text, clause, sentence }: Candidate): Span | undefined {
   if (text[clause.start - 1] !== ',' && text[clause.start] !== ',') return undefined;
   const end = text[clause.start] === ',' ? clause.start : clause.start - 1;
   let start = Math.max(sentence.start, text.lastIndexOf(',', end - 1) + 1);

@@ -1,5 +1,5 @@
 import type { Form } from '../candidate.ts';
-import { countedNoun, countsNoun, wordsOf } from '../noun.ts';
+import { countedNoun, countsNoun, trimmedWords } from '../noun.ts';
 import { numbersOf } from './measure.ts';
 
 /**
@@ -13,7 +13,7 @@ export const continued: Form = (candidate) => {
   if (!opens || previous?.verb === undefined || quantity.kind !== 'count' || !countsNoun(candidate))
     return undefined;
   const noun = countedNoun(candidate);
-  const words = wordsOf(text, noun);
+  const words = trimmedWords(text, noun);
   return {
     rule: 'target.continued',
     indicator: noun,

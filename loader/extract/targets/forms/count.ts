@@ -1,6 +1,7 @@
-import type { Candidate, Form, Reading, Stretch } from '../candidate.ts';
+import type { Span } from '../../../tree.ts';
+import type { Candidate, Form, Reading } from '../candidate.ts';
 import { byWhatTheyDo } from '../names.ts';
-import { atLeast, closed, countedNoun, countsNoun, rightOf, trimEnd, wordsOf } from '../noun.ts';
+import { atLeast, closed, countedNoun, countsNoun, rightOf, trimEnd, trimmedWords } from '../noun.ts';
 import { isQualifier, qualifiedBehind, qualifiedNext } from '../qualifiers.ts';
 import { type Doing, vocabulary } from '../words.ts';
 import { numbersOf } from './measure.ts';
@@ -21,7 +22,7 @@ export const count: Form = (candidate) => {
   const words = outermost(candidate);
   if (countsNoun(candidate) || isTeam(candidate)) {
     // 培育国家级5家、省级|20家|工业设计中心
-    const sort = wordsOf(text, left.subject);
+    const sort = trimmedWords(text, left.subject);
     const verb = candidate.previous?.verb;
     if (verb && isQualifier(sort) && left.marks.length === 0)
       return reading(candidate, countedNoun(candidate), '', { ...left.subject, ...verb }, sort);
@@ -29,7 +30,7 @@ export const count: Form = (candidate) => {
   if (countsNoun(candidate) || isTeam(candidate)) {
     const verb = verbAtEnd(text, words) ?? verbOfObject(candidate, words) ?? verbBefore(candidate);
     if (!verb) return undefined;
-    const subject = wordsOf(text, { start: words.start, end: Math.max(words.start, verb.start) });
+    const subject = trimmedWords(text, { start: words.start, end: Math.max(words.start, verb.start) });
     return reading(candidate, countedNoun(candidate), subject, verb);
   }
   const verb = verbAtStart(text, words);
@@ -46,7 +47,7 @@ export const count: Form = (candidate) => {
 const ofPeople = (candidate: Candidate): boolean =>
   candidate.quantity.kind === 'bare' &&
   /^[万亿]$/.test(candidate.quantity.unit) &&
-  people.test(wordsOf(candidate.text, rightOf(candidate)));
+  people.test(trimmedWords(candidate.text, rightOf(candidate)));
 const people =
   /^(?:名)?(?:[\u4e00-\u9fff]{0,6})(?:毕业生|人才|大学生|劳动力|从业者|从业人员|农民工|退役军人|青年)/;
 
@@ -55,7 +56,7 @@ const isLevel = ({ left }: Candidate) => left.marks.some((m) => m.kind === 'atta
 
 const uncounted: ReadonlySet<string> = new Set(['percent', 'points', 'rank', 'bare', 'tenth', 'multiple']);
 
-interface Verb extends Stretch {
+interface Verb extends Span {
   word: string;
   doing: Doing;
 }
@@ -64,7 +65,7 @@ interface Verb extends Stretch {
  * Marks that are verbs of doing at once (完成10000项, 实现100个, 形成10个) belong to the words; what says only how (力争|实现) does not,
  * where nothing else stands before them.
  */
-function outermost({ left, text }: Candidate): Stretch {
+function outermost({ left, text }: Candidate): Span {
   let { start, end } = left.subject;
   for (const mark of left.marks.toReversed()) {
     const doing = vocabulary.doing.endingAt(text, mark.end);
@@ -75,7 +76,7 @@ function outermost({ left, text }: Candidate): Stretch {
   return { start, end };
 }
 
-function verbAtEnd(text: string, { start, end }: Stretch): Verb | undefined {
+function verbAtEnd(text: string, { start, end }: Span): Verb | undefined {
   const at = trimEnd(text, start, end);
   const found = vocabulary.doing.endingAt(text, at);
   if (!found || found.start < start || (found.meaning === 'either' && found.start > start)) return undefined;
@@ -93,7 +94,7 @@ const joint = /[和与、及并]/;
  * The verb that opens the words, with one that is joined to it: 培养和引进; behind whose it is and where: 全省|建成, 在孟津、
  * 汝阳等县区|建设.
  */
-function verbAtStart(text: string, { start, end }: Stretch): Verb | undefined {
+function verbAtStart(text: string, { start, end }: Span): Verb | undefined {
   const from = vocabulary.places.startingAt(text, start)?.end ?? start;
   const first =
     vocabulary.doing.startingAt(text, from) ?? (text[from] === '在' ? madeThere(text, from, end) : undefined);
@@ -117,7 +118,7 @@ function madeThere(text: string, from: number, end: number) {
 }
 
 /** 突破制约经济社会发展的|8个…, 攻克非常规天然气高效增产等|13项…, 建立一支|20万人的…: the verb of an object that words in between describe */
-function verbOfObject({ text }: Candidate, words: Stretch): Verb | undefined {
+function verbOfObject({ text }: Candidate, words: Span): Verb | undefined {
   const capacity = /年(?:产|处理|加工|供应)$/.exec(text.slice(words.start, words.end));
   if (capacity && verbAtStart(text, words)) return { ...words, word: capacity[0], doing: 'work' };
   const described = /(?:[的等和、与及]|一[支批个套])$/.test(text.slice(words.start, words.end));
@@ -125,7 +126,7 @@ function verbOfObject({ text }: Candidate, words: Stretch): Verb | undefined {
 }
 
 /** 提高聚乳酸等|5~6个品种的生产技术水平 */
-function raised(text: string, { start, end }: Stretch): Verb | undefined {
+function raised(text: string, { start, end }: Span): Verb | undefined {
   const from = vocabulary.adverbs.startingAt(text, start)?.end ?? start;
   const found = vocabulary.up.startingAt(text, from);
   if (!found || found.end > end) return undefined;
@@ -148,20 +149,20 @@ function isTeam({ text, quantity, segment }: Candidate): boolean {
 }
 
 /** @param sort what sorts the noun before its number: 国家级 */
-function reading(candidate: Candidate, noun: Stretch, subject: string, verb: Verb, sort = ''): Reading {
+function reading(candidate: Candidate, noun: Span, subject: string, verb: Verb, sort = ''): Reading {
   const { text } = candidate;
-  const printed = wordsOf(text, noun).replace(/等$/, '');
+  const printed = trimmedWords(text, noun).replace(/等$/, '');
   const words = sort + (isQualifier(printed) ? `${printed}${qualifiedOther(candidate, noun)}` : printed);
   // 突破|20个实训基地: so many there are to be, where 突破20项技术 is a deed
   if (verb.word === '突破' && vocabulary.exceeded.endingAt(words, words.length))
-    return { ...common(candidate, noun, verb), operator: '>=', name: words };
+    return { ...countedTarget(candidate, noun, verb), operator: '>=', name: words };
   const done = movesOn.test(verb.word) ? byWhatTheyDo(words) : undefined;
-  if (done) return { ...common(candidate, noun, verb), name: done };
+  if (done) return { ...countedTarget(candidate, noun, verb), name: done };
   // 零就业家庭|实现|一人就业
   const bearer = verb.word === '实现' ? subject : '';
   const stands = verb.doing === 'stock' && !/^新(?!型)/.test(verb.word);
   return {
-    ...common(candidate, noun, verb),
+    ...countedTarget(candidate, noun, verb),
     name: stands ? `${bearer}${words}` : `${subject}${verb.word}${words}`,
   };
 }
@@ -170,10 +171,10 @@ function reading(candidate: Candidate, noun: Stretch, subject: string, verb: Ver
 const movesOn = /^(?:推动|推进|引导|支持|组织|带动|促进|实现|完成)$/;
 
 /** What a sort that stands alone is of, as another number of the list says: behind it (国家级5家|、省级20家工业设计中心), or before */
-const qualifiedOther = ({ text, quantity }: Candidate, noun: Stretch): string =>
+const qualifiedOther = ({ text, quantity }: Candidate, noun: Span): string =>
   (noun.end <= quantity.start ? qualifiedBehind(text, quantity.end) : qualifiedNext(text, noun.end)) || '';
 
-const common = (candidate: Candidate, noun: Stretch, verb: Verb) => ({
+const countedTarget = (candidate: Candidate, noun: Span, verb: Verb) => ({
   rule: 'target.count',
   indicator: noun,
   subject: noun,

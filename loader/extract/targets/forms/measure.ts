@@ -1,9 +1,10 @@
+import type { Span } from '../../../tree.ts';
 import type { Operator } from '../../numbers/forms.ts';
-import type { Candidate, Reading, Stretch } from '../candidate.ts';
+import type { Candidate, Reading } from '../candidate.ts';
 import { subjectOfClauseBefore } from '../clauseAbove.ts';
 import { fundBefore } from '../funds.ts';
 import { coverage } from '../names.ts';
-import { closed, rightOf, trimEnd, wordsOf } from '../noun.ts';
+import { closed, rightOf, trimEnd, trimmedWords } from '../noun.ts';
 import { behindPlace, isPlace, isQualifier, ofChain } from '../qualifiers.ts';
 import { vocabulary } from '../words.ts';
 
@@ -18,8 +19,9 @@ export function measure(
   const { text, left, previous } = candidate;
   const own =
     measuredSubject(candidate) ?? headBefore(candidate) ?? (previous ? undefined : above(candidate));
-  const covered = own && coverage(wordsOf(text, own), wordsOf(text, rightOf(candidate)));
-  const indicator = own ?? (isFirst(candidate) ? undefined : (previous?.subject ?? headed(candidate)));
+  const covered = own && coverage(trimmedWords(text, own), trimmedWords(text, rightOf(candidate)));
+  const indicator =
+    own ?? (isFirst(candidate) ? undefined : (previous?.subject ?? clauseUnderHead(candidate)));
   if (!indicator) return undefined;
   return {
     rule,
@@ -28,9 +30,9 @@ export function measure(
     name:
       covered ??
       (own
-        ? (sortedOf(wordsOf(text, own), candidate) ??
-          `${whole(candidate)}${holderOf(levelOf(shareOf(named(wordsOf(text, own), candidate), candidate), candidate), candidate)}`)
-        : `${stockOf(candidate) ?? candidate.head ?? ''}${partOf(candidate) || portionOf(candidate)}`),
+        ? (sortedOf(trimmedWords(text, own), candidate) ??
+          `${wholeOf(candidate)}${holderOf(ofLevelOrPlace(shareOf(nameInFull(trimmedWords(text, own), candidate), candidate), candidate), candidate)}`)
+        : `${stockOf(candidate) ?? candidate.head ?? ''}${partToldOf(candidate) || portionOf(candidate)}`),
     subject: indicator,
     confidence: own ? confidence : confidence * 0.8,
     ...numbersOf(candidate),
@@ -39,7 +41,7 @@ export function measure(
 }
 
 /** 高新技术企业快速增长，|实现翻番: a place or a multiple that tells of the clause before it */
-const above = (candidate: Candidate): Stretch | undefined =>
+const above = (candidate: Candidate): Span | undefined =>
   candidate.quantity.kind === 'rank' || candidate.quantity.kind === 'multiple' || isFirst(candidate)
     ? subjectOfClauseBefore(candidate)
     : undefined;
@@ -48,14 +50,14 @@ const above = (candidate: Candidate): Stretch | undefined =>
 const isFirst = ({ quantity }: Candidate): boolean => quantity.baselineValue !== undefined;
 
 /** 1、技术合同成交额：|达到300亿元: the heading of its line says what is measured; the words at the number stand for it */
-const headed = ({ head, clause, quantity }: Candidate): Stretch | undefined =>
+const clauseUnderHead = ({ head, clause, quantity }: Candidate): Span | undefined =>
   head !== undefined && isHead(head) ? { start: clause.start, end: quantity.end } : undefined;
 
 const noHead = /(?:目标|如下|以下|任务|包括|指标|要求|重点|方面|是|为|[一二三四五六七八九十]是)$/;
 const isHead = (words: string) => words.length >= 3 && words.length <= 24 && !noHead.test(words);
 
 /** 技术合同成交额:|2021年、2022年分别达到300亿元、330亿元: what a colon heads, where the clause has no words of its own */
-function headBefore({ text, clause, sentence, previous }: Candidate): Stretch | undefined {
+function headBefore({ text, clause, sentence, previous }: Candidate): Span | undefined {
   if (previous || text[clause.start - 1] !== ':') return undefined;
   const end = clause.start - 1;
   const words = text.slice(sentence.start, end);
@@ -65,7 +67,7 @@ function headBefore({ text, clause, sentence, previous }: Candidate): Stretch | 
 }
 
 /** The subject before the quantity, where it holds a noun. */
-export function measuredSubject({ text, left, nested, quantity, previous }: Candidate): Stretch | undefined {
+export function measuredSubject({ text, left, nested, quantity, previous }: Candidate): Span | undefined {
   const start = left.subject.start;
   const words = text.slice(start, left.subject.end);
   // 氢能制备，|在西部地区|率先实现零的突破
@@ -108,7 +110,7 @@ const level =
   /^(?:(?:国家|自治区|省|市|县|区|州|乡|镇|村)级?(?:[、和及与](?=[省市县区州乡镇村]))?){1,4}(?:层面)?$/;
 
 /** 省级事项网上可办率不低于90%，市、县级不低于70%: the same of another level or place */
-function levelOf(words: string, { previous, quantity }: Candidate): string {
+function ofLevelOrPlace(words: string, { previous, quantity }: Candidate): string {
   // 东湖片区产值达到100亿元，西山片区|达到60亿元
   if (previous?.unit === quantity.unit) {
     const same = isPlace(words) ? behindPlace(previous.name) : ofChain(words, previous.name);
@@ -129,7 +131,7 @@ function holderOf(words: string, { previous, text, clause }: Candidate): string 
 }
 
 /** 研制150种试剂，其中20种以上|获得注册证书: what is true of the part */
-function partOf(candidate: Candidate): string {
+function partToldOf(candidate: Candidate): string {
   const { text, clause } = candidate;
   const { start, end } = rightOf(candidate);
   const part = /^\s*其中/.test(text.slice(clause.start, clause.start + 6)) && end - start >= 2;
@@ -158,7 +160,7 @@ const sortBefore = /(?:国家|省部?|自治区|市|州|县|区)级(?:及?以上
 
 /** 新建省级以上平台30个，其中|国家级|5个: the same things, of that sort */
 function sortedOf(words: string, candidate: Candidate): string | undefined {
-  const of = whole(candidate).slice(0, -1);
+  const of = wholeOf(candidate).slice(0, -1);
   if (!of || !isQualifier(words)) return undefined;
   if (sortBefore.test(of)) return of.replace(sortBefore, words);
   const verb = /^(?:新建|新增|新认定)/.exec(of)?.[0] ?? '';
@@ -166,7 +168,7 @@ function sortedOf(words: string, candidate: Candidate): string | undefined {
 }
 
 /** …累计达到157家，其中依托企业组建达到100家: a part is named with its whole */
-function whole({ text, clause, before, left, previous }: Candidate): string {
+function wholeOf({ text, clause, before, left, previous }: Candidate): string {
   // 众创空间400家（国家备案|160家）
   if (previous && /\((?:其中)?$/.test(text.slice(Math.max(0, left.subject.start - 3), left.subject.start)))
     return `${previous.name}中`;
@@ -181,13 +183,13 @@ const cropOf = /^(?:全[省市县]|新增)?([\u4e00-\u9fff]{2,6}?)(?:播种|种�
 const size = /^(?:总|首期|目标)?规模$/;
 
 /** 国家高新区GDP占全国GDP的(10%) is the share (比重) that it names in full elsewhere. */
-function named(words: string, candidate: Candidate): string {
+function nameInFull(words: string, candidate: Candidate): string {
   const { quantity, left, text, previous, segment, clause } = candidate;
   const plain = words.replace(notOfName, '') || words;
   // 高新技术企业快速增长，|数量|实现翻番
   if (!previous && vocabulary.bare.startingAt(plain, 0)?.end === plain.length) {
     const above = subjectOfClauseBefore(candidate);
-    if (above) return `${wordsOf(text, above)}${plain}`;
+    if (above) return `${trimmedWords(text, above)}${plain}`;
   }
   if (
     onlyAdds.test(plain) &&

@@ -1,6 +1,6 @@
 import type { Candidate, Form, Reading } from '../candidate.ts';
 import { subjectOfClauseBefore } from '../clauseAbove.ts';
-import { wordsOf } from '../noun.ts';
+import { trimmedWords } from '../noun.ts';
 import { vocabulary } from '../words.ts';
 import { measure } from './measure.ts';
 
@@ -17,7 +17,7 @@ export const rank: Form = (candidate) => {
   if (quantity.kind !== 'rank') return undefined;
   const reached = left.marks.some((m) => m.kind !== 'arena' && m.kind !== 'adverb');
   // 推动高新区争先进位，|力争进入全国前50
-  const told = /(?:排名|位次|名次|排位)$/.test(wordsOf(text, left.subject));
+  const told = /(?:排名|位次|名次|排位)$/.test(trimmedWords(text, left.subject));
   // 综合实力|进入|全国百强市|前50名: whose ranking it is stands behind the verb
   const inside = vocabulary.rank.firstIn(text, left.subject.start + 2, left.subject.end);
   if (!reached && !told && !inside) return undefined;
@@ -32,7 +32,7 @@ function rankedName({ name, indicator }: Reading, arena: string, candidate: Cand
   // 增速高于平均水平，|力争排名全省前四: the ranking is of what the words before measure
   if (!bareRanking.test(ranking)) return { name: ranking };
   const above = subjectOfClauseBefore(candidate);
-  const bearer = candidate.before?.name ?? (above && wordsOf(candidate.text, above)) ?? '';
+  const bearer = candidate.before?.name ?? (above && trimmedWords(candidate.text, above)) ?? '';
   return {
     name: `${bearer}${/排名$/.test(ranking) && ranking.length === 2 ? arena : ''}${ranking}`,
     indicator: above ?? indicator,

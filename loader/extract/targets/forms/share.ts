@@ -1,5 +1,5 @@
 import type { Form } from '../candidate.ts';
-import { countedNoun, rightOf, trimEnd, wordsOf } from '../noun.ts';
+import { countedNoun, rightOf, trimEnd, trimmedWords } from '../noun.ts';
 import { isQualifier, qualifiedNext } from '../qualifiers.ts';
 import { vocabulary } from '../words.ts';
 import { numbersOf } from './measure.ts';
@@ -19,7 +19,7 @@ export const share: Form = (candidate) => {
   const { quantity, text, left, clause, segment } = candidate;
   if (quantity.kind === 'money' || quantity.kind === 'measure' || quantity.kind === 'time') return undefined;
   if (quantity.kind === 'rank' || quantity.kind === 'bare' || quantity.kind === 'points') return undefined;
-  const before = wordsOf(text, left.subject);
+  const before = trimmedWords(text, left.subject);
   const served = /^[与同为]/.test(before) && before.length <= 16 && !/^[种类项条]$/.test(quantity.unit);
   if (before.length > 4 && !served && !/(?:中|内|上|的|各级|等)$/.test(before)) return undefined;
   if (/[从由以按把据]$/.test(before) && !/^在/.test(before)) return undefined;
@@ -32,12 +32,12 @@ export const share: Form = (candidate) => {
   if (!predicate && !people) return undefined;
   const noun = countedNoun(candidate);
   // 6个世界级|、7个国家级产业集群成型
-  const sort = isQualifier(wordsOf(text, noun)) ? qualifiedNext(text, noun.end) : '';
+  const sort = isQualifier(trimmedWords(text, noun)) ? qualifiedNext(text, noun.end) : '';
   if (sort)
     return {
       rule: 'target.share',
       indicator: noun,
-      name: `${wordsOf(text, noun)}${sort}`,
+      name: `${trimmedWords(text, noun)}${sort}`,
       subject: noun,
       operator: quantity.operator,
       confidence: 0.9,
@@ -51,7 +51,7 @@ export const share: Form = (candidate) => {
   return {
     rule: 'target.share',
     indicator: whole,
-    name: `${/^(?:在|全国|全省|全市|全县)?$/.test(before) ? '' : before}${wordsOf(text, whole)}`,
+    name: `${/^(?:在|全国|全省|全市|全县)?$/.test(before) ? '' : before}${trimmedWords(text, whole)}`,
     subject: whole,
     operator: quantity.operator,
     confidence: 0.9,

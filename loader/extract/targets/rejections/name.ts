@@ -1,5 +1,5 @@
 import { type Rejection, within } from '../candidate.ts';
-import { rightOf, wordsOf } from '../noun.ts';
+import { rightOf, trimmedWords } from '../noun.ts';
 
 /**
  * Numbers in names: within quotation or title marks (“千人计划”, “十城千辆”, 《…（2006—2020年）》), in round brackets, or as a mere
@@ -21,7 +21,7 @@ export const name: Rejection = (candidate, { names, brackets }) => {
   if (/^(?:层次|计划|工程|行动|人才)/.test(behind) && quantity.chinese) return 'is part of a name';
   if (
     text[quantity.core.start - 1] === '每' ||
-    /每$/.test(wordsOf(text, { start: quantity.start - 1, end: quantity.start }))
+    /每$/.test(trimmedWords(text, { start: quantity.start - 1, end: quantity.start }))
   )
     return 'is what something is counted by (每…)';
   return undefined;

@@ -74,7 +74,7 @@ const sum: Rejection = (candidate) => {
 };
 
 /** 安排|10亿元|资金, 安排科技兴蒙资金|10亿元 */
-const setAside: Rejection = (candidate) => {
+const moneySetAside: Rejection = (candidate) => {
   if (candidate.quantity.kind !== 'money') return undefined;
   const before = clauseBefore(candidate);
   const found =
@@ -99,7 +99,7 @@ export const payment: Rejection = firstOf(
   conditionOfPayment,
   norm,
   sum,
-  setAside,
+  moneySetAside,
 );
 
 const counts = ({ quantity: { kind } }: Candidate) => kind === 'count' || kind === 'person';

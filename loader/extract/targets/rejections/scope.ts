@@ -68,7 +68,7 @@ const existing: Rejection = (candidate) =>
     : undefined;
 
 /** 机器人、芯片等|6种|产品 */
-const listed: Rejection = (candidate) =>
+const kindsOfListed: Rejection = (candidate) =>
   isExact(candidate) &&
   /^[类种大]/.test(candidate.quantity.unit) &&
   /[等类](?:上述|以上|这|该)?$/.test(clauseBefore(candidate))
@@ -84,7 +84,7 @@ const scopeReasons = firstOf(
   nounOfScope,
   fewSpelled,
   existing,
-  listed,
+  kindsOfListed,
 );
 
 /**

@@ -1,30 +1,49 @@
 import { useState } from 'react';
-import type { Label } from '../../generated/operations.ts';
-import { useSay } from '../../language/messages.ts';
-import { roving } from '../../shell/roving.ts';
-import { facets as concept, type FacetId, type FacetsState, facetIds } from '../../state/facets.ts';
-import { toggle } from '../../state/filters.ts';
-import { change } from '../../state/store.ts';
-import { Swatch } from '../../vocabulary/Swatch.tsx';
-import { type CountedValue, countsOf, type FoundHit } from './facets.ts';
+import type { Label } from '../generated/operations.ts';
+import { useSay } from '../language/messages.ts';
+import { roving } from '../shell/roving.ts';
+import { type FacetId, type FacetsState, facetIds } from '../state/facets.ts';
+import { toggle } from '../state/filters.ts';
+import { Swatch } from '../vocabulary/Swatch.tsx';
+import { type CountedValue, countsOf, type Told } from './facets.ts';
+import './facets.css';
 
 /** Values of a facet that are shown before one asks for the rest. */
 const few = 8;
 
-/** By what the hits can be narrowed, each value with how many it would leave. */
-export function FacetList({ hits, chosen }: { hits: readonly FoundHit[]; chosen: FacetsState }) {
+/** By what a list or a drawing can be narrowed, each value with how many entities it would leave. */
+export function FacetList({
+  of,
+  facets = facetIds,
+  chosen,
+  choose,
+}: {
+  of: readonly Told[];
+  facets?: readonly FacetId[];
+  chosen: FacetsState;
+  choose: (chosen: FacetsState) => void;
+}) {
   const say = useSay();
-  const any = facetIds.some((id) => chosen[id].length > 0);
+  const any = facets.some((id) => chosen[id].length > 0);
   return (
     <>
-      <h2>{say('facets.title')}</h2>
       {any && (
-        <button type="button" className="button" onClick={() => change({ facets: concept.initial })}>
+        <button
+          type="button"
+          className="button"
+          onClick={() => choose({ ...chosen, ...Object.fromEntries(facets.map((id) => [id, []])) })}
+        >
           {say('facets.clear')}
         </button>
       )}
-      {facetIds.map((id) => (
-        <Facet key={id} id={id} values={countsOf(hits, chosen, id)} chosen={chosen[id]} />
+      {facets.map((id) => (
+        <Facet
+          key={id}
+          id={id}
+          values={countsOf(of, chosen, id)}
+          chosen={chosen[id]}
+          turn={(value) => choose({ ...chosen, [id]: toggle(chosen[id], value) })}
+        />
       ))}
     </>
   );
@@ -34,10 +53,12 @@ function Facet({
   id,
   values,
   chosen,
+  turn,
 }: {
   id: FacetId;
   values: readonly CountedValue[];
   chosen: readonly string[];
+  turn: (value: string) => void;
 }) {
   const say = useSay();
   const [all, setAll] = useState(false);
@@ -49,13 +70,7 @@ function Facet({
       <ul ref={roving}>
         {shown.map((value) => (
           <li key={value.id}>
-            <button
-              type="button"
-              aria-pressed={chosen.includes(value.id)}
-              onClick={() =>
-                change(({ facets }) => ({ facets: { ...facets, [id]: toggle(facets[id], value.id) } }))
-              }
-            >
+            <button type="button" aria-pressed={chosen.includes(value.id)} onClick={() => turn(value.id)}>
               {id === 'kind' && <Swatch label={value.id as Label} />}
               <span lang={id === 'kind' ? undefined : 'zh'}>
                 {id === 'kind' ? say(`label.${value.id as Label}`) : value.name}

@@ -1,0 +1,71 @@
+import type { Line } from '../read/lines.ts';
+import { joined } from './passage.ts';
+import { beginsOneOf, severalIn } from './several.ts';
+import { comparableTitle, isTitleLine, titleFrom } from './title.ts';
+
+/** how many lines of a notice may stand between its addressees and the title of what it issues */
+const MAX_NOTICE_LINES = 80;
+
+const ours = /^我[省市州盟区县旗]/;
+
+const unbracketed = (title: string) => comparableTitle(title).replace(/[()]/g, '');
+
+/** Whether words are the title that a notice gives; 我市某某方案 is printed as 甲市某某方案. */
+function isTitle(words: string, issued: string): boolean {
+  if (words === issued) return true;
+  const [our = ''] = ours.exec(issued) ?? [];
+  const owner = our ? words.length - (issued.length - our.length) : 0;
+  return owner > 1 && owner < 16 && words[owner - 1] === our[1] && words.endsWith(issued.slice(our.length));
+}
+
+/** The title of what a notice issues, on its own lines behind the notice. */
+function issuedTitle(text: string, lines: readonly Line[], from: number, issued: string) {
+  const wanted = unbracketed(issued);
+  for (let i = from; i < Math.min(lines.length, from + MAX_NOTICE_LINES); i++) {
+    const taken: Line[] = [];
+    for (let j = i; j < lines.length && taken.length < 4 && isTitleLine(lines[j]!); j++) {
+      taken.push(lines[j]!);
+      const words = joined(text, taken);
+      if (isTitle(unbracketed(words.value), wanted)) return { lines: taken, words };
+    }
+  }
+  return undefined;
+}
+
+/** The first of what a notice issues that has a title on lines of its own: 《甲》和《乙》, 《甲》及配套文件, 两个规定. */
+export function firstIssued(
+  text: string,
+  lines: readonly Line[],
+  from: number,
+  notice: string,
+  issued: string,
+) {
+  const names = [...issued.matchAll(/《([^《》]{4,100})》/gu)].map(([, name]) => name!);
+  for (const name of [issued, ...names]) {
+    const found = issuedTitle(text, lines, from, name);
+    if (found) return found;
+  }
+  const several = severalIn(notice, lines, from);
+  const line =
+    several &&
+    lines
+      .slice(from, from + MAX_NOTICE_LINES)
+      .find(({ index, text: words }) => words && beginsOneOf(several, text, lines, index));
+  return line && titleFrom(text, lines, line.index);
+}
+
+const announces = /^(?:现将)?(《[^。]{4,300}》)[^。《》]{0,60}(?:印发|转发|下发)给你们/u;
+/** how many lines of a page may stand before the sentence in which a notice without a title says what it issues */
+const MAX_ABOVE_NOTICE = 8;
+
+/** What a notice that prints no title of its own says it issues: 现将《某某方案》印发给你们. */
+export function announcedIn(text: string, lines: readonly Line[], from: number) {
+  for (const line of lines.slice(from, from + MAX_ABOVE_NOTICE)) {
+    const [announced = ''] = announces.exec(line.text)?.slice(1) ?? [];
+    for (const [, title = ''] of announced.matchAll(/《([^《》]{4,100})》/gu)) {
+      const found = issuedTitle(text, lines, line.index + 1, title);
+      if (found) return found;
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,31 @@
+import { fold, type Passage, type Stated } from '../tree.ts';
+import { agenciesIn } from './agencies.ts';
+import { printedAs } from './passage.ts';
+import { core } from './title.ts';
+
+/** The organisations that a title opens with: 中共中央 国务院关于…; 科技部 国家发展改革委 财政部关于印发… */
+export function issuersOfTitle(title: Passage): Stated<string>[] {
+  const opening = /^(.{2,120}?)(?=关于|印发|转发|批转)/u.exec(title.value)?.[1];
+  if (!opening) return [];
+  return agenciesIn(title.slice(0, opening.length)).map(printedAs);
+}
+
+const reportOf = /^(?:(?:19|20)\d{2}年)?(.{2,20}?(?:人民政府|政府))工作报告/u;
+const onBehalf = /代表(\p{Script=Han}{0,10}?(?:人民政府|政府|人大常委会|人民法院|人民检察院))/u;
+/** how far into a report its speaker says for whom he speaks */
+const MAX_OPENING = 600;
+
+/** Whose report it is: 2024年某市人民政府工作报告; 我代表省人民政府，向大会报告工作 */
+export function reporters(title: Passage | undefined, text: string, bodyStart: number): Stated<string>[] {
+  if (!title || !/报告$/.test(core(title.value))) return [];
+  const named = reportOf.exec(fold(title.value));
+  if (named && named[1]!.length > 4 && !/\d/.test(named[1]!)) {
+    const at = named[0].indexOf(named[1]!);
+    const words = title.slice(at, at + named[1]!.length);
+    return [printedAs(words)];
+  }
+  const said = onBehalf.exec(text.slice(bodyStart, bodyStart + MAX_OPENING));
+  if (!said) return [];
+  const start = bodyStart + said.index + 2;
+  return [{ value: said[1]!, span: { start, end: start + said[1]!.length } }];
+}

@@ -1,0 +1,82 @@
+import { ask } from '../../api/ask.ts';
+import { type GraphStore, openStore, type Row } from '../../graph-schema/index.ts';
+import { load } from '../../loader/index.ts';
+import { growTo, readGraph } from './graph-copies.ts';
+import { type Bench, type Measurement, median } from './measure.ts';
+
+/** How many nodes the graph has, the corpus alone first; GANGMU_NODES=0,100000 names others. */
+const sizes = (process.env.GANGMU_NODES ?? '0,100000,1000000').split(',').map(Number);
+
+/** So often each question is asked; the first time does not count. */
+const times = 6;
+
+/** The questions that a reader asks most, of what stands in this graph; of a larger one that holds it, their answers are the same. */
+export async function questionsOf(store: GraphStore): Promise<Record<string, string>> {
+  const one = async (cypher: string): Promise<Row | undefined> => (await store.read(cypher))[0];
+  const goal = await one(
+    `MATCH (t:Target)<-[:CONTAINS]-(s:Section) WHERE t.plan CONTAINS '国家科技创新规划' RETURN t.id AS id ORDER BY id LIMIT 1`,
+  );
+  const quantity = await one(
+    `MATCH (i:Indicator)<-[:MEASURES]-(t:Target) WITH i.id AS id, count(t) AS count, collect(DISTINCT t.plan) AS plans
+     RETURN id, plans ORDER BY count DESC, id LIMIT 1`,
+  );
+  const [id, indicator] = [JSON.stringify(goal?.id), JSON.stringify(quantity?.id)];
+  return {
+    node: `{ node(id: ${id}) { id } }`,
+    search: '{ search(text: "科技创新平台", first: 20) { edges { node { id } } } }',
+    neighborhood: `{ neighborhood(id: ${id}) { nodes { entity { id } } } }`,
+    cascade: `{ cascade(from: ${id}, direction: DOWN) { totalNodes } }`,
+    series: `{ node(id: ${indicator}) { ... on Indicator { series(plans: ${JSON.stringify(quantity?.plans)}) { points { year value plan { id } } } } } }`,
+  };
+}
+
+/** What each question takes of the processor, in milliseconds, the server's part of another process aside: the median of several. */
+export async function questionTimes(
+  store: GraphStore,
+  questions: Readonly<Record<string, string>>,
+): Promise<Record<string, number>> {
+  const taken: Record<string, number> = {};
+  for (const [name, query] of Object.entries(questions)) {
+    const each: number[] = [];
+    for (let i = 0; i < times; i++) {
+      const before = process.cpuUsage();
+      await ask(store, query);
+      const { user, system } = process.cpuUsage(before);
+      if (i) each.push((user + system) / 1000);
+    }
+    taken[name] = median(each);
+  }
+  return taken;
+}
+
+/** The times with their ratio to those of the first size. */
+export const besideFirst = (
+  taken: Readonly<Record<string, number>>,
+  first: Readonly<Record<string, number>>,
+): Measurement =>
+  Object.fromEntries(
+    Object.entries(taken).map(([name, ms]) => [
+      `${name} ms (ratio)`,
+      `${ms.toFixed(1)} (${(ms / first[name]!).toFixed(1)})`,
+    ]),
+  );
+
+export const questions: Bench = {
+  title: 'The questions that readers ask most, on a graph that grows',
+  note: `Milliseconds of the processor, embedded store, median of ${times - 1}, the reading of the query included. The corpus is multiplied by copies under other ids, which hold the same words and share agencies, regions, indicators and fields. Each ratio is to the corpus alone; the goal is 2 at a million nodes.`,
+  async *run() {
+    const store = await openStore({ path: ':memory:' });
+    await load(store);
+    const [graph, asked] = [await readGraph(store), await questionsOf(store)];
+    let first: Record<string, number> | undefined;
+    let from = 0;
+    for (const size of sizes) {
+      from = await growTo(store, graph, size, { from, words: true });
+      const taken = await questionTimes(store, asked);
+      first ??= taken;
+      const [row] = await store.read('MATCH (n:Entity) RETURN count(n) AS count');
+      yield { nodes: Number(row?.count), ...besideFirst(taken, first) };
+    }
+    await store.close();
+  },
+};
