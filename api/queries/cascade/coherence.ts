@@ -1,4 +1,4 @@
-import { type FoundLink, groupBy, isAssignment, isOutline, type Leg, legOf, linkId } from './graph.ts';
+import { type FoundLink, groupBy, isAssignment, isOutline, type Leg, legOf } from './graph.ts';
 import type { Side } from './walk.ts';
 
 /** Clauses of a section that stand no further apart than so many characters are of one passage. */
