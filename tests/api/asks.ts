@@ -104,7 +104,7 @@ export const asks: readonly string[] = [
   ),
   '{ neighborhood(id: "AGENCY", depth: 3, types: [LEADS, SUPPORTS, IMPLEMENTS], limit: 300) { truncated nodes { distance entity { name } } edges { id type } } }',
   `{ neighborhood(id: ${region}, depth: 2, limit: 500) { nodes { entity { id } } edges { id } } }`,
-  `{ audit(plan: ${plan}) { plan { id } } }`,
+  `{ audit(plan: ${plan}) { plan { id } passedOver { why rule { id says } } } }`,
   '{ audits(first: 100) { passedOver plan { id } } }',
   '{ changes { complete changes { version } } }',
   '{ changes(since: "2017") { complete } }',

@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { exportJsonl, openStore } from '../../graph-schema/index.ts';
 import { load } from '../../loader/index.ts';
 import { Answers } from './answers.ts';
+import { commitmentsText } from './commitments.ts';
 import { evaluate, evaluationText, type Tallies } from './evaluate.ts';
 import { goalsText } from './goals.ts';
 import { Graph } from './graph.ts';
@@ -55,6 +56,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
       unjudged: { type: 'boolean', default: false },
       steps: { type: 'boolean', default: false },
       goals: { type: 'boolean', default: false },
+      commitments: { type: 'boolean', default: false },
       nodes: { type: 'string' },
       graph: { type: 'string' },
       verdicts: { type: 'string' },
@@ -64,7 +66,8 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     new Graph(
       values.graph === undefined ? await exported(answered.corpus) : readFileSync(values.graph, 'utf8'),
     );
-  if (values.unjudged) process.stdout.write(unjudgedText(await graph()));
+  if (values.commitments) process.stdout.write(await commitmentsText(folder('../gold/commitments')));
+  else if (values.unjudged) process.stdout.write(unjudgedText(await graph()));
   else if (values.goals) process.stdout.write(goalsText(await graph()));
   else if (values.nodes !== undefined) process.stdout.write(nodesText(await graph(), values.nodes));
   else if (values.steps)
