@@ -1,11 +1,16 @@
 import { readAudits } from '../../graph-schema/index.ts';
+import type { ApiContext } from '../context.ts';
 import { Audit, AuditCount, PassedOver } from '../schema/audit.ts';
 import { Plan } from '../schema/plan.ts';
+import { Rule } from '../schema/rule.ts';
 import type { Loaders } from './loaders.ts';
 import type { Reader } from './reader.ts';
 
 /** What the loader passed over in a plan; null where it has no such plan, or was loaded before there were audits. */
-export async function auditOf(reader: Reader, loaders: Loaders, id: string): Promise<Audit | null> {
+export async function auditOf(
+  { reader, loaders, rules }: Pick<ApiContext, 'reader' | 'loaders' | 'rules'>,
+  id: string,
+): Promise<Audit | null> {
   const [[record], plan] = await Promise.all([readAudits(reader, id), loaders.node(id)]);
   if (!record || !(plan instanceof Plan)) return null;
   const { sentences, marked, passedOver } = record;
@@ -13,7 +18,10 @@ export async function auditOf(reader: Reader, loaders: Loaders, id: string): Pro
     plan,
     sentences,
     marked,
-    passedOver: passedOver.map((one) => Object.assign(new PassedOver(), one)),
+    passedOver: passedOver.map(({ rule: passedBy, ...one }) => {
+      const known = passedBy === undefined ? undefined : rules.get(passedBy);
+      return Object.assign(new PassedOver(), one, { rule: known ? new Rule(known) : null });
+    }),
   });
 }
 

@@ -1,6 +1,7 @@
 import {
   addsUp,
   distanceBetween,
+  isSameNumber,
   type Row,
   type Step,
   type Stepping,
@@ -105,26 +106,22 @@ const heldFrom = ({ target, year, regionId, ...row }: Row): Held => {
   };
 };
 
-/** Steps along REFINES: what is compared there is of one quantity. What a plan says twice, in its text and in a table, is one. */
+/**
+ * Steps along REFINES: what is compared there is of one quantity. What a plan says twice, in its text and in a table, or in two units, is
+ * one.
+ */
 function taken(held: readonly Held[], refines: readonly Row[]): Found[] {
   const byId = new Map(held.map((it) => [it.id, it]));
-  const said = new Set<string>();
+  const said = new Map<string, (readonly [Held, Held])[]>();
   return refines.flatMap(({ below: part, above: whole }): Found[] => {
     const [low, high] = [byId.get(String(part)), byId.get(String(whole))];
     if (!low || !high || !national(high) || !below(low)) return [];
     const key = JSON.stringify(
-      [low, high].map(({ plan, indicatorId, region, year, value, unit, operator }) => [
-        plan,
-        indicatorId,
-        region,
-        year,
-        value,
-        unit,
-        operator,
-      ]),
+      [low, high].map(({ plan, indicatorId, region, year, pace }) => [plan, indicatorId, region, year, pace]),
     );
-    if (said.has(key)) return [];
-    said.add(key);
+    const before = said.get(key) ?? [];
+    if (before.some(([one, other]) => isSameNumber(one, low) && isSameNumber(other, high))) return [];
+    said.set(key, [...before, [low, high]]);
     const { regionId } = low;
     return [
       {

@@ -19,9 +19,9 @@ export class AuditResolver {
   })
   audit(
     @Arg('plan', () => ID, { description: 'Id of the plan.' }) plan: string,
-    @Ctx() { reader, loaders }: ApiContext,
+    @Ctx() context: ApiContext,
   ): Promise<Audit | null> {
-    return auditOf(reader, loaders, plan);
+    return auditOf(context, plan);
   }
 
   @Query(() => [AuditCount], {

@@ -1,6 +1,7 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { AuditMark, type ValueOf } from './enums.ts';
 import { Plan } from './plan.ts';
+import { Rule } from './rule.ts';
 
 @ObjectType({
   description: 'A sentence of a plan that looks like a commitment and that no fact covers.',
@@ -24,6 +25,13 @@ export class PassedOver {
 
   @Field(() => String, { description: 'The same in Chinese.' })
   whyZh!: string;
+
+  @Field(() => Rule, {
+    nullable: true,
+    description:
+      'The rule that passed its number over; null where none did, or for a rule that this server knows nothing of.',
+  })
+  rule!: Rule | null;
 }
 
 @ObjectType({ description: 'What of a plan was read, and what was not.', simpleResolvers: true })

@@ -77,3 +77,14 @@ export function distanceBetween(a: Measured, b: Measured): Distance {
   // tenths do not add up in binary: 2.5 − 2.2 is 0.2999…
   return { difference: Number((to * (other.factor / unit.factor) - from).toPrecision(12)) };
 }
+
+/** Whether two numbers are one that is printed twice: in another unit (0.05万亿元, 500亿元), or once with 以上. */
+export function isSameNumber(a: Measured, b: Measured): boolean {
+  const top = ({ valueMax, ...it }: Measured): Measured => ({
+    ...it,
+    ...(valueMax !== undefined && { value: valueMax }),
+  });
+  return [distanceBetween(a, b), distanceBetween(top(a), top(b))].every(
+    (it) => it.why === undefined && it.difference === 0,
+  );
+}

@@ -21,6 +21,8 @@ export interface PassedOverRecord {
   mark: 'RESPONSIBILITY' | 'DUTY' | 'NUMBER' | 'PROJECT';
   why: string;
   whyZh: string;
+  /** id of the rule that passed it over, where one did */
+  rule?: string;
 }
 
 /** The audits of these plans, or of all, by plan. */

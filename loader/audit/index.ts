@@ -2,7 +2,7 @@ import { examineTargets } from '../extract/target.ts';
 import type { SectionContext } from '../extract/targets/candidate.ts';
 import { contextOf, contextUnder, setsTasks } from '../extract/targets/sectionContext.ts';
 import { type Container, containers } from '../extract/walk.ts';
-import type { Fact, ReadPlan } from '../facts.ts';
+import type { AssignmentFact, Fact, ReadPlan } from '../facts.ts';
 import { analysis } from '../lexical/analysis.ts';
 import { type Passage, printedIn, type Reason, type SectionNode, type Span } from '../tree.ts';
 import { clauseAt } from './marks/clauses.ts';
@@ -19,6 +19,8 @@ export type { AuditMark } from './marks/mark.ts';
 export interface PassedOver extends Span, Reason {
   mark: AuditMark;
   quote: string;
+  /** the rule that passed it over, where one did */
+  rule?: string;
 }
 
 /** What of one plan was read, and what was not. */
@@ -68,44 +70,60 @@ function leftOver(
   { from, text, marks }: { from: number; text: string; marks: readonly Mark[] },
   coverage: Coverage,
 ): Omit<PassedOver, 'quote'> | undefined {
-  const open = marks.filter(
-    (it) => !coverage.covers(it.mark, passage.span(from + it.at.from, from + it.at.to)),
-  );
+  const open = marks.filter((it) => !coverage.covers(it, passage.span(from + it.at.from, from + it.at.to)));
   const [first] = open;
   if (!first) return undefined;
-  const { mark, why, whyZh } = first;
+  const { mark, why, whyZh, rule } = first;
+  const said = { mark, why, whyZh, ...(rule && { rule }) };
   const whole = passage.span(from, from + text.length);
-  if (!coverage.touches(whole)) return { ...whole, mark, why, whyZh };
+  if (!coverage.touches(whole)) return { ...whole, ...said };
   const clauses = open.map(({ at }) => [clauseAt(text, at.from).from, clauseAt(text, at.to - 1).to] as const);
   const span = passage.span(
     from + Math.min(...clauses.map(([begins]) => begins)),
     from + Math.max(...clauses.map(([, ends]) => ends)),
   );
-  return { ...span, mark, why, whyZh };
+  return { ...span, ...said };
 }
 
 /** What the facts of a plan say, each kind of commitment by its own kind of fact. */
 class Coverage {
   readonly #assigned: Covered;
+  readonly #answering: Covered;
+  readonly #assignments: readonly AssignmentFact[];
   readonly #counted: Covered;
   readonly #named: Covered;
 
   constructor(facts: readonly Fact[]) {
     const of = (spans: (fact: Fact) => Span[]) => new Covered(facts.flatMap(spans));
+    this.#assignments = facts.filter((it) => it.kind === 'assignment');
     this.#assigned = of((it) => (it.kind === 'assignment' ? [it.quote, it.task.titleSpan] : []));
+    this.#answering = of((it) => (it.kind === 'assignment' ? namedIn(it).map(({ span }) => span) : []));
     this.#counted = of((it) => (it.kind === 'target' || it.kind === 'outcome' ? [it.quote] : []));
     this.#named = of((it) => (it.kind === 'specialProject' ? [it.quote] : []));
   }
 
-  covers(mark: AuditMark, span: Span): boolean {
+  covers({ mark, body }: Mark, span: Span): boolean {
     if (mark === 'NUMBER') return this.#counted.touches(span);
-    return mark === 'PROJECT' ? this.#named.touches(span) : this.#assigned.touches(span);
+    if (mark === 'PROJECT') return this.#named.touches(span);
+    if (!this.#assigned.touches(span)) return false;
+    return body === undefined || this.#answering.touches(span) || this.#isAnswering(body, span);
+  }
+
+  /** Whether what a sentence assigns is assigned to a body that it names: 省科技厅组织实施…。(牵头单位:省科技厅) */
+  #isAnswering(body: string, span: Span): boolean {
+    return this.#assignments.some(
+      (it) =>
+        [it.quote, it.task.titleSpan].some(({ start, end }) => start < span.end && span.start < end) &&
+        namedIn(it).some(({ printed }) => body.includes(printed) || printed.includes(body)),
+    );
   }
 
   touches(span: Span): boolean {
     return this.#assigned.touches(span) || this.#counted.touches(span) || this.#named.touches(span);
   }
 }
+
+const namedIn = ({ leads, supports }: AssignmentFact) => [...leads, ...supports];
 
 /** Containers with what the headings above make of them. */
 function* withContext(all: readonly Container[]): Generator<Container & { context: SectionContext }> {

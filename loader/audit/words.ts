@@ -19,7 +19,12 @@ const raw = readVocabulary(
     target: wordList,
     told: wordList,
     notTarget: wordList,
+    terms: wordList,
     kept: wordList,
+    toldOf: wordList,
+    everybody: wordList,
+    notNote: wordList,
+    notLabel: wordList,
   }),
 );
 
@@ -39,5 +44,10 @@ export const words = {
   target: wordLexicon(raw.target),
   told: wordLexicon(raw.told),
   notTarget: wordLexicon(raw.notTarget),
+  terms: wordLexicon(raw.terms),
   kept: wordLexicon(raw.kept),
+  toldOf: wordLexicon(raw.toldOf),
+  everybody: wordLexicon(raw.everybody),
+  notNote: wordLexicon(raw.notNote),
+  notLabel: wordLexicon(raw.notLabel),
 } as const;

@@ -5,6 +5,7 @@ import { auditPlan, type PassedOver } from '../../loader/audit/index.ts';
 import type { Fact, ReadPlan } from '../../loader/facts.ts';
 import { readCorpus } from '../../loader/reading.ts';
 import type { Span } from '../../loader/tree.ts';
+import { listedWithoutRules } from './marksAlone.ts';
 
 /** A commitment that a reader marked in a document: a number that is aimed at, somebody who is to do something, an undertaking. */
 export interface Commitment extends Span {
@@ -37,6 +38,49 @@ function unmarked(marked: string): { text: string; commitments: Commitment[] } {
     at = index + whole.length;
   }
   return { text: text + marked.slice(at), commitments };
+}
+
+/** What was missed and listed in some documents, and how long the list is. */
+export interface Caught {
+  commitments: number;
+  missed: number;
+  /** of what is missed */
+  listed: number;
+  sentences: number;
+  passedOver: number;
+}
+
+export function caughtIn(documents: readonly JudgedDocument[]): Caught {
+  const all = documents.flatMap((it) => it.commitments);
+  const missed = all.filter((it) => !it.read);
+  return {
+    commitments: all.length,
+    missed: missed.length,
+    listed: missed.filter((it) => it.isListed).length,
+    sentences: documents.reduce((sum, it) => sum + it.sentences, 0),
+    passedOver: documents.reduce((sum, it) => sum + it.listed.length, 0),
+  };
+}
+
+const percent = (part: number, whole: number) => `${((100 * part) / whole).toFixed(1)} %`;
+
+/** For people: how much of what readers found missed the audit lists, and how long its list is over the corpus. */
+export async function commitmentsText(gold: string): Promise<string> {
+  const lines: string[] = [];
+  for (const name of ['known', 'kept']) {
+    const { commitments, missed, listed } = caughtIn(await judgedDocuments(join(gold, name)));
+    lines.push(
+      `${name}: ${commitments} commitments, ${missed} missed, of these ${listed} listed (${percent(listed, missed)})`,
+    );
+  }
+  const { plans } = await readCorpus({});
+  const audits = plans.map(auditPlan);
+  const sentences = audits.reduce((sum, it) => sum + it.sentences, 0);
+  const passedOver = audits.reduce((sum, it) => sum + it.passedOver.length, 0);
+  lines.push(`corpus: ${sentences} sentences, ${passedOver} listed (${percent(passedOver, sentences)})`);
+  for (const [kind, { read, listed }] of listedWithoutRules(plans))
+    lines.push(`corpus without rules: ${read} of ${kind}, ${listed} listed (${percent(listed, read)})`);
+  return `${lines.join('\n')}\n`;
 }
 
 const overlap = (a: Span, b: Span) => a.start < b.end && b.start < a.end;

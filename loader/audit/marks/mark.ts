@@ -25,4 +25,8 @@ export interface Mark extends Reason {
   mark: AuditMark;
   /** the words that a fact has to cover, in the passage */
   at: Stretch;
+  /** the body that is told to do something, where it is one by name */
+  body?: string;
+  /** the rule that passed it over, where one did */
+  rule?: string;
 }
