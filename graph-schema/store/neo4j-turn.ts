@@ -1,8 +1,13 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import neo4j, { type Driver, type Session, type Transaction } from 'neo4j-driver';
 import type { LockOptions } from './lock.ts';
 
 /** So long another may have the turn before a person is told that it is waited for, in milliseconds. */
 const patienceMs = 500;
+
+/** What the server gives up for the sake of others is tried so often, with so long a pause. */
+const mostTries = 50;
+const pauseMs = 200;
 
 const constraint = 'CREATE CONSTRAINT turn_key IF NOT EXISTS FOR (t:Turn) REQUIRE t.key IS UNIQUE';
 
@@ -28,15 +33,38 @@ export class Turn {
     database: string | undefined,
     { signal, onWait }: LockOptions = {},
   ): Promise<Turn> {
+    const told = setTimeout(() => onWait?.(), patienceMs);
+    try {
+      for (let tries = 1; ; tries++)
+        try {
+          return await Turn.#claimed(driver, database, signal);
+        } catch (error) {
+          signal?.throwIfAborted();
+          // the server ends one of two that wait for each other, as those do who make the constraint at once
+          if (!neo4j.isRetryableError(error) || tries === mostTries) throw error;
+          await sleep(pauseMs);
+        }
+    } finally {
+      clearTimeout(told);
+    }
+  }
+
+  static async #claimed(
+    driver: Driver,
+    database: string | undefined,
+    signal: AbortSignal | undefined,
+  ): Promise<Turn> {
     const session = driver.session({
       defaultAccessMode: neo4j.session.WRITE,
       ...(database ? { database } : {}),
     });
-    const told = setTimeout(() => onWait?.(), patienceMs);
     const giveUp = () => void session.close().catch(() => undefined);
     signal?.addEventListener('abort', giveUp, { once: true });
     try {
-      await session.run(constraint);
+      const { records } = await session.run(
+        "SHOW CONSTRAINTS YIELD name WHERE name = 'turn_key' RETURN name",
+      );
+      if (!records.length) await session.run(constraint);
       // a server may end what is open for long: this is as long as a load
       const transaction = await session.beginTransaction({ timeout: 0 });
       await transaction.run(claim);
@@ -44,10 +72,8 @@ export class Turn {
       return new Turn(session, transaction);
     } catch (error) {
       await session.close().catch(() => undefined);
-      signal?.throwIfAborted();
       throw error;
     } finally {
-      clearTimeout(told);
       signal?.removeEventListener('abort', giveUp);
     }
   }

@@ -66,6 +66,17 @@ export function storeOnNeo4j(): void {
         expect(said).toEqual(['waits', 'second', 'first']);
       });
 
+      it('each has its turn where all begin at once on a server that knows of no turns yet', async () => {
+        await writeBeside({ neo4j: neo4j() }, async () => undefined);
+        const store = await openStore({ neo4j: neo4j() });
+        await store.write((tx) => tx.run('DROP CONSTRAINT turn_key'));
+        const names = ['a', 'b', 'c', 'd', 'e'];
+        await Promise.all(names.map((name) => writeBeside({ neo4j: neo4j() }, (own) => note(own, name))));
+        expect(await words(store)).toEqual(names);
+        await store.close();
+        await forget();
+      });
+
       it('who waits can be stopped', async () => {
         const stop = new AbortController();
         const begun = later<void>();
