@@ -11,10 +11,11 @@ const ends = {
 
 export type End = keyof typeof ends;
 
-/** For each node the one at that end, or null. One query. */
+/** For each node the one at that end, or null; of several sections that print it, its own. One query. */
 export async function endsOf(reader: Reader, end: End, nodes: readonly Entity[]): Promise<(Entity | null)[]> {
   const rows = await reader.read(
-    `UNWIND $ids AS id MATCH (n:Entity {id: id}) MATCH ${ends[end]} RETURN id, m, labels(m) AS labels ORDER BY m.id`,
+    `UNWIND $ids AS id MATCH (n:Entity {id: id}) MATCH ${ends[end]} RETURN id, m, labels(m) AS labels,
+     CASE WHEN m.id = n.section THEN 0 ELSE 1 END AS place ORDER BY place, m.id`,
     { ids: nodes.map(({ id }) => id) },
   );
   return byParent(nodes, rows).map(([row]) => (row ? toEntity(row.m!, row.labels!) : null));

@@ -57,8 +57,15 @@ async function relationsAt(reader: Reader, types: string, places: readonly Place
   return (await Promise.all(ways)).flat();
 }
 
-const isOutline = ({ k2, k4 }: Row, stated: ReadonlySet<string>) =>
+const isOutline = ({ k2, k4 }: Row, stated: ReadonlyMap<string, Row>) =>
   k2 === 'HAS_TEXT' || (k2 === 'CONTAINS' && stated.has(String(k4)));
+
+/** What a plan prints in a further section as well is marked there too. */
+function printedAgain({ id, k0, k1, k2, k4 }: Row, stated: ReadonlyMap<string, Row>): Row[] {
+  const node = stated.get(String(k4));
+  if (k2 !== 'CONTAINS' || !node || k0 === node.k0 || node.k2 !== 'Target') return [];
+  return [{ id: id!, k0: k0!, k1: k1!, k2: 'Target', k3: node.k3!, k4: '' }];
+}
 
 /** All marks of the plans, some of them several times. */
 async function marksOf(reader: Reader, ids: string[]): Promise<Row[]> {
@@ -76,10 +83,12 @@ async function marksOf(reader: Reader, ids: string[]): Promise<Row[]> {
     relationsAt(reader, ofShared.SpecialProject, projects!),
     relationsAt(reader, ofShared.other, others!),
   ]);
-  const statedIds = new Set(own.map(({ node }) => node));
+  const statedIds = new Map(nodes.map((node) => [String(node.k3), node]));
+  const relationRows = [...around, ...farther.flat()];
   return [
     ...nodes.filter(({ k0 }) => k0 !== null && k0 !== undefined),
-    ...[...around, ...farther.flat()].filter((row) => !isOutline(row, statedIds)),
+    ...relationRows.flatMap((row) => printedAgain(row, statedIds)),
+    ...relationRows.filter((row) => !isOutline(row, statedIds)),
   ];
 }
 

@@ -1,3 +1,4 @@
+import { GraphQLLocalDate } from 'graphql-scalars';
 import {
   Arg,
   Args,
@@ -48,6 +49,13 @@ class CoverageArgs {
 
   @Field(() => [Force], { nullable: true, description: 'Only steps of this force, as in `cascade`.' })
   force?: ValueOf<typeof Force>[] | null;
+
+  @Field(() => GraphQLLocalDate, {
+    nullable: true,
+    description:
+      'The day on which a goal has to hold to be left unanswered; where it is not given, any day since the first plan of the region.',
+  })
+  asOf?: string | null;
 }
 
 const howMany = (most: number) => `How many, at most ${most}; \`counts\` says how many there are.`;
@@ -74,15 +82,23 @@ export class CoverageResolver {
     @Root() { goals }: Coverage,
     @Arg('answered', () => Boolean, { nullable: true, description: 'Only those that are, or are not.' })
     answered: boolean | null | undefined,
+    @Arg('aside', () => Boolean, {
+      nullable: true,
+      description: 'Only those that nobody has to answer, or only the others.',
+    })
+    aside: boolean | null | undefined,
     @Arg('first', () => Int, { defaultValue: 200, description: howMany(mostGoals) }) first: number,
   ): CoveredGoal[] {
     between('first', first, 0, mostGoals);
     return goals
       .filter((goal) => typeof answered !== 'boolean' || goal.answered === answered)
+      .filter((goal) => typeof aside !== 'boolean' || (goal.aside !== undefined) === aside)
       .slice(0, first);
   }
 
-  @FieldResolver(() => [Entity], { description: 'The goals that nothing answers, as the plan reads.' })
+  @FieldResolver(() => [Entity], {
+    description: 'The goals that nothing answers though somebody should, as the plan reads.',
+  })
   unanswered(
     @Root() { unanswered }: Coverage,
     @Arg('first', () => Int, { defaultValue: 200, description: howMany(mostGoals) }) first: number,

@@ -1,5 +1,6 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql';
 import { Entity } from './entity.ts';
+import { GoalAside, type ValueOf } from './enums.ts';
 import { Plan } from './plan.ts';
 import { Region } from './region.ts';
 import { Relation } from './relation.ts';
@@ -42,6 +43,18 @@ export class CoveredGoal {
   @Field(() => Int)
   answerCount!: number;
 
+  @Field(() => GoalAside, {
+    nullable: true,
+    description: 'Why nobody has to answer it; null where something does, and where it is left unanswered.',
+  })
+  aside?: ValueOf<typeof GoalAside>;
+
+  @Field(() => String, { nullable: true, description: 'The same as a sentence that can be checked.' })
+  why?: string;
+
+  @Field(() => String, { nullable: true, description: 'The same in Chinese.' })
+  whyZh?: string;
+
   /** its answers, the nearest first; made where somebody asks */
   nearest!: (most: number) => GoalAnswer[];
 }
@@ -54,8 +67,21 @@ export class CoverageCounts {
   @Field(() => Int)
   answered!: number;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Those that nothing answers, though somebody should.' })
   unanswered!: number;
+
+  @Field(() => Int, { description: 'Those that nothing answers, and that had run out.' })
+  expired!: number;
+
+  @Field(() => Int, {
+    description: 'Those that nothing answers, and that are for another place or a later day.',
+  })
+  notBinding!: number;
+
+  @Field(() => Int, {
+    description: 'Those that nothing answers, and that frame their plan or tell how things stand.',
+  })
+  framing!: number;
 
   @Field(() => Int, { description: 'Tasks of the region’s plans.' })
   tasks!: number;

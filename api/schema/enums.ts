@@ -54,6 +54,16 @@ export const SectionKind = register(
   'SectionKind',
   'What the outline counts a section as: 篇, 章, heading, numbered item, box (专栏), article (条), annex.',
 );
+export const SectionAside = register(
+  upper(Section.shape.aside.unwrap()),
+  'SectionAside',
+  'Why a section sets nothing to be done: it frames its plan, or tells how things stand or on what terms.',
+);
+export const GoalAside = register(
+  { EXPIRED: 'EXPIRED', NOT_BINDING: 'NOT_BINDING', FRAMING: 'FRAMING' } as const,
+  'GoalAside',
+  'Why nobody has to answer a goal: it had run out; it is for another place, or for a later day; it frames its plan and sets nothing to be done.',
+);
 export const AgencyLevel = register(
   upper(Agency.shape.level),
   'AgencyLevel',

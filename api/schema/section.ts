@@ -1,7 +1,7 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { type NodeProperties, nodes } from '../../graph-schema/index.ts';
 import { Entity } from './entity.ts';
-import { SectionKind } from './enums.ts';
+import { SectionAside, SectionKind } from './enums.ts';
 
 @ObjectType({ implements: Entity, description: nodes.Section.doc, simpleResolvers: true })
 export class Section extends Entity {
@@ -38,4 +38,10 @@ export class Section extends Entity {
 
   @Field(() => Int, { description: 'Offset just behind its last subsection.' })
   extentEnd!: number;
+
+  @Field(() => SectionAside, {
+    nullable: true,
+    description: 'Why it sets nothing to be done, by its heading and those above; null for what does.',
+  })
+  aside?: NodeProperties<'Section'>['aside'];
 }

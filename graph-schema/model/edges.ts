@@ -16,6 +16,9 @@ const asPrinted = z.string().optional();
 /** how binding a step of the cascade is, as ELI tells `transposes` from `applies` */
 const force = z.enum(['stated', 'derived', 'thematic']).optional();
 
+/** ids of what its other end leads on to and this end is nothing like: the way up from here goes round them */
+const unlike = z.array(z.string()).optional();
+
 /** the clause at the other end, which is answered, as `quote` is the one at this end */
 const answered = {
   /** id of the Plan at the other end, which states what is answered */
@@ -44,7 +47,12 @@ export const edges = {
   IMPLEMENTS: define(
     'carries the other out',
     [['Plan', 'Plan'], ...pairs(['Task', 'Section'], ['Task', 'Section', 'Target', 'SpecialProject'])],
-    { asPrinted, force, ...answered },
+    {
+      asPrinted,
+      force,
+      ...answered,
+      unlike,
+    },
   ),
   CITES: define('names it, without superseding or implementing it', [['Plan', 'Plan']], { asPrinted }),
   ISSUES: define('puts the plan into force', [['Agency', 'Plan']], { asPrinted }),

@@ -108,6 +108,8 @@ export const nodes = {
       text: z.string(),
       /** UTF-16 offset in the Text just behind its last subsection */
       extentEnd: z.int().min(0),
+      /** why it sets nothing to be done, by its heading and those above: it frames the plan (指导思想, 组织实施), or tells how things stand */
+      aside: z.enum(['frame', 'review']).optional(),
     },
     indexed: ['plan'],
     searched: ['heading', 'text'],

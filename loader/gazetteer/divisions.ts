@@ -168,6 +168,10 @@ export function cityOf(division: Division): Division | undefined {
   return it?.kind === 'city' || isMunicipality(it) ? it : undefined;
 }
 
+/** The city that 市 means in the plans of a division: of a city within a prefecture (如皋市) itself, else that in which it lies. */
+export const cityMeant = (home: Division): Division | undefined =>
+  home.kind === 'county' && home.name.endsWith('市') ? home : cityOf(home);
+
 /** 北京市, 天津市, 上海市, 重庆市: what 市 means in their plans is a province-level division. */
 export function isMunicipality(division: Division | undefined): boolean {
   return division?.kind === 'province' && division.name.endsWith('市');

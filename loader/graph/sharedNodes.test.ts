@@ -95,6 +95,19 @@ describe('a node that plans share', () => {
     expect(await names()).toHaveLength(0);
   });
 
+  it('goes when the only plan that named it is read anew and names it no longer', async () => {
+    await write('plan:a', issues('plan:a'));
+    await write('plan:a');
+    expect(await names()).toHaveLength(0);
+  });
+
+  it('loses the form in which a plan printed it that prints another now', async () => {
+    await write('plan:a', issues('plan:a', '国家科技部'));
+    await write('plan:a', issues('plan:a', '科技部'));
+    const [now] = await names();
+    expect(now).not.toContain('国家科技部');
+  });
+
   it('keeps the printed forms that still stand somewhere, in their own order', async () => {
     await write('plan:a', issues('plan:a', '科技部'));
     await write('plan:b', issues('plan:b', '国家科技部'));

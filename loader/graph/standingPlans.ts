@@ -1,5 +1,5 @@
 import type { GraphStore } from '../../graph-schema/index.ts';
-import type { PlanContents, PlanStanding } from '../link/cascade/index.ts';
+import type { PlanContents, PlanStanding, Sentence, StandingTarget } from '../link/cascade/index.ts';
 import { nationwide } from '../tree.ts';
 import { present } from './rows.ts';
 
@@ -46,6 +46,7 @@ export async function contentsOf(store: GraphStore, plan: PlanStanding): Promise
   const list = async <T>(cypher: string) => (await store.read(cypher, params)).map((row) => present<T>(row));
   const place = (node: string) =>
     `${node}.quote AS quote, ${node}.start AS start, ${node}.end AS end, ${node}.section AS section`;
+  const again = await printedAgain(store, plan.id);
   const [printed] = await store.read('MATCH (t:Text {plan: $plan}) RETURN t.text AS text', params);
   return {
     ...plan,
@@ -60,16 +61,31 @@ export async function contentsOf(store: GraphStore, plan: PlanStanding): Promise
       `MATCH (t:Task {plan: $plan}) OPTIONAL MATCH (t)-[:IMPLEMENTS]->(o) WITH t, collect(DISTINCT o.id) AS carriesOut
        RETURN t.id AS id, t.title AS title, t.text AS text, carriesOut, ${place('t')} ORDER BY start, id`,
     ),
-    targets: await list(
-      `MATCH (t:Target {plan: $plan})-[:MEASURES]->(i:Indicator) OPTIONAL MATCH (t)-[:APPLIES_TO]->(r:Region)
+    targets: (
+      await list<StandingTarget>(
+        `MATCH (t:Target {plan: $plan})-[:MEASURES]->(i:Indicator) OPTIONAL MATCH (t)-[:APPLIES_TO]->(r:Region)
        RETURN t.id AS id, t.name AS name, i.id AS indicator, i.name AS indicatorName, coalesce(r.name, $nationwide) AS region,
               t.value AS value, t.valueMax AS valueMax, t.likelyValue AS likelyValue, t.unit AS unit, t.operator AS operator, t.year AS year, ${place('t')}
        ORDER BY start, id`,
-    ),
+      )
+    ).map((target) => ({ ...target, ...(again.has(target.id) && { again: again.get(target.id)! }) })),
     projects: await list(
       `MATCH (s:Section {plan: $plan})-[r]->(p:SpecialProject) WHERE type(r) = 'CONTAINS' OR type(r) = 'MENTIONS'
        RETURN p.id AS id, p.name AS name, s.id AS section, type(r) = 'CONTAINS' AS defined, r.quote AS quote,
               r.start AS start, r.end AS end ORDER BY start, id`,
     ),
   };
+}
+
+/** By target, where else its plan prints it, in reading order. */
+async function printedAgain(store: GraphStore, plan: string): Promise<Map<string, Sentence[]>> {
+  const rows = await store.read(
+    `MATCH (t:Target {plan: $plan})<-[r:CONTAINS]-(s:Section) WHERE r.start <> t.start
+     RETURN t.id AS id, r.quote AS quote, r.start AS start, r.end AS end, s.id AS section ORDER BY start, id`,
+    { plan },
+  );
+  const found = new Map<string, Sentence[]>();
+  for (const { id, ...sentence } of rows)
+    found.set(String(id), [...(found.get(String(id)) ?? []), present<Sentence>(sentence)]);
+  return found;
 }

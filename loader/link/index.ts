@@ -107,8 +107,9 @@ export function linkPlan(placed: PlacedPlan, registry: PlanRegistry): LinkedFact
   linkFields(plan, out);
   linkAnnex(plan, plan.mainPlan, out);
   linkCitations(plan, plan.cited, registry, out);
-  linkSeries(registry.get(plan.id)!, registry.plans(), out);
-  linkDrafts(registry.get(plan.id)!, registry.plans(), out);
+  const own = registry.get(plan.id)!;
+  linkSeries(own, registry.kinOf(own), out);
+  linkDrafts(own, registry.kinOf(own), out);
   const facts = out.facts();
   const others = otherPlans(plan.id, facts, registry);
   return { edges: facts.edges, nodes: [...facts.nodes, ...others], doubts: out.doubts() };

@@ -26,6 +26,40 @@ describe('PlanRegistry', () => {
     });
   });
 
+  it('takes a document of the same title for another where both print a 文号', () => {
+    const title = '关于促进养老的意见';
+    const known = registry(plan(title, { docNumber: '国发〔2019〕5号' }));
+    const cited = (docNumber?: string) => known.identify({ title, docNumber, ...national });
+    expect(cited('国发[2019]5号')).toEqual({ id: 'plan:关于促进养老的意见', by: 'number' });
+    expect(cited()).toEqual({ id: 'plan:关于促进养老的意见', by: 'title' });
+    expect(cited('国发〔2013〕35号')).toEqual({
+      id: 'plan:关于促进养老的意见(国发〔2013〕35号)',
+      by: 'new',
+    });
+    const unnumbered = registry(plan(title));
+    expect(unnumbered.identify({ title, docNumber: '国发〔2013〕35号', ...national })?.by).toBe('title');
+  });
+
+  it('gives the plans of the region that may be of one series with a plan, or its draft', () => {
+    const own = plan('“十三五”国家科技创新规划');
+    const known = registry(
+      own,
+      plan('国家“十二五”科学和技术发展规划'),
+      plan('“十三五”国家科技创新规划（征求意见稿）'),
+      plan('“十二五”科技创新规划', { region: '山东省' }),
+      plan('国家“十二五”海洋规划'),
+    );
+    const id = known.idFor(own.title, own.region);
+    const titles = () => [...known.kinOf(known.get(id)!)].map(({ title }) => title);
+    expect(titles()).toEqual([
+      own.title,
+      '国家“十二五”科学和技术发展规划',
+      '“十三五”国家科技创新规划（征求意见稿）',
+    ]);
+    known.remove('plan:国家十二五科学和技术发展规划');
+    expect(titles()).toHaveLength(2);
+  });
+
   it('counts a local 文号 only with its division', () => {
     expect(numberKey('政办发〔2019〕5号', '青岛市')).not.toBe(numberKey('政办发〔2019〕5号', '济南市'));
     expect(numberKey('国发〔2016〕43号', '青岛市')).toBe(numberKey('国发〔2016〕43号', '全国'));

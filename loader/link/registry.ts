@@ -2,6 +2,8 @@ import { isAgencyList } from '../extract/names/agencyList.ts';
 import { foldTitle, innerTitle, titleKey } from '../resolve/planTitle.ts';
 import { divisionIn } from '../resolve/region.ts';
 import { nationwide } from '../tree.ts';
+import { draftOf } from './drafts.ts';
+import { topic } from './series.ts';
 
 /** A plan as far as its identity goes: one of the corpus, or one that is only cited. */
 export interface KnownPlan {
@@ -55,6 +57,12 @@ const period = /\(\d{4}(?:-\d{4})+年?\)$/;
 /** Whether an id is that of an earlier edition, which goes by its number only: see `formerOf` in citations.ts. */
 const isEditionOf = (id: string, plan: string): boolean => id.startsWith(`${plan}(`) && id.endsWith('号)');
 
+/** Under which keys those are found that may be of one series with a plan, or its draft. */
+const kinKeys = ({ title, region }: KnownPlan): string[] => [
+  `series ${region} ${topic(title)}`,
+  `title ${region} ${foldTitle(draftOf(title) ?? title)}`,
+];
+
 /**
  * Which plan a text means. Resolution goes by 文号 first, then by title; a title printed without its issuer or its period
  * means the one plan that has it, and none where several do.
@@ -63,6 +71,8 @@ export class PlanRegistry {
   readonly #byNumber = new Map<string, string>();
   readonly #byTitle = new Map<string, Set<string>>();
   readonly #plans = new Map<string, KnownPlan>();
+  /** by region and what a title is about, and by the title that a draft is to have */
+  readonly #kin = new Map<string, Map<string, KnownPlan>>();
 
   /**
    * The id of a plan: its title without the issuers; a local plan whose title does not name its division has that before
@@ -78,7 +88,12 @@ export class PlanRegistry {
 
   add(plan: KnownPlan): void {
     if (this.#plans.get(plan.id)?.inCorpus) return;
+    this.#forgetKin(plan.id);
     this.#plans.set(plan.id, plan);
+    for (const key of kinKeys(plan)) {
+      const kin = this.#kin.get(key) ?? new Map<string, KnownPlan>();
+      this.#kin.set(key, kin.set(plan.id, plan));
+    }
     const number = plan.docNumber && numberKey(plan.docNumber, plan.region);
     // several that one notice issues have one number: it is that of the first
     const holder = number && this.#plans.get(this.#byNumber.get(number) ?? '');
@@ -92,9 +107,20 @@ export class PlanRegistry {
 
   /** Forgets a plan whose text stands under another id now. */
   remove(id: string): void {
+    this.#forgetKin(id);
     this.#plans.delete(id);
     for (const ids of this.#byTitle.values()) ids.delete(id);
     for (const [number, own] of this.#byNumber) if (own === id) this.#byNumber.delete(number);
+  }
+
+  #forgetKin(id: string): void {
+    const plan = this.#plans.get(id);
+    if (plan) for (const key of kinKeys(plan)) this.#kin.get(key)?.delete(id);
+  }
+
+  /** The plans of its region that may be of one series with a plan, or its draft, itself included. */
+  kinOf(plan: KnownPlan): Iterable<KnownPlan> {
+    return new Map(kinKeys(plan).flatMap((key) => [...(this.#kin.get(key) ?? [])])).values();
   }
 
   get(id: string): KnownPlan | undefined {
@@ -125,6 +151,13 @@ export class PlanRegistry {
     return (divisionIn(plan.region) ?? nationwide) === (divisionIn(issuers) ?? nationwide);
   }
 
+  /** Whether a plan is known by another 文号 than the one that is told. */
+  #hasOtherNumber(id: string, docNumber: string | undefined): boolean {
+    const own = this.#plans.get(id)?.docNumber;
+    if (!own || !docNumber) return false;
+    return numberKey(own, nationwide) !== numberKey(docNumber, nationwide);
+  }
+
   #withTitle(key: string): string[] {
     return [...(this.#byTitle.get(key) ?? [])];
   }
@@ -138,8 +171,8 @@ export class PlanRegistry {
 
   /** The plan that a text means; a new id where it is none of those known. */
   identify({ title, docNumber, region }: Reference): Identity | undefined {
-    const numbered = docNumber && this.#byNumber.get(numberKey(docNumber, region));
-    if (numbered) return { id: numbered, by: 'number' };
+    const known = docNumber && this.#byNumber.get(numberKey(docNumber, region));
+    if (known) return { id: known, by: 'number' };
     if (!title) return docNumber ? { id: `plan:${numberKey(docNumber, region)}`, by: 'new' } : undefined;
     const ids = new Set(this.#keysOf(title).flatMap((key) => this.#withTitle(key)));
     const issuers = titleKey(title, isIssuer).issuers;
@@ -147,7 +180,10 @@ export class PlanRegistry {
     const own = fitting.filter((id) => this.#plans.get(id)?.region === region);
     const alike = own.length ? own : fitting;
     const candidates = alike.filter((id) => !alike.some((other) => isEditionOf(id, other)));
-    if (candidates.length === 1) return { id: candidates[0]!, by: 'title' };
+    const numbered = candidates.filter((id) => !this.#hasOtherNumber(id, docNumber));
+    if (numbered.length === 1) return { id: numbered[0]!, by: 'title' };
+    // the one that is known of this title is another
+    if (candidates.length === 1 && docNumber) return { id: `${candidates[0]}(${docNumber})`, by: 'new' };
     return { id: this.idFor(title, (issuers && divisionIn(issuers)) ?? nationwide), by: 'new' };
   }
 }

@@ -1,5 +1,5 @@
 import type { CitationFact } from '../facts.ts';
-import { cityOf, divisionOf, provinceOf } from '../gazetteer/divisions.ts';
+import { cityMeant, divisionOf, provinceOf } from '../gazetteer/divisions.ts';
 import { type ReportName, reportIn, reportTitle } from '../resolve/planTitle.ts';
 import { nationwide, type PlanHead, regionOf } from '../tree.ts';
 import type { LinkedPlan } from './context.ts';
@@ -30,7 +30,7 @@ function regionMeant(
   const kind = whose.exec(before)?.[1];
   if (!home || !kind || own === nationwide) return own;
   if (kind === '省' || kind === '自治区') return provinceOf(home)?.name;
-  if (kind === '市' || kind === '州' || kind === '盟') return cityOf(home)?.name ?? home.name;
+  if (kind === '市' || kind === '州' || kind === '盟') return cityMeant(home)?.name ?? home.name;
   return own;
 }
 
@@ -64,7 +64,8 @@ export function ownReportTitle(head: PlanHead): string | undefined {
   return titleOf(regionOf(head), year);
 }
 
-const dividesReport = /政府工作报告.{0,4}(?:重点工作|重点任务|目标任务|任务|工作)?.{0,6}(?:分工|分解|责任)/u;
+const dividesReport =
+  /政府(?:\d{4}年度?)?工作报告.{0,4}(?:重点工作|重点任务|目标任务|任务|工作)?.{0,6}(?:分工|分解|责任)/u;
 
 /** Whether a title is that of a division of the work of a year’s report: 2024年省《政府工作报告》重点工作分工方案 */
 export const dividesWork = (title: string): boolean => dividesReport.test(title);

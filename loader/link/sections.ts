@@ -1,4 +1,5 @@
 import { filesOf, isSection, type PlanTree, type SectionNode } from '../tree.ts';
+import { asideOf, type Headed } from './cascade/deeds.ts';
 import type { Collector } from './collector.ts';
 import { inferred, type LinkedPlan, stated } from './context.ts';
 
@@ -70,8 +71,10 @@ export function linkSections(linked: LinkedPlan, out: Collector): void {
       confidence: 1,
     }),
   });
-  const visit = (node: PlanTree | SectionNode) => {
+  const visit = (node: PlanTree | SectionNode, around: readonly Headed[]) => {
     for (const section of childSections(node)) {
+      const outline = [{ heading: section.heading.value }, ...around];
+      const aside = asideOf(outline);
       const sectionId = ids.get(section)!;
       const start = section.numberSpan?.start ?? section.heading.span().start;
       const quote = { start, end: Math.max(section.heading.span().end, section.numberSpan?.end ?? 0) };
@@ -90,6 +93,7 @@ export function linkSections(linked: LinkedPlan, out: Collector): void {
           extentEnd: section.extent.end,
           ...evidence,
           ...(section.number ? { number: section.number } : {}),
+          ...(aside && { aside }),
         },
       });
       out.edge({
@@ -98,8 +102,8 @@ export function linkSections(linked: LinkedPlan, out: Collector): void {
         to: { label: 'Section', id: sectionId },
         properties: evidence,
       });
-      visit(section);
+      visit(section, outline);
     }
   };
-  visit(tree);
+  visit(tree, []);
 }

@@ -5,23 +5,13 @@ import { nationwide, printedIn, regionOf } from '../tree.ts';
 import type { Collector } from './collector.ts';
 import { type LinkedPlan, stated } from './context.ts';
 import { ofPlaces } from './ofPlaces.ts';
+import { withPrintings } from './printings.ts';
 import { regionEnd } from './regions.ts';
 
 /** What a plan wants its indicators to be, for which region and by when. Whether a number can be right is told later. */
 export function linkTargets(linked: LinkedPlan, out: Collector): void {
   const idOf = targetIds(linked);
-  const targets = linked.facts.filter((fact) => fact.kind === 'target');
-  for (const fact of ofPlaces(targets)) {
-    if (!namesQuantity(fact.indicator.name)) {
-      const words = printedIn(linked.plan, fact.quote);
-      out.doubt({
-        rule: 'indicator',
-        span: fact.indicator.span,
-        message: `“${words}” does not say what is measured, and is no target`,
-        messageZh: `“${words}”未写明衡量的是什么，不作为目标`,
-      });
-      continue;
-    }
+  for (const { fact, again } of withPrintings(linked, quantified(linked, out))) {
     const id = idOf(fact);
     const { value, valueMax, unit, operator, limit, pace, binding, year } = fact;
     const evidence = stated(linked, fact.quote, fact);
@@ -44,14 +34,15 @@ export function linkTargets(linked: LinkedPlan, out: Collector): void {
         ...baseline(fact),
       },
     });
-    out.edge({
-      type: 'CONTAINS',
-      from: fact.section
-        ? { label: 'Section', id: linked.sectionIds.get(fact.section)! }
-        : { label: 'Plan', id: linked.id },
-      to: { label: 'Target', id },
-      properties: evidence,
-    });
+    for (const { section, quote, ...found } of [fact, ...again])
+      out.edge({
+        type: 'CONTAINS',
+        from: section
+          ? { label: 'Section', id: linked.sectionIds.get(section)! }
+          : { label: 'Plan', id: linked.id },
+        to: { label: 'Target', id },
+        properties: stated(linked, quote, { section, ...found }),
+      });
     const context = { unit, operator, ...(fact.region ? { region: fact.region.printed } : {}) };
     const { confidence, unsure, aliases, ...indicator } = resolveIndicator(fact.indicator.name, context);
     if (unsure)
@@ -77,6 +68,22 @@ export function linkTargets(linked: LinkedPlan, out: Collector): void {
         properties: { ...evidence, ...(fact.region ? { asPrinted: fact.region.printed } : {}) },
       });
   }
+}
+
+/** What says what it measures; of the others, a doubt each. */
+function quantified(linked: LinkedPlan, out: Collector): TargetFact[] {
+  const targets = ofPlaces(linked.facts.filter((fact) => fact.kind === 'target'));
+  return targets.filter(({ indicator, quote }) => {
+    if (namesQuantity(indicator.name)) return true;
+    const words = printedIn(linked.plan, quote);
+    out.doubt({
+      rule: 'indicator',
+      span: indicator.span,
+      message: `“${words}” does not say what is measured, and is no target`,
+      messageZh: `“${words}”未写明衡量的是什么，不作为目标`,
+    });
+    return false;
+  });
 }
 
 /** What was: never of the year that is aimed at or a later one, whatever the words seem to say. */

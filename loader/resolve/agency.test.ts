@@ -83,6 +83,12 @@ describe('an organ of a division', () => {
     expect(resolveAgency('省农委', undated).id).toBe(resolveAgency('省农委', liaoning).id);
   });
 
+  it('of a city within a prefecture is its own', () => {
+    const rugao = { region: '南通市如皋市', level: 'county' as const, issuedOn: '2026-01-01' };
+    expect(nameOf('市科技局', rugao)).toBe('南通市如皋市科学技术局');
+    expect(nameOf('市政府', rugao)).toBe('南通市如皋市人民政府');
+  });
+
   it('of a city that the plan does not name is that of each', () => {
     expect(resolveAgency('市科技局', liaoning)).toMatchObject({
       id: 'agency:辽宁省/各市科技局',

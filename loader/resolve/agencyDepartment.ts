@@ -1,6 +1,6 @@
 import type { Place } from '../extract/names/agencyPlace.ts';
 import { type Department, departmentShortForms, exceptions } from '../gazetteer/agencies.ts';
-import { cityOf, type Division, divisionName, divisionOf, provinceOf } from '../gazetteer/divisions.ts';
+import { cityMeant, type Division, divisionName, divisionOf, provinceOf } from '../gazetteer/divisions.ts';
 import { yearsAway } from '../gazetteer/years.ts';
 
 /** The division that words at the head of a name stand for, seen from the division whose plan it is. */
@@ -9,7 +9,7 @@ export function placeDivision(places: readonly Place[], home: Division | undefin
   for (const { word, form, level } of places) {
     if (form !== 'kind') found = divisionOf(word, found ?? home) ?? found;
     else if (level === 'provincial') found ??= home && provinceOf(home);
-    else if (level === 'municipal') found ??= home && cityOf(home);
+    else if (level === 'municipal') found ??= home && cityMeant(home);
     else found ??= home?.kind === 'county' ? home : undefined;
   }
   return found;

@@ -48,20 +48,25 @@ export function signatureIn(
   lines: readonly Line[],
   { signed = false }: { signed?: boolean } = {},
 ): Signature | undefined {
+  let printed: Signature | undefined;
   for (let i = lines.length - 1; i >= 0; i--) {
     const line = lines[i]!;
-    const date = dateLine(line.text);
+    const date = dateLine(line.text.replace(/印发$/u, ''));
     if (!date || date.label) continue;
     const above = signersAbove(text, lines, i);
-    if (signed && above.issuers.length === 0) continue;
+    const imprinted = line.text.endsWith('印发');
+    if ((signed || imprinted) && above.issuers.length === 0) continue;
     const span = { start: line.start + date.from, end: line.start + date.to };
-    return {
+    const found = {
       issuers: above.issuers,
       issuedOn: { value: date.value, span },
       lines: [...above.lines, line],
     };
+    // 某办公室⏎2023年2月27日印发: the imprint, where nobody signs above it
+    if (!imprinted) return found;
+    printed ??= found;
   }
-  return undefined;
+  return printed;
 }
 
 const isBlank = ({ text }: Line) => text === '';

@@ -36,7 +36,7 @@ const list =
   'totalCount pageInfo { hasNextPage } edges { cursor node { id name evidence { quote context { before } } } }';
 const cascade = `totalNodes nodes { entity { id name } distance plan { id } regions { id } dated holdsFrom holdsUntil via { id } }
   edges { id evidence { quote } } paths(first: 5) { confidence nodes { id } }`;
-const coverage = `counts { goals answered orphans } goals(answered: true, first: 500) { goal { id } answers(first: 3) { entity { id } } }
+const coverage = `counts { goals answered expired notBinding framing orphans } goals(answered: true, aside: false, first: 500) { aside why whyZh goal { id } answers(first: 3) { entity { id } } }
   unanswered(first: 50) { id } orphans(first: 50) { id }`;
 const after = (order: string, ...values: (string | number)[]) => JSON.stringify(encodeCursor(order, values));
 
@@ -125,7 +125,7 @@ export const asks: readonly string[] = [
   `{ cascade(from: ${other}, direction: BOTH, depth: 8, minConfidence: 0.3, force: [STATED, DERIVED], asOf: "2017-06-01", regions: [${region}], supports: true, first: 2000) { ${cascade} } }`,
   `{ cascade(from: ${plan}, regions: [${region}]) { ${cascade} } }`,
   `{ coverage(plan: ${plan}, region: ${region}, depth: 8, sectionDepth: 3, minConfidence: 0.1, force: [STATED, DERIVED, THEMATIC]) { ${coverage} } }`,
-  `{ coverage(plan: ${other}, region: ${region}) { ${coverage} } }`,
+  `{ coverage(plan: ${other}, region: ${region}, asOf: "2018-06-30") { ${coverage} } }`,
   `{ comparePlans(a: "plan:国家十二五科学和技术发展规划", b: ${other}) { targets(changes: [RISES, FALLS]) { change a { id } } projects { change } } }`,
   `{ node(id: "INDICATOR") { ... on Indicator { series(regions: [${region}], plans: [${other}]) { points { year value plan { id } } } } } }`,
   ...[plan, region, '"TASK"', '"AGENCY"'].flatMap((id) =>

@@ -30,11 +30,16 @@ interface Comparison {
   projects: { change: string; a: Id | null; b: Id | null; relation: { type: string } | null }[];
 }
 interface Coverage {
-  counts: Record<'goals' | 'answered' | 'unanswered' | 'tasks' | 'orphans', number>;
+  counts: Record<
+    'goals' | 'answered' | 'unanswered' | 'expired' | 'notBinding' | 'framing' | 'tasks' | 'orphans',
+    number
+  >;
   regionPlans: Id[];
   goals: {
     goal: Id;
     answered: boolean;
+    aside: string | null;
+    why: string | null;
     answerCount: number;
     answers: {
       entity: Id;
@@ -200,8 +205,8 @@ export function analysisContract(start: () => Promise<Client>): void {
       (
         await api.data<{ coverage: Coverage | null }>(
           `query ($region: ID!) { coverage(plan: "plan:新五年", region: $region${more}) {
-            counts { goals answered unanswered tasks orphans } regionPlans { id }
-            goals { goal { id } answered answerCount answers {
+            counts { goals answered unanswered expired notBinding framing tasks orphans } regionPlans { id }
+            goals { goal { id } answered aside why answerCount answers {
               entity { id } plan { id } reaches { id } distance confidence via { type } } }
             unanswered { id } orphans { id } } }`,
           { region },
@@ -250,6 +255,9 @@ export function analysisContract(start: () => Promise<Client>): void {
         goals: found.goals.length,
         answered: found.goals.filter(({ answered }) => answered).length,
         unanswered: found.unanswered.length,
+        expired: 0,
+        notBinding: 0,
+        framing: 0,
         tasks: 4,
         orphans: 1,
       });
@@ -277,6 +285,21 @@ export function analysisContract(start: () => Promise<Client>): void {
       expect(bound.counts).toMatchObject({ answered: 0, orphans: 1 });
       const aims = (await coverage('region:滨海', ', sectionDepth: 0'))!;
       expect(aims.goals.filter(({ goal: { id } }) => id.startsWith('section'))).toEqual([]);
+    });
+
+    it('asks no answer of what had run out on the day, or was not there yet', async () => {
+      const { counts: now } = (await coverage('region:山岭', ', asOf: "2018-06-30"'))!;
+      const { counts: after, goals } = (await coverage('region:山岭', ', asOf: "2031-01-01"'))!;
+      const { counts: before } = (await coverage('region:山岭', ', asOf: "2010-01-01"'))!;
+      expect(now).toMatchObject({ expired: 0, notBinding: 0 });
+      expect(now.unanswered).toBeGreaterThan(3);
+      expect(after).toEqual({ ...now, unanswered: 0, expired: now.unanswered });
+      expect(before).toEqual({ ...now, unanswered: 0, notBinding: now.unanswered });
+      expect(goals.find(({ aside }) => aside)).toMatchObject({
+        answered: false,
+        aside: 'EXPIRED',
+        why: expect.stringMatching(/^It held until 20\d\d-12-31, which is before 2031-01-01\.$/),
+      });
     });
 
     it('is null where there is no such plan or region', async () => {

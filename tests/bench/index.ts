@@ -4,6 +4,7 @@ import { api } from './api.ts';
 import { cascade } from './cascade.ts';
 import { cold } from './cold.ts';
 import { cost } from './cost.ts';
+import { link } from './link.ts';
 import { living } from './living.ts';
 import { load } from './load.ts';
 import type { Bench, Measurement } from './measure.ts';
@@ -22,6 +23,7 @@ const benches: Record<string, Bench> = {
   cost,
   questions,
   read,
+  link,
   load,
   living,
   store,
@@ -31,7 +33,7 @@ const benches: Record<string, Bench> = {
 };
 
 /** Only when they are asked for: they take long. */
-const onlyByName = new Set(['living', 'questions', 'scale']);
+const onlyByName = new Set(['link', 'living', 'questions', 'scale']);
 
 /** Prints a table as Markdown, so that it can go into a document as it is, each row as soon as it is there. */
 async function print(rows: AsyncIterable<Measurement>): Promise<void> {

@@ -27,6 +27,7 @@ export interface GraphEdge {
   toQuote?: string;
   toStart?: number;
   toEnd?: number;
+  unlike?: readonly string[];
 }
 
 /** An exported graph, ready to be looked up. */

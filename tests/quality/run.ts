@@ -6,6 +6,7 @@ import { load } from '../../loader/index.ts';
 import { Answers } from './answers.ts';
 import { commitmentsText } from './commitments.ts';
 import { evaluate, evaluationText, type Tallies } from './evaluate.ts';
+import { goalsText } from './goals.ts';
 import { Graph } from './graph.ts';
 import { nodesText } from './nodes.ts';
 import { unjudgedText } from './sample.ts';
@@ -18,6 +19,11 @@ interface Answered {
   answers: string;
 }
 
+/** Folders of documents, the corpus alone where none is named. */
+interface Documents {
+  documents?: string | readonly string[];
+}
+
 const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 export const answered = {
@@ -27,10 +33,11 @@ export const answered = {
 } satisfies Record<string, Answered>;
 
 /** The graph of documents as `gangmu export --format jsonl` writes it. */
-export async function exported({ documents }: Answered): Promise<string> {
+export async function exported({ documents = [] }: Partial<Answered> | Documents): Promise<string> {
   const store = await openStore({ path: ':memory:' });
   try {
-    await load(store, documents === undefined ? {} : { paths: [documents] });
+    const paths = [documents].flat();
+    await load(store, paths.length > 0 ? { paths } : {});
     let jsonl = '';
     for await (const lines of exportJsonl(store)) jsonl += lines;
     return jsonl;
@@ -48,6 +55,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
       misses: { type: 'string', default: '20' },
       unjudged: { type: 'boolean', default: false },
       steps: { type: 'boolean', default: false },
+      goals: { type: 'boolean', default: false },
       commitments: { type: 'boolean', default: false },
       nodes: { type: 'string' },
       graph: { type: 'string' },
@@ -60,6 +68,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     );
   if (values.commitments) process.stdout.write(await commitmentsText(folder('../gold/commitments')));
   else if (values.unjudged) process.stdout.write(unjudgedText(await graph()));
+  else if (values.goals) process.stdout.write(goalsText(await graph()));
   else if (values.nodes !== undefined) process.stdout.write(nodesText(await graph(), values.nodes));
   else if (values.steps)
     process.stdout.write(

@@ -2,7 +2,7 @@ import { median } from '../bench/measure.ts';
 import type { Answers } from './answers.ts';
 import { Coverage } from './coverage.ts';
 import type { Graph, GraphEdge } from './graph.ts';
-import { cascade, reach } from './kinds/cascade.ts';
+import { cascade, endsOf, reach, shown } from './kinds/cascade.ts';
 import { concluded } from './sample.ts';
 import { keyOf, type Verdict, type Verdicts } from './verdicts.ts';
 
@@ -90,22 +90,29 @@ export function stepFigures(graph: Graph, verdicts: Verdicts): StepFigures[] {
   ];
 }
 
-/** How much of the nation a reader is given for each line of the yearly table: median and most. */
-export function nodesOfLine(
-  graph: Graph,
-  coverage: Coverage,
-): { median: number; most: number; lines: number } {
+/** How much of the nation a reader is given for each line of the yearly table, by the cascade and by all steps: median and most. */
+export function nodesOfLine(graph: Graph, coverage: Coverage) {
   const table = coverage.id('liaoning-tasks2017');
   const national = new Set(graph.of('Plan').flatMap(({ id, level }) => (level === 'national' ? [id] : [])));
-  const shown = graph
+  const ofNation = (ids: Iterable<string>) =>
+    [...ids].filter((end) => national.has(String(graph.nodes.get(end)?.plan))).length;
+  const lines = graph
     .of('Task')
     .filter(({ plan }) => plan === table)
     .map(({ id, section }) => {
       const targets = graph.of('Target').filter((it) => it.plan === table && it.section === section);
-      const reached = [...reach(graph, [id, ...targets.map((it) => it.id)]).keys()];
-      return reached.filter((end) => national.has(String(graph.nodes.get(end)?.plan))).length;
+      const starts = [id, ...targets.map((it) => it.id)];
+      return {
+        shown: ofNation(endsOf(starts, shown(graph, starts))),
+        walked: ofNation(reach(graph, starts).keys()),
+      };
     });
-  return { median: median(shown), most: Math.max(...shown), lines: shown.length };
+  const figures = (counts: readonly number[]) => ({ median: median(counts), most: Math.max(...counts) });
+  return {
+    lines: lines.length,
+    shown: figures(lines.map((it) => it.shown)),
+    walked: figures(lines.map((it) => it.walked)),
+  };
 }
 
 /** Everything that tells how good the cascade of a graph is, as a table. */
@@ -121,7 +128,8 @@ export function stepsText(graph: Graph, answers: Answers, verdicts: Verdicts): s
   return [
     `answers: ${answer.found} of ${answer.found + answer.missing.length} reached`,
     ...answer.missing.map((it) => `  missing: ${it}`),
-    `national nodes for each of ${lines.lines} lines: median ${lines.median}, most ${lines.most}`,
+    ...Object.entries(answer.more).map(([what, n]) => `  ${what} ${n}`),
+    `national nodes for each of ${lines.lines} lines: shown, median ${lines.shown.median}, most ${lines.shown.most}; along all steps, ${lines.walked.median} and ${lines.walked.most}`,
     `${''.padEnd(28)}   drawn  judged  right   weak  wrong   brier  c.err`,
     ...stepFigures(graph, verdicts).map(row),
     '',

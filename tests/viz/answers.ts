@@ -189,6 +189,10 @@ export function answerTests(viewer: () => Viewer): void {
       const words = await wordsOf(page.locator('.chain').first());
       expect(words).toMatch(/2\.8%[\s\S]*2\.5%/);
       expect(words).toContain('同一指标、同一年份');
+      await viewer().go(page, '#/path?pathFrom=plan:provincial&pathTo=plan:national');
+      expect(await wordsOf(page.locator('.chain').first())).toContain(
+        '《国家海洋科技创新规划（2016—2020年）》',
+      );
     });
 
     it('is offered by the details of a node, and says where there is none', async () => {

@@ -114,6 +114,12 @@ export type Force =
   | 'STATED'
   | 'THEMATIC';
 
+/** Why nobody has to answer a goal: it had run out; it is for another place, or for a later day; it frames its plan and sets nothing to be done. */
+export type GoalAside =
+  | 'EXPIRED'
+  | 'FRAMING'
+  | 'NOT_BINDING';
+
 /** Whether more of it is better, or less. */
 export type IndicatorDirection =
   | 'DOWN'
@@ -890,12 +896,13 @@ export type CoverageQueryVariables = Exact<{
   plan: string | number;
   region: string | number;
   answered?: boolean | null | undefined;
+  aside?: boolean | null | undefined;
   first: number;
   answers: number;
 }>;
 
 
-export type CoverageQuery = { coverage: { truncated: boolean, counts: { goals: number, answered: number, unanswered: number, tasks: number, orphans: number }, plan: { id: string, title: string }, region: { id: string, name: string }, regionPlans: Array<{ id: string, title: string, shortTitle: string | null }>, goals: Array<{ answered: boolean, answerCount: number, goal:
+export type CoverageQuery = { coverage: { truncated: boolean, counts: { goals: number, answered: number, unanswered: number, expired: number, notBinding: number, framing: number, tasks: number, orphans: number }, plan: { id: string, title: string }, region: { id: string, name: string }, regionPlans: Array<{ id: string, title: string, shortTitle: string | null }>, goals: Array<{ answered: boolean, aside: GoalAside | null, why: string | null, whyZh: string | null, answerCount: number, goal:
         | { __typename: 'Agency', id: string, name: string, label: Label, agencyLevel: AgencyLevel, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
         | { __typename: 'Field', id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
         | { __typename: 'Indicator', id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, basis: Basis, confidence: number, why: string | null, whyZh: string | null, plan: { id: string, name: string, inCorpus: boolean } | null } | null }
@@ -927,12 +934,13 @@ export type CoverageFileQueryVariables = Exact<{
   plan: string | number;
   region: string | number;
   answered?: boolean | null | undefined;
+  aside?: boolean | null | undefined;
   first: number;
   answers: number;
 }>;
 
 
-export type CoverageFileQuery = { coverage: { goals: Array<{ answered: boolean, goal:
+export type CoverageFileQuery = { coverage: { goals: Array<{ answered: boolean, aside: GoalAside | null, goal:
         | { __typename: 'Agency', id: string, name: string, label: Label, agencyLevel: AgencyLevel, evidence: { quote: string | null, start: number | null, end: number | null, plan: { id: string } | null } | null }
         | { __typename: 'Field', id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, plan: { id: string } | null } | null }
         | { __typename: 'Indicator', id: string, name: string, label: Label, evidence: { quote: string | null, start: number | null, end: number | null, plan: { id: string } | null } | null }
@@ -3586,13 +3594,16 @@ export const PlanCitationDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<PlanCitationQuery, PlanCitationQueryVariables>;
 export const CoverageDocument = new TypedDocumentString(`
-    query Coverage($plan: ID!, $region: ID!, $answered: Boolean, $first: Int!, $answers: Int!) {
+    query Coverage($plan: ID!, $region: ID!, $answered: Boolean, $aside: Boolean, $first: Int!, $answers: Int!) {
   coverage(plan: $plan, region: $region) {
     truncated
     counts {
       goals
       answered
       unanswered
+      expired
+      notBinding
+      framing
       tasks
       orphans
     }
@@ -3609,8 +3620,11 @@ export const CoverageDocument = new TypedDocumentString(`
       title
       shortTitle
     }
-    goals(answered: $answered, first: $first) {
+    goals(answered: $answered, aside: $aside, first: $first) {
       answered
+      aside
+      why
+      whyZh
       answerCount
       goal {
         ...CascadeCard
@@ -3729,10 +3743,11 @@ fragment GoalSection on Section {
   heading
 }`) as unknown as TypedDocumentString<CoverageQuery, CoverageQueryVariables>;
 export const CoverageFileDocument = new TypedDocumentString(`
-    query CoverageFile($plan: ID!, $region: ID!, $answered: Boolean, $first: Int!, $answers: Int!) {
+    query CoverageFile($plan: ID!, $region: ID!, $answered: Boolean, $aside: Boolean, $first: Int!, $answers: Int!) {
   coverage(plan: $plan, region: $region) {
-    goals(answered: $answered, first: $first) {
+    goals(answered: $answered, aside: $aside, first: $first) {
       answered
+      aside
       goal {
         ...EntityCard
         evidence {

@@ -2,7 +2,7 @@ import { type Concept, oneOf, optional } from './concept.ts';
 
 export const coverageTabs = ['goals', 'orphans'] as const;
 export type CoverageTab = (typeof coverageTabs)[number];
-export const coverageShows = ['all', 'answered', 'unanswered'] as const;
+export const coverageShows = ['all', 'answered', 'unanswered', 'aside'] as const;
 export type CoverageShow = (typeof coverageShows)[number];
 
 /** Of which plan the goals are looked at, and which of them. */

@@ -2,7 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { coherent } from './coherence.ts';
 import type { FoundLink } from './graph.ts';
 
-type Clauses = { start?: number; end?: number; toStart?: number; toEnd?: number; toPlan?: string };
+type Clauses = {
+  start?: number;
+  end?: number;
+  toStart?: number;
+  toEnd?: number;
+  toPlan?: string;
+  unlike?: string[];
+};
 
 /** `a IMPLEMENTS b` as a walk finds it that comes to `b` on the way up, to `a` on the way down; § begins the id of a section. */
 const link =
@@ -79,6 +86,61 @@ describe('through a section', () => {
       up('task IMPLEMENTS outline', seeds),
     ];
     expect(shown('UP', links)).toEqual(['root→task', 'task→outline']);
+  });
+});
+
+describe('what the beginning of a way is nothing like', () => {
+  it('is not gone to, nor past, by a step that leads on to it', () => {
+    const links = [
+      up('root IMPLEMENTS task', { unlike: ['parks', 'gardens'] }),
+      up('task IMPLEMENTS talents'),
+      up('task IMPLEMENTS parks'),
+      up('parks IMPLEMENTS zones'),
+      up('talents IMPLEMENTS gardens'),
+    ];
+    expect(shown('UP', links)).toEqual(['root→task', 'task→talents']);
+  });
+
+  it('is gone to where another step of the root leads there', () => {
+    const links = [
+      up('root IMPLEMENTS task', { unlike: ['parks'] }),
+      up('task IMPLEMENTS parks'),
+      up('root IMPLEMENTS other'),
+      up('other IMPLEMENTS parks'),
+    ];
+    expect(shown('UP', links)).toEqual(['root→task', 'root→other', 'other→parks']);
+  });
+
+  it('counts of what the way begins at, not of what it passes', () => {
+    const links = [
+      up('root IMPLEMENTS line'),
+      up('line IMPLEMENTS task', { unlike: ['parks'] }),
+      up('task IMPLEMENTS parks'),
+    ];
+    expect(shown('UP', links)).toEqual(['root→line', 'line→task', 'task→parks']);
+  });
+
+  it('is not come from on the way down, though others come from there', () => {
+    const links = [
+      down('task IMPLEMENTS root'),
+      down('line IMPLEMENTS task', { unlike: ['root'] }),
+      down('note IMPLEMENTS line'),
+      down('row IMPLEMENTS task', { unlike: ['elsewhere'] }),
+      down('agency LEADS line'),
+    ];
+    expect(shown('DOWN', links)).toEqual(['task→root', 'row→task']);
+  });
+
+  it('counts for each part of a plan by itself', () => {
+    const links = [
+      down('root CONTAINS parks'),
+      down('root CONTAINS talents'),
+      down('task IMPLEMENTS parks'),
+      down('task IMPLEMENTS talents'),
+      down('line IMPLEMENTS task', { unlike: ['parks'] }),
+    ];
+    expect(shown('DOWN', links)).toContain('line→task');
+    expect(shown('DOWN', [...links.slice(0, 3), links[4]!])).not.toContain('line→task');
   });
 });
 

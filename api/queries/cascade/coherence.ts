@@ -1,4 +1,4 @@
-import { type FoundLink, groupBy, isAssignment, isOutline, type Leg, legOf, linkId } from './graph.ts';
+import { type FoundLink, groupBy, isAssignment, isOutline, type Leg, legOf } from './graph.ts';
 import type { Side } from './walk.ts';
 
 /** Clauses of a section that stand no further apart than so many characters are of one passage. */
@@ -10,6 +10,7 @@ const onePassage = 150;
  * - a task is followed to a target, or from one, only at the lower end of the way: what measures the whole task is no reason for what
  *   one of its parts carries out;
  * - through a section a step leads on from the passage that it came by, not from another that the section holds beside it;
+ * - what the beginning of the way is nothing like is gone round, though each step to it holds by itself;
  * - a target is followed to the nearest that it refines, not past that to what this one refines itself;
  * - what carries out an undertaking is not shown a second time as carrying out the section that sets it out.
  */
@@ -19,23 +20,41 @@ export function coherent(root: string, side: Side, links: readonly FoundLink[]):
     shown.map((link) => legOf(link, side)),
     ({ near }) => near,
   );
-  const kept = new Map<string, FoundLink>();
   const sections = new Set(links.flatMap(({ heading, reached }) => (heading ? [reached] : [])));
-  const arrivals = new Map<string, (Leg | undefined)[]>([[root, [undefined]]]);
-  const open = [root];
+  const kept = new Set<FoundLink>();
+  const begun = new Map<Leg, Set<Way['first']>>();
+  const open: Way[] = [{ end: root }];
   // a node is gone through again where another way comes to it, which may lead on where the first did not
-  for (let near = open.shift(); near !== undefined; near = open.shift())
-    for (const leg of legs.get(near) ?? []) {
-      const id = linkId(leg.link);
-      const came = arrivals.get(near)!;
-      if (kept.has(id) || !came.some((before) => goesOn(before, leg, side, sections.has(near)))) continue;
-      kept.set(id, leg.link);
-      const known = arrivals.get(leg.far);
-      if (known) known.push(leg);
-      else arrivals.set(leg.far, [leg]);
-      open.push(leg.far);
+  for (let way = open.shift(); way; way = open.shift())
+    for (const leg of legs.get(way.end) ?? []) {
+      const { first = firstOf(leg, side) } = way;
+      if (!goesOn(way.last, leg, side, sections.has(way.end)) || isOff(first, leg, side)) continue;
+      const its = begun.get(leg) ?? new Set<Way['first']>();
+      if (its.has(first)) continue;
+      begun.set(leg, its.add(first));
+      kept.add(leg.link);
+      open.push({ end: leg.far, last: leg, first });
     }
-  return shown.filter((link) => kept.has(linkId(link)));
+  return shown.filter((link) => kept.has(link));
+}
+
+/** A way as far as it has been gone. */
+interface Way {
+  readonly end: string;
+  readonly last?: Leg;
+  /** what it is held to: on the way up its first step, on the way down the node that its first step came from */
+  readonly first?: string | Leg | undefined;
+}
+
+/** The outline and the assignments of the root are not yet a way. */
+const firstOf = (leg: Leg, side: Side): Way['first'] =>
+  isOutline(leg.link) || isAssignment(leg.link) ? undefined : side === 'UP' ? leg : leg.near;
+
+/** Whether a leg comes to what the lower end of the way is nothing like, or from below to what is nothing like the upper one. */
+function isOff(first: Way['first'], leg: Leg, side: Side): boolean {
+  if (first === undefined || isAssignment(leg.link)) return false;
+  const [lower, upper] = side === 'UP' ? [(first as Leg).link, leg.far] : [leg.link, first as string];
+  return ((lower.edge.unlike ?? []) as readonly string[]).includes(upper);
 }
 
 /** Whether a way that came by one leg may go on by the next. */

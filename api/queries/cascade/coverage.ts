@@ -8,13 +8,17 @@ import { toRelation } from '../entities.ts';
 import type { Loaders } from '../loaders.ts';
 import type { Reader } from '../reader.ts';
 import { groupBy, isOutline, type Leg, type Link, legOf } from './graph.ts';
+import { holdingsOf } from './holdings.ts';
+import { setAside } from './setAside.ts';
 import { byText, type Walked, type WalkFilters, walk } from './walk.ts';
 
-export interface CoverageQuestion extends WalkFilters {
+export interface CoverageQuestion extends Omit<WalkFilters, 'asOf' | 'regions'> {
   readonly plan: string;
   readonly region: string;
   /** how deep sections are goals, from 1; 0 for none */
   readonly sectionDepth: number;
+  /** an ISO date: goals are held against it, whatever answers them; null is as good as absent */
+  readonly asOf?: string | null;
 }
 
 type Entities = ReadonlyMap<string, Entity>;
@@ -75,8 +79,8 @@ async function entitiesOf(loaders: Loaders, ids: Iterable<string>): Promise<Enti
 }
 
 /**
- * Which goals of a plan the plans of a region answer; null where there is no such plan or region. Two reads: what the plan
- * and those of the region contain with the steps up from there, and the nodes. Throws BAD_USER_INPUT for a depth or
+ * Which goals of a plan the plans of a region answer, and which of the others nobody has to; null where there is no such plan or region.
+ * Three reads: what the plan and those of the region contain with the steps up from there, the nodes, and where these hold. Throws BAD_USER_INPUT for a depth or
  * confidence that cannot be.
  */
 export async function coverageOf(
@@ -90,7 +94,7 @@ export async function coverageOf(
       { id: question.region, side: 'UP', beginning: 'REGION' },
       { id: question.plan, side: 'DOWN', beginning: 'OUTLINE', steps: false },
     ],
-    question,
+    { ...question, asOf: null },
   );
   const [up, outline] = walks as [Walked, Walked];
   const entities = await entitiesOf(loaders, [
@@ -102,11 +106,45 @@ export async function coverageOf(
   ]);
   const [plan, region] = [entities.get(question.plan), entities.get(question.region)];
   if (!(plan instanceof Plan && region instanceof Region)) return null;
+  const found = covered(question, up, outline.links, entities);
+  const { regionPlans, goals } = found;
+  const open = goals.filter(({ answered }) => !answered);
+  const holdings = await holdingsOf(
+    reader,
+    open.map(({ goal }) => goal.id),
+    [plan.id],
+    [region.id],
+  );
+  const places = await entitiesOf(loaders, [...holdings.places.values()].flat());
+  const named = new Map([...entities, ...places]);
+  const asking = { plan, region, regionPlans, asOf: question.asOf, holdings, entities: named };
+  for (const it of open) Object.assign(it, setAside(it.goal, asking));
   return Object.assign(
     new Coverage(),
     { plan, region, truncated: up.cutShort || outline.cutShort },
-    covered(question, up, outline.links, entities),
+    { ...found, unanswered: open.flatMap(({ goal, aside }) => (aside ? [] : [goal])) },
+    { counts: countsOf(found) },
   );
+}
+
+function countsOf({ goals, tasks, orphans }: Covered): CoverageCounts {
+  const aside = (kind?: string) => goals.filter((it) => !it.answered && it.aside === kind).length;
+  return Object.assign(new CoverageCounts(), {
+    goals: goals.length,
+    answered: goals.filter(({ answered }) => answered).length,
+    unanswered: aside(),
+    expired: aside('EXPIRED'),
+    notBinding: aside('NOT_BINDING'),
+    framing: aside('FRAMING'),
+    tasks,
+    orphans: orphans.length,
+  });
+}
+
+/** What answers what, before it is known which goals need no answer. */
+interface Covered extends Pick<Coverage, 'regionPlans' | 'goals' | 'orphans'> {
+  /** how many tasks the plans of the region have */
+  readonly tasks: number;
 }
 
 function covered(
@@ -114,7 +152,7 @@ function covered(
   { links }: Walked,
   outline: readonly Link[],
   entities: Entities,
-): Pick<Coverage, 'regionPlans' | 'goals' | 'unanswered' | 'orphans' | 'counts'> {
+): Covered {
   const ofRegion = links.filter((link) => isOutline(link) && link.plan !== plan);
   const local = new Set(ofRegion.map(({ sink }) => sink));
   const arriving = groupBy(
@@ -131,22 +169,14 @@ function covered(
     return entity instanceof Task ? [entity] : [];
   });
   const orphans = tasks.filter(({ id }) => !anywhere.has(id)).sort(asRead);
-  const unanswered = goals.filter(({ answered }) => !answered).map(({ goal }) => goal);
   const plans = [...new Set(ofRegion.map((link) => link.plan ?? ''))]
     .sort(byText)
     .map((id) => entities.get(id));
   return {
     regionPlans: plans.filter((one) => one instanceof Plan),
     goals,
-    unanswered,
     orphans,
-    counts: Object.assign(new CoverageCounts(), {
-      goals: goals.length,
-      answered: goals.length - unanswered.length,
-      unanswered: unanswered.length,
-      tasks: tasks.length,
-      orphans: orphans.length,
-    }),
+    tasks: tasks.length,
   };
 }
 

@@ -2,11 +2,11 @@ import { endsThere } from './agencyName.ts';
 import { placesAt } from './agencyPlace.ts';
 
 /**
- * An office of a division that no gazetteer knows, in running text: 区目督办, 市科知局, 县重点办, 市推进办公室. It is one only where it stands
+ * An office of a division, or a company of it, that no gazetteer knows, in running text: 区目督办, 市科知局, 县国控集团. It is one only where it stands
  * between marks or beside a verb that makes it act, so that 市场准入… and 区域经济… are none.
  */
 const officeForm =
-  /[\u4e00-\u9fff]{2,8}?(?:局|厅|办|委|办公室|中心)(?=$|[、,;。:)\s]|和|及|与|等|负责|牵头|具体|统筹|要(?!求|素|点)|应当|会同|配合|承担|主要|分管|审定|审核|备案|批准|同意)/y;
+  /[\u4e00-\u9fff]{2,8}?(?:局|厅|办|委|办公室|中心|集团|公司)(?=$|[、,;。:)\s]|和|及|与|等|负责|牵头|具体|统筹|要(?!求|素|点)|应当|会同|配合|承担|主要|分管|审定|审核|备案|批准|同意)/y;
 const standsFree = /(?:^|[、,;。:(\s]|由|会同|报|和|及|与|经)$/;
 const notInOffice = /[的了各在对和与及为]|部门|单位|政府|有关|相关|工作要|任务/;
 

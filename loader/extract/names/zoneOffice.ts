@@ -2,7 +2,7 @@ import { placeNameAt } from '../regions/placeName.ts';
 import type { AgencyName } from './agencyName.ts';
 
 /**
- * The committees that administer zones, in running text: 苏州工业园区管委会, 西咸新区管理委员会. That of any zone (高新区管委会, 各开发区管委会) is a
+ * The committees that administer zones, and offices of zones, in running text: 苏州工业园区管委会, 西咸新区管理委员会, 贵安新区财政局. That of any zone (高新区管委会, 各开发区管委会) is a
  * class.
  */
 const committee = /管(?:委会|理委员会)/g;
@@ -10,12 +10,24 @@ const committee = /管(?:委会|理委员会)/g;
 const longestZone = 24;
 
 export function zoneOffices(text: string): Pick<AgencyName, 'from' | 'to'>[] {
-  if (!text.includes('管委会') && !text.includes('管理委员会')) return [];
-  return [...text.matchAll(committee)].flatMap(({ index, 0: word }) => {
+  const offices = text.includes('区') ? officesOfZones(text) : [];
+  if (!text.includes('管委会') && !text.includes('管理委员会')) return offices;
+  const committees = [...text.matchAll(committee)].flatMap(({ index, 0: word }) => {
     const from = zoneBefore(text, index) ?? unlistedBefore(text, index);
     return from === undefined ? [] : [{ from, to: index + word.length }];
   });
+  return [...committees, ...offices].sort((a, b) => a.from - b.from);
 }
+
+/** 某某新区|经济发展局|负责: between marks or beside a verb that makes it act */
+const officeOfZone =
+  /(?<=区)[\u4e00-\u9fff]{2,8}?(?:局|办公室)(?=$|[、,;。:)\s]|和|及|与|等|负责|牵头|会同|配合|承担)/g;
+
+const officesOfZones = (text: string): Pick<AgencyName, 'from' | 'to'>[] =>
+  [...text.matchAll(officeOfZone)].flatMap(({ index, 0: office }) => {
+    const from = zoneBefore(text, index);
+    return from === undefined ? [] : [{ from, to: index + office.length }];
+  });
 
 /** 由|姚江新区|管委会, 、|西部云谷|管委会: a zone that no gazetteer lists, where marks tell how far its name reaches */
 const unlisted =

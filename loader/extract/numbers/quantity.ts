@@ -43,8 +43,10 @@ const boundBefore = boundLexicon(quantityForms.bounds.before, boundGuards);
 const boundAfter = boundLexicon(quantityForms.bounds.after);
 const vague = wordLexicon(quantityForms.vague, boundGuards);
 
-/** 2022|、2023和2024年 */
-const moreYears = /(?:[、和及与](?:19|20)\d{2}){1,6}年(?!级)/y;
+/** 2022|、2023和2024年, 2025|、2026两年 */
+const moreYears = /(?:[、和及与](?:19|20)\d{2}){1,6}(?:[两二三四五])?年(?!级)/y;
+/** 2025、2026|两年 */
+const lastOfYears = /(?<=(?:19|20)\d{2}[、和及与])(?:19|20)\d{2}(?=[两二三四五]年)/y;
 /** what a quantity may begin with */
 const candidates = new Beginnings();
 for (const character of `0123456789${countingSigns}翻半过`) candidates.add(character);
@@ -145,6 +147,8 @@ function yearBehind(text: string, numeral: Numeral, unitEnd: number) {
   if (!plausible || numeral.magnitude) return undefined;
   if (endOfMatch(moreYears, text, numeral.end) !== undefined)
     return { end: numeral.end, unit: '年', kind: 'year' as const };
+  lastOfYears.lastIndex = numeral.end - 4;
+  if (lastOfYears.test(text)) return { end: numeral.end, unit: '年', kind: 'year' as const };
   if (text[at] !== '年' || text[at + 1] === '级') return undefined;
   const end = Math.min(unitEnd, at + 1);
   return { end, unit: '年', kind: 'year' as const };
@@ -172,11 +176,17 @@ function shapeOf(
     if (unit.kind === 'percent' || /^[位名强]/.test(unit.unit)) return { ...unit, kind: 'rank' as const };
     return unit.kind === 'bare' && endsAt(text, unit.end) ? { ...unit, kind: 'rank' as const } : undefined;
   }
-  // a list of so many (世界500强) is no place in it
-  if (unit.kind === 'rank') return undefined;
+  // a list of so many (世界500强) is no place in it, unless it is come into
+  if (unit.kind === 'rank') return entersList(text, at, unit) ? unit : undefined;
   if (!first.chinese) return unit;
   return chineseCounts(first, unit, first.end - at > first.magnitude.length) ? unit : undefined;
 }
+
+/** 进入全国城市|20强|: the place itself comes into the list; of 2家企业进入世界500强 the firms are counted */
+const entersList = (text: string, at: number, { unit, end }: Unit): boolean =>
+  /强$/.test(unit) && endsAt(text, end) && entering.test(text.slice(Math.max(0, at - 40), at));
+const entering =
+  /(?:^|[,。;:])(?![^,。;:]*(?:企业|公司|集团|高校|品牌|产品|项目|[\d一二两三四五六七八九十百][余多]?[家个户所件]))[^,。;:]{0,24}(?:进入|跻身|迈入|挺进|迈进|冲刺|冲进|挤进|入围)[^,。;:\d]{0,12}$/;
 
 const endsAt = (text: string, at: number) => /^[\s,。;、)列]?$/.test(text[at] ?? '');
 

@@ -84,9 +84,11 @@ export function sharing(text: string, clause: Clause, opening: Opening, kind: Ki
   if (!tail) return [];
   const parts = starts.map((from, i) => ({ from, to: (starts[i + 1] ?? kind.from - tail.length + 1) - 1 }));
   const length = parts.at(-1)!.to - parts.at(-1)!.from;
+  // 膜材料、碳材料、稀土功能材料|攻关行动: whole things, however long the name of each
+  const named = kind.category === '行动' && parts.every(({ from, to }) => to - from > shortestShared);
   const alike = parts.every(({ from, to }) => {
     const own = to - from;
-    return own >= shortestShared && own <= longestShared && Math.abs(own - length) <= unlike;
+    return own >= shortestShared && own <= longestShared && (Math.abs(own - length) <= unlike || named);
   });
   if (!alike || parts.some(({ from, to }) => tails.some((end) => text.slice(from, to).endsWith(end))))
     return [];

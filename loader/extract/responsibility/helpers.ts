@@ -9,6 +9,17 @@ const helpingClause =
 /** what no name holds */
 const noName = /[的了在把将对]|由|会同/;
 
+/** 会同|市新材料办、某集团|推进: as far as what they do together */
+const companions =
+  /^([\u4e00-\u9fff、]{3,60}?)(?=(?:等(?:有关|相关)?(?:部门|单位)?)?(?:共同|联合)?(?:负责|牵头|推进|推动|组织|实施|开展|建立|建设|制定|制订|编制|研究|加快|加强|落实|做好|抓好|提出|完善|出台|统筹|督促|办理|承办|[,。;]|$))/;
+
+/** Those behind 会同 whom no gazetteer knows; undefined where a word of the list is no organisation. */
+export function companionsBehind(text: string, at: number, known: readonly FoundAgency[]) {
+  const list = companions.exec(text.slice(at))?.[1];
+  const helpers = list && namedIn(text, at, list, known);
+  return helpers ? { helpers, to: at + list.length } : undefined;
+}
+
 /**
  * Those who take part by a clause of their own, right behind what another answers for, whoever knows their names: 由省科技厅牵头|，甲大学、乙公司
  * 参与. Undefined where a word of the list is no organisation.
@@ -20,7 +31,12 @@ export function helpersBehind(
 ): { helpers: FoundAgency[]; to: number } | undefined {
   const [clause, list] = helpingClause.exec(text.slice(at)) ?? [];
   if (!clause || !list) return undefined;
-  const from = at + 1;
+  const helpers = namedIn(text, at + 1, list, known);
+  return helpers && { helpers, to: at + clause.length };
+}
+
+/** The organisations of a list that begins at a place; undefined where a word of it is none. */
+function namedIn(text: string, from: number, list: string, known: readonly FoundAgency[]) {
   const names = [...list.matchAll(/[^、和及与]+/g)].map((m) => ({
     from: from + m.index,
     to: from + m.index + m[0].length,
@@ -34,5 +50,5 @@ export function helpersBehind(
       : undefined;
   });
   const all = helpers.filter((helper) => helper !== undefined);
-  return all.length === helpers.length ? { helpers: all, to: at + clause.length } : undefined;
+  return all.length === helpers.length ? all : undefined;
 }

@@ -1,6 +1,6 @@
 import { moved } from '../../lexical/stretch.ts';
 import { type AgencyEntry, splitAgencyList } from '../names/agencyList.ts';
-import { findVerbs, joinerForm, type Role, type RoleWord } from './roles.ts';
+import { findVerbs, isPerson, joinerForm, type Role, type RoleWord } from './roles.ts';
 
 export interface RoledList {
   role: Role;
@@ -8,7 +8,10 @@ export interface RoledList {
 }
 
 export function splitAt(text: string, from: number, to: number): AgencyEntry[] {
-  return splitAgencyList(text.slice(from, to)).map((entry) => moved(entry, from));
+  // 张三|负责，市科技局牵头: a person among organisations is none
+  return splitAgencyList(text.slice(from, to))
+    .filter(({ recognised, printed }) => recognised || !isPerson(printed))
+    .map((entry) => moved(entry, from));
 }
 
 /** A会同B: the first leads, the second supports; else all have the role of the verb. */

@@ -28,6 +28,8 @@ const roleWords = readVocabulary(
     joiners: wordList,
     firstLeads: wordList,
     onwards: wordList,
+    surnames: wordList,
+    posts: wordList,
   }),
 );
 
@@ -63,6 +65,13 @@ const partOfOneEnd = new RegExp(`(?:${alternatives(roleWords.partsOfOne)})[:：]
 const stems = Object.entries(roleWords.labelStems).map(
   ([role, list]) => [role as Role, new RegExp(alternatives(list))] as const,
 );
+
+const person = new RegExp(
+  `^(?:${alternatives(roleWords.surnames)})[\u4e00-\u9fff]{1,2}(?:${alternatives(roleWords.posts)})?$`,
+);
+
+/** Whether words are the name of a person, with or without a post: 张三, 张三副市长. */
+export const isPerson = (words: string): boolean => person.test(words.replace(/\s/g, ''));
 
 export interface RoleWord extends Stretch {
   role: Role;

@@ -56,11 +56,12 @@ function* sentencesWithAgencies(passage: Passage): Generator<{ sentence: Stretch
 }
 
 /** A sentence without any of these gives nobody anything to do. */
-const tellsDuty = /要|应|须|需|负责|牵头|会同|承担|承办|职责|责任|总责|组织|为主|主管|统筹|[底年月日]之?前/;
+const tellsDuty =
+  /督办|督查|督导|要|应|须|需|负责|牵头|会同|承担|承办|职责|责任|总责|组织|为主|主管|统筹|[底年月日]之?前/;
 
 /** 由市商务局会同市科技局|组织实施，各区配合: what is carried out stands above */
 const bareDuty =
-  /^(?:共同|具体|联合|负责)?(?:组织实施|组织落实|推进实施|推进落实|贯彻落实|抓好落实|落实)(?=[,。;]|$)/;
+  /^(?:共同|具体|联合|负责)?(?:组织实施|组织落实|推进实施|推进落实|组织推进|统筹推进|贯彻落实|抓好落实|落实|推进|推动|运作|运营|管理|协调|调度|监管|督办)(?=[,。;]|$)/;
 function assignmentsIn(
   passage: Passage,
   sentence: Stretch,

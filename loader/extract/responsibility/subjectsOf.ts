@@ -1,6 +1,6 @@
 import type { FoundAgency } from '../names/findAgencies.ts';
 import { dueFrom } from './dueDates.ts';
-import { helpersBehind } from './helpers.ts';
+import { companionsBehind, helpersBehind } from './helpers.ts';
 import { isOpenClass, type Subject } from './subject.ts';
 
 /** 按照部署，财政局要…: an office, or what one is called without its division */
@@ -18,11 +18,14 @@ const subjectForm = new RegExp(
 );
 const duty = new RegExp(`^${andOthers}(?:要(?![求点闻素职])|应当|应(?![急对用])|须|需要|需(?!求)|必须)`);
 const handedForm = new RegExp(
-  `^${andOthers}(?:共同|具体|统一|联合|分别)?(会同|(?:牵头|负责|承担|承办|主办|组织实施)(?!的|(?:组织|实施|建设|编制|制定|起草|举办)的)|组织(?!实施|[^,。;]{1,8}的))`,
+  `^${andOthers}(?:按照?(?:各自)?职责(?:分工)?)?(?:共同|具体|统一|联合|分别)?(会同|(?:牵头|负责|承担|承办|主办|组织实施)(?!的|(?:组织|实施|建设|编制|制定|起草|举办)的)|组织(?!实施|[^,。;]{1,8}的))`,
 );
+/** 由市委督查室|跟踪督办: looks whether it is done, and does not lead it */
+const oversees =
+  /^(?:负责|牵头|共同|联合|会同有关部门)?(?:跟踪|全程|定期|适时|对[^,。;]{2,16}(?:进行)?)?(?:督办|督查|督导|跟踪问效|督促检查|督促落实|监督检查)(?=[,。;]|$)/;
 /** Y配合: takes part in what the clause before it gives to another. */
 export const takesPart =
-  /^(?:等(?:有关|相关)?(?:部门|单位)?)?(?:(?:按职责|分别|共同|积极|做好)?(?:配合|参与|参加|协助|协办)|为(?:成员|配合|参与|协同|协办)单位|共同(?:组织)?(?:实施|推进|落实|负责|承担))/;
+  /^(?:等(?:有关|相关)?(?:部门|单位)?)?(?:(?:按职责|分别|共同|积极|做好)?(?:配合|参与|参加|协助|协办)|(?:负责)?监督(?=[,。;]|$)|为(?:成员|配合|参与|协同|协办)单位|共同(?:组织)?(?:实施|推进|落实|负责|承担))/;
 /** Between the names of a list. */
 const listGlue = /^(?:、|和|及|与|以及|,)$/;
 const closeGlue = /^(?:、|和|及|与|以及)$/;
@@ -36,7 +39,8 @@ export function subjectsOf(text: string, agencies: readonly FoundAgency[]): Subj
     const last = subjects.at(-1);
     const subject =
       handedTo(text, list) ?? grammaticalSubject(text, list, last !== undefined) ?? dueFrom(text, list);
-    const helped = subject && helpersBehind(text, subject.to, agencies);
+    const helped =
+      subject && (companionsOf(text, subject, agencies) ?? helpersBehind(text, subject.to, agencies));
     if (subject) subjects.push(helped ? { ...subject, supports: helped.helpers, to: helped.to } : subject);
     if (helped) {
       while (i < agencies.length && agencies[i]!.from < helped.to) i++;
@@ -46,18 +50,41 @@ export function subjectsOf(text: string, agencies: readonly FoundAgency[]): Subj
       i += list.length;
       continue;
     }
-    if (last && joins(text, list)) {
-      const whole = wholeList(text, list);
-      const { to } = whole.at(-1)!;
-      last.supports.push(...whole);
-      // what is to be done stands behind those with whom it is
-      if (/^,?(?:会同)?$/.test(text.slice(last.to, list[0]!.from)))
-        last.to = to + (/^等(?:有关|相关)?(?:部门|单位)?(?:和单位)?/.exec(text.slice(to))?.[0].length ?? 0);
-    }
+    if (last) joinTo(last, text, list);
     i += list.length;
   }
   return subjects;
 }
+
+/** Gives those who take part, or carry it out, their place beside the one who was told before them. */
+function joinTo(last: Subject, text: string, list: readonly FoundAgency[]): void {
+  if (fulfils(text, last, list)) {
+    // 由A牵头，B落实: who carries it out takes part where another leads
+    const led = /牵头|会同|主办|统筹/.test(text.slice(last.from, list[0]!.from));
+    const parts = led ? last.supports : last.leads;
+    parts.push(...list);
+  } else if (joins(text, list)) {
+    const whole = wholeList(text, list);
+    const { to } = whole.at(-1)!;
+    last.supports.push(...whole);
+    // what is to be done stands behind those with whom it is
+    if (/^,?(?:会同)?$/.test(text.slice(last.to, list[0]!.from)))
+      last.to = to + (/^等(?:有关|相关)?(?:部门|单位)?(?:和单位)?/.exec(text.slice(to))?.[0].length ?? 0);
+  }
+}
+
+/** 市科技局会同|市新材料办|推进: those behind 会同, where one is in no gazetteer */
+function companionsOf(text: string, { to }: Subject, known: readonly FoundAgency[]) {
+  const found = text.slice(0, to).endsWith('会同') ? companionsBehind(text, to, known) : undefined;
+  return found?.helpers.some((helper) => !known.includes(helper)) ? found : undefined;
+}
+
+/** 由市发展改革委负责|，各县（市、区）政府|落实: those who carry out what another answers for */
+const fulfils = (text: string, last: Subject, list: readonly FoundAgency[]): boolean =>
+  /^[^,;。]{0,12}[,;]$/.test(text.slice(last.to, list[0]!.from)) &&
+  /^(?:等(?:有关|相关)?(?:部门|单位)?)?(?:按照?(?:各自)?职责(?:分工)?|具体|分别|抓好|负责|组织){0,2}(?:落实|实施)(?=[,。;]|$)/.test(
+    text.slice(list.at(-1)!.to),
+  );
 
 /** The agencies from the i-th on that make one list (科技部、财政部和教育部). */
 function listFrom(text: string, agencies: readonly FoundAgency[], i: number): FoundAgency[] {
@@ -102,6 +129,8 @@ function handedTo(text: string, leads: FoundAgency[]): Subject | undefined {
   const { from } = leads[0]!;
   if (text[from - 1] !== '由' || leads.every(isOpenClass)) return undefined;
   const { to } = leads.at(-1)!;
+  const overseen = oversees.exec(text.slice(to));
+  if (overseen) return { leads: [], supports: leads, from: from - 1, to: to + overseen[0].length };
   const verb = handedForm.exec(text.slice(to));
   return verb ? { leads, supports: [], from: from - 1, to: to + verb[0].length } : undefined;
 }

@@ -26,3 +26,9 @@ it('reads none where something follows the list', () => {
     '# 三、|工程\n## 20.|大学科技园达到19个。（省科技厅）\n## 21.|支持省教育厅、省科技厅、省财政厅开展工作';
   expect(read(text)).toEqual([]);
 });
+
+it('reads none where a verb behind it says what they do', () => {
+  const text =
+    '# 三、|工程\n## 20.|大学科技园达到19个。（省科技厅）\n## 21.|由省经信厅牵头，省教育厅、省科技厅配合。';
+  expect(read(text)).toEqual([]);
+});

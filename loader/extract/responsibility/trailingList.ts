@@ -50,6 +50,9 @@ function endsWithNote({ passages }: Container): boolean {
   return parseNote(last.folded.slice(group.from + 1, group.to - 1)) !== undefined;
 }
 
+/** 由市工信局牵头，市商务局、市文旅局|配合: a sentence says what they do */
+const saysWhat = /(?:配合|参与|参加|协助|协办|支持|负责|牵头|落实|实施|监督)$/;
+
 /** How far from the end a list may begin. */
 const longestTrailingList = 300;
 
@@ -59,6 +62,7 @@ const longestFirstName = 16;
 /** The organisations that follow each other, with 、 or ， between them, to the end of a passage. */
 function listAtEnd({ folded }: Passage): AgencyEntry[] | undefined {
   const end = folded.replace(/[\s。]{1,8}$/, '').length;
+  if (saysWhat.test(folded.slice(Math.max(0, end - 4), end))) return undefined;
   const tail = Math.max(0, end - longestTrailingList);
   const first = tail + folded.slice(tail, end).search(/[^、,。;]{2,40}(?:、[^、,。;]{2,16}){1,20}$/);
   if (first < tail) return undefined;

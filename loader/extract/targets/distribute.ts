@@ -75,7 +75,10 @@ export const withNumber = (reading: Reading, q: Quantity): Reading => ({
 const summing = /[两二三四五六七八九十]大(?=[\u4e00-\u9fff]{2,8}$)/;
 /** 传感器、控制器|自给率 */
 const rate =
-  /(?:[\u4e00-\u9fff]{2}化率|[\u4e00-\u9fff]{2}率|排放总?量|排放|浓度|消耗量|数量|总量|总额|面积|规模|产值|收入|增加值|产量|占比|比重)$/;
+  /(?:[\u4e00-\u9fff]{2}化率|[\u4e00-\u9fff]{2}率|排放总?量|排放|浓度|消耗量|数量|总量|总额|面积|规模|产值|收入|增加值|产量|占比|比重|单产|亩产|总产|均价|销售额|交易额|贸易额|进出口额|出口额|投资额|增速|销量|用水量|用电量|保有量|装机|利润|税收|能耗|水耗|存栏量?|出栏量?|指数)$/;
+
+/** 生产安全事故起数|、死亡人数: each says itself what is counted */
+const isCounted = /(?:人数|起数|次数|天数|件数|户数)$/;
 
 /** 装备|材料占国内市场的份额 → 装备占国内市场的份额, 材料占国内市场的份额 */
 function namesOfParts(name: string, count: number): string[] {
@@ -100,7 +103,7 @@ function namesOfParts(name: string, count: number): string[] {
   return parts.map((part, i) => {
     if (acted && i > 0) return `${acted}${part}${i === count - 1 || part.endsWith(tail) ? '' : tail}`;
     if (i === count - 1) return summed ? `${last.slice(0, at)}${tail}` : part;
-    return part.endsWith(tail) || rate.test(part) ? part : `${part}${tail}`;
+    return part.endsWith(tail) || rate.test(part) || isCounted.test(part) ? part : `${part}${tail}`;
   });
 }
 

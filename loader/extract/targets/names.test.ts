@@ -52,6 +52,14 @@ describe('an indicator neither is nor begins with a bare verb', () => {
 describe('what leans on the words before it is named with them', () => {
   it.each([
     [
+      '设立科创基金3支，总规模不低于30亿元。',
+      ['科创基金 =3 支 (count)', '科创基金总规模 >=30 亿元 (attain)'],
+    ],
+    [
+      '新建日光温室600座，面积达到1200亩。',
+      ['新建日光温室 =600 座 (count)', '日光温室面积 =1200 亩 (attain)'],
+    ],
+    [
       '建设重点项目1500个，完成投资2500亿元。',
       ['重点项目 =1500 个 (count)', '重点项目投资 =2500 亿元 (count)'],
     ],

@@ -21,6 +21,8 @@ export function plainName(name: string): string {
     .replace(/^[^每，,]{2,14}每年(?=[\u4e00-\u9fff]{4})/, '')
     .replace(deedAtEnd, '')
     .replace(/(?<=率)总体$/, '')
+    // 中试基地|分别建成|3个、5个
+    .replace(/(?<=[\u4e00-\u9fff]{2})分别(?:建成|建设|新建|培育|打造|形成|完成|引进)$/, '')
     // 要素大市场|三年实现|技术交易额
     .replace(/(?<=[\u4e00-\u9fff]{2})[两三四五十]年内?(?:累计)?(?:实现|完成)(?=[\u4e00-\u9fff]{2})/, '')
     // 安排|重点研发项目
@@ -30,6 +32,8 @@ export function plainName(name: string): string {
 
 const ofProjects = /^(?:总|年度)?投资$/;
 const ofSize = /^(?:总?装机|产能|产量|产值|收入|面积|里程|库容)$/;
+const ofExtent = /^(?:总|建设|占地|种植)?(?:面积|库容)$/;
+const ofFund = /^(?:总|首期|目标|基金|募资)?规模$/;
 const byStep = /^(?:研发|生产|制造|运营|物流|建设|交易)(?:成本|周期|费用|时间|效率)$/;
 const whoGains = /^(?:惠及|受益|服务|覆盖)(?:居民|群众|人口|农户|学生|家庭|人群|村民)$/;
 
@@ -42,6 +46,10 @@ export function withHolder(name: string, before: Reading | undefined): string {
   const counted = /^[万千]?[个项户所处条座家]$/.test(before.unit);
   if (counted && ((ofProjects.test(name) && /(?:项目|工程)$/.test(before.name)) || whoGains.test(name)))
     return `${before.name}${name}`;
+  // 新建日光温室6000座，|面积达到1.2万亩
+  if (counted && ofExtent.test(name)) return `${before.name.replace(/^(?:新建|建设|改造)(?=..)/, '')}${name}`;
+  // 科创基金3支，|总规模不低于30亿元
+  if (ofFund.test(name) && /(?:基金|资金池)$/.test(before.name)) return `${before.name}${name}`;
   // 新材料研发周期缩短一半、|研发成本降低一半
   const shared =
     before.rule === 'target.change' && byStep.test(name) ? before.name.indexOf(name.slice(0, 2)) : -1;

@@ -54,7 +54,11 @@ export function regionsIn(text: string, shortNames: ShortNames = none): NamedReg
     if (!place) continue;
     const { from, to } = place;
     if (isArea(text, place) && !isListed(text, from, to) && !isAside(text, place))
-      found.push({ start: from, end: to, carries: isZone(text, place) || isSubject(text, from) });
+      found.push({
+        start: from,
+        end: to,
+        carries: (isZone(text, place) && !isOfWork(text, place)) || isSubject(text, from),
+      });
     at = to - 1;
   }
   return found;
@@ -62,6 +66,10 @@ export function regionsIn(text: string, shortNames: ShortNames = none): NamedReg
 
 const isZone = (text: string, { form, kind, from, to }: PlaceName) =>
   form === 'zone' ? zoneKindOf(text.slice(from, to)) === 'zone' : kind === 'zone';
+
+/** 推进|贵安新区|智算中心建设: a work in the zone, which says nothing of what comes in later clauses */
+const isOfWork = (text: string, { to }: PlaceName) =>
+  /^[\u4e00-\u9fff]{2,10}?(?:中心|项目|工程|平台|实验室|节点)/.test(text.slice(to, to + 14));
 
 const beforeSubject =
   /(?:^|[,。;:])\s{0,2}(?:(?:力争|确保|努力)?到\d{4}年[底末]?,?)?(?:将|把|使|推动|促进|支持)?[“"]?$/u;
@@ -81,7 +89,7 @@ const leansOn =
 /** 在|西部地区|率先…: among whom the plan’s own region is to be first */
 const amongThem = /^(?:率先|领先|争先|前列|前茅|首位|第[一二三四五六七八九十\d]|走在|处于|位居|名列|排名)/;
 const longerName =
-  /^[”"]?(?:工程|攻坚|歼灭战|标志性战役|战役|沙地|防护林|行动|战略|等\d)|^(?:英才|人才|学者|工匠)|^[\u4e00-\u9fff]{0,4}?(?:大学(?!生)|学院|研究[院所]|电网)|^(?:一体化|国家|技术|产业技术|协同)[\u4e00-\u9fff]{0,10}?(?:中心|平台|战略|机制|联盟|发展(?!水平))/;
+  /^[”"]?(?:工程|攻坚|歼灭战|标志性战役|战役|沙地|防护林|行动|战略|等\d)|^(?:英才|人才|学者|工匠)|^[\u4e00-\u9fff]{0,4}?(?:大学(?!生)|学院|研究[院所]|电网|实验室|集团|公司)|^(?:一体化|国家|技术|产业技术|协同)[\u4e00-\u9fff]{0,10}?(?:中心|平台|战略|机制|联盟|发展(?!水平))/;
 
 /** 深度融入|长三角|一体化, …: a place that a target leans on is not the one that it is for. */
 const isAside = (text: string, { from, to }: PlaceName) =>
@@ -113,6 +121,12 @@ export function regionFor(
     return { start: start + from, end: start + to };
   }
   if (ofWhole.test(clause)) return undefined;
+  const before = words.slice(words.lastIndexOf(',', words.length - clause.length - 2) + 1);
+  const opener = isOfPlaces(text, sentence) && !ofOthers.test(clause) ? doerOf(before) : undefined;
+  if (opener) {
+    const start = quantity.start - before.length;
+    return { start: start + opener.from, end: start + opener.to };
+  }
   const found = lastBetween(regions, sentence.start, quantity.start);
   const carried = found && found.start < quantity.start - clause.length;
   return carried && (!found.carries || ofOthers.test(clause)) ? undefined : found;
@@ -143,6 +157,10 @@ function doerOf(clause: string): PlaceName | undefined {
   const full = place?.form === 'full' && /[市县旗盟州区]$/.test(clause.slice(from, place.to));
   return full && !/^[、和与及级的内等]/.test(clause.slice(place.to)) ? place : undefined;
 }
+
+/** 甲市建设之都，|产值达到150亿元|；乙市…: a list by place, of which each part speaks of the city that opens it */
+const isOfPlaces = (text: string, { start, end }: Span): boolean =>
+  text[end] === ';' || text[start - 1] === ';';
 
 const beforeDoer =
   /^[\s:]*(?:力争|确保|推动|支持)?(?:到|至|自|从)?(?:(?:19|20)\d{2}年(?:\d{1,2}月)?(?:[底末]|起)?前?)?(?:力争|确保|推动|支持)?/;

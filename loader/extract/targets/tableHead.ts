@@ -71,7 +71,8 @@ export const isPartOfYear = (head: Passage): boolean => partOfYear.test(withoutS
 
 export const isUnitHead = (head: Passage): boolean => /^(?:计量)?单位$/.test(withoutSpaces(head));
 
-const isTarget = (head: string) => /^全年|目标|规划值|预期值|预期目标|展望|愿景|计划[值数]/.test(head);
+const isTarget = (head: string) =>
+  /^全年|目标|规划值|预期值|预期目标|展望|愿景|计划[值数]|[中分]期值|阶段值|年度值/.test(head);
 const wasReached = (head: string) =>
   /现状|基期|基础值|基数|当前|实际|(?<!计划|预计|拟|应|需)完成(?:值|数|情况)/.test(head);
 

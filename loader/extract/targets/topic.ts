@@ -7,7 +7,7 @@ const LONGEST = 24;
 const LONGEST_PRINTED = 2 * LONGEST;
 const tooGeneral =
   /(?:企业|人才|主体|队伍|要素|品牌)$|^(?:传统|优势|特色|主导|支柱)产业|.(?:推进|推动|提升|转型|升级)/;
-const field = /^.{2,16}?(?:产业|行业|领域)/;
+const field = /^.{2,16}?(?:产业|行业|领域)(?!.*基金$)/;
 
 /**
  * What a heading, or the first words of a paragraph, speaks of: 培育高端装备制造产业创新链 → 高端装备制造产业; 半导体照明科技重点专项。 → 半导体照明.

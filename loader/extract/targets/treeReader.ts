@@ -62,11 +62,14 @@ export class TargetReader {
   #shortNames: ShortNames = new Map();
   #text = '';
   #end: number | undefined;
+  /** a regulation in articles: numbers without a deadline are floors and ceilings for others */
+  #regulates = false;
 
   read(tree: PlanTree): void {
     this.#text = tree.plan.text;
     this.#shortNames = shortNamesIn(fold(tree.plan.text));
     this.#end = tree.plan.head.periodEnd?.value;
+    this.#regulates = isRegulation(tree);
     const calendar = calendarOf(tree.plan);
     this.#blocks(tree.children, { sectionContext: 'plan', calendar, year: calendar.current });
   }
@@ -134,12 +137,19 @@ export class TargetReader {
       ? 'glossary'
       : contextOf(passage.folded, above === 'glossary' ? 'plan' : above);
     const { calendar, year: given, head } = around;
-    const { targets, rejected, year } = readPassage(passage.folded, {
+    const {
+      targets: read,
+      rejected,
+      year,
+    } = readPassage(passage.folded, {
       sectionContext,
       calendar,
       year: given,
       head,
     });
+    const targets = this.#regulates ? read.filter((target) => target.year !== undefined) : read;
+    for (const { quantity } of read.filter((target) => !targets.includes(target)))
+      rejected.push({ ...quantity, rejection: 'payment', why: 'is a rule for others (第…条)' });
     const regions = targets.length ? regionsIn(passage.folded, this.#shortNames) : [];
     const binding = targets.length
       ? (bindingIn(/^[^:。]{0,24}:/.exec(passage.folded)?.[0] ?? '') ?? around.binding)
@@ -188,3 +198,15 @@ export class TargetReader {
     }
   }
 }
+
+/** a set of rules for others, by its kind */
+const rules = /(?:办法|细则|规定|规则|条例|章程|规程|准则)$/;
+
+/** Whether a plan is a set of rules, cut into articles (第一条). */
+const isRegulation = ({ plan, children }: PlanTree): boolean =>
+  rules.test(plan.head.kind?.value ?? '') && holdsArticles(children);
+
+const holdsArticles = (blocks: readonly Block[]): boolean =>
+  blocks.some(
+    (block) => block.type === 'section' && (block.kind === 'article' || holdsArticles(block.children)),
+  );

@@ -31,7 +31,7 @@ export function placesOf({ level, region, title }: PlanStanding): string[] {
 }
 
 /** Whether what holds for a place holds for another: it lies in it, or is the one around it. */
-const holdsIn = (place: string, region: string) =>
+export const holdsIn = (place: string, region: string) =>
   liesIn(region, place) || liesIn(place, region) || (areas[place] ?? []).some((part) => liesIn(region, part));
 
 /** The place for which a plan holds for another plan: 全国 where it is for all; nothing where it does not hold for it. */

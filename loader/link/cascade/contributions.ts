@@ -3,9 +3,10 @@ import {
   ancestors,
   byIdOf,
   type PlanContents,
+  printingsOf,
+  type Sentence,
   type StandingTarget,
   type StandingTask,
-  sentenceOf,
 } from './standing.ts';
 
 /**
@@ -21,27 +22,31 @@ export function contributionsOf(plan: PlanContents): EdgeFact[] {
   const tasksOf = new Map<string, StandingTask[]>();
   for (const task of plan.tasks)
     if (task.section) tasksOf.set(task.section, [...(tasksOf.get(task.section) ?? []), task]);
-  return plan.targets.flatMap((target) => {
-    const section = target.section === undefined ? undefined : sections.get(target.section);
+  const printings = plan.targets.flatMap((target) => printingsOf(target).map((said) => ({ target, said })));
+  return printings.flatMap(({ target, said }) => {
+    const section = said.section === undefined ? undefined : sections.get(said.section);
     const around = section ? [section, ...ancestors(section, sections)] : [];
     const assigned = around.flatMap(({ id }) => tasksOf.get(id) ?? []);
     const nearest = assigned.filter((task) => task.section === assigned[0]?.section);
     // several tasks of one section are told apart by their words
     const measured =
-      nearest.length === 1
-        ? nearest
-        : nearest.filter(({ text }) => target.quote && text.includes(target.quote));
-    return measured.map((task) => contribution(plan, task, target));
+      nearest.length === 1 ? nearest : nearest.filter(({ text }) => said.quote && text.includes(said.quote));
+    return measured.map((task) => contribution(plan, task, target, said));
   });
 }
 
-const contribution = (plan: PlanContents, task: StandingTask, target: StandingTarget): EdgeFact => ({
+const contribution = (
+  plan: PlanContents,
+  task: StandingTask,
+  target: StandingTarget,
+  said: Sentence,
+): EdgeFact => ({
   type: 'CONTRIBUTES_TO',
   from: { label: 'Task', id: task.id },
   to: { label: 'Target', id: target.id },
   properties: {
     plan: plan.id,
-    ...sentenceOf(target),
+    ...said,
     rule: contributionsRule,
     basis: 'stated',
     confidence: 1,

@@ -86,6 +86,14 @@ describe('a task carries out', () => {
     expect(ends(table, linked, outline)).toEqual(['表:1 → 方案:众创']);
   });
 
+  it('what leads on to things that it is nothing like, which it says', () => {
+    const led = ['纲要#众创', '纲要#海洋'];
+    const linked = { ...scheme, tasks: scheme.tasks.map((it) => ({ ...it, carriesOut: led })) };
+    const [step] = stepsUp(table, linked, outline);
+    expect(step!.properties).toMatchObject({ unlike: ['纲要#海洋'] });
+    expect(stepsUp(table, scheme, outline)[0]!.properties).not.toHaveProperty('unlike');
+  });
+
   it('nothing that was issued after its plan', () => {
     expect(ends({ ...scheme, carriesOut: [] }, { ...outline, issuedOn: '2017-05-11' })).toEqual([]);
   });

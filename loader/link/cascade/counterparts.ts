@@ -5,9 +5,10 @@ import { fill } from './fill.ts';
 import { asConfidence, shares, type Traits } from './likelihood.ts';
 import { likeSteps } from './likeSteps.ts';
 import { limits } from './limits.ts';
+import { keepLikeness, ledToIn, type Onward, onwardFrom, reachedFrom, unlikeBehind } from './onward.ts';
 import { type Above, aspectOf, learn, type OpenMeasure, openMeasures, type Step } from './openMeasure.ts';
 import type { Likeness } from './sectionIndex.ts';
-import { byIdOf, type PlanContents, sentenceOf } from './standing.ts';
+import { byIdOf, type PlanContents, printingIn, printingsOf } from './standing.ts';
 import { type End, endOf, stepEdge, targetSaid } from './stepEdge.ts';
 import { actionable } from './words.ts';
 
@@ -36,11 +37,7 @@ export function counterpartsOf(
   plansAbove: readonly Above[],
   { onCandidate }: Watching = {},
 ): EdgeFact[] {
-  const onward = new Map(
-    plansAbove.flatMap(({ contents }) =>
-      [...contents.tasks, ...contents.sections].map(({ id, carriesOut }) => [id, carriesOut] as const),
-    ),
-  );
+  const onward = onwardFrom(plansAbove);
   const open = openMeasures(plan);
   for (const above of plansAbove) lookIn(above, plan, open, onward, onCandidate);
   return open.flatMap((it) => {
@@ -48,7 +45,7 @@ export function counterpartsOf(
     return it.steps
       .sort((a, b) => b.likelihood - a.likelihood)
       .slice(0, limits.shown.most)
-      .flatMap((step) => edges(plan, it, step));
+      .flatMap((step) => edges(plan, it, step, onward));
   });
 }
 
@@ -57,18 +54,18 @@ function lookIn(
   above: Above,
   plan: PlanContents,
   open: readonly OpenMeasure[],
-  onward: ReadonlyMap<string, readonly string[]>,
+  onward: Onward,
   onCandidate: Watching['onCandidate'],
 ): void {
   const sought = above.frame.kind === 'inForce' ? open.filter(({ measure }) => measure.assigned) : open;
-  const found = above.index.search(
-    sought.map(({ subject }) => subject),
-    limits.shown.looked,
-  );
+  const all = above.index.search(sought.map(({ subject }) => subject));
+  const ledTo = ledToIn(above, onward);
   for (const [i, it] of sought.entries()) {
-    if (onCandidate) tell(onCandidate, it, above, found[i]!);
+    keepLikeness(it, ledTo, all[i]!);
+    const found = all[i]!.slice(0, limits.shown.looked);
+    if (onCandidate) tell(onCandidate, it, above, found);
     const { told, slices } = takeSlices(it, above);
-    const alike = told.length > 0 ? [] : likeSteps(plan, above, it, found[i]!);
+    const alike = told.length > 0 ? [] : likeSteps(plan, above, it, found);
     for (const step of [...slices, ...alike]) {
       it.steps.push(step);
       for (const id of reachedFrom(step.end.id, onward)) it.reached.add(id);
@@ -118,10 +115,16 @@ function sliceSteps({ measure, subject }: OpenMeasure, above: Above): Step[] {
   const steps = above.slices
     // what a zone answers for its place is not what its task is about
     .filter(({ kind }) => kind !== 'region')
-    .filter(({ part }) => part.section === measure.section?.id && part.section !== undefined)
     .flatMap(({ part, whole }): Step[] => {
-      const section = whole.section === undefined ? undefined : byId.get(whole.section);
-      if (!section) return [];
+      const said = measure.section && printingIn(part, measure.section.id);
+      const setAbove = printingsOf(whole).flatMap((its) => {
+        const section = its.section === undefined ? undefined : byId.get(its.section);
+        return section ? [{ its, section }] : [];
+      });
+      // a target that stands among the goals and in a task as well is that of the task
+      const { its: saidAbove, section } =
+        setAbove.find((it) => actionable(it.section.heading) === 1) ?? setAbove[0] ?? {};
+      if (!said || !saidAbove || !section) return [];
       const { contents, frame } = above;
       const [own, its] = [targetSaid(part), targetSaid(whole)];
       const reason = {
@@ -134,20 +137,13 @@ function sliceSteps({ measure, subject }: OpenMeasure, above: Above): Step[] {
           section,
           end: endOf(subject.named, contents, section),
           likelihood: shares.sliceStep,
-          own: sentenceOf(part),
-          its: sentenceOf(whole),
+          own: said,
+          its: saidAbove,
           ...reason,
         },
       ];
     });
   return steps.filter((step, i) => steps.findIndex((other) => other.section === step.section) === i);
-}
-
-/** What is reached by going on from a task, itself included. */
-export function reachedFrom(id: string, onward: ReadonlyMap<string, readonly string[]>): Set<string> {
-  const reached = new Set([id]);
-  for (const next of reached) for (const further of onward.get(next) ?? []) reached.add(further);
-  return reached;
 }
 
 const endsOf = (end: End, project?: string): EdgeFact['to'][] =>
@@ -156,9 +152,12 @@ const endsOf = (end: End, project?: string): EdgeFact['to'][] =>
 /** The edge to the section or task, and that to the undertaking that it sets out. */
 function edges(
   plan: PlanContents,
-  { measure }: OpenMeasure,
+  it: OpenMeasure,
   { above, end, project, likelihood, own, its, why, whyZh }: Step,
+  onward: Onward,
 ): EdgeFact[] {
   const found = { rule: counterpartsRule, confidence: asConfidence(likelihood), own, its, why, whyZh };
-  return endsOf(end, project).map((to) => stepEdge(plan, measure, to, above, found));
+  return endsOf(end, project).map((to) =>
+    stepEdge(plan, it.measure, to, above, { ...found, unlike: unlikeBehind(it, to, onward) }),
+  );
 }

@@ -1,6 +1,7 @@
 import type { Reason } from '../../tree.ts';
 import { placeBinding } from './binding.ts';
-import { firstDay, issued, lastDay, yearOfNumber } from './issued.ts';
+import { plansInForce } from './inForce.ts';
+import { firstDay, type Issued, lastDay, yearOfNumber } from './issued.ts';
 import { isNation, liesIn } from './places.ts';
 import type { PlanStanding } from './standing.ts';
 
@@ -36,25 +37,27 @@ export function framesOf(plan: PlanStanding, plans: ReadonlyMap<string, PlanStan
     if (above && !frames.has(id) && isHigher(above, plan))
       frames.set(id, { above, kind: 'cites', steps: 1, ...whyCited(plan, above) });
   }
-  for (const above of plans.values())
-    if (!frames.has(above.id) && isHigher(above, plan) && holdsFor(above, plan, plans))
+  for (const above of plansInForce(plans).before(plan))
+    if (!frames.has(above.id) && isHigher(above, plan) && !isReplaced(above, plan, plans))
       frames.set(above.id, { above, kind: 'inForce', steps: 1, ...whyInForce(plan, above) });
   const open = [...frames.values()].filter(
     ({ above, kind }) => !isOver(above, plan) && !isLater(above, plan, plans, kind),
   );
+  const beyond = open.flatMap(({ above: between }) => {
+    const further = carriedOut(between, plans);
+    return further.size > 0 ? [{ between, further }] : [];
+  });
   return open
-    .filter((frame) => !isReachedThrough(frame, open, plans))
+    .filter((frame) => !isReachedThrough(frame, beyond))
     .sort((a, b) => order(a) - order(b) || a.steps - b.steps || (a.above.id < b.above.id ? -1 : 1));
 }
 
 /** Whether a plan that is merely in force is carried out by one of a level between. */
 const isReachedThrough = (
   { above, kind }: Frame,
-  frames: readonly Frame[],
-  plans: ReadonlyMap<string, PlanStanding>,
+  beyond: readonly { between: PlanStanding; further: ReadonlyMap<PlanStanding, number> }[],
 ): boolean =>
-  kind === 'inForce' &&
-  frames.some(({ above: between }) => isHigher(above, between) && carriedOut(between, plans).has(above));
+  kind === 'inForce' && beyond.some(({ between, further }) => isHigher(above, between) && further.has(above));
 
 const order = ({ kind }: Frame) => ['carriesOut', 'cites', 'inForce'].indexOf(kind);
 
@@ -73,17 +76,15 @@ function carriedOut(plan: PlanStanding, plans: ReadonlyMap<string, PlanStanding>
 const isHigher = (above: PlanStanding, plan: PlanStanding) =>
   rank(above) < rank(plan) && above.level !== 'other';
 
-/** Whether a plan that is not named holds for another: for its region, and not replaced by a later one before it. */
-function holdsFor(
+/** Whether a plan had been replaced by a later one when another was issued. */
+const isReplaced = (
   above: PlanStanding,
   plan: PlanStanding,
   plans: ReadonlyMap<string, PlanStanding>,
-): boolean {
-  if (placeBinding(above, plan) === undefined) return false;
-  return ![...plans.values()].some(
-    (next) => next.supersedes.includes(above.id) && !isLater(next, plan, plans, 'inForce'),
-  );
-}
+): boolean =>
+  plansInForce(plans)
+    .replacing(above)
+    .some((next) => !isLater(next, plan, plans, 'inForce'));
 
 /** Whether `above` was issued after the plan. What is not named has to be earlier for certain. */
 function isLater(
@@ -92,7 +93,7 @@ function isLater(
   plans: ReadonlyMap<string, PlanStanding>,
   kind: Frame['kind'],
 ): boolean {
-  const [its, own] = [issued(above, plans), issued(plan, plans)];
+  const [its, own] = [above, plan].map((it) => plansInForce(plans).issued(it)) as [Issued, Issued];
   if (kind === 'inForce') return !its.to || !own.from || its.to > own.from;
   return its.from !== undefined && own.to !== undefined && its.from > own.to;
 }

@@ -3,11 +3,12 @@ import { Collector } from '../collector.ts';
 import { affinityOf } from './affinity.ts';
 import { continuationsOf, continuationsRule } from './continuations.ts';
 import { contributionsOf, contributionsRule } from './contributions.ts';
-import { counterpartsOf, counterpartsRule, reachedFrom, type Watching } from './counterparts.ts';
+import { counterpartsOf, counterpartsRule, type Watching } from './counterparts.ts';
 import type { Frame } from './frames.ts';
 import { kindredTargetsOf, kindredTargetsRule } from './kindredTargets.ts';
 import { limits } from './limits.ts';
 import { namedProjectsOf, namedProjectsRule } from './namedProjects.ts';
+import { onwardFrom, reachedFrom } from './onward.ts';
 import type { Above } from './openMeasure.ts';
 import { isNation } from './places.ts';
 import { SectionIndex } from './sectionIndex.ts';
@@ -18,7 +19,7 @@ import { actionable } from './words.ts';
 export type { Watching } from './counterparts.ts';
 export { type Frame, framesOf } from './frames.ts';
 export { traitNames, traitValues } from './likelihood.ts';
-export type { PlanContents, PlanStanding } from './standing.ts';
+export type { PlanContents, PlanStanding, Sentence, StandingTarget } from './standing.ts';
 export { whyStepless } from './stepless.ts';
 
 /** The names of the rules of this folder, as edges carry them: what is written by them is theirs to replace. */
@@ -97,11 +98,7 @@ function ledToDeeds(
 
 /** Tells of a plan above what leads there, by itself or by way of what it carries out. */
 function reachedBy(steps: readonly EdgeFact[], frames: readonly { contents: PlanContents }[]) {
-  const onward = new Map(
-    frames.flatMap(({ contents }) =>
-      [...contents.tasks, ...contents.sections].map(({ id, carriesOut }) => [id, carriesOut] as const),
-    ),
-  );
+  const onward = onwardFrom(frames);
   return ({ tasks, sections }: PlanContents): ReadonlySet<string> => {
     const there = new Set([...tasks, ...sections].map(({ id }) => id));
     const leads = ({ to }: EdgeFact) => [...reachedFrom(to.id, onward)].some((id) => there.has(id));

@@ -6,6 +6,8 @@ import type { Slice } from './slices.ts';
 import {
   byIdOf,
   type PlanContents,
+  printingIn,
+  printingsOf,
   type StandingSection,
   type StandingTarget,
   sentenceOf,
@@ -33,7 +35,7 @@ export function kindredTargetsOf(
   led: ReadonlySet<string>,
 ): EdgeFact[] {
   const sections = byIdOf(above.sections);
-  const answered = new Set(slices.map(({ part }) => part.section));
+  const answered = new Set(slices.flatMap(({ part }) => printingsOf(part).map(({ section }) => section)));
   const targetsAbove = above.targets.flatMap((other) => {
     const section = other.section === undefined ? undefined : sections.get(other.section);
     return section ? [{ other, section, matter: matterOf(other) }] : [];
@@ -42,7 +44,7 @@ export function kindredTargetsOf(
     const measure = { from: { label: 'Task', id: task.id }, sentence: sentenceOf(task) } as const;
     if (task.section === undefined || answered.has(task.section)) return [];
     if (task.text.length >= limits.measure.line || led.has(task.id)) return [];
-    const targets = plan.targets.filter(({ section }) => section === task.section);
+    const targets = plan.targets.filter((target) => printingIn(target, task.section!));
     const kindred = targets.flatMap((target) => {
       const matter = matterOf(target);
       return matter === undefined

@@ -23,7 +23,7 @@ export const limits = readVocabulary(
       lines: ofFrames,
       onDomains: asked,
     }),
-    alike: z.strictObject({ long: count, fewShared: count, clearLead: shareShape }),
+    alike: z.strictObject({ long: count, fewShared: count, clearLead: shareShape, nothing: shareShape }),
     fill: z.strictObject({ onDomain: filled, other: filled, looked: count, least: shareShape }),
     selection: z.strictObject({ nearFirst: shareShape, closer: shareShape, besideIts: shareShape }),
     likeness: z.strictObject({

@@ -57,6 +57,8 @@ export interface OpenMeasure {
   spare: { step: Step; share: number }[];
   /** ids of all that the steps lead to */
   reached: Set<string>;
+  /** how like it is to what plans above lead on to, by id, as far as it was looked for there */
+  likenessTo: Map<string, number>;
   /** of these, those in plans of the same place */
   ofItsPlace: Set<string>;
   /** what it carries out in plans of its own place, whose words it was looked for with as well */
@@ -76,6 +78,7 @@ export const openMeasures = (plan: PlanContents): OpenMeasure[] =>
       steps: [],
       spare: [],
       reached: new Set<string>(),
+      likenessTo: new Map<string, number>(),
       ofItsPlace: new Set<string>(),
       learnt: [],
       through: [],

@@ -23,12 +23,7 @@ const sections = [
 ];
 const index = new SectionIndex(nationalPlan({ sections }));
 const likest = (...titles: string[]) =>
-  index
-    .search(
-      titles.map((title) => subject(title)),
-      12,
-    )
-    .map((found) => found[0]?.section.id);
+  index.search(titles.map((title) => subject(title))).map((found) => found[0]?.section.id);
 
 describe('finds what a task carries out', () => {
   it('by the words of headings and texts; a target comes behind what is to be done', () => {
@@ -44,14 +39,14 @@ describe('finds what a task carries out', () => {
   });
 
   it('with the passage of a long section that is most like', () => {
-    const [found] = index.search([subject('促进高等院校科技成果转化')], 12);
+    const [found] = index.search([subject('促进高等院校科技成果转化')]);
     expect(found![0]!.passage).toBe('引导高校转移科技成果。');
   });
 });
 
 it('tells whether a section speaks of the matter of a title, in other words as well', () => {
   const [asked, other] = [subject('促进高等院校科技成果转化'), subject('培育众创空间')];
-  const [found, none] = index.search([asked, other], 12);
+  const [found, none] = index.search([asked, other]);
   expect(index.sharesMatter(asked, found![0]!)).toBe(true);
   expect(index.sharesMatter(asked, none![0]!)).toBe(false);
 });
@@ -65,7 +60,7 @@ describe('tells what a section is about', () => {
           section({ id: 'else', order: 1, heading: '改善交通', text: '改善交通\n建设铁路。' }),
         ],
       }),
-    ).search([subject(title), subject('建设铁路')], 12)[0]![0]!.score;
+    ).search([subject(title), subject('建设铁路')])[0]![0]!.score;
 
   it('by the matter of its heading, whatever the task calls it', () => {
     expect(scoreOf('加强专利工作', '提升数量。', '提升知识产权数量')).toBeGreaterThan(
@@ -96,10 +91,10 @@ it('finds the paragraph that sets out an undertaking, not the whole box of them'
   const drugs = { id: 'project:重大新药创制', name: '重大新药创制', section: 'box', defined: true };
   const place = { quote: '', start: 0, end: 0 };
   const projects = [plane, drugs].map((it) => ({ ...it, ...place }));
-  const found = new SectionIndex(nationalPlan({ sections: [box], projects })).search(
-    [subject('研制新药和疫苗'), subject('研制大型飞机')],
-    12,
-  );
+  const found = new SectionIndex(nationalPlan({ sections: [box], projects })).search([
+    subject('研制新药和疫苗'),
+    subject('研制大型飞机'),
+  ]);
   expect(found.map(([likest]) => likest!.unit.project?.id)).toEqual([drugs.id, plane.id]);
   expect(found.map((likest) => likest.length)).toEqual([1, 1]);
 });
@@ -118,10 +113,10 @@ it('asks more of a task that does not name what a whole plan is about', () => {
           }),
         ),
       }),
-    ).search([subject('培训人才')], 12)[0]![0]!.score;
+    ).search([subject('培训人才')])[0]![0]!.score;
   expect(online('“互联网+”行动意见')).toBeLessThan(online('行动意见'));
 });
 
 it('finds nothing in a plan without sections', () => {
-  expect(new SectionIndex(nationalPlan()).search([subject('培育众创空间')], 12)).toEqual([[]]);
+  expect(new SectionIndex(nationalPlan()).search([subject('培育众创空间')])).toEqual([[]]);
 });

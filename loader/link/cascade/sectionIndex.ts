@@ -113,7 +113,7 @@ export class SectionIndex {
   }
 
   /** For each of the tasks of a plan, the sections that are most like it, the likest first. */
-  search(subjects: readonly Subject[], limit: number): Likeness[][] {
+  search(subjects: readonly Subject[]): Likeness[][] {
     const all = subjects.map((subject) => this.#likenesses(subject));
     const usual = new Map<Unit, number>();
     for (const found of all)
@@ -124,13 +124,14 @@ export class SectionIndex {
     );
     for (const found of less)
       for (const { unit, score } of found) most.set(unit, Math.max(most.get(unit) ?? 0, score));
-    return less.map((found) =>
-      found
+    return less.map((found) => {
+      const ranked = found
         .map((it) => ({ ...it, mutual: it.score / (most.get(it.unit) || 1) }))
-        .sort((a, b) => b.score - a.score || a.section.order - b.section.order)
-        .filter(({ section }, i, sorted) => sorted.findIndex((it) => it.section === section) === i)
-        .slice(0, limit),
-    );
+        .sort((a, b) => b.score - a.score || a.section.order - b.section.order);
+      const likest = new Map<StandingSection, Likeness>();
+      for (const it of ranked) if (!likest.has(it.section)) likest.set(it.section, it);
+      return [...likest.values()];
+    });
   }
 
   /** How much it tells that a section holds a word. */

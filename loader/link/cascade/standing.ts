@@ -65,6 +65,8 @@ export interface StandingTarget extends Sentence {
   unit?: string;
   operator?: string;
   year?: number;
+  /** where else its plan prints it */
+  again?: readonly Sentence[];
 }
 
 /** An undertaking that a section of a plan sets out or names. */
@@ -93,6 +95,16 @@ export const sentenceOf = ({ quote, start, end, section }: Sentence): Sentence =
   end,
   section,
 });
+
+/** Every place where a plan prints a target, the first first. */
+export const printingsOf = (target: StandingTarget): Sentence[] => [
+  sentenceOf(target),
+  ...(target.again ?? []),
+];
+
+/** Where a section prints a target, if it does. */
+export const printingIn = (target: StandingTarget, section: string): Sentence | undefined =>
+  printingsOf(target).find((it) => it.section === section);
 
 /** The sections around one, the innermost first. */
 export function ancestors(section: StandingSection, byId: ReadonlyMap<string, StandingSection>) {

@@ -49,6 +49,8 @@ interface Found extends Reason {
   /** the clause that answers, where it is not the measure as a whole, and the one that it answers */
   own?: Sentence | undefined;
   its?: Sentence | undefined;
+  /** ids of what the other end leads on to and the measure is nothing like */
+  unlike?: readonly string[];
 }
 
 /** An IMPLEMENTS that is concluded: the clause of the measure is its evidence, and the frame says how binding it is. */
@@ -57,7 +59,7 @@ export const stepEdge = (
   { from, sentence }: Pick<Measure, 'from' | 'sentence'>,
   to: EdgeFact['to'],
   { contents, frame }: { contents: PlanStanding; frame: Frame },
-  { rule, confidence, own, its, why, whyZh }: Found,
+  { rule, confidence, own, its, unlike = [], why, whyZh }: Found,
 ): EdgeFact => ({
   type: 'IMPLEMENTS',
   from,
@@ -70,6 +72,7 @@ export const stepEdge = (
     basis: 'inferred',
     confidence,
     force: frame.kind === 'carriesOut' ? 'derived' : 'thematic',
+    ...(unlike.length > 0 && { unlike: [...unlike] }),
     why,
     whyZh,
   },

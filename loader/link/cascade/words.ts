@@ -13,7 +13,7 @@ const lists = readVocabulary(
 );
 const common = new Set(lists.common);
 const light = new Set(lists.light);
-const framing = new RegExp(lists.framing.join('|'));
+const framing = new RegExp(lists.framing.join('|'), 'u');
 const goals = new RegExp(lists.goals.join('|'));
 
 /** Tells a matter of the thesaurus from the words that name it. */
@@ -118,6 +118,9 @@ export const tellingOf = (word: string): number =>
 /** The words that say what a text is about, each once. */
 export const subjectWords = (text: string): ReadonlySet<string> =>
   new Set(wordsOf(text).filter((word) => !common.has(word)));
+
+/** Whether a heading opens the goals of a plan, whatever else it opens: 指导思想与发展目标. */
+export const opensGoals = (heading: string): boolean => goals.test(heading);
 
 /** How far what stands under a heading can be carried out: 1 for what is to be done, less for targets, least for what only frames. */
 export const actionable = (heading: string): number =>

@@ -12,6 +12,7 @@ const furniture = readVocabulary(
     ends: wordList,
     labels: z.strictObject({
       title: wordList,
+      publisher: wordList,
       issuer: wordList,
       written: wordList,
       published: wordList,

@@ -96,7 +96,8 @@ function wordsInside(node: ParentNode): string {
 export function head(page: ParentNode, described: Descriptions, own: readonly string[]): string[] {
   const [title] = titles(page, described);
   const said = Object.fromEntries(described);
-  return describingLines({ ...said, published: said.published ?? published(page), title }, own);
+  const issuer = said.issuer ?? said.publisher;
+  return describingLines({ ...said, issuer, published: said.published ?? published(page), title }, own);
 }
 
 /** The day of publication that sites of governments put into the head of their pages. */

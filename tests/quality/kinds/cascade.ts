@@ -1,3 +1,5 @@
+import { coherent } from '../../../api/queries/cascade/coherence.ts';
+import type { FoundLink } from '../../../api/queries/cascade/graph.ts';
 import { median } from '../../bench/measure.ts';
 import type { CascadeAnswer } from '../answers.ts';
 import type { Coverage } from '../coverage.ts';
@@ -6,7 +8,7 @@ import { dice, overlaps } from '../likeness.ts';
 import { Tally } from '../tally.ts';
 
 /** The steps up: what carries out → what is carried out. */
-const up: ReadonlySet<string> = new Set(['IMPLEMENTS', 'REFINES', 'CONTRIBUTES_TO', 'PART_OF']);
+export const followed: ReadonlySet<string> = new Set(['IMPLEMENTS', 'REFINES', 'CONTRIBUTES_TO', 'PART_OF']);
 const deepest = 5;
 
 /** Everything that is reached by steps up. */
@@ -15,9 +17,42 @@ export function reach(graph: Graph, from: readonly string[]): Map<string, number
   for (const [id, depth] of reached)
     if (depth < deepest)
       for (const { type, to } of graph.out(id))
-        if (up.has(type) && !reached.has(to)) reached.set(to, depth + 1);
+        if (followed.has(type) && !reached.has(to)) reached.set(to, depth + 1);
   return reached;
 }
+
+/** What `cascade` shows of the way up from each of these: of all that is reached, what hangs together. */
+export const shown = (graph: Graph, from: readonly string[]): FoundLink[] =>
+  from.flatMap((root) => coherent(root, 'UP', linksUp(graph, root)));
+
+export const endsOf = (from: readonly string[], links: readonly FoundLink[]): Set<string> =>
+  new Set([...from, ...links.map(({ sink }) => sink)]);
+
+/** An undertaking says in each plan what the clause says that a step answers. */
+const clausesOf = (links: readonly FoundLink[]): GraphNode[] =>
+  links.flatMap(({ sink, edge: { toPlan, toQuote } }) =>
+    sink.startsWith('project:') && toQuote
+      ? [{ id: sink, label: 'SpecialProject', plan: toPlan, quote: toQuote }]
+      : [],
+  );
+
+const linksUp = (graph: Graph, root: string): FoundLink[] =>
+  [...reach(graph, [root])]
+    .filter(([, depth]) => depth < deepest)
+    .flatMap(([id]) => graph.out(id))
+    .filter(({ type }) => followed.has(type))
+    .map(({ type, from, to, ...edge }) => ({
+      type,
+      source: from,
+      sink: to,
+      edge: { ...edge } as FoundLink['edge'],
+      reached: to,
+      plan: String(graph.nodes.get(to)!.plan ?? ''),
+      start: null,
+      heading: graph.is(to, 'Section'),
+      year: null,
+      task: graph.is(to, 'Task'),
+    }));
 
 /** The task and the targets of one line of the yearly table. */
 function startsOf(graph: Graph, plan: string | undefined, words: string): string[] {
@@ -35,7 +70,8 @@ const speaks = (node: GraphNode | undefined, plan: string | undefined, quote: st
 
 /**
  * Does each line of the yearly table lead up to the four-year target of which it is a slice, to the task of the opinion, and to the
- * goals of the nation? `nationalMedian` and `nationalMost` tell how much of the nation a reader is given for one line.
+ * goals of the nation? `nationalMedian` and `nationalMost` tell how much of the nation a reader is given for one line by a walk along
+ * all steps, `shown…` by the cascade, which leaves out what does not hang together.
  */
 export function cascade(graph: Graph, coverage: Coverage): Tally {
   const tally = new Tally();
@@ -44,19 +80,32 @@ export function cascade(graph: Graph, coverage: Coverage): Tally {
       level === 'national' ? (coverage.id(plan) ?? []) : [],
     ),
   );
-  const counts: number[] = [];
+  const nodesOf = (ids: Iterable<string>) => [...ids].map((id) => graph.nodes.get(id));
+  const ofNation = (nodes: readonly (GraphNode | undefined)[]) =>
+    nodes.filter((node) => national.has(String(node?.plan))).length;
+  const counts: { walked: number; shown: number }[] = [];
+  let found = 0;
   for (const answer of coverage.answers.cascade) {
     const starts = startsOf(graph, coverage.id('liaoning-tasks2017'), answer.tasks2017);
-    const seen = [...reach(graph, starts).keys()].map((id) => graph.nodes.get(id));
-    counts.push(seen.filter((node) => national.has(String(node?.plan))).length);
+    const links = shown(graph, starts);
+    const [walked, cut] = [nodesOf(reach(graph, starts).keys()), nodesOf(endsOf(starts, links))];
+    counts.push({ walked: ofNation(walked), shown: ofNation(cut) });
     for (const { plan, quotes } of wanted(answer)) {
-      if (seen.some((node) => quotes.some((quote) => speaks(node, coverage.id(plan), quote))))
-        tally.find(plan);
+      const isIn = (nodes: readonly (GraphNode | undefined)[]) =>
+        nodes.some((node) => quotes.some((quote) => speaks(node, coverage.id(plan), quote)));
+      if (isIn([...cut, ...clausesOf(links)])) found++;
+      if (isIn(walked)) tally.find(plan);
       else tally.miss(plan, `#${answer.item} ${answer.tasks2017} ⇢ ${quotes[0]!.slice(0, 50)}`);
     }
   }
   if (counts.length > 0)
-    Object.assign(tally.more, { nationalMedian: median(counts), nationalMost: Math.max(...counts) });
+    Object.assign(tally.more, {
+      nationalMedian: median(counts.map(({ walked }) => walked)),
+      nationalMost: Math.max(...counts.map(({ walked }) => walked)),
+      shown: found,
+      shownMedian: median(counts.map(({ shown }) => shown)),
+      shownMost: Math.max(...counts.map(({ shown }) => shown)),
+    });
   return tally;
 }
 

@@ -12,7 +12,7 @@ import { cardName, taskTime } from '../../vocabulary/card.ts';
 import { quantity } from '../../vocabulary/quantity.ts';
 import { doubtOf } from '../../vocabulary/target.ts';
 import type { Coverage } from './groups.ts';
-import { answeredOf } from './useCoverage.ts';
+import { goalsOf } from './useCoverage.ts';
 
 type Goal = NonNullable<CoverageFileQuery['coverage']>['goals'][number];
 
@@ -27,7 +27,7 @@ export function CoverageFiles({ coverage: { plan, region } }: { coverage: Covera
   const where = { plan: plan.id, region: region.id, first: most };
   const title = `${say('coverage.title', { plan: plan.title, region: region.name })} ${say(tab === 'goals' ? `show.${show}` : 'coverage.orphans')}`;
   const goals = async () => {
-    const variables = { ...where, answered: answeredOf[show], answers: answersListed };
+    const variables = { ...where, ...goalsOf[show], answers: answersListed };
     const { coverage } = await request(CoverageFileDocument, variables);
     return goalSheet(title, coverage?.goals ?? [], say);
   };
@@ -71,13 +71,13 @@ const goalSheet = (title: string, goals: readonly Goal[], say: Say): Sheet => ({
     say('property.text'),
     say('property.id'),
   ],
-  rows: goals.map(({ goal, answered, answers }) => [
+  rows: goals.map(({ goal, answered, aside, answers }) => [
     cardName(goal),
     say(`label.${goal.label}`),
     goal.__typename === 'Target' ? quantity(goal, say) : null,
     goal.__typename === 'Target' ? goal.targetYear : null,
     goal.__typename === 'Target' ? doubtOf(goal, say) : null,
-    say(answered ? 'show.answered' : 'show.unanswered'),
+    say(answered ? 'show.answered' : aside ? `aside.${aside}` : 'show.unanswered'),
     answers.map(({ entity, plan }) => [entity.name, plan?.title].filter(Boolean).join(' · ')).join('；'),
     goal.evidence?.quote,
     goal.id,

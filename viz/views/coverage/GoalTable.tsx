@@ -1,5 +1,5 @@
 import type { EntityCardFragment } from '../../generated/operations.ts';
-import { useSay } from '../../language/messages.ts';
+import { useEither, useSay } from '../../language/messages.ts';
 import { SentenceLink } from '../../panels/SentenceLink.tsx';
 import { roving } from '../../shell/roving.ts';
 import { change } from '../../state/store.ts';
@@ -44,7 +44,7 @@ export function GoalTable({ coverage, selected }: { coverage: Coverage; selected
 }
 
 function GoalRow({
-  goal: { goal, answered, answerCount, answers },
+  goal: { goal, answered, aside, why, whyZh, answerCount, answers },
   selected,
   region,
 }: {
@@ -53,8 +53,9 @@ function GoalRow({
   region: string;
 }) {
   const say = useSay();
+  const either = useEither();
   return (
-    <tr aria-selected={goal.id === selected} className={answered ? '' : 'goal-unanswered'}>
+    <tr aria-selected={goal.id === selected} className={answered || aside ? '' : 'goal-unanswered'}>
       <td>
         <button
           type="button"
@@ -83,7 +84,12 @@ function GoalRow({
             )}
           </ul>
         ) : (
-          <span className="no-answer">{say('coverage.noAnswer')}</span>
+          <>
+            <span className={aside ? 'goal-aside' : 'no-answer'}>
+              {say(aside ? `aside.${aside}` : 'coverage.noAnswer')}
+            </span>
+            {aside && <p className="hint">{either(why, whyZh)}</p>}
+          </>
         )}
       </td>
     </tr>

@@ -1,7 +1,9 @@
 import { useLanguage, useSay } from '../../language/messages.ts';
 import type { Coverage } from './groups.ts';
 
-/** How much of the plan is answered, as numbers and as a bar. */
+const asides = ['EXPIRED', 'NOT_BINDING', 'FRAMING'] as const;
+
+/** How much of the plan is answered of what has to be, as numbers and as a bar; and why the rest need not be. */
 export function Summary({
   coverage: { plan, region, regionPlans, counts, truncated },
 }: {
@@ -9,7 +11,9 @@ export function Summary({
 }) {
   const say = useSay();
   const percent = new Intl.NumberFormat(useLanguage(), { style: 'percent' });
-  const share = counts.goals ? counts.answered / counts.goals : 0;
+  const setAside = { EXPIRED: counts.expired, NOT_BINDING: counts.notBinding, FRAMING: counts.framing };
+  const asked = counts.answered + counts.unanswered;
+  const share = asked ? counts.answered / asked : 0;
   return (
     <header className="page-head">
       <h1 lang="zh">{say('coverage.title', { plan: plan.title, region: region.name })}</h1>
@@ -34,6 +38,14 @@ export function Summary({
           <dt>{say('show.unanswered')}</dt>
           <dd className="is-unanswered">{counts.unanswered}</dd>
         </div>
+        {asides.map((aside) =>
+          setAside[aside] > 0 ? (
+            <div key={aside}>
+              <dt>{say(`aside.${aside}`)}</dt>
+              <dd>{setAside[aside]}</dd>
+            </div>
+          ) : null,
+        )}
         <div>
           <dt>{say('coverage.tasks')}</dt>
           <dd>{counts.tasks}</dd>

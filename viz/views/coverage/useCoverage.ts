@@ -17,7 +17,12 @@ const mostOrphans = 500;
 /** Answers of one goal that the table lists; the cascade shows them all. */
 export const answersShown = 5;
 
-export const answeredOf = { all: null, answered: true, unanswered: false } as const;
+export const goalsOf = {
+  all: { answered: null, aside: null },
+  answered: { answered: true, aside: null },
+  unanswered: { answered: false, aside: false },
+  aside: { answered: false, aside: true },
+} as const;
 
 /** The plan and the region that the link asks for, otherwise those that have most to show; and what covers what. */
 export function useCoverage() {
@@ -47,7 +52,7 @@ export function useCoverage() {
     ...query(CoverageDocument, {
       plan: plan ?? '',
       region: region ?? '',
-      answered: answeredOf[show],
+      ...goalsOf[show],
       first: mostGoals,
       answers: answersShown,
     }),

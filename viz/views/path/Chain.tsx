@@ -60,6 +60,11 @@ function Between({ step: { id, type, force, evidence }, forward }: { step: Step;
         {force && ` · ${say(`force.${force}`)}`}
       </button>
       {why && <span className="hint">{why}</span>}
+      {!inferred && evidence.quote && (
+        <p className="chain-sentence">
+          <Quoted sentence={evidence} /> <Cite sentence={evidence} />
+        </p>
+      )}
     </div>
   );
 }

@@ -63,10 +63,15 @@ function flowOf(candidate: Candidate): Reading | undefined {
   const verb = inList && previous?.rule === 'target.count' ? previous.verb : undefined;
   if (
     !verb ||
-    !/^(?:新(?!型)|净增|增加|引进|培训|改造|更新|修复|治理|整治)/.test(verb.word) ||
+    !/^(?:新(?!型)|净增|增加|引进|培训|改造|更新|修复|治理|整治|(?:主导|参与|牵头)?(?:制定|制修订|修订))/.test(
+      verb.word,
+    ) ||
     !previous?.name.startsWith(verb.word)
   )
     return undefined;
+  // 主导制定国际标准2项、|国家标准10项, not 制定政策27条、金融支持12条
+  const drafts = /制定|修订/.test(verb.word);
+  if (drafts && !/(?:标准|规范|规程)$/.test(trimmedWords(candidate.text, left.subject))) return undefined;
   const read = measure(candidate, { rule: 'target.count', operator: quantity.operator });
   // 新开工120个、新竣工80个 say themselves what is done
   if (
@@ -88,4 +93,4 @@ const striven = ({ text, clause, quantity, previous }: Candidate) =>
   previous?.rule === 'target.change' &&
   quantity.kind === 'percent' &&
   previous.unit === quantity.unit &&
-  /^\s*(?:并)?(?:力争|努力|争取|确保)(?:实现|达到)?$/.test(text.slice(clause.start, quantity.start));
+  /(?:^|、)\s*(?:并)?(?:力争|努力|争取|确保)(?:实现|达到)?$/.test(text.slice(clause.start, quantity.start));

@@ -151,7 +151,8 @@ function isTeam({ text, quantity, segment }: Candidate): boolean {
 /** @param sort what sorts the noun before its number: 国家级 */
 function reading(candidate: Candidate, noun: Span, subject: string, verb: Verb, sort = ''): Reading {
   const { text } = candidate;
-  const printed = trimmedWords(text, noun).replace(/等$/, '');
+  const counted = trimmedWords(text, noun).replace(/等$/, '');
+  const printed = movesOn.test(verb.word) ? (whatBecomes(candidate, noun, counted) ?? counted) : counted;
   const words = sort + (isQualifier(printed) ? `${printed}${qualifiedOther(candidate, noun)}` : printed);
   // 突破|20个实训基地: so many there are to be, where 突破20项技术 is a deed
   if (verb.word === '突破' && vocabulary.exceeded.endingAt(words, words.length))
@@ -165,6 +166,15 @@ function reading(candidate: Candidate, noun: Span, subject: string, verb: Verb, 
     ...countedTarget(candidate, noun, verb),
     name: stands ? `${bearer}${words}` : `${subject}${verb.word}${words}`,
   };
+}
+
+/** 推动2家|企业进入世界500强: the things are those that come to it */
+function whatBecomes(candidate: Candidate, noun: Span, counted: string): string | undefined {
+  if (!/^(?:企业|单位|高校|医院|园区|开发区|产品|品牌)$/.test(counted)) return undefined;
+  const became = trimmedWords(candidate.text, { start: noun.end, end: rightOf(candidate).end });
+  return /^(?:进入|入选|列入|纳入|通过|达到|跻身)[^的]{2,16}$/.test(became)
+    ? `${became}的${counted}`
+    : undefined;
 }
 
 /** 推动|100家企业上云: the deed is that of the things, and not the verb's */

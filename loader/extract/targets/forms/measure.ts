@@ -73,7 +73,7 @@ export function measuredSubject({ text, left, nested, quantity, previous }: Cand
   // 氢能制备，|在西部地区|率先实现零的突破
   if (quantity.baselineValue !== undefined && /^在[\u4e00-\u9fff]{2,8}$/.test(words)) return undefined;
   // 世界排名|由目前第21位上升至前18位
-  const from = nested ? words.search(/(?:分别)?[从由自](?!然|主|动|贸|来)/) : -1;
+  const from = nested ? words.search(/(?:分别)?[从由自](?![然主动贸来给有治筹营建助产用研供身愿行])/) : -1;
   // 高新技术企业三年翻番，|由2020年的1100户|增加到2200户
   if (from >= 0 && from < 2) return undefined;
   const cut = nested ? Math.min(nested.start, from >= 2 ? start + from : nested.start) : left.subject.end;

@@ -21,6 +21,8 @@ export const rank: Form = (candidate) => {
   // 综合实力|进入|全国百强市|前50名: whose ranking it is stands behind the verb
   const inside = vocabulary.rank.firstIn(text, left.subject.start + 2, left.subject.end);
   if (!reached && !told && !inside) return undefined;
+  // 单晶硅、电解铝产能分别居全国第2、|第4位
+  if (/第\d{1,3}$/.test(trimmedWords(text, left.subject))) return undefined;
   const reading = measure(candidate, { rule: 'target.rank', operator: 'rank' });
   const arena = left.marks.find((m) => m.kind === 'arena')?.word ?? '';
   return reading && { ...reading, ...rankedName(reading, arena, candidate) };
@@ -28,7 +30,7 @@ export const rank: Form = (candidate) => {
 
 /** The name of a ranking: whose it is, among whom (全省), and 排名. */
 function rankedName({ name, indicator }: Reading, arena: string, candidate: Candidate) {
-  const ranking = plainRanking(/(?:排名|位次|名次|排位)$/.test(name) ? name : `${name}${arena}排名`);
+  const ranking = plainRanking(rankingOf(name, arena));
   // 增速高于平均水平，|力争排名全省前四: the ranking is of what the words before measure
   if (!bareRanking.test(ranking)) return { name: ranking };
   const above = subjectOfClauseBefore(candidate);
@@ -39,12 +41,23 @@ function rankedName({ name, indicator }: Reading, arena: string, candidate: Cand
   };
 }
 
+/** 研发强度|排名|全省第三: among whom, before the word for a ranking */
+function rankingOf(name: string, arena: string): string {
+  const word = /(?:排名|位次|名次|排位)$/.exec(name)?.[0];
+  if (!word) return `${name}${arena}排名`;
+  const of = name.slice(0, -word.length);
+  return of.length < 2 || vocabulary.arena.endingAt(of, of.length) || of.includes(arena)
+    ? name
+    : `${of}${arena}${word}`;
+}
+
 const bareRanking = /^(?:全国|全省|全市|全区|省内|国内|同类)?(?:排名|位次|名次|排位)$/;
 
 /** 在年度考核中全省排名, 在中部六省中排名, 指数稳居全省第一方阵排名: without the words that only join them */
 const plainRanking = (name: string): string =>
   name
     .replace(/^要?在(?=[^，,]{2,30}排名$)/, '')
+    .replace(/连续(?=(?:全国|全省|全市|全球|世界)?[\u4e00-\u9fff]{0,4}排名$)/, '')
     .replace(/(?:稳居|位居|处于|保持|进入|迈入)(全国|全省|全市)?(?:第一方阵|前列)(?=排名$)/, '$1')
     .replace(/(?:排名|位次)(?:继续)?(?:保持|稳居|位居|进入|跻身)在?(?=[\u4e00-\u9fff]{2,8}排名$)/, '')
     .replace(/在(?=[\u4e00-\u9fff]{2,8}排名$)/, '')

@@ -56,7 +56,9 @@ const conditionOfPayment: Rejection = (candidate) => {
   return paid ? `is a condition of a rule (…，${paid})` : undefined;
 };
 
-const norm: Rejection = ({ text, clause }) => {
+const norm: Rejection = (candidate) => {
+  const { text, clause } = candidate;
+  if (isBoundOfMeasure(candidate)) return undefined;
   const found = vocabulary.norm.firstIn(text, clause.start, clause.end);
   // 配备率超过90% is a level
   return found && text[found.end] !== '率' ? `is a rule for others (${found.meaning})` : undefined;
@@ -120,6 +122,13 @@ function ofAnother({ text, quantity, clause, sentence, left }: Candidate): boole
 /** …2000万元|、5000万元的 */
 const ofThose =
   /^(?:[、和及或](?:不[少低]于|超过)?[\d.百千万亿]{1,10}[元%家个项人名户件台套](?:以上)?){0,5}的\s*$/;
+/** 占比|不得低于|40%: the bound of what is measured, no rule that forbids */
+const isBoundOfMeasure = ({ text, clause, quantity }: Candidate): boolean =>
+  /^不得/.test(text.slice(quantity.start, quantity.end)) &&
+  measured.test(text.slice(clause.start, quantity.start).trimEnd()) &&
+  !vocabulary.norm.firstIn(text, clause.start, quantity.start);
+const measured = /(?:占比|比重|率|能耗|水耗|煤耗|强度|排放|浓度)$/;
+
 const equips = /配备(?:了|专职|兼职|不少于|不低于|至少)?$/;
 /** how often a year at most tells how often something is to be looked at again, and not how much is done */
 const MOST_TIMES = 4;
