@@ -34,7 +34,7 @@ const isThing = (unit: string) => people.test(unit) || times.test(unit) || bodie
 const LONGEST_DEED = 16;
 
 /** a longer clause is none that a plan would count */
-const LONGEST_CLAUSE = 160;
+const LONGEST_COUNTED_CLAUSE = 160;
 
 interface Turn {
   /** the clause, e.g. 城市进行规模化示范 */
@@ -46,7 +46,7 @@ interface Turn {
 }
 
 /** what describes a thing is no name of one: of a long one with 的 its head alone */
-const headOf = (thing: string) =>
+const withoutLongAttribute = (thing: string) =>
   thing.length > LONGEST_DEED ? thing.slice(thing.lastIndexOf('的') + 1) : thing;
 
 /** Clauses, and the noun phrase that each stands for; asked in order. */
@@ -141,7 +141,7 @@ const turns: readonly Turn[] = [
     to: ([who = '', became = '']) =>
       leadsOn.test(who) || !endsInDoer.test(who) || describesDoer.test(became) || builds(who, became)
         ? undefined
-        : `${became.replace(/数量$/u, '')}的${headOf(who)}`,
+        : `${became.replace(/数量$/u, '')}的${withoutLongAttribute(who)}`,
   },
 ];
 
@@ -159,7 +159,7 @@ const endsInNoun = (who: string) =>
 
 /** What a clause counts in `unit`, as a noun phrase; the clause itself where it is none of those that can be turned. */
 export function nounPhrase(clause: string, unit: string): string {
-  if (clause.length > LONGEST_CLAUSE) return clause;
+  if (clause.length > LONGEST_COUNTED_CLAUSE) return clause;
   for (const { from, of, to } of turns) {
     const groups = of(unit) ? from.exec(clause)?.slice(1) : undefined;
     const phrase = groups && to(groups, unit);

@@ -54,8 +54,8 @@ function bodyIn(text: string, clause: Stretch, agencies: readonly FoundAgency[])
     const to =
       ends.find(
         (at) =>
-          isTold(text, begins, at, clause.to) ||
-          (given && isNamed(text, begins, at) && acts(text, at, clause.to)),
+          isCharged(text, begins, at, clause.to) ||
+          (given && isSurelyBody(text, begins, at) && acts(text, at, clause.to)),
       ) ?? [...named, ...(named.length ? listed : [])].find((at) => acts(text, at, clause.to));
     if (to !== undefined) return { from: begins, to };
   }
@@ -63,14 +63,14 @@ function bodyIn(text: string, clause: Stretch, agencies: readonly FoundAgency[])
 }
 
 /** Whether what stands behind a name tells to do something. */
-function isTold(text: string, begins: number, at: number, end: number): boolean {
+function isCharged(text: string, begins: number, at: number, end: number): boolean {
   const behind = behindOthers(text, at);
   if (words.duty.startingAt(text, behind) && !words.notDeed.startingAt(text, behind)) return true;
-  return isNamed(text, begins, at) && acts(text, at, end);
+  return isSurelyBody(text, begins, at) && acts(text, at, end);
 }
 
 /** Whether words are the name of a body for sure, by what they end in or by their place. */
-const isNamed = (text: string, begins: number, at: number): boolean =>
+const isSurelyBody = (text: string, begins: number, at: number): boolean =>
   words.office.endingAt(text, at) !== undefined || placed.test(text.slice(begins, at));
 
 /** 市医保局, 园区物业公司, 我厅: a place or a level, and what organisations end in */

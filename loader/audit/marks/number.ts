@@ -17,7 +17,7 @@ export function numbersIn({ passage, text, from, context, refusals }: Looked): M
     const clause = clauses.findIndex(({ to }) => start < to);
     if (isOfTerms(text, clauses, clause)) return [];
     const refusal = refusals.at(passage.span(from + start, from + end));
-    const told = isTold(text, clauses[clause]!);
+    const told = isOfPast(text, clauses[clause]!);
     const kept = words.kept.firstIn(text, clauses[clause]!.from, end) !== undefined;
     if (!mayBeTarget(text, it, { context, told, kept, refusal })) return [];
     return [numberMark(text.slice(it.start, it.end), start, end, refusal)];
@@ -77,7 +77,7 @@ function isOfTerms(text: string, clauses: readonly Stretch[], at: number): boole
 }
 
 /** Whether a clause, or the beginning of its sentence, tells of what was done. */
-const isTold = (text: string, { from, to }: Stretch): boolean =>
+const isOfPast = (text: string, { from, to }: Stretch): boolean =>
   words.told.firstIn(text, from, to) !== undefined ||
   words.toldOf.startingAt(text, /^[\s\d.、()一二三四五六七八九十]*/.exec(text)![0].length) !== undefined;
 
