@@ -102,6 +102,9 @@ function plan(
   node({ label: 'Plan', properties: { id, name: title, title, aliases: [], ...more } });
 }
 
+/** What stands right below its plan stands in no section. */
+const standingIn = (parent: string, plan: PlanId) => (parent === plan ? {} : { section: parent });
+
 function section(
   plan: PlanId,
   order: number,
@@ -112,8 +115,7 @@ function section(
   extentEnd: number,
 ): string {
   const id = `section:${plan.slice(5)}:${order}`;
-  const at = parent === plan ? {} : { section: parent };
-  const evidence = stated(plan, number + heading, at);
+  const evidence = stated(plan, number + heading, standingIn(parent, plan));
   node({
     label: 'Section',
     properties: {
@@ -135,7 +137,7 @@ function section(
 
 function task(plan: PlanId, number: string, title: string, parent: string, year?: number): string {
   const id = `task:${plan.slice(5)}:${number}`;
-  const evidence = stated(plan, number + title, { section: parent });
+  const evidence = stated(plan, number + title, standingIn(parent, plan));
   const when = year === undefined ? {} : { year };
   node({ label: 'Task', properties: { id, name: title, ...evidence, number, title, text: title, ...when } });
   edge('CONTAINS', parent, id, evidence);
