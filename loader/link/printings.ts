@@ -20,9 +20,12 @@ export function withPrintings(linked: LinkedPlan, facts: readonly TargetFact[]):
   const found = new Map<string, Printed[]>();
   const printed: Printed[] = [];
   for (const fact of facts) {
-    const key = meantBy(linked, fact);
+    const key = numberOf(fact);
     const alike = found.get(key) ?? [];
-    const same = alike.find(({ fact: first }) => isPrintedAgain(linked, first, fact));
+    const same = alike.find(
+      ({ fact: first }) =>
+        isPrintedAgain(linked, first, fact) && meantBy(linked, first) === meantBy(linked, fact),
+    );
     if (same) {
       same.again.push(fact);
       same.fact = filledUp(same.fact, fact);
@@ -35,15 +38,18 @@ export function withPrintings(linked: LinkedPlan, facts: readonly TargetFact[]):
   return printed;
 }
 
-/** What is measured, where, and the number, however its magnitude is printed: 2万亿元, 20000亿元. */
-function meantBy({ plan }: LinkedPlan, fact: TargetFact): string {
-  const { operator, region, value, valueMax, limit, pace } = fact;
-  const { base, factor } = scaled(fact.unit);
-  const context = { unit: fact.unit, operator, ...(region ? { region: region.printed } : {}) };
+/** The number, however its magnitude is printed: 2万亿元, 20000亿元. */
+function numberOf({ unit, value, valueMax, limit, pace }: TargetFact): string {
+  const { base, factor } = scaled(unit);
   const size = (number?: number) => number !== undefined && Number((number * factor).toPrecision(12));
+  return JSON.stringify([base, size(value), size(valueMax), limit, pace]);
+}
+
+/** What is measured, and where: looked up only where two numbers are the same. */
+function meantBy({ plan }: LinkedPlan, { indicator, unit, operator, region }: TargetFact): string {
+  const context = { unit, operator, ...(region ? { region: region.printed } : {}) };
   const place = region && resolveRegion(region.printed, plan.head.region?.value).id;
-  const { id } = resolveIndicator(fact.indicator.name, context);
-  return JSON.stringify([id, place, base, size(value), size(valueMax), limit, pace]);
+  return JSON.stringify([resolveIndicator(indicator.name, context).id, place]);
 }
 
 function isPrintedAgain(linked: LinkedPlan, first: TargetFact, later: TargetFact): boolean {

@@ -56,10 +56,11 @@ export const inConditions = (around: Surroundings): Surroundings => ({
 /** how long a heading is at most that says whose section it opens; the first sentence of an item is longer */
 const LONGEST_HEADING = 40;
 
-const regionOfHeading = (heading: Passage) =>
-  heading.folded.length <= LONGEST_HEADING && !statesNumber(heading)
-    ? regionAt(heading, regionsIn(heading.folded).at(-1))
-    : undefined;
+function regionOfHeading(heading: Passage): TargetFact['region'] {
+  if (heading.folded.length > LONGEST_HEADING) return undefined;
+  const found = regionsIn(heading.folded).at(-1);
+  return found && !statesNumber(heading) ? regionAt(heading, found) : undefined;
+}
 
 /** 滨江新区企业达到200家: a sentence, which speaks for itself alone */
 const statesNumber = ({ folded }: Passage): boolean => quantities(folded).some(({ kind }) => kind !== 'year');
