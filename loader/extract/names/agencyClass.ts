@@ -28,6 +28,7 @@ const areas = wordLexicon(
   namedPlaces.filter(({ kind }) => kind === 'area').flatMap(({ name, aliases }) => [name, ...aliases]),
 );
 
+const joinedBehind = /以及|和|及|与/y;
 const joinForm = /(?:、|以及|和|及|与)?/y;
 const ranksForm = new RegExp(
   `\\((?:${alternatives(otherRanks)})(?:[、,](?:${alternatives(otherRanks)})){0,4}\\)`,
@@ -77,6 +78,16 @@ function levelOfRank(rank: number | undefined): AgencyClass['level'] {
   return rank < 2 ? 'provincial' : rank < 4 ? 'municipal' : 'county';
 }
 
+/** 各区、县（市）政府|及开发区管委会: where the organ of as low or lower divisions ends that shares 各, else the place itself. */
+function withLowerOrgan(text: string, at: number, rank: number): number {
+  const kinds = divisionKinds(text, endOfMatch(joinedBehind, text, at) ?? text.length);
+  const last = kinds.at(-1);
+  const organ = last && organs.longestAt(text, last.to);
+  return organ && kinds.every((kind) => kind.rank >= rank) && generalOrgans.has(organ.values[0]!)
+    ? organ.to
+    : at;
+}
+
 /**
  * A class of divisions with or without their organ, e.g. 各市, 各区（市）政府, 各省、自治区、直辖市及计划单列市科技厅（委、局）.
  * Where a department follows a division of higher rank (各区、市科技局 in a city's plan), that is an entry of its own.
@@ -92,7 +103,9 @@ function divisionClassAt(text: string, at: number): AgencyClass | undefined {
     const higher = last.separated && last.rank < (list.at(-2)?.rank ?? 0);
     const ends = last.to >= text.length || /[、,;。\s]/.test(text[last.to]!);
     if (higher && !(organ ? generalOrgans.has(organ.values[0]!) : ends)) continue;
-    const to = organ ? (endOfMatch(ranksForm, text, organ.to) ?? organ.to) : last.to;
+    const to = organ
+      ? withLowerOrgan(text, endOfMatch(ranksForm, text, organ.to) ?? organ.to, last.rank)
+      : last.to;
     return { to, ...(level ? { level } : {}), ...(organ ? { organ: text.slice(last.to, to) } : {}) };
   }
   return undefined;

@@ -59,6 +59,10 @@ describe('a list of organisations', () => {
     ['省自然资源厅（省海洋局）、省科技厅', 2],
     ['各区、市市场监管局', 2],
     ['各市、省科技厅', 2],
+    ['各区、县（市）政府及开发区管委会', 1],
+    ['各区人民政府和高新区管委会、市科技局', 2],
+    ['各区人民政府和市人民政府', 2],
+    ['各区县市、市财政局', 2],
   ])('%s has %i entries, whatever commas stand inside of them', (text, count) => {
     expect(splitAgencyList(text)).toHaveLength(count);
     expect(splitAgencyList(text).every((e) => e.recognised)).toBe(true);
