@@ -26,6 +26,7 @@ export interface Surroundings {
   /** 约束性指标: what the heading above makes of what is below it */
   binding?: Binding | undefined;
 }
+
 /** 今后五年的目标任务: not the year of the title */
 const comingYears = /(?:今后|未来)[一二三四五六七八九十\d]{1,2}年/;
 
