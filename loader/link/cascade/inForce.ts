@@ -25,13 +25,12 @@ class PlansInForce {
     this.#plans = plans;
     const ofNation: Dated[] = [];
     for (const plan of plans.values()) {
-      for (const id of plan.supersedes) this.#replacedBy.set(id, [...(this.#replacedBy.get(id) ?? []), plan]);
+      for (const id of plan.supersedes) addTo(this.#replacedBy, id, plan);
       const { to } = this.issued(plan);
       if (to === undefined) continue;
       const places = placesOf(plan);
       if (places.length === 0 && plan.level === 'national') ofNation.push({ plan, to });
-      for (const place of places)
-        this.#ofPlaces.set(place, [...(this.#ofPlaces.get(place) ?? []), { plan, to }]);
+      for (const place of places) addTo(this.#ofPlaces, place, { plan, to });
     }
     const earliestFirst = (a: Dated, b: Dated) => (a.to < b.to ? -1 : Number(a.to > b.to));
     this.#ofNation = ofNation.sort(earliestFirst);
@@ -68,6 +67,12 @@ class PlansInForce {
     this.#placesFor.set(region, places);
     return places;
   }
+}
+
+function addTo<Value>(groups: Map<string, Value[]>, key: string, value: Value): void {
+  const group = groups.get(key);
+  if (group) group.push(value);
+  else groups.set(key, [value]);
 }
 
 /** How many were issued on a day or before, of those that are in the order of their days. */

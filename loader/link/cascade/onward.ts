@@ -3,26 +3,32 @@ import { limits } from './limits.ts';
 import type { Above, OpenMeasure } from './openMeasure.ts';
 import type { Likeness } from './sectionIndex.ts';
 
-/** By id, what each task and section of the plans above carries out in its turn. */
-export type Onward = ReadonlyMap<string, readonly string[]>;
+/** Where steps to the plans above lead on to. */
+export interface Onward {
+  /** by id, what each task and section there carries out in its turn */
+  readonly carriesOut: ReadonlyMap<string, readonly string[]>;
+  /** all of that */
+  readonly ledTo: ReadonlySet<string>;
+}
 
-export const onwardFrom = (plansAbove: readonly Pick<Above, 'contents'>[]): Onward =>
-  new Map(
+export function onwardFrom(plansAbove: readonly Pick<Above, 'contents'>[]): Onward {
+  const carriesOut = new Map(
     plansAbove.flatMap(({ contents }) =>
-      [...contents.tasks, ...contents.sections].map(({ id, carriesOut }) => [id, carriesOut] as const),
+      [...contents.tasks, ...contents.sections].map((it) => [it.id, it.carriesOut] as const),
     ),
   );
+  return { carriesOut, ledTo: new Set([...carriesOut.values()].flat()) };
+}
 
 /** What is reached by going on from a task, itself included. */
-export function reachedFrom(id: string, onward: Onward): Set<string> {
+export function reachedFrom(id: string, { carriesOut }: Onward): Set<string> {
   const reached = new Set([id]);
-  for (const next of reached) for (const further of onward.get(next) ?? []) reached.add(further);
+  for (const next of reached) for (const further of carriesOut.get(next) ?? []) reached.add(further);
   return reached;
 }
 
 /** What of a plan others lead on to, with the section that says it. */
-export function ledToIn({ contents }: Above, onward: Onward): { id: string; section: string }[] {
-  const ledTo = new Set([...onward.values()].flat());
+export function ledToIn({ contents }: Above, { ledTo }: Onward): { id: string; section: string }[] {
   return [
     ...contents.sections.map(({ id }) => ({ id, section: id })),
     ...contents.tasks.flatMap(({ id, section }) => (section === undefined ? [] : { id, section })),
