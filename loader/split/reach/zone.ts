@@ -2,15 +2,15 @@ import { cityOf, divisionOf } from '../../gazetteer/divisions.ts';
 import { zoneKinds } from '../../gazetteer/regions.ts';
 import type { Level } from './evidence.ts';
 
-const kindWords = [...zoneKinds]
+const zoneWords = [...zoneKinds]
   .flatMap(([word, kind]) => (kind === 'zone' ? [word] : []))
   .sort((a, b) => b.length - a.length);
 /** what may stand between the place and the kind of zone: 张家口|可再生能源|示范区 */
 const zoneName = new RegExp(
-  `^(?:(?!关于|推进|加快|促进|支持|发展|打造|创建|深化|制造|规划|方案|[和与及])[\\p{Script=Han}（）()]){0,12}?(?:${kindWords.join('|')})`,
+  `^(?:(?!关于|推进|加快|促进|支持|发展|打造|创建|深化|制造|规划|方案|[和与及])[\\p{Script=Han}（）()]){0,12}?(?:${zoneWords.join('|')})`,
   'u',
 );
-const committee = /^(?:党工委|工委|党委|管理委员会|管委会|管理局|工作委员会)/u;
+const committeeBehind = /^(?:党工委|工委|党委|管理委员会|管委会|管理局|工作委员会)/u;
 const LONGEST_PLACE = 10;
 
 /** The end of the name of a division that words begin with, the longest: 江苏苏州|工业园区 */
@@ -30,7 +30,7 @@ export function zoneAt(words: string): { level: Level; region: string; to: numbe
   const inner = placeEnd(words.slice(first));
   const place = inner ? first + inner : first;
   const kind = zoneName.exec(words.slice(place))?.[0];
-  if (!kind || !committee.test(words.slice(place + kind.length))) return undefined;
+  if (!kind || !committeeBehind.test(words.slice(place + kind.length))) return undefined;
   const to = place + kind.length;
   const around = divisionOf(words.slice(inner ? first : 0, place)) ?? divisionOf(words.slice(0, first))!;
   return { level: cityOf(around) ? 'county' : 'municipal', region: words.slice(0, to), to };
