@@ -13,6 +13,15 @@ export const wordList = z.union([
   z.array(word),
 ]);
 
+type NamesIn<S extends string> = S extends `${infer First} ${infer Rest}` ? First | NamesIn<Rest> : S;
+
+/** The shapes of lists of words by their names, with a blank between these. */
+export const listsNamed = <const S extends readonly string[]>(...names: S) =>
+  Object.fromEntries(names.flatMap((some) => some.split(' ')).map((name) => [name, wordList])) as Record<
+    NamesIn<S[number]>,
+    typeof wordList
+  >;
+
 /** Lists of words, each under another word. */
 export const wordLists = z.record(z.string(), wordList);
 

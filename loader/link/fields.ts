@@ -3,7 +3,7 @@ import { fieldsIn } from '../extract/fields/fieldName.ts';
 import { fieldNode, resolveField } from '../resolve/field.ts';
 import { fold } from '../tree.ts';
 import type { Collector } from './collector.ts';
-import { inferred, type LinkedPlan, stated } from './context.ts';
+import { inferred, type LinkedPlan, placeEnd, stated } from './context.ts';
 
 const rule = 'fields';
 
@@ -17,10 +17,9 @@ export function linkFields(linked: LinkedPlan, out: Collector): void {
     const field = resolveField(fact.printed);
     if (!field) continue;
     out.node({ label: 'Field', properties: field });
-    const section = fact.section && linked.sectionIds.get(fact.section);
     out.edge({
       type: 'MENTIONS',
-      from: section ? { label: 'Section', id: section } : { label: 'Plan', id: linked.id },
+      from: placeEnd(linked, fact.section),
       to: { label: 'Field', id: field.id },
       properties: { asPrinted: fact.printed, ...stated(linked, fact.quote, fact) },
     });

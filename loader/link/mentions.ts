@@ -1,6 +1,6 @@
 import { agencyContext, agencyEnd } from './agencies.ts';
 import type { Collector } from './collector.ts';
-import { type LinkedPlan, stated } from './context.ts';
+import { type LinkedPlan, placeEnd, stated } from './context.ts';
 
 /** Organisations that a section names, once each, without giving them anything to do. */
 export function linkMentions(linked: LinkedPlan, out: Collector): void {
@@ -12,10 +12,9 @@ export function linkMentions(linked: LinkedPlan, out: Collector): void {
   );
   for (const fact of linked.facts) {
     if (fact.kind !== 'agencyMention' || assigned.has(fact.quote.start)) continue;
-    const section = fact.section && linked.sectionIds.get(fact.section);
     out.edge({
       type: 'MENTIONS',
-      from: section ? { label: 'Section', id: section } : { label: 'Plan', id: linked.id },
+      from: placeEnd(linked, fact.section),
       to: agencyEnd(fact.printed, context, out),
       properties: { asPrinted: fact.printed, ...stated(linked, fact.quote, fact) },
     });

@@ -3,7 +3,7 @@ import type { SpecialProjectFact } from '../extract/projects/fact.ts';
 import { projectKey, type ResolvedProject, resolveProject } from '../resolve/project.ts';
 import { printedIn, regionOf } from '../tree.ts';
 import type { Collector } from './collector.ts';
-import { known, type LinkedPlan, stated } from './context.ts';
+import { known, type LinkedPlan, placeEnd, stated } from './context.ts';
 
 const rule = 'projects';
 
@@ -21,10 +21,9 @@ export function linkProjects(linked: LinkedPlan, out: Collector): void {
   for (const fact of facts) {
     if (fact.status === 'mentioned' && defined.has(place(linked, fact, ends))) continue;
     const { quote } = fact;
-    const section = fact.section && linked.sectionIds.get(fact.section);
     out.edge({
       type: fact.status === 'defined' ? 'CONTAINS' : 'MENTIONS',
-      from: section ? { label: 'Section', id: section } : { label: 'Plan', id: linked.id },
+      from: placeEnd(linked, fact.section),
       to: ends.get(fact)!,
       properties: {
         asPrinted: printedIn(linked.plan, quote),

@@ -2,7 +2,7 @@ import type { EdgeEnd } from '../../graph-schema/index.ts';
 import { type ResolvedRegion, resolveRegion } from '../resolve/region.ts';
 import { nationwide } from '../tree.ts';
 import type { Collector } from './collector.ts';
-import { headEvidence, known, type LinkedPlan, stated } from './context.ts';
+import { headEvidence, known, type LinkedPlan, placeEnd, stated } from './context.ts';
 
 const rule = 'regions';
 
@@ -35,10 +35,9 @@ export function placedIn({ within, ...properties }: ResolvedRegion, out: Collect
 export function linkRegions(linked: LinkedPlan, out: Collector): void {
   for (const fact of linked.facts) {
     if (fact.kind !== 'regionMention') continue;
-    const section = fact.section && linked.sectionIds.get(fact.section);
     out.edge({
       type: 'MENTIONS',
-      from: section ? { label: 'Section', id: section } : { label: 'Plan', id: linked.id },
+      from: placeEnd(linked, fact.section),
       to: regionEnd(linked, fact.printed, out),
       properties: { asPrinted: fact.printed, ...stated(linked, fact.quote, fact) },
     });
