@@ -119,7 +119,7 @@ export async function cascadeOf(
   const relations = new Map(
     legs.map(({ link }) => [
       linkId(link),
-      toRelation(link.edge, link.type, entities.get(link.source)!, entities.get(link.sink)!),
+      toRelation(link.edge, link.type, entities.get(link.from)!, entities.get(link.to)!),
     ]),
   );
   const arriving = groupBy(legs, ({ far }) => far);

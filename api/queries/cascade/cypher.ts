@@ -64,7 +64,7 @@ function relationsCypher({ match, lower }: Source): string {
   const upper = lower === 'near' ? 'far' : 'near';
   return `${match}
 WITH DISTINCT near, r, far ORDER BY far.id, near.id LIMIT $mostOfLevel
-RETURN type(r) AS type, ${lower}.id AS source, ${upper}.id AS sink, properties(r) AS edge, far.id AS reached, far.plan AS plan,
+RETURN type(r) AS type, ${lower}.id AS from, ${upper}.id AS to, properties(r) AS edge, far.id AS reached, far.plan AS plan,
   far.start AS start, far:Section AS heading, far.year AS year, far:Task AS task`;
 }
 

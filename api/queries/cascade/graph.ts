@@ -3,8 +3,8 @@ import type { Row } from '../../../graph-schema/index.ts';
 /** A relation that a walk has found: its ends as ids, its properties, and what the ends are ordered by. */
 export interface Link {
   readonly type: string;
-  readonly source: string;
-  readonly sink: string;
+  readonly from: string;
+  readonly to: string;
   readonly edge: Row;
 }
 
@@ -28,7 +28,7 @@ export interface FoundLink extends Link {
 export const planOf = ({ plan, reached }: FoundLink): string => plan ?? reached;
 
 /** What tells a relation from all others. */
-export const linkId = ({ source, type, sink }: Link): string => `${source} ${type} ${sink}`;
+export const linkId = ({ from, type, to }: Link): string => `${from} ${type} ${to}`;
 
 /** A relation as one walks it from the root: `far` is reached from `near`. */
 export interface Leg {
@@ -53,7 +53,7 @@ export const isAssignment = ({ type }: Link) => type === 'LEADS' || type === 'SU
 /** On the way up one goes along a relation, on the way down against it, but from a section to what it contains. */
 export function legOf(link: FoundLink, side: 'UP' | 'DOWN'): Leg {
   const along = side === 'UP' || isOutline(link);
-  const [near, far] = along ? [link.source, link.sink] : [link.sink, link.source];
+  const [near, far] = along ? [link.from, link.to] : [link.to, link.from];
   const confidence = Number(link.edge.confidence ?? 1);
   return { link, near, far, length: isOutline(link) ? 0 : 1, confidence };
 }
