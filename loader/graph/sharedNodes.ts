@@ -7,6 +7,7 @@ import {
   replaceClaims,
   type Transaction,
 } from '../../graph-schema/index.ts';
+import { addTo } from '../collections.ts';
 import { resolveAgency } from '../resolve/agency.ts';
 import { resolveIndicator } from '../resolve/indicator.ts';
 import { fullestTitle } from '../resolve/planTitle.ts';
@@ -50,9 +51,7 @@ function printedForms({ edges }: GraphFacts): Map<string, string[]> {
   for (const { from, to, properties } of edges) {
     if (!('asPrinted' in properties) || !properties.asPrinted) continue;
     const shared = from.label === 'Agency' ? from.id : to.id;
-    const list = forms.get(shared) ?? [];
-    if (!list.length) forms.set(shared, list);
-    list.push(properties.asPrinted);
+    addTo(forms, shared, properties.asPrinted);
   }
   return forms;
 }

@@ -1,4 +1,4 @@
-import type { EdgeEnd, Evidence } from '../../graph-schema/index.ts';
+import type { EdgeEnd, EdgeFact, Evidence } from '../../graph-schema/index.ts';
 import type { ReadPlan } from '../facts.ts';
 import { type PlanHead, printedIn, type Reason, type SectionNode, type Span, type Stated } from '../tree.ts';
 
@@ -38,6 +38,20 @@ export function stated(
     ...(section ? { section } : {}),
   };
 }
+
+/** That the section of a fact, or its plan, names something. */
+export const mention = (
+  linked: LinkedPlan,
+  fact: { rule: string; quote: Span; section?: SectionNode | undefined; confidence: number },
+  to: EdgeEnd,
+  asPrinted: string,
+): EdgeFact =>
+  ({
+    type: 'MENTIONS',
+    from: placeEnd(linked, fact.section),
+    to,
+    properties: { asPrinted, ...stated(linked, fact.quote, fact) },
+  }) as EdgeFact;
 
 /** Evidence for what is concluded, with the words that it was concluded from where there are any. */
 export function inferred(

@@ -3,7 +3,7 @@ import type { SpecialProjectFact } from '../extract/projects/fact.ts';
 import { projectKey, type ResolvedProject, resolveProject } from '../resolve/project.ts';
 import { printedIn, regionOf } from '../tree.ts';
 import type { Collector } from './collector.ts';
-import { known, type LinkedPlan, placeEnd, stated } from './context.ts';
+import { known, type LinkedPlan, mention, stated } from './context.ts';
 
 const rule = 'projects';
 
@@ -20,23 +20,10 @@ export function linkProjects(linked: LinkedPlan, out: Collector): void {
   const defined = new Set(facts.filter((f) => f.status === 'defined').map((f) => place(linked, f, ends)));
   for (const fact of facts) {
     if (fact.status === 'mentioned' && defined.has(place(linked, fact, ends))) continue;
-    const { quote } = fact;
-    out.edge({
-      type: fact.status === 'defined' ? 'CONTAINS' : 'MENTIONS',
-      from: placeEnd(linked, fact.section),
-      to: ends.get(fact)!,
-      properties: {
-        asPrinted: printedIn(linked.plan, quote),
-        ...stated(linked, quote, fact),
-      },
-    });
-    const part = partOf(
-      linked,
-      fact,
-      ends.get(fact)!,
-      (name) => resolve({ ...fact, name, aliases: [] }),
-      out,
-    );
+    const end = ends.get(fact)!;
+    const named = mention(linked, fact, end, printedIn(linked.plan, fact.quote));
+    out.edge(fact.status === 'defined' ? ({ ...named, type: 'CONTAINS' } as EdgeFact) : named);
+    const part = partOf(linked, fact, end, (name) => resolve({ ...fact, name, aliases: [] }), out);
     if (part) out.edge(part);
   }
 }
