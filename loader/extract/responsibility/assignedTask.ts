@@ -42,7 +42,7 @@ export function firstWords(passage: Passage, { from, to }: Stretch): Stretch {
 }
 
 /** Gives those who are named at a place their name as it is printed, not as it is folded. */
-export const namedIn =
+export const namesAsPrinted =
   (passage: Passage) =>
   ({ from, to }: Stretch): NamedAgency => ({
     printed: passage.value.slice(from, to),

@@ -4,7 +4,7 @@ import { moved, type Stretch } from '../../lexical/stretch.ts';
 import { isSection, type Passage, type PlanTree, type SectionNode } from '../../tree.ts';
 import { type AgencyEntry, splitAgencyList } from '../names/agencyList.ts';
 import { type Container, containers } from '../walk.ts';
-import { firstWords, namedIn, sectionTask, sectionWords, stretchTask } from './assignedTask.ts';
+import { firstWords, namesAsPrinted, sectionTask, sectionWords, stretchTask } from './assignedTask.ts';
 import { type Note, parseNote } from './note.ts';
 import { findLabels, orderRule } from './roles.ts';
 
@@ -210,7 +210,7 @@ function itemsBefore({ section, parent, subsections }: Container, n: number, tre
 
 function fact(task: AssignmentFact['task'], noted: Noted, section: SectionNode | undefined): AssignmentFact {
   const { note, passage, place } = noted;
-  const named = namedIn(passage);
+  const named = namesAsPrinted(passage);
   return {
     kind: 'assignment',
     rule: 'bracketedNote',

@@ -3,7 +3,7 @@ import { moved } from '../../lexical/stretch.ts';
 import { isSection, type Passage, type PlanTree, type SectionNode } from '../../tree.ts';
 import { type AgencyEntry, splitAgencyList } from '../names/agencyList.ts';
 import { type Container, containers } from '../walk.ts';
-import { namedIn, sectionTask, sectionWords, stretchTask } from './assignedTask.ts';
+import { namesAsPrinted, sectionTask, sectionWords, stretchTask } from './assignedTask.ts';
 
 /**
  * Reads lists of duties that are ordered by who has them, as 责任清单 and 职责分工 are:
@@ -100,7 +100,7 @@ function fact(
     section,
     confidence: 0.85,
     task,
-    leads: leads.map(namedIn(passage)),
+    leads: leads.map(namesAsPrinted(passage)),
     supports: [],
   };
 }

@@ -4,7 +4,7 @@ import { moved } from '../../lexical/stretch.ts';
 import type { Passage, PlanTree } from '../../tree.ts';
 import { type AgencyEntry, splitAgencyList } from '../names/agencyList.ts';
 import { type Container, containers } from '../walk.ts';
-import { namedIn, sectionTask } from './assignedTask.ts';
+import { namesAsPrinted, sectionTask } from './assignedTask.ts';
 import { parseNote } from './note.ts';
 
 /**
@@ -35,7 +35,7 @@ export function trailingList(tree: PlanTree): AssignmentFact[] {
       section,
       confidence: 0.7,
       task: sectionTask(section, text, title),
-      leads: list.map(namedIn(last)),
+      leads: list.map(namesAsPrinted(last)),
       supports: [],
     };
   });

@@ -13,7 +13,11 @@ const schema = z.strictObject({
   ),
 });
 
-const { doing, past, ...lists } = readVocabulary(new URL('./words.yaml', import.meta.url), schema);
+const {
+  doing,
+  past: wordsOfPast,
+  ...lists
+} = readVocabulary(new URL('./words.yaml', import.meta.url), schema);
 
 /** What comes of a verb: a thing that stands afterwards (建设100个基地), or work done (攻克500项技术); `either` may be a noun as well. */
 export type Doing = 'stock' | 'work' | 'either';
@@ -26,6 +30,6 @@ export const vocabulary = {
     ...doing.work.map((word) => [word, 'work'] as const),
     ...doing.stock.map((word) => [word, 'stock'] as const),
   ]),
-  pastClause: wordLexicon(past.clause),
-  pastSentence: wordLexicon(past.sentence),
+  pastClause: wordLexicon(wordsOfPast.clause),
+  pastSentence: wordLexicon(wordsOfPast.sentence),
 } as const;

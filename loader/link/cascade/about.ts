@@ -3,7 +3,7 @@ import { limits } from './limits.ts';
 import type { Subject } from './subject.ts';
 import { isMatter } from './words.ts';
 
-const weights = limits.likeness;
+export const likenessWeights = limits.likeness;
 
 /** What a section is about, apart from how often it says so. */
 export interface About {
@@ -21,10 +21,11 @@ export function byWords(
   words: number,
   covered: (words: ReadonlySet<string>, others: ReadonlySet<string>) => number,
 ): number {
-  const agreement = Math.min(1, words / weights.fullAgreement);
-  const headings = weights.heading * covered(heading, named) + weights.title * covered(title, said);
+  const agreement = Math.min(1, words / likenessWeights.fullAgreement);
+  const headings =
+    likenessWeights.heading * covered(heading, named) + likenessWeights.title * covered(title, said);
   const meant = mattersIn(heading).some((matter) => title.has(matter)) ? 1 : 0;
-  return words + agreement * headings + weights.matter * meant;
+  return words + agreement * headings + likenessWeights.matter * meant;
 }
 
 /** How much the domains that both are about, or name, add to that. */
@@ -32,10 +33,11 @@ export function byDomains(about: About, subject: Subject, passage: ReadonlySet<s
   const { headingDomains } = about;
   const { domains, furtherDomains } = subject;
   return (
-    (inBoth(headingDomains, domains) > 0 ? weights.domain : 0) +
-    (weights.namedDomain * inBoth(headingDomains, furtherDomains)) / Math.max(1, headingDomains.size) +
+    (inBoth(headingDomains, domains) > 0 ? likenessWeights.domain : 0) +
+    (likenessWeights.namedDomain * inBoth(headingDomains, furtherDomains)) /
+      Math.max(1, headingDomains.size) +
     (domains.size > 0 && !isAboutElse(about, subject)
-      ? weights.passageDomains * Math.min(1, Math.max(0, inBoth(passage, furtherDomains) - 1) / 2)
+      ? likenessWeights.passageDomains * Math.min(1, Math.max(0, inBoth(passage, furtherDomains) - 1) / 2)
       : 0)
   );
 }
@@ -52,7 +54,9 @@ function isAboutElse({ heading }: About, { named }: Subject): boolean {
 export function onMatter({ heading }: About, { query, domains }: Subject): number {
   const matters = mattersIn(heading);
   if (domains.size > 0 || matters.length === 0) return 1;
-  return 1 - (weights.otherMatter * matters.filter((matter) => !query.has(matter)).length) / matters.length;
+  return (
+    1 - (likenessWeights.otherMatter * matters.filter((matter) => !query.has(matter)).length) / matters.length
+  );
 }
 
 /** What is left of the likeness where the section is on another domain than the task, or on none. */
@@ -65,6 +69,6 @@ export function onDomain(
   const shares = (spoken: ReadonlySet<string>) =>
     inBoth(spoken, domains) + inBoth(spoken, furtherDomains) > 0;
   if (shares(headingDomains) || shares(passage)) return 1;
-  if (areKindred(headingDomains, domains)) return weights.kindredDomain;
-  return headingDomains.size > 0 ? weights.otherDomain : weights.noDomain;
+  if (areKindred(headingDomains, domains)) return likenessWeights.kindredDomain;
+  return headingDomains.size > 0 ? likenessWeights.otherDomain : likenessWeights.noDomain;
 }

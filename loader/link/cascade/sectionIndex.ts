@@ -1,5 +1,5 @@
 import { namedPlaces } from '../../gazetteer/regions.ts';
-import { type About, byDomains, byWords, onDomain, onMatter } from './about.ts';
+import { type About, byDomains, byWords, likenessWeights, onDomain, onMatter } from './about.ts';
 import { topicsOf } from './affinity.ts';
 import { type Bag, Bm25 } from './bm25.ts';
 import { isReview } from './deeds.ts';
@@ -26,8 +26,6 @@ export interface Likeness {
   /** how like it is beside the measure of the same plan that it is most like, 0–1 */
   mutual: number;
 }
-
-const likenessWeights = limits.likeness;
 
 function addCounts(words: Iterable<string>, weight: number, into: Map<string, number>): Map<string, number> {
   for (const word of words) into.set(word, (into.get(word) ?? 0) + weight);
