@@ -1,4 +1,5 @@
 import type { EdgeEnd, EdgeFact } from '../../graph-schema/index.ts';
+import { kept } from '../collections.ts';
 import type { SpecialProjectFact } from '../extract/projects/fact.ts';
 import { projectKey, type ResolvedProject, resolveProject } from '../resolve/project.ts';
 import { printedIn, regionOf } from '../tree.ts';
@@ -119,9 +120,7 @@ function oneNodeForAllForms(
   };
   const forms = new Map<string, Set<string>>();
   for (const fact of facts) {
-    const { id } = resolve(fact);
-    const own = forms.get(id) ?? new Set();
-    forms.set(id, own);
+    const own = kept(forms, resolve(fact).id, () => new Set<string>());
     for (const form of [fact.name, ...fact.aliases]) own.add(form);
   }
   return (fact) => {

@@ -53,13 +53,13 @@ export interface Traits {
 type Trait = keyof typeof set.weights;
 export const traitNames = Object.keys(set.weights) as Trait[];
 /** the more there are, the less one more tells */
-const counted: ReadonlySet<Trait> = new Set(['shared', 'headingWords']);
+const numbersOfWords: ReadonlySet<Trait> = new Set(['shared', 'headingWords']);
 
 /** The traits as a logistic regression takes them, in the order of `traitNames`. */
 export const traitValues = (traits: Traits): number[] =>
   traitNames.map((name) => {
     const value = name === 'intercept' ? 1 : Number(traits[name]);
-    return counted.has(name) ? Math.log1p(value) : value;
+    return numbersOfWords.has(name) ? Math.log1p(value) : value;
   });
 const weights = traitNames.map((name) => set.weights[name]);
 
