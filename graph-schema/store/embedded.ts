@@ -6,6 +6,7 @@ import { closedError, openError, queryError } from './embedded-errors.ts';
 import { plainRow } from './embedded-values.ts';
 import {
   type Candidate,
+  type CandidateOptions,
   type GraphStore,
   type Params,
   type ReadOptions,
@@ -13,7 +14,7 @@ import {
   StoreError,
   type Transaction,
 } from './port.ts';
-import { areLone, definitionsFor, eachOnce, loneCharacterCypher, loneCharacterParams } from './search.ts';
+import { areLone, columnOf, definitionsFor, eachOnce, loneCharacterCypher, loneCharacterParams } from './search.ts';
 import {
   type GraphVersion,
   newVersion,
@@ -181,7 +182,7 @@ export class EmbeddedStore implements GraphStore {
     grams: readonly string[],
     labels: readonly Label[],
     most: number,
-    options: ReadOptions = {},
+    options: CandidateOptions = {},
   ): Promise<Candidate[]> {
     this.#ensureOpen();
     if (grams.length === 0) return [];
@@ -193,17 +194,19 @@ export class EmbeddedStore implements GraphStore {
     const words = bothWidths(grams);
     for (const { label, properties, lists } of definitionsFor(labels)) {
       if (areLone(grams)) {
-        await scan(label, loneCharacterCypher(label), loneCharacterParams(grams, most));
+        await scan(label, loneCharacterCypher(label, columnOf(options)), loneCharacterParams(grams, most));
         continue;
       }
       const nodes = new Set<number>();
       for (const property of properties)
-        if (lists.includes(property)) await scan(label, listScan(label, property), { grams: words });
+        if (lists.includes(property)) await scan(label, listScan(label, property, columnOf(options)), { grams: words });
         else
           for (const node of await this.#textSearch(label, property, words.join(' '), most)) nodes.add(node);
-      for (const node of nodes) {
-        const properties = this.#db.getNode(node)?.properties();
-        if (properties) found.push({ label, properties: plainRow(properties as Row) });
+      for (const number of nodes) {
+        const node = this.#db.getNode(number);
+        if (!node) continue;
+        const properties = options.idsOnly ? { id: node.get('id') } : node.properties();
+        found.push({ label, properties: plainRow(properties) });
       }
     }
     return eachOnce(found);
@@ -275,8 +278,8 @@ const lookup = ({ name, label, property }: IndexDefinition): IndexDefinition => 
 });
 
 /** The engine's text index does not read lists; the labels that have them are few nodes beside the others. */
-const listScan = (label: Label, property: string) =>
-  `MATCH (n:${label}) WHERE any(v IN n.${property} WHERE any(g IN $grams WHERE toLower(v) CONTAINS g)) RETURN n`;
+const listScan = (label: Label, property: string, wanted: string) =>
+  `MATCH (n:${label}) WHERE any(v IN n.${property} WHERE any(g IN $grams WHERE toLower(v) CONTAINS g)) RETURN ${wanted}`;
 
 /** The engine does not fold full-width letters and digits, as print often has them, to half-width ones. */
 const bothWidths = (grams: readonly string[]): string[] =>
