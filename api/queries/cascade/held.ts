@@ -86,6 +86,7 @@ function linkOf(edge: HeldEdge, direction: Direction): FoundLink {
   if (known) return known;
   const { id, label, properties } = farOf(edge, direction);
   const link: FoundLink = {
+    id: `${edge.from.id} ${edge.type} ${edge.to.id}`,
     type: edge.type,
     source: edge.from.id,
     sink: edge.to.id,
