@@ -1,6 +1,6 @@
-import type { Entity } from '../schema/entity.ts';
 import { edgesOf, type HeldNode } from '../read-model/model.ts';
 import { compareStrings } from '../relay/order.ts';
+import type { Entity } from '../schema/entity.ts';
 import { heldEntity, toEntity } from './entities.ts';
 import type { Reader } from './reader.ts';
 import { byParent } from './related.ts';

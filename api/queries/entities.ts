@@ -7,12 +7,12 @@ import {
   type Row,
   type Value,
 } from '../../graph-schema/index.ts';
+import type { HeldEdge, HeldNode } from '../read-model/model.ts';
 import { AnsweredClause } from '../schema/answered.ts';
 import { entityTypes } from '../schema/entities.ts';
 import type { Entity } from '../schema/entity.ts';
 import { Evidence } from '../schema/evidence.ts';
 import { Relation } from '../schema/relation.ts';
-import type { HeldEdge, HeldNode } from '../read-model/model.ts';
 import type { Reader } from './reader.ts';
 
 /** The label of a node beside `Entity`, which all have. */

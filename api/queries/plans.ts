@@ -13,7 +13,11 @@ import { regionsInside } from './regions.ts';
 const orderKeys: Record<ValueOf<typeof PlanOrderField>, OrderKey> = {
   ISSUED_ON: { expression: "coalesce(n.issuedOn, '')", kind: 'string', of: ({ issuedOn }) => issuedOn ?? '' },
   TITLE: { expression: 'n.title', kind: 'string', of: ({ title }) => title },
-  PERIOD_START: { expression: 'coalesce(n.periodStart, 0)', kind: 'number', of: ({ periodStart }) => periodStart ?? 0 },
+  PERIOD_START: {
+    expression: 'coalesce(n.periodStart, 0)',
+    kind: 'number',
+    of: ({ periodStart }) => periodStart ?? 0,
+  },
 };
 
 const orderOf = ({ field, direction }: PlanOrder): ListOrder => ({

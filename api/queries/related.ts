@@ -139,7 +139,11 @@ export async function relatedPages(
         heldEdges(model, way, parent),
         (edge) => keysOf(edge.properties, farOf(edge, way).id),
         (edge, cursor) =>
-          Object.assign(new Edge(), { cursor, node: heldEntity(farOf(edge, way)), relation: heldRelation(edge) }),
+          Object.assign(new Edge(), {
+            cursor,
+            node: heldEntity(farOf(edge, way)),
+            relation: heldRelation(edge),
+          }),
       ),
     );
   const isWithin = Boolean(page.after || page.before);

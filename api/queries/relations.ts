@@ -1,9 +1,9 @@
 import { type EdgeType, edgeTypes } from '../../graph-schema/index.ts';
+import type { HeldEdge, ReadModel } from '../read-model/model.ts';
 import type { Page } from '../relay/connection.ts';
 import { type ListOrder, type PageRequest, windowOf } from '../relay/keyset.ts';
 import { RelationEdge } from '../schema/edges.ts';
 import type { Entity } from '../schema/entity.ts';
-import type { HeldEdge, ReadModel } from '../read-model/model.ts';
 import { heldEntity, heldRelation, toEntity, toRelation } from './entities.ts';
 import { heldPage } from './held-page.ts';
 import type { Reader } from './reader.ts';

@@ -1,11 +1,11 @@
 import type { Params } from '../../graph-schema/index.ts';
+import type { HeldNode, ReadModel } from '../read-model/model.ts';
 import type { Page } from '../relay/connection.ts';
 import { type ListOrder, type OrderKey, type PageRequest, windowOf } from '../relay/keyset.ts';
-import { heldNodePage } from './held-page.ts';
 import type { ListEdge } from '../schema/edges.ts';
 import type { Entity } from '../schema/entity.ts';
-import type { HeldNode, ReadModel } from '../read-model/model.ts';
 import { toEntity } from './entities.ts';
+import { heldNodePage } from './held-page.ts';
 import type { Reader } from './reader.ts';
 import { byParent } from './related.ts';
 
@@ -43,7 +43,11 @@ export interface StatedFilter {
 const condition = ({ depthMax }: StatedFilter) => (depthMax === undefined ? 'true' : 'n.depth <= $depthMax');
 const parameter = ({ depthMax }: StatedFilter): Params => (depthMax === undefined ? {} : { depthMax });
 
-const heldStated = (model: ReadModel, { label, depthMax }: StatedFilter, plan: Entity): readonly HeldNode[] => {
+const heldStated = (
+  model: ReadModel,
+  { label, depthMax }: StatedFilter,
+  plan: Entity,
+): readonly HeldNode[] => {
   const all = model.stated(label, plan.id);
   return depthMax === undefined ? all : all.filter(({ properties }) => Number(properties.depth) <= depthMax);
 };
@@ -73,8 +77,7 @@ export async function statedPages(
 ): Promise<Page<ListEdge<Entity>>[]> {
   const window = windowOf(page, readingOrder);
   const { model } = reader;
-  if (model)
-    return plans.map((plan) => heldNodePage(window, readingOrder, heldStated(model, filter, plan)));
+  if (model) return plans.map((plan) => heldNodePage(window, readingOrder, heldStated(model, filter, plan)));
   const rows = await reader.read(
     `UNWIND $ids AS id
      CALL (id) {

@@ -39,6 +39,11 @@ export class ReadModels {
     return model;
   }
 
+  /** Lets go of it; what is being filled is given up. */
+  end(): void {
+    this.#present = undefined;
+  }
+
   /** how much memory it takes */
   get bytes(): number {
     return this.#present?.model?.bytes ?? 0;

@@ -16,7 +16,14 @@ import {
   StoreError,
   type Transaction,
 } from './port.ts';
-import { areLone, columnOf, definitionsFor, eachOnce, loneCharacterCypher, loneCharacterParams } from './search.ts';
+import {
+  areLone,
+  columnOf,
+  definitionsFor,
+  eachOnce,
+  loneCharacterCypher,
+  loneCharacterParams,
+} from './search.ts';
 import {
   type GraphVersion,
   newVersion,
@@ -236,7 +243,11 @@ export class Neo4jStore implements GraphStore {
     const answers = await Promise.all(
       definitionsFor(labels).map(async ({ name, label }) => {
         const rows = areLone(grams)
-          ? await this.read(loneCharacterCypher(label, columnOf(options)), loneCharacterParams(grams, most), options)
+          ? await this.read(
+              loneCharacterCypher(label, columnOf(options)),
+              loneCharacterParams(grams, most),
+              options,
+            )
           : await this.read(
               `CALL db.index.fulltext.queryNodes($name, $text, {limit: $limit}) YIELD node AS n RETURN ${columnOf(options)}`,
               { name, text: luceneQuery(grams), limit: most },

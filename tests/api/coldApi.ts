@@ -27,7 +27,14 @@ export async function coldApi(store: GraphStore, limits: Partial<Limits> = {}): 
 
   const client: Client = await startOn(store, {
     verifier: verify,
-    limits: { answerCacheBytes: 0, readCacheBytes: 0, modelBytes: 0, aliases: 500, cost: 10_000_000, ...limits },
+    limits: {
+      answerCacheBytes: 0,
+      readCacheBytes: 0,
+      modelBytes: 0,
+      aliases: 500,
+      cost: 10_000_000,
+      ...limits,
+    },
   });
   return {
     questions,

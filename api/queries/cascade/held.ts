@@ -1,11 +1,5 @@
 import type { EdgeType } from '../../../graph-schema/index.ts';
-import {
-  closure,
-  edgesOf,
-  type HeldEdge,
-  type HeldNode,
-  type ReadModel,
-} from '../../read-model/model.ts';
+import { closure, edgesOf, type HeldEdge, type HeldNode, type ReadModel } from '../../read-model/model.ts';
 import { compareStrings } from '../../relay/order.ts';
 import { assignmentTypes, deepestOutline, type SourceName, stepTypes } from './cypher.ts';
 import type { FoundLink } from './graph.ts';

@@ -3,8 +3,8 @@ import type { Reader } from '../reader.ts';
 import { regionsInside } from '../regions.ts';
 import { mostOfLevel, plansOfRegionsCypher, type SourceName, walkCypher } from './cypher.ts';
 import { type FoundLink, linkId, planOf } from './graph.ts';
-import { type AskedOfWalk, heldLinks, heldPlansOf } from './held.ts';
 import { heeding } from './heeding.ts';
+import { type AskedOfWalk, heldLinks, heldPlansOf } from './held.ts';
 import { holdingsOf } from './holdings.ts';
 
 export type Side = 'UP' | 'DOWN';

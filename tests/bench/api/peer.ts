@@ -16,7 +16,7 @@ const packages = {
 const folder = join(neo4jHome, 'peers');
 
 /** The part of the graph that the questions are about, as one declares it to `@neo4j/graphql`. */
-export const typeDefs = `
+const typeDefs = `
   type Evidence @relationshipProperties { quote: String why: String confidence: Float asPrinted: String }
   type Agency @node { id: ID! name: String }
   type Plan @node {
@@ -51,7 +51,10 @@ function install(): NodeJS.Require {
 
 /** The packages, as far as they are used here. */
 interface Peer {
-  readonly Neo4jGraphQL: new (options: { typeDefs: string; driver?: unknown }) => { getSchema(): Promise<object> };
+  readonly Neo4jGraphQL: new (options: {
+    typeDefs: string;
+    driver: unknown;
+  }) => { getSchema(): Promise<object> };
 }
 interface Driver {
   readonly driver: (uri: string, auth: unknown) => { close(): Promise<void> };
@@ -61,23 +64,21 @@ interface Apollo {
   readonly ApolloServer: new (options: { schema: object }) => { stop(): Promise<void> };
 }
 interface Standalone {
-  readonly startStandaloneServer: (server: object, options: { listen: { port: number } }) => Promise<{ url: string }>;
-}
-
-/** The schema of the peer, which is also there without a server. */
-export async function peerSchema(driver?: unknown): Promise<object> {
-  const { Neo4jGraphQL } = install()('@neo4j/graphql') as Peer;
-  return new Neo4jGraphQL({ typeDefs, driver }).getSchema();
+  readonly startStandaloneServer: (
+    server: object,
+    options: { listen: { port: number } },
+  ) => Promise<{ url: string }>;
 }
 
 /** Serves the graph of a Neo4j by `@neo4j/graphql`, in this process as we are. */
 export async function servePeer(neo4j: { uri: string; user: string; password: string }) {
   const load = install();
+  const { Neo4jGraphQL } = load('@neo4j/graphql') as Peer;
   const { driver: open, auth } = load('neo4j-driver') as Driver;
   const { ApolloServer } = load('@apollo/server') as Apollo;
   const { startStandaloneServer } = load('@apollo/server/standalone') as Standalone;
   const driver = open(neo4j.uri, auth.basic(neo4j.user, neo4j.password));
-  const server = new ApolloServer({ schema: await peerSchema(driver) });
+  const server = new ApolloServer({ schema: await new Neo4jGraphQL({ typeDefs, driver }).getSchema() });
   const { url } = await startStandaloneServer(server, { listen: { port: 0 } });
   return {
     url,
