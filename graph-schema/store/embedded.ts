@@ -198,7 +198,7 @@ export class EmbeddedStore implements GraphStore {
       }
       const nodes = new Set<number>();
       for (const property of properties)
-        if (lists.includes(property)) await scan(label, listScan(label, property), { grams: words });
+        if (lists.includes(property)) await scan(label, listScan(label, property), { grams: words, most });
         else
           for (const node of await this.#textSearch(label, property, words.join(' '), most)) nodes.add(node);
       for (const node of nodes) {
@@ -276,7 +276,7 @@ const lookup = ({ name, label, property }: IndexDefinition): IndexDefinition => 
 
 /** The engine's text index does not read lists; the labels that have them are few nodes beside the others. */
 const listScan = (label: Label, property: string) =>
-  `MATCH (n:${label}) WHERE any(v IN n.${property} WHERE any(g IN $grams WHERE toLower(v) CONTAINS g)) RETURN n`;
+  `MATCH (n:${label}) WHERE any(v IN n.${property} WHERE any(g IN $grams WHERE toLower(v) CONTAINS g)) RETURN n LIMIT $most`;
 
 /** The engine does not fold full-width letters and digits, as print often has them, to half-width ones. */
 const bothWidths = (grams: readonly string[]): string[] =>
