@@ -62,7 +62,8 @@ export class EmbeddedSearch {
       for (const { label, properties, lists } of definitions) {
         const numbers = new Set<number>();
         for (const property of properties)
-          if (lists.includes(property)) found.push(...(await this.#inList(label, property, words, options)));
+          if (lists.includes(property))
+            found.push(...(await this.#inList(label, property, words, most, options)));
           else
             for (const number of await this.#textSearch(label, property, words.join(' '), most))
               numbers.add(number);
@@ -79,24 +80,24 @@ export class EmbeddedSearch {
     return (await this.#read(cypher, params, options)).map(({ n }) => ({ label, properties: n as Row }));
   }
 
-  /** The engine's text index does not read lists; the labels that have them are few nodes beside the others. */
+  /** Those with the most pairs in a list of names: the engine's text index does not read lists. */
   async #inList(
     label: Label,
     property: string,
     grams: readonly string[],
+    most: number,
     options: CandidateOptions,
   ): Promise<Candidate[]> {
     if (options.idsOnly) {
       const listed = await this.#listed(label, property, options);
       if (listed.length < mostRemembered)
-        return listed.flatMap(({ id, names }) =>
-          grams.some((gram) => names.includes(gram)) ? [{ label, properties: { id } }] : [],
-        );
+        return withMost(listed, grams, most).map(({ id }) => ({ label, properties: { id } }));
     }
     return this.#scan(
       label,
-      `MATCH (n:${label}) WHERE any(v IN n.${property} WHERE any(g IN $grams WHERE toLower(v) CONTAINS g)) RETURN ${columnOf(options)}`,
-      { grams: [...grams] },
+      `MATCH (n:${label}) WITH n, size([g IN $grams WHERE any(v IN n.${property} WHERE toLower(v) CONTAINS g)]) AS having
+       WHERE having > 0 WITH n ORDER BY having DESC, n.id LIMIT $most RETURN ${columnOf(options)}`,
+      { grams: [...grams], most },
       options,
     );
   }
@@ -153,6 +154,15 @@ export class EmbeddedSearch {
       () => false,
     );
   }
+}
+
+/** The nodes in whose names the most pairs of characters are, so many of them at most; those before others that have as many. */
+function withMost(listed: readonly Listed[], grams: readonly string[], most: number): readonly Listed[] {
+  const having = listed
+    .map((node) => ({ node, count: grams.filter((gram) => node.names.includes(gram)).length }))
+    .filter(({ count }) => count > 0);
+  if (having.length > most) having.sort((a, b) => b.count - a.count);
+  return having.slice(0, most).map(({ node }) => node);
 }
 
 /** The engine does not fold full-width letters and digits, as print often has them, to half-width ones. */
