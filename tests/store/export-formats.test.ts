@@ -49,6 +49,14 @@ describe('csv', () => {
         /^http:\/\/localhost:4000\/#\/document\?plan=plan%3Aprovincial&at=\d+-\d+$/,
       ),
     });
+    expect(
+      rows['relations.csv']!.find(({ type, to_id: to }) => type === 'LEADS' && to === 'task:provincial:2.'),
+    ).toMatchObject({
+      from: '滨海省海洋局',
+      from_kind: 'Agency',
+      from_id: 'agency:ocean',
+      to_kind: 'Task',
+    });
     expect(rows['targets.csv']![1]).toMatchObject({
       indicator: '海洋研发投入强度',
       regions: '滨海省',

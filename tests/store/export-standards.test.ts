@@ -172,6 +172,23 @@ describe('jsonld', () => {
     });
   });
 
+  it('names plans and sections as nodes, and says each relation plainly beside the statement with its evidence', async () => {
+    const nodes = await flat();
+    const node = (id: string) =>
+      nodes.find((it) => it['@id'] === `urn:gangmu:node:${encodeURIComponent(id)}`);
+    expect(node('plan:provincial')).toMatchObject({
+      'urn:gangmu:term:docNumber': [{ '@value': '滨政发〔2017〕8号' }],
+    });
+    expect(node('task:provincial:2.')).toMatchObject({
+      'urn:gangmu:term:plan': [{ '@id': 'urn:gangmu:node:plan%3Aprovincial' }],
+      'urn:gangmu:term:section': [{ '@id': expect.stringMatching(/^urn:gangmu:node:section%3A/) }],
+      'urn:gangmu:term:quote': [{ '@value': expect.stringContaining('布设近海观测浮标') }],
+    });
+    expect(node('agency:ocean')).toMatchObject({
+      'urn:gangmu:term:LEADS': expect.arrayContaining([{ '@id': 'urn:gangmu:node:task%3Aprovincial%3A2.' }]),
+    });
+  });
+
   it('has the words as Web Annotations that select them from the text', async () => {
     const oa = 'http://www.w3.org/ns/oa#';
     const nodes = await flat();
