@@ -149,6 +149,11 @@ describe('a document that is named by its kind alone', () => {
     ]);
   });
 
+  it('stays what is printed where its short name is declared', () => {
+    const text = '印发《甲市实施方案》（以下简称《方案》）。参照《乙市行动方案》。落实《方案》任务。';
+    expect(cited(text).map(([title]) => title)).toEqual(['甲市实施方案', '方案', '乙市行动方案', '方案']);
+  });
+
   it('stays what is printed where none does', () => {
     expect(cited('参照《某市实施方案》执行。《纲要》提出了目标。').map(([title]) => title)).toEqual([
       '某市实施方案',

@@ -141,7 +141,8 @@ function shownBy(
   const among = opening.shows === 'carried' || (opening.shows !== 'nothing' && isLed(clause, from, ends));
   const behind = text.slice(kind.to, kind.to + 14);
   if (!cut && carriedOn.test(behind)) return 'shown';
-  if (amongGreat.test(behind)) return 'listed';
+  // 水资源配置工程等重点项目 are works
+  if (kind.category !== '工程' && amongGreat.test(behind)) return 'listed';
   const sibling = cut && among && leadsOn(text, kind.to, ends);
   if (sibling || (cut ? opening.shows === 'executed' : opening.shows !== 'nothing')) return 'shown';
   return isBehind(text, from, sure) ? 'listed' : 'bare';
