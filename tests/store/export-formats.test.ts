@@ -78,6 +78,14 @@ describe('csv', () => {
         /^http:\/\/localhost:4000\/#\/document\?plan=plan%3Aprovincial&at=\d+-\d+$/,
       ),
     });
+    expect(
+      rows['relations.csv']!.find(({ type, to_id: to }) => type === 'LEADS' && to === 'task:provincial:2.'),
+    ).toMatchObject({
+      from: '滨海省海洋局',
+      from_kind: 'Agency',
+      from_id: 'agency:ocean',
+      to_kind: 'Task',
+    });
     expect(rows['targets.csv']![1]).toMatchObject({
       indicator: '海洋研发投入强度',
       regions: '滨海省',
@@ -167,9 +175,23 @@ describe('jsonld', () => {
       'https://schema.org/legislationIdentifier': [{ '@value': '滨政发〔2017〕8号' }],
       'https://schema.org/legislationPassedBy': [{ '@id': 'urn:gangmu:node:agency%3Agovernment' }],
     });
+    expect(plan).toMatchObject({ 'urn:gangmu:term:docNumber': [{ '@value': '滨政发〔2017〕8号' }] });
     expect(ofType('http://www.w3.org/ns/oa#TextQuoteSelector').length).toBeGreaterThan(edgeCount / 2);
     expect(ofType('http://www.w3.org/ns/oa#TextPositionSelector')[0]).toMatchObject({
       'urn:gangmu:term:offsetUnit': [{ '@value': 'UTF-16 code unit' }],
+    });
+  });
+
+  it('names plans and sections as nodes, and says each relation plainly beside the statement with its evidence', () => {
+    const [task] = nodes.filter((node) => node['@id'] === 'urn:gangmu:node:task%3Aprovincial%3A2.');
+    expect(task).toMatchObject({
+      'urn:gangmu:term:plan': [{ '@id': 'urn:gangmu:node:plan%3Aprovincial' }],
+      'urn:gangmu:term:section': [{ '@id': expect.stringMatching(/^urn:gangmu:node:section%3A/) }],
+      'urn:gangmu:term:quote': [{ '@value': expect.stringContaining('布设近海观测浮标') }],
+    });
+    const [ocean] = nodes.filter((node) => node['@id'] === 'urn:gangmu:node:agency%3Aocean');
+    expect(ocean).toMatchObject({
+      'urn:gangmu:term:LEADS': expect.arrayContaining([{ '@id': 'urn:gangmu:node:task%3Aprovincial%3A2.' }]),
     });
   });
 });
