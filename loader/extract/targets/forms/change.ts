@@ -10,7 +10,7 @@ import { measure } from './measure.ts';
  *     制造业增加值率比2015年提高2个百分点
  *     新材料研发周期缩短一半
  *
- * 居民消费价格涨幅控制在3%左右 is read, too: by how much prices rise is a quantity of its own, which reaches a level.
+ * 居民消费价格涨幅控制在3%左右 is read, too: about how much prices rise is a level of its own, which neither more nor less is better than.
  */
 export const change: Form = (candidate) => {
   const { quantity, left } = candidate;
@@ -18,7 +18,11 @@ export const change: Form = (candidate) => {
     (m) => m.kind === 'up' || m.kind === 'down' || m.kind === 'attain' || m.kind === 'copula',
   );
   if (mark?.kind !== 'up' && mark?.kind !== 'down') return undefined;
-  if (mark.word.startsWith('涨幅') && ofPrices.test(trimmedWords(candidate.text, left.subject))) {
+  if (
+    quantity.operator === '~' &&
+    mark.word.startsWith('涨幅') &&
+    ofPrices.test(trimmedWords(candidate.text, left.subject))
+  ) {
     const rise = measure(candidate, { rule: 'target.change', operator: quantity.operator });
     return rise && { ...rise, name: `${rise.name}涨幅` };
   }
