@@ -255,6 +255,28 @@ export function answerTests(viewer: () => Viewer): void {
       expect(await page.locator('.node-list li').count()).toBeGreaterThan(3);
       expect(await page.title()).toMatch(/Network · /);
     });
+
+    it('answers one question by its picture, offers three more, and the two ways on', async () => {
+      const page = await viewer().page();
+      const asked = page.getByRole('navigation', { name: 'Begin with a question' });
+      const questions = asked.getByRole('listitem').getByRole('link');
+      expect(await questions.count()).toBe(4);
+      expect(await questions.first().getAttribute('aria-current')).toBe('page');
+      await asked.getByRole('button', { name: 'Search for a word' }).click();
+      expect(await page.evaluate('document.activeElement.id')).toBe('search');
+      for (const [question, answer] of [
+        ['Who carries out a national target', /^\/cascade/],
+        ['Which national goals does a province not answer', /^\/coverage\?.*show=unanswered/],
+        ['Who has the most tasks', /^\/agencies/],
+        ['Read the documents', /^\/document/],
+      ] as const) {
+        await viewer().go(page, '#/network');
+        await asked.getByRole('link', { name: question }).click();
+        await settled(page);
+        expect(linkOf(page)).toMatch(answer);
+        expect(await page.locator('main .state-title').count(), question).toBe(0);
+      }
+    });
   });
 
   describe('goals that nothing answers', () => {

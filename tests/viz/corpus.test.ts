@@ -140,6 +140,9 @@ describe.skipIf(!hasBrowser)('the viewer on real documents', { timeout: 90_000 }
     expect(before).toBeGreaterThan(20);
     expect(before).toBeLessThan(80);
     expect(overlaps(await pageBoxes(placed))).toEqual([]);
+    // as it is shown it also stands on one sheet
+    const paper = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+    expect(paper.match(/\/Type \/Page\b/g)).toHaveLength(1);
     await page.locator('.board-fold', { hasText: more }).first().click();
     await expect.poll(() => placed.count()).toBeGreaterThan(before);
   });

@@ -87,7 +87,7 @@ export function takeawayTests(viewer: () => Viewer): void {
   });
 
   describe('on paper', () => {
-    it.each(['document?plan=plan:provincial', 'cascade?from=plan:national', 'agencies?'])(
+    it.each(['document?plan=plan:provincial', 'cascade?from=plan:national', 'agencies?', 'plans?'])(
       '%s has all of its content and none of what works it',
       async (link) => {
         const page = await viewer().page(`#/${link}`);
@@ -101,5 +101,21 @@ export function takeawayTests(viewer: () => Viewer): void {
         expect(cut).toEqual([]);
       },
     );
+
+    it('a network is drawn, on a sheet of its own', async () => {
+      const page = await viewer().page('#/network');
+      await page.emulateMedia({ media: 'print' });
+      expect((await page.locator('.canvas canvas').first().boundingBox())!.height).toBeGreaterThan(400);
+    });
+
+    it('a cascade stands on one A3, with its title', async () => {
+      const page = await viewer().page('#/cascade?from=plan:national');
+      const paper = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+      expect(paper.match(/\/Type \/Page\b/g)).toHaveLength(1);
+      // 420 × 297 mm in points
+      expect(/\/MediaBox \[0 0 (\d+)[.\d]* (\d+)/.exec(paper)!.slice(1).map(Number)).toEqual([1190, 841]);
+      await page.emulateMedia({ media: 'print' });
+      expect((await page.locator('.cascade h1').boundingBox())!.height).toBeGreaterThan(10);
+    });
   });
 }
