@@ -231,7 +231,7 @@ export function answerTests(viewer: () => Viewer): void {
   });
 
   describe('a sentence', () => {
-    it('is cited in words and as GB/T 7714, with a link to its place', async () => {
+    it('is cited in words and as GB/T 7714-2025, with a link to its place', async () => {
       const page = await viewer().page('#/network?start=empty&node=target:provincial');
       await page.getByRole('button', { name: 'Cite' }).first().click();
       const dialog = page.getByRole('dialog', { name: 'Cite this sentence' });
@@ -241,7 +241,7 @@ export function answerTests(viewer: () => Viewer): void {
         /^“海洋研发投入强度达到2\.8%”——《滨海省海洋科技创新实施方案》（滨政发〔2017〕8号）.*#\/document\?/,
       );
       const reference = await dialog.getByRole('textbox', { name: /GB\/T 7714/ }).inputValue();
-      expect(reference).toMatch(/滨海省海洋科技创新实施方案: 滨政发〔2017〕8号\[EB\/OL\]/);
+      expect(reference).toMatch(/滨海省海洋科技创新实施方案：滨政发〔2017〕8号\[EB\/OL\]/);
       const link = /#\/document\?\S+(?=\.$)/.exec(reference)![0];
       const there = await viewer().page(link);
       expect(await wordsOf(there.locator('.flash'))).toBe('海洋研发投入强度达到2.8%');

@@ -27,7 +27,7 @@ export function takeawayTests(viewer: () => Viewer): void {
       expect(text).toMatch(/^# Suspect numbers/);
       expect(text).toContain('> “海洋研发投入强度达到2.8%”[^1]');
       expect(text).toMatch(
-        /\[\^1\]: 滨海省人民政府\. 滨海省海洋科技创新实施方案: 滨政发〔2017〕8号\\\[EB\/OL\\\]/,
+        /\[\^1\]: 滨海省人民政府\. 滨海省海洋科技创新实施方案：滨政发〔2017〕8号\\\[EB\/OL\\\]/,
       );
     });
 
