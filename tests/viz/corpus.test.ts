@@ -77,17 +77,16 @@ describe.skipIf(!hasBrowser)('the viewer on real documents', { timeout: 90_000 }
   });
 
   it('stops a layout that takes long, and keeps what is there', async () => {
-    const page = await viewer.page('#/network?start=empty');
+    const page = await viewer.page(
+      '#/network?expand=200;;plan:十三五国家科技创新规划&expand=200;;agency:辽宁省科学技术厅',
+    );
     // the thread is never done after the levels, which are seen first
-    await page.addInitScript(`window.Worker = class extends Worker {
+    await page.evaluate(`window.Worker = class extends Worker {
       addEventListener(type, hear) {
         super.addEventListener(type, (event) => type === 'message' && event.data.done !== 'levels' || hear(event));
       }
-    }`);
-    await page.goto('about:blank');
-    await page.goto(
-      `${viewer.url}/#/network?layout=force&expand=200;;plan:十三五国家科技创新规划&expand=200;;agency:辽宁省科学技术厅`,
-    );
+    }; 0`);
+    await page.getByRole('combobox', { name: 'Layout' }).selectOption('force');
     await page.getByRole('progressbar', { name: 'Laying out…' }).waitFor();
     await page.getByRole('button', { name: 'Stop, and keep it as it is' }).click();
     await settled(page);
