@@ -161,7 +161,7 @@ export function answerTests(viewer: () => Viewer): void {
 
     it('stands below the plans over the years, level by level', async () => {
       const page = await viewer().page('#/plans');
-      expect(await page.locator('.timeline-level h2').allInnerTexts()).toEqual(['national', 'provincial']);
+      expect(await page.locator('.timeline-level h2').allInnerTexts()).toEqual(['National', 'Provincial']);
       expect(await page.locator('.timeline-bar, .timeline-dot').count()).toBeGreaterThan(1);
       expect(await page.locator('.arc').count()).toBeGreaterThan(0);
     });

@@ -20,7 +20,6 @@ const audit = {
       end: provincialText.indexOf(passed) + passed.length,
       quote: passed,
       mark: 'RESPONSIBILITY' as const,
-      rule: 'target.rejected.scope',
       why: 'It names bodies and nothing that they are to do.',
       whyZh: '只有机构，没有应做之事。',
     },
