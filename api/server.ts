@@ -13,7 +13,7 @@ import { answers, createKept } from './http/answers.ts';
 import { assistantOverHttp, unreadableMessage } from './http/assistant.ts';
 import { changes } from './http/changes.ts';
 import { explorer } from './http/explorer.ts';
-import { exporter } from './http/export.ts';
+import { exportable, exporter } from './http/export.ts';
 import { failures, notFound, onlyPostAndGet } from './http/failures.ts';
 import { health, isReady } from './http/health.ts';
 import { isLoopback, onlyOwnHosts } from './http/hosts.ts';
@@ -83,8 +83,12 @@ const toStandardError: ErrorLog = (error) => console.error(error);
 export async function createApi(store: GraphStore, options: ApiOptions = {}): Promise<Api> {
   const limits: Limits = { ...defaultLimits, ...options.limits };
   const log = options.log ?? toStandardError;
-  const kept = createKept(limits);
-  const metrics = createMetrics(() => ({ answers: kept.answers.bytes, reads: kept.reads.bytes }));
+  const kept = createKept(store, limits);
+  const metrics = createMetrics(() => ({
+    answers: kept.answers.bytes,
+    reads: kept.reads.bytes,
+    model: kept.models.bytes,
+  }));
   const { access = accessBy([], 'read'), cors: origins = [], perMinute, prefix, verifier } = options;
   const siteOf = siteBy(options.site, prefix);
   const graphql = graphqlServer(await buildApiSchema(), limits, log, metrics, options);
@@ -127,6 +131,7 @@ export async function createApi(store: GraphStore, options: ApiOptions = {}): Pr
     .post(express.json({ limit: limits.requestBytes }), answering)
     .all(onlyPostAndGet);
   app.get('/export', exporter(store, siteOf, log));
+  app.get('/export/formats', exportable);
   app.all(
     '/mcp',
     admission(limits.running, metrics),
@@ -140,7 +145,11 @@ export async function createApi(store: GraphStore, options: ApiOptions = {}): Pr
   app.use(viewer(options.viewerDir));
   app.use(notFound);
   app.use(failures(limits.requestBytes, log));
-  return { app, stop: () => graphql.stop() };
+  const stop = () => {
+    kept.models.end();
+    return graphql.stop();
+  };
+  return { app, stop };
 }
 
 export interface ServeOptions extends ApiOptions {

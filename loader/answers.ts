@@ -1,4 +1,5 @@
 import { checkFacts, type EdgeFact, type GraphStore, mergeEdges } from '../graph-schema/index.ts';
+import { grouped } from './collections.ts';
 import { present, replacing } from './graph/index.ts';
 import { type AimedAt, answersRule, answersTo, type Reached } from './link/index.ts';
 import { nationwide } from './tree.ts';
@@ -9,11 +10,7 @@ import { nationwide } from './tree.ts';
  */
 export async function linkAnswers(store: GraphStore): Promise<void> {
   const outcomes = await reachedIn(store);
-  const byQuantity = new Map<string, Reached[]>();
-  for (const outcome of outcomes) {
-    const key = quantityOf(outcome);
-    byQuantity.set(key, [...(byQuantity.get(key) ?? []), outcome]);
-  }
+  const byQuantity = grouped(outcomes, quantityOf);
   const targets = byQuantity.size
     ? await targetsOf(store, [...new Set(outcomes.map((it) => it.indicator))])
     : [];

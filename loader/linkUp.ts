@@ -1,4 +1,5 @@
 import type { EdgeFact, GraphStore } from '../graph-schema/index.ts';
+import { kept } from './collections.ts';
 import { contentsOf, standingPlans, writeCascade } from './graph/index.ts';
 import {
   framesOf,
@@ -37,14 +38,8 @@ export async function linkPlansUp(
     if (above(plan).some(({ id }) => affected.has(id)) || plansNamed(plan).some((id) => changed.has(id)))
       affected.add(plan.id);
 
-  const read = new Map<string, PlanContents>();
-  const contents = async (plan: PlanStanding): Promise<PlanContents> => {
-    const known = read.get(plan.id);
-    if (known) return known;
-    const found = await contentsOf(store, plan);
-    read.set(plan.id, found);
-    return found;
-  };
+  const read = new Map<string, Promise<PlanContents>>();
+  const contents = (plan: PlanStanding) => kept(read, plan.id, () => contentsOf(store, plan));
   const open = inOrder.filter(({ id }) => affected.has(id));
   for (const [done, plan] of open.entries()) {
     await onProgress?.({ done, total: open.length, name: plan.title });

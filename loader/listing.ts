@@ -6,6 +6,7 @@ import {
   writeSources,
 } from '../graph-schema/index.ts';
 import { hashesOf } from './changes.ts';
+import { addTo } from './collections.ts';
 import { findDocuments } from './documents.ts';
 import { standingTitles } from './graph/index.ts';
 import { Reviewing } from './reviews/reviewing.ts';
@@ -62,8 +63,7 @@ export async function listPlans(store: GraphStore): Promise<ListedPlan[]> {
 
 function sourcesByPlan(records: Iterable<SourceRecord>): Map<string, SourceRecord[]> {
   const byPlan = new Map<string, SourceRecord[]>();
-  for (const record of records)
-    for (const id of record.plans) byPlan.set(id, [...(byPlan.get(id) ?? []), record]);
+  for (const record of records) for (const id of record.plans) addTo(byPlan, id, record);
   return byPlan;
 }
 

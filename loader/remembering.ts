@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { forgetSources, type GraphStore, type SourceRecord, writeSources } from '../graph-schema/index.ts';
 import type { Choice, KnownDocument } from './changes.ts';
+import { addTo } from './collections.ts';
 import type { PlacedPlan } from './link/index.ts';
 import type { Read, Remembered } from './remembered.ts';
 import type { PlanReport, UnheldPlan } from './report.ts';
@@ -80,8 +81,7 @@ export class Remembering {
     const files = new Map(read.reading.read.map((file) => [resolve(file.path ?? ''), file]));
     const reports = new Map(read.reading.files.map((report) => [resolve(report.path), report]));
     const bySource = new Map<string, PlanReport[]>();
-    for (const plan of plans)
-      for (const file of plan.files) bySource.set(file, [...(bySource.get(file) ?? []), plan]);
+    for (const plan of plans) for (const file of plan.files) addTo(bySource, file, plan);
     return documents.flatMap(({ key, source, hash = '', record }) => {
       const former = unheld.filter(({ path }) => path === key).map(({ id }) => id);
       const file = files.get(key);

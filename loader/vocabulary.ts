@@ -13,6 +13,18 @@ export const wordList = z.union([
   z.array(word),
 ]);
 
+type NamesIn<S extends string> = S extends `${infer First} ${infer Rest}` ? First | NamesIn<Rest> : S;
+
+/** One shape under each of several names, with a blank between these. */
+export const shapesNamed = <T, const S extends readonly string[]>(shape: T, ...names: S) =>
+  Object.fromEntries(names.flatMap((some) => some.split(' ')).map((name) => [name, shape])) as Record<
+    NamesIn<S[number]>,
+    T
+  >;
+
+/** The shapes of lists of words by their names. */
+export const listsNamed = <const S extends readonly string[]>(...names: S) => shapesNamed(wordList, ...names);
+
 /** Lists of words, each under another word. */
 export const wordLists = z.record(z.string(), wordList);
 

@@ -19,8 +19,8 @@ const order: ListOrder = {
     { expression: 'starts', kind: 'number' },
     { expression: 'ends', kind: 'number' },
     { expression: 'kind', kind: 'string' },
-    { expression: 'source', kind: 'string' },
-    { expression: 'sink', kind: 'string' },
+    { expression: 'from', kind: 'string' },
+    { expression: 'to', kind: 'string' },
   ],
 };
 

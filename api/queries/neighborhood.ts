@@ -14,10 +14,10 @@ export interface Around {
 }
 
 /** A level of the walk: the same text for every level and every choice of types, so that a server plans it once. */
-const level = (pattern: string, from: string, to: string) => `UNWIND $ids AS id
+const level = (pattern: string, start: string, end: string) => `UNWIND $ids AS id
   MATCH (n:Entity {id: id})${pattern}(m:Entity) WHERE type(r) IN $types
-  RETURN m.id AS found, ${from} AS source, ${to} AS sink, type(r) AS type, properties(r) AS edge
-  ORDER BY type, source, sink LIMIT $limit`;
+  RETURN m.id AS found, ${start} AS from, ${end} AS to, type(r) AS type, properties(r) AS edge
+  ORDER BY type, from, to LIMIT $limit`;
 
 const levels = [level('-[r]->', 'n.id', 'm.id'), level('<-[r]-', 'm.id', 'n.id')];
 
@@ -52,7 +52,7 @@ export async function neighborhoodOf(
         distances.set(id, distance);
         border.push(id);
       }
-      found.set(`${row.source} ${row.type} ${row.sink}`, row);
+      found.set(`${row.from} ${row.type} ${row.to}`, row);
     }
   }
   const nodes = new Map<string, Neighbor>();
@@ -62,9 +62,9 @@ export async function neighborhoodOf(
       if (entity) nodes.set(id, { entity, distance });
     }),
   );
-  const edges = [...found.values()].flatMap(({ source, sink, type, edge }): Relation[] => {
-    const [from, to] = [nodes.get(String(source)), nodes.get(String(sink))];
-    return from && to ? [toRelation(edge!, type!, from.entity, to.entity)] : [];
+  const edges = [...found.values()].flatMap(({ from, to, type, edge }): Relation[] => {
+    const [start, end] = [nodes.get(String(from)), nodes.get(String(to))];
+    return start && end ? [toRelation(edge!, type!, start.entity, end.entity)] : [];
   });
   return { nodes: [...nodes.values()].sort((a, b) => a.distance - b.distance), edges, truncated };
 }

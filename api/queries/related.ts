@@ -1,9 +1,11 @@
-import type { EdgeType, Label, Row } from '../../graph-schema/index.ts';
+import type { EdgeType, Label, Row, Value } from '../../graph-schema/index.ts';
+import { edgesOf, type HeldEdge, type ReadModel } from '../read-model/model.ts';
 import type { Page } from '../relay/connection.ts';
 import { type ListOrder, type PageRequest, type Window, windowOf } from '../relay/keyset.ts';
 import { connectionTypes, type RelatedEdge } from '../schema/edges.ts';
 import type { Entity } from '../schema/entity.ts';
-import { toEntity, toRelation } from './entities.ts';
+import { heldEntity, heldRelation, toEntity, toRelation } from './entities.ts';
+import { heldPage } from './held-page.ts';
 import type { Reader } from './reader.ts';
 
 /** Which relations to follow from a node, and to what. */
@@ -44,8 +46,18 @@ export function byParent(parents: readonly Entity[], rows: readonly Row[]): Row[
   return parents.map(({ id }) => groups.get(id)!);
 }
 
+const farOf = ({ from, to }: HeldEdge, { direction }: Way) => (direction === 'OUT' ? to : from);
+
+/** The relations of a node this way, in memory. */
+const heldEdges = (model: ReadModel, way: Way, { id }: Entity): readonly HeldEdge[] =>
+  edgesOf(model.node(id), way.direction, way.along).filter(
+    (edge) => !way.to || farOf(edge, way).label === way.to,
+  );
+
 /** How many relations each parent has this way. One query. */
 export async function countRelated(reader: Reader, way: Way, parents: readonly Entity[]): Promise<number[]> {
+  const { model } = reader;
+  if (model) return parents.map((parent) => heldEdges(model, way, parent).length);
   const rows = await reader.read(
     `UNWIND $ids AS id MATCH (n:Entity {id: id})
      RETURN id, COUNT { ${pattern(way).replace('[r:', '[:').replace('(m', '(')} } AS count`,
@@ -60,10 +72,13 @@ function placeInQuote({ asPrinted, quote }: Row): number {
   return at < 0 ? 0 : [...String(quote).slice(0, at)].length;
 }
 
-/** A relation `r` to `m` with the keys of `order`. */
+/** The keys of `order` for a relation to a node. */
+const keysOf = (r: Row, id: Value) => [r.plan ?? '', r.start ?? -1, placeInQuote(r), id] as const;
+
+/** A relation `r` to `m` with its keys. */
 function withKeys(row: Row): Row {
-  const [r, m] = [row.r as Row, row.m as Row];
-  return { ...row, k0: r.plan ?? '', k1: r.start ?? -1, k2: placeInQuote(r), k3: m.id! };
+  const [k0, k1, k2, k3] = keysOf(row.r as Row, (row.m as Row).id!);
+  return { ...row, k0, k1, k2, k3 };
 }
 
 /** Few relations are all read at once, and cut here: a server plans that in no time. So many at least are few. */
@@ -115,10 +130,25 @@ export async function relatedPages(
   count: (parent: Entity) => Promise<number>,
 ): Promise<Page<RelatedEdge>[]> {
   const window = windowOf(page, order);
+  const Edge = connectionTypes[way.to ?? 'Entity'].relatedEdge;
+  const { model } = reader;
+  if (model)
+    return parents.map((parent) =>
+      heldPage(
+        window,
+        heldEdges(model, way, parent),
+        (edge) => keysOf(edge.properties, farOf(edge, way).id),
+        (edge, cursor) =>
+          Object.assign(new Edge(), {
+            cursor,
+            node: heldEntity(farOf(edge, way)),
+            relation: heldRelation(edge),
+          }),
+      ),
+    );
   const isWithin = Boolean(page.after || page.before);
   const whole = isWithin ? undefined : await wholeLists(reader, way, Number(window.params.limit), parents);
   const lists = whole ?? (await pagesOf(reader, way, window, parents));
-  const Edge = connectionTypes[way.to ?? 'Entity'].relatedEdge;
   return lists.map((own, i) => {
     const parent = parents[i]!;
     return window.page(

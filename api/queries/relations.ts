@@ -1,9 +1,11 @@
 import { type EdgeType, edgeTypes } from '../../graph-schema/index.ts';
+import type { HeldEdge, ReadModel } from '../read-model/model.ts';
 import type { Page } from '../relay/connection.ts';
 import { type ListOrder, type PageRequest, windowOf } from '../relay/keyset.ts';
 import { RelationEdge } from '../schema/edges.ts';
 import type { Entity } from '../schema/entity.ts';
-import { toEntity, toRelation } from './entities.ts';
+import { heldEntity, heldRelation, toEntity, toRelation } from './entities.ts';
+import { heldPage } from './held-page.ts';
 import type { Reader } from './reader.ts';
 import { byParent } from './related.ts';
 
@@ -33,6 +35,33 @@ function pattern({ direction, types }: RelationFilter): string {
 const ids = (parents: readonly Entity[]) => parents.map(({ id }) => id);
 const takesNone = ({ types }: RelationFilter) => types?.length === 0;
 
+/** A relation in memory, as seen from one of its ends. */
+interface Seen {
+  readonly edge: HeldEdge;
+  readonly direction: 'OUT' | 'IN';
+}
+
+/** The relations of a node that a filter takes, in memory. One that leads to where it starts is seen once. */
+function heldRelations(model: ReadModel, { direction, types }: RelationFilter, { id }: Entity): Seen[] {
+  const node = model.node(id);
+  if (!node) return [];
+  const seen = (from: 'OUT' | 'IN') =>
+    direction === (from === 'OUT' ? 'IN' : 'OUT')
+      ? []
+      : [...(from === 'OUT' ? node.out : node.in)]
+          .filter(([type]) => !types || types.includes(type))
+          .flatMap(([, edges]) => edges.map((edge): Seen => ({ edge, direction: from })));
+  return [...seen('OUT'), ...seen('IN').filter(({ edge }) => direction === 'IN' || edge.from !== edge.to)];
+}
+
+const otherOf = ({ edge, direction }: Seen) => (direction === 'OUT' ? edge.to : edge.from);
+
+/** The keys of `order` for a relation in memory. */
+const keysOf = (seen: Seen) => {
+  const { plan, start } = seen.edge.properties;
+  return [seen.edge.type, plan ?? '', start ?? -1, otherOf(seen).id, seen.direction];
+};
+
 /** How many relations each parent has. One query. */
 export async function countRelations(
   reader: Reader,
@@ -40,6 +69,8 @@ export async function countRelations(
   parents: readonly Entity[],
 ): Promise<number[]> {
   if (takesNone(filter)) return parents.map(() => 0);
+  const { model } = reader;
+  if (model) return parents.map((parent) => heldRelations(model, filter, parent).length);
   const rows = await reader.read(
     `UNWIND $ids AS id MATCH (n:Entity {id: id})
      CALL (n) { MATCH ${pattern(filter)} RETURN count(r) AS count }
@@ -58,6 +89,18 @@ export async function relationPages(
   count: (parent: Entity) => Promise<number>,
 ): Promise<Page<RelationEdge>[]> {
   const window = windowOf(page, order);
+  const { model } = reader;
+  if (model)
+    return parents.map((parent) =>
+      heldPage(window, heldRelations(model, filter, parent), keysOf, (seen, cursor) =>
+        Object.assign(new RelationEdge(), {
+          cursor,
+          node: heldRelation(seen.edge),
+          direction: seen.direction,
+          other: heldEntity(otherOf(seen)),
+        }),
+      ),
+    );
   const rows = takesNone(filter)
     ? []
     : await reader.read(

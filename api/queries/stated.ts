@@ -1,9 +1,11 @@
 import type { Params } from '../../graph-schema/index.ts';
+import type { HeldNode, ReadModel } from '../read-model/model.ts';
 import type { Page } from '../relay/connection.ts';
 import { type ListOrder, type OrderKey, type PageRequest, windowOf } from '../relay/keyset.ts';
 import type { ListEdge } from '../schema/edges.ts';
 import type { Entity } from '../schema/entity.ts';
 import { toEntity } from './entities.ts';
+import { heldNodePage } from './held-page.ts';
 import type { Reader } from './reader.ts';
 import { byParent } from './related.ts';
 
@@ -11,9 +13,9 @@ import { byParent } from './related.ts';
 export const readingOrder: ListOrder = {
   name: 'reading',
   keys: [
-    { expression: 'n.plan', kind: 'string' },
-    { expression: 'coalesce(n.start, -1)', kind: 'number' },
-    { expression: 'n.id', kind: 'string' },
+    { expression: 'n.plan', kind: 'string', of: ({ plan }) => plan },
+    { expression: 'coalesce(n.start, -1)', kind: 'number', of: ({ start }) => start ?? -1 },
+    { expression: 'n.id', kind: 'string', of: ({ id }) => id },
   ],
 };
 
@@ -41,12 +43,23 @@ export interface StatedFilter {
 const condition = ({ depthMax }: StatedFilter) => (depthMax === undefined ? 'true' : 'n.depth <= $depthMax');
 const parameter = ({ depthMax }: StatedFilter): Params => (depthMax === undefined ? {} : { depthMax });
 
+const heldStated = (
+  model: ReadModel,
+  { label, depthMax }: StatedFilter,
+  plan: Entity,
+): readonly HeldNode[] => {
+  const all = model.stated(label, plan.id);
+  return depthMax === undefined ? all : all.filter(({ properties }) => Number(properties.depth) <= depthMax);
+};
+
 /** How many nodes each plan states. One query. */
 export async function countStated(
   reader: Reader,
   filter: StatedFilter,
   plans: readonly Entity[],
 ): Promise<number[]> {
+  const { model } = reader;
+  if (model) return plans.map((plan) => heldStated(model, filter, plan).length);
   const rows = await reader.read(
     `UNWIND $ids AS id MATCH (n:${filter.label} {plan: id}) WHERE ${condition(filter)} RETURN id, count(n) AS count`,
     { ids: plans.map(({ id }) => id), ...parameter(filter) },
@@ -63,6 +76,8 @@ export async function statedPages(
   count: (plan: Entity) => Promise<number>,
 ): Promise<Page<ListEdge<Entity>>[]> {
   const window = windowOf(page, readingOrder);
+  const { model } = reader;
+  if (model) return plans.map((plan) => heldNodePage(window, readingOrder, heldStated(model, filter, plan)));
   const rows = await reader.read(
     `UNWIND $ids AS id
      CALL (id) {

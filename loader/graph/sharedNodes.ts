@@ -1,10 +1,13 @@
 import {
   type EdgeFact,
   type GraphFacts,
+  mergeEdges,
   mergeNodes,
   type NodeFact,
+  replaceClaims,
   type Transaction,
 } from '../../graph-schema/index.ts';
+import { addTo } from '../collections.ts';
 import { resolveAgency } from '../resolve/agency.ts';
 import { resolveIndicator } from '../resolve/indicator.ts';
 import { fullestTitle } from '../resolve/planTitle.ts';
@@ -48,9 +51,7 @@ function printedForms({ edges }: GraphFacts): Map<string, string[]> {
   for (const { from, to, properties } of edges) {
     if (!('asPrinted' in properties) || !properties.asPrinted) continue;
     const shared = from.label === 'Agency' ? from.id : to.id;
-    const list = forms.get(shared) ?? [];
-    if (!list.length) forms.set(shared, list);
-    list.push(properties.asPrinted);
+    addTo(forms, shared, properties.asPrinted);
   }
   return forms;
 }
@@ -85,30 +86,42 @@ export async function gatherPrintedForms(tx: Transaction, facts: GraphFacts): Pr
 const belongsToNoPlan = (label: string) =>
   ['SpecialProject', 'Agency', 'Region', 'Indicator', 'Field'].includes(label);
 
+/** Whether an edge joins two nodes that plans share, so that other plans may state it too. */
+export const isClaim = ({ from, to, properties }: EdgeFact) =>
+  properties.plan !== undefined && belongsToNoPlan(from.label) && belongsToNoPlan(to.label);
+
+/** The surest first, of several equally sure that of the plan whose id comes first, so that the order of loading changes nothing. */
+const bySureness = ({ properties: a }: EdgeFact, { properties: b }: EdgeFact) =>
+  b.confidence - a.confidence || (a.plan! < b.plan! ? -1 : 1);
+
 /**
- * The edges of a plan without those that another plan states better. Between two nodes that plans share there is one edge of
- * a type, and it carries the surest evidence, of several equally sure the one of the plan whose id comes first, so that the
- * order of loading changes nothing.
+ * Between two nodes that plans share there is one edge of a type, and it carries the surest evidence. Writes that edge wherever a plan
+ * claims one now, or did before.
  */
-export async function uncontested(tx: Transaction, edges: readonly EdgeFact[]): Promise<EdgeFact[]> {
-  const open = edges.filter(
-    ({ from, to, properties }) =>
-      properties.plan !== undefined && belongsToNoPlan(from.label) && belongsToNoPlan(to.label),
-  );
-  if (!open.length) return [...edges];
+export async function settleClaims(
+  tx: Transaction,
+  planId: string,
+  claims: readonly EdgeFact[],
+): Promise<void> {
+  const all = await replaceClaims(tx, planId, claims);
+  const surest = all.map((each) => each.sort(bySureness)[0]!);
+  await mergeEdges(tx, await unrivalled(tx, surest));
+}
+
+/** Those of edges whose ends are there, and no surer evidence of a plan whose claims nobody remembers, as in a copy of a graph. */
+async function unrivalled(tx: Transaction, edges: readonly EdgeFact[]): Promise<EdgeFact[]> {
+  if (!edges.length) return [];
   const rows = await tx.run(
-    `UNWIND $open AS row MATCH (a:Entity {id: row.from})-[r]->(b:Entity {id: row.to}) WHERE type(r) = row.type
-     RETURN row.i AS i, r.plan AS plan, r.confidence AS confidence`,
-    { open: open.map(({ type, from, to }, i) => ({ i, type, from: from.id, to: to.id })) },
+    `UNWIND $edges AS row MATCH (a:Entity {id: row.from}) MATCH (b:Entity {id: row.to})
+     OPTIONAL MATCH (a)-[r]->(b) WHERE type(r) = row.type
+     RETURN row.i AS i, CASE WHEN r IS NULL THEN null ELSE properties(r) END AS standing`,
+    { edges: edges.map(({ type, from, to }, i) => ({ i, type, from: from.id, to: to.id })) },
   );
-  const lost = new Set(
-    rows.flatMap(({ i, plan, confidence }) => {
-      const own = open[Number(i)]!;
-      const surer = Number(confidence) - own.properties.confidence;
-      return surer > 0 || (surer === 0 && String(plan) < own.properties.plan!) ? [own] : [];
-    }),
-  );
-  return edges.filter((edge) => !lost.has(edge));
+  return rows.flatMap(({ i, standing }) => {
+    const edge = edges[Number(i)]!;
+    const rival = standing && ({ ...edge, properties: standing } as unknown as EdgeFact);
+    return rival && bySureness(rival, edge) < 0 ? [] : [edge];
+  });
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { GraphStore } from '../../graph-schema/index.ts';
+import { addTo } from '../collections.ts';
 import type { PlanContents, PlanStanding, Sentence, StandingTarget } from '../link/cascade/index.ts';
 import { nationwide } from '../tree.ts';
 import { present } from './rows.ts';
@@ -21,10 +22,7 @@ export async function standingPlans(store: GraphStore): Promise<Map<string, Plan
   );
   const firstTargets = new Map(targets.map(({ plan, year }) => [String(plan), Number(year)]));
   const related = new Map<string, string[]>();
-  for (const { id, type, other } of relations) {
-    const key = `${type} ${id}`;
-    related.set(key, [...(related.get(key) ?? []), String(other)]);
-  }
+  for (const { id, type, other } of relations) addTo(related, `${type} ${id}`, String(other));
   const others = (id: unknown, type: string) => related.get(`${type} ${id}`) ?? [];
   return new Map(
     plans.map((row) => [
@@ -85,7 +83,6 @@ async function printedAgain(store: GraphStore, plan: string): Promise<Map<string
     { plan },
   );
   const found = new Map<string, Sentence[]>();
-  for (const { id, ...sentence } of rows)
-    found.set(String(id), [...(found.get(String(id)) ?? []), present<Sentence>(sentence)]);
+  for (const { id, ...sentence } of rows) addTo(found, String(id), present<Sentence>(sentence));
   return found;
 }

@@ -1,4 +1,5 @@
 import type { GraphStore } from '../../graph-schema/index.ts';
+import { addTo } from '../collections.ts';
 import { type AimedValue, consistency } from '../link/consistency.ts';
 import { present } from './rows.ts';
 
@@ -61,7 +62,7 @@ export async function suspectTargets(
   const byPlan = new Map<string, SuspectTarget[]>();
   for (const { plan, likelyValue, ...row } of rows) {
     const suspect = { ...row, ...(likelyValue !== null && { likelyValue }) } as unknown as SuspectTarget;
-    byPlan.set(String(plan), [...(byPlan.get(String(plan)) ?? []), suspect]);
+    addTo(byPlan, String(plan), suspect);
   }
   return byPlan;
 }

@@ -17,7 +17,7 @@ import {
   type Row,
   type Transaction,
 } from '../../graph-schema/index.ts';
-import { gatherPrintedForms, settleShared, uncontested } from './sharedNodes.ts';
+import { gatherPrintedForms, isClaim, settleClaims, settleShared } from './sharedNodes.ts';
 
 /** Labels whose nodes belong to the one plan that states them. */
 const ownedLabels: readonly Label[] = [
@@ -50,7 +50,12 @@ export async function writePlan(
       ? await withdraw(tx, planId, new Set(facts.nodes.map((n) => n.properties.id)))
       : [];
     await mergeNodes(tx, await gatherPrintedForms(tx, facts));
-    await mergeEdges(tx, await uncontested(tx, facts.edges));
+    const claims = facts.edges.filter(isClaim);
+    await mergeEdges(
+      tx,
+      facts.edges.filter((edge) => !isClaim(edge)),
+    );
+    await settleClaims(tx, planId, claims);
     for (const id of absorbs) await absorb(tx, id, planId);
     await settleShared(tx, touched);
     return replaced ? 'replaced' : 'added';
@@ -63,6 +68,7 @@ export async function writePlan(
 export async function removePlan(store: GraphStore, planId: string): Promise<void> {
   await store.write(async (tx) => {
     const touched = await withdraw(tx, planId, new Set());
+    await settleClaims(tx, planId, []);
     const [plan] = await tx.run(
       'MATCH (p:Plan {id: $planId}) OPTIONAL MATCH (p)<-[r]-() RETURN p.title AS title, p.docNumber AS docNumber, count(r) AS named',
       { planId },

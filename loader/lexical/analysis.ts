@@ -1,3 +1,4 @@
+import { kept } from '../collections.ts';
 import type { Passage } from '../tree.ts';
 import { roundBrackets, squareBrackets, titlesIn } from './brackets.ts';
 import { sentencesOf } from './sentences.ts';
@@ -40,10 +41,4 @@ class Analysis {
 const analyses = new WeakMap<Passage, Analysis>();
 
 /** The analysis of a passage, one for all rules. */
-export function analysis(passage: Passage): Analysis {
-  const known = analyses.get(passage);
-  if (known) return known;
-  const fresh = new Analysis(passage);
-  analyses.set(passage, fresh);
-  return fresh;
-}
+export const analysis = (passage: Passage): Analysis => kept(analyses, passage, () => new Analysis(passage));

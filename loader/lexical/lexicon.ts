@@ -182,6 +182,12 @@ export class Lexicon<T> {
 const found = <T>(hit: Hit<T> | undefined): Found<T> | undefined =>
   hit && { start: hit.from, end: hit.to, meaning: hit.values.at(-1)! };
 
+/** A lexicon of each list of words, under the name of the list. */
+export const lexiconsOf = <K extends string>(lists: Readonly<Record<K, readonly string[]>>) =>
+  Object.fromEntries(
+    Object.entries<readonly string[]>(lists).map(([name, words]) => [name, wordLexicon(words)]),
+  ) as Record<K, Lexicon<string>>;
+
 /** A lexicon of words that stand for themselves. */
 export const wordLexicon = (words: Iterable<string>, guards?: Guards): Lexicon<string> =>
   new Lexicon(

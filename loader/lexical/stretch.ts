@@ -4,9 +4,15 @@ export interface Stretch {
   to: number;
 }
 
+/** Where the words stand that an expression fits. */
+export const stretchOf = ({ index, 0: words }: RegExpExecArray): Stretch => ({
+  from: index,
+  to: index + words.length,
+});
+
 /** Where an expression (with `g`) fits a text, in order and apart. */
 export const stretchesOf = (form: RegExp, text: string): Stretch[] =>
-  Array.from(text.matchAll(form), ({ index, 0: words }) => ({ from: index, to: index + words.length }));
+  Array.from(text.matchAll(form), stretchOf);
 
 /** The same behind as many characters more. */
 export const moved = <T extends Stretch>(stretch: T, by: number): T => ({

@@ -1,4 +1,5 @@
 import type { EdgeEnd } from '../../graph-schema/index.ts';
+import { kept } from '../collections.ts';
 import { type AgencyContext, resolveAgency } from '../resolve/agency.ts';
 import { fullerNames } from '../resolve/fullerName.ts';
 import { type PlanText, regionOf, type Span } from '../tree.ts';
@@ -10,11 +11,8 @@ type Placed = Pick<LinkedPlan, 'id' | 'plan' | 'facts'>;
 const contexts = new WeakMap<PlanText, AgencyContext>();
 
 /** What a plan’s own region and level make of 省科技厅. Found once for a plan. */
-export function agencyContext(linked: Placed): AgencyContext {
-  const context = contexts.get(linked.plan) ?? contextOf(linked);
-  contexts.set(linked.plan, context);
-  return context;
-}
+export const agencyContext = (linked: Placed): AgencyContext =>
+  kept(contexts, linked.plan, () => contextOf(linked));
 
 function contextOf({ id, plan: { head }, facts }: Placed): AgencyContext {
   const outside: AgencyContext = {

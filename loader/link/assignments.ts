@@ -1,9 +1,11 @@
+import { kept } from '../collections.ts';
 import type { AssignmentFact, NamedAgency } from '../facts.ts';
 import { wholeNames } from '../resolve/agencyEllipsis.ts';
 import { resolveDeadline, timeIn } from '../resolve/deadline.ts';
 import { agencyContext, agencyEnd } from './agencies.ts';
 import type { Collector } from './collector.ts';
-import { type LinkedPlan, stated } from './context.ts';
+import { type LinkedPlan, placeEnd, stated } from './context.ts';
+import { idWithin, toldApart } from './ids.ts';
 
 /** Tasks with those who lead and support them. Two notes on one section are two readings of one task. */
 export function linkAssignments(linked: LinkedPlan, out: Collector): void {
@@ -30,9 +32,7 @@ export function linkAssignments(linked: LinkedPlan, out: Collector): void {
     });
     out.edge({
       type: 'CONTAINS',
-      from: task.section
-        ? { label: 'Section', id: linked.sectionIds.get(task.section)! }
-        : { label: 'Plan', id: linked.id },
+      from: placeEnd(linked, task.section),
       to: { label: 'Task', id },
       properties: evidence,
     });
@@ -59,18 +59,10 @@ export function linkAssignments(linked: LinkedPlan, out: Collector): void {
  */
 function taskIds(linked: LinkedPlan): (fact: AssignmentFact) => string {
   const ids = new Map<string, string>();
-  const taken = new Map<string, number>();
+  const apart = toldApart();
   return ({ task }) => {
-    const section = task.section && linked.sectionIds.get(task.section);
-    const base = section?.replace(/^section:/, 'task:') ?? `task:${linked.id.slice('plan:'.length)}#`;
-    const key = `${base} ${task.titleSpan.start}`;
-    const known = ids.get(key);
-    if (known) return known;
-    const times = (taken.get(base) ?? 0) + 1;
-    taken.set(base, times);
-    const id = times > 1 ? `${base}~${times}` : base;
-    ids.set(key, id);
-    return id;
+    const base = idWithin(linked, task.section, 'task');
+    return kept(ids, `${base} ${task.titleSpan.start}`, () => apart(base));
   };
 }
 

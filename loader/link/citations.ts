@@ -1,10 +1,9 @@
-import type { EdgeEnd } from '../../graph-schema/index.ts';
 import type { Bearing, CitationFact } from '../facts.ts';
 import { innerTitle, reportIn } from '../resolve/planTitle.ts';
 import { nationwide, regionOf } from '../tree.ts';
 import { explainedIn } from './aside.ts';
 import type { Collector } from './collector.ts';
-import { type LinkedPlan, stated } from './context.ts';
+import { type LinkedPlan, mention, stated } from './context.ts';
 import type { KnownPlan, PlanRegistry } from './registry.ts';
 import { reportDivided, reportMeant } from './reports.ts';
 
@@ -117,14 +116,7 @@ export function linkCitations(
   for (const { fact, target } of cited) {
     const had = best.get(target);
     if (!had || strongest[fact.bearing] > strongest[had.bearing]) best.set(target, fact);
-    const section = fact.section && linked.sectionIds.get(fact.section);
-    const from: EdgeEnd = section ? { label: 'Section', id: section } : { label: 'Plan', id: linked.id };
-    out.edge({
-      type: 'MENTIONS',
-      from,
-      to: { label: 'Plan', id: target },
-      properties: { ...stated(linked, fact.quote, fact), ...printed(fact) },
-    });
+    out.edge(mention(linked, fact, { label: 'Plan', id: target }, printed(fact)));
   }
   for (const [target, fact] of best) {
     const known = registry.get(target)!;
@@ -134,9 +126,9 @@ export function linkCitations(
       type: later ? 'CITES' : typeOf[fact.bearing],
       from: { label: 'Plan', id: linked.id },
       to: { label: 'Plan', id: target },
-      properties: { ...stated(linked, fact.quote, fact), ...printed(fact) },
+      properties: { ...stated(linked, fact.quote, fact), asPrinted: printed(fact) },
     });
   }
 }
 
-const printed = ({ title, docNumber }: CitationFact) => ({ asPrinted: title ?? docNumber! });
+const printed = ({ title, docNumber }: CitationFact): string => title ?? docNumber!;

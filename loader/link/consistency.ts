@@ -1,3 +1,5 @@
+import { addTo } from '../collections.ts';
+
 /**
  * Finds printed numbers that cannot be right, from numbers beside them.
  *
@@ -71,10 +73,7 @@ function byIndicator<T extends AimedValue>(targets: readonly T[]): Map<string, T
   for (const target of targets) {
     if (!levels.has(target.operator)) continue;
     if (!percentage.test(target.unit) && !perHead.test(target.indicatorName)) continue;
-    const key = `${target.indicator} ${target.unit}`;
-    const there = groups.get(key);
-    if (there) there.push(target);
-    else groups.set(key, [target]);
+    addTo(groups, `${target.indicator} ${target.unit}`, target);
   }
   return groups;
 }

@@ -1,11 +1,23 @@
-import type { Evidence } from '../../graph-schema/index.ts';
+import type { EdgeEnd, EdgeFact, Evidence } from '../../graph-schema/index.ts';
 import type { ReadPlan } from '../facts.ts';
-import { printedIn, type Reason, type SectionNode, type Span, type Stated } from '../tree.ts';
+import { type PlanHead, printedIn, type Reason, type SectionNode, type Span, type Stated } from '../tree.ts';
 
 /** A plan that is being linked: its id, and the ids of its sections. */
 export interface LinkedPlan extends ReadPlan {
   id: string;
   sectionIds: ReadonlyMap<SectionNode, string>;
+}
+
+/** What the head of a plan says of these, without the words that say it. */
+export const saidOf = <K extends keyof PlanHead>(head: PlanHead, ...keys: readonly K[]) =>
+  Object.fromEntries(
+    keys.flatMap((key) => (head[key] ? [[key, (head[key] as Stated<unknown>).value]] : [])),
+  ) as { [key in K]?: NonNullable<PlanHead[key]> extends Stated<infer T> ? T : never };
+
+/** What stands in the graph for a section, or for the plan itself where its words stand in none. */
+export function placeEnd({ id, sectionIds }: LinkedPlan, section: SectionNode | undefined): EdgeEnd {
+  const own = section && sectionIds.get(section);
+  return own ? { label: 'Section', id: own } : { label: 'Plan', id };
 }
 
 /** Evidence for what a plan states in these words. */
@@ -26,6 +38,20 @@ export function stated(
     ...(section ? { section } : {}),
   };
 }
+
+/** That the section of a fact, or its plan, names something. */
+export const mention = (
+  linked: LinkedPlan,
+  fact: { rule: string; quote: Span; section?: SectionNode | undefined; confidence: number },
+  to: EdgeEnd,
+  asPrinted: string,
+): EdgeFact =>
+  ({
+    type: 'MENTIONS',
+    from: placeEnd(linked, fact.section),
+    to,
+    properties: { asPrinted, ...stated(linked, fact.quote, fact) },
+  }) as EdgeFact;
 
 /** Evidence for what is concluded, with the words that it was concluded from where there are any. */
 export function inferred(

@@ -3,7 +3,7 @@ import { fieldsIn } from '../extract/fields/fieldName.ts';
 import { fieldNode, resolveField } from '../resolve/field.ts';
 import { fold } from '../tree.ts';
 import type { Collector } from './collector.ts';
-import { inferred, type LinkedPlan, stated } from './context.ts';
+import { inferred, type LinkedPlan, mention } from './context.ts';
 
 const rule = 'fields';
 
@@ -17,13 +17,7 @@ export function linkFields(linked: LinkedPlan, out: Collector): void {
     const field = resolveField(fact.printed);
     if (!field) continue;
     out.node({ label: 'Field', properties: field });
-    const section = fact.section && linked.sectionIds.get(fact.section);
-    out.edge({
-      type: 'MENTIONS',
-      from: section ? { label: 'Section', id: section } : { label: 'Plan', id: linked.id },
-      to: { label: 'Field', id: field.id },
-      properties: { asPrinted: fact.printed, ...stated(linked, fact.quote, fact) },
-    });
+    out.edge(mention(linked, fact, { label: 'Field', id: field.id }, fact.printed));
   }
   for (const { label, properties } of out.facts().nodes)
     if (label === 'Task') about(linked, { label, id: properties.id }, properties.title, out);

@@ -1,8 +1,8 @@
 import { wholeNames } from '../resolve/agencyEllipsis.ts';
-import { filesOf, type Stated } from '../tree.ts';
+import { filesOf } from '../tree.ts';
 import { agencyContext, agencyEnd } from './agencies.ts';
 import type { Collector } from './collector.ts';
-import { headEvidence, type LinkedPlan } from './context.ts';
+import { headEvidence, type LinkedPlan, saidOf } from './context.ts';
 import { damageOf } from './damage.ts';
 
 const rule = 'head';
@@ -11,7 +11,6 @@ const rule = 'head';
 export function linkHead(linked: LinkedPlan, out: Collector): void {
   const { id, plan } = linked;
   const { head } = plan;
-  const value = <T>(key: string, it: Stated<T> | undefined) => (it ? { [key]: it.value } : {});
   out.node({
     label: 'Plan',
     properties: {
@@ -19,12 +18,7 @@ export function linkHead(linked: LinkedPlan, out: Collector): void {
       name: head.title.value,
       title: head.title.value,
       aliases: [],
-      ...value('docNumber', head.docNumber),
-      ...value('issuedOn', head.issuedOn),
-      ...value('level', head.level),
-      ...value('kind', head.kind),
-      ...value('periodStart', head.periodStart),
-      ...value('periodEnd', head.periodEnd),
+      ...saidOf(head, 'docNumber', 'issuedOn', 'level', 'kind', 'periodStart', 'periodEnd'),
       inCorpus: true,
       files: filesOf(plan),
       ...damageOf(plan),

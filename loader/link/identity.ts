@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
+import { addTo, kept } from '../collections.ts';
 import type { ReadPlan } from '../facts.ts';
 import { TextSketch } from '../resolve/sameText.ts';
 import { filesOf, regionOf } from '../tree.ts';
@@ -46,12 +47,9 @@ export interface Identities {
 /** The sketch of each text, made when it is first compared. */
 const sketches = new WeakMap<Print, TextSketch>();
 
-function sketchOf(print: Print): TextSketch {
-  // the title is what they share in any case
-  const known = sketches.get(print) ?? new TextSketch(print.text.replaceAll(print.title, ''));
-  sketches.set(print, known);
-  return known;
-}
+// the title is what they share in any case
+const sketchOf = (print: Print): TextSketch =>
+  kept(sketches, print, () => new TextSketch(print.text.replaceAll(print.title, '')));
 
 const printOf = ({ plan: { head, text, printed = text } }: ReadPlan): Print => ({
   title: head.title.value,
@@ -108,8 +106,7 @@ export function identifyPlans(
     else group.push(new Copies(read, print));
   }
   const standingOf = new Map<string, StandingPlan[]>();
-  for (const plan of standing)
-    for (const base of basesOf(plan.id)) standingOf.set(base, [...(standingOf.get(base) ?? []), plan]);
+  for (const plan of standing) for (const base of basesOf(plan.id)) addTo(standingOf, base, plan);
   const found = new Map<ReadPlan, IdentifiedPlan | RepeatedPlan>();
   for (const [base, group] of byBase) {
     const known = standingOf.get(base) ?? [];

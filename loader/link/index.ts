@@ -6,7 +6,7 @@ import { factsOf } from './aside.ts';
 import { linkAssignments } from './assignments.ts';
 import { type IdentifiedCitation, identifyCitations, linkCitations } from './citations.ts';
 import { Collector } from './collector.ts';
-import type { LinkedPlan } from './context.ts';
+import { type LinkedPlan, saidOf } from './context.ts';
 import type { Doubt } from './doubts.ts';
 import { linkDrafts } from './drafts.ts';
 import { linkFields } from './fields.ts';
@@ -78,11 +78,7 @@ const knownPlan = (id: string, head: ReadPlan['plan']['head']): KnownPlan => ({
   id,
   title: head.title.value,
   aliases: [head.noticeTitle?.value, ownReportTitle(head)].filter((title) => title !== undefined),
-  ...(head.docNumber ? { docNumber: head.docNumber.value } : {}),
-  ...(head.issuedOn ? { issuedOn: head.issuedOn.value } : {}),
-  ...(head.kind ? { kind: head.kind.value } : {}),
-  ...(head.periodStart ? { periodStart: head.periodStart.value } : {}),
-  ...(head.periodEnd ? { periodEnd: head.periodEnd.value } : {}),
+  ...saidOf(head, 'docNumber', 'issuedOn', 'kind', 'periodStart', 'periodEnd'),
   region: regionOf(head),
   inCorpus: true,
 });

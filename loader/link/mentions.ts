@@ -1,6 +1,6 @@
 import { agencyContext, agencyEnd } from './agencies.ts';
 import type { Collector } from './collector.ts';
-import { type LinkedPlan, stated } from './context.ts';
+import { type LinkedPlan, mention } from './context.ts';
 
 /** Organisations that a section names, once each, without giving them anything to do. */
 export function linkMentions(linked: LinkedPlan, out: Collector): void {
@@ -12,12 +12,6 @@ export function linkMentions(linked: LinkedPlan, out: Collector): void {
   );
   for (const fact of linked.facts) {
     if (fact.kind !== 'agencyMention' || assigned.has(fact.quote.start)) continue;
-    const section = fact.section && linked.sectionIds.get(fact.section);
-    out.edge({
-      type: 'MENTIONS',
-      from: section ? { label: 'Section', id: section } : { label: 'Plan', id: linked.id },
-      to: agencyEnd(fact.printed, context, out),
-      properties: { asPrinted: fact.printed, ...stated(linked, fact.quote, fact) },
-    });
+    out.edge(mention(linked, fact, agencyEnd(fact.printed, context, out), fact.printed));
   }
 }

@@ -1,9 +1,10 @@
 import type { EdgeEnd, EdgeFact } from '../../graph-schema/index.ts';
+import { kept } from '../collections.ts';
 import type { SpecialProjectFact } from '../extract/projects/fact.ts';
 import { projectKey, type ResolvedProject, resolveProject } from '../resolve/project.ts';
 import { printedIn, regionOf } from '../tree.ts';
 import type { Collector } from './collector.ts';
-import { known, type LinkedPlan, stated } from './context.ts';
+import { known, type LinkedPlan, mention, stated } from './context.ts';
 
 const rule = 'projects';
 
@@ -20,24 +21,10 @@ export function linkProjects(linked: LinkedPlan, out: Collector): void {
   const defined = new Set(facts.filter((f) => f.status === 'defined').map((f) => place(linked, f, ends)));
   for (const fact of facts) {
     if (fact.status === 'mentioned' && defined.has(place(linked, fact, ends))) continue;
-    const { quote } = fact;
-    const section = fact.section && linked.sectionIds.get(fact.section);
-    out.edge({
-      type: fact.status === 'defined' ? 'CONTAINS' : 'MENTIONS',
-      from: section ? { label: 'Section', id: section } : { label: 'Plan', id: linked.id },
-      to: ends.get(fact)!,
-      properties: {
-        asPrinted: printedIn(linked.plan, quote),
-        ...stated(linked, quote, fact),
-      },
-    });
-    const part = partOf(
-      linked,
-      fact,
-      ends.get(fact)!,
-      (name) => resolve({ ...fact, name, aliases: [] }),
-      out,
-    );
+    const end = ends.get(fact)!;
+    const named = mention(linked, fact, end, printedIn(linked.plan, fact.quote));
+    out.edge(fact.status === 'defined' ? ({ ...named, type: 'CONTAINS' } as EdgeFact) : named);
+    const part = partOf(linked, fact, end, (name) => resolve({ ...fact, name, aliases: [] }), out);
     if (part) out.edge(part);
   }
 }
@@ -133,9 +120,7 @@ function oneNodeForAllForms(
   };
   const forms = new Map<string, Set<string>>();
   for (const fact of facts) {
-    const { id } = resolve(fact);
-    const own = forms.get(id) ?? new Set();
-    forms.set(id, own);
+    const own = kept(forms, resolve(fact).id, () => new Set<string>());
     for (const form of [fact.name, ...fact.aliases]) own.add(form);
   }
   return (fact) => {

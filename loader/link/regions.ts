@@ -2,7 +2,7 @@ import type { EdgeEnd } from '../../graph-schema/index.ts';
 import { type ResolvedRegion, resolveRegion } from '../resolve/region.ts';
 import { nationwide } from '../tree.ts';
 import type { Collector } from './collector.ts';
-import { headEvidence, known, type LinkedPlan, stated } from './context.ts';
+import { headEvidence, known, type LinkedPlan, mention } from './context.ts';
 
 const rule = 'regions';
 
@@ -35,13 +35,7 @@ export function placedIn({ within, ...properties }: ResolvedRegion, out: Collect
 export function linkRegions(linked: LinkedPlan, out: Collector): void {
   for (const fact of linked.facts) {
     if (fact.kind !== 'regionMention') continue;
-    const section = fact.section && linked.sectionIds.get(fact.section);
-    out.edge({
-      type: 'MENTIONS',
-      from: section ? { label: 'Section', id: section } : { label: 'Plan', id: linked.id },
-      to: regionEnd(linked, fact.printed, out),
-      properties: { asPrinted: fact.printed, ...stated(linked, fact.quote, fact) },
-    });
+    out.edge(mention(linked, fact, regionEnd(linked, fact.printed, out), fact.printed));
   }
   const own = linked.plan.head.region;
   if (!own || own.value === nationwide) return;

@@ -1,3 +1,4 @@
+import { kept } from '../collections.ts';
 import { isAgencyList } from '../extract/names/agencyList.ts';
 import { foldTitle, innerTitle, titleKey } from '../resolve/planTitle.ts';
 import { divisionIn } from '../resolve/region.ts';
@@ -90,19 +91,14 @@ export class PlanRegistry {
     if (this.#plans.get(plan.id)?.inCorpus) return;
     this.#forgetKin(plan.id);
     this.#plans.set(plan.id, plan);
-    for (const key of kinKeys(plan)) {
-      const kin = this.#kin.get(key) ?? new Map<string, KnownPlan>();
-      this.#kin.set(key, kin.set(plan.id, plan));
-    }
+    for (const key of kinKeys(plan))
+      kept(this.#kin, key, () => new Map<string, KnownPlan>()).set(plan.id, plan);
     const number = plan.docNumber && numberKey(plan.docNumber, plan.region);
     // several that one notice issues have one number: it is that of the first
     const holder = number && this.#plans.get(this.#byNumber.get(number) ?? '');
     if (number && (!holder || (plan.inCorpus && !holder.inCorpus))) this.#byNumber.set(number, plan.id);
     for (const title of [plan.title, ...plan.aliases])
-      for (const key of this.#keysOf(title)) {
-        const ids = this.#byTitle.get(key) ?? new Set();
-        this.#byTitle.set(key, ids.add(plan.id));
-      }
+      for (const key of this.#keysOf(title)) kept(this.#byTitle, key, () => new Set<string>()).add(plan.id);
   }
 
   /** Forgets a plan whose text stands under another id now. */

@@ -1,7 +1,8 @@
 import { filesOf, isSection, type PlanTree, type SectionNode } from '../tree.ts';
 import { asideOf, type Headed } from './cascade/deeds.ts';
 import type { Collector } from './collector.ts';
-import { inferred, type LinkedPlan, stated } from './context.ts';
+import { inferred, type LinkedPlan, placeEnd, stated } from './context.ts';
+import { toldApart } from './ids.ts';
 
 const longestName = 60;
 const rule = 'outline';
@@ -18,13 +19,10 @@ const step = ({ number, heading }: SectionNode) =>
  */
 export function sectionIds(tree: PlanTree, planId: string): Map<SectionNode, string> {
   const ids = new Map<SectionNode, string>();
-  const taken = new Map<string, number>();
+  const apart = toldApart();
   const visit = (node: PlanTree | SectionNode, above: string) => {
     for (const child of childSections(node)) {
-      const path = `${above}${step(child)}`;
-      const times = (taken.get(path) ?? 0) + 1;
-      taken.set(path, times);
-      const own = times > 1 ? `${path}~${times}` : path;
+      const own = apart(`${above}${step(child)}`);
       ids.set(child, `section:${planId.slice('plan:'.length)}#${own}`);
       visit(child, `${own}/`);
     }
@@ -98,7 +96,7 @@ export function linkSections(linked: LinkedPlan, out: Collector): void {
       });
       out.edge({
         type: 'CONTAINS',
-        from: isSection(node) ? { label: 'Section', id: ids.get(node)! } : { label: 'Plan', id },
+        from: placeEnd(linked, isSection(node) ? node : undefined),
         to: { label: 'Section', id: sectionId },
         properties: evidence,
       });

@@ -1,18 +1,20 @@
+import { defined } from '../collections.ts';
 import type { TargetFact } from '../extract/target.ts';
 import { resolveIndicator } from '../resolve/indicator.ts';
 import { namesQuantity } from '../resolve/indicatorName.ts';
 import { nationwide, printedIn, regionOf } from '../tree.ts';
 import type { Collector } from './collector.ts';
-import { type LinkedPlan, stated } from './context.ts';
+import { type LinkedPlan, placeEnd, stated } from './context.ts';
+import { idWithin, toldApart } from './ids.ts';
 import { ofPlaces } from './ofPlaces.ts';
 import { withPrintings } from './printings.ts';
 import { regionEnd } from './regions.ts';
 
 /** What a plan wants its indicators to be, for which region and by when. Whether a number can be right is told later. */
 export function linkTargets(linked: LinkedPlan, out: Collector): void {
-  const idOf = targetIds(linked);
+  const apart = toldApart();
   for (const { fact, again } of withPrintings(linked, quantified(linked, out))) {
-    const id = idOf(fact);
+    const id = apart(`${idWithin(linked, fact.section, 'target')} ${fact.indicator.name}`);
     const { value, valueMax, unit, operator, limit, pace, binding, year } = fact;
     const evidence = stated(linked, fact.quote, fact);
     const printed = printedIn(linked.plan, fact.indicator.span);
@@ -21,25 +23,15 @@ export function linkTargets(linked: LinkedPlan, out: Collector): void {
       properties: {
         id,
         name: fact.indicator.name,
-        value,
-        unit,
-        operator,
         asPrinted: evidence.quote!,
         ...evidence,
-        ...(valueMax === undefined ? {} : { valueMax }),
-        ...(limit && { limit }),
-        ...(pace && { pace }),
-        ...(binding && { binding }),
-        ...(year === undefined ? {} : { year }),
-        ...baseline(fact),
+        ...defined({ value, valueMax, unit, operator, limit, pace, binding, year, ...baseline(fact) }),
       },
     });
     for (const { section, quote, ...found } of [fact, ...again])
       out.edge({
         type: 'CONTAINS',
-        from: section
-          ? { label: 'Section', id: linked.sectionIds.get(section)! }
-          : { label: 'Plan', id: linked.id },
+        from: placeEnd(linked, section),
         to: { label: 'Target', id },
         properties: stated(linked, quote, { section, ...found }),
       });
@@ -89,20 +81,5 @@ function quantified(linked: LinkedPlan, out: Collector): TargetFact[] {
 /** What was: never of the year that is aimed at or a later one, whatever the words seem to say. */
 function baseline({ year, baselineYear, baselineValue }: TargetFact) {
   if (year !== undefined && baselineYear !== undefined && baselineYear >= year) return {};
-  return {
-    ...(baselineYear === undefined ? {} : { baselineYear }),
-    ...(baselineValue === undefined ? {} : { baselineValue }),
-  };
-}
-
-/** Ids of targets: that of the section and the quantity, told apart by ~2, ~3, … in reading order. */
-function targetIds(linked: LinkedPlan): (fact: TargetFact) => string {
-  const taken = new Map<string, number>();
-  return ({ section, indicator }) => {
-    const place = section && linked.sectionIds.get(section);
-    const base = `${place?.replace(/^section:/, 'target:') ?? `target:${linked.id.slice('plan:'.length)}#`} ${indicator.name}`;
-    const times = (taken.get(base) ?? 0) + 1;
-    taken.set(base, times);
-    return times > 1 ? `${base}~${times}` : base;
-  };
+  return { baselineYear, baselineValue };
 }

@@ -1,3 +1,4 @@
+import { addTo } from '../collections.ts';
 import type { Line } from '../read/lines.ts';
 
 /** a page has at least this many lines of words */
@@ -45,7 +46,7 @@ export function pageLines(lines: readonly Line[]): Set<number> {
     const i = place.get(index)!;
     for (const line of [filled[i - 1], filled[i + 1]])
       if (line && line.text.length <= MAX_RUNNING_HEAD && !/[。；，]/.test(line.text))
-        beside.set(line.text, [...(beside.get(line.text) ?? []), line.index]);
+        addTo(beside, line.text, line.index);
   }
   for (const indexes of beside.values())
     if (indexes.length >= 3) for (const index of indexes) found.add(index);

@@ -1,3 +1,5 @@
+import { fitting } from '../collections.ts';
+
 /** A place in a text, counted from 1. */
 export interface Point {
   line: number;
@@ -18,14 +20,8 @@ export class LineIndex {
 
   /** The place of an offset. */
   pointOf(offset: number): Point {
-    let low = 0;
-    let high = this.#starts.length;
-    while (high - low > 1) {
-      const middle = (low + high) >> 1;
-      if (this.#starts[middle]! <= offset) low = middle;
-      else high = middle;
-    }
-    return { line: low + 1, column: offset - this.#starts[low]! + 1 };
+    const line = fitting(this.#starts, (start) => start <= offset);
+    return { line, column: offset - this.#starts[line - 1]! + 1 };
   }
 
   /** Where a line begins, if there is one. */

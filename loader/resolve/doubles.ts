@@ -1,3 +1,4 @@
+import { addTo } from '../collections.ts';
 import { areUnlike, indicatorKey, similarity } from './indicator.ts';
 
 /** A quantity of the graph, as far as it tells whether another is the same. */
@@ -40,12 +41,7 @@ export function likeliestDoubles<M extends Measured>(measured: readonly M[]): Do
 /** The places of names that share a pair of characters which few others have, each two once. */
 function worthComparing(keys: readonly string[]): (readonly [number, number])[] {
   const holding = new Map<string, number[]>();
-  for (const [at, key] of keys.entries())
-    for (const pair of pairsIn(key)) {
-      const there = holding.get(pair);
-      if (there) there.push(at);
-      else holding.set(pair, [at]);
-    }
+  for (const [at, key] of keys.entries()) for (const pair of pairsIn(key)) addTo(holding, pair, at);
   const rare = [...holding.values()].filter((places) => places.length <= MAX_SHARING);
   const couples = rare.flatMap((places) =>
     places.flatMap((a, n) => places.slice(n + 1).map((b) => [a, b] as const)),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Bilingual } from '../bilingual.ts';
+import { addTo } from '../collections.ts';
 import { fold } from '../tree.ts';
 import { readVocabulary, wordList } from '../vocabulary.ts';
 import { quantityName } from './indicatorName.ts';
@@ -96,11 +97,8 @@ function shareKey(key: string): string {
 
 const byKey = new Map<string, Entry[]>();
 for (const entry of gazetteer.indicators)
-  for (const form of new Set([entry.name, ...entry.forms].map((f) => indicatorKey(f)))) {
-    const there = byKey.get(form);
-    if (there) there.push(entry);
-    else byKey.set(form, [entry]);
-  }
+  for (const form of new Set([entry.name, ...entry.forms].map((f) => indicatorKey(f))))
+    addTo(byKey, form, entry);
 
 /**
  * The quantity that a printed name means. One of the gazetteer where a form of it is printed and the unit fits, otherwise one
@@ -196,8 +194,7 @@ const indicatorForms = gazetteer.indicators.flatMap((entry) =>
 );
 const holding = new Map<string, number[]>();
 for (const [at, { form }] of indicatorForms.entries())
-  for (const [pair, count] of pairs(form))
-    for (let n = 0; n < count; n++) holding.set(pair, [...(holding.get(pair) ?? []), at]);
+  for (const [pair, count] of pairs(form)) for (let n = 0; n < count; n++) addTo(holding, pair, at);
 
 /** The listed quantity whose name is most alike, where nothing in either makes them unlike. */
 function nearest(name: string): Entry | undefined {

@@ -1,27 +1,13 @@
 import { z } from 'zod';
-import { readVocabulary, wordList } from '../vocabulary.ts';
+import { alternativesIn } from '../lexical/patterns.ts';
+import { listsNamed, readVocabulary } from '../vocabulary.ts';
 
 const words = readVocabulary(
   new URL('./nounPhrase.yaml', import.meta.url),
-  z.strictObject({
-    holding: wordList,
-    choosing: wordList,
-    purposes: wordList,
-    becoming: wordList,
-    making: wordList,
-    doers: wordList,
-    traits: wordList,
-  }),
+  z.strictObject(listsNamed('holding choosing purposes becoming making doers traits')),
 );
 
-const anyOf = (list: readonly string[]) => [...list].sort((a, b) => b.length - a.length).join('|');
-const holding = anyOf(words.holding);
-const choosing = anyOf(words.choosing);
-const purposes = anyOf(words.purposes);
-const becoming = anyOf(words.becoming);
-const making = anyOf(words.making);
-const doers = anyOf(words.doers);
-const traits = anyOf(words.traits);
+const { holding, choosing, purposes, becoming, making, doers, traits } = alternativesIn(words);
 
 const people = /^[百千万亿]*(?:名|人|位)$/;
 const times = /^[百千万亿]*(?:人次|场次|场|次|批次|件|项|期)$/;

@@ -1,4 +1,5 @@
 import type { ReviewRecord } from '../../graph-schema/index.ts';
+import { addTo } from '../collections.ts';
 import { inOrder } from './file.ts';
 import { parseReview, type Review, subjectOf } from './review.ts';
 
@@ -24,7 +25,7 @@ export class ReviewBook {
     this.#set = setAside(this.all);
     for (const review of this.all)
       if (review.plan && review.kind !== 'withdraw' && !this.#set.has(review.id))
-        this.#byPlan.set(review.plan, [...(this.#byPlan.get(review.plan) ?? []), review]);
+        addTo(this.#byPlan, review.plan, review);
   }
 
   /** Those that stand in a file and those that a store knows: none of either is lost. */

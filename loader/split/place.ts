@@ -1,4 +1,5 @@
 import type { VFile } from 'vfile';
+import { kept } from '../collections.ts';
 import { LineIndex, type Point } from '../read/lineIndex.ts';
 import type { PlanText, Span } from '../tree.ts';
 
@@ -10,13 +11,7 @@ export interface Place extends Point {
 /** The line index of each file, made when it is first asked for. */
 const indexes = new WeakMap<VFile, LineIndex>();
 
-function indexOf(file: VFile): LineIndex {
-  const known = indexes.get(file);
-  if (known) return known;
-  const made = new LineIndex(String(file.value));
-  indexes.set(file, made);
-  return made;
-}
+const indexOf = (file: VFile): LineIndex => kept(indexes, file, () => new LineIndex(String(file.value)));
 
 export function placeIn(
   parts: PlanText['parts'],

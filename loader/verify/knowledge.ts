@@ -1,4 +1,5 @@
 import type { GraphStore, NodeProperties } from '../../graph-schema/index.ts';
+import { addTo, kept } from '../collections.ts';
 import { placeNameAt } from '../extract/regions/placeName.ts';
 import { placeBeginnings } from '../extract/regions/placeWords.ts';
 import { knownPlans, present } from '../graph/index.ts';
@@ -59,9 +60,7 @@ export class Knowledge {
     this.#plans = new Map(plans.map((plan) => [plan.id, plan]));
     for (const plan of plans) {
       this.#registry.add(plan);
-      if (!plan.docNumber) continue;
-      const key = numberKey(plan.docNumber, nationwide);
-      this.#byNumber.set(key, [...(this.#byNumber.get(key) ?? []), plan.id]);
+      if (plan.docNumber) addTo(this.#byNumber, numberKey(plan.docNumber, nationwide), plan.id);
     }
   }
 
@@ -96,13 +95,11 @@ export class Knowledge {
 
   /** The whole text of a plan; undefined where it is only cited. */
   text(plan: string): Promise<string | undefined> {
-    const known = this.#texts.get(plan);
-    if (known) return known;
-    const read = this.#store
-      .read('MATCH (:Plan {id: $plan})-[:HAS_TEXT]->(t:Text) RETURN t.text AS text', { plan })
-      .then(([row]) => (row ? String(row.text) : undefined));
-    this.#texts.set(plan, read);
-    return read;
+    return kept(this.#texts, plan, () =>
+      this.#store
+        .read('MATCH (:Plan {id: $plan})-[:HAS_TEXT]->(t:Text) RETURN t.text AS text', { plan })
+        .then(([row]) => (row ? String(row.text) : undefined)),
+    );
   }
 
   /** ids of the plans whose text stands in the graph */

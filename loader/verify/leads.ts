@@ -1,3 +1,4 @@
+import { addTo, grouped } from '../collections.ts';
 import { splitAgencyList } from '../extract/names/agencyList.ts';
 import { resolveAgency } from '../resolve/agency.ts';
 import { fold } from '../tree.ts';
@@ -147,15 +148,8 @@ class Headings {
   readonly #byKey = new Map<string, { words: string; tasks: HeldTask[] }[]>();
 
   constructor(tasks: readonly HeldTask[]) {
-    const byWords = new Map<string, HeldTask[]>();
-    for (const task of tasks) {
-      const words = bare(task.title);
-      if (words.length >= shortest) byWords.set(words, [...(byWords.get(words) ?? []), task]);
-    }
-    for (const [words, own] of byWords) {
-      const key = words.slice(0, KEY);
-      this.#byKey.set(key, [...(this.#byKey.get(key) ?? []), { words, tasks: own }]);
-    }
+    for (const [words, own] of grouped(tasks, ({ title }) => bare(title)))
+      if (words.length >= shortest) addTo(this.#byKey, words.slice(0, KEY), { words, tasks: own });
   }
 
   /** The tasks that a sentence names: the longest heading at each place, and nothing within another. */

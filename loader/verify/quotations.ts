@@ -1,3 +1,4 @@
+import { kept } from '../collections.ts';
 import type { Finding, Witness } from './finding.ts';
 import type { Knowledge } from './knowledge.ts';
 import { SearchedText } from './searchedText.ts';
@@ -97,16 +98,14 @@ const witness = (
   end,
 });
 
-const texts = new WeakMap<Knowledge, Map<string, SearchedText>>();
+const texts = new WeakMap<Knowledge, Map<string, Promise<SearchedText | undefined>>>();
 
-async function searched(plan: string, knowledge: Knowledge): Promise<SearchedText | undefined> {
-  const own = texts.get(knowledge) ?? new Map<string, SearchedText>();
-  texts.set(knowledge, own);
-  const there = own.get(plan);
-  if (there) return there;
-  const printedText = await knowledge.text(plan);
-  if (printedText === undefined) return undefined;
-  const made = new SearchedText(printedText);
-  own.set(plan, made);
-  return made;
-}
+const searched = (plan: string, knowledge: Knowledge): Promise<SearchedText | undefined> =>
+  kept(
+    kept(texts, knowledge, () => new Map<string, Promise<SearchedText | undefined>>()),
+    plan,
+    async () => {
+      const printed = await knowledge.text(plan);
+      return printed === undefined ? undefined : new SearchedText(printed);
+    },
+  );

@@ -22,7 +22,8 @@ export default defineConfig({
   test: {
     include: rooms.flatMap((room) => testsOf[room] ?? []),
     globalSetup: ['tests/neo4j-setup.ts'],
-    testTimeout: 60_000,
+    // instrumented, and beside others, loading the corpus takes minutes
+    testTimeout: 600_000,
     // a mutant is switched on where it runs: nothing has to be loaded anew for each file
     isolate: false,
   },

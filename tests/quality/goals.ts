@@ -42,7 +42,7 @@ function linksDown(graph: Graph, root: string, steps = arriving(graph)): FoundLi
         if (!reached.has(from)) reached.set(from, depth + 1);
         const { plan, label } = graph.nodes.get(from)!;
         links.push({
-          ...{ type, source: from, sink: to, edge: { ...edge } as FoundLink['edge'], reached: from },
+          ...{ type, from, to, edge: { ...edge } as FoundLink['edge'], reached: from },
           ...{ plan: String(plan ?? ''), start: null, year: null },
           ...{ heading: label === 'Section', task: label === 'Task' },
         });
@@ -53,7 +53,7 @@ function linksDown(graph: Graph, root: string, steps = arriving(graph)): FoundLi
 /** What the cascade shows below a goal, sections that nothing leads on from left out. */
 function shownBelow(graph: Graph, goal: string, steps = arriving(graph)): string[] {
   const links = coherent(goal, 'DOWN', linksDown(graph, goal, steps));
-  return [...new Set(links.map(({ source }) => source))].sort();
+  return [...new Set(links.map(({ from }) => from))].sort();
 }
 
 /** So many goals of the nation, drawn by a seed from the sections below which there is something to judge. */

@@ -35,6 +35,36 @@ export function searchContract(store: StoreUnderTest): void {
       ]);
     });
 
+    it.each([
+      ['财政', ['agency:other']],
+      ['科技部', ['agency:most', 'plan:national']],
+      ['机器人', ['task:materials', 'task:robot']],
+      ['宁', ['plan:liaoning', 'region:liaoning']],
+      ['R&D', ['plan:latin']],
+    ])('are the same where their ids alone are wanted: %s', async (text, ids) => {
+      await prepared();
+      const whole = await store().candidates(gramsOf(text), everything, 100);
+      const only = await store().candidates(gramsOf(text), everything, 100, { idsOnly: true });
+      const bare = whole.map(({ label, properties }) => ({ label, properties: { id: properties.id } }));
+      expect(new Set(only)).toEqual(new Set(bare));
+      expect(only.map(({ properties }) => properties.id)).toEqual(expect.arrayContaining(ids));
+    });
+
+    it('are those of now where ids alone are wanted and the graph has changed', async () => {
+      await prepared();
+      const found = async () =>
+        (await store().candidates(gramsOf('国家科委'), ['Agency'], 100, { idsOnly: true })).map(
+          ({ properties }) => properties.id,
+        );
+      expect(await found()).toContain('agency:most');
+      await store().write(async (tx) => {
+        await tx.run("MATCH (n:Agency {id: 'agency:most'}) DETACH DELETE n");
+        await mergeNodes(tx, [agency('agency:later', '科学技术委员会', ['国家科委'])]);
+      });
+      expect(await found()).toEqual(expect.not.arrayContaining(['agency:most']));
+      expect(await found()).toContain('agency:later');
+    });
+
     it('are found by their name, whatever their label', async () => {
       await prepared();
       expect(await found('辽宁省')).toEqual(['plan:liaoning', 'region:liaoning']);

@@ -15,16 +15,16 @@ type Clauses = {
 const link =
   (side: 'UP' | 'DOWN') =>
   (words: string, edge: Clauses = {}) => {
-    const [source, type, sink] = words.split(' ') as [string, string, string];
-    const reached = (side === 'UP') === (type !== 'CONTAINS') || type === 'CONTAINS' ? sink : source;
+    const [from, type, to] = words.split(' ') as [string, string, string];
+    const reached = (side === 'UP') === (type !== 'CONTAINS') || type === 'CONTAINS' ? to : from;
     return {
-      ...{ type, source, sink, reached, edge: { ...edge }, plan: null, start: null, year: null, task: false },
+      ...{ type, from, to, reached, edge: { ...edge }, plan: null, start: null, year: null, task: false },
       heading: reached.startsWith('§'),
     } satisfies FoundLink;
   };
 const [up, down] = [link('UP'), link('DOWN')];
 const shown = (side: 'UP' | 'DOWN', links: readonly FoundLink[]) =>
-  coherent('root', side, links).map(({ source, sink }) => `${source}→${sink}`);
+  coherent('root', side, links).map(({ from, to }) => `${from}→${to}`);
 
 describe('a way between tasks and targets', () => {
   it('begins at a target of the task that one starts from', () => {

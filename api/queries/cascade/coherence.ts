@@ -76,44 +76,44 @@ function isOnePassage({ edge: lower }: FoundLink, { edge: upper }: FoundLink): b
 function withoutShortcuts(links: readonly FoundLink[]): FoundLink[] {
   const refines = groupBy(
     links.filter(({ type }) => type === 'REFINES'),
-    ({ source }) => source,
+    ({ from }) => from,
   );
   const beyond = (ids: Iterable<string>, past: ReadonlySet<string> = new Set()) => {
     const seen = new Set(ids);
-    for (const id of seen) for (const { sink } of refines.get(id) ?? []) if (!past.has(sink)) seen.add(sink);
+    for (const id of seen) for (const { to } of refines.get(id) ?? []) if (!past.has(to)) seen.add(to);
     return seen;
   };
-  const isReachedThrough = (source: string, sink: string): boolean => {
-    const others = (refines.get(source) ?? []).flatMap((link) => (link.sink === sink ? [] : link.sink));
+  const isReachedThrough = (from: string, to: string): boolean => {
+    const others = (refines.get(from) ?? []).flatMap((link) => (link.to === to ? [] : link.to));
     if (others.length === 0) return false;
     // what lies beyond the whole is no way to it, though in a circle it leads back there
-    const past = beyond([sink]);
-    past.delete(sink);
+    const past = beyond([to]);
+    past.delete(to);
     return beyond(
       others.filter((id) => !past.has(id)),
       past,
-    ).has(sink);
+    ).has(to);
   };
-  return links.filter(({ type, source, sink }) => type !== 'REFINES' || !isReachedThrough(source, sink));
+  return links.filter(({ type, from, to }) => type !== 'REFINES' || !isReachedThrough(from, to));
 }
 
 const isUndertaking = (id: string) => id.startsWith('project:');
-const clauseOf = ({ source, edge }: FoundLink) => `${source} ${edge.toPlan} ${edge.toStart} ${edge.toEnd}`;
+const clauseOf = ({ from, edge }: FoundLink) => `${from} ${edge.toPlan} ${edge.toStart} ${edge.toEnd}`;
 
 /** On the way up a section stays where the way leads on from it. */
 function withoutRepeats(links: readonly FoundLink[], side: Side): FoundLink[] {
   const steps = links.filter(({ type }) => type === 'IMPLEMENTS');
   const toUndertakings = new Set(
     steps.flatMap((link) =>
-      isUndertaking(link.sink) && link.edge.toStart !== undefined ? [clauseOf(link)] : [],
+      isUndertaking(link.to) && link.edge.toStart !== undefined ? [clauseOf(link)] : [],
     ),
   );
-  const leadOn = new Set(links.map(({ source }) => source));
+  const leadOn = new Set(links.map(({ from }) => from));
   return links.filter(
     (link) =>
       link.type !== 'IMPLEMENTS' ||
-      isUndertaking(link.sink) ||
+      isUndertaking(link.to) ||
       !toUndertakings.has(clauseOf(link)) ||
-      (side === 'UP' && leadOn.has(link.sink)),
+      (side === 'UP' && leadOn.has(link.to)),
   );
 }

@@ -54,7 +54,7 @@ function reaching(ends: Iterable<string>, arriving: Arriving, most: number): Map
 /** A node and all that it contains. */
 function within(id: string, children: ReadonlyMap<string, readonly Link[]>): Set<string> {
   const all = new Set([id]);
-  for (const holder of all) for (const { sink } of children.get(holder) ?? []) all.add(sink);
+  for (const holder of all) for (const { to } of children.get(holder) ?? []) all.add(to);
   return all;
 }
 
@@ -62,20 +62,15 @@ function within(id: string, children: ReadonlyMap<string, readonly Link[]>): Set
 function goalsOf(plan: string, outline: readonly Link[], entities: Entities, sectionDepth: number): Entity[] {
   const contained = within(
     plan,
-    groupBy(outline, ({ source }) => source),
+    groupBy(outline, ({ from }) => from),
   );
   const starts = new Map<string, number>();
-  for (const { source, sink, edge } of outline)
-    if (contained.has(source) && !starts.has(sink)) starts.set(sink, Number(edge.start ?? -1));
+  for (const { from, to, edge } of outline)
+    if (contained.has(from) && !starts.has(to)) starts.set(to, Number(edge.start ?? -1));
   return [...starts.keys()]
     .flatMap((id) => entities.get(id) ?? [])
     .filter((entity) => !(entity instanceof Section) || entity.depth <= sectionDepth)
     .sort((a, b) => starts.get(a.id)! - starts.get(b.id)! || byText(a.id, b.id));
-}
-
-async function entitiesOf(loaders: Loaders, ids: Iterable<string>): Promise<Entities> {
-  const found = await Promise.all([...new Set(ids)].map((id) => loaders.node(id)));
-  return new Map(found.flatMap((entity) => (entity ? [[entity.id, entity]] : [])));
 }
 
 /**
@@ -97,11 +92,11 @@ export async function coverageOf(
     { ...question, asOf: null },
   );
   const [up, outline] = walks as [Walked, Walked];
-  const entities = await entitiesOf(loaders, [
+  const entities = await loaders.nodes([
     question.plan,
     question.region,
-    ...outline.links.map(({ sink }) => sink),
-    ...up.links.flatMap(({ source, sink }) => [source, sink]),
+    ...outline.links.map(({ to }) => to),
+    ...up.links.flatMap(({ from, to }) => [from, to]),
     ...up.links.flatMap(({ plan }) => plan ?? []),
   ]);
   const [plan, region] = [entities.get(question.plan), entities.get(question.region)];
@@ -115,7 +110,7 @@ export async function coverageOf(
     [plan.id],
     [region.id],
   );
-  const places = await entitiesOf(loaders, [...holdings.places.values()].flat());
+  const places = await loaders.nodes([...holdings.places.values()].flat());
   const named = new Map([...entities, ...places]);
   const asking = { plan, region, regionPlans, asOf: question.asOf, holdings, entities: named };
   for (const it of open) Object.assign(it, setAside(it.goal, asking));
@@ -154,12 +149,12 @@ function covered(
   entities: Entities,
 ): Covered {
   const ofRegion = links.filter((link) => isOutline(link) && link.plan !== plan);
-  const local = new Set(ofRegion.map(({ sink }) => sink));
+  const local = new Set(ofRegion.map(({ to }) => to));
   const arriving = groupBy(
     links.filter((link) => !isOutline(link)).map((link) => legOf(link, 'UP')),
     ({ far }) => far,
   );
-  const children = groupBy(outline, ({ source }) => source);
+  const children = groupBy(outline, ({ from }) => from);
   const goals = goalsOf(plan, outline, entities, sectionDepth).map((goal) =>
     goalWith(goal, reaching(within(goal.id, children), arriving, depth), local, entities),
   );
@@ -211,7 +206,7 @@ function goalWith(
           plan: entities.get(entity.evidence?.planId ?? ''),
           reaches: of(legs.at(-1)!.far),
           distance: legs.length,
-          via: legs.map(({ link }) => toRelation(link.edge, link.type, of(link.source), of(link.sink))),
+          via: legs.map(({ link }) => toRelation(link.edge, link.type, of(link.from), of(link.to))),
           confidence,
         }),
       ),

@@ -3,9 +3,11 @@ import type { Row } from '../../../graph-schema/index.ts';
 /** A relation that a walk has found: its ends as ids, its properties, and what the ends are ordered by. */
 export interface Link {
   readonly type: string;
-  readonly source: string;
-  readonly sink: string;
+  readonly from: string;
+  readonly to: string;
   readonly edge: Row;
+  /** what tells it from all others, where it was put together before */
+  readonly id?: string;
 }
 
 /** A relation as a walk finds it; what is said of its far end, which it was followed to. */
@@ -28,7 +30,7 @@ export interface FoundLink extends Link {
 export const planOf = ({ plan, reached }: FoundLink): string => plan ?? reached;
 
 /** What tells a relation from all others. */
-export const linkId = ({ source, type, sink }: Link): string => `${source} ${type} ${sink}`;
+export const linkId = ({ id, from, type, to }: Link): string => id ?? `${from} ${type} ${to}`;
 
 /** A relation as one walks it from the root: `far` is reached from `near`. */
 export interface Leg {
@@ -53,7 +55,7 @@ export const isAssignment = ({ type }: Link) => type === 'LEADS' || type === 'SU
 /** On the way up one goes along a relation, on the way down against it, but from a section to what it contains. */
 export function legOf(link: FoundLink, side: 'UP' | 'DOWN'): Leg {
   const along = side === 'UP' || isOutline(link);
-  const [near, far] = along ? [link.source, link.sink] : [link.sink, link.source];
+  const [near, far] = along ? [link.from, link.to] : [link.to, link.from];
   const confidence = Number(link.edge.confidence ?? 1);
   return { link, near, far, length: isOutline(link) ? 0 : 1, confidence };
 }

@@ -13,8 +13,8 @@ const around = {
 
 const to = (far: Partial<FoundLink>): FoundLink => ({
   type: 'REFINES',
-  source: 'near',
-  sink: 'far',
+  from: 'near',
+  to: 'far',
   reached: 'far',
   edge: {},
   plan: 'scheme',

@@ -59,7 +59,7 @@ function pathUp(
   const of = (id: string) => entities.get(id)!;
   return Object.assign(new CascadePath(), {
     nodes: [low, ...legs.map(({ far }) => far)].map(of),
-    edges: legs.map(({ link }) => toRelation(link.edge, link.type, of(link.source), of(link.sink))),
+    edges: legs.map(({ link }) => toRelation(link.edge, link.type, of(link.from), of(link.to))),
     confidence,
   });
 }

@@ -8,7 +8,7 @@ const leg = (near: string, confidence: number, { far = 'task', length = 1 }: Par
   far,
   length,
   confidence,
-  link: { source: far, type: 'IMPLEMENTS', sink: near } as Leg['link'],
+  link: { from: far, type: 'IMPLEMENTS', to: near } as Leg['link'],
 });
 const distances = new Map([
   ['goal', 0],
@@ -16,7 +16,7 @@ const distances = new Map([
   ['detour', 1],
   ['task', 1],
 ]);
-const via = (...legs: Leg[]) => viaOf(legs, distances)?.sink;
+const via = (...legs: Leg[]) => viaOf(legs, distances)?.to;
 
 it('shows the surest relation, wherever it stands among the others', () => {
   expect(via(leg('goal', 0.4), leg('outline', 0.9))).toBe('outline');

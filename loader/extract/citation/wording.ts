@@ -1,19 +1,12 @@
 import { z } from 'zod';
 import { alternatives } from '../../lexical/patterns.ts';
-import { readVocabulary, wordList } from '../../vocabulary.ts';
+import { listsNamed, readVocabulary, wordList } from '../../vocabulary.ts';
 
 const wording = readVocabulary(
   new URL('./wording.yaml', import.meta.url),
   z.strictObject({
     verbs: z.strictObject({ grounding: wordList, drafting: wordList, naming: wordList }),
-    done: wordList,
-    grounds: wordList,
-    ending: wordList,
-    works: wordList,
-    journals: wordList,
-    published: wordList,
-    joining: wordList,
-    shortName: wordList,
+    ...listsNamed('done grounds ending works journals published joining shortName'),
   }),
 );
 

@@ -1,3 +1,4 @@
+import { kept } from '../../collections.ts';
 import { Beginnings } from '../../lexical/lexicon.ts';
 import { endOfMatch } from '../../lexical/patterns.ts';
 import { apartFrom, type Stretch } from '../../lexical/stretch.ts';
@@ -185,10 +186,5 @@ function withMore(text: string, folded: string, found: FoundAgency[]): FoundAgen
 const found = new WeakMap<Passage, readonly FoundAgency[]>();
 
 /** The same for a passage, found once however many rules ask for it. */
-export function agenciesIn(passage: Passage): readonly FoundAgency[] {
-  const known = found.get(passage);
-  if (known) return known;
-  const agencies = findAgencies(passage.value, passage.folded);
-  found.set(passage, agencies);
-  return agencies;
-}
+export const agenciesIn = (passage: Passage): readonly FoundAgency[] =>
+  kept(found, passage, () => findAgencies(passage.value, passage.folded));

@@ -1,11 +1,11 @@
+import { grouped } from '../../collections.ts';
 import { projectWords } from '../../gazetteer/projects.ts';
 
 /**
  * Tells names from classes: 国家重大工程, 省级科技计划 and 年度工作计划 are made of words that any plan uses of any undertaking;
  * 电力光纤到户工程 is not.
  */
-const byFirst = new Map<string, string[]>();
-for (const word of projectWords.generic) byFirst.set(word[0]!, [...(byFirst.get(word[0]!) ?? []), word]);
+const byFirst = grouped(projectWords.generic, (word) => word[0]!);
 const countingSign = /[\d一二三四五六七八九十两几余多个项大届批年期”“"()（）·—-]/;
 const engineering = new Set(projectWords.engineering);
 

@@ -1,6 +1,6 @@
 import { projectWords } from '../../gazetteer/projects.ts';
 import { ordinalValue } from '../../lexical/numeral.ts';
-import type { Stretch } from '../../lexical/stretch.ts';
+import { moved, type Stretch, stretchesOf } from '../../lexical/stretch.ts';
 import { placeNameAt } from '../regions/placeName.ts';
 import { type Clause, clauseBefore } from './clauseBefore.ts';
 import { isGeneric } from './genericWords.ts';
@@ -115,10 +115,8 @@ interface MemberList {
 /** “强网工程、提质工程、畅联工程”三大工程: one pair of marks around a list, of as many as are counted where they are */
 function insideOnePair(text: string, from: number, end: number, count: number | undefined) {
   if (text[from] !== '“' || text.indexOf('”', from) !== end - 1) return undefined;
-  const stretches = [...text.slice(from + 1, end - 1).matchAll(/[^、]+/g)].map((m) => ({
-    from: from + 1 + m.index,
-    to: from + 1 + m.index + m[0].length,
-  }));
+  const inside = stretchesOf(/[^、]+/g, text.slice(from + 1, end - 1));
+  const stretches = inside.map((stretch) => moved(stretch, from + 1));
   return stretches.length > 1 && (count === undefined || stretches.length === count) ? stretches : undefined;
 }
 

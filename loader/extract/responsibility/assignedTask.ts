@@ -1,4 +1,4 @@
-import type { AssignmentFact } from '../../facts.ts';
+import type { AssignmentFact, NamedAgency } from '../../facts.ts';
 import { moved, type Stretch, stretchesOf } from '../../lexical/stretch.ts';
 import type { Passage, SectionNode } from '../../tree.ts';
 
@@ -40,6 +40,14 @@ export function firstWords(passage: Passage, { from, to }: Stretch): Stretch {
   const title = taskTitle(passage.value.slice(from, to));
   return { from: from + title.from, to: from + title.to };
 }
+
+/** Gives those who are named at a place their name as it is printed, not as it is folded. */
+export const namesAsPrinted =
+  (passage: Passage) =>
+  ({ from, to }: Stretch): NamedAgency => ({
+    printed: passage.value.slice(from, to),
+    span: passage.span(from, to),
+  });
 
 /** The words of a stretch with their place in the Text. */
 const withPlace = (passage: Passage, { from, to }: Stretch) => ({

@@ -1,10 +1,10 @@
-import type { AssignmentFact, NamedAgency } from '../../facts.ts';
+import type { AssignmentFact } from '../../facts.ts';
 import { analysis } from '../../lexical/analysis.ts';
 import { moved, type Stretch } from '../../lexical/stretch.ts';
 import { isSection, type Passage, type PlanTree, type SectionNode } from '../../tree.ts';
 import { type AgencyEntry, splitAgencyList } from '../names/agencyList.ts';
 import { type Container, containers } from '../walk.ts';
-import { firstWords, sectionTask, sectionWords, stretchTask } from './assignedTask.ts';
+import { firstWords, namesAsPrinted, sectionTask, sectionWords, stretchTask } from './assignedTask.ts';
 import { type Note, parseNote } from './note.ts';
 import { findLabels, orderRule } from './roles.ts';
 
@@ -210,11 +210,7 @@ function itemsBefore({ section, parent, subsections }: Container, n: number, tre
 
 function fact(task: AssignmentFact['task'], noted: Noted, section: SectionNode | undefined): AssignmentFact {
   const { note, passage, place } = noted;
-  // as printed, not as folded
-  const named = ({ from, to }: AgencyEntry): NamedAgency => ({
-    printed: passage.value.slice(from, to),
-    span: passage.span(from, to),
-  });
+  const named = namesAsPrinted(passage);
   return {
     kind: 'assignment',
     rule: 'bracketedNote',

@@ -1,9 +1,9 @@
-import type { AssignmentFact, NamedAgency } from '../../facts.ts';
+import type { AssignmentFact } from '../../facts.ts';
 import { moved } from '../../lexical/stretch.ts';
 import { isSection, type Passage, type PlanTree, type SectionNode } from '../../tree.ts';
 import { type AgencyEntry, splitAgencyList } from '../names/agencyList.ts';
 import { type Container, containers } from '../walk.ts';
-import { sectionTask, sectionWords, stretchTask } from './assignedTask.ts';
+import { namesAsPrinted, sectionTask, sectionWords, stretchTask } from './assignedTask.ts';
 
 /**
  * Reads lists of duties that are ordered by who has them, as 责任清单 and 职责分工 are:
@@ -93,10 +93,6 @@ function fact(
   task: AssignmentFact['task'],
   section: SectionNode | undefined,
 ): AssignmentFact {
-  const named = ({ from, to }: AgencyEntry): NamedAgency => ({
-    printed: passage.value.slice(from, to),
-    span: passage.span(from, to),
-  });
   return {
     kind: 'assignment',
     rule: 'dutiesByAgency',
@@ -104,7 +100,7 @@ function fact(
     section,
     confidence: 0.85,
     task,
-    leads: leads.map(named),
+    leads: leads.map(namesAsPrinted(passage)),
     supports: [],
   };
 }

@@ -1,3 +1,4 @@
+import { moved, stretchesOf } from '../../lexical/stretch.ts';
 import type { FoundAgency } from '../names/findAgencies.ts';
 
 /** what the name of an organisation ends with that no gazetteer lists: universities, companies, institutes, zones */
@@ -37,10 +38,7 @@ export function helpersBehind(
 
 /** The organisations of a list that begins at a place; undefined where a word of it is none. */
 function namedIn(text: string, from: number, list: string, known: readonly FoundAgency[]) {
-  const names = [...list.matchAll(/[^、和及与]+/g)].map((m) => ({
-    from: from + m.index,
-    to: from + m.index + m[0].length,
-  }));
+  const names = stretchesOf(/[^、和及与]+/g, list).map((name) => moved(name, from));
   const helpers = names.map((name): FoundAgency | undefined => {
     const found = known.find((agency) => agency.from === name.from && agency.to === name.to);
     const printed = text.slice(name.from, name.to);

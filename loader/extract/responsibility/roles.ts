@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { alternatives } from '../../lexical/patterns.ts';
-import type { Stretch } from '../../lexical/stretch.ts';
-import { readVocabulary, wordList } from '../../vocabulary.ts';
+import { overlap, type Stretch, stretchOf } from '../../lexical/stretch.ts';
+import { listsNamed, readVocabulary, wordList } from '../../vocabulary.ts';
 
 /**
  * `answerable` leads unless somebody else is named as leading in the same note; those who `guide` the work or `oversee` it
@@ -9,13 +9,7 @@ import { readVocabulary, wordList } from '../../vocabulary.ts';
  */
 export type Role = 'lead' | 'answerable' | 'support' | 'guide' | 'oversee' | 'nobody';
 
-const byRole = z.strictObject({
-  lead: wordList,
-  answerable: wordList,
-  support: wordList,
-  guide: wordList,
-  oversee: wordList,
-});
+const byRole = z.strictObject(listsNamed('lead answerable support guide oversee'));
 const roleWords = readVocabulary(
   new URL('./roles.yaml', import.meta.url),
   z.strictObject({
@@ -24,12 +18,7 @@ const roleWords = readVocabulary(
     labelEnds: wordList,
     partsOfOne: wordList,
     verbs: byRole,
-    manners: wordList,
-    joiners: wordList,
-    firstLeads: wordList,
-    onwards: wordList,
-    surnames: wordList,
-    posts: wordList,
+    ...listsNamed('manners joiners firstLeads onwards surnames posts'),
   }),
 );
 
@@ -79,11 +68,7 @@ export interface RoleWord extends Stretch {
 
 /** Labels of the vocabulary with their colon, in order. */
 export function findLabels(text: string): RoleWord[] {
-  return [...text.matchAll(labelForm)].map((m) => ({
-    role: labelRoles.get(m[1]!)!,
-    from: m.index,
-    to: m.index + m[0].length,
-  }));
+  return [...text.matchAll(labelForm)].map((m) => ({ role: labelRoles.get(m[1]!)!, ...stretchOf(m) }));
 }
 
 /** The part of those behind a label by the words that it is made of. */
@@ -99,8 +84,8 @@ export const namesParts = (label: string): boolean => partOfOneEnd.test(label);
 export function findAllLabels(text: string): RoleWord[] {
   const known = findLabels(text);
   const others = [...text.matchAll(anyLabelForm)]
-    .map((m) => ({ role: roleOfLabel(m[0]), from: m.index, to: m.index + m[0].length }))
-    .filter((label) => !known.some(({ from, to }) => label.from < to && from < label.to));
+    .map((m) => ({ role: roleOfLabel(m[0]), ...stretchOf(m) }))
+    .filter((label) => !known.some((one) => overlap(label, one)));
   const all = others.length ? [...known, ...others].sort((a, b) => a.from - b.from) : known;
   const whole = all.filter(({ from, to, role }) => role === 'nobody' || !namesParts(text.slice(from, to)));
   const anybody = whole.some(({ role }) => role !== 'nobody');
@@ -113,8 +98,7 @@ export function findAllLabels(text: string): RoleWord[] {
 export function findVerbs(text: string): RoleWord[] {
   return [...text.matchAll(verbForm)].map((m) => ({
     role: (m[2] && verbRoles.get(m[2])) || 'answerable',
-    from: m.index,
-    to: m.index + m[0].length,
+    ...stretchOf(m),
   }));
 }
 

@@ -1,3 +1,4 @@
+import { moved, stretchOf } from '../../lexical/stretch.ts';
 import type { FoundAgency } from '../names/findAgencies.ts';
 import { dueFrom } from './dueDates.ts';
 import { companionsBehind, helpersBehind } from './helpers.ts';
@@ -117,10 +118,11 @@ function wholeList(text: string, list: readonly FoundAgency[]): FoundAgency[] {
   const last = list.at(-1)!;
   const [rest = '', own = ''] = restOfList.exec(text.slice(last.to)) ?? [];
   const extended = { ...last, to: last.to + own.length, printed: last.printed + own };
-  const others = [...rest.slice(own.length).matchAll(/[^、]+/g)].map((m) => {
-    const from = extended.to + m.index;
-    return { from, to: from + m[0].length, printed: m[0], form: last.form };
-  });
+  const others = [...rest.slice(own.length).matchAll(/[^、]+/g)].map((m) => ({
+    ...moved(stretchOf(m), extended.to),
+    printed: m[0],
+    form: last.form,
+  }));
   return [...list.slice(0, -1), extended, ...others];
 }
 

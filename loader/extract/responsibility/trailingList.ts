@@ -4,7 +4,7 @@ import { moved } from '../../lexical/stretch.ts';
 import type { Passage, PlanTree } from '../../tree.ts';
 import { type AgencyEntry, splitAgencyList } from '../names/agencyList.ts';
 import { type Container, containers } from '../walk.ts';
-import { sectionTask } from './assignedTask.ts';
+import { namesAsPrinted, sectionTask } from './assignedTask.ts';
 import { parseNote } from './note.ts';
 
 /**
@@ -28,7 +28,6 @@ export function trailingList(tree: PlanTree): AssignmentFact[] {
     if (!list) return [];
     const title = last === section.heading ? list[0]!.from : undefined;
     const text = passages.map((p) => (p === last ? p.value.slice(0, list[0]!.from) : p.value)).join('\n');
-    const named = (e: AgencyEntry) => ({ printed: e.printed, span: last.span(e.from, e.to) });
     return {
       kind: 'assignment' as const,
       rule: 'trailingList',
@@ -36,7 +35,7 @@ export function trailingList(tree: PlanTree): AssignmentFact[] {
       section,
       confidence: 0.7,
       task: sectionTask(section, text, title),
-      leads: list.map(named),
+      leads: list.map(namesAsPrinted(last)),
       supports: [],
     };
   });

@@ -1,3 +1,4 @@
+import { fitting } from '../../collections.ts';
 import type { Span } from '../../tree.ts';
 import type { Operator } from '../numbers/forms.ts';
 import type { Quantity } from '../numbers/quantity.ts';
@@ -99,18 +100,6 @@ export interface About {
 
 /** What the headings above a text, or its first words, make of it. */
 export type SectionContext = 'plan' | 'review' | 'glossary' | 'conditions';
-
-/** How many items in order fit, where all that fit stand before those that do not. Searched by halves. */
-export function fitting<T>(items: readonly T[], fits: (item: T) => boolean): number {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (fits(items[middle]!)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
 
 /** Does one of the stretches, which stand in order and apart, hold this one? */
 export function within(stretches: readonly Span[], start: number, end = start + 1): boolean {

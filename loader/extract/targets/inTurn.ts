@@ -1,7 +1,8 @@
+import { fitting } from '../../collections.ts';
 import { numeralValue } from '../../lexical/numeral.ts';
 import type { Quantity } from '../numbers/quantity.ts';
 import type { Calendar, YearMark } from './calendar.ts';
-import { fitting, type Reading } from './candidate.ts';
+import type { Reading } from './candidate.ts';
 import { withNumber } from './distribute.ts';
 
 /**

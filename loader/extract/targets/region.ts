@@ -1,10 +1,10 @@
+import { fitting } from '../../collections.ts';
 import { divisionOf } from '../../gazetteer/divisions.ts';
 import type { Span } from '../../tree.ts';
 import { placeNameAt } from '../regions/placeName.ts';
 import { type PlaceName, placeBeginnings } from '../regions/placeWords.ts';
 import { isThird, standsFree } from '../regions/standsFree.ts';
 import { zoneKindOf } from '../regions/zoneName.ts';
-import { fitting } from './candidate.ts';
 import type { PassageTarget } from './passageTarget.ts';
 
 /** A place that a target may be set for; `carries` where one in a later clause may be, too. */

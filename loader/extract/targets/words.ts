@@ -1,96 +1,35 @@
 import { z } from 'zod';
-import { Lexicon, wordLexicon } from '../../lexical/lexicon.ts';
-import { readVocabulary, wordList as words } from '../../vocabulary.ts';
+import { Lexicon, lexiconsOf, wordLexicon } from '../../lexical/lexicon.ts';
+import { listsNamed, readVocabulary, wordList as words } from '../../vocabulary.ts';
 
 const schema = z.strictObject({
-  attain: words,
-  copula: words,
-  beyond: words,
-  exceeded: words,
-  up: words,
-  down: words,
-  rank: words,
-  arena: words,
-  adverbs: words,
-  notAdverbs: words,
-  openers: words,
-  notOpeners: words,
+  ...listsNamed('attain copula beyond exceeded up down rank arena adverbs notAdverbs openers notOpeners'),
   doing: z.strictObject({ stock: words, work: words, either: words }),
   past: z.strictObject({ clause: words, sentence: words }),
-  review: words,
-  reviewUnlessDone: words,
-  deeds: words,
-  notReview: words,
-  glossary: words,
-  definition: words,
-  payment: words,
-  norm: words,
-  scope: words,
-  sizeClass: words,
-  aggregate: words,
-  device: words,
-  deviceUnits: words,
-  closing: words,
-  bare: words,
-  becomes: words,
-  places: words,
-  moving: words,
-  common: words,
-  noTopicBefore: words,
-  noTopicBehind: words,
-  predicates: words,
-  topicBehind: words,
-  topicBefore: words,
+  ...listsNamed(
+    'review reviewUnlessDone deeds notReview glossary definition payment norm scope sizeClass',
+    'aggregate device deviceUnits closing bare becomes places moving common noTopicBefore',
+    'noTopicBehind predicates topicBehind topicBefore',
+  ),
 });
 
-const raw = readVocabulary(new URL('./words.yaml', import.meta.url), schema);
+const {
+  doing,
+  past: wordsOfPast,
+  ...lists
+} = readVocabulary(new URL('./words.yaml', import.meta.url), schema);
 
 /** What comes of a verb: a thing that stands afterwards (建设100个基地), or work done (攻克500项技术); `either` may be a noun as well. */
 export type Doing = 'stock' | 'work' | 'either';
 
 /** The word lists of `words.yaml`, ready to be looked up at a place in a text. */
 export const vocabulary = {
-  attain: wordLexicon(raw.attain),
-  copula: wordLexicon(raw.copula),
-  beyond: wordLexicon(raw.beyond),
-  exceeded: wordLexicon(raw.exceeded),
-  up: wordLexicon(raw.up),
-  down: wordLexicon(raw.down),
-  rank: wordLexicon(raw.rank),
-  arena: wordLexicon(raw.arena),
-  adverbs: wordLexicon(raw.adverbs),
-  notAdverbs: wordLexicon(raw.notAdverbs),
-  openers: wordLexicon(raw.openers),
-  notOpeners: wordLexicon(raw.notOpeners),
+  ...lexiconsOf(lists),
   doing: new Lexicon<Doing>([
-    ...raw.doing.either.map((word) => [word, 'either'] as const),
-    ...raw.doing.work.map((word) => [word, 'work'] as const),
-    ...raw.doing.stock.map((word) => [word, 'stock'] as const),
+    ...doing.either.map((word) => [word, 'either'] as const),
+    ...doing.work.map((word) => [word, 'work'] as const),
+    ...doing.stock.map((word) => [word, 'stock'] as const),
   ]),
-  pastClause: wordLexicon(raw.past.clause),
-  pastSentence: wordLexicon(raw.past.sentence),
-  review: wordLexicon(raw.review),
-  reviewUnlessDone: wordLexicon(raw.reviewUnlessDone),
-  deeds: wordLexicon(raw.deeds),
-  notReview: wordLexicon(raw.notReview),
-  glossary: wordLexicon(raw.glossary),
-  definition: wordLexicon(raw.definition),
-  payment: wordLexicon(raw.payment),
-  norm: wordLexicon(raw.norm),
-  scope: wordLexicon(raw.scope),
-  sizeClass: wordLexicon(raw.sizeClass),
-  aggregate: wordLexicon(raw.aggregate),
-  device: wordLexicon(raw.device),
-  deviceUnits: wordLexicon(raw.deviceUnits),
-  closing: wordLexicon(raw.closing),
-  bare: wordLexicon(raw.bare),
-  becomes: wordLexicon(raw.becomes),
-  places: wordLexicon(raw.places),
-  moving: wordLexicon(raw.moving),
-  common: wordLexicon(raw.common),
-  noTopicBefore: wordLexicon(raw.noTopicBefore),
-  noTopicBehind: wordLexicon(raw.noTopicBehind),
-  predicates: wordLexicon(raw.predicates),
-  topicBehind: wordLexicon(raw.topicBehind),
-  topicBefore: wordLexicon(raw.topicBefore),
+  pastClause: wordLexicon(wordsOfPast.clause),
+  pastSentence: wordLexicon(wordsOfPast.sentence),
 } as const;

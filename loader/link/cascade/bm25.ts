@@ -1,3 +1,4 @@
+import { addTo, kept } from '../../collections.ts';
 import { limits } from './limits.ts';
 import { tellingOf } from './words.ts';
 
@@ -31,25 +32,16 @@ export class Bm25<T> {
     for (const [document, { bag, length }] of bags.entries())
       for (const [word, times] of bag) {
         const share = (times * (k1 + 1)) / (times + k1 * (1 - b + b * (length / average)));
-        const there = this.#holding.get(word);
-        if (there) there.push({ document, share });
-        else this.#holding.set(word, [{ document, share }]);
+        addTo(this.#holding, word, { document, share });
       }
   }
 
   /** How much it tells that a document holds a word. */
   telling(word: string): number {
-    let telling = this.#telling.get(word);
-    if (telling === undefined) {
-      telling = this.#tellingOf(word);
-      this.#telling.set(word, telling);
-    }
-    return telling;
-  }
-
-  #tellingOf(word: string): number {
-    const holding = this.#holding.get(word)?.length ?? 0;
-    return Math.log(1 + (this.#items.length - holding + 0.5) / (holding + 0.5)) * tellingOf(word);
+    return kept(this.#telling, word, () => {
+      const holding = this.#holding.get(word)?.length ?? 0;
+      return Math.log(1 + (this.#items.length - holding + 0.5) / (holding + 0.5)) * tellingOf(word);
+    });
   }
 
   /** Every document that shares a word with the query, in no order. */

@@ -1,4 +1,5 @@
 import type { EdgeFact } from '../../../graph-schema/index.ts';
+import { grouped } from '../../collections.ts';
 import {
   ancestors,
   byIdOf,
@@ -19,9 +20,7 @@ export const contributionsRule = 'contributions';
 
 export function contributionsOf(plan: PlanContents): EdgeFact[] {
   const sections = byIdOf(plan.sections);
-  const tasksOf = new Map<string, StandingTask[]>();
-  for (const task of plan.tasks)
-    if (task.section) tasksOf.set(task.section, [...(tasksOf.get(task.section) ?? []), task]);
+  const tasksOf = grouped(plan.tasks, ({ section }) => section);
   const printings = plan.targets.flatMap((target) => printingsOf(target).map((said) => ({ target, said })));
   return printings.flatMap(({ target, said }) => {
     const section = said.section === undefined ? undefined : sections.get(said.section);

@@ -1,3 +1,4 @@
+import { addTo, fitting, kept } from '../../collections.ts';
 import { holdsIn, placesOf } from './binding.ts';
 import { type Issued, issued } from './issued.ts';
 import { isNation } from './places.ts';
@@ -38,11 +39,7 @@ class PlansInForce {
   }
 
   issued(plan: PlanStanding): Issued {
-    const known = this.#issued.get(plan);
-    if (known) return known;
-    const found = issued(plan, this.#plans);
-    this.#issued.set(plan, found);
-    return found;
+    return kept(this.#issued, plan, () => issued(plan, this.#plans));
   }
 
   /** The plans that hold for the place of a plan and had certainly been issued before it. */
@@ -51,7 +48,16 @@ class PlansInForce {
     if (from === undefined) return new Set();
     const around = isNation(plan.region) ? [] : this.#placesAround(plan.region);
     const groups = [this.#ofNation, ...around.map((place) => this.#ofPlaces.get(place)!)];
-    return new Set(groups.flatMap((dated) => dated.slice(0, countUntil(dated, from)).map((it) => it.plan)));
+    return new Set(
+      groups.flatMap((dated) =>
+        dated
+          .slice(
+            0,
+            fitting(dated, ({ to }) => to <= from),
+          )
+          .map((it) => it.plan),
+      ),
+    );
   }
 
   /** The plans that take the place of one. */
@@ -61,38 +67,14 @@ class PlansInForce {
 
   /** Of the places that plans are for, those that hold in a region. */
   #placesAround(region: string): readonly string[] {
-    const known = this.#placesFor.get(region);
-    if (known) return known;
-    const places = [...this.#ofPlaces.keys()].filter((place) => holdsIn(place, region));
-    this.#placesFor.set(region, places);
-    return places;
+    return kept(this.#placesFor, region, () =>
+      [...this.#ofPlaces.keys()].filter((place) => holdsIn(place, region)),
+    );
   }
-}
-
-function addTo<Value>(groups: Map<string, Value[]>, key: string, value: Value): void {
-  const group = groups.get(key);
-  if (group) group.push(value);
-  else groups.set(key, [value]);
-}
-
-/** How many were issued on a day or before, of those that are in the order of their days. */
-function countUntil(dated: readonly Dated[], day: string): number {
-  let [low, high] = [0, dated.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (dated[middle]!.to <= day) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Made once for the plans of a graph as they stand. */
 const made = new WeakMap<ReadonlyMap<string, PlanStanding>, PlansInForce>();
 
-export function plansInForce(plans: ReadonlyMap<string, PlanStanding>): PlansInForce {
-  const known = made.get(plans);
-  if (known) return known;
-  const index = new PlansInForce(plans);
-  made.set(plans, index);
-  return index;
-}
+export const plansInForce = (plans: ReadonlyMap<string, PlanStanding>): PlansInForce =>
+  kept(made, plans, () => new PlansInForce(plans));

@@ -1,4 +1,5 @@
 import type { EdgeFact } from '../../../graph-schema/index.ts';
+import { kept } from '../../collections.ts';
 import { Collector } from '../collector.ts';
 import { affinityOf } from './affinity.ts';
 import { continuationsOf, continuationsRule } from './continuations.ts';
@@ -34,13 +35,8 @@ export const cascadeRules: readonly string[] = [
 
 /** Indexes are made once for each plan, however many stand under it. */
 const indexes = new WeakMap<PlanContents, SectionIndex>();
-function indexOf(contents: PlanContents): SectionIndex {
-  const known = indexes.get(contents);
-  if (known) return known;
-  const made = new SectionIndex(contents);
-  indexes.set(contents, made);
-  return made;
-}
+const indexOf = (contents: PlanContents): SectionIndex =>
+  kept(indexes, contents, () => new SectionIndex(contents));
 
 /**
  * The edges of the cascade that lead from one plan to those that it stands under, and to those that it follows.

@@ -1,35 +1,24 @@
 import { z } from 'zod';
-import { readVocabulary, shareShape } from '../../vocabulary.ts';
+import { readVocabulary, shapesNamed, shareShape } from '../../vocabulary.ts';
 
 const set = readVocabulary(
   new URL('./likelihood.yaml', import.meta.url),
   z.strictObject({
     setOn: z.record(z.string(), z.union([z.string(), z.number()])),
-    weights: z.strictObject({
-      intercept: z.number(),
-      likeness: z.number(),
-      affinity: z.number(),
-      carriesOut: z.number(),
-      shared: z.number(),
-      heading: z.number(),
-      headingWords: z.number(),
-      passage: z.number(),
-      bare: z.number(),
-      mutual: z.number(),
-      domain: z.number(),
-      undertaking: z.number(),
-      ownPlace: z.number(),
-    }),
+    weights: z.strictObject(
+      shapesNamed(
+        z.number(),
+        'intercept likeness affinity carriesOut shared heading headingWords passage bare mutual',
+        'domain undertaking ownPlace',
+      ),
+    ),
     leastLikely: shareShape,
-    shares: z.strictObject({
-      slice: shareShape,
-      sliceThematic: shareShape,
-      sliceOtherNumber: shareShape,
-      sliceStep: shareShape,
-      kindredTargets: shareShape,
-      namedProjects: shareShape,
-      continuations: shareShape,
-    }),
+    shares: z.strictObject(
+      shapesNamed(
+        shareShape,
+        'slice sliceThematic sliceOtherNumber sliceStep kindredTargets namedProjects continuations',
+      ),
+    ),
   }),
 );
 
@@ -61,31 +50,17 @@ export interface Traits {
   ownPlace: boolean;
 }
 
-/** The traits as a logistic regression takes them, by name, the constant first. */
-const regressed = (traits: Traits) => ({
-  intercept: 1,
-  likeness: traits.likeness,
-  affinity: traits.affinity,
-  carriesOut: Number(traits.carriesOut),
-  shared: Math.log1p(traits.shared),
-  heading: traits.heading,
-  headingWords: Math.log1p(traits.headingWords),
-  passage: traits.passage,
-  bare: Number(traits.bare),
-  mutual: traits.mutual,
-  domain: Number(traits.domain),
-  undertaking: Number(traits.undertaking),
-  ownPlace: Number(traits.ownPlace),
-});
-type Trait = keyof ReturnType<typeof regressed>;
-
+type Trait = keyof typeof set.weights;
 export const traitNames = Object.keys(set.weights) as Trait[];
+/** the more there are, the less one more tells */
+const numbersOfWords: ReadonlySet<Trait> = new Set(['shared', 'headingWords']);
 
-export const traitValues = (traits: Traits): number[] => {
-  const values = regressed(traits);
-  return traitNames.map((name) => values[name]);
-};
-
+/** The traits as a logistic regression takes them, in the order of `traitNames`. */
+export const traitValues = (traits: Traits): number[] =>
+  traitNames.map((name) => {
+    const value = name === 'intercept' ? 1 : Number(traits[name]);
+    return numbersOfWords.has(name) ? Math.log1p(value) : value;
+  });
 const weights = traitNames.map((name) => set.weights[name]);
 
 /** How likely a careful reader says that a step to what is alike is right, 0–1. */

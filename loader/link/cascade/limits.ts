@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { readVocabulary, shareShape } from '../../vocabulary.ts';
+import { readVocabulary, shapesNamed, shareShape } from '../../vocabulary.ts';
 
 const count = z.int().min(1);
 const weight = z.number().min(0);
 const asked = z.strictObject({ first: shareShape, further: shareShape, most: count, gathered: z.boolean() });
-const ofFrames = z.strictObject({ ownPlace: asked, carriesOut: asked, cites: asked, inForce: asked });
+const ofFrames = z.strictObject(shapesNamed(asked, 'ownPlace carriesOut cites inForce'));
 const filled = z.strictObject({ few: count, share: shareShape });
 
 /** Every weight and limit of the cascade that is set by hand: see `limits.yaml`. */
@@ -25,34 +25,18 @@ export const limits = readVocabulary(
     }),
     alike: z.strictObject({ long: count, fewShared: count, clearLead: shareShape, nothing: shareShape }),
     fill: z.strictObject({ onDomain: filled, other: filled, looked: count, least: shareShape }),
-    selection: z.strictObject({ nearFirst: shareShape, closer: shareShape, besideIts: shareShape }),
+    selection: z.strictObject(shapesNamed(shareShape, 'nearFirst closer besideIts')),
     likeness: z.strictObject({
-      heading: shareShape,
-      title: shareShape,
-      matter: shareShape,
-      domain: shareShape,
-      namedDomain: shareShape,
-      passageDomains: shareShape,
-      usual: shareShape,
-      otherDomain: shareShape,
-      noDomain: shareShape,
-      kindredDomain: shareShape,
-      otherMatter: shareShape,
-      offTopic: shareShape,
-      topical: shareShape,
-      fullAgreement: shareShape,
+      ...shapesNamed(
+        shareShape,
+        'heading title matter domain namedDomain passageDomains usual otherDomain noDomain',
+        'kindredDomain otherMatter offTopic topical fullAgreement',
+      ),
       longestHeading: count,
     }),
     words: z.strictObject({
-      heading: weight,
-      outerHeading: weight,
-      title: weight,
-      under: weight,
-      also: weight,
-      example: weight,
+      ...shapesNamed(weight, 'heading outerHeading title under also example common long'),
       examples: count,
-      common: weight,
-      long: weight,
     }),
     bm25: z.strictObject({ k1: weight, section: shareShape, passage: shareShape, unknown: shareShape }),
     slices: z.strictObject({ longestSpan: count, alikeEnough: shareShape }),

@@ -1,8 +1,9 @@
 import { namedPlaces } from '../../gazetteer/regions.ts';
+import { type About, byDomains, byWords, likenessWeights, onDomain, onMatter } from './about.ts';
 import { topicsOf } from './affinity.ts';
 import { type Bag, Bm25 } from './bm25.ts';
 import { isReview } from './deeds.ts';
-import { areKindred, domainsMeant, domainsOf, inBoth } from './domains.ts';
+import { domainsMeant, domainsOf, inBoth } from './domains.ts';
 import { limits } from './limits.ts';
 import { ancestors, byIdOf, type PlanContents, type StandingSection } from './standing.ts';
 import type { Subject } from './subject.ts';
@@ -26,8 +27,6 @@ export interface Likeness {
   mutual: number;
 }
 
-const likenessWeights = limits.likeness;
-
 function addCounts(words: Iterable<string>, weight: number, into: Map<string, number>): Map<string, number> {
   for (const word of words) into.set(word, (into.get(word) ?? 0) + weight);
   return into;
@@ -38,15 +37,6 @@ interface Passage {
   text: string;
   words: ReadonlySet<string>;
   domains: ReadonlySet<string>;
-}
-
-/** What a section is about, apart from how often it says so. */
-interface About {
-  words: ReadonlySet<string>;
-  heading: ReadonlySet<string>;
-  headingDomains: ReadonlySet<string>;
-  /** how far it sets something to be done; what stands under a heading that only frames does not */
-  actionable: number;
 }
 
 /**
@@ -189,7 +179,8 @@ export class SectionIndex {
       const found = best.get(unit);
       const words = (score + (found?.score ?? 0)) / 2;
       const domains = found?.passage.domains ?? new Set();
-      const whole = this.#withHeadings(subject, unit, words) + this.#byDomains(subject, unit, domains);
+      const about = this.#about.get(unit)!;
+      const whole = byWords(about, subject, words, (some, others) => this.#covered(some, others));
       return {
         section: unit.section,
         unit,
@@ -198,63 +189,13 @@ export class SectionIndex {
         passage: found?.passage.text ?? unit.heading,
         passageWords: found?.passage.words ?? new Set(),
         score:
-          whole *
-          this.#about.get(unit)!.actionable *
-          this.#fit(subject, unit, domains) *
-          this.#onMatter(subject, unit) *
+          (whole + byDomains(about, subject, domains)) *
+          about.actionable *
+          onDomain(about, subject, domains) *
+          onMatter(about, subject) *
           topic,
       };
     });
-  }
-
-  #withHeadings({ named, title }: Subject, unit: Unit, words: number): number {
-    const { heading, words: said } = this.#about.get(unit)!;
-    const agreement = Math.min(1, words / likenessWeights.fullAgreement);
-    const headings =
-      likenessWeights.heading * this.#covered(heading, named) +
-      likenessWeights.title * this.#covered(title, said);
-    const matters = [...heading].filter(isMatter);
-    const meant = matters.some((matter) => title.has(matter)) ? 1 : 0;
-    return words + agreement * headings + likenessWeights.matter * meant;
-  }
-
-  #byDomains({ named, domains, furtherDomains }: Subject, unit: Unit, passage: ReadonlySet<string>): number {
-    const { headingDomains } = this.#about.get(unit)!;
-    return (
-      (inBoth(headingDomains, domains) > 0 ? likenessWeights.domain : 0) +
-      (likenessWeights.namedDomain * inBoth(headingDomains, furtherDomains)) /
-        Math.max(1, headingDomains.size) +
-      (domains.size > 0 && !this.#isAboutElse(named, unit)
-        ? likenessWeights.passageDomains * Math.min(1, Math.max(0, inBoth(passage, furtherDomains) - 1) / 2)
-        : 0)
-    );
-  }
-
-  /** Under a heading on a matter that the task does not speak of, domains are means: 依托大数据、云计算发展众创空间. */
-  #isAboutElse(named: ReadonlySet<string>, unit: Unit): boolean {
-    const matters = [...this.#about.get(unit)!.heading].filter(isMatter);
-    return matters.length > 0 && !matters.some((matter) => named.has(matter));
-  }
-
-  /** A heading on matters that the task does not speak of is on something else, whatever stands below it. */
-  #onMatter({ query, domains }: Subject, unit: Unit): number {
-    if (domains.size > 0) return 1;
-    const matters = [...this.#about.get(unit)!.heading].filter(isMatter);
-    if (matters.length === 0) return 1;
-    return (
-      1 -
-      (likenessWeights.otherMatter * matters.filter((matter) => !query.has(matter)).length) / matters.length
-    );
-  }
-
-  #fit({ domains, furtherDomains }: Subject, unit: Unit, passage: ReadonlySet<string>): number {
-    if (domains.size === 0) return 1;
-    const { headingDomains } = this.#about.get(unit)!;
-    const shares = (spoken: ReadonlySet<string>) =>
-      inBoth(spoken, domains) + inBoth(spoken, furtherDomains) > 0;
-    if (shares(headingDomains) || shares(passage)) return 1;
-    if (areKindred(headingDomains, domains)) return likenessWeights.kindredDomain;
-    return headingDomains.size > 0 ? likenessWeights.otherDomain : likenessWeights.noDomain;
   }
 
   /** The share of words, by what they tell, that stand among others. */

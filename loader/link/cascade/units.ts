@@ -1,3 +1,4 @@
+import { grouped } from '../../collections.ts';
 import { fold } from '../../tree.ts';
 import type { PlanContents, StandingProject, StandingSection } from './standing.ts';
 
@@ -15,9 +16,10 @@ export interface Unit {
 }
 
 export function unitsOf({ sections, projects }: Pick<PlanContents, 'sections' | 'projects'>): Unit[] {
-  const setOut = new Map<string, StandingProject[]>();
-  for (const project of projects)
-    if (project.defined) setOut.set(project.section, [...(setOut.get(project.section) ?? []), project]);
+  const setOut = grouped(
+    projects.filter((it) => it.defined),
+    ({ section }) => section,
+  );
   return sections.flatMap((section): Unit[] => {
     const its = setOut.get(section.id) ?? [];
     const whole = its.find(({ name }) => fold(name) === fold(section.heading));

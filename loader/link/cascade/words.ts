@@ -2,6 +2,7 @@ import { Jieba } from '@node-rs/jieba';
 import { dict } from '@node-rs/jieba/dict.js';
 import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
+import { kept } from '../../collections.ts';
 import { divisionOf } from '../../gazetteer/divisions.ts';
 import { Lexicon } from '../../lexical/lexicon.ts';
 import { readVocabulary, wordList } from '../../vocabulary.ts';
@@ -72,11 +73,7 @@ export const mattersOf = (text: string): string[] => mattersAt(text).map(({ matt
 /** The matters that a text, in half-width and lower case, speaks of, with the words by which it does. */
 export function matterWordsOf(text: string): ReadonlyMap<string, ReadonlySet<string>> {
   const found = new Map<string, Set<string>>();
-  for (const { matter, word } of mattersAt(text)) {
-    const words = found.get(matter);
-    if (words) words.add(word);
-    else found.set(matter, new Set([word]));
-  }
+  for (const { matter, word } of mattersAt(text)) kept(found, matter, () => new Set<string>()).add(word);
   return found;
 }
 
@@ -99,15 +96,12 @@ export const wholeWordsOf = (prose: string): string[] =>
 const content = /^(?:n[gwz]?|v[n]?|an?|b|j|i|l|eng)$/;
 const says = new Map<string, boolean>();
 /** Whether a word says something by itself, by what the dictionary tells of it; what stands in no dictionary is a shred. */
-export function saysSomething(word: string): boolean {
-  const known = says.get(word);
-  if (known !== undefined) return known;
-  const [only, further] = jieba().tag(word);
-  const stands = further === undefined && only !== undefined && content.test(only.tag);
-  const it = stands && !light.has(word) && !['province', 'city'].includes(divisionOf(word)?.kind ?? '');
-  says.set(word, it);
-  return it;
-}
+export const saysSomething = (word: string): boolean =>
+  kept(says, word, () => {
+    const [only, further] = jieba().tag(word);
+    const stands = further === undefined && only !== undefined && content.test(only.tag);
+    return stands && !light.has(word) && !['province', 'city'].includes(divisionOf(word)?.kind ?? '');
+  });
 
 export const isMatter = (word: string): boolean => word.startsWith(matterMark);
 

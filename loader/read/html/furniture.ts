@@ -1,24 +1,13 @@
 import { z } from 'zod';
-import { readVocabulary, wordList } from '../../vocabulary.ts';
+import { listsNamed, readVocabulary, wordList } from '../../vocabulary.ts';
 
 const furniture = readVocabulary(
   new URL('./furniture.yaml', import.meta.url),
   z.strictObject({
     tags: wordList,
     regions: z.strictObject({ tags: wordList, names: wordList }),
-    words: wordList,
-    starts: wordList,
-    marks: wordList,
-    ends: wordList,
-    labels: z.strictObject({
-      title: wordList,
-      publisher: wordList,
-      issuer: wordList,
-      written: wordList,
-      published: wordList,
-      number: wordList,
-      other: wordList,
-    }),
+    ...listsNamed('words starts marks ends'),
+    labels: z.strictObject(listsNamed('title publisher issuer written published number other')),
   }),
 );
 

@@ -1,3 +1,4 @@
+import { addTo } from '../../collections.ts';
 import { describingLines, withoutQuotes } from '../descriptions.ts';
 import { type Described, labelOf } from './furniture.ts';
 import type { PageLine } from './lines.ts';
@@ -37,8 +38,7 @@ export function describedBy(lines: readonly PageLine[]): { labels: Set<PageLine>
     if (line.text.length > 300) continue;
     const found = labelsIn(line.text);
     if (!found.length) continue;
-    const place = blockAround(line.block);
-    byBlock.set(place, [...(byBlock.get(place) ?? []), [line, found]]);
+    addTo(byBlock, blockAround(line.block), [line, found]);
   }
   for (const told of byBlock.values()) {
     const count = new Set(told.flatMap(([, found]) => found.map(([what, value]) => `${what}${value}`))).size;

@@ -1,16 +1,9 @@
 import { z } from 'zod';
-import { readVocabulary, wordList } from '../../vocabulary.ts';
+import { listsNamed, readVocabulary } from '../../vocabulary.ts';
 
 const names = readVocabulary(
   new URL('./fields.yaml', import.meta.url),
-  z.strictObject({
-    text: wordList,
-    title: wordList,
-    number: wordList,
-    issuer: wordList,
-    written: wordList,
-    published: wordList,
-  }),
+  z.strictObject(listsNamed('text title number issuer written published')),
 );
 
 /** What a field of a record says of a document, or that it is its text. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { addTo } from '../../collections.ts';
 import { type Division, divisionOf, divisions } from '../../gazetteer/divisions.ts';
 import { nationwide, type Stated } from '../../tree.ts';
 import { readVocabulary, wordList } from '../../vocabulary.ts';
@@ -14,7 +15,7 @@ const bySign = new Map<string, Division[]>();
 const enter = (sign: string, name: string) => {
   const division = divisionOf(name);
   if (!division) throw new Error(`no gazetteer knows ${name}, whose numbers begin with ${sign}`);
-  bySign.set(sign, [...(bySign.get(sign) ?? []), division]);
+  addTo(bySign, sign, division);
 };
 for (const { name, signs } of provinces) if (divisionOf(name)) for (const sign of signs) enter(sign, name);
 for (const [sign, names] of Object.entries(table.cities)) for (const name of names) enter(sign, name);

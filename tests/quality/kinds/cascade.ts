@@ -26,13 +26,13 @@ export const shown = (graph: Graph, from: readonly string[]): FoundLink[] =>
   from.flatMap((root) => coherent(root, 'UP', linksUp(graph, root)));
 
 export const endsOf = (from: readonly string[], links: readonly FoundLink[]): Set<string> =>
-  new Set([...from, ...links.map(({ sink }) => sink)]);
+  new Set([...from, ...links.map(({ to }) => to)]);
 
 /** An undertaking says in each plan what the clause says that a step answers. */
 const clausesOf = (links: readonly FoundLink[]): GraphNode[] =>
-  links.flatMap(({ sink, edge: { toPlan, toQuote } }) =>
-    sink.startsWith('project:') && toQuote
-      ? [{ id: sink, label: 'SpecialProject', plan: toPlan, quote: toQuote }]
+  links.flatMap(({ to, edge: { toPlan, toQuote } }) =>
+    to.startsWith('project:') && toQuote
+      ? [{ id: to, label: 'SpecialProject', plan: toPlan, quote: toQuote }]
       : [],
   );
 
@@ -43,8 +43,8 @@ const linksUp = (graph: Graph, root: string): FoundLink[] =>
     .filter(({ type }) => followed.has(type))
     .map(({ type, from, to, ...edge }) => ({
       type,
-      source: from,
-      sink: to,
+      from,
+      to,
       edge: { ...edge } as FoundLink['edge'],
       reached: to,
       plan: String(graph.nodes.get(to)!.plan ?? ''),
