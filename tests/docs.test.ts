@@ -13,7 +13,11 @@ const languages = {
   sh: {
     program: 'bash',
     extension: 'sh',
-    prints: [/建设深海装备创新中心.*滨政发〔2017〕8号.*省科学技术厅/s, /"label":"Plan","count":4/],
+    prints: [
+      /建设深海装备创新中心.*滨政发〔2017〕8号.*省科学技术厅/s,
+      /"label":"Plan","count":4/,
+      /^\d+\n.*agency,agency_id.*\n滨海省海洋局,agency:ocean,leads.*\n\d+\n$/s,
+    ],
   },
   python: {
     program: 'python3',
@@ -55,7 +59,32 @@ describe.each(Object.entries(languages))('docs/api.md in %s', (name, { program, 
     const file = join(folder, `${i}.${extension}`);
     await writeFile(file, code.replaceAll('http://localhost:4000', api.url));
     const env = { ...process.env, PYTHONIOENCODING: 'utf-8' };
-    const { stdout } = await run(program, [...(name === 'ts' ? ['--import', 'tsx'] : []), file], { env });
+    // what a shell writes stays in the folder; the others need the packages that are installed here
+    const cwd = name === 'sh' ? folder : process.cwd();
+    const { stdout } = await run(program, [...(name === 'ts' ? ['--import', 'tsx'] : []), file], {
+      env,
+      cwd,
+    });
     expect(stdout).toMatch(prints[i]!);
+  });
+});
+
+describe('docs/api.md beside other APIs', () => {
+  const rows = [...page.matchAll(/^\| (.+?) \| \[yes\]\(\.\.\/(\S+) "(.+)"\) \|(.*)\|$/gm)].map(
+    ([, what, file, test, others]) => ({ what: what!, file: file!, test: test!, others: others! }),
+  );
+
+  it('has many rows, each of yes and no alone', () => {
+    expect(rows.length).toBeGreaterThan(20);
+    for (const { what, others } of rows)
+      expect([what, others.split('|').map((cell) => cell.trim())]).toEqual([
+        what,
+        others.split('|').map(() => expect.stringMatching(/^(?:yes|no)$/)),
+      ]);
+  });
+
+  it.each(rows)('shows “$what” by a test that is there', async ({ file, test }) => {
+    const source = await readFile(new URL(`../${file}`, import.meta.url), 'utf8');
+    expect(source).toContain(`'${test}'`);
   });
 });
