@@ -5,8 +5,11 @@ import type { Names } from './names.ts';
 import { type Cell, type Table, tablesToWrite } from './tables.ts';
 import { zipped } from './zip.ts';
 
-/** What a spreadsheet would take for a formula, in whatever width: it is put behind an apostrophe. */
-const formula = /^[=+\-@\t\r＝＋－＠]/;
+/**
+ * What a spreadsheet would take for a formula, in whatever width: it is put behind an apostrophe. So is what has one there already, so
+ * that who takes one away from all of these has what the graph has.
+ */
+const formula = /^'*[=+\-@\t\r＝＋－＠]/;
 
 const safe = (cell: Cell): string | number =>
   typeof cell === 'number' ? cell : formula.test(String(cell ?? '')) ? `'${cell}` : String(cell ?? '');
@@ -34,7 +37,7 @@ async function* write(store: GraphStore, options: ExportOptions = {}): AsyncGene
 export const csv: ExportFormat = {
   name: 'csv',
   description:
-    'tables for people: targets, tasks, leads, relations; one with --table, else all in a ZIP archive',
+    'tables for people: targets, tasks, leads, relations, nodes, texts; one with --table, else all in a ZIP archive',
   mediaType: ({ table }) => (table ? 'text/csv; charset=utf-8' : 'application/zip'),
   extension: ({ table }) => (table ? 'csv' : 'zip'),
   write,

@@ -14,11 +14,11 @@ export async function* exportJsonl(store: GraphStore, selection?: Selection): As
     yield line({ type: 'relationship', id, label: type, start: { id: from }, end: { id: to }, properties });
 }
 
-const line = (object: object) => `${JSON.stringify(object)}\n`;
+export const line = (object: object) => `${JSON.stringify(object)}\n`;
 
 export const jsonl: ExportFormat = {
   name: 'jsonl',
-  description: 'one object a line, as apoc.export.json of Neo4j writes it; gangmu import reads it',
+  description: 'our own form, one node or relation a line; gangmu import reads it',
   ...kindOfFile('application/x-ndjson', 'jsonl'),
   write: (store, { selection } = {}) => exportJsonl(store, selection),
 };

@@ -1,11 +1,9 @@
 import { stringify } from 'csv-stringify/sync';
-import { type EdgeType, edges, edgeTypes } from '../model/edges.ts';
-import { type Label, labels, nodes } from '../model/nodes.ts';
 import type { GraphStore, Value } from '../store/port.ts';
 import { type ExportFormat, kindOfFile } from './format.ts';
-import { edgesByEnds, nodesById } from './graph.ts';
-import { kindsOf, type PropertyKind } from './properties.ts';
+import type { PropertyKind } from './properties.ts';
 import type { Selection } from './select.ts';
+import { endColumns, type GraphTable, graphTables, isOfNodes } from './typed-tables.ts';
 import { type ArchiveFile, zipped } from './zip.ts';
 
 const types: Record<PropertyKind, string> = {
@@ -25,34 +23,34 @@ const cell = (value: Value | undefined) =>
 const line = (cells: readonly string[]) =>
   stringify([[...cells]], { record_delimiter: '\n', quoted_match: /\r/ });
 
-async function* nodeLines(store: GraphStore, label: Label, selection?: Selection): AsyncGenerator<string> {
-  const kinds = [...kindsOf(nodes[label].shape)].filter(([name]) => name !== 'id');
-  yield line(['id:ID', ...kinds.map(([name, kind]) => name + types[kind]), ':LABEL']);
-  for await (const { id, properties } of nodesById(store, selection, label))
-    yield line([id, ...kinds.map(([name]) => cell(properties[name])), `Entity${between}${label}`]);
+async function* lines(table: GraphTable): AsyncGenerator<string> {
+  const keys: readonly string[] = isOfNodes(table) ? ['id'] : endColumns;
+  const own = table.columns.filter(({ name }) => !keys.includes(name));
+  const heads = own.map(({ name, kind }) => name + types[kind]);
+  yield isOfNodes(table)
+    ? line(['id:ID', ...heads, ':LABEL'])
+    : line([':START_ID', ':END_ID', ...heads, ':TYPE']);
+  const kind = isOfNodes(table) ? `Entity${between}${table.of}` : table.of;
+  for await (const row of table.rows())
+    yield line([...[...keys, ...own.map(({ name }) => name)].map((name) => cell(row[name])), kind]);
 }
 
-async function* edgeLines(store: GraphStore, type: EdgeType, selection?: Selection): AsyncGenerator<string> {
-  const kinds = [...kindsOf(edges[type].shape)];
-  yield line([':START_ID', ':END_ID', ...kinds.map(([name, kind]) => name + types[kind]), ':TYPE']);
-  for await (const { from, to, properties } of edgesByEnds(store, selection, [type]))
-    yield line([from, to, ...kinds.map(([name]) => cell(properties[name])), type]);
-}
+const fileOf = ({ name }: GraphTable) => `${name}.csv`;
 
-const readme = `Unpack, and on a Neo4j 5 server that is stopped, or for a new database:
+const readme = (
+  tables: readonly GraphTable[],
+) => `Unpack, and on a Neo4j 5 server that is stopped, or for a new database:
 
 neo4j-admin database import full neo4j --overwrite-destination --multiline-fields=true --array-delimiter=U+001F \\
-${[...labels.map((label) => `  --nodes=nodes-${label}.csv`), ...edgeTypes.map((type) => `  --relationships=relationships-${type}.csv`)].join(' \\\n')}
+${tables.map((table) => `  --${isOfNodes(table) ? 'nodes' : 'relationships'}=${fileOf(table)}`).join(' \\\n')}
 
 The next gangmu load into that database, with NEO4J_URI set, makes the constraints and the indexes for search.
 `;
 
 function* files(store: GraphStore, selection?: Selection): Generator<ArchiveFile> {
-  yield { name: 'README.txt', pieces: [readme] };
-  for (const label of labels)
-    yield { name: `nodes-${label}.csv`, pieces: nodeLines(store, label, selection) };
-  for (const type of edgeTypes)
-    yield { name: `relationships-${type}.csv`, pieces: edgeLines(store, type, selection) };
+  const tables = graphTables(store, selection);
+  yield { name: 'README.txt', pieces: [readme(tables)] };
+  for (const table of tables) yield { name: fileOf(table), pieces: lines(table) };
 }
 
 export const neo4jAdmin: ExportFormat = {

@@ -16,6 +16,9 @@ function kindOf(type: unknown): PropertyKind {
 export const kindsOf = (shape: z.ZodRawShape): Map<string, PropertyKind> =>
   new Map(Object.entries(shape).map(([name, type]) => [name, kindOf(type)]));
 
+export const optionalIn = (shape: z.ZodRawShape, name: string): boolean =>
+  shape[name] instanceof z.ZodOptional;
+
 const merged = (shapes: readonly z.ZodRawShape[]): Map<string, PropertyKind> => {
   const all = shapes.flatMap((shape) => [...kindsOf(shape)]);
   return new Map(all.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));

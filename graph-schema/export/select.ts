@@ -21,6 +21,8 @@ export interface Selection {
   readonly nodes: ReadonlySet<string>;
   /** the agency that was asked for */
   readonly agency?: string | undefined;
+  /** the plan that was asked for */
+  readonly plan?: string | undefined;
 }
 
 /** So many ids are asked for at a time. */
@@ -118,5 +120,5 @@ export async function selectGraph(store: GraphStore, filter: GraphFilter): Promi
     );
     for (const { id } of [...ends, ...plans]) if (typeof id === 'string') nodes.add(id);
   }
-  return { core, nodes, agency: filter.agency };
+  return { core, nodes, agency: filter.agency, plan: filter.plan };
 }

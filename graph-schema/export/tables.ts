@@ -4,7 +4,7 @@ import { type ExportedEdge, edgesByEnds, nodesById } from './graph.ts';
 import { type Names, readFarNames, readNames } from './names.ts';
 
 /** The tables in which people read the graph. */
-export const tableNames = ['targets', 'tasks', 'leads', 'relations'] as const;
+export const tableNames = ['targets', 'tasks', 'leads', 'relations', 'nodes', 'texts'] as const;
 export type TableName = (typeof tableNames)[number];
 
 export type Cell = string | number | boolean | undefined;
@@ -17,7 +17,7 @@ export interface Table {
 }
 
 /** Where the viewer is served unless somebody says otherwise. */
-const usualSite = 'http://localhost:4000';
+export const usualSite = 'http://localhost:4000';
 
 const evidenceColumns = [
   'plan',
@@ -40,7 +40,7 @@ const cell = (value: Value | undefined): Cell =>
       : value;
 
 /** What would be taken for a formula, or not understood, in words. */
-const operators: Record<string, string> = {
+export const operatorWords: Record<string, string> = {
   '=': 'equal',
   '~': 'about',
   '>=': 'at least',
@@ -52,10 +52,10 @@ const operators: Record<string, string> = {
 };
 
 const ofTarget = (name: string, value: Value | undefined): Cell =>
-  (name === 'operator' || name === 'limit') && typeof value === 'string' ? operators[value] : cell(value);
+  (name === 'operator' || name === 'limit') && typeof value === 'string' ? operatorWords[value] : cell(value);
 
 /** The page of the viewer that shows the words where they stand. */
-function linkTo(site: string, { plan, start, end }: Record<string, Value>): string | undefined {
+export function linkTo(site: string, { plan, start, end }: Record<string, Value>): string | undefined {
   if (typeof plan !== 'string') return undefined;
   const at = typeof start === 'number' && typeof end === 'number' ? `&at=${start}-${end}` : '';
   return `${site.replace(/\/$/, '')}/#/document?plan=${encodeURIComponent(plan)}${at}`;
@@ -66,6 +66,18 @@ function evidenceCells(names: Names, site: string, properties: Record<string, Va
   const head = names.planOf(plan);
   const known = [quote, start, end, basis, confidence, why].map(cell);
   return [head?.title, head?.docNumber, cell(plan), ...known, linkTo(site, properties)];
+}
+
+/** Properties that stand in columns of their own. */
+const inEvidence = ['plan', 'quote', 'start', 'end', 'basis', 'confidence', 'why'];
+const inRelations = new Set([...inEvidence, 'asPrinted', 'force']);
+const inNodes = new Set([...inEvidence, 'id', 'name']);
+const inTexts = new Set([...inNodes, 'text']);
+
+/** What a node or relation has besides, as JSON; a whole text has a table of its own. */
+function otherProperties(properties: Record<string, Value>, shown: ReadonlySet<string>): string | undefined {
+  const others = Object.entries(properties).filter(([name]) => !shown.has(name));
+  return others.length === 0 ? undefined : JSON.stringify(Object.fromEntries(others));
 }
 
 const joined = (far: Map<string, string[]>, id: string) => far.get(id)?.join('、');
@@ -176,6 +188,7 @@ export function tablesOf(
       'as_printed',
       'force',
       ...evidenceColumns,
+      'properties',
     ],
     async *rows(names) {
       const end = (id: string) => [names.nameOf(id), names.labelOf(id), id];
@@ -196,9 +209,37 @@ export function tablesOf(
       cell(properties.asPrinted),
       cell(properties.force),
       ...evidenceCells(names, site, shown),
+      otherProperties(properties, inRelations),
     ];
   };
-  return [targets, tasks, leads, relations];
+  const allNodes: Table = {
+    name: 'nodes',
+    columns: ['id', 'kind', 'name', ...evidenceColumns, 'properties'],
+    async *rows(names) {
+      for await (const { id, labels, properties } of nodesById(store, selection)) {
+        const kind = labels.at(-1);
+        const evidence = evidenceCells(names, site, properties);
+        yield [
+          id,
+          kind,
+          cell(properties.name),
+          ...evidence,
+          otherProperties(properties, kind === 'Text' ? inTexts : inNodes),
+        ];
+      }
+    },
+  };
+  const texts: Table = {
+    name: 'texts',
+    columns: ['plan', 'doc_number', 'plan_id', 'text'],
+    async *rows(names) {
+      for await (const { properties } of nodesById(store, selection, 'Text')) {
+        const head = names.planOf(properties.plan);
+        yield [head?.title, head?.docNumber, cell(properties.plan), cell(properties.text)];
+      }
+    },
+  };
+  return [targets, tasks, leads, relations, allNodes, texts];
 }
 
 /** The tables that are asked for, and the names that their rows need. */

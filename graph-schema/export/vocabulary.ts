@@ -1,5 +1,6 @@
 import type { EdgeType } from '../model/edges.ts';
 import type { Label } from '../model/nodes.ts';
+import { edgeProperties, nodeProperties } from './properties.ts';
 
 /** What the labels are in the vocabularies that others read. */
 export const classes: Record<Label, readonly string[]> = {
@@ -37,11 +38,22 @@ export const planProperties: Record<string, readonly string[]> = {
   aliases: ['schema:alternateName'],
 };
 
-export const context = {
+const lists = [...nodeProperties, ...edgeProperties].filter(([, kind]) => kind === 'strings');
+
+/** Lists of our own keep their order; offsets and dates have the types that their vocabularies give them. */
+export const context: Readonly<Record<string, string | object>> = {
   gm: 'urn:gangmu:term:',
   schema: 'https://schema.org/',
   eli: 'http://data.europa.eu/eli/ontology#',
   oa: 'http://www.w3.org/ns/oa#',
+  prov: 'http://www.w3.org/ns/prov#',
   rdf: 'http://www.w3.org/1999/02/22-rdf-syntax-ns#',
   xsd: 'http://www.w3.org/2001/XMLSchema#',
-} as const;
+  'oa:start': { '@type': 'xsd:nonNegativeInteger' },
+  'oa:end': { '@type': 'xsd:nonNegativeInteger' },
+  'schema:legislationDate': { '@type': 'xsd:date' },
+  'eli:date_document': { '@type': 'xsd:date' },
+  'prov:generatedAtTime': { '@type': 'xsd:dateTime' },
+  'prov:endedAtTime': { '@type': 'xsd:dateTime' },
+  ...Object.fromEntries(lists.map(([name]) => [`gm:${name}`, { '@container': '@list' }])),
+};

@@ -21,6 +21,9 @@ function columnName(index: number): string {
   return index < 26 ? last : columnName(Math.floor(index / 26) - 1) + last;
 }
 
+/** No cell holds a whole text. */
+const fits = ({ name }: Table) => name !== 'texts';
+
 const cut = (text: string) => (text.length > longestCell ? `${text.slice(0, longestCell - 1)}…` : text);
 
 /** Text is written as text, so that nothing is taken for a formula. */
@@ -84,12 +87,12 @@ function* files(tables: readonly Table[], names: Names): Generator<ArchiveFile> 
 
 async function* write(store: GraphStore, options: ExportOptions = {}): AsyncGenerator<Uint8Array> {
   const { tables, names } = await tablesToWrite(store, options);
-  yield* zipped(files(tables, names));
+  yield* zipped(files(tables.filter(fits), names));
 }
 
 export const xlsx: ExportFormat = {
   name: 'xlsx',
-  description: 'an Excel workbook: the tables of csv as sheets',
+  description: 'an Excel workbook: the tables of csv as sheets, without whole texts',
   ...kindOfFile('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', 'xlsx'),
   write,
 };

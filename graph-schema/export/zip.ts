@@ -3,7 +3,7 @@ import { Zip, ZipDeflate } from 'fflate';
 /** A file of an archive, piece by piece. */
 export interface ArchiveFile {
   readonly name: string;
-  readonly pieces: AsyncIterable<string> | Iterable<string>;
+  readonly pieces: AsyncIterable<string | Uint8Array> | Iterable<string | Uint8Array>;
 }
 
 /** The same archive whenever it is made. */
@@ -22,7 +22,7 @@ export async function* zipped(files: Iterable<ArchiveFile>): AsyncGenerator<Uint
     file.mtime = noTime;
     zip.add(file);
     for await (const piece of pieces) {
-      file.push(encoder.encode(piece));
+      file.push(typeof piece === 'string' ? encoder.encode(piece) : piece);
       yield* ready.splice(0);
     }
     file.push(new Uint8Array(0), true);

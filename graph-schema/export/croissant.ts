@@ -1,0 +1,107 @@
+import type { GraphStore } from '../store/port.ts';
+import type { ExportOptions } from './format.ts';
+import type { PropertyKind } from './properties.ts';
+import { usualSite } from './tables.ts';
+import { endColumns, type GraphTable, isOfNodes } from './typed-tables.ts';
+
+/** A file of the data set that was written. */
+export interface DescribedFile {
+  readonly name: string;
+  readonly table: GraphTable;
+  readonly bytes: number;
+  readonly sha256: string;
+}
+
+/** The context that the specification recommends, as far as it is used. */
+const context = {
+  '@language': 'en',
+  '@vocab': 'http://schema.org/',
+  sc: 'http://schema.org/',
+  cr: 'http://mlcommons.org/croissant/',
+  dct: 'http://purl.org/dc/terms/',
+  prov: 'http://www.w3.org/ns/prov#',
+  arrayShape: 'cr:arrayShape',
+  citeAs: 'cr:citeAs',
+  column: 'cr:column',
+  conformsTo: 'dct:conformsTo',
+  dataType: { '@id': 'cr:dataType', '@type': '@vocab' },
+  extract: 'cr:extract',
+  field: 'cr:field',
+  fileObject: 'cr:fileObject',
+  isArray: 'cr:isArray',
+  isLiveDataset: 'cr:isLiveDataset',
+  key: 'cr:key',
+  recordSet: 'cr:recordSet',
+  references: 'cr:references',
+  source: 'cr:source',
+};
+
+const dataTypes: Record<PropertyKind, string> = {
+  string: 'sc:Text',
+  strings: 'sc:Text',
+  integer: 'cr:Int64',
+  number: 'cr:Float64',
+  boolean: 'sc:Boolean',
+};
+
+const fileObject = ({ name, bytes, sha256 }: DescribedFile) => ({
+  '@type': 'cr:FileObject',
+  '@id': name,
+  name,
+  contentUrl: name,
+  contentSize: `${bytes} B`,
+  encodingFormat: 'application/vnd.apache.parquet',
+  sha256,
+});
+
+function recordSet({ name: file, table }: DescribedFile) {
+  const id = (column: string) => ({ '@id': `${table.name}/${column}` });
+  return {
+    '@type': 'cr:RecordSet',
+    '@id': table.name,
+    name: table.name,
+    description: table.doc,
+    key: isOfNodes(table) ? id('id') : endColumns.map(id),
+    field: table.columns.map(({ name, kind }) => ({
+      '@type': 'cr:Field',
+      ...id(name),
+      name,
+      dataType: dataTypes[kind],
+      ...(kind === 'strings' ? { isArray: true, arrayShape: '-1' } : {}),
+      // the only end that is always of one label: what a statement names as its plan
+      ...(name === 'plan' || name === 'toPlan' ? { references: { '@id': 'nodes-Plan/id' } } : {}),
+      source: { fileObject: { '@id': file }, extract: { column: name } },
+    })),
+  };
+}
+
+/**
+ * The data card of a graph that was written as Parquet, by Croissant 1.1: its files with their hashes, and the columns of each.
+ * @param files is full when all of them were written
+ */
+export async function* dataCard(
+  store: GraphStore,
+  files: readonly DescribedFile[],
+  { site = usualSite, selection }: ExportOptions,
+): AsyncGenerator<string> {
+  const { id, loadedAt } = await store.version();
+  const card = {
+    '@context': context,
+    '@type': 'sc:Dataset',
+    name: 'gangmu',
+    description: `A knowledge graph of Chinese science-and-technology policy${selection ? ', in part' : ''}: plans, their sections, tasks, targets and agencies, each statement with the words that state it. Offsets (start, end) count UTF-16 code units in the text of the plan. The licence is that of what Gangmu adds; documents are quoted under their own terms.`,
+    conformsTo: 'http://mlcommons.org/croissant/1.1',
+    license: 'https://spdx.org/licenses/Apache-2.0',
+    url: site,
+    creator: { '@type': 'sc:Organization', name: 'Gangmu' },
+    datePublished: (loadedAt ?? new Date().toISOString()).slice(0, 10),
+    version: `1.0.0+${id}`,
+    inLanguage: 'zh',
+    isLiveDataset: false,
+    citeAs: `Gangmu 纲目, graph ${id}`,
+    'prov:wasAttributedTo': { '@type': 'prov:SoftwareAgent', 'prov:label': 'Gangmu' },
+    distribution: files.map(fileObject),
+    recordSet: files.map(recordSet),
+  };
+  yield `${JSON.stringify(card, null, 1)}\n`;
+}
