@@ -13,7 +13,7 @@ import { answers, createKept } from './http/answers.ts';
 import { assistantOverHttp, unreadableMessage } from './http/assistant.ts';
 import { changes } from './http/changes.ts';
 import { explorer } from './http/explorer.ts';
-import { exporter } from './http/export.ts';
+import { exportable, exporter } from './http/export.ts';
 import { failures, notFound, onlyPostAndGet } from './http/failures.ts';
 import { health, isReady } from './http/health.ts';
 import { isLoopback, onlyOwnHosts } from './http/hosts.ts';
@@ -127,6 +127,7 @@ export async function createApi(store: GraphStore, options: ApiOptions = {}): Pr
     .post(express.json({ limit: limits.requestBytes }), answering)
     .all(onlyPostAndGet);
   app.get('/export', exporter(store, siteOf, log));
+  app.get('/export/formats', exportable);
   app.all(
     '/mcp',
     admission(limits.running, metrics),

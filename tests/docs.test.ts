@@ -13,7 +13,11 @@ const languages = {
   sh: {
     program: 'bash',
     extension: 'sh',
-    prints: [/建设深海装备创新中心.*滨政发〔2017〕8号.*省科学技术厅/s, /"label":"Plan","count":4/],
+    prints: [
+      /建设深海装备创新中心.*滨政发〔2017〕8号.*省科学技术厅/s,
+      /"label":"Plan","count":4/,
+      /^\d+\n.*agency,agency_id.*\n滨海省海洋局,agency:ocean,leads.*\n\d+\n$/s,
+    ],
   },
   python: {
     program: 'python3',
@@ -55,7 +59,12 @@ describe.each(Object.entries(languages))('docs/api.md in %s', (name, { program, 
     const file = join(folder, `${i}.${extension}`);
     await writeFile(file, code.replaceAll('http://localhost:4000', api.url));
     const env = { ...process.env, PYTHONIOENCODING: 'utf-8' };
-    const { stdout } = await run(program, [...(name === 'ts' ? ['--import', 'tsx'] : []), file], { env });
+    // what a shell writes stays in the folder; the others need the packages that are installed here
+    const cwd = name === 'sh' ? folder : process.cwd();
+    const { stdout } = await run(program, [...(name === 'ts' ? ['--import', 'tsx'] : []), file], {
+      env,
+      cwd,
+    });
     expect(stdout).toMatch(prints[i]!);
   });
 });

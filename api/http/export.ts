@@ -33,6 +33,12 @@ function read(query: Record<string, unknown>) {
   return { format, filter, options: tableName ? { table: tableName } : {} };
 }
 
+/** GET /export/formats: what can be asked of /export. */
+export const exportable: RequestHandler = (_, response) => {
+  const formats = exportFormats.map(({ name, description }) => ({ name, description }));
+  response.json({ formats, tables: tableNames, parameters });
+};
+
 /** GET /export?format=…: the graph, or the part that a plan, region, agency or year stands for, as a file that streams. */
 export function exporter(store: GraphStore, siteOf: SiteOf, log: ErrorLog): RequestHandler {
   let running = 0;

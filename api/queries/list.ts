@@ -12,6 +12,12 @@ export interface Condition {
   readonly params: Params;
 }
 
+/** Conditions that must all hold, as one. */
+export const allOf = (conditions: readonly Condition[]): Condition => ({
+  where: conditions.map(({ where }) => where).join(' AND ') || 'true',
+  params: Object.assign({}, ...conditions.map(({ params }) => params)),
+});
+
 /** Where the nodes `n` of a list come from, and which of them belong to it. */
 export interface ListQuery {
   /** a pattern that binds each `n` once, unless it is said to do so */
@@ -30,8 +36,8 @@ export async function listPage(
   page: PageRequest,
 ): Promise<Page<ListEdge<Entity>>> {
   const window = windowOf(page, order);
-  const where = conditions.map((condition) => condition.where).join(' AND ') || 'true';
-  const all: Params = Object.assign({}, params, ...conditions.map((condition) => condition.params));
+  const { where, params: asked } = allOf(conditions);
+  const all: Params = { ...params, ...asked };
   const once = severally ? 'DISTINCT n' : 'n';
   const rows = await reader.read(
     `MATCH ${match} WHERE ${where}

@@ -18,7 +18,7 @@ const orderKeys: Record<Exclude<ValueOf<typeof TargetOrderField>, 'READING'>, Or
   CONFIDENCE: { expression: 'n.confidence', kind: 'number' },
 };
 
-const orderOf = ({ field, direction }: TargetOrder): ListOrder =>
+export const targetOrder = ({ field, direction }: TargetOrder): ListOrder =>
   orderOfStated('targets', field, direction, field === 'READING' ? undefined : orderKeys[field]);
 
 /** What a filter asks of targets `n`. */
@@ -51,6 +51,6 @@ export const listTargets = async (
   listPage(
     reader,
     { match: '(n:Target)', conditions: await targetConditions(reader, filter) },
-    orderOf(order),
+    targetOrder(order),
     page,
   );

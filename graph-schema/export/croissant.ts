@@ -12,28 +12,26 @@ export interface DescribedFile {
   readonly sha256: string;
 }
 
-/** The context that the specification recommends, as far as it is used. */
+/** Terms of the vocabulary that stand without a prefix. */
+const terms =
+  'annotation arrayShape citeAs column containedIn equivalentProperty excludes extract field fileObject fileProperty fileSet format includes isArray isLiveDataset jsonPath key md5 parentField path readLines recordSet references regex repeated replace samplingRate sdVersion separator source subField transform unArchive value'.split(
+    ' ',
+  );
+
+/** The context that the specification recommends: readers want all of it, whatever is used. */
 const context = {
   '@language': 'en',
-  '@vocab': 'http://schema.org/',
-  sc: 'http://schema.org/',
+  '@vocab': 'https://schema.org/',
+  sc: 'https://schema.org/',
   cr: 'http://mlcommons.org/croissant/',
+  rai: 'http://mlcommons.org/croissant/RAI/',
   dct: 'http://purl.org/dc/terms/',
   prov: 'http://www.w3.org/ns/prov#',
-  arrayShape: 'cr:arrayShape',
-  citeAs: 'cr:citeAs',
-  column: 'cr:column',
   conformsTo: 'dct:conformsTo',
+  data: { '@id': 'cr:data', '@type': '@json' },
   dataType: { '@id': 'cr:dataType', '@type': '@vocab' },
-  extract: 'cr:extract',
-  field: 'cr:field',
-  fileObject: 'cr:fileObject',
-  isArray: 'cr:isArray',
-  isLiveDataset: 'cr:isLiveDataset',
-  key: 'cr:key',
-  recordSet: 'cr:recordSet',
-  references: 'cr:references',
-  source: 'cr:source',
+  examples: { '@id': 'cr:examples', '@type': '@json' },
+  ...Object.fromEntries(terms.map((term) => [term, `cr:${term}`])),
 };
 
 const dataTypes: Record<PropertyKind, string> = {

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { auditServer } from 'graphql-http';
 import { afterEach, describe, expect, it } from 'vitest';
 import { accessBy, parseTokens } from '../../api/index.ts';
-import { type GraphStore, StoreError } from '../../graph-schema/index.ts';
+import { exportFormats, type GraphStore, StoreError } from '../../graph-schema/index.ts';
 import { type Answer, type Client, type StartOptions, startApi } from './client.ts';
 
 /** What operators can ask of a server that others reach. */
@@ -27,10 +27,10 @@ const ask = (headers: Record<string, string> = {}) =>
     body: JSON.stringify({ query }),
   });
 
-describe('with tokens', () => {
-  const secret = 'read-secret-0123456789';
-  const access = accessBy(parseTokens(`analyst:${secret}:read`), 'write');
+const secret = 'read-secret-0123456789';
+const access = accessBy(parseTokens(`analyst:${secret}:read`), 'write');
 
+describe('with tokens', () => {
   it('nothing is told without one but whether the server is there', async () => {
     await start({ access });
     for (const path of ['/graphql?query={__typename}', '/export', '/metrics', '/healthz', '/explorer', '/']) {
@@ -122,6 +122,21 @@ describe('/export', () => {
     expect(lines[1]).toContain(`${api!.url}/#/document?plan=plan%3Ayear&at=`);
     const whole = (await (await get('/export')).text()).trim().split('\n');
     expect(whole.length).toBeGreaterThan(50);
+  });
+
+  it('gives every format that the command has, the whole or a part, to who may read', async () => {
+    await start({ access });
+    const headers = { authorization: `Bearer ${secret}` };
+    const listed = await (await get('/export/formats', headers)).json();
+    expect(listed).toMatchObject({ formats: exportFormats.map(({ name }) => ({ name })) });
+    for (const { name } of exportFormats)
+      for (const part of ['', '&plan=plan:year']) {
+        const path = `/export?format=${name}${part}`;
+        expect([path, (await get(path)).status]).toEqual([path, 401]);
+        const response = await get(path, headers);
+        expect([path, response.status]).toEqual([path, 200]);
+        expect((await response.arrayBuffer()).byteLength, path).toBeGreaterThan(200);
+      }
   });
 
   it.each([

@@ -53,7 +53,7 @@ describe('read back, the graph is the same', () => {
 
 describe('the data card of parquet, by Croissant 1.1', () => {
   const cr = 'http://mlcommons.org/croissant/';
-  const sc = 'http://schema.org/';
+  const sc = 'https://schema.org/';
   interface Card {
     '@id'?: string;
     '@type'?: string[];

@@ -126,7 +126,11 @@ interface Term {
 const idOf = (iri: string) => decodeURIComponent(iri.replace('urn:gangmu:node:', ''));
 
 const readTerm = (term: Term): unknown =>
-  term['@list'] ? term['@list'].map(readTerm) : term['@id'] === undefined ? term['@value'] : idOf(term['@id']);
+  term['@list']
+    ? term['@list'].map(readTerm)
+    : term['@id'] === undefined
+      ? term['@value']
+      : idOf(term['@id']);
 
 /** Names of properties begin with a small letter, types of relations with a capital; annotations are no property. */
 const ownProperties = (node: Record<string, unknown>): Properties =>
