@@ -68,3 +68,23 @@ describe.each(Object.entries(languages))('docs/api.md in %s', (name, { program, 
     expect(stdout).toMatch(prints[i]!);
   });
 });
+
+describe('docs/api.md beside other APIs', () => {
+  const rows = [...page.matchAll(/^\| (.+?) \| \[yes\]\(\.\.\/(\S+) "(.+)"\) \|(.*)\|$/gm)].map(
+    ([, what, file, test, others]) => ({ what: what!, file: file!, test: test!, others: others! }),
+  );
+
+  it('has many rows, each of yes and no alone', () => {
+    expect(rows.length).toBeGreaterThan(20);
+    for (const { what, others } of rows)
+      expect([what, others.split('|').map((cell) => cell.trim())]).toEqual([
+        what,
+        others.split('|').map(() => expect.stringMatching(/^(?:yes|no)$/)),
+      ]);
+  });
+
+  it.each(rows)('shows “$what” by a test that is there', async ({ file, test }) => {
+    const source = await readFile(new URL(`../${file}`, import.meta.url), 'utf8');
+    expect(source).toContain(`'${test}'`);
+  });
+});
