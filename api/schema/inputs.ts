@@ -50,7 +50,7 @@ abstract class KnownFilter extends CommonFilter {
 })
 export class RelatedFilter extends KnownFilter {}
 
-export const RelatedOrderField = { PRINTED: 'PRINTED', CONFIDENCE: 'CONFIDENCE', YEAR: 'YEAR' } as const;
+const RelatedOrderField = { PRINTED: 'PRINTED', CONFIDENCE: 'CONFIDENCE', YEAR: 'YEAR' } as const;
 registerEnumType(RelatedOrderField, {
   name: 'RelatedOrderField',
   description:

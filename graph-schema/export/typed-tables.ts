@@ -6,7 +6,7 @@ import { kindsOf, optionalIn, type PropertyKind } from './properties.ts';
 import type { Selection } from './select.ts';
 
 /** A column of one kind of value. */
-export interface TypedColumn {
+interface TypedColumn {
   readonly name: string;
   readonly kind: PropertyKind;
   readonly required: boolean;

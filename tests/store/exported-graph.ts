@@ -13,7 +13,7 @@ import { fillGraph } from '../api/graph.ts';
 /** What a format must carry through: signs of its own, of a formula, of no XML, of two code units. */
 export const awkward = '=SUM(A1)&"<x>",\n,\u0001𠮷 ]]>';
 
-export interface ExportedGraph {
+interface ExportedGraph {
   store: GraphStore;
   nodes: number;
   edges: number;

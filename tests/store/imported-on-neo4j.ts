@@ -7,7 +7,7 @@ import { jarsFolder, runToEnd } from '../../cli/neo4j/install.ts';
 import { startServer } from '../../cli/neo4j/server.ts';
 import { type GraphStore, openStore } from '../../graph-schema/index.ts';
 import { fillGraph } from '../api/graph.ts';
-import { describeOnNeo4j } from '../neo4j.ts';
+import { describeOnNeo4j, neo4jWaitMs } from '../neo4j.ts';
 import { testVersion } from '../neo4j-setup.ts';
 import { bytesOf, exportedGraph, linesOf, text, textOf } from './exported-graph.ts';
 
@@ -27,7 +27,14 @@ async function importedInto(data: string, archive: Uint8Array): Promise<void> {
   const classes = join(jarsFolder(testVersion), '*');
   await runToEnd(
     'java',
-    ['-Xmx256m', '-cp', classes, 'org.neo4j.cli.AdminTool', ...argumentsIn(text(files['README.txt']!), data)],
+    [
+      '-Xmx256m',
+      '-cp',
+      classes,
+      'org.neo4j.cli.AdminTool',
+      ...argumentsIn(text(files['README.txt']!), data),
+      `--report-file=${join(data, 'import.report')}`,
+    ],
     { env: { NEO4J_HOME: data, NEO4J_CONF: join(data, 'conf') } },
   );
 }
@@ -59,27 +66,32 @@ export function importedOnNeo4j(): void {
       expect(lines).toEqual(await linesOf(graph().store));
     });
 
-    it('as CSV makes the same graph as loading over Bolt, imported by neo4j-admin', async () => {
-      const data = await mkdtemp(join(tmpdir(), 'gangmu-admin-'));
-      try {
-        const [archive, loaded] = await onServer(async (store) => {
-          await store.prepare();
-          await fillGraph(store);
-          return [await bytesOf(store, 'neo4j-admin'), await linesOf(store)];
-        });
-        await importedInto(data, archive);
-        const server = await startServer({ data, version: testVersion });
+    it(
+      'as CSV makes the same graph as loading over Bolt, imported by neo4j-admin',
+      async () => {
+        const data = await mkdtemp(join(tmpdir(), 'gangmu-admin-'));
         try {
-          const imported = await openStore({ neo4j: server });
-          await imported.prepare();
-          expect(await linesOf(imported)).toEqual(loaded);
-          await imported.close();
+          const [archive, loaded] = await onServer(async (store) => {
+            await store.prepare();
+            await fillGraph(store);
+            return [await bytesOf(store, 'neo4j-admin'), await linesOf(store)];
+          });
+          await importedInto(data, archive);
+          const server = await startServer({ data, version: testVersion });
+          try {
+            const imported = await openStore({ neo4j: server });
+            await imported.prepare();
+            expect(await linesOf(imported)).toEqual(loaded);
+            await imported.close();
+          } finally {
+            await server.stop();
+          }
         } finally {
-          await server.stop();
+          await rm(data, { recursive: true, force: true });
         }
-      } finally {
-        await rm(data, { recursive: true, force: true });
-      }
-    });
+        // two more programs start
+      },
+      neo4jWaitMs,
+    );
   });
 }

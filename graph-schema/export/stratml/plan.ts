@@ -13,7 +13,7 @@ const text = (name: string, value: Value | undefined) =>
   value === undefined || value === null ? '' : `<${name}>${xml(String(value))}</${name}>`;
 
 /** An id as XML wants one: what no XML name may hold stands as its number between underscores. */
-export const xmlId = (id: string): string =>
+const xmlId = (id: string): string =>
   `id-${id.replace(/[^A-Za-z0-9\u4e00-\u9fa5-]/gu, (sign) => `_${sign.codePointAt(0)!.toString(16)}_`)}`;
 
 const identifier = (id: Value | undefined) => text('Identifier', xmlId(String(id)));
