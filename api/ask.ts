@@ -1,8 +1,10 @@
-import { type ExecutionResult, graphql } from 'graphql';
+import { type ExecutionResult, type GraphQLSchema, graphql } from 'graphql';
 import type { GraphStore } from '../graph-schema/index.ts';
 import { buildApiSchema } from './build-schema.ts';
 import { contextOf } from './context.ts';
 import { defaultLimits } from './limits/limits.ts';
+
+let schemaBuilt: Promise<GraphQLSchema> | undefined;
 
 /** Asks a store one question in GraphQL, without a server. Throws the first error of the answer. */
 export async function ask<T>(
@@ -10,9 +12,9 @@ export async function ask<T>(
   source: string,
   variableValues: Record<string, unknown> = {},
 ): Promise<T> {
-  const schema = await buildApiSchema();
+  schemaBuilt ??= buildApiSchema();
   const { data, errors } = (await graphql({
-    schema,
+    schema: await schemaBuilt,
     source,
     variableValues,
     contextValue: contextOf(store, defaultLimits.timeoutMs * 6),

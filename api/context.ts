@@ -2,6 +2,7 @@ import type { GraphStore, GraphVersion } from '../graph-schema/index.ts';
 import type { VersionedCache } from './cache/versioned.ts';
 import { Loaders } from './queries/loaders.ts';
 import { Reader } from './queries/reader.ts';
+import type { ReadModel } from './read-model/model.ts';
 import type { RuleText } from './schema/rule.ts';
 import type { CheckedDraft, Verifier } from './verifier.ts';
 
@@ -32,6 +33,7 @@ export type Rules = ReadonlyMap<string, RuleText>;
 interface Known {
   readonly version: GraphVersion;
   readonly reads: VersionedCache<readonly object[]>;
+  readonly model?: ReadModel | undefined;
 }
 
 export function contextOf(
@@ -40,7 +42,7 @@ export function contextOf(
   known?: Known,
   { rules = new Map(), verifier, keepNothing = () => {} }: Given = {},
 ): ApiContext {
-  const kept = known && { cache: known.reads, version: known.version.id };
+  const kept = known && { cache: known.reads, version: known.version.id, model: known.model };
   const reader = new Reader(store, timeoutMs, kept);
   return {
     reader,

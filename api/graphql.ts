@@ -1,5 +1,8 @@
 import { ApolloServer } from '@apollo/server';
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
 import type { GraphQLSchema } from 'graphql';
 import type { ApiContext } from './context.ts';
 import { type ErrorLog, errorFormatter } from './format-error.ts';
@@ -45,6 +48,8 @@ export const graphqlServer = (
       maxCost(limits.cost),
       graphPlugin(metrics),
       ApolloServerPluginLandingPageDisabled(),
+      // it looks at each field; how long an answer lasts, we say for all (http/answers.ts)
+      ApolloServerPluginCacheControlDisabled(),
     ],
     formatError: errorFormatter(log),
   });

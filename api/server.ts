@@ -83,8 +83,12 @@ const toStandardError: ErrorLog = (error) => console.error(error);
 export async function createApi(store: GraphStore, options: ApiOptions = {}): Promise<Api> {
   const limits: Limits = { ...defaultLimits, ...options.limits };
   const log = options.log ?? toStandardError;
-  const kept = createKept(limits);
-  const metrics = createMetrics(() => ({ answers: kept.answers.bytes, reads: kept.reads.bytes }));
+  const kept = createKept(store, limits);
+  const metrics = createMetrics(() => ({
+    answers: kept.answers.bytes,
+    reads: kept.reads.bytes,
+    model: kept.models.bytes,
+  }));
   const { access = accessBy([], 'read'), cors: origins = [], perMinute, prefix, verifier } = options;
   const siteOf = siteBy(options.site, prefix);
   const graphql = graphqlServer(await buildApiSchema(), limits, log, metrics, options);
@@ -141,7 +145,11 @@ export async function createApi(store: GraphStore, options: ApiOptions = {}): Pr
   app.use(viewer(options.viewerDir));
   app.use(notFound);
   app.use(failures(limits.requestBytes, log));
-  return { app, stop: () => graphql.stop() };
+  const stop = () => {
+    kept.models.end();
+    return graphql.stop();
+  };
+  return { app, stop };
 }
 
 export interface ServeOptions extends ApiOptions {

@@ -1,6 +1,7 @@
 import { Command, Option } from '@commander-js/extra-typings';
 import { languages } from '../language/language.ts';
 import manifest from '../package.json' with { type: 'json' };
+import { giveWay } from './give-way.ts';
 import { say } from './language/say.ts';
 import { storeOption } from './store.ts';
 
@@ -11,6 +12,9 @@ const titles: Record<string, () => string> = {
   'Options:': () => say('help.options'),
   'Commands:': () => say('help.commands'),
 };
+
+/** The commands that answer while somebody waits; all others do their work and end. */
+const answering = new Set(['serve', 'mcp']);
 
 /** How a command tells what came of it. */
 export const formOption = () =>
@@ -26,6 +30,9 @@ export const rootCommand = () =>
     .addOption(new Option('--lang <language>', say('help.lang')).choices(languages))
     .configureHelp({ styleTitle: (title) => titles[title]?.() ?? title })
     .addHelpText('after', say('help.more'))
+    .hook('preAction', (_, action) => {
+      if (!answering.has(action.name())) giveWay();
+    })
     // to throw where commander would end the process, so that `main` decides on the exit code
     .exitOverride();
 

@@ -9,6 +9,7 @@ import { VersionedCache } from '../cache/versioned.ts';
 import { type ApiContext, contextOf, type Rules } from '../context.ts';
 import type { ErrorLog } from '../format-error.ts';
 import type { Limits } from '../limits/limits.ts';
+import { ReadModels } from '../read-model/models.ts';
 import type { Verifier } from '../verifier.ts';
 import { answer } from './failures.ts';
 import type { Metrics } from './metrics.ts';
@@ -28,11 +29,13 @@ interface Answer {
 export interface Kept {
   readonly answers: VersionedCache<Answer>;
   readonly reads: VersionedCache<readonly object[]>;
+  readonly models: ReadModels;
 }
 
-export const createKept = ({ answerCacheBytes, readCacheBytes }: Limits): Kept => ({
-  answers: new VersionedCache(answerCacheBytes),
-  reads: new VersionedCache(readCacheBytes),
+export const createKept = (store: GraphStore, limits: Limits): Kept => ({
+  answers: new VersionedCache(limits.answerCacheBytes),
+  reads: new VersionedCache(limits.readCacheBytes),
+  models: new ReadModels(store, limits.modelBytes),
 });
 
 export interface Answering {
@@ -104,7 +107,7 @@ export function answers(answering: Answering): RequestHandler {
     }
     wasThere = true;
     if (!version) return send(request, response, await execute(answering, request));
-    for (const cache of Object.values(kept)) cache.turnTo(version.id);
+    for (const cache of [kept.answers, kept.reads]) cache.turnTo(version.id);
     const key = keyOf(request, version);
     response.set('ETag', `W/"${key}"`);
     if (request.method === 'GET' && request.headers['if-none-match']?.includes(key)) {
@@ -137,6 +140,12 @@ function keyOf(request: Request, version: GraphVersion): string {
     .digest('base64url');
 }
 
+const knownOf = ({ reads, models }: Kept, version: GraphVersion) => ({
+  version,
+  reads,
+  model: models.of(version),
+});
+
 async function execute(
   { graphql, store, limits, kept, rules, verifier }: Answering,
   request: Request,
@@ -158,7 +167,7 @@ async function execute(
   } = await graphql.executeHTTPGraphQLRequest({
     httpGraphQLRequest: { method: request.method, headers, search, body: request.body },
     context: async () =>
-      contextOf(store, limits.timeoutMs, version && { version, reads: kept.reads }, {
+      contextOf(store, limits.timeoutMs, version && knownOf(kept, version), {
         verifier,
         rules,
         keepNothing: () => {

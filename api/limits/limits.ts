@@ -18,6 +18,10 @@ export interface Limits {
   readonly answerCacheBytes: number;
   /** memory for what was read of the store, likewise */
   readonly readCacheBytes: number;
+  /**
+   * memory for the whole graph, so that answers need no store; a graph that takes more is read from the store, and so is any with 0
+   */
+  readonly modelBytes: number;
 }
 
 const mebibyte = 1024 * 1024;
@@ -33,4 +37,6 @@ export const defaultLimits: Limits = {
   running: 100,
   answerCacheBytes: 64 * mebibyte,
   readCacheBytes: 64 * mebibyte,
+  // some 100,000 nodes with their relations
+  modelBytes: 256 * mebibyte,
 };

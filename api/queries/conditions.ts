@@ -23,7 +23,13 @@ export class Conditions {
 
   /** `property` of `n` is the value. */
   is(property: string, value: string | number | boolean | null | undefined): this {
-    return this.add(value, `n.${property} = $${property}`, (given) => ({ [property]: given }));
+    if (isGiven(value))
+      this.list.push({
+        where: `n.${property} = $${property}`,
+        params: { [property]: value },
+        holds: ({ properties }) => properties[property] === value,
+      });
+    return this;
   }
 
   all(conditions: readonly Condition[]): this {

@@ -7,6 +7,7 @@ import {
   type Row,
   type Value,
 } from '../../graph-schema/index.ts';
+import type { HeldEdge, HeldNode } from '../read-model/model.ts';
 import { AnsweredClause } from '../schema/answered.ts';
 import { entityTypes } from '../schema/entities.ts';
 import type { Entity } from '../schema/entity.ts';
@@ -65,8 +66,35 @@ export function toRelation(edge: Value, type: Value, from: Entity, to: Entity): 
 const answeredBy = ({ toPlan, toQuote, toStart, toEnd }: Row): AnsweredClause =>
   Object.assign(new AnsweredClause(), { planId: toPlan, quote: toQuote, start: toStart, end: toEnd });
 
+/** The objects of what is held in memory, made once: nobody may change them. */
+const entities = new WeakMap<HeldNode, Entity>();
+const relations = new WeakMap<HeldEdge, Relation>();
+
+export function heldEntity(node: HeldNode): Entity {
+  let entity = entities.get(node);
+  if (!entity) {
+    entity = toEntity(node.properties, [node.label]);
+    entities.set(node, entity);
+  }
+  return entity;
+}
+
+export function heldRelation(edge: HeldEdge): Relation {
+  let relation = relations.get(edge);
+  if (!relation) {
+    const { properties, type, from, to } = edge;
+    relation = toRelation(properties, type, heldEntity(from), heldEntity(to));
+    relations.set(edge, relation);
+  }
+  return relation;
+}
+
+const heldEntityOrNull = (node: HeldNode | undefined) => (node ? heldEntity(node) : null);
+
 /** The nodes with these ids, in their order; null for an id that the graph does not have. */
 export async function entitiesById(reader: Reader, ids: readonly string[]): Promise<(Entity | null)[]> {
+  const { model } = reader;
+  if (model) return ids.map((id) => heldEntityOrNull(model.node(id)));
   const rows = await reader.read(
     'UNWIND $ids AS id MATCH (n:Entity {id: id}) RETURN n, labels(n) AS labels',
     { ids: [...ids] },

@@ -1,18 +1,22 @@
-import type { Params } from '../../graph-schema/index.ts';
+import type { Label, Params, Value } from '../../graph-schema/index.ts';
+import type { HeldNode, ReadModel } from '../read-model/model.ts';
 import type { Page } from '../relay/connection.ts';
 import { type ListOrder, type PageRequest, windowOf } from '../relay/keyset.ts';
 import type { ListEdge } from '../schema/edges.ts';
 import type { Entity } from '../schema/entity.ts';
 import { toEntity } from './entities.ts';
+import { heldNodePage } from './held-page.ts';
 import type { Reader } from './reader.ts';
 
 /** A condition on the nodes of a list: a piece of Cypher over `n`, written in the code, and its parameters. */
 export interface Condition {
   readonly where: string;
   readonly params: Params;
+  /** the same of a node in memory; a list with one that does not say so is read */
+  readonly holds?: (node: HeldNode) => boolean;
 }
 
-/** Conditions that must all hold, as one. */
+/** Conditions that must all hold, as one of the store. */
 export const allOf = (conditions: readonly Condition[]): Condition => ({
   where: conditions.map(({ where }) => where).join(' AND ') || 'true',
   params: Object.assign({}, ...conditions.map(({ params }) => params)),
@@ -24,18 +28,31 @@ export interface ListQuery {
   readonly match: string;
   /** the pattern may bind an `n` several times */
   readonly severally?: boolean;
+  /** the pattern binds all nodes of this label, and nothing else */
+  readonly all?: Label;
   readonly params?: Params;
   readonly conditions?: readonly Condition[];
+}
+
+/** The nodes of a list in memory; nothing where a condition can only be asked of the store. */
+function heldList(model: ReadModel, label: Label, conditions: readonly Condition[]): HeldNode[] | undefined {
+  const tests = conditions.flatMap(({ holds }) => holds ?? []);
+  if (tests.length < conditions.length) return undefined;
+  return model.all(label).filter((node) => tests.every((holds) => holds(node)));
 }
 
 /** One page of a list of nodes; the list is counted only where somebody asks. */
 export async function listPage(
   reader: Reader,
-  { match, severally = false, params = {}, conditions = [] }: ListQuery,
+  { match, severally = false, all: label, params = {}, conditions = [] }: ListQuery,
   order: ListOrder,
   page: PageRequest,
 ): Promise<Page<ListEdge<Entity>>> {
   const window = windowOf(page, order);
+  if (reader.model && label && order.keys.every(({ of }) => of)) {
+    const held = heldList(reader.model, label, conditions);
+    if (held) return heldNodePage(window, order, held);
+  }
   const { where, params: asked } = allOf(conditions);
   const all: Params = { ...params, ...asked };
   const once = severally ? 'DISTINCT n' : 'n';
@@ -57,7 +74,12 @@ export async function listPage(
 }
 
 /** The condition that one of these properties has the text in it, whatever its case. */
-export const hasText = (text: string, properties: readonly string[]): Condition => ({
-  where: `(${properties.map((name) => `toLower(n.${name}) CONTAINS $text`).join(' OR ')})`,
-  params: { text: text.toLowerCase() },
-});
+export function hasText(given: string, names: readonly string[]): Condition {
+  const text = given.toLowerCase();
+  const isIn = (value: Value | undefined) => typeof value === 'string' && value.toLowerCase().includes(text);
+  return {
+    where: `(${names.map((name) => `toLower(n.${name}) CONTAINS $text`).join(' OR ')})`,
+    params: { text },
+    holds: ({ properties }) => names.some((name) => isIn(properties[name])),
+  };
+}

@@ -24,6 +24,7 @@ import { type WorkloadFilter, workloadsOf } from './workload.ts';
  * nodes it has.
  */
 export class Loaders {
+  readonly #reader: Reader;
   readonly #nodes: DataLoader<string, Entity | null>;
   readonly #texts: DataLoader<string, string | null>;
   readonly #regions: DataLoader<Entity, Entity[], string>;
@@ -39,6 +40,7 @@ export class Loaders {
   readonly #marks: Batched<PageRequest, Entity, Page<ListEdge<Mark>>>;
 
   constructor(reader: Reader) {
+    this.#reader = reader;
     this.#nodes = new DataLoader((ids) => entitiesById(reader, ids));
     this.#texts = new DataLoader((plans) => textsOf(reader, plans));
     this.#regions = new DataLoader((nodes) => regionsOf(reader, this, nodes), { cacheKeyFn: ({ id }) => id });
@@ -63,6 +65,15 @@ export class Loaders {
   /** The node with this id, or null. */
   node(id: string): Promise<Entity | null> {
     return this.#nodes.load(id);
+  }
+
+  /** Those of these nodes that there are, by their ids. */
+  async nodes(ids: Iterable<string>): Promise<Map<string, Entity>> {
+    const all = [...new Set(ids)];
+    const found = this.#reader.model
+      ? await entitiesById(this.#reader, all)
+      : await Promise.all(all.map((id) => this.#nodes.load(id)));
+    return new Map(found.flatMap((entity) => (entity ? [[entity.id, entity]] : [])));
   }
 
   /** The text of the plan with this id, or null where it is not in the corpus. */

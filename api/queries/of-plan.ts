@@ -1,3 +1,4 @@
+import type { HeldNode, ReadModel } from '../read-model/model.ts';
 import type { Page } from '../relay/connection.ts';
 import { type ListOrder, type PageRequest, windowOf } from '../relay/keyset.ts';
 import type { ListEdge } from '../schema/edges.ts';
@@ -5,6 +6,7 @@ import type { Entity } from '../schema/entity.ts';
 import type { RelatedFilter, TargetFilter, TargetOrder, TaskFilter, TaskOrder } from '../schema/inputs.ts';
 import { Conditions, relatedConditions } from './conditions.ts';
 import { toEntity } from './entities.ts';
+import { heldNodePage } from './held-page.ts';
 import { allOf, type Condition } from './list.ts';
 import type { Reader } from './reader.ts';
 import { byParent } from './related.ts';
@@ -37,12 +39,30 @@ function orderOf(list: PlanList): ListOrder {
   return readingOrder;
 }
 
+/** What a plan states, in memory, as it reads; a list that is filtered or ordered is read. */
+function heldOf(
+  model: ReadModel | undefined,
+  list: PlanList,
+): ((plan: Entity) => readonly HeldNode[]) | undefined {
+  const isPlain = Object.keys(list.filter).length === 0 && !('order' in list);
+  if (!model || !isPlain) return undefined;
+  const depthMax = list.label === 'Section' ? list.depthMax : undefined;
+  return ({ id }) => {
+    const all = model.stated(list.label, id);
+    return depthMax === undefined
+      ? all
+      : all.filter(({ properties }) => Number(properties.depth) <= depthMax);
+  };
+}
+
 /** How many nodes each plan states. One query. */
 export async function countOfPlans(
   reader: Reader,
   list: PlanList,
   plans: readonly Entity[],
 ): Promise<number[]> {
+  const held = heldOf(reader.model, list);
+  if (held) return plans.map((plan) => held(plan).length);
   const { where, params } = allOf(await conditionsOf(reader, list));
   const rows = await reader.read(
     `UNWIND $ids AS id MATCH (n:${list.label} {plan: id}) WHERE ${where} RETURN id, count(n) AS count`,
@@ -60,6 +80,8 @@ export async function pagesOfPlans(
   count: (plan: Entity) => Promise<number>,
 ): Promise<Page<ListEdge<Entity>>[]> {
   const window = windowOf(page, orderOf(list));
+  const held = heldOf(reader.model, list);
+  if (held) return plans.map((plan) => heldNodePage(window, readingOrder, held(plan)));
   const { where, params } = allOf(await conditionsOf(reader, list));
   const rows = await reader.read(
     `UNWIND $ids AS id

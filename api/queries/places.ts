@@ -1,3 +1,5 @@
+import { edgesOf } from '../read-model/model.ts';
+import { compareStrings } from '../relay/order.ts';
 import type { Reader } from './reader.ts';
 
 /**
@@ -7,6 +9,14 @@ import type { Reader } from './reader.ts';
 export async function placesById(reader: Reader, ids: readonly string[]): Promise<Map<string, string[]>> {
   const places = new Map<string, string[]>();
   if (ids.length === 0) return places;
+  const { model } = reader;
+  if (model) {
+    for (const id of ids) {
+      const own = edgesOf(model.node(id), 'OUT', 'APPLIES_TO');
+      if (own.length) places.set(id, own.map(({ to }) => to.id).sort(compareStrings));
+    }
+    return places;
+  }
   const rows = await reader.read(
     'UNWIND $ids AS id MATCH (:Entity {id: id})-[:APPLIES_TO]->(g:Region) RETURN id, g.id AS place ORDER BY id, place',
     { ids: [...ids] },

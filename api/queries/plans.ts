@@ -1,5 +1,5 @@
 import type { Page } from '../relay/connection.ts';
-import type { ListOrder, PageRequest } from '../relay/keyset.ts';
+import type { ListOrder, OrderKey, PageRequest } from '../relay/keyset.ts';
 import type { ListEdge } from '../schema/edges.ts';
 import type { Entity } from '../schema/entity.ts';
 import type { ValueOf } from '../schema/enums.ts';
@@ -10,17 +10,21 @@ import { allOf, type Condition, hasText, listPage } from './list.ts';
 import type { Reader } from './reader.ts';
 import { regionsInside } from './regions.ts';
 
-const orderKeys: Record<ValueOf<typeof PlanOrderField>, { expression: string; kind: 'string' | 'number' }> = {
-  ISSUED_ON: { expression: "coalesce(n.issuedOn, '')", kind: 'string' },
-  TITLE: { expression: 'n.title', kind: 'string' },
-  PERIOD_START: { expression: 'coalesce(n.periodStart, 0)', kind: 'number' },
+const orderKeys: Record<ValueOf<typeof PlanOrderField>, OrderKey> = {
+  ISSUED_ON: { expression: "coalesce(n.issuedOn, '')", kind: 'string', of: ({ issuedOn }) => issuedOn ?? '' },
+  TITLE: { expression: 'n.title', kind: 'string', of: ({ title }) => title },
+  PERIOD_START: {
+    expression: 'coalesce(n.periodStart, 0)',
+    kind: 'number',
+    of: ({ periodStart }) => periodStart ?? 0,
+  },
 };
 
 const orderOf = ({ field, direction }: PlanOrder): ListOrder => ({
   name: `plans ${field} ${direction}`,
   keys: [
     { ...orderKeys[field], direction },
-    { expression: 'n.id', kind: 'string', direction },
+    { expression: 'n.id', kind: 'string', direction, of: ({ id }) => id },
   ],
 });
 
@@ -77,7 +81,7 @@ export const listPlans = async (
 ): Promise<Page<ListEdge<Entity>>> =>
   listPage(
     reader,
-    { match: '(n:Plan)', conditions: await conditionsOf(reader, filter) },
+    { match: '(n:Plan)', all: 'Plan', conditions: await conditionsOf(reader, filter) },
     orderOf(order),
     page,
   );

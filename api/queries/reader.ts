@@ -2,12 +2,15 @@ import type { Candidate, GraphStore, Label, Params, Row } from '../../graph-sche
 import { bytesOf } from '../cache/size.ts';
 import type { VersionedCache } from '../cache/versioned.ts';
 import { apiError } from '../errors.ts';
+import type { ReadModel } from '../read-model/model.ts';
 import { madeOf } from './made-of.ts';
 
 /** What a request may take from those before it: what they read of the same version of the graph. */
 export interface KeptReads {
   readonly cache: VersionedCache<readonly object[]>;
   readonly version: string;
+  /** the whole of it in memory, where it is there */
+  readonly model?: ReadModel | undefined;
 }
 
 /** What one request may read: only reads, and only until its time is up. Rows are shared; nobody may change them. */
@@ -28,6 +31,11 @@ export class Reader {
     return this.#store.description;
   }
 
+  /** The graph in memory, where it is there; else it has to be read. */
+  get model(): ReadModel | undefined {
+    return this.#kept?.model;
+  }
+
   read(cypher: string, params: Params = {}): Promise<Row[]> {
     return this.#keeping(
       () => `${cypher}\n${JSON.stringify(params)}`,
@@ -36,8 +44,11 @@ export class Reader {
   }
 
   /** Kept by nobody: what is made of them is. */
-  candidates(grams: readonly string[], labels: readonly Label[], most: number): Promise<Candidate[]> {
-    return this.#store.candidates(grams, labels, most, { timeoutMs: this.#left() });
+  async candidates(grams: readonly string[], labels: readonly Label[], most: number): Promise<Candidate[]> {
+    const { model } = this;
+    const options = { timeoutMs: this.#left(), idsOnly: model !== undefined };
+    const found = await this.#store.candidates(grams, labels, most, options);
+    return model ? found.flatMap(({ properties }) => model.node(String(properties.id)) ?? []) : found;
   }
 
   /** What is made of the graph, once for each version of it; nothing of it depends on who asks. */

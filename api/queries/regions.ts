@@ -1,3 +1,4 @@
+import { closure } from '../read-model/model.ts';
 import type { Entity } from '../schema/entity.ts';
 import type { Loaders } from './loaders.ts';
 import { placesOf } from './places.ts';
@@ -24,23 +25,30 @@ export async function regionsOf(
   );
 }
 
-const ids = async (reader: Reader, cypher: string, regions: readonly string[]) =>
-  regions.length === 0
-    ? []
-    : (await reader.read(cypher, { ids: [...regions] })).map(({ id }) => id as string);
+/** How many steps regions lie in each other, at most. */
+const deepest = 8;
+
+/** Along the relations between regions, from each region to what it lies in. */
+async function ids(reader: Reader, direction: 'OUT' | 'IN', regions: readonly string[]): Promise<string[]> {
+  if (regions.length === 0) return [];
+  const { model } = reader;
+  if (model) {
+    const starts = regions.flatMap((id) => model.node(id) ?? []).filter(({ label }) => label === 'Region');
+    const all = [...closure(starts, direction, 'PART_OF', deepest)];
+    return all.filter(({ label }) => label === 'Region').map(({ id }) => id);
+  }
+  const [head, tail] = direction === 'IN' ? ['<-', '-'] : ['-', '->'];
+  const rows = await reader.read(
+    `UNWIND $ids AS id MATCH (:Region {id: id})${head}[:PART_OF*0..${deepest}]${tail}(g:Region) RETURN DISTINCT g.id AS id`,
+    { ids: [...regions] },
+  );
+  return rows.map(({ id }) => id as string);
+}
 
 /** Ids of regions and of all that lie in them. */
 export const regionsInside = (reader: Reader, regions: readonly string[]): Promise<string[]> =>
-  ids(
-    reader,
-    'UNWIND $ids AS id MATCH (:Region {id: id})<-[:PART_OF*0..8]-(g:Region) RETURN DISTINCT g.id AS id',
-    regions,
-  );
+  ids(reader, 'IN', regions);
 
 /** Ids of regions and of all that they lie in. */
 export const regionsAround = (reader: Reader, regions: readonly string[]): Promise<string[]> =>
-  ids(
-    reader,
-    'UNWIND $ids AS id MATCH (:Region {id: id})-[:PART_OF*0..8]->(g:Region) RETURN DISTINCT g.id AS id',
-    regions,
-  );
+  ids(reader, 'OUT', regions);

@@ -1,11 +1,13 @@
-import type { EdgeType, Label, Row } from '../../graph-schema/index.ts';
+import type { EdgeType, Label, Row, Value } from '../../graph-schema/index.ts';
+import { edgesOf, type HeldEdge, type ReadModel } from '../read-model/model.ts';
 import type { Page } from '../relay/connection.ts';
 import { type ListOrder, type OrderKey, type PageRequest, type Window, windowOf } from '../relay/keyset.ts';
 import { connectionTypes, type RelatedEdge } from '../schema/edges.ts';
 import type { Entity } from '../schema/entity.ts';
 import type { RelatedFilter, RelatedOrder } from '../schema/inputs.ts';
 import { relatedConditions } from './conditions.ts';
-import { toEntity, toRelation } from './entities.ts';
+import { heldEntity, heldRelation, toEntity, toRelation } from './entities.ts';
+import { heldPage } from './held-page.ts';
 import { allOf, type Condition } from './list.ts';
 import type { Reader } from './reader.ts';
 
@@ -55,6 +57,12 @@ export function orderBy({ name, keys }: ListOrder, order: RelatedOrder | undefin
 export const asked = async (reader: Reader, filter: RelatedFilter | undefined): Promise<Condition> =>
   allOf(filter ? await relatedConditions(reader, filter, 'm', 'r') : []);
 
+/** The graph in memory, for a list as it is printed; one that is filtered or ordered is read. */
+export const heldFor = (
+  { model }: Reader,
+  { filter, order }: Pick<Way, 'filter' | 'order'>,
+): ReadModel | undefined => (filter || order ? undefined : model);
+
 const pattern = ({ along, direction, to }: Way) => {
   const end = to ? `(m:${to})` : '(m)';
   return direction === 'OUT' ? `(n)-[r:${along}]->${end}` : `(n)<-[r:${along}]-${end}`;
@@ -69,8 +77,18 @@ export function byParent(parents: readonly Entity[], rows: readonly Row[]): Row[
   return parents.map(({ id }) => groups.get(id)!);
 }
 
+const farOf = ({ from, to }: HeldEdge, { direction }: Way) => (direction === 'OUT' ? to : from);
+
+/** The relations of a node this way, in memory. */
+const heldEdges = (model: ReadModel, way: Way, { id }: Entity): readonly HeldEdge[] =>
+  edgesOf(model.node(id), way.direction, way.along).filter(
+    (edge) => !way.to || farOf(edge, way).label === way.to,
+  );
+
 /** How many relations each parent has this way. One query. */
 export async function countRelated(reader: Reader, way: Way, parents: readonly Entity[]): Promise<number[]> {
+  const model = heldFor(reader, way);
+  if (model) return parents.map((parent) => heldEdges(model, way, parent).length);
   const { where, params } = await asked(reader, way.filter);
   const count = way.filter
     ? `MATCH (n:Entity {id: id}) CALL (n) { MATCH ${pattern(way)} WHERE ${where} RETURN count(r) AS count } RETURN id, count`
@@ -85,10 +103,13 @@ function placeInQuote({ asPrinted, quote }: Row): number {
   return at < 0 ? 0 : [...String(quote).slice(0, at)].length;
 }
 
+/** The keys of `order` for a relation to a node. */
+const keysOf = (r: Row, id: Value) => [r.plan ?? '', r.start ?? -1, placeInQuote(r), id] as const;
+
 /** A relation `r` to `m` with the keys of its order. */
 function withKeys(row: Row, order: RelatedOrder | undefined): Row {
   const [r, m] = [row.r as Row, row.m as Row];
-  const asPrinted = [r.plan ?? '', r.start ?? -1, placeInQuote(r), m.id!];
+  const asPrinted = keysOf(r, m.id!);
   const first = { CONFIDENCE: r.confidence!, YEAR: m.year ?? 0, PRINTED: undefined }[
     order?.field ?? 'PRINTED'
   ];
@@ -151,12 +172,27 @@ export async function relatedPages(
   count: (parent: Entity) => Promise<number>,
 ): Promise<Page<RelatedEdge>[]> {
   const window = windowOf(page, orderBy(printed, way.order));
+  const Edge = connectionTypes[way.to ?? 'Entity'].relatedEdge;
+  const model = heldFor(reader, way);
+  if (model)
+    return parents.map((parent) =>
+      heldPage(
+        window,
+        heldEdges(model, way, parent),
+        (edge) => keysOf(edge.properties, farOf(edge, way).id),
+        (edge, cursor) =>
+          Object.assign(new Edge(), {
+            cursor,
+            node: heldEntity(farOf(edge, way)),
+            relation: heldRelation(edge),
+          }),
+      ),
+    );
   const condition = await asked(reader, way.filter);
   const isWithin = Boolean(page.after || page.before);
   const size = Number(window.params.limit);
   const whole = isWithin ? undefined : await wholeLists(reader, way, condition, size, parents);
   const lists = whole ?? (await pagesOf(reader, way, condition, window, parents));
-  const Edge = connectionTypes[way.to ?? 'Entity'].relatedEdge;
   return lists.map((own, i) => {
     const parent = parents[i]!;
     return window.page(

@@ -4,9 +4,9 @@ import type { ListOrder, OrderKey } from '../relay/keyset.ts';
 export const readingOrder: ListOrder = {
   name: 'reading',
   keys: [
-    { expression: 'n.plan', kind: 'string' },
-    { expression: 'coalesce(n.start, -1)', kind: 'number' },
-    { expression: 'n.id', kind: 'string' },
+    { expression: 'n.plan', kind: 'string', of: ({ plan }) => plan },
+    { expression: 'coalesce(n.start, -1)', kind: 'number', of: ({ start }) => start ?? -1 },
+    { expression: 'n.id', kind: 'string', of: ({ id }) => id },
   ],
 };
 

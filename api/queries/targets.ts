@@ -13,9 +13,9 @@ import { orderOfStated } from './stated.ts';
 const lowest = '-1e300';
 
 const orderKeys: Record<Exclude<ValueOf<typeof TargetOrderField>, 'READING'>, OrderKey> = {
-  YEAR: { expression: 'coalesce(n.year, 0)', kind: 'number' },
-  VALUE: { expression: `coalesce(n.value, ${lowest})`, kind: 'number' },
-  CONFIDENCE: { expression: 'n.confidence', kind: 'number' },
+  YEAR: { expression: 'coalesce(n.year, 0)', kind: 'number', of: ({ year }) => year ?? 0 },
+  VALUE: { expression: `coalesce(n.value, ${lowest})`, kind: 'number', of: ({ value }) => value ?? lowest },
+  CONFIDENCE: { expression: 'n.confidence', kind: 'number', of: ({ confidence }) => confidence },
 };
 
 export const targetOrder = ({ field, direction }: TargetOrder): ListOrder =>
@@ -50,7 +50,7 @@ export const listTargets = async (
 ): Promise<Page<ListEdge<Entity>>> =>
   listPage(
     reader,
-    { match: '(n:Target)', conditions: await targetConditions(reader, filter) },
+    { match: '(n:Target)', all: 'Target', conditions: await targetConditions(reader, filter) },
     targetOrder(order),
     page,
   );

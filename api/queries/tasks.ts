@@ -10,9 +10,9 @@ import type { Reader } from './reader.ts';
 import { orderOfStated } from './stated.ts';
 
 const orderKeys: Record<Exclude<ValueOf<typeof TaskOrderField>, 'READING'>, OrderKey> = {
-  YEAR: { expression: 'coalesce(n.year, 0)', kind: 'number' },
-  DEADLINE: { expression: "coalesce(n.deadline, '')", kind: 'string' },
-  CONFIDENCE: { expression: 'n.confidence', kind: 'number' },
+  YEAR: { expression: 'coalesce(n.year, 0)', kind: 'number', of: ({ year }) => year ?? 0 },
+  DEADLINE: { expression: "coalesce(n.deadline, '')", kind: 'string', of: ({ deadline }) => deadline ?? '' },
+  CONFIDENCE: { expression: 'n.confidence', kind: 'number', of: ({ confidence }) => confidence },
 };
 
 export const taskOrder = ({ field, direction }: TaskOrder): ListOrder =>
@@ -43,7 +43,7 @@ export const listTasks = async (
 ): Promise<Page<ListEdge<Entity>>> =>
   listPage(
     reader,
-    { match: '(n:Task)', conditions: await taskConditions(reader, filter) },
+    { match: '(n:Task)', all: 'Task', conditions: await taskConditions(reader, filter) },
     taskOrder(order),
     page,
   );

@@ -1,4 +1,4 @@
-import type { Params, Row } from '../../graph-schema/index.ts';
+import type { Params, Row, Value } from '../../graph-schema/index.ts';
 import { badInput } from '../errors.ts';
 import type { Page } from './connection.ts';
 import { decodeCursor, encodeCursor, type KeyValues } from './cursor.ts';
@@ -26,6 +26,8 @@ export interface OrderKey {
   readonly expression: string;
   readonly kind: 'string' | 'number';
   readonly direction?: 'ASC' | 'DESC';
+  /** the same of the properties of a node in memory, for lists that need not ask the store */
+  readonly of?: (properties: Row) => Value | undefined;
 }
 
 /** How a list is ordered; the last key tells all its members apart. Written in the code, never by a caller. */

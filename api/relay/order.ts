@@ -3,7 +3,7 @@ import type { Row, Value } from '../../graph-schema/index.ts';
 /** As stores order strings: by code points, where JavaScript goes by code units, which puts 𠮷 before ﹏. */
 const rankOf = (unit: number) => (unit >= 0xe000 ? unit - 0x800 : unit >= 0xd800 ? unit + 0x2000 : unit);
 
-function compareStrings(a: string, b: string): number {
+export function compareStrings(a: string, b: string): number {
   const shorter = Math.min(a.length, b.length);
   for (let i = 0; i < shorter; i++) {
     const [x, y] = [a.charCodeAt(i), b.charCodeAt(i)];

@@ -3,7 +3,7 @@ import type { Reader } from '../queries/reader.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
 import { type InRole, type Ranked, ranked } from './rank.ts';
 import { understood, type Wanted } from './understood.ts';
-import type { Role } from './words.ts';
+import { type Role, rarest } from './words.ts';
 
 /** How many pairs of characters an engine is asked for: it bounds the clauses of a query, and looks at each. */
 const mostGrams = 30;
@@ -41,10 +41,26 @@ async function inRole(
   return { found, ids: { nodes: new Set(ids), agencies: new Set(agencies) } };
 }
 
-/** Pairs of characters of all wordings, those of what was typed first. */
-function gramsFor({ terms }: Wanted): string[] {
+/** Pairs of characters of all wordings, those of what was typed first, or of each those that few nodes have. */
+function gramsFor({ terms }: Wanted, choice: (grams: readonly string[]) => readonly string[]): string[] {
   const wordings = terms.flatMap((term) => term.wordings).sort((a, b) => b.worth - a.worth);
-  return [...new Set(wordings.flatMap(({ text }) => gramsOf(text)))].slice(0, mostGrams);
+  return [...new Set(wordings.flatMap(({ text }) => choice(gramsOf(text))))].slice(0, mostGrams);
+}
+
+/**
+ * What an engine finds for the words. It looks at each node that has one of the pairs, however many there are in a large graph, so
+ * that the rare ones come first; the others only where these do not find enough to choose from.
+ */
+export async function byWords(
+  reader: Pick<Reader, 'candidates'>,
+  wanted: Wanted,
+  labels: readonly Label[],
+  most: number,
+): Promise<Candidate[]> {
+  const all = gramsFor(wanted, (grams) => grams);
+  const rare = gramsFor(wanted, rarest);
+  const found = rare.length ? await reader.candidates(rare, labels, most) : [];
+  return found.length >= most || rare.length === all.length ? found : reader.candidates(all, labels, most);
 }
 
 async function foundFor(
@@ -54,9 +70,8 @@ async function foundFor(
   labels: readonly Label[],
   limit: number,
 ): Promise<Ranked[]> {
-  const grams = gramsFor(wanted);
   const [byText, ...byRole] = await Promise.all([
-    grams.length ? reader.candidates(grams, labels, candidateLimit(limit)) : [],
+    byWords(reader, wanted, labels, candidateLimit(limit)),
     ...wanted.roles.map((role) => inRole(reader, role, labels)),
   ]);
   const candidates = [...byText, ...byRole.flatMap(({ found }) => found)];

@@ -53,8 +53,20 @@ interface Searched {
   readonly year: unknown;
 }
 
+/** As candidates are compared, of those that are held in memory once for all searches. */
+const known = new WeakMap<Candidate, Searched>();
+
+function searched(candidate: Candidate): Searched {
+  let made = known.get(candidate);
+  if (!made) {
+    made = searchedOf(candidate);
+    known.set(candidate, made);
+  }
+  return made;
+}
+
 /** What is read of a node; its title is its name again, or a part of it. */
-function searched({ label, properties }: Candidate): Searched {
+function searchedOf({ label, properties }: Candidate): Searched {
   const { id, name, text, plan, year } = properties;
   const others = nodes[label].searched
     .filter((property) => property !== 'text' && property !== 'name')

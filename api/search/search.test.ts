@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Label } from '../../graph-schema/index.ts';
 import { entityTypes } from '../schema/entities.ts';
 import type { Entity } from '../schema/entity.ts';
+import { byWords } from './find.ts';
 import { Lexicon } from './lexicon.ts';
 import { snippetOf } from './snippet.ts';
 import { inCharacters, mended } from './spelling.ts';
@@ -156,5 +157,47 @@ describe('a snippet', () => {
     expect([property, found]).toEqual(['text', ['浮标']]);
     expect(shown).toMatch(/^𠮷+浮标𠮷+$/u);
     expect((shown as string).length).toBeLessThanOrEqual(43);
+  });
+});
+
+describe('an engine is asked', () => {
+  /** What it is asked for, one time after the other, where it finds that many each time. */
+  const asked = async (text: string, ...finds: number[]) => {
+    const [wanted] = await understood(text, lexicon);
+    const times: string[][] = [];
+    const candidates = async (grams: readonly string[]) => {
+      times.push([...grams]);
+      return Array.from({ length: finds[times.length - 1]! }, (_, i) => ({
+        label: 'Task' as const,
+        properties: { id: i },
+      }));
+    };
+    const found = await byWords({ candidates }, wanted!, ['Task'], 100);
+    return { times, found: found.length };
+  };
+
+  it.each([
+    ['for the pairs that few nodes have', '科技创新平台', [100], [['新平']]],
+    [
+      'for all where these find too few',
+      '科技创新平台',
+      [99, 7],
+      [['新平'], ['科技', '技创', '创新', '新平', '平台']],
+    ],
+    ['for a pair that many have where a word has no other', '创新 浮标', [3], [['创新', '浮标']]],
+    ['once where each pair is rare', '浮标', [0], [['浮标']]],
+  ])('%s: %s', async (_, text, finds, times) => {
+    expect(await asked(text, ...finds)).toEqual({ times, found: finds.at(-1) });
+  });
+
+  it('nothing where nothing was typed that it knows', async () => {
+    expect(
+      await byWords(
+        { candidates: () => Promise.reject(new Error('asked')) },
+        { terms: [], roles: [] } as never,
+        ['Task'],
+        100,
+      ),
+    ).toEqual([]);
   });
 });

@@ -1,11 +1,13 @@
 import grafeo, { type GrafeoDB } from '@grafeo-db/js';
 import type { Label } from '../model/nodes.ts';
-import { type IndexDefinition, lookupIndexes, searchDefinitions, uniqueIds } from '../model/schema.ts';
+import { type IndexDefinition, lookupIndexes, uniqueIds } from '../model/schema.ts';
 import { bounded } from './bounded.ts';
 import { closedError, openError, queryError } from './embedded-errors.ts';
+import { EmbeddedSearch } from './embedded-search.ts';
 import { plainRow } from './embedded-values.ts';
 import {
   type Candidate,
+  type CandidateOptions,
   type GraphStore,
   type Params,
   type ReadOptions,
@@ -13,7 +15,6 @@ import {
   StoreError,
   type Transaction,
 } from './port.ts';
-import { areLone, definitionsFor, eachOnce, loneCharacterCypher, loneCharacterParams } from './search.ts';
 import {
   type GraphVersion,
   newVersion,
@@ -36,6 +37,7 @@ const abandonedLimit = 4;
 export class EmbeddedStore implements GraphStore {
   readonly description: string;
   readonly #db: GrafeoDB;
+  readonly #search: EmbeddedSearch;
   readonly #reads = new Set<Promise<unknown>>();
   #abandoned = 0;
   #changed = false;
@@ -47,6 +49,7 @@ export class EmbeddedStore implements GraphStore {
 
   private constructor(db: GrafeoDB, description: string) {
     this.#db = db;
+    this.#search = new EmbeddedSearch(db, (...args) => this.read(...args));
     this.description = description;
   }
 
@@ -166,7 +169,10 @@ export class EmbeddedStore implements GraphStore {
       const version = newVersion();
       if (changed) await transaction.executeCypher(newVersionCypher, versionParams(version));
       transaction.commit();
-      if (changed) this.#version = version;
+      if (changed) {
+        this.#version = version;
+        this.#search.forget();
+      }
       this.#changed ||= changed;
       return outcome;
     } catch (error) {
@@ -181,40 +187,10 @@ export class EmbeddedStore implements GraphStore {
     grams: readonly string[],
     labels: readonly Label[],
     most: number,
-    options: ReadOptions = {},
+    options: CandidateOptions = {},
   ): Promise<Candidate[]> {
     this.#ensureOpen();
-    if (grams.length === 0) return [];
-    const found: Candidate[] = [];
-    const scan = async (label: Label, cypher: string, params: Params) => {
-      for (const { n } of await this.read(cypher, params, options))
-        found.push({ label, properties: n as Row });
-    };
-    const words = bothWidths(grams);
-    for (const { label, properties, lists } of definitionsFor(labels)) {
-      if (areLone(grams)) {
-        await scan(label, loneCharacterCypher(label), loneCharacterParams(grams, most));
-        continue;
-      }
-      const nodes = new Set<number>();
-      for (const property of properties)
-        if (lists.includes(property)) await scan(label, listScan(label, property), { grams: words });
-        else
-          for (const node of await this.#textSearch(label, property, words.join(' '), most)) nodes.add(node);
-      for (const node of nodes) {
-        const properties = this.#db.getNode(node)?.properties();
-        if (properties) found.push({ label, properties: plainRow(properties as Row) });
-      }
-    }
-    return eachOnce(found);
-  }
-
-  async #textSearch(label: Label, property: string, text: string, most: number): Promise<number[]> {
-    try {
-      return (await this.#db.textSearch(label, property, text, most)).map(([node]) => node!);
-    } catch (error) {
-      throw queryError(error, `full-text search of ${label}.${property}`);
-    }
+    return this.#search.candidates(grams, labels, most, options);
   }
 
   async prepare(): Promise<void> {
@@ -226,17 +202,7 @@ export class EmbeddedStore implements GraphStore {
       for (const { name, label, property } of [...uniqueIds.map(lookup), ...lookupIndexes])
         await tx.run(`CREATE INDEX ${name} IF NOT EXISTS FOR (n:${label}) ON (n.${property})`);
     });
-    for (const { label, properties, lists } of searchDefinitions)
-      for (const property of properties)
-        if (!lists.includes(property) && !(await this.#hasTextIndex(label, property)))
-          await this.#db.createTextIndex(label, property, { tokenizer: 'cjk_bigram', stopWords: [] });
-  }
-
-  async #hasTextIndex(label: Label, property: string): Promise<boolean> {
-    return this.#db.textSearch(label, property, '', 1).then(
-      () => true,
-      () => false,
-    );
+    await this.#search.prepare();
   }
 
   close(): Promise<void> {
@@ -273,14 +239,3 @@ const lookup = ({ name, label, property }: IndexDefinition): IndexDefinition => 
   label,
   property,
 });
-
-/** The engine's text index does not read lists; the labels that have them are few nodes beside the others. */
-const listScan = (label: Label, property: string) =>
-  `MATCH (n:${label}) WHERE any(v IN n.${property} WHERE any(g IN $grams WHERE toLower(v) CONTAINS g)) RETURN n`;
-
-/** The engine does not fold full-width letters and digits, as print often has them, to half-width ones. */
-const bothWidths = (grams: readonly string[]): string[] =>
-  grams.flatMap((gram) => {
-    const wide = gram.replace(/[!-~]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0));
-    return wide === gram ? [gram] : [gram, wide];
-  });

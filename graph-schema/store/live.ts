@@ -4,6 +4,7 @@ import { EmbeddedStore } from './embedded.ts';
 import { recover } from './generation.ts';
 import {
   type Candidate,
+  type CandidateOptions,
   type GraphStore,
   type Params,
   type ReadOptions,
@@ -60,7 +61,7 @@ export class LiveStore implements GraphStore {
     grams: readonly string[],
     labels: readonly Label[],
     most: number,
-    options?: ReadOptions,
+    options?: CandidateOptions,
   ): Promise<Candidate[]> {
     return this.#current.candidates(grams, labels, most, options);
   }

@@ -8,6 +8,7 @@ import { Turn } from './neo4j-turn.ts';
 import { parameters, plainRecord } from './neo4j-values.ts';
 import {
   type Candidate,
+  type CandidateOptions,
   type GraphStore,
   type Params,
   type ReadOptions,
@@ -15,7 +16,14 @@ import {
   StoreError,
   type Transaction,
 } from './port.ts';
-import { areLone, definitionsFor, eachOnce, loneCharacterCypher, loneCharacterParams } from './search.ts';
+import {
+  areLone,
+  columnOf,
+  definitionsFor,
+  eachOnce,
+  loneCharacterCypher,
+  loneCharacterParams,
+} from './search.ts';
 import {
   type GraphVersion,
   newVersion,
@@ -228,16 +236,20 @@ export class Neo4jStore implements GraphStore {
     grams: readonly string[],
     labels: readonly Label[],
     most: number,
-    options: ReadOptions = {},
+    options: CandidateOptions = {},
   ): Promise<Candidate[]> {
     this.#ensureOpen();
     if (grams.length === 0) return [];
     const answers = await Promise.all(
       definitionsFor(labels).map(async ({ name, label }) => {
         const rows = areLone(grams)
-          ? await this.read(loneCharacterCypher(label), loneCharacterParams(grams, most), options)
+          ? await this.read(
+              loneCharacterCypher(label, columnOf(options)),
+              loneCharacterParams(grams, most),
+              options,
+            )
           : await this.read(
-              'CALL db.index.fulltext.queryNodes($name, $text, {limit: $limit}) YIELD node RETURN node AS n',
+              `CALL db.index.fulltext.queryNodes($name, $text, {limit: $limit}) YIELD node AS n RETURN ${columnOf(options)}`,
               { name, text: luceneQuery(grams), limit: most },
               options,
             );

@@ -23,6 +23,12 @@ export interface ReadOptions {
   timeoutMs?: number;
 }
 
+/** What is wanted of candidates. */
+export interface CandidateOptions extends ReadOptions {
+  /** of their properties the `id` alone, by whoever has the others */
+  idsOnly?: boolean;
+}
+
 /** A write transaction that is still open. */
 export interface Transaction {
   /** A statement that fails dooms the transaction, even where `work` catches its error. */
@@ -56,7 +62,7 @@ export interface GraphStore {
     grams: readonly string[],
     labels: readonly Label[],
     most: number,
-    options?: ReadOptions,
+    options?: CandidateOptions,
   ): Promise<Candidate[]>;
   /** Constraints and indexes; may be called any number of times. */
   prepare(): Promise<void>;

@@ -1,6 +1,6 @@
 import type { Label } from '../model/nodes.ts';
 import { type SearchDefinition, searchDefinitions } from '../model/schema.ts';
-import type { Candidate, Params } from './port.ts';
+import type { Candidate, CandidateOptions, Params } from './port.ts';
 
 /**
  * Full-text search, the part that both engines share. An engine finds candidates through its own text index, which
@@ -8,8 +8,11 @@ import type { Candidate, Params } from './port.ts';
  */
 
 /** Names of nodes that hold a lone character, which no engine indexes. */
-export const loneCharacterCypher = (label: Label) =>
-  `MATCH (n:${label}) WHERE any(c IN $grams WHERE n.name CONTAINS c) RETURN n ORDER BY n.id LIMIT $limit`;
+export const loneCharacterCypher = (label: Label, wanted: string) =>
+  `MATCH (n:${label}) WHERE any(c IN $grams WHERE n.name CONTAINS c) WITH n ORDER BY n.id LIMIT $limit RETURN ${wanted}`;
+
+/** What of a candidate `n` a statement returns, in a column `n`. */
+export const columnOf = ({ idsOnly }: CandidateOptions) => (idsOnly ? '{id: n.id} AS n' : 'n');
 
 export const loneCharacterParams = (grams: readonly string[], limit: number): Params => ({
   grams: [...grams],

@@ -28,6 +28,8 @@ export interface Client {
   /** POSTs a body to /graphql. */
   post(body: string, headers?: Record<string, string>): Promise<Response>;
   close(): Promise<void>;
+  /** Ends the server; the store stays open. */
+  stop(): Promise<void>;
 }
 
 export interface StartOptions extends ApiOptions {
@@ -74,6 +76,7 @@ export async function startOn(
       if (errors.length !== 1) throw new Error(`one error was expected, but there are ${errors.length}`);
       return errors[0]!;
     },
+    stop: () => server.close(),
     async close() {
       await server.close();
       await store.close();

@@ -15,7 +15,7 @@ export function apiOnNeo4j(): void {
       const store = await openStore({ neo4j: neo4j() });
       // the database is this suite's alone; each part of it begins with the graph as it was
       await store.write((tx) => tx.run('MATCH (n) DETACH DELETE n'));
-      return startApi({ store, limits: { timeoutMs: patience } });
+      return startApi({ store, limits: { timeoutMs: patience, modelBytes: 0 } });
     };
     apiContract(start);
     describe('asked by who means ill', () => hostileContract(start));

@@ -1,163 +1,128 @@
-import { Agent, request } from 'node:http';
-import { serve } from '../../api/index.ts';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type Running, serve } from '../../api/index.ts';
 import { type GraphStore, openStore, type Params } from '../../graph-schema/index.ts';
 import { load } from '../../loader/index.ts';
-import type { Bench, Measurement } from './measure.ts';
+import { type Asked, type Rate, rateOf } from './api/asking.ts';
+import { servePeer } from './api/peer.ts';
+import { type Question, questions } from './api/questions.ts';
+import type { Bench, BenchOptions, Measurement } from './measure.ts';
 import { withNeo4j } from './withNeo4j.ts';
 
-/** How many ask at once, and for how long each measurement goes on. */
-const connections = 10;
-const seconds = 5;
+/** How many ask at once where rates are compared, and where the longest waits are. */
+const few = 10;
+const many = 50;
+/** how long each measurement goes on, where nobody says otherwise */
+const usualSeconds = 5;
 
-/** A question as programs ask it; the same in Cypher, as somebody would ask the store who has no API. */
-interface Question {
-  readonly name: string;
-  readonly query: string;
-  /** what it is asked about, in turn: with each other one it is asked for the first time */
-  readonly about: (store: GraphStore) => Promise<Params[]>;
-  readonly cypher: string;
-}
+/** Nothing of an answer is kept, nor what was read for it: who asks is the first to ask that. */
+const nothingKept = { answerCacheBytes: 0, readCacheBytes: 0 };
 
-const rowsOf = (cypher: string) => async (store: GraphStore) => (await store.read(cypher)) as Params[];
+const startsWith = (beginning: string) => (text: string) => text.startsWith(beginning);
 
-const questions: readonly Question[] = [
-  {
-    name: 'a plan with its relations',
-    query: `query ($id: ID) { plan(id: $id) { id title docNumber issuedOn level issuers { edges { node { name } } } cites { edges { node { id title } evidence { quote } } }
-      sections(first: 100) { edges { node { id heading depth } } } tasks(first: 50) { edges { node { id title } } } } }`,
-    about: rowsOf('MATCH (p:Plan {inCorpus: true}) RETURN p.id AS id ORDER BY id'),
-    cypher: `MATCH (p:Plan {id: $id}) RETURN p, [(p)<-[:ISSUES]-(a) | a.name] AS issuers, [(p)-[r:CITES]->(c) | [c.id, c.title, r.quote]] AS cites,
-      COLLECT { MATCH (s:Section {plan: $id}) RETURN [s.id, s.heading, s.depth] ORDER BY s.start LIMIT 100 } AS sections,
-      COLLECT { MATCH (t:Task {plan: $id}) RETURN [t.id, t.title] ORDER BY t.start LIMIT 50 } AS tasks`,
-  },
-  {
-    name: '100 tasks with leads and evidence',
-    query: `query ($text: String) { tasks(first: 100, filter: { text: $text }) { edges { node { id title text evidence { quote start end rule } leads { edges { asPrinted node { id name } evidence { quote } } } } } } }`,
-    about: async () => [...'科技创新发展企业高新产业人才服务技术'].map((text) => ({ text })),
-    cypher: `MATCH (t:Task) WHERE t.title CONTAINS $text OR t.text CONTAINS $text WITH t ORDER BY t.plan, t.start LIMIT 100
-      RETURN t, [(t)<-[r:LEADS]-(a) | [a.id, a.name, r.asPrinted, r.quote]] AS leads`,
-  },
-  {
-    name: 'a cascade',
-    query: `query ($id: ID!) { cascade(from: $id, direction: DOWN) { totalNodes nodes { distance entity { id name label } } edges { type from { id } to { id } evidence { quote why confidence } } } }`,
-    about: rowsOf(
-      "MATCH (p:Plan {level: 'national'})-[:CONTAINS]->(n:Section) RETURN DISTINCT n.id AS id ORDER BY id",
-    ),
-    cypher: `MATCH (n:Entity {id: $id})-[:CONTAINS*0..11]->(near) MATCH (near)<-[r:IMPLEMENTS|REFINES|CONTRIBUTES_TO|PART_OF]-(far)
-      RETURN near.id, type(r), r.quote, r.why, r.confidence, far.id, far.name, [(far)<-[l:LEADS|SUPPORTS]-(a) | [a.id, a.name, l.quote]] AS agencies LIMIT 500`,
-  },
-  {
-    name: 'a search',
-    query: `query ($text: String!) { search(text: $text, first: 20) { edges { score node { id name label evidence { quote } } } } }`,
-    about: async () =>
-      ['科技创新', '高新技术企业', '人才', '研发投入', '成果转化', '科技部', '平台', '知识产权', '辽宁'].map(
-        (text) => ({ text }),
-      ),
-    cypher: `MATCH (n:Entity) WHERE n.name CONTAINS $text OR n.text CONTAINS $text RETURN n.id, n.name, labels(n), n.quote LIMIT 20`,
-  },
-  {
-    name: 'coverage',
-    query: `query ($id: ID!) { coverage(plan: $id, region: "region:辽宁省") { counts { goals answered orphans } unanswered(first: 50) { id name } orphans(first: 50) { id title } } }`,
-    about: rowsOf("MATCH (p:Plan {level: 'national', inCorpus: true}) RETURN p.id AS id ORDER BY id"),
-    cypher: `MATCH (:Plan {id: $id})-[:CONTAINS*1..12]->(g) WITH DISTINCT g
-      RETURN g.id, g.name, EXISTS { (g)<-[:IMPLEMENTS|REFINES|CONTRIBUTES_TO]-() } AS answered`,
-  },
-];
-
-const quantile = (values: readonly number[], share: number) =>
-  [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))] ??
-  Number.NaN;
-
-/** Asks again and again, so many at once. */
-async function rateOf(ask: (turn: number) => Promise<void>) {
-  const times: number[] = [];
-  const begun = performance.now();
-  let turn = 0;
-  const one = async () => {
-    while (performance.now() - begun < seconds * 1000) {
-      const before = performance.now();
-      await ask(turn++);
-      times.push(performance.now() - before);
-    }
-  };
-  await Promise.all(Array.from({ length: connections }, one));
-  const elapsed = (performance.now() - begun) / 1000;
-  return { rate: times.length / elapsed, p50: quantile(times, 0.5), p99: quantile(times, 0.99) };
-}
-
-/** POSTs over connections that stay open. Throws where an answer is not whole. */
-function asking(url: string, query: string) {
-  const agent = new Agent({ keepAlive: true, maxSockets: connections });
-  const ask = (variables: Params) =>
-    new Promise<void>((resolve, reject) => {
-      const body = JSON.stringify({ query, variables });
-      const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) };
-      request(`${url}/graphql`, { method: 'POST', agent, headers }, (response) => {
-        const chunks: Buffer[] = [];
-        response.on('data', (chunk: Buffer) => chunks.push(chunk));
-        response.on('end', () => {
-          const text = Buffer.concat(chunks).toString();
-          if (response.statusCode === 200 && text.startsWith('{"data":')) resolve();
-          else reject(new Error(`${response.statusCode} ${text.slice(0, 300)}`));
-        });
-      })
-        .on('error', reject)
-        .end(body);
-    });
-  return { ask, end: () => agent.destroy() };
-}
-
-const figures = (kind: string, { rate, p50, p99 }: Awaited<ReturnType<typeof rateOf>>) => ({
-  [`${kind}/s`]: Math.round(rate),
-  [`${kind} p50 ms`]: Number(p50.toFixed(1)),
-  [`${kind} p99 ms`]: Number(p99.toFixed(1)),
+/** Questions of one kind, in turn, to a server of GraphQL. */
+const asking = (url: string, query: string, about: readonly Params[]): Asked => ({
+  url,
+  bodyOf: (turn) => ({ query, variables: about[turn % about.length] }),
+  isWhole: startsWith('{"data":'),
 });
 
-/** The like in Cypher, of which the embedded engine does not run all. */
-async function inCypher(store: GraphStore, cypher: string, all: readonly Params[]) {
-  for (const variables of all) await store.read(cypher, variables);
-  return rateOf(async (turn) => void (await store.read(cypher, all[turn % all.length]!)));
+/** A Neo4j with its HTTP Query API. */
+interface Server {
+  readonly uri: string;
+  readonly httpUri?: string;
+  readonly user: string;
+  readonly password: string;
 }
 
-/** Each question: as if for the first time, again, and in Cypher through the same store. */
-async function* measured(engine: string, store: GraphStore): AsyncGenerator<Measurement> {
+/** The like in Cypher, over HTTP as well. */
+const askingRaw = (
+  { httpUri, user, password }: Server,
+  { cypher }: Question,
+  about: readonly Params[],
+): Asked => ({
+  url: `${httpUri}/db/neo4j/query/v2`,
+  headers: {
+    accept: 'application/json',
+    authorization: `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}`,
+  },
+  bodyOf: (turn) => ({ statement: cypher, parameters: about[turn % about.length] }),
+  isWhole: startsWith('{"data":'),
+});
+
+/** Waits until a server holds the graph in memory, as one does that has run for a moment. */
+async function untilHeld({ url }: Running): Promise<void> {
+  for (let turn = 0; turn < 1000; turn++) {
+    await fetch(`${url}/graphql?query=query+q${turn}{__typename}`);
+    const metrics = await (await fetch(`${url}/metrics`)).text();
+    if (/^gangmu_cache_bytes\{cache="model"\} [1-9]/m.test(metrics)) return;
+    await sleep(20);
+  }
+}
+
+const rounded = (value: number) => Number(value.toFixed(value < 10 ? 1 : 0));
+const ratio = (ours: Rate, theirs: Rate) => (ours.perSecond / theirs.perSecond).toFixed(2);
+
+/** Beside the peers: how many times as many answers as raw Cypher over HTTP, and as `@neo4j/graphql`. */
+const besidePeers = (first: Rate, again: Rate, raw: Rate | undefined, peer: Rate | undefined) => ({
+  'Cypher/s': raw ? rounded(raw.perSecond) : '',
+  'Cypher kB': raw ? rounded(raw.kB) : '',
+  'first / Cypher': raw ? ratio(first, raw) : '',
+  'again / Cypher': raw ? ratio(again, raw) : '',
+  '@neo4j/graphql/s': peer ? rounded(peer.perSecond) : '',
+  'first / @neo4j/graphql': peer ? ratio(first, peer) : '',
+});
+
+/** What is measured of one engine: the server where it is one. */
+interface Engine {
+  readonly name: string;
+  readonly store: GraphStore;
+  readonly server?: Server;
+}
+
+/** Each question: for the first time, again, with many at once, and by the peers. */
+async function* measured({ name, store, server }: Engine, seconds: number): AsyncGenerator<Measurement> {
   await load(store);
-  const fresh = await serve(store, { port: 0, limits: { answerCacheBytes: 0, readCacheBytes: 0 } });
+  const fresh = await serve(store, { port: 0, limits: nothingKept });
   const keeping = await serve(store, { port: 0 });
-  for (const { name, query, about, cypher } of questions) {
-    const all = await about(store);
-    const of = (turn: number) => all[turn % all.length]!;
-    const through = async (url: string) => {
-      const { ask, end } = asking(url, query);
-      for (const variables of all) await ask(variables);
-      const result = await rateOf((turn) => ask(of(turn)));
-      end();
-      return result;
-    };
-    const raw = engine === 'neo4j' ? await inCypher(store, cypher, all) : undefined;
-    const first = await through(fresh.url);
-    const again = await through(keeping.url);
+  for (const running of [fresh, keeping]) await untilHeld(running);
+  const peers = server && (await servePeer(server));
+  for (const question of questions) {
+    const about = await question.about(store);
+    const rate = (asked: Asked, connections = few) =>
+      rateOf(asked, { turns: about.length, connections, seconds });
+    const ask = ({ url }: Running) => asking(`${url}/graphql`, question.query, about);
+    const raw = server && (await rate(askingRaw(server, question, about)));
+    const peer = peers && (await rate(asking(peers.url, question.peer, about)));
+    const [first, crowded, again] = [
+      await rate(ask(fresh)),
+      await rate(ask(fresh), many),
+      await rate(ask(keeping)),
+    ];
     yield {
-      engine,
-      question: name,
-      ...figures('first', first),
-      ...figures('again', again),
-      'Cypher/s': raw ? Math.round(raw.rate) : '',
-      'first / Cypher': raw ? (first.rate / raw.rate).toFixed(2) : '',
-      'again / Cypher': raw ? (again.rate / raw.rate).toFixed(2) : '',
+      engine: name,
+      question: question.name,
+      kB: rounded(first.kB),
+      'first/s': rounded(first.perSecond),
+      'again/s': rounded(again.perSecond),
+      [`p50 of ${many}, ms`]: rounded(crowded.p50),
+      [`p99 of ${many}, ms`]: rounded(crowded.p99),
+      'p99 / p50': (crowded.p99 / crowded.p50).toFixed(1),
+      'MB of the process': rounded(process.memoryUsage.rss() / 1e6),
+      ...besidePeers(first, again, raw, peer),
     };
   }
+  await peers?.close();
   await fresh.close();
   await keeping.close();
 }
 
 export const api: Bench = {
   title: 'What the API answers in a second',
-  note: `Five questions over HTTP from ${connections} connections in this process, ${seconds} s each, over the corpus: first with nothing kept between requests, then again and again, and on Neo4j the like in Cypher through the store alone, which makes no objects, checks nothing, and walks one step where the API walks all. Asking costs this process as much as answering does, so that a server of its own does more. Ratios to Cypher are of one run. Neo4j is measured where it is installed (npm run neo4j -- --install).`,
-  async *run() {
+  note: `Five questions over HTTP from ${few} connections in this process, over the corpus, ${usualSeconds} s each (--seconds N for longer): for the first time (no answer is kept, nor what was read for one; the graph is held in memory, as by a server that has run for a moment), with ${many} connections, and again. On Neo4j beside them, in the same run, what somebody would ask who has no API: the like in Cypher through Neo4j's HTTP Query API, which checks nothing and walks one step where the API walks all, and through @neo4j/graphql, which is installed for this in a folder of its own. Each of these walks less and finds less; kB tells how much comes. Asking costs this process as much as answering does, so that a server of its own does more. Neo4j is measured where it is installed (npm run neo4j -- --install).`,
+  async *run({ seconds = usualSeconds }: BenchOptions = {}) {
     const embedded = await openStore({ path: ':memory:' });
-    yield* measured('embedded', embedded);
+    yield* measured({ name: 'embedded', store: embedded }, seconds);
     await embedded.close();
-    yield* withNeo4j((store) => measured('neo4j', store));
+    yield* withNeo4j((store, server) => measured({ name: 'neo4j', store, server }, seconds), { http: true });
   },
 };

@@ -42,7 +42,10 @@ async function taken(api: Client, query: string): Promise<Taken | undefined> {
 async function* worst(): AsyncGenerator<Measurement> {
   const store = await openStore({ path: ':memory:' });
   await load(store);
-  const api = await startOn(store, { verifier: verify, limits: { answerCacheBytes: 0, readCacheBytes: 0 } });
+  const api = await startOn(store, {
+    verifier: verify,
+    limits: { answerCacheBytes: 0, readCacheBytes: 0, modelBytes: 0 },
+  });
   const rows = await store.read('MATCH (n:Entity) RETURN n.id AS id ORDER BY n.id');
   const samples = {
     ids: [

@@ -49,7 +49,19 @@ async function print(rows: AsyncIterable<Measurement>): Promise<void> {
   }
 }
 
+/** `--seconds N`, taken out of the names. */
+function secondsOf(words: string[]): number | undefined {
+  const at = words.indexOf('--seconds');
+  if (at < 0) return undefined;
+  const [, given] = words.splice(at, 2);
+  const seconds = Number(given);
+  if (seconds > 0) return seconds;
+  console.error(`--seconds wants a number of seconds above 0, not ${given ?? 'nothing'}`);
+  process.exit(2);
+}
+
 const wanted = process.argv.slice(2);
+const seconds = secondsOf(wanted);
 const unknown = wanted.filter((name) => !Object.hasOwn(benches, name));
 if (unknown.length) {
   console.error(`There is no bench ${unknown.join(', ')}. There are: ${Object.keys(benches).join(', ')}`);
@@ -59,5 +71,5 @@ console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 
 for (const [name, bench] of Object.entries(benches)) {
   if (wanted.length ? !wanted.includes(name) : onlyByName.has(name)) continue;
   console.log(`\n## ${bench.title}\n\n${bench.note}\n`);
-  await print(bench.run());
+  await print(bench.run(seconds === undefined ? {} : { seconds }));
 }

@@ -8,10 +8,16 @@ export function median(values: readonly number[]): number {
 /** One line of a bench: what was measured, and its figures by the names of the columns. */
 export type Measurement = Record<string, string | number>;
 
+/** What whoever runs a bench may ask of it. */
+export interface BenchOptions {
+  /** how long each measurement goes on, where it goes on for a time */
+  readonly seconds?: number;
+}
+
 /** One bench: a question, and the measurements of one run that answer it, each given as soon as it is made. */
 export interface Bench {
   title: string;
   /** what the figures mean and which limit holds */
   note: string;
-  run(): AsyncIterable<Measurement>;
+  run(options?: BenchOptions): AsyncIterable<Measurement>;
 }

@@ -24,6 +24,7 @@ export async function questionsOf(store: GraphStore): Promise<Record<string, str
   return {
     node: `{ node(id: ${id}) { id } }`,
     search: '{ search(text: "科技创新平台", first: 20) { edges { node { id } } } }',
+    'search of one word': '{ search(text: "人才", first: 20) { edges { node { id } } } }',
     neighborhood: `{ neighborhood(id: ${id}) { nodes { entity { id } } } }`,
     cascade: `{ cascade(from: ${id}, direction: DOWN) { totalNodes } }`,
     series: `{ node(id: ${indicator}) { ... on Indicator { series(plans: ${JSON.stringify(quantity?.plans)}) { points { year value plan { id } } } } } }`,

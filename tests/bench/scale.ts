@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,7 +8,13 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { isInstalled } from '../../cli/neo4j/install.ts';
 import { startServer } from '../../cli/neo4j/server.ts';
-import { countsOf, type Neo4jOptions, openToRead } from '../../graph-schema/index.ts';
+import {
+  countsOf,
+  exportJsonl,
+  type GraphStore,
+  type Neo4jOptions,
+  openToRead,
+} from '../../graph-schema/index.ts';
 import { originals, provinces, writeDocuments } from '../scale/documents.ts';
 import { besideBare, emptied } from './bare.ts';
 import type { Bench, Measurement } from './measure.ts';
@@ -42,13 +49,20 @@ async function run(args: readonly string[], env: Record<string, string>, folder:
   };
 }
 
-/** How a figure grows: the exponent of the power of the text that fits two sizes. */
+/** How a figure grows: the exponent of the power of the size that fits two of them. */
 const exponent = (value: number, before: number, size: number, sizeBefore: number): string =>
   (Math.log(value / before) / Math.log(size / sizeBefore)).toFixed(2);
 
+/** What tells two graphs apart: their export, line for line, in a few letters. */
+async function fingerprint(store: GraphStore): Promise<string> {
+  const hash = createHash('sha256');
+  for await (const line of exportJsonl(store)) hash.update(line);
+  return hash.digest('hex').slice(0, 8);
+}
+
 async function* measured(engine: string, folder: string, server?: Neo4jOptions): AsyncGenerator<Measurement> {
   const [documents, places] = [await originals(), provinces()];
-  let last: { text: number; run: Run } | undefined;
+  let last: { times: number; text: number; run: Run } | undefined;
   let first: Record<string, number> | undefined;
   let questions: Record<string, string> | undefined;
   for (const times of sizes) {
@@ -66,6 +80,7 @@ async function* measured(engine: string, folder: string, server?: Neo4jOptions):
     questions ??= await questionsOf(store);
     const asked = await questionTimes(store, questions);
     const { nodes, edges } = await countsOf(store);
+    const exported = await fingerprint(store);
     await store.close();
     first ??= asked;
     yield {
@@ -76,12 +91,14 @@ async function* measured(engine: string, folder: string, server?: Neo4jOptions):
       edges,
       s: loaded.seconds.toFixed(1),
       'processor s': loaded.processor.toFixed(1),
-      exponent: last ? exponent(loaded.processor, last.run.processor, bytes, last.text) : '',
+      'exponent by documents': last ? exponent(loaded.processor, last.run.processor, times, last.times) : '',
+      'exponent by text': last ? exponent(loaded.processor, last.run.processor, bytes, last.text) : '',
       'peak MB': Math.round(loaded.megabytes),
       'again / first': (again.processor / loaded.processor).toFixed(2),
+      export: exported,
       ...besideFirst(asked, first),
     };
-    last = { text: bytes, run: loaded };
+    last = { times, text: bytes, run: loaded };
   }
 }
 
@@ -102,7 +119,7 @@ async function* beside(folder: string, server: Neo4jOptions): AsyncGenerator<Mea
 
 export const scale: Bench = {
   title: 'The corpus as other provinces, cities and years',
-  note: 'Documents of other governments and years, made of the corpus by a seed (tests/scale), loaded into an empty store by a process of its own. The exponent is that of processor time over the text of the size before; a ratio of a question is to its time at the first size.',
+  note: 'Documents of other governments and years, made of the corpus by a seed (tests/scale), loaded into an empty store by a process of its own. The exponents are of processor time since the size before; a ratio of a question is to its time at the first size. Equal letters of an export are equal lines.',
   async *run() {
     const folder = await mkdtemp(join(tmpdir(), 'gangmu-scale-'));
     try {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openStore, openToRead } from '../../graph-schema/index.ts';
 import { coldQuestions } from '../api/cold.ts';
+import { answeredOtherwise } from '../api/fromMemory.ts';
 import { corpusWaitMs, loadedCorpus } from '../corpus.ts';
 import { compareEngines } from '../fuzz/compare.ts';
 import { describeOnNeo4j } from '../neo4j.ts';
@@ -42,6 +43,16 @@ export function corpusOnNeo4j(): void {
     );
 
     coldQuestions(neo4j);
+
+    test(
+      'is answered from memory as from the server',
+      async () => {
+        const store = await openStore({ neo4j: neo4j() });
+        expect(await answeredOtherwise(store)).toEqual([]);
+        await store.close();
+      },
+      corpusWaitMs,
+    );
 
     test(
       'answers reads that are made from the schema as the embedded store does',

@@ -16,9 +16,34 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type GraphStore, mergeNodes, openStore } from '../../graph-schema/index.ts';
 import { storeContract } from './contract.ts';
-import { plan } from './facts.ts';
+import { agency, plan } from './facts.ts';
 
 storeContract('embedded, in memory', () => openStore({ path: ':memory:' }));
+
+describe('of other names, in which the engine does not search, the embedded store', () => {
+  it.each([{ idsOnly: true }, {}])(
+    'gives as many as asked for, those with the most pairs first: %j',
+    async (how) => {
+      const store = await openStore({ path: ':memory:' });
+      const names = {
+        'agency:a': ['海洋'],
+        'agency:b': ['海洋经济'],
+        'agency:c': ['沿海'],
+        'agency:d': ['海洋经济局'],
+      };
+      const agencies = Object.entries(names).map(([id, aliases]) => agency(id, '某机构', aliases));
+      await store.write((tx) => mergeNodes(tx, agencies));
+      await store.prepare();
+      const ids = async (most: number) =>
+        (await store.candidates(['海洋', '洋经', '经济', '济局'], ['Agency'], most, how)).map(
+          ({ properties }) => properties.id,
+        );
+      expect(await ids(2)).toEqual(['agency:d', 'agency:b']);
+      expect((await ids(4)).toSorted()).toEqual(['agency:a', 'agency:b', 'agency:d']);
+      await store.close();
+    },
+  );
+});
 
 describe('the embedded store in a file', () => {
   let folder: string;

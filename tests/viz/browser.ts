@@ -6,11 +6,11 @@ import { promisify } from 'node:util';
 import {
   type Browser,
   type BrowserContext,
-  type BrowserContextOptions,
   chromium,
   type Locator,
   type Page,
   type Request,
+  type ViewportSize,
 } from 'playwright-core';
 import { serve } from '../../api/index.ts';
 import { checkout } from '../../build/stamp.js';
@@ -45,15 +45,23 @@ const quiet = [
   '--renderer-process-limit=1',
 ];
 
-const window: BrowserContextOptions = {
-  locale: 'en-GB',
-  viewport: { width: 1440, height: 900 },
-  reducedMotion: 'reduce',
-  acceptDownloads: true,
-};
+/** What a test may want otherwise than others. */
+export interface Window {
+  locale?: string;
+  viewport?: ViewportSize;
+}
+
+const usual = { locale: 'en-GB', viewport: { width: 1440, height: 900 } };
 
 /** What each page has asked for and not got yet. */
 const awaited = new WeakMap<Page, Set<Request>>();
+
+/** Pages of one language, which share what one of them has fetched: those that a test has, and those that wait for the next. */
+interface Pages {
+  readonly context: BrowserContext;
+  readonly taken: Page[];
+  readonly resting: Page[];
+}
 
 /** Builds the viewer where it has changed since it was built, as it is shipped; `npm test` has done so already. */
 export async function builtAsItIs(): Promise<void> {
@@ -68,8 +76,8 @@ export class Viewer {
   readonly url: string;
   readonly #browser: Browser;
   readonly #end: () => Promise<void>;
-  /** of all pages that want nothing of their own: what one has fetched, the others have */
-  #shared: Promise<BrowserContext> | undefined;
+  /** by language */
+  readonly #pages = new Map<string, Promise<Pages>>();
   /** what went wrong in any page: errors of scripts, messages on the console, requests to elsewhere */
   readonly complaints: string[] = [];
 
@@ -102,12 +110,26 @@ export class Viewer {
     return new Viewer(url, browser, () => browser.close());
   }
 
-  /** A page of its own at a link (`#/network?…`), when all that it asked for has come. */
-  async page(link = '', { viewport, ...options }: BrowserContextOptions = {}): Promise<Page> {
-    const page = await (await this.#context(options)).newPage();
-    if (viewport) await page.setViewportSize(viewport);
+  /** A page at a link (`#/network?…`), as one who has just opened it sees it, when all that it asked for has come. */
+  async page(link = '', { locale = usual.locale, viewport = usual.viewport }: Window = {}): Promise<Page> {
+    const pages = await this.#pagesIn(locale);
+    const rested = pages.resting.pop();
+    const page = rested ?? (await pages.context.newPage());
+    pages.taken.push(page);
+    if (!rested) this.#listen(page);
+    await page.setViewportSize(viewport);
+    if (rested) await this.#openAnew(page, link);
+    else await page.goto(`${this.url}/${link}`);
+    // one that is loaded anew and then lies behind another is drawn once in a second, unless it was in front
+    if (pages.taken.length > 1) for (const one of pages.taken) await one.bringToFront();
+    await settled(page);
+    return page;
+  }
+
+  /** A page that several tests share, each with another link; nobody else gets it. */
+  async ownPage(): Promise<Page> {
+    const page = await (await this.#pagesIn(usual.locale)).context.newPage();
     this.#listen(page);
-    await this.go(page, link);
     return page;
   }
 
@@ -117,10 +139,22 @@ export class Viewer {
     await settled(page);
   }
 
-  #context(options: BrowserContextOptions): Promise<BrowserContext> {
-    if (Object.keys(options).length) return this.#browser.newContext({ ...window, ...options });
-    this.#shared ??= this.#browser.newContext(window);
-    return this.#shared;
+  #pagesIn(locale: string): Promise<Pages> {
+    const there = this.#pages.get(locale);
+    if (there) return there;
+    const made = this.#browser
+      .newContext({ ...usual, locale, reducedMotion: 'reduce', acceptDownloads: true })
+      .then((context) => ({ context, taken: [], resting: [] }));
+    this.#pages.set(locale, made);
+    return made;
+  }
+
+  /** Loads the viewer anew in a page that another test had: a quarter of what a page takes that is opened. */
+  async #openAnew(page: Page, link: string): Promise<void> {
+    awaited.get(page)?.clear();
+    const address = JSON.stringify(`/${link}`);
+    await page.evaluate(`sessionStorage.clear(), history.replaceState(null, '', ${address})`);
+    await page.reload();
   }
 
   #listen(page: Page): void {
@@ -139,17 +173,16 @@ export class Viewer {
     page.on('requestfailed', (request) => asked.delete(request));
   }
 
-  /** Closes every page that is open. */
-  async closePages(): Promise<void> {
-    const shared = await this.#shared;
-    await Promise.all(
-      this.#browser
-        .contexts()
-        .flatMap((context): readonly { close(): Promise<void> }[] =>
-          context === shared ? context.pages() : [context],
-        )
-        .map((one) => one.close()),
-    );
+  /** Takes the pages of a test back; what it changed of their windows is as it was. */
+  async rest(): Promise<void> {
+    for (const { taken, resting } of await Promise.all(this.#pages.values()))
+      for (const page of taken.splice(0)) {
+        if (page.isClosed()) continue;
+        await page.unrouteAll();
+        await page.emulateMedia({ media: null, colorScheme: null, forcedColors: null });
+        await page.mouse.move(0, 0);
+        resting.push(page);
+      }
   }
 
   close(): Promise<void> {

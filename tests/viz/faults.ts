@@ -46,11 +46,11 @@ export function faultTests(viewer: () => Viewer, store: () => GraphStore): void 
       await again.waitFor();
       const loaded = page.waitForEvent('load');
       // the server is asked for the page itself before it is loaded anew
-      page.on('request', (asked) => {
-        if (new URL(asked.url()).pathname === '/') void page.unroute(gone);
-      });
+      const back = page
+        .waitForRequest((asked) => new URL(asked.url()).pathname === '/')
+        .then(() => page.unroute(gone));
       await again.click();
-      await loaded;
+      await Promise.all([back, loaded]);
       await page.getByRole('heading', { name: 'What not to trust as it stands' }).waitFor();
       expect(linkOf(page)).toBe('/quality?start=empty&add=agency:ocean');
       viewer().complaints.splice(before);

@@ -2,7 +2,6 @@ import { useQuery } from '@tanstack/react-query';
 import { query } from '../data/query.ts';
 import { StatisticsDocument } from '../generated/operations.ts';
 import { useLanguage, useSay } from '../language/messages.ts';
-import { TakeExport } from '../takeaway/TakeExport.tsx';
 import { shownLabels } from '../vocabulary/labels.ts';
 import { Swatch } from '../vocabulary/Swatch.tsx';
 
@@ -39,7 +38,6 @@ export function Overview() {
           </div>
         </dl>
       )}
-      <TakeExport />
       <p className="hint">{say('help.reading')}</p>
     </article>
   );

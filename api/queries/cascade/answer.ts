@@ -107,9 +107,7 @@ export async function cascadeOf(
     .sort((a, b) => Number(a.idle) - Number(b.idle) || nearestFirst(a, b))
     .slice(0, first)
     .sort(nearestFirst);
-  const entities = new Map<string, Entity>();
-  for (const entity of await Promise.all(shown.map(({ id }) => loaders.node(id))))
-    if (entity) entities.set(entity.id, entity);
+  const entities = await loaders.nodes(shown.map(({ id }) => id));
   const rootEntity = entities.get(from);
   if (!rootEntity) return null;
   const shownLegs = [...graphs.values()].map(({ legs }) =>

@@ -73,11 +73,6 @@ function goalsOf(plan: string, outline: readonly Link[], entities: Entities, sec
     .sort((a, b) => starts.get(a.id)! - starts.get(b.id)! || byText(a.id, b.id));
 }
 
-async function entitiesOf(loaders: Loaders, ids: Iterable<string>): Promise<Entities> {
-  const found = await Promise.all([...new Set(ids)].map((id) => loaders.node(id)));
-  return new Map(found.flatMap((entity) => (entity ? [[entity.id, entity]] : [])));
-}
-
 /**
  * Which goals of a plan the plans of a region answer, and which of the others nobody has to; null where there is no such plan or region.
  * Three reads: what the plan and those of the region contain with the steps up from there, the nodes, and where these hold. Throws BAD_USER_INPUT for a depth or
@@ -97,7 +92,7 @@ export async function coverageOf(
     { ...question, asOf: null },
   );
   const [up, outline] = walks as [Walked, Walked];
-  const entities = await entitiesOf(loaders, [
+  const entities = await loaders.nodes([
     question.plan,
     question.region,
     ...outline.links.map(({ sink }) => sink),
@@ -115,7 +110,7 @@ export async function coverageOf(
     [plan.id],
     [region.id],
   );
-  const places = await entitiesOf(loaders, [...holdings.places.values()].flat());
+  const places = await loaders.nodes([...holdings.places.values()].flat());
   const named = new Map([...entities, ...places]);
   const asking = { plan, region, regionPlans, asOf: question.asOf, holdings, entities: named };
   for (const it of open) Object.assign(it, setAside(it.goal, asking));

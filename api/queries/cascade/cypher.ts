@@ -1,3 +1,5 @@
+import type { EdgeType } from '../../../graph-schema/index.ts';
+
 /**
  * The Cypher of a walk along the cascade, one short statement for a level. A pattern of variable length enumerates every
  * trail, of which a graph of few nodes can have very many; so a walk goes level by level, each node once, and its time follows
@@ -6,7 +8,20 @@
  */
 
 /** From what carries out to what is carried out. */
-const stepTypes = 'IMPLEMENTS|REFINES|CONTRIBUTES_TO|PART_OF';
+export const stepTypes = [
+  'IMPLEMENTS',
+  'REFINES',
+  'CONTRIBUTES_TO',
+  'PART_OF',
+] as const satisfies readonly EdgeType[];
+
+/** From an agency to what it does. */
+export const assignmentTypes = ['LEADS', 'SUPPORTS'] as const satisfies readonly EdgeType[];
+
+/** How many levels of an outline are gone down, at most. */
+export const deepestOutline = 11;
+
+const [steps, assignments] = [stepTypes.join('|'), assignmentTypes.join('|')];
 
 /** How many relations a walk follows at each level, at most: those to the least by id. */
 export const mostOfLevel = 10_000;
@@ -26,32 +41,32 @@ const isStep = `r.confidence >= $minConfidence AND ${force} IN $force AND (type(
 const sources = {
   /** the steps from the nodes of a level */
   UP: {
-    match: `UNWIND $ids AS id MATCH (near:Entity {id: id})-[r:${stepTypes}]->(far) WHERE ${isStep}`,
+    match: `UNWIND $ids AS id MATCH (near:Entity {id: id})-[r:${steps}]->(far) WHERE ${isStep}`,
     lower: 'near',
   },
   DOWN: {
-    match: `UNWIND $ids AS id MATCH (near:Entity {id: id})<-[r:${stepTypes}]-(far) WHERE ${isStep}`,
+    match: `UNWIND $ids AS id MATCH (near:Entity {id: id})<-[r:${steps}]-(far) WHERE ${isStep}`,
     lower: 'far',
   },
   /** all that a plan or section contains, with sections that lead to nothing */
   OUTLINE: {
-    match: `UNWIND $ids AS id MATCH (:Entity {id: id})-[:CONTAINS*0..11]->(near)-[r:CONTAINS]->(far)`,
+    match: `UNWIND $ids AS id MATCH (:Entity {id: id})-[:CONTAINS*0..${deepestOutline}]->(near)-[r:CONTAINS]->(far)`,
     lower: 'near',
   },
   /** all that plans contain: a section to which nobody is assigned carries something out as well */
   CONTENTS: {
-    match: `UNWIND $ids AS id MATCH (:Plan {id: id})-[:CONTAINS*0..11]->(near)-[r:CONTAINS]->(far)`,
+    match: `UNWIND $ids AS id MATCH (:Plan {id: id})-[:CONTAINS*0..${deepestOutline}]->(near)-[r:CONTAINS]->(far)`,
     lower: 'near',
   },
   /** what agencies do */
   ASSIGNMENTS: {
-    match: `UNWIND $ids AS id MATCH (near:Entity {id: id})-[r:LEADS|SUPPORTS]->(far)
+    match: `UNWIND $ids AS id MATCH (near:Entity {id: id})-[r:${assignments}]->(far)
   WHERE type(r) IN $roles AND r.confidence >= $minConfidence AND NOT far:Plan`,
     lower: 'near',
   },
   /** who leads and supports tasks and special projects */
   AGENCIES: {
-    match: `UNWIND $ids AS id MATCH (near:Entity {id: id})<-[r:LEADS|SUPPORTS]-(far:Agency)
+    match: `UNWIND $ids AS id MATCH (near:Entity {id: id})<-[r:${assignments}]-(far:Agency)
   WHERE r.confidence >= $minConfidence AND (near:Task OR near:SpecialProject)`,
     lower: 'far',
   },

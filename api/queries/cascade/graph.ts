@@ -6,6 +6,8 @@ export interface Link {
   readonly source: string;
   readonly sink: string;
   readonly edge: Row;
+  /** what tells it from all others, where it was put together before */
+  readonly id?: string;
 }
 
 /** A relation as a walk finds it; what is said of its far end, which it was followed to. */
@@ -28,7 +30,7 @@ export interface FoundLink extends Link {
 export const planOf = ({ plan, reached }: FoundLink): string => plan ?? reached;
 
 /** What tells a relation from all others. */
-export const linkId = ({ source, type, sink }: Link): string => `${source} ${type} ${sink}`;
+export const linkId = ({ id, source, type, sink }: Link): string => id ?? `${source} ${type} ${sink}`;
 
 /** A relation as one walks it from the root: `far` is reached from `near`. */
 export interface Leg {

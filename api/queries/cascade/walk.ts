@@ -1,10 +1,10 @@
-import type { Params } from '../../../graph-schema/index.ts';
 import { badInput } from '../../errors.ts';
 import type { Reader } from '../reader.ts';
 import { regionsInside } from '../regions.ts';
 import { mostOfLevel, plansOfRegionsCypher, type SourceName, walkCypher } from './cypher.ts';
 import { type FoundLink, linkId, planOf } from './graph.ts';
 import { heeding } from './heeding.ts';
+import { type AskedOfWalk, heldLinks, heldPlansOf } from './held.ts';
 import { holdingsOf } from './holdings.ts';
 
 export type Side = 'UP' | 'DOWN';
@@ -56,40 +56,39 @@ export const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 
 
 const allForces = ['stated', 'derived', 'thematic'];
 
-/** What a walk asks the store with, beside the nodes that it has come to. */
-type Asked = Omit<Params, 'ids'>;
-
 /** The relations of a source from these nodes; no read where there are none. */
 async function linksFrom(
   reader: Reader,
   source: SourceName,
   ids: readonly string[],
-  asked: Asked,
+  asked: AskedOfWalk,
 ): Promise<FoundLink[]> {
   if (ids.length === 0) return [];
-  return (await reader.read(walkCypher[source], { ...asked, ids: [...ids] })) as unknown as FoundLink[];
+  if (reader.model) return heldLinks(reader.model, source, ids, asked);
+  const params = { ...asked, force: [...asked.force], roles: [...asked.roles], ids: [...ids] };
+  return (await reader.read(walkCypher[source], params)) as unknown as FoundLink[];
 }
 
 /** Where a walk begins beside its root. */
 async function beginningOf(
   reader: Reader,
   { id, side, beginning }: Start,
-  asked: Asked,
+  asked: AskedOfWalk,
 ): Promise<FoundLink[]> {
   if (beginning !== 'REGION')
     return linksFrom(reader, beginning ?? (side === 'DOWN' ? 'OUTLINE' : 'ASSIGNMENTS'), [id], asked);
   const regions = await regionsInside(reader, [id]);
+  return linksFrom(reader, 'CONTENTS', await plansOf(reader, regions), asked);
+}
+
+async function plansOf(reader: Reader, regions: string[]): Promise<string[]> {
+  if (reader.model) return heldPlansOf(reader.model, regions);
   const plans = await reader.read(plansOfRegionsCypher, { ids: regions });
-  return linksFrom(
-    reader,
-    'CONTENTS',
-    plans.map((plan) => plan.id as string),
-    asked,
-  );
+  return plans.map(({ id }) => id as string);
 }
 
 /** Goes from each node once, level by level, as far as there is anything. */
-async function walkFrom(reader: Reader, start: Start, depth: number, asked: Asked): Promise<Walked> {
+async function walkFrom(reader: Reader, start: Start, depth: number, asked: AskedOfWalk): Promise<Walked> {
   const levels = [await beginningOf(reader, start, asked)];
   const seen = new Set([start.id]);
   /** those of the last level to which the walk has not come before */
