@@ -21,6 +21,12 @@ const orderKeys: Record<Exclude<ValueOf<typeof TargetOrderField>, 'READING'>, Or
 export const targetOrder = ({ field, direction }: TargetOrder): ListOrder =>
   orderOfStated('targets', field, direction, field === 'READING' ? undefined : orderKeys[field]);
 
+const isSuspect = (wanted: boolean): Condition => ({
+  where: `n.suspect IS ${wanted ? 'NOT ' : ''}NULL`,
+  params: {},
+  holds: ({ properties }) => (properties.suspect !== undefined && properties.suspect !== null) === wanted,
+});
+
 /** What a filter asks of targets `n`. */
 export async function targetConditions(reader: Reader, filter: TargetFilter): Promise<Condition[]> {
   const { indicator, unit, operator, limit, pace, binding, suspect, text } = filter;
@@ -36,7 +42,7 @@ export async function targetConditions(reader: Reader, filter: TargetFilter): Pr
       .add(limit, 'n.limit = $bound', (bound) => ({ bound }))
       .is('pace', pace)
       .is('binding', binding)
-      .add(suspect, `n.suspect IS ${suspect ? 'NOT ' : ''}NULL`, () => ({}))
+      .all(typeof suspect === 'boolean' ? [isSuspect(suspect)] : [])
       .all(text ? [hasText(text, ['name', 'quote'])] : []).list
   );
 }
