@@ -35,6 +35,17 @@ async function* lines(table: GraphTable): AsyncGenerator<string> {
     yield line([...[...keys, ...own.map(({ name }) => name)].map((name) => cell(row[name])), kind]);
 }
 
+/** The import leaves out lists that are empty: those that must be there are put back. */
+const after = (tables: readonly GraphTable[]) =>
+  tables
+    .flatMap((table) => {
+      const pattern = isOfNodes(table) ? `(n:${table.of})` : `()-[n:${table.of}]->()`;
+      return table.columns
+        .filter(({ kind, required }) => kind === 'strings' && required)
+        .map(({ name }) => `MATCH ${pattern} WHERE n.${name} IS NULL SET n.${name} = [];\n`);
+    })
+    .join('');
+
 const fileOf = ({ name }: GraphTable) => `${name}.csv`;
 
 const readme = (
@@ -44,12 +55,17 @@ const readme = (
 neo4j-admin database import full neo4j --overwrite-destination --multiline-fields=true --array-delimiter=U+001F \\
 ${tables.map((table) => `  --${isOfNodes(table) ? 'nodes' : 'relationships'}=${fileOf(table)}`).join(' \\\n')}
 
+Then start the server, and put back what the import leaves out, lists that are empty:
+
+cypher-shell -f after.cypher
+
 The next gangmu load into that database, with NEO4J_URI set, makes the constraints and the indexes for search.
 `;
 
 function* files(store: GraphStore, selection?: Selection): Generator<ArchiveFile> {
   const tables = graphTables(store, selection);
   yield { name: 'README.txt', pieces: [readme(tables)] };
+  yield { name: 'after.cypher', pieces: [after(tables)] };
   for (const table of tables) yield { name: fileOf(table), pieces: lines(table) };
 }
 

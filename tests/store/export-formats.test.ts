@@ -156,6 +156,9 @@ it('neo4j-admin has a file for each label and type, with typed heads and as many
   expect(rowsOf('relationships-LEADS')[0]).toMatchObject({ ':TYPE': 'LEADS', 'confidence:double': '1' });
   for (const name of Object.keys(files).filter((it) => it.endsWith('.csv')))
     expect(Buffer.from(files['README.txt']!).toString()).toContain(`=${name}`);
+  expect(Buffer.from(files['after.cypher']!).toString()).toContain(
+    'MATCH (n:Agency) WHERE n.aliases IS NULL SET n.aliases = [];\n',
+  );
 });
 
 describe('jsonl', () => {

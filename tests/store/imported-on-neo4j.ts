@@ -11,6 +11,8 @@ import { describeOnNeo4j, neo4jWaitMs } from '../neo4j.ts';
 import { testVersion } from '../neo4j-setup.ts';
 import { bytesOf, exportedGraph, linesOf, text, textOf } from './exported-graph.ts';
 
+const statementsOf = (script: string) => script.split(/;\n/).filter((statement) => statement.trim() !== '');
+
 /** The arguments of the command that README.txt of the archive tells, with its files in a folder. */
 function argumentsIn(readme: string, folder: string): string[] {
   const command = /^neo4j-admin ((?:.*\\\n)*.*)$/m.exec(readme)![1]!.replaceAll('\\\n', ' ');
@@ -20,9 +22,8 @@ function argumentsIn(readme: string, folder: string): string[] {
 }
 
 /** Unpacks the export into new data of a server, as its README.txt says. */
-async function importedInto(data: string, archive: Uint8Array): Promise<void> {
+async function importedInto(data: string, files: Record<string, Uint8Array>): Promise<void> {
   await mkdir(join(data, 'conf'), { recursive: true });
-  const files = unzipSync(archive);
   for (const [name, bytes] of Object.entries(files)) await writeFile(join(data, name), bytes);
   const classes = join(jarsFolder(testVersion), '*');
   await runToEnd(
@@ -53,9 +54,7 @@ export function importedOnNeo4j(): void {
     };
 
     it('as a Cypher script makes the same graph, run by the server', async () => {
-      const statements = (await textOf(graph().store, 'cypher'))
-        .split(/;\n/)
-        .filter((it) => it.trim() !== '');
+      const statements = statementsOf(await textOf(graph().store, 'cypher'));
       const lines = await onServer(async (store) => {
         // one transaction makes constraints or data, not both
         for (const statement of statements) await store.write((tx) => tx.run(statement));
@@ -71,15 +70,17 @@ export function importedOnNeo4j(): void {
       async () => {
         const data = await mkdtemp(join(tmpdir(), 'gangmu-admin-'));
         try {
-          const [archive, loaded] = await onServer(async (store) => {
+          const [files, loaded] = await onServer(async (store) => {
             await store.prepare();
             await fillGraph(store);
-            return [await bytesOf(store, 'neo4j-admin'), await linesOf(store)];
+            return [unzipSync(await bytesOf(store, 'neo4j-admin')), await linesOf(store)] as const;
           });
-          await importedInto(data, archive);
+          await importedInto(data, files);
           const server = await startServer({ data, version: testVersion });
           try {
             const imported = await openStore({ neo4j: server });
+            for (const statement of statementsOf(text(files['after.cypher']!)))
+              await imported.write((tx) => tx.run(statement));
             await imported.prepare();
             expect(await linesOf(imported)).toEqual(loaded);
             await imported.close();
