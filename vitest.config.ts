@@ -26,11 +26,11 @@ class LongestFirst extends BaseSequencer {
 
 const extensions = '{ts,tsx}';
 
-/** They start servers, browsers and programs, or lean on what those leave behind: each file has a process for itself. */
+/** They hold servers and browsers, or lean on what those leave behind: each file has a process for itself. */
 const apart = [
   'tests/neo4j.test.ts',
-  `tests/{e2e,faults,viz}/**/*.test.${extensions}`,
-  `cli/neo4j/*.test.${extensions}`,
+  `tests/{faults,viz}/**/*.test.${extensions}`,
+  'cli/neo4j/{main,endTogether}.test.ts',
 ];
 
 /** For what starts programs, on a machine that has much else to do: who waits longer waits for nothing. */

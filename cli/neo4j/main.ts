@@ -1,7 +1,8 @@
 import { join } from 'node:path';
-import { Command, CommanderError, InvalidArgumentError } from '@commander-js/extra-typings';
+import { Command, CommanderError } from '@commander-js/extra-typings';
 import { aborted, interruptible } from '../interrupt.ts';
 import { install, neo4jHome, neo4jVersion } from './install.ts';
+import { port } from './port.ts';
 import { freePort, startServer } from './server.ts';
 
 /** `npm run neo4j`: a real Neo4j on this machine, without Docker. */
@@ -23,13 +24,6 @@ const command = new Command('npm run neo4j --')
     '\nNeeds Java 17 or 21 and, the first time, Maven. New data gets the password in NEO4J_PASSWORD, or a random one.',
   )
   .exitOverride();
-
-function port(text: string): number {
-  const number = Number(text);
-  if (!/^\d+$/.test(text) || number > 65535)
-    throw new InvalidArgumentError('A port is a number from 0 (a free one) to 65535.');
-  return number;
-}
 
 const say = (line: string) => process.stderr.write(`${line}\n`);
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isSameNumber, type Measured } from './measure.ts';
+import { isSameNumber, type Measured, printedNumber } from './measure.ts';
 
 describe('one number that is printed twice', () => {
   it.each<[string, Measured, Measured, boolean]>([
@@ -24,5 +24,17 @@ describe('one number that is printed twice', () => {
   ])('%s', (_, a, b, same) => {
     expect(isSameNumber(a, b)).toBe(same);
     expect(isSameNumber(b, a)).toBe(same);
+  });
+});
+
+describe('a number in words', () => {
+  it.each<[string, Measured]>([
+    ['6000亿元', { value: 6000, unit: '亿元', operator: '>=' }],
+    ['5–8家', { value: 5, valueMax: 8, unit: '家' }],
+    ['第4位', { value: 4, operator: 'rank' }],
+    ['第4位', { value: 4, unit: '', operator: 'rank' }],
+    ['第4名', { value: 4, unit: '名', operator: 'rank' }],
+  ])('is %s', (words, number) => {
+    expect(printedNumber(number)).toBe(words);
   });
 });

@@ -51,9 +51,11 @@ export type Distance = { difference: number; why?: never } | { why: string; whyZ
 const isOneKind = (a: Meaning, b: Meaning) =>
   a.kind === b.kind && (a.bound === undefined || b.bound === undefined || a.bound === b.bound);
 
-/** What is printed: 超过6000亿元 → 6000亿元. */
-export const printedNumber = ({ value, valueMax, unit = '', operator }: Measured): string =>
-  `${operator === 'rank' ? '第' : ''}${value ?? '–'}${valueMax === undefined ? '' : `–${valueMax}`}${unit}`;
+/** What is printed: 超过6000亿元 → 6000亿元. A place is one also where 位 is not printed with it: 居全国第4 → 第4位. */
+export const printedNumber = ({ value, valueMax, unit = '', operator }: Measured): string => {
+  const number = `${value ?? '–'}${valueMax === undefined ? '' : `–${valueMax}`}`;
+  return operator === 'rank' ? `第${number}${unit || '位'}` : `${number}${unit}`;
+};
 
 /** How far the second number is from the first, where they can be compared. */
 export function distanceBetween(a: Measured, b: Measured): Distance {

@@ -1,8 +1,10 @@
 import type { EdgeEnd } from '../../graph-schema/index.ts';
 import { kept } from '../collections.ts';
+import { divisionOf } from '../gazetteer/divisions.ts';
 import { type AgencyContext, resolveAgency } from '../resolve/agency.ts';
 import { fullerNames } from '../resolve/fullerName.ts';
-import { type PlanText, regionOf, type Span } from '../tree.ts';
+import { resolveRegion } from '../resolve/region.ts';
+import { nationwide, type PlanText, regionOf, type Span } from '../tree.ts';
 import type { Collector } from './collector.ts';
 import type { LinkedPlan } from './context.ts';
 
@@ -16,7 +18,7 @@ export const agencyContext = (linked: Placed): AgencyContext =>
 
 function contextOf({ id, plan: { head }, facts }: Placed): AgencyContext {
   const outside: AgencyContext = {
-    region: regionOf(head),
+    ...placeOf(regionOf(head)),
     ...(head.region ? {} : { unplaced: id.replace(/^plan:/, '') }),
     ...(head.issuedOn ? { issuedOn: head.issuedOn.value } : {}),
   };
@@ -27,6 +29,15 @@ function contextOf({ id, plan: { head }, facts }: Placed): AgencyContext {
     fuller: fullerNames(printedNames(facts)),
     ...(isDepartment.test(sole) && { issuer: sole }),
   };
+}
+
+/** A division; of a zone its usual name, and the division that it lies in. */
+function placeOf(region: string): Pick<AgencyContext, 'region' | 'around'> {
+  if (region === nationwide || divisionOf(region)) return { region };
+  const { kind, name, within } = resolveRegion(region);
+  if (kind !== 'zone' || !within) return { region };
+  // 苏州工业园|区
+  return { region: region.startsWith(name) ? region : name, around: within.region.name };
 }
 
 /** 浙江省科学技术厅, but no government */

@@ -48,9 +48,21 @@ export function identifyCitations(linked: LinkedPlan, registry: PlanRegistry): I
   }
   return facts.flatMap((fact) => {
     const target = targets.get(fact);
-    return target && target !== linked.id ? [{ fact, target }] : [];
+    if (!target || target === linked.id || isIssuedBeside(linked, fact, registry.get(target))) return [];
+    return [{ fact, target }];
   });
 }
+
+/** Whether a notice only names what it issues beside the plan: the documents of one notice have one number. */
+const isIssuedBeside = (
+  { plan: { head } }: LinkedPlan,
+  { quote }: CitationFact,
+  other: KnownPlan | undefined,
+): boolean =>
+  head.noticeTitle !== undefined &&
+  head.docNumber !== undefined &&
+  other?.docNumber === head.docNumber.value &&
+  quote.end <= (head.title.span?.start ?? 0);
 
 /** Which time it is that a sentence names a document of one title: 省《政府工作报告》和市《政府工作报告》 */
 function timesNamed(facts: readonly CitationFact[]): ReadonlyMap<CitationFact, number> {

@@ -32,6 +32,13 @@ describe('a target that a plan prints twice', () => {
     ]);
   });
 
+  it('starts from what either printing says, in the unit of the first', () => {
+    const [found] = printed(
+      '# 一、|发展目标\n到2025年，技术合同成交额达到2万亿元。\n# 二、|重点任务\n到2025年，技术合同成交额由9835亿元提高到20000亿元。',
+    );
+    expect(found!.properties).toMatchObject({ value: 2, unit: '万亿元', baselineValue: 0.9835 });
+  });
+
   it('in the same words in two sections is one', () => {
     const words = '到2025年建成省级数据中心12个。';
     expect(printed(`# 一、|夯实底座\n${words}\n# 二、|工作进度\n${words}`)).toHaveLength(1);

@@ -82,7 +82,18 @@ const gathers = (fact: TargetFact): boolean =>
 /** What one printing leaves open, another may say: from what it starts, whether it binds, that the number is a floor. */
 const filledUp = (first: TargetFact, later: TargetFact): TargetFact => ({
   ...later,
+  ...baselineIn(first.unit, later),
   ...first,
   section: first.section,
   operator: isBareCell(first) ? later.operator : first.operator,
 });
+
+/** From what a target starts, in the unit of its other printing: 9835亿元 beside 2万亿元 are 0.9835万亿元. */
+function baselineIn(
+  unit: string,
+  { baselineValue, unit: own }: TargetFact,
+): Pick<TargetFact, 'baselineValue'> {
+  if (baselineValue === undefined) return {};
+  const value = (baselineValue * scaled(own).factor) / scaled(unit).factor;
+  return { baselineValue: Number(value.toPrecision(12)) };
+}

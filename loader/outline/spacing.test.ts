@@ -37,3 +37,18 @@ it('tells texts that have blanks inside their words', () => {
   expect(isSpacedOut('为深入贯彻落实，抢抓新机遇，结合实际，制定本方案。 附件 1 ，名单')).toBe(false);
   expect(isSpacedOut(`${'为深入贯彻落实，抢抓新机遇。'.repeat(500)}甲 ，乙 ，丙 ，丁 ，戊 ，`)).toBe(false);
 });
+
+describe('lines of print that were joined with blanks', () => {
+  const sentence = '充分发挥园区载体的集聚效应，着力引导 各类要素向重点片区集中布局。';
+
+  it('are told where each paragraph has them', () => {
+    expect(isSpacedOut(sentence.repeat(30))).toBe(true);
+  });
+
+  it('are not where few sentences do, or where the blank stands behind the mark of an article', () => {
+    expect(isSpacedOut(`${sentence}${'充分发挥园区载体的集聚效应，着力引导各类要素。'.repeat(200)}`)).toBe(
+      false,
+    );
+    expect(isSpacedOut('第二十一条 本市鼓励企业加大投入。'.repeat(60))).toBe(false);
+  });
+});

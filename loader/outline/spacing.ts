@@ -2,17 +2,25 @@ import { Passage } from '../tree.ts';
 
 /**
  * Texts taken out of a PDF may have blanks at random places inside words: 数 字产业加快发展 ，建设全国 一流平台. Nobody prints a blank
- * before a comma, so that is what tells them; the blank of 附件 1 or of a name in Latin letters says nothing.
+ * before a comma, so that is what tells them; the blank of 附件 1 or of a name in Latin letters says nothing. Other readers of PDFs join
+ * the lines of a paragraph with blanks: one a line inside sentences.
  */
 const beforeComma = /[\u4e00-\u9fff] [，。、；]/g;
+/** a blank inside a sentence, where a printed line ended: 着力推 进供给侧结构性改革，进一步 */
+const insideSentence = /[\u4e00-\u9fff，、]{3}(?<![条章节款编篇]) [\u4e00-\u9fff]{3}/g;
 /** how many a text must have, and in how many of its characters there must be one */
 const MIN_BLANKS = 5;
 const PER_CHARACTERS = 400;
+const MIN_LINE_ENDS = 20;
+/** lines of print are shorter */
+const PER_CHARACTERS_OF_LINE = 100;
 
 /** Whether a text has blanks inside its words. */
 export function isSpacedOut(text: string): boolean {
   const found = text.match(beforeComma)?.length ?? 0;
-  return found >= MIN_BLANKS && found * PER_CHARACTERS >= text.length;
+  if (found >= MIN_BLANKS && found * PER_CHARACTERS >= text.length) return true;
+  const lineEnds = text.match(insideSentence)?.length ?? 0;
+  return lineEnds >= MIN_LINE_ENDS && lineEnds * PER_CHARACTERS_OF_LINE >= text.length;
 }
 
 const printedChinese = '[\\u4e00-\\u9fff，。、；：“”（）()《》〔〕]';

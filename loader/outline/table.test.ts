@@ -202,4 +202,15 @@ describe('findTables', () => {
       ['比例', '9.8', '15'],
     ]);
   });
+
+  it('reads expected values in words below a head that says no year', () => {
+    const text =
+      '序号\n指标\n预期值\n属性\n1\n火灾起数\n下降12%\n约束性\n2\n年均每万人受灾人次\n<90\n预期性\n3\n年均损失占比\n<2%\n预期性';
+    expect(cells(text)).toEqual([
+      ['序号', '指标', '预期值', '属性'],
+      ['1', '火灾起数', '下降12%', '约束性'],
+      ['2', '年均每万人受灾人次', '<90', '预期性'],
+      ['3', '年均损失占比', '<2%', '预期性'],
+    ]);
+  });
 });

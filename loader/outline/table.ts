@@ -23,7 +23,7 @@ const isQuantity = (text: string) =>
     fold(text),
   ) && !/^(?:19|20)\d{2}年/.test(text);
 const isYear = (text: string) =>
-  /(?:19|20)\d{2}年?|目标|基期|现状|现值|规划值|指标值|年均(?:增|下降)|增[长速]|累计/u.test(text);
+  /(?:19|20)\d{2}年?|目标|基期|现状|现值|规划值|指标值|预期值|年均(?:增|下降)|增[长速]|累计/u.test(text);
 
 function isCell(line: Line): boolean {
   if (isEmptyCell(line)) return true;

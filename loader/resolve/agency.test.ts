@@ -166,3 +166,18 @@ describe('names in a plan of nobody knows which division', () => {
     expect(resolveAgency('区财政局', { region: '深圳市某某区' }).name).toBe('深圳市某某区财政局');
   });
 });
+
+describe('names in the plan of a zone', () => {
+  const park = { region: '苏州工业园区', around: '苏州市', level: 'county' };
+  it.each([
+    ['财政局', '苏州工业园区财政局'],
+    ['园区科创局', '苏州工业园区科创局'],
+    ['区财政局', '苏州工业园区财政局'],
+    ['市科技局', '苏州市科学技术局'],
+    ['省科技厅', '江苏省科学技术厅'],
+    ['各街道', '苏州工业园区各街道'],
+    ['苏州工业园区管理委员会', '苏州工业园区管理委员会'],
+  ])('%s', (printed, name) => {
+    expect(resolveAgency(printed, park).name).toBe(name);
+  });
+});

@@ -8,11 +8,14 @@ import { type Division, divisionLevel, divisionName, divisionOf } from '../gazet
 import { inUse } from '../gazetteer/years.ts';
 import { fold, nationwide } from '../tree.ts';
 import { departmentAliases, departmentName, ownDepartment, placeDivision } from './agencyDepartment.ts';
+import { isOfZone, namedByItsZone } from './agencyZone.ts';
 
 /** Whose plan a name stands in. */
 export interface AgencyContext {
   /** the plan's own division: 全国, 辽宁省, 青岛市; what 省科技厅 means depends on it */
   region: string;
+  /** the division in which the zone lies whose plan it is: what 市科技局 is there */
+  around?: string | undefined;
   /** `national`: what is printed of a province there needs its name */
   level?: string | undefined;
   /**
@@ -88,7 +91,7 @@ function departmentNamed(
   home: Division | undefined,
   context: AgencyContext,
 ): Resolved {
-  const division = placeDivision(name.places, home);
+  const division = isOfZone(name.places, context) ? undefined : placeDivision(name.places, home);
   const behind = name.behind + text.slice(name.to);
   if (!division) {
     if (context.unplaced !== undefined && name.places.length)
@@ -127,14 +130,13 @@ function departmentNamed(
 }
 
 /** 区财政局 in the plan of a district that no gazetteer lists is that district’s. */
-function ofUnlisted(
-  text: string,
-  [place]: readonly Place[],
-  { region }: AgencyContext,
-): Resolved | undefined {
-  if (place?.form !== 'kind' || region === nationwide || !region.endsWith(place.word)) return undefined;
-  const name = region + text.slice(place.word.length);
-  return { name, level: place.level ?? 'other', kind: 'body', confidence: 0.7, why: ownOf(region, text) };
+function ofUnlisted(text: string, places: readonly Place[], context: AgencyContext): Resolved | undefined {
+  const { region } = context;
+  const [place] = places;
+  const ofOwnKind = place?.form === 'kind' && region !== nationwide && region.endsWith(place.word);
+  if (!ofOwnKind && !isOfZone(places, context)) return undefined;
+  const name = region + (place ? text.slice(place.word.length) : text);
+  return { name, level: place?.level ?? 'other', kind: 'body', confidence: 0.7, why: ownOf(region, text) };
 }
 
 /** A name whose division nobody knows stays as it is printed, apart from those of other plans. */
@@ -180,7 +182,7 @@ function classNamed(
   name: AgencyName & { form: 'class' },
   text: string,
   home: Division | undefined,
-  { unplaced }: AgencyContext,
+  { unplaced, around, region }: AgencyContext,
 ): Resolved {
   // 各省（区、市） are the nation's, whoever speaks of them
   const whose = name.level === 'provincial' ? undefined : home;
@@ -192,6 +194,8 @@ function classNamed(
   // 各市 of nobody knows which province are those of the plan
   if (unplaced !== undefined && !place && level !== 'national' && level !== 'provincial')
     return { id: `agency:${unplaced}/${rest}`, name: rest, level, kind: 'class', confidence: 0.5 };
+  if (around !== undefined && !word && place === home)
+    return { id: `agency:${region}/${words}`, name: region + words, level, kind: 'class', confidence: 0.9 };
   return { level, kind: 'class', confidence: 0.9, ...scoped(words, place, word) };
 }
 
@@ -226,7 +230,9 @@ function unknown(text: string, home: Division | undefined, { unplaced, issuer }:
 }
 
 function read(text: string, context: AgencyContext): Resolved {
-  const home = context.level === 'national' ? undefined : divisionOf(context.region);
+  const named = namedByItsZone(text, context);
+  if (named) return { ...named, why: ownOf(context.region, text) };
+  const home = context.level === 'national' ? undefined : divisionOf(context.around ?? context.region);
   const name = agencyAt(fold(text), 0, 'list');
   if (!name) return unknown(text, home, context);
   if (name.form === 'department') return departmentNamed(name, text, home, context);

@@ -13,6 +13,8 @@ export interface WorkItem extends Reason {
   end?: number;
   /** what stands there in words */
   words: string;
+  /** the names in it: of a relation those of its ends, otherwise its own */
+  names: readonly string[];
   /** how many relations lead through it */
   uses: number;
   confidence: number;
@@ -29,7 +31,8 @@ const evidenceColumns = (of: string) =>
 /** Relations that nobody looked at, the least sure first. */
 const unsure = (plan: boolean) =>
   `MATCH (a:Entity)-[r]->(b:Entity) WHERE r.confidence < $below AND r.basis <> 'reviewed'${plan ? ' AND r.plan = $plan' : ''}
-   RETURN a.id AS from, a.name AS fromName, type(r) AS type, b.id AS to, b.name AS toName, ${evidenceColumns('r')}
+   RETURN a.id AS from, a.name AS fromName, type(r) AS type, b.id AS to, b.name AS toName, r.why AS why, r.whyZh AS whyZh,
+     ${evidenceColumns('r')}
    ORDER BY confidence, from, to LIMIT $most`;
 
 const suspects = (plan: boolean) =>
@@ -86,6 +89,7 @@ const suspect = (row: Row): WorkItem => ({
   whyZh: String(row.whyZh ?? row.why),
   about: { node: String(row.id) },
   words: `${row.name}: ${row.quote ?? ''}`,
+  names: [String(row.name)],
   uses: 0,
   // it cannot be right as it is printed
   confidence: 0,
@@ -98,6 +102,7 @@ const unknownName = (row: Row): WorkItem => ({
   whyZh: `未能确定此处“${row.printed}”所指机构。`,
   about: { name: { label: 'Agency', printed: String(row.printed), id: String(row.id) } },
   words: String(row.printed),
+  names: [String(row.printed)],
   uses: 0,
   confidence: 0.5,
 });
@@ -105,10 +110,12 @@ const unknownName = (row: Row): WorkItem => ({
 const unsureLink = (row: Row): WorkItem => ({
   ...placed(row),
   reason: 'confidence',
-  why: `It was found with a confidence of ${row.confidence}.`,
-  whyZh: `其置信度为${row.confidence}。`,
+  // what is stated has no reason of its own
+  why: String(row.why ?? `It was found with a confidence of ${row.confidence}.`),
+  whyZh: String(row.whyZh ?? row.why ?? `其置信度为${row.confidence}。`),
   about: { link: { type: row.type as never, from: String(row.from), to: String(row.to) } },
   words: `${row.fromName} ${row.type} ${row.toName}`,
+  names: [String(row.fromName), String(row.toName)],
   uses: 0,
 });
 

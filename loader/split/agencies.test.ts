@@ -16,6 +16,11 @@ it.each([
   ['科学技术部财政部国家税务总局', ['科学技术部', '财政部', '国家税务总局']],
   ['科技部||||', ['科技部']],
   ['某某市人民政府办公室', ['某某市人民政府办公室']],
+  ['农业农村部办公厅 自然资源部办公厅', ['农业农村部办公厅', '自然资源部办公厅']],
+  ['安徽省财政厅　国家税务总局安徽省税务局', ['安徽省财政厅', '国家税务总局安徽省税务局']],
+  ['国家税务总局芜湖市税务局芜湖市财政局', ['国家税务总局芜湖市税务局', '芜湖市财政局']],
+  ['东北大学', ['东北大学']],
+  ['新安街道办事处', ['新安街道办事处']],
   ['山东省科学技术厅山东省财政厅', ['山东省科学技术厅', '山东省财政厅']],
   ['某省推进“三区”建设领导小组办公室', ['某省推进“三区”建设领导小组办公室']],
 ])('names the organisations in “%s”', (line, names) => {
@@ -35,12 +40,14 @@ it('points at the spaced-out letters that are printed', () => {
 });
 
 it.each([
-  ['某某省人民政府文件', false, ['某某省人民政府']],
-  ['中 共 湖 北 省 委 文 件', false, ['中共湖北省委']],
-  ['江 苏 省 人 民 政 府 办 公 厅', true, ['江苏省人民政府办公厅']],
-  ['江苏省人民政府办公厅', false, []],
+  ['某某省人民政府文件', true, ['某某省人民政府']],
+  ['自然资源部办公厅      文件', true, ['自然资源部办公厅']],
+  ['中 共 湖 北 省 委 文 件', true, ['中共湖北省委']],
+  ['江 苏 省 人 民 政 府 办 公 厅', false, ['江苏省人民政府办公厅']],
+  ['东北大学文件', true, ['东北大学']],
   ['重要文件', true, []],
-])('reads the letterhead “%s” (above a number: %s)', (text, aboveNumber, names) => {
+])('reads the letterhead “%s” (文件 stands there: %s)', (text, isHeaded, names) => {
   const line = Passage.plain(text, { start: 0, end: text.length });
-  expect(letterheadIn(line, aboveNumber).map(({ value }) => value)).toEqual(names);
+  const found = letterheadIn(line);
+  expect([found.isHeaded, found.names.map(({ value }) => value)]).toEqual([isHeaded, names]);
 });

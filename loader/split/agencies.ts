@@ -8,10 +8,15 @@ const alternatives = (words: readonly string[]) => words.join('|');
 const innerOffice = '(?:办公厅|办公室|[\\p{Script=Han}]{2,4}部)';
 const division = '[\\p{Script=Han}]{2,9}?(?:省|自治区|市|自治州|州|盟|县|区|旗|兵团)';
 const suffix =
-  '(?:部|委员会|委|办公厅|办公室|厅|总局|局|署|院|会|银行|社|中心|集团|小组|指挥部|工作组|公司|学会|协会|政府)';
+  '(?:部|委员会|党工委|委|办公厅|办公室|厅|总局|局|署|院|大学|会|银行|社|中心|集团|小组|指挥部|工作组|公司|学会|协会|政府|办事处)';
+
+/** 国家税务总局|安徽省|税务局: an office of a body of the nation, with its place between */
+const place = `(?:${alternatives(provinces.map(({ short }) => `${short}(?:[省市]|\\p{Script=Han}{0,4}自治区)?`))}|[\\p{Script=Han}]{2,8}?(?:市|自治州|州|盟|县|区|旗))`;
+const localOffice = `${place}{1,2}(?:税务局|监管局|监督管理局|海关|分局|分行|中心支行|分公司)`;
 
 const issuerForms = [
-  new RegExp(`(?:${alternatives(centralBodies)})`, 'uy'),
+  new RegExp(`(?:${alternatives(centralBodies)})${localOffice}`, 'uy'),
+  new RegExp(`(?:${alternatives(centralBodies)})(?:办公厅|办公室|综合司|综合局|秘书局)?`, 'uy'),
   new RegExp(`(?:中共)?${division}(?:委员会|委|人民政府|政府|人大常委会|政协)${innerOffice}?`, 'uy'),
   new RegExp(`[^\\s、，]{1,40}?${suffix}(?=$|中共|中国|国家|全国|中央|${alternatives(starts)})`, 'uy'),
 ];
@@ -57,13 +62,10 @@ export function agenciesIn(line: Passage): Passage[] {
   return names.every(({ value }) => isAgency(value)) ? names : [];
 }
 
-/**
- * The organisations on whose paper a document is printed: 某省人民政府文件, also spaced out. Their names alone are a
- * letterhead only above a 文号.
- * @param aboveNumber the next line is a 文号
- */
-export function letterheadIn(line: Passage, aboveNumber: boolean): Passage[] {
+/** The organisations on whose paper a document is printed, also spaced out, and whether 文件 stands behind them. */
+export function letterheadIn(line: Passage): { names: Passage[]; isHeaded: boolean } {
   const words = without(line, spacing);
-  const names = words.value.endsWith('文件') ? words.slice(0, words.value.length - 2) : words;
-  return names !== words || aboveNumber ? agenciesIn(names) : [];
+  const isHeaded = words.value.endsWith('文件');
+  const names = isHeaded ? words.slice(0, words.value.length - 2) : words;
+  return { names: agenciesIn(names), isHeaded };
 }

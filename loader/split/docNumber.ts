@@ -8,11 +8,25 @@ import type { Stretch } from '../lexical/stretch.ts';
 const digit = '[\\d０-９]';
 const yearAndNumber = `\\s{0,2}[〔\\[［【({（]\\s?(?:19|20|１９|２０)${digit}{2}\\s?[〕\\]］】)}）]\\s{0,2}第?\\s{0,2}${digit}{1,5}\\s{0,2}号`;
 
+/** 第300号, （第300号）, 2023年第15号: how orders and announcements are numbered */
+const ofOrder = `[(（]?(?:(?:19|20)${digit}{2}年\\s{0,2})?第?\\s{0,2}${digit}{1,4}\\s{0,2}号[)）]?`;
+
 /** What is a 文号 and nothing else; 辽宁省人民政府令第300号 is one too. */
 const whole = [
   new RegExp(`^[\\p{Script=Han}A-Za-z]{1,20}${yearAndNumber}$`, 'u'),
-  new RegExp(`^\\p{Script=Han}{2,20}令\\s{0,2}第?\\s{0,2}${digit}{1,4}\\s{0,2}号$`, 'u'),
+  new RegExp(`^\\p{Script=Han}{2,20}(?:令|公告|通告)\\s{0,2}${ofOrder}$`, 'u'),
 ];
+const orders = /^(?!.{0,28}关于)\p{Script=Han}{2,30}(?:令|公告|通告)$/u;
+const numberOfOrder = new RegExp(`^${ofOrder}$`, 'u');
+/** 〔2023〕18号, of minutes */
+const numberOfYear = new RegExp(`^${yearAndNumber.slice(0, -1)}[号期]$`, 'u');
+
+/** Whether words are a number without the body that gave it, as it stands below the title of an announcement or of minutes. */
+export const isBareNumber = (words: string): boolean => numberOfOrder.test(words) || numberOfYear.test(words);
+
+/** Whether words are the first line of a number that stands on two: 某市人民政府令⏎第300号 */
+export const isNumberedOrder = (words: string, next: string): boolean =>
+  orders.test(words) && isBareNumber(next);
 const inText = new RegExp(`\\p{Script=Han}{1,10}${yearAndNumber}`, 'gu');
 
 /** Words that stand before a 文号 and do not belong to it. */

@@ -59,6 +59,8 @@ function ownTitleOf(text: string, lines: readonly Line[], top: Top): Passage | u
   return own && (!printed || core(own.value).endsWith(printed.slice(-4))) ? own : undefined;
 }
 
+const passesOn = /(?:转发|批转)[《〈]?$/u;
+
 /** What the lines and sentences above a body are, and what of them is the title. */
 function partsOf(text: string, lines: readonly Line[], titleKnown: boolean) {
   const top = readTop(text, lines, 0, titleKnown);
@@ -71,7 +73,11 @@ function partsOf(text: string, lines: readonly Line[], titleKnown: boolean) {
   const announced = () => (named || report ? undefined : announcedIn(text, lines, top.next));
   const inner = issued ? firstIssued(text, lines, top.next, top.title!.value, issued.title) : announced();
   const below = inner && readTop(text, lines, inner.lines.at(-1)!.index + 1, true);
-  const ofNotice = issued ? top.title!.slice(issued.from, issued.to) : top.title;
+  // what is passed on without its text is another's document, and an announcement without it stands for itself
+  const notice = top.title?.value ?? '';
+  const isPassedOn =
+    issued && !inner && (passesOn.test(notice.slice(0, issued.from)) || /(?:公告|通告)$/u.test(notice));
+  const ofNotice = issued && !isPassedOn ? top.title!.slice(issued.from, issued.to) : top.title;
   return {
     top,
     release,
@@ -79,7 +85,7 @@ function partsOf(text: string, lines: readonly Line[], titleKnown: boolean) {
     inner,
     below,
     title: inner?.words ?? release?.title ?? own ?? ofNotice,
-    noticeTitle: issued && top.title,
+    noticeTitle: isPassedOn ? undefined : issued && top.title,
     /** index of the first line of the body */
     bodyIndex: below?.next ?? release?.next ?? top.next,
   };

@@ -150,15 +150,16 @@ export function splitPlans(files: readonly VFile[], manifest: Manifest): PlanTex
       findStarts(source.text.slice(start, end)).map((found) => ({ ...found, at: start + found.at })),
     );
     let whole: PlanText | undefined;
-    starts.forEach(({ at, annexOf, together }, i) => {
+    starts.forEach(({ at, annexOf, together, explains }, i) => {
       const span = trimmed(source.text, { start: at, end: starts[i + 1]?.at ?? source.text.length });
       const before = {
         annexOf: annexOf === undefined ? undefined : whole,
         together: together ? whole : undefined,
+        explained: explains ? whole : undefined,
       };
       const plan = planOf(source, span, before, manifest);
       if (!plan) return;
-      if (annexOf === undefined && !together) whole = plan;
+      if (annexOf === undefined && !together && !explains) whole = plan;
       plans.push(plan);
     });
   }

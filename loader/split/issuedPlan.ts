@@ -8,11 +8,13 @@ const MAX_NOTICE_LINES = 80;
 
 const ours = /^我[省市州盟区县旗]/;
 
-const unbracketed = (title: string) => comparableTitle(title).replace(/[()]/g, '');
+/** 关于某某若干政策 in its notice is 关于某某的若干政策 above its text */
+const unbracketed = (title: string) => comparableTitle(title).replace(/[()的]/g, '');
 
-/** Whether words are the title that a notice gives; 我市某某方案 is printed as 甲市某某方案. */
+/** Whether words are the title that a notice gives; 我市某某方案 is printed as 甲市某某方案, 某局关于…报告 without whose it is. */
 function isTitle(words: string, issued: string): boolean {
-  if (words === issued) return true;
+  if (words === issued || (words.startsWith('关于') && words.length >= 8 && issued.endsWith(words)))
+    return true;
   const [our = ''] = ours.exec(issued) ?? [];
   const owner = our ? words.length - (issued.length - our.length) : 0;
   return owner > 1 && owner < 16 && words[owner - 1] === our[1] && words.endsWith(issued.slice(our.length));
@@ -54,11 +56,12 @@ export function firstIssued(
   return line && titleFrom(text, lines, line.index);
 }
 
-const announces = /^(?:现将)?(《[^。]{4,300}》)[^。《》]{0,60}(?:印发|转发|下发)给你们/u;
+const announces =
+  /^(?:现将)?(《[^。]{4,300}》)[^。《》]{0,80}(?:(?:印发|转发|下发)给你们|(?:现予|予以|现将其|现)(?:以)?(?:公布|发布|印发))/u;
 /** how many lines of a page may stand before the sentence in which a notice without a title says what it issues */
 const MAX_ABOVE_NOTICE = 8;
 
-/** What a notice that prints no title of its own says it issues: 现将《某某方案》印发给你们. */
+/** What a notice that prints no title of its own says it issues: 现将《某某方案》印发给你们, 《某某办法》已经…通过，现予公布. */
 export function announcedIn(text: string, lines: readonly Line[], from: number) {
   for (const line of lines.slice(from, from + MAX_ABOVE_NOTICE)) {
     const [announced = ''] = announces.exec(line.text)?.slice(1) ?? [];

@@ -1,17 +1,40 @@
 import type { Line } from '../read/lines.ts';
 import { Passage, type Stated } from '../tree.ts';
 import { agenciesIn, letterheadIn } from './agencies.ts';
+import { isDocNumber, isNumberedOrder } from './docNumber.ts';
 import { coverLine, docNumberLine } from './lines-of-head.ts';
-import { printedAs } from './passage.ts';
+import { joined, printedAs } from './passage.ts';
 
-/** The names on a letterhead: 某省人民政府文件, or spaced-out letters above the 文号. */
-export function letterheadAt(text: string, lines: readonly Line[], i: number): Stated<string>[] {
-  const next = lines.slice(i + 1, i + 4).find((line) => line.text);
-  const names = letterheadIn(
-    Passage.plain(text, lines[i]!),
-    next !== undefined && !!docNumberLine(next.text),
-  );
-  return names.map(printedAs);
+/** how many bodies issue a document together on one paper */
+const MAX_LETTERHEAD = 12;
+
+/**
+ * The names on a letterhead, with its lines: 某省人民政府文件, spaced-out letters above the 文号, or those of several bodies, one below the
+ * other, where 文件 stands beside one of them.
+ */
+export function letterheadAt(
+  text: string,
+  lines: readonly Line[],
+  first: number,
+): { names: Stated<string>[]; lines: Line[] } | undefined {
+  const taken: Line[] = [];
+  const names: Passage[] = [];
+  let beside = false;
+  for (let i = first; i < lines.length && taken.length < MAX_LETTERHEAD; i++) {
+    const line = lines[i]!;
+    if (!line.text && taken.length > 0) continue;
+    const words = letterheadIn(Passage.plain(text, line));
+    if (words.names.length === 0) {
+      const numbered = docNumberLine(line.text) !== undefined;
+      return taken.length > 0 && (numbered || beside)
+        ? { names: names.map(printedAs), lines: taken }
+        : undefined;
+    }
+    beside ||= words.isHeaded;
+    taken.push(line);
+    names.push(...words.names);
+  }
+  return undefined;
 }
 
 /** Who issued a document, by its cover: in brackets with the month, or on a line above the month. */
@@ -30,4 +53,23 @@ export function coverAt(
   const names = words.end > words.start ? agenciesIn(Passage.plain(text, words)) : [];
   if (names.length === 0 && cover?.words.value !== '') return undefined;
   return { issuers: names.map(printedAs) };
+}
+
+const orderWord = /(?:令|公告|通告)(?=[\s(（第\d]|$)/u;
+
+/** The number of an order or announcement on a line or two, and who gave it: 某市人民政府令⏎第300号, 某部公告（2023年第15号） */
+export function orderAt(
+  text: string,
+  lines: readonly Line[],
+  i: number,
+): { number: Stated<string>; issuers: Stated<string>[]; lines: Line[] } | undefined {
+  const line = lines[i]!;
+  const named = orderWord.exec(line.text);
+  if (!named || named.index < 2) return undefined;
+  const next = lines.slice(i + 1, i + 4).find((below) => below.text);
+  const isWhole = isDocNumber(line.text);
+  if (!isWhole && !(next && isNumberedOrder(line.text, next.text))) return undefined;
+  const taken = isWhole ? [line] : [line, next!];
+  const issuers = agenciesIn(Passage.plain(text, { start: line.start, end: line.start + named.index }));
+  return { number: printedAs(joined(text, taken)), issuers: issuers.map(printedAs), lines: taken };
 }

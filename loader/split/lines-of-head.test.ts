@@ -13,10 +13,19 @@ describe('docNumberLine', () => {
     ['发文字号：国办发〔2017〕43号', '国办发〔2017〕43号'],
     ['某政办发〔２０１８〕２９号', '某政办发〔２０１８〕２９号'],
     ['某某省人民政府令第300号', '某某省人民政府令第300号'],
+    ['某某部公告2023年第15号', '某某部公告2023年第15号'],
+    ['某某市人民政府令（第12号）', '某某市人民政府令（第12号）'],
+    // that of the first of several bodies
+    ['某科企〔2023〕7号　某财教〔2023〕512号', '某科企〔2023〕7号'],
   ])('finds the 文号 in %s', (line, value) => {
     const said = docNumberLine(line)!;
     expect(said.value).toBe(value);
     expect(line.slice(said.from, said.to)).toBe(value);
+  });
+
+  it('closes up one that is spaced out', () => {
+    const line = '某 政 办 发 〔 2019 〕 33 号';
+    expect(docNumberLine(line)).toEqual({ value: '某政办发〔2019〕33号', from: 0, to: line.length });
   });
 
   it.each([

@@ -12,13 +12,24 @@ const label = (words: string) => `(?:(?:${words})\\s{0,4}:\\s{0,4})`;
 
 const numberLabel = new RegExp(`^${label('发文字号|文\\s{0,4}号|文件编号')}`, 'u');
 
-/** The 文号 that is all a line says, without the brackets around it and the label before it. */
+/**
+ * The 文号 that is all a line says, without the brackets around it and the label before it. Of those that several bodies gave it the first;
+ * one that is printed with blanks between its characters, without them.
+ */
 export function docNumberLine(line: string): Said | undefined {
-  if (line.length < 5 || line.length > 60 || !line.includes('号')) return undefined;
+  if (line.length < 5 || line.length > 80 || !line.includes('号')) return undefined;
   const folded = fold(line);
   const from = numberLabel.exec(folded)?.[0].length ?? (folded.startsWith('(') ? 1 : 0);
   const to = folded.startsWith('(') && folded.endsWith(')') ? line.length - 1 : line.length;
-  return isDocNumber(folded.slice(from, to)) ? { value: line.slice(from, to), from, to } : undefined;
+  const words = folded.slice(from, to);
+  if (isDocNumber(words)) return { value: line.slice(from, to), from, to };
+  const first = words.split(/[\s、，,；;]{1,8}(?=\p{Script=Han})/u);
+  if (first.length > 1 && first.every(isDocNumber))
+    return { value: line.slice(from, from + first[0]!.length), from, to: from + first[0]!.length };
+  const close = words.replace(/\s/g, '');
+  return close.length < words.length && isDocNumber(close)
+    ? { value: line.slice(from, to).replace(/\s/g, ''), from, to }
+    : undefined;
 }
 
 const chineseDigit = `[${ordinalSigns}ＯO]`;

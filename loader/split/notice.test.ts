@@ -29,6 +29,96 @@ ${body}`);
     expect(read.frame).not.toContain('现将规划印发给你们，请结合实际，贯彻落实。');
   });
 
+  it('reads the order that a government issues its rules with', () => {
+    const read = head(`山东省人民政府令
+
+第339号
+
+《山东省某某管理办法》已经2021年9月27日省政府第122次常务会议审议通过，现予公布，自2021年12月1日起施行。
+
+省长　某某某
+2021年10月20日
+
+山东省某某管理办法
+
+第一条　为规范管理，制定本办法。`);
+    expect(read.title.value).toBe('山东省某某管理办法');
+    expect(read.docNumber?.value).toBe('山东省人民政府令第339号');
+    expect(read.issuers.map(({ value }) => value)).toEqual(['山东省人民政府']);
+    expect(read.issuedOn?.value).toBe('2021-10-20');
+    expect(read.body).toBe('第一条　为规范管理，制定本办法。');
+  });
+
+  it('takes what an announcement issues for the plan where it stands below, and the announcement where it does not', () => {
+    const announcement = '国家药监局关于发布某某行动方案的公告\n2023年 第47号\n';
+    const read = head(
+      `${announcement}国家药监局制定了《某某行动方案》，现予发布。\n国家药监局\n2023年4月12日\n附件\n某某行动方案\n${body}`,
+    );
+    expect([read.title.value, read.kind?.value]).toEqual(['某某行动方案', '方案']);
+    expect(head(`${announcement}${body}`).title.value).toBe('国家药监局关于发布某某行动方案的公告');
+  });
+
+  it('takes what is passed on for the plan where its text stands below, and who passes it on where not', () => {
+    const notice = '某某市人民政府办公室转发某某省某某厅关于推进某某工作意见的通知\n某政办发〔2019〕27号\n';
+    expect(head(`${notice}各区县人民政府：\n${body}`).title.value).toBe(
+      '某某市人民政府办公室转发某某省某某厅关于推进某某工作意见的通知',
+    );
+    const read = head(
+      `${notice}各区县人民政府：\n现转发给你们。\n2019年8月30日\n关于推进某某工作的意见\n${body}`,
+    );
+    expect(read.title.value).toBe('关于推进某某工作的意见');
+    expect(read.issuedOn?.value).toBe('2019-08-30');
+  });
+
+  it('reads past what an account prints that passes a document on', () => {
+    const read = head(`重磅！某某市某某政策来了
+原创 某某发布 某某发布 2024-05-20 18:03 江苏
+点击上方蓝字关注我们
+某某市人民政府办公室关于印发某某市若干政策的通知
+某政办发〔2024〕22号
+各县（市、区）人民政府：
+现印发给你们。
+2024年5月14日
+某某市的若干政策
+${body}`);
+    expect([read.title.value, read.docNumber?.value]).toEqual(['某某市的若干政策', '某政办发〔2024〕22号']);
+    expect(read.issuedOn?.value).toBe('2024-05-14');
+  });
+
+  it('reads the paper of several bodies, with 文件 beside one of them', () => {
+    const read = head(`农业农村部办公厅
+自然资源部办公厅      文件
+国家市场监督管理总局办公厅
+
+农办渔〔2023〕17号
+
+关于印发《某某方案》的通知
+${body}`);
+    expect(read.title.value).toBe('某某方案');
+    expect(read.issuers.map(({ value }) => value)).toEqual([
+      '农业农村部办公厅',
+      '自然资源部办公厅',
+      '国家市场监督管理总局办公厅',
+    ]);
+  });
+
+  it('reads who kept minutes, and when', () => {
+    const read = head(
+      `某某县人民政府\n专题会议纪要\n〔2023〕18号\n某某县人民政府办公室　　　2023年6月15日\n${body}`,
+    );
+    expect(read.title.value).toBe('某某县人民政府专题会议纪要');
+    expect(read.issuers.map(({ value }) => value)).toEqual(['某某县人民政府办公室']);
+    expect(read.issuedOn?.value).toBe('2023-06-15');
+    expect(read.body).toBe(body);
+  });
+
+  it('reads past the masthead of a gazette', () => {
+    const read = head(
+      `某某省人民政府公报\n2022年第6期（总第120期）\n省政府办公厅文件\n某某省人民政府办公厅\n关于印发某某计划\n（2022—2024年）的通知\n某政办字〔2022〕58号\n${body}`,
+    );
+    expect(read.title.value).toBe('某某计划\n（2022—2024年）'.replace('\n', ''));
+  });
+
   it('finds the title of what is issued where the notice has none, or has lost its first words', () => {
     const notice = head(`各盟行政公署、市人民政府，自治区各委、办、厅、局：
 《内蒙古自治区智能产业发展实施方案》已经自治区人民政府同意，现印发给你们，请认真贯彻落实。

@@ -5,9 +5,13 @@ import { beginsNumbering, comparableTitle, kindEntry, titleFrom } from './title.
 export interface Several {
   /** their titles for comparing, as far as the notice gives them */
   names: ReadonlySet<string>;
+  /** whether it changes a document, whose text as changed stands below it */
+  amended?: true;
 }
 
 const issues = /印发|公布|颁布|发布|下发/u;
+/** 关于修改《某办法》的决定 */
+const amends = /(?:修改|修订|修正)[《〈]([^《》〈〉]{4,100})[》〉]的(?:决定|通知|公告)$/u;
 const titleInBrackets = /《([^《》]{4,100})》/gu;
 /** 及配套文件, 等三个文件, 两个规定 */
 const others =
@@ -20,6 +24,8 @@ const MAX_NOTICE = 16;
  * Undefined where it issues one document or none.
  */
 export function severalIn(notice: string, lines: readonly Line[], from: number): Several | undefined {
+  const changed = amends.exec(notice)?.[1];
+  if (changed) return { names: new Set([comparableTitle(changed)]), amended: true };
   if (!issues.test(notice)) return undefined;
   const sentences = [
     notice,

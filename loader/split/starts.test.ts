@@ -32,6 +32,22 @@ describe('findStarts', () => {
     ]);
   });
 
+  it('begins one at a note on the plan above it', () => {
+    const note = '关于《某某市某某行动计划（征求意见稿）》的起草说明';
+    expect(
+      starts(`某某市某某行动计划\n（征求意见稿）\n${body}${note}\n一、背景\n为落实部署，起草本文件。\n`),
+    ).toEqual(['某某市某某行动计划', note]);
+    expect(starts(`某某市某某行动计划\n${body}关于某某市其他方案的起草说明\n一、背景\n`)).toHaveLength(1);
+  });
+
+  it('begins one at the text of what a decision changes', () => {
+    const decision = '某某市人民政府关于修改《某某市奖励办法》的决定\n某政规〔2023〕2号\n';
+    const changed = '某某市奖励办法\n第一条　为了奖励，制定本办法。\n';
+    expect(
+      starts(`${decision}现决定对《某某市奖励办法》作如下修改：\n一、将第三条修改为某某。\n${changed}`),
+    ).toEqual(['某某市人民政府关于修改《某某市奖励办法》的决定', '某某市奖励办法']);
+  });
+
   it('does not begin one at the title inside a notice', () => {
     expect(
       starts(

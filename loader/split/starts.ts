@@ -1,6 +1,7 @@
 import { type Line, linesOf } from '../read/lines.ts';
 import { isMarginal, labelled } from './data.ts';
 import { docNumberLine, isAddresseeLine, isAnnexMark, numberAndDateLine } from './lines-of-head.ts';
+import { isNoteTitle } from './notes.ts';
 import { beginsOneOf, severalIn } from './several.ts';
 import { beginsNumbering, comparableTitle, isTitleLine, kindEntry, titleAbove, titleFrom } from './title.ts';
 
@@ -12,6 +13,8 @@ export interface Start {
   annexOf?: string;
   /** whether the notice of the plan before it issues it, too */
   together?: boolean;
+  /** whether it explains the plan before it */
+  explains?: boolean;
 }
 
 const isSentence = ({ text }: Line) => text.length > 30 && /[。；]/.test(text);
@@ -110,7 +113,10 @@ export function findStarts(text: string): Start[] {
         at: lines[markAbove(lines, line.index)]!.start,
         title: titleAt(line.index)!,
       });
-    else if (plan.headings > 1 && isAnnexTitle(lines, line.index, plan.title)) {
+    else if (plan.body > 0 && isNoteTitle(text, lines, line.index, plan.title)) {
+      starts.push({ at: line.start, explains: true });
+      plan.body = plan.headings = 0;
+    } else if (plan.headings > 1 && isAnnexTitle(lines, line.index, plan.title)) {
       starts.push({ at: line.start, annexOf: plan.title });
       plan.body = plan.headings = 0;
     }
@@ -127,7 +133,7 @@ function beginHeaded(plan: PlanBegun, named: string | undefined, lines: readonly
 
 /** Begins one of several documents that a notice issues; the first of them is the plan that the notice begins. */
 function beginIssued(plan: PlanBegun, starts: Start[], { at, title }: { at: number; title: string }): void {
-  if (plan.issued++ === 0 || plan.headings === 0) return;
+  if ((plan.issued++ === 0 && !plan.several!.amended) || plan.headings === 0) return;
   starts.push({ at, together: true });
   plan.title = title;
   plan.body = plan.headings = 0;
@@ -166,7 +172,9 @@ export function issuedIn(notice: string): { title: string; from: number; to: num
     const title = (asked[1] ?? asked[2])!;
     return { title, from, to: from + title.length };
   }
-  const match = /(?:印发|转发|批转|下发|发布|公布|颁布)(.{4,200}?)(?:的\s?通知|的函|》$)/u.exec(notice);
+  const match = /(?:印发|转发|批转|下发|发布|公布|颁布)(.{4,200}?)(?:的\s?(?:通知|公告|通告)|的函|》$)/u.exec(
+    notice,
+  );
   if (!match) return undefined;
   let from = match.index + match[0].indexOf(match[1]!);
   let to = from + match[1]!.length;

@@ -9,6 +9,8 @@ export interface Before {
   annexOf?: PlanText | undefined;
   /** issued by the same notice */
   together?: PlanText | undefined;
+  /** what it explains */
+  explained?: PlanText | undefined;
 }
 
 const byManifest = { why: 'The corpus manifest supplies it.', whyZh: '由语料清单补充。' };
@@ -25,7 +27,10 @@ export function entryFor(
 
 /** What is known of a plan from elsewhere: the manifest, else the plan before that it is bound to. */
 export function suppliedTo(entry: SuppliedPlan | undefined, before: Before): Supplied | undefined {
-  if (!entry) return before.annexOf ? ofAnnex(before.annexOf) : ofTogether(before.together);
+  if (!entry) {
+    const beside = before.annexOf ?? before.explained;
+    return beside ? ofAnnex(beside) : ofTogether(before.together);
+  }
   const { title, docNumber, issuedOn, issuers } = entry;
   return {
     ...byManifest,
@@ -38,14 +43,14 @@ export function suppliedTo(entry: SuppliedPlan | undefined, before: Before): Sup
 
 const reachOfPlan = ({ head: { level, region } }: PlanText) => level && { level, region: region! };
 
-/** An annex is for the same division as its plan. */
+/** An annex and what explains a plan are for the same division as the plan. */
 function ofAnnex(plan: PlanText): Supplied | undefined {
   const reach = reachOfPlan(plan);
   return (
     reach && {
       reach,
-      why: 'It is that of the plan that this one is an annex of.',
-      whyZh: '与其所附文件相同。',
+      why: 'It is that of the plan beside which this one stands.',
+      whyZh: '与其所附的规划相同。',
     }
   );
 }

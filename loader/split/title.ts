@@ -79,9 +79,11 @@ function block(text: string, lines: Line[]): TitleBlock {
   return { lines, words: spacedOut.test(words.value) ? without(words, /\s/) : words };
 }
 
-/** Whether a line may go on with a title that is whole without it: （试行）, and 的通知 behind what a notice issues. */
+/** Whether a line may go on with a title that is whole without it: （试行）, 科技创新专项规划 of a five-year plan, and 的通知 behind what a notice issues. */
 const continuesTitle = (words: string, line: string): boolean =>
-  /^[(（]/.test(line) || (/(?:印发|转发|批转)/.test(words) && /^[^《]{0,12}的(?:通知|函)$/.test(line));
+  /^[(（]/.test(line) ||
+  (/(?:规划|纲要)$/.test(words) && /^[^《关]{2,12}专项规划$/.test(line)) ||
+  (/(?:印发|转发|批转)/.test(words) && /^[^《]{0,12}的(?:通知|函)$/.test(line));
 
 const behindTitle =
   /(?<=\S)(?:\s{1,8}(?:发布|更新|成文|印发)?(?:时间|日期|来源|作者)\s?[:：].{0,60}|\s{0,2}[（(](?:附?全文|附图解|图解|附解读|PDF|下载)[)）])$/u;

@@ -1,9 +1,11 @@
 import type { Line } from '../read/lines.ts';
 import { fold, Passage } from '../tree.ts';
 import { addresseesIn } from './addressees.ts';
+import { agenciesIn } from './agencies.ts';
 import { isMarginal } from './data.ts';
+import { isBareNumber } from './docNumber.ts';
 import { type HeadBeingRead, keepDay, type LineReader, saidBy, type Top } from './headLines.ts';
-import { coverAt, letterheadAt } from './issuersOfTop.ts';
+import { coverAt, letterheadAt, orderAt } from './issuersOfTop.ts';
 import {
   adoptedLine,
   behindAnnexMark,
@@ -23,6 +25,9 @@ export type { Top } from './headLines.ts';
 
 /** how many lines a head may have, marginal notes included */
 const MAX_HEAD_LINES = 60;
+
+/** what no title has */
+const exclaims = /^[^。；;]{2,60}$(?<=[！!？?｜|丨…～~].{0,60})/u;
 
 /** how often a page was read or liked */
 const pageViews = /^\d{1,7}$/;
@@ -67,11 +72,31 @@ const cover: LineReader = ({ text, lines, titleKnown, top }, line) => {
   return [line];
 };
 
+/** 某县人民政府办公室　　　2023年6月15日, below the title of minutes and bulletins */
+const issuerWithDay: LineReader = ({ text, top }, line) => {
+  const day = top.title && /\s{2}|　/u.test(line.text) ? dateIn(line.text) : undefined;
+  if (!day || day.to < line.text.length) return undefined;
+  const names = agenciesIn(Passage.plain(text, { start: line.start, end: line.start + day.from }));
+  if (names.length === 0) return undefined;
+  if (top.issuers.length === 0) top.issuers = names.map(printedAs);
+  top.issuedOn ??= saidBy(line, day);
+  return [line];
+};
+
 const adopted: LineReader = (head, line) => {
   const day = head.top.title || head.titleKnown ? adoptedLine(line.text) : undefined;
   if (!day) return undefined;
   head.published ??= saidBy(line, day);
   return [line];
+};
+
+/** 某市人民政府令⏎第300号 */
+const order: LineReader = ({ text, lines, top }, line) => {
+  const found = top.docNumber ? undefined : orderAt(text, lines, line.index);
+  if (!found) return undefined;
+  top.docNumber = found.number;
+  if (top.letterhead.length === 0) top.letterhead = found.issuers;
+  return found.lines;
 };
 
 const docNumber: LineReader = ({ top }, line) => {
@@ -97,10 +122,10 @@ const delivery: LineReader = ({ text, top }, line) => {
 };
 
 const letterhead: LineReader = ({ text, lines, top }, line) => {
-  const names = letterheadAt(text, lines, line.index);
-  if (names.length === 0) return undefined;
-  if (top.letterhead.length === 0) top.letterhead = names;
-  return [line];
+  const found = letterheadAt(text, lines, line.index);
+  if (!found) return undefined;
+  if (top.letterhead.length === 0) top.letterhead = found.names;
+  return found.lines;
 };
 
 const addressees: LineReader = ({ text, top }, line) => {
@@ -126,6 +151,12 @@ const title: LineReader = (head, line) => {
   return found.lines.map(({ index }) => lines[index]!);
 };
 
+/** The headline of those who pass a document on, above its own title: 重磅！某市某政策来了 */
+const headline: LineReader = ({ text, lines, titleKnown, top }, line) => {
+  if (top.title || titleKnown || !exclaims.test(line.text)) return undefined;
+  return wholeTitleBelow(text, lines, line.index + 1) ? [line] : undefined;
+};
+
 /** What frames the head of a page and says nothing of the plan. */
 const frame: LineReader = ({ top }, line) => {
   const folded = fold(line.text);
@@ -133,6 +164,7 @@ const frame: LineReader = ({ top }, line) => {
     isMarginal(line.text) ||
     (isAnnexMark(line.text) && !top.title) ||
     pageViews.test(folded) ||
+    (top.title && isBareNumber(line.text)) ||
     speaker.test(folded) ||
     (top.title && comparableTitle(top.title.value) === comparableTitle(line.text));
   return framing ? [line] : undefined;
@@ -144,7 +176,9 @@ const readers: readonly LineReader[] = [
   titleBehindAnnexMark,
   numberWithDate,
   cover,
+  issuerWithDay,
   adopted,
+  order,
   docNumber,
   date,
   delivery,
@@ -152,6 +186,7 @@ const readers: readonly LineReader[] = [
   letterhead,
   addressees,
   title,
+  headline,
   frame,
 ];
 

@@ -1,6 +1,8 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { describe, expect } from 'vitest';
+import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { gangmu, type Server, serve } from './command.ts';
 import { type Folder, test } from './folder.ts';
 
@@ -82,10 +84,21 @@ const titles = async (server: Server): Promise<string[]> => {
     .sort();
 };
 
+/** The first document, and a store that it was loaded into. */
+let made: string;
+const firstPath = () => join(made, 'a.txt');
+
+beforeAll(async () => {
+  made = await mkdtemp(join(tmpdir(), 'gangmu-adding-'));
+  await writeFile(firstPath(), document(first));
+  expect((await gangmu(['load', '--store', join(made, 'store/'), firstPath()])).code).toBe(0);
+}, patience);
+afterAll(() => rm(made, { recursive: true, force: true }));
+
+/** A server of a copy of that store. */
 async function started(folder: Folder, options: { env?: Record<string, string>; args?: string[] } = {}) {
-  await writeFile(folder('a.txt'), document(first));
+  await cp(join(made, 'store'), folder('store'), { recursive: true });
   const at = ['--store', folder('store/')];
-  expect((await gangmu(['load', ...at, folder('a.txt')])).code).toBe(0);
   return { at, server: await serve([...at, ...(options.args ?? [])], { env: options.env ?? {} }) };
 }
 
@@ -280,9 +293,7 @@ describe('reviews over HTTP', () => {
       const listed = (await ask(server, `/reviews?plan=${encodeURIComponent(`plan:${first}`)}`)).body;
       expect(listed).toMatchObject({ reviews: [{ by: '李雷', state: 'honoured' }] });
       expect(await readFile(folder('store/reviews.jsonl'), 'utf8')).toContain('李雷');
-      expect((await gangmu(['load', '--again', ...at, folder('a.txt')])).stdout).toContain(
-        '1 review honoured',
-      );
+      expect((await gangmu(['load', '--again', ...at, firstPath()])).stdout).toContain('1 review honoured');
 
       const none = await ask(server, '/reviews', json({ ...given, why: '' }));
       expect(none).toMatchObject({

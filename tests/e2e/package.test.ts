@@ -75,7 +75,9 @@ describe('the package', () => {
       expect(await response.json()).toMatchObject({ data: { plans: { totalCount: 14 } } });
       const explorer = await fetch(`${server.url}/explorer/graphiql.js`);
       expect([explorer.status, (await explorer.text()).length > 1_000_000]).toEqual([200, true]);
-      expect((await server.interrupt()).code).toBe(0);
+      const { code, stderr } = await server.interrupt();
+      expect(code).toBe(0);
+      expect(stderr).toContain('loading');
     },
     patience,
   );

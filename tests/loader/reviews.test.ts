@@ -519,6 +519,8 @@ suite('the worklist', () => {
       'REFINES',
     ]);
     expect(items[0]).toMatchObject({ reason: 'confidence', planTitle: own, confidence: 0.4 });
+    expect(items[0]!.names).toEqual(['全省海洋研究与试验发展经费投入强度', '海洋研究与试验发展经费投入强度']);
+    expect(items[0]!.whyZh).toMatch(/同一指标|国家/);
     await applyToStore(desk.store, await reviewed(desk, { kind: 'accept', about: items[0]!.about }));
     const left = await worklist(desk.store);
     expect(left.map(({ about }) => about)).not.toContainEqual(items[0]!.about);

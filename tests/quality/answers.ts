@@ -38,6 +38,8 @@ export interface LeadAnswer extends Row {
   task: string;
   leads: string[];
   supports: string[];
+  /** whom a name stands for that says it only within its plan: 市科技局 */
+  nodes?: Record<string, string>;
 }
 export interface NamedAnswer extends Row {
   name: string;

@@ -30,6 +30,8 @@ export const answered = {
   corpus: { answers: folder('../gold') },
   // written for Gangmu, in the forms of other provinces, years and formats
   written: { documents: folder('../gold/written'), answers: folder('../gold/written') },
+  // official documents of others, in the forms that people have them in
+  real: { documents: folder('../gold/real'), answers: folder('../gold/real') },
 } satisfies Record<string, Answered>;
 
 /** The graph of documents as `gangmu export --format jsonl` writes it. */

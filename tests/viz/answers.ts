@@ -161,7 +161,7 @@ export function answerTests(viewer: () => Viewer): void {
 
     it('stands below the plans over the years, level by level', async () => {
       const page = await viewer().page('#/plans');
-      expect(await page.locator('.timeline-level h2').allInnerTexts()).toEqual(['national', 'provincial']);
+      expect(await page.locator('.timeline-level h2').allInnerTexts()).toEqual(['National', 'Provincial']);
       expect(await page.locator('.timeline-bar, .timeline-dot').count()).toBeGreaterThan(1);
       expect(await page.locator('.arc').count()).toBeGreaterThan(0);
     });
@@ -231,7 +231,7 @@ export function answerTests(viewer: () => Viewer): void {
   });
 
   describe('a sentence', () => {
-    it('is cited in words and as GB/T 7714, with a link to its place', async () => {
+    it('is cited in words and as GB/T 7714-2025, with a link to its place', async () => {
       const page = await viewer().page('#/network?start=empty&node=target:provincial');
       await page.getByRole('button', { name: 'Cite' }).first().click();
       const dialog = page.getByRole('dialog', { name: 'Cite this sentence' });
@@ -241,7 +241,7 @@ export function answerTests(viewer: () => Viewer): void {
         /^“海洋研发投入强度达到2\.8%”——《滨海省海洋科技创新实施方案》（滨政发〔2017〕8号）.*#\/document\?/,
       );
       const reference = await dialog.getByRole('textbox', { name: /GB\/T 7714/ }).inputValue();
-      expect(reference).toMatch(/滨海省海洋科技创新实施方案: 滨政发〔2017〕8号\[EB\/OL\]/);
+      expect(reference).toMatch(/滨海省海洋科技创新实施方案：滨政发〔2017〕8号\[EB\/OL\]/);
       const link = /#\/document\?\S+(?=\.$)/.exec(reference)![0];
       const there = await viewer().page(link);
       expect(await wordsOf(there.locator('.flash'))).toBe('海洋研发投入强度达到2.8%');
@@ -254,6 +254,28 @@ export function answerTests(viewer: () => Viewer): void {
       await page.getByText(/^Gangmu turns science-and-technology policy into a graph/).waitFor();
       expect(await page.locator('.node-list li').count()).toBeGreaterThan(3);
       expect(await page.title()).toMatch(/Network · /);
+    });
+
+    it('answers one question by its picture, offers three more, and the two ways on', async () => {
+      const page = await viewer().page();
+      const asked = page.getByRole('navigation', { name: 'Begin with a question' });
+      const questions = asked.getByRole('listitem').getByRole('link');
+      expect(await questions.count()).toBe(4);
+      expect(await questions.first().getAttribute('aria-current')).toBe('page');
+      await asked.getByRole('button', { name: 'Search for a word' }).click();
+      expect(await page.evaluate('document.activeElement.id')).toBe('search');
+      for (const [question, answer] of [
+        ['Who carries out a national target', /^\/cascade/],
+        ['Which national goals does a province not answer', /^\/coverage\?.*show=unanswered/],
+        ['Who has the most tasks', /^\/agencies/],
+        ['Read the documents', /^\/document/],
+      ] as const) {
+        await viewer().go(page, '#/network');
+        await asked.getByRole('link', { name: question }).click();
+        await settled(page);
+        expect(linkOf(page)).toMatch(answer);
+        expect(await page.locator('main .state-title').count(), question).toBe(0);
+      }
     });
   });
 

@@ -85,6 +85,14 @@ export function cascadeTests(viewer: () => Viewer): void {
       expect(await other.getByRole('checkbox', { name: 'Selected path only' }).isChecked()).toBe(true);
     });
 
+    it('takes only steps that are as sure as one wants, in the link', async () => {
+      const page = await viewer().page('#/cascade?from=target:national');
+      expect(await cards(page)).toContain('target:provincial');
+      await page.getByRole('slider', { name: 'Minimum confidence' }).fill('90');
+      await page.getByText('has no step up or down').waitFor();
+      expect(linkOf(page)).toContain('sure=90');
+    });
+
     it('is walked with the arrow keys; Enter chooses, c starts from a card', async () => {
       const page = await viewer().page(`#/cascade?from=${deep}`);
       await card(page, deep).focus();

@@ -57,10 +57,32 @@ export function faultTests(viewer: () => Viewer, store: () => GraphStore): void 
     });
   });
 
-  describe('a graph that changed', () => {
-    const rename = (name: string) =>
-      store().write((tx) => tx.run(`MATCH (n:Agency {id: 'agency:ocean'}) SET n.name = $name`, { name }));
+  const rename = (name: string) =>
+    store().write((tx) => tx.run(`MATCH (n:Agency {id: 'agency:ocean'}) SET n.name = $name`, { name }));
 
+  describe('a name of 400 characters', () => {
+    it.each([
+      'network?node=agency:ocean',
+      'cascade?from=agency:ocean',
+      'agencies?',
+      'agencies?agency=agency:ocean&beside=agency:science',
+      'path?pathFrom=agency:ocean&pathTo=target:national',
+    ])('makes %s neither wider than its window nor very high', async (link) => {
+      try {
+        await rename('g'.repeat(400));
+        const page = await viewer().page(`#/${link}`, { viewport: { width: 375, height: 812 } });
+        const widest =
+          'Math.max(document.documentElement.scrollWidth, document.querySelector(".page")?.scrollWidth ?? 0)';
+        expect(await page.evaluate(widest)).toBeLessThanOrEqual(375);
+        const highest = `Math.max(...[...document.querySelectorAll('main tr, main li, main .card, main h1')].map((one) => one.clientHeight))`;
+        expect(await page.evaluate(highest)).toBeLessThan(812);
+      } finally {
+        await rename('滨海省海洋局');
+      }
+    });
+  });
+
+  describe('a graph that changed', () => {
     it('is told of, and taken in place', async () => {
       const page = await viewer().page('#/agencies?level=PROVINCIAL&role=LEADS');
       const link = linkOf(page);

@@ -421,7 +421,7 @@ export function networkTests(viewer: () => Viewer): void {
       const page = await viewer().page('#/network?node=plan:provincial');
       const properties = page.locator('.panel-properties');
       expect(await wordsOf(properties)).toMatch(
-        /Number\s+滨政发〔2017〕8号\s+Issued\s+2017-03-01\s+Level\s+provincial/,
+        /Number\s+滨政发〔2017〕8号\s+Issued\s+1 March 2017\s+Level\s+provincial/,
       );
     });
 

@@ -39,7 +39,7 @@ export function takeawayTests(viewer: () => Viewer): void {
         expect(text).toMatch(/^# Suspect numbers/);
         expect(text).toContain('> “海洋研发投入强度达到2.8%”[^1]');
         expect(text).toMatch(
-          /\[\^1\]: 滨海省人民政府\. 滨海省海洋科技创新实施方案: 滨政发〔2017〕8号\\\[EB\/OL\\\]/,
+          /\[\^1\]: 滨海省人民政府\. 滨海省海洋科技创新实施方案：滨政发〔2017〕8号\\\[EB\/OL\\\]/,
         );
       });
 
@@ -99,7 +99,7 @@ export function takeawayTests(viewer: () => Viewer): void {
     });
 
     describe('on paper', () => {
-      it.each(['document?plan=plan:provincial', 'cascade?from=plan:national', 'agencies?'])(
+      it.each(['document?plan=plan:provincial', 'cascade?from=plan:national', 'agencies?', 'plans?'])(
         '%s has all of its content and none of what works it',
         async (link) => {
           await goTo(link);
@@ -113,6 +113,22 @@ export function takeawayTests(viewer: () => Viewer): void {
           expect(cut).toEqual([]);
         },
       );
+
+      it('a network is drawn, on a sheet of its own', async () => {
+        await goTo('network');
+        await page.emulateMedia({ media: 'print' });
+        expect((await page.locator('.canvas canvas').first().boundingBox())!.height).toBeGreaterThan(400);
+      });
+
+      it('a cascade stands on an A3, with its title', async () => {
+        await goTo('cascade?from=plan:national');
+        const paper = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+        // 420 × 297 mm in points
+        const [, width, height] = /\/MediaBox \[0 0 ([.\d]+) ([.\d]+)/.exec(paper)!;
+        expect([Math.round(Number(width)), Math.round(Number(height))]).toEqual([1191, 842]);
+        await page.emulateMedia({ media: 'print' });
+        expect((await page.locator('.cascade h1').boundingBox())!.height).toBeGreaterThan(10);
+      });
     });
   });
 }

@@ -143,6 +143,7 @@ export interface WorkItem {
   start?: number;
   end?: number;
   words: string;
+  names: readonly string[];
   uses: number;
   confidence: number;
 }

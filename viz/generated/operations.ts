@@ -291,7 +291,7 @@ export type PlanAuditQueryVariables = Exact<{
 }>;
 
 
-export type PlanAuditQuery = { audit: { sentences: number, marked: number, plan: { id: string, name: string, inCorpus: boolean }, passedOver: Array<{ start: number, end: number, quote: string, mark: AuditMark, why: string, whyZh: string }> } | null };
+export type PlanAuditQuery = { audit: { sentences: number, marked: number, plan: { id: string, name: string, inCorpus: boolean }, passedOver: Array<{ start: number, end: number, quote: string, mark: AuditMark, why: string, whyZh: string, rule: { id: string, says: string, saysZh: string, form: string } | null }> } | null };
 
 export type CorpusPlansQueryVariables = Exact<{
   followed?: Array<EdgeType> | EdgeType | null | undefined;
@@ -2974,6 +2974,12 @@ export const PlanAuditDocument = new TypedDocumentString(`
       mark
       why
       whyZh
+      rule {
+        id
+        says
+        saysZh
+        form
+      }
     }
   }
 }

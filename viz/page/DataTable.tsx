@@ -6,6 +6,8 @@ import { TakeSheet } from '../takeaway/TakeSheet.tsx';
 /** A column of a table, as the page shows it and as a file holds it. */
 export interface Column<Row> {
   name: string;
+  /** of its name, where that is not in the language of the page */
+  lang?: 'zh';
   /** what the page shows in it; without it the column is only in the file */
   show?: (row: Row) => ReactNode;
   /** what a file holds in it; without it the column is only on the page */
@@ -70,8 +72,8 @@ export function DataTable<Row>({
           <caption className={titled ? undefined : 'unseen'}>{title}</caption>
           <thead>
             <tr>
-              {shown.map(({ name }) => (
-                <th key={name} scope="col">
+              {shown.map(({ name, lang }) => (
+                <th key={name} scope="col" lang={lang}>
                   {name}
                 </th>
               ))}

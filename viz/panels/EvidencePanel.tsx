@@ -2,6 +2,7 @@ import type { EvidenceLineFragment } from '../generated/operations.ts';
 import { useEither, useLanguage, useSay } from '../language/messages.ts';
 import { linkTo, useApp } from '../state/store.ts';
 import { Cite } from '../takeaway/Cite.tsx';
+import { RuleName } from './RuleName.tsx';
 import type { Subject } from './subject.ts';
 
 /** How the graph knows it: the sentence in its context, the rule, the basis, the confidence, the reason. */
@@ -58,23 +59,11 @@ function EvidenceOf({ evidence }: { evidence: EvidenceLineFragment }) {
         <div>
           <dt>{say('property.rule')}</dt>
           <dd>
-            <RuleName rule={rule} foundBy={foundBy} />
+            <RuleName id={rule} rule={foundBy} />
           </dd>
         </div>
       </dl>
     </>
-  );
-}
-
-/** What the rule reads, in words; its name and the form that it looks for when that is opened. */
-function RuleName({ rule, foundBy }: Pick<EvidenceLineFragment, 'rule' | 'foundBy'>) {
-  const says = useEither()(foundBy?.says ?? null, foundBy?.saysZh ?? null);
-  if (!foundBy) return <span className="mono">{rule}</span>;
-  return (
-    <details>
-      <summary>{says}</summary>
-      {foundBy.form} <span className="mono">{rule}</span>
-    </details>
   );
 }
 

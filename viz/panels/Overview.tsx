@@ -4,6 +4,7 @@ import { StatisticsDocument } from '../generated/operations.ts';
 import { useLanguage, useSay } from '../language/messages.ts';
 import { shownLabels } from '../vocabulary/labels.ts';
 import { Swatch } from '../vocabulary/Swatch.tsx';
+import { Questions } from './Questions.tsx';
 
 /** What the graph holds, and what to do first; shown while nothing is selected. */
 export function Overview() {
@@ -15,6 +16,7 @@ export function Overview() {
   return (
     <article className="details overview">
       <p className="overview-about">{say('overview.about')}</p>
+      <Questions />
       <header className="details-title">
         <h2>{say('overview.title')}</h2>
       </header>

@@ -33,15 +33,15 @@ export const panels: readonly PanelDescriptor[] = [
     component: EvidencePanel,
   },
   {
-    id: 'review',
-    name: 'panel.review',
-    applies: isReviewable,
-    component: lazy(() => import('./ReviewPanel.tsx')),
-  },
-  {
     id: 'relations',
     name: 'panel.relations',
     applies: ({ node }) => node !== undefined,
     component: RelationsPanel,
+  },
+  {
+    id: 'review',
+    name: 'panel.review',
+    applies: isReviewable,
+    component: lazy(() => import('./ReviewPanel.tsx')),
   },
 ];

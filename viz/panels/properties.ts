@@ -1,6 +1,7 @@
 import type { Label } from '../generated/operations.ts';
 import type { Either, MessageKey, Say } from '../language/messages.ts';
 import { hasMessage } from '../language/messages.ts';
+import { dateIn, periodWords } from '../vocabulary/period.ts';
 import { quantity, withUnit } from '../vocabulary/quantity.ts';
 import type { NodeSubject } from './subject.ts';
 
@@ -22,18 +23,16 @@ const word = (say: Say, kind: string, value: string | null | undefined) => {
   return hasMessage(key) ? say(key) : value;
 };
 
-const period = (from: number | null, to: number | null) => (from || to ? `${from ?? ''}–${to ?? ''}` : null);
-
 /** In the order of the panel. A property that a node lacks is not shown. */
 export const properties: Properties = {
   Plan: [
     { name: 'property.title', value: (n) => (n.title === n.name ? null : n.title) },
     { name: 'property.shortTitle', value: (n) => n.shortTitle },
     { name: 'property.docNumber', value: (n) => n.docNumber },
-    { name: 'property.issuedOn', value: (n) => n.issuedOn },
+    { name: 'property.issuedOn', value: (n, say) => dateIn(say, n.issuedOn) },
     { name: 'property.level', value: (n, say) => word(say, 'level', n.planLevel) },
     { name: 'property.kind', value: (n) => n.planKind },
-    { name: 'property.period', value: (n) => period(n.periodStart, n.periodEnd) },
+    { name: 'property.period', value: (n, say) => periodWords(n.periodStart, n.periodEnd, say) },
     { name: 'property.aliases', value: (n) => list(n.aliases) },
     { name: 'property.inCorpus', value: (n, say) => say(n.inCorpus ? 'value.inCorpus' : 'value.cited') },
     { name: 'property.files', value: (n) => list(n.files) },

@@ -11,7 +11,7 @@ import { sentenceLink, today } from './origin.ts';
 import type { Citable } from './sheet.ts';
 import './take.css';
 
-/** A button that shows how to cite a sentence, in words and as GB/T 7714, to be copied. */
+/** A button that shows how to cite a sentence, in words and as GB/T 7714-2025, to be copied. */
 export function Cite({ sentence: { plan, quote, start, end } }: { sentence: Citable }) {
   const say = useSay();
   const [open, setOpen] = useState(false);

@@ -1,3 +1,5 @@
+import { dateWords } from '../../language/format.ts';
+
 /** What a citation says of the document that is cited. */
 export interface CitedPlan {
   title: string;
@@ -30,18 +32,19 @@ export const plainCitation = ({ quote, plan, link }: Cited): string => {
   const source = [`《${withoutMarks(plan.title)}》`, plan.docNumber && `（${plan.docNumber}）`]
     .filter(Boolean)
     .join('');
-  return `“${quote}”——${[source, plan.issuedOn].filter(Boolean).join('，')}，${link}`;
+  const issued = plan.issuedOn && dateWords(plan.issuedOn, 'zh');
+  return `“${quote}”——${[source, issued].filter(Boolean).join('，')}，${link}`;
 };
 
 /**
- * GB/T 7714, an official document read online: who issued it. title: number[EB/OL]. (issued)[read]. link. Of many
- * issuers the first three. What the graph does not know is left out.
+ * GB/T 7714-2025, an official document read online: who issued it. title：number[EB/OL]. （issued）[read]. link. Of many
+ * issuers the first three; between its parts stand the marks of Chinese print. What the graph does not know is left out.
  */
 export const gbCitation = ({ plan, link, date }: Cited): string => {
   const { issuers, docNumber, issuedOn } = plan;
-  const who = issuers.length > 3 ? `${issuers.slice(0, 3).join(', ')}, 等` : issuers.join(', ');
-  const what = [withoutMarks(plan.title), docNumber].filter(Boolean).join(': ');
-  return `${who && `${who}. `}${what}[EB/OL]. ${issuedOn ? `(${issuedOn})` : ''}[${date}]. ${link}.`;
+  const who = issuers.length > 3 ? `${issuers.slice(0, 3).join('，')}，等` : issuers.join('，');
+  const what = [withoutMarks(plan.title), docNumber].filter(Boolean).join('：');
+  return `${who && `${who}. `}${what}[EB/OL]. ${issuedOn ? `（${issuedOn}）` : ''}[${date}]. ${link}.`;
 };
 
 export const citationStyles: readonly CitationStyle[] = [

@@ -1,5 +1,6 @@
 import type { EntityCardFragment } from '../generated/operations.ts';
 import type { Say } from '../language/messages.ts';
+import { dateIn } from './period.ts';
 import { targetNote } from './target.ts';
 
 /** The name under which an entity is shown, with the number that the plan gives it. */
@@ -18,7 +19,7 @@ export function cardName(card: EntityCardFragment): string {
 export function cardNote(card: EntityCardFragment, say: Say): string {
   switch (card.__typename) {
     case 'Plan':
-      return [card.docNumber, card.issuedOn?.slice(0, 7)].filter(Boolean).join(' · ');
+      return [card.docNumber, dateIn(say, card.issuedOn?.slice(0, 7))].filter(Boolean).join(' · ');
     case 'Task':
       return taskTime(card, say);
     case 'Outcome':

@@ -1,4 +1,5 @@
 import type { EdgeType } from '../generated/operations.ts';
+import type { Say } from '../language/messages.ts';
 
 /** Families of edges: the legend groups by them, and each has its colour. */
 export const families = ['plans', 'agencies', 'cascade', 'outline', 'things'] as const;
@@ -39,6 +40,9 @@ export const edgeStyles: Record<EdgeType, EdgeStyle> = {
 export const edgeTypes = Object.keys(edgeStyles) as EdgeType[];
 
 export const isEdgeType = (value: string): value is EdgeType => Object.hasOwn(edgeStyles, value);
+
+/** A type of edge as the reader calls it; one that the viewer does not know as the server does. */
+export const edgeWords = (type: string, say: Say): string => (isEdgeType(type) ? say(`edge.${type}`) : type);
 
 /** What an expansion follows by itself. */
 export const followedTypes = edgeTypes.filter((type) => edgeStyles[type].followed);

@@ -139,3 +139,25 @@ it('quotes the sentence', () => {
 it('comes to an end on a text of nothing but opening brackets', () => {
   expect(bracketedTitle(written('《'.repeat(1_000_000)))).toEqual([]);
 });
+
+describe('a document that is named by its kind alone', () => {
+  it('is the last one before that ends so', () => {
+    const text = '编制了《某省第十四个五年规划纲要（草案）》，提请审议。《纲要（草案）》提出了目标。';
+    expect(cited(text).map(([title]) => title)).toEqual([
+      '某省第十四个五年规划纲要（草案）',
+      '某省第十四个五年规划纲要（草案）',
+    ]);
+  });
+
+  it('stays what is printed where its short name is declared', () => {
+    const text = '印发《甲市实施方案》（以下简称《方案》）。参照《乙市行动方案》。落实《方案》任务。';
+    expect(cited(text).map(([title]) => title)).toEqual(['甲市实施方案', '方案', '乙市行动方案', '方案']);
+  });
+
+  it('stays what is printed where none does', () => {
+    expect(cited('参照《某市实施方案》执行。《纲要》提出了目标。').map(([title]) => title)).toEqual([
+      '某市实施方案',
+      '纲要',
+    ]);
+  });
+});

@@ -28,8 +28,27 @@ export function bracketedTitle(tree: PlanTree): CitationFact[] {
           facts.push(...citationsIn(passage, sentence, section, opening));
   }
   // what a sentence says as well, it says better
-  return [...facts, ...inOwnTitle(tree)];
+  return [...underWholeTitle(facts), ...inOwnTitle(tree)];
 }
+
+/** 《纲要（草案）》, 《规划》: the kind of a document, and nothing that tells it from others */
+const onlyKind = /^(?:规划)?(?:纲要|规划|方案|意见|计划|决定|建议)(?:（[^（）]{1,6}）)?$/;
+
+/** What is named by its kind alone, and declared nowhere, is the last document before that ends so: 《…第十五个五年规划纲要（草案）》, then 《纲要（草案）》. */
+function underWholeTitle(facts: readonly CitationFact[]): CitationFact[] {
+  const declared = new Set(facts.map(({ shortTitle }) => shortTitle));
+  const whole = new Map<string, string>();
+  return facts.map((fact) => {
+    const { title } = fact;
+    if (title === undefined) return fact;
+    const known = onlyKind.test(title) && !declared.has(title) ? whole.get(title) : undefined;
+    const kind = known ? undefined : endingKind.exec(title)?.[1];
+    if (kind && kind !== title) whole.set(kind, title);
+    return known ? { ...fact, title: known } : fact;
+  });
+}
+
+const endingKind = /((?:纲要|规划|方案|意见|计划|决定|建议)(?:（[^（）]{1,6}）)?)$/;
 
 const carriesOut = /(?:贯彻|落实|实施|执行)[^《》]{0,6}$/;
 

@@ -120,7 +120,9 @@ function standsAlone(text: string, from: number, printed: string): boolean {
 function verbLedNames(text: string): Name[] {
   return [...text.matchAll(verbLedForm)].flatMap((m) => {
     const title = m[1]!;
-    if (unnamedForm.test(title) || title.includes('、') || /[和与及]/.test(title)) return [];
+    // 调整完善|后的实施办法
+    if (/^[后的]/.test(title) || unnamedForm.test(title) || title.includes('、') || /[和与及]/.test(title))
+      return [];
     const from = m.index + m[0].length - title.length;
     return [{ from, to: from + title.length, title, confidence: 0.7 }];
   });

@@ -139,13 +139,23 @@ function shownBy(
   // 发挥总规模3000亿元的|杭州科创基金|作用: no government but its own has it
   if (text.slice(kind.from, kind.to) === '基金' && isPlaced(text, from)) return 'shown';
   const among = opening.shows === 'carried' || (opening.shows !== 'nothing' && isLed(clause, from, ends));
+  const behind = text.slice(kind.to, kind.to + 14);
+  if (!cut && carriedOn.test(behind)) return 'shown';
+  // 水资源配置工程等重点项目 are works
+  if (kind.category !== '工程' && amongGreat.test(behind)) return 'listed';
   const sibling = cut && among && leadsOn(text, kind.to, ends);
   if (sibling || (cut ? opening.shows === 'executed' : opening.shows !== 'nothing')) return 'shown';
   return isBehind(text, from, sure) ? 'listed' : 'bare';
 }
 
+/** 兴边富民行动|深入实施, 三年行动|的决胜之年: what is told of an undertaking that is under way */
+const carriedOn =
+  /^(?:深入|全面|扎实|稳步|有序|顺利|持续|加快){1,2}(?:实施|推进|开展)|^初见成效|^的(?:决胜|收官|攻坚|开局|启动|关键)之?年/;
+/** 质量提升计划|等重大项目 */
+const amongGreat = /^等(?:国家)?(?:重大|重点)(?:项目|工程|计划|专项|行动)/;
+
 /** what may stand between a verb that ends a name and its kind: 数据|运用|专项|行动 */
-const ownOf = /^(?:专项|示范|攻坚|[三五]年|提升){0,2}$/;
+const ownOf = /^(?:专项|示范|攻坚|[三五]年|提升|发展){0,2}$/;
 
 /** 中欧科技伙伴计划、|中日韩联合研究计划等: whether the next thing of the list ends in a word for its kind, too */
 function leadsOn(text: string, to: number, ends: ReadonlySet<number>): boolean {

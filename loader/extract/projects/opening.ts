@@ -75,7 +75,8 @@ export function openingOf(text: string, clause: Clause, end: number): Opening {
     const hit = openerLexicon.longestAt(text, at, end);
     const opener = hit?.values[0] ?? 'none';
     if (hit && (opener === 'verb' || opener === 'particle' || (open && opener !== 'none'))) {
-      if (opener === 'verb' && opening.shows === 'executed' && at > opening.to) opening.outer = opening.to;
+      const inName = opener === 'verb' || opener === 'weak';
+      if (inName && opening.shows === 'executed' && at > opening.to) opening.outer = opening.to;
       opening.shows = shownBy(opening.shows, text.slice(at, hit.to), opener);
       at = opening.to = hit.to;
       open = opener !== 'verb';
@@ -85,6 +86,11 @@ export function openingOf(text: string, clause: Clause, end: number): Opening {
     }
   }
   skipLead(text, opening, end);
+  if (opening.outer !== undefined) {
+    const outer = { ...opening, to: opening.outer };
+    skipLead(text, outer, end);
+    opening.outer = outer.to;
+  }
   return opening;
 }
 

@@ -8,6 +8,8 @@ export const notInProjectName =
 const notFirstInName = new RegExp(`^(?:${projectWords.notFirst.join('|')})`);
 /** “十五五” is when, not what */
 const periodInName = /“?十[一二三四五六七八九]?五”?(?:规划|期间|时期)?/g;
+/** what stands in quotation marks may be a sentence: “强化人才引领，赋能产业振兴”专项行动 */
+const quotedPart = /“[^“”。;《》]{2,30}”/g;
 const lastJoined = /[和与及]([^和与及]*)$/;
 const unquoted = (name: string) => name.replace(/[“”]/g, '');
 
@@ -25,7 +27,7 @@ export function isName(words: string, kindLength: number): boolean {
   if (
     words.length < 4 ||
     words.length > longestProjectName ||
-    notInProjectName.test(words) ||
+    notInProjectName.test(words.replace(quotedPart, '“”')) ||
     notFirstInName.test(words)
   )
     return false;

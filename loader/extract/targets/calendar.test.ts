@@ -34,6 +34,7 @@ describe('what a year says', () => {
   it.each([
     '《国家规划纲要（2006—2020年）》',
     '落实“2030年行动”。',
+    '做好“十五冬”筹备工作。',
     '自2017年秋季学期开始。',
     '联合国2030年可持续发展议程',
   ])('nothing: %s', (sentence) => expect(marks(sentence)).toEqual([]));

@@ -27,7 +27,7 @@ export interface Calendar {
 const fiveYears =
   /(?:["“”']?(十[一二三四五六七八]?|十)五["“”']?|第(十[一二三四五六七八]?)个五年规划(?=[时期末]))(规划|时期|期间|期末|末期|末|以来|计划)?/g;
 /** so many years from now on: no year that a title or an earlier sentence gives is meant */
-const comingYears = /(?:今后|未来|接下来的?|[此其]后)[一二两三四五六七八九十\d]{1,2}年/g;
+const comingYears = /(?:今后|未来|接下来的?|[此其]后)[一二两三四五六七八九十\d]{1,2}年内?/g;
 const thisYear = /今年|本年度|年内|年底前|年末前/g;
 
 /** All marks of a text, in order. `years` are its quantities of the kind year. */
@@ -102,7 +102,8 @@ function yearMark(text: string, q: Quantity, { from }: Calendar): YearMark | und
 
 function fiveYearMark(text: string, found: RegExpExecArray, { from }: Calendar): YearMark | undefined {
   const number = numeralValue(found[1] ?? found[2] ?? '');
-  const quoted = /["“”']/.test(found[0]);
+  // “十五冬”, “十四五”: the mark closes right behind
+  const quoted = /五["“”']/.test(found[0]);
   if (number === undefined || number < 10 || number > 18) return undefined;
   if (!quoted && found[3] === undefined) return undefined;
   const last = 2005 + 5 * (number - 10);

@@ -131,6 +131,11 @@ function openersEnd(text: string, from: number, end: number, years: readonly Yea
   // 打响“旅居”品牌、力争|旅居人数达600万
   const anew = /[、](?=(?:力争|确保|争取|努力))/.exec(text.slice(at, end));
   if (anew) at += anew.index + 1;
+  // 居民收入与经济增长同步、|粮食产量|500亿斤左右: an item without a number states something by itself
+  const stated = /^[^,。;]{4,40}(?:同步|持平|清零|全覆盖|达标)、(?=[\u4e00-\u9fff])/.exec(
+    text.slice(at, end),
+  );
+  if (stated) at += stated[0].length;
   // 为粮食单产年增长率达到0.8%|提供科技支撑, 以…比例超过10%|为目标
   if (
     /^\s*为/.test(text.slice(from, end)) &&

@@ -67,7 +67,11 @@ export function countedNoun(candidate: Candidate): Span {
   );
   const becomes = vocabulary.becomes.firstIn(text, from + 2, right.end);
   // 规模达到1000亿元的|产业集群: a verb before 的 describes the noun
-  const cut = becomes && !text.slice(becomes.end, right.end).includes('的') ? becomes.start : right.end;
+  const whole = becomes && !text.slice(becomes.end, right.end).includes('的') ? becomes.start : right.end;
+  // 科技特派员|服务县域产业发展: what those who are sent do there
+  const sent =
+    candidate.quantity.kind === 'person' ? peopleSent.exec(text.slice(from, whole))?.[0] : undefined;
+  const cut = sent ? from + sent.length : whole;
   const tail =
     /(?:等|来[\u4e00-\u9fff](?:留[\u4e00-\u9fff]|就业|创业|发展|工作)(?:创业|就业|发展)?|为目标|的[^的]{0,8}能力|的?(?:建设|发展|建立|研发|研制|培育|推广|工作))$/.exec(
       text.slice(from, cut),
@@ -75,6 +79,9 @@ export function countedNoun(candidate: Candidate): Span {
   const end = tail && tail.index >= 2 ? from + tail.index : cut;
   return { start: from, end };
 }
+
+const peopleSent =
+  /^[^的]{2,14}?(?:员|专家|教师|医师|干部|人才|骨干|队员|志愿者)(?=(?:服务|赴|到|深入|下沉|进驻|帮扶|开展)[^的]{2,})/;
 
 /** 100项|“首批次”产品: with the mark that opens a name which the noun closes */
 const opened = (text: string, from: number, to: number): number => {
@@ -91,7 +98,7 @@ export function countsNoun(candidate: Candidate): boolean {
   if (end - start < 1) return false;
   const rest = text.slice(start, end);
   if (isAttribute(candidate.quantity, rest)) return true;
-  if (/^(?:[的以左之等及和与为]|上(?![市云]))/.test(rest)) return false;
+  if (/^(?:[、的以左之等及和与为]|上(?![市云]))/.test(rest)) return false;
   // 5家|具备上市条件的硬核企业: what they have describes them
   const become = vocabulary.becomes.startingAt(text, start);
   if (become && !/的[\u4e00-\u9fff]{2,}$/.test(rest)) return false;

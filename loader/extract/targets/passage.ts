@@ -10,6 +10,7 @@ import { inTurn, yearsInTurn } from './inTurn.ts';
 import { readLeftContext } from './leftContext.ts';
 import { plainName, withHolder } from './names.ts';
 import {
+  growingEach,
   isAside,
   isBoth,
   type PassageContext,
@@ -201,7 +202,9 @@ class PassageReader {
       ? inTurn(reading, group, turn)
       : readingsOfGroup(
           reading,
-          isBoth(text, quantity) ? [quantity, quantity] : group,
+          isBoth(text, quantity)
+            ? [quantity, quantity]
+            : (growingEach(text, segment, reading, quantity) ?? group),
           this.targets.slice(this.#first),
         ).map((one) => ({ ...one, year }));
     const said =

@@ -22,6 +22,21 @@ export interface PassageTarget extends Reading {
 /** A和B双倍增: each of the two is to be doubled */
 export const isBoth = (text: string, { start }: Quantity): boolean => text[start] === '双';
 
+/** 海洋药物、海洋电力、海洋旅游|增速|保持在10%以上: several things that grow by so much, each of them; undefined where it is one */
+export function growingEach(
+  text: string,
+  { start }: Span,
+  { rule, name }: Reading,
+  quantity: Quantity,
+): Quantity[] | undefined {
+  const grows =
+    rule === 'target.change' && /(?:增速|增幅)[^、,]{0,6}$/.test(text.slice(start, quantity.start));
+  const parts = grows ? name.split('、') : [];
+  return parts.length > 1 && parts.every((part) => /^[\u4e00-\u9fff]{3,12}$/.test(part))
+    ? parts.map(() => quantity)
+    : undefined;
+}
+
 /** 每年培育甲企业15家、|乙企业8家: what one list counts goes at one pace */
 export const paceOfList = (
   targets: readonly PassageTarget[],

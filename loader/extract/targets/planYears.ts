@@ -5,6 +5,8 @@ import type { Calendar } from './calendar.ts';
 export function yearOfHeading(heading: string): number | undefined {
   const words = fold(heading).replace(/\s/g, '');
   if (/\d{4}年?[-—~至到]/.test(words)) return undefined;
+  // “十五五”时期目标任务和2026年工作安排: of two
+  if (/五["“”']?时期.{2,12}[和及与暨]\d{4}年/.test(words)) return undefined;
   const year =
     /^[^\d]{0,20}((?:19|20)\d{2})年度?[^\d,。]{0,4}(?:任务|工作|目标|重点|安排|计划|要求|总体|主要|实事|民生)/.exec(
       words,
@@ -45,9 +47,34 @@ const citedPeriod = /《[^《》\n]{0,40}(?:第|“)?十([一二三四五六])(?
 function latestCited(text: string): number | undefined {
   const years = [
     ...Array.from(text.matchAll(citedNumber), (m) => Number(m[1])),
-    ...Array.from(text.matchAll(citedPeriod), (m) => 2001 + 5 * '一二三四五六'.indexOf(m[1]!) + 5),
+    ...Array.from(text.matchAll(citedPeriod), ([, ordinal]) => endOfPeriod(ordinal!) - 4),
   ];
   return years.length ? years.reduce((latest, year) => Math.max(latest, year)) : undefined;
+}
+
+const endOfPeriod = (ordinal: string): number => 2010 + 5 * '一二三四五六'.indexOf(ordinal);
+
+/** 《纲要（草案）》|明确了主要指标: a paragraph that tells what a five-year plan holds, by the short name of one that stands before */
+const tellsOfOutline = /^\s*《(?:规划)?(?:纲要|规划)(?:\([^()]{1,6}\))?》(?:明确|提出|确定|设定|安排|部署)/;
+
+/** Which years the paragraphs of a report are for that tell what a five-year plan holds. */
+export class OutlineYears {
+  readonly #cited: readonly { at: number; year: number }[];
+  #passed = 0;
+
+  constructor(text: string) {
+    this.#cited = Array.from(text.matchAll(citedPeriod), ({ index, 1: ordinal }) => ({
+      at: index,
+      year: endOfPeriod(ordinal!),
+    }));
+  }
+
+  /** The last year of the plan that a paragraph tells of; undefined where it tells of none. Paragraphs are asked for in reading order. */
+  of(paragraph: string, start: number): number | undefined {
+    if (!tellsOfOutline.test(paragraph)) return undefined;
+    while ((this.#cited[this.#passed]?.at ?? start) < start) this.#passed++;
+    return this.#cited[this.#passed - 1]?.year;
+  }
 }
 
 /** The years of a plan: the first that it can target at, and the one that it is for where it is for one only. */

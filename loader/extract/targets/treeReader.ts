@@ -12,7 +12,7 @@ import type { NoTarget, TargetFact } from '../target.ts';
 
 import { isListItem, ListYears } from './listYears.ts';
 import { readPassage } from './passage.ts';
-import { calendarOf, yearOfHeading, yearOfPeriod } from './planYears.ts';
+import { calendarOf, OutlineYears, yearOfHeading, yearOfPeriod } from './planYears.ts';
 import { regionFor, regionsIn, type ShortNames, shortNamesIn } from './region.ts';
 import { contextBelow, contextOf, contextUnder, ofConditions } from './sectionContext.ts';
 import { inConditions, regionAt, type Surroundings, surroundingsBelow } from './surroundings.ts';
@@ -64,12 +64,14 @@ export class TargetReader {
   #end: number | undefined;
   /** a regulation in articles: numbers without a deadline are floors and ceilings for others */
   #regulates = false;
+  #outlineYears = new OutlineYears('');
 
   read(tree: PlanTree): void {
     this.#text = tree.plan.text;
     this.#shortNames = shortNamesIn(fold(tree.plan.text));
     this.#end = tree.plan.head.periodEnd?.value;
     this.#regulates = isRegulation(tree);
+    this.#outlineYears = new OutlineYears(tree.plan.text);
     const calendar = calendarOf(tree.plan);
     this.#blocks(tree.children, { sectionContext: 'plan', calendar, year: calendar.current });
   }
@@ -136,7 +138,8 @@ export class TargetReader {
     const sectionContext = explains
       ? 'glossary'
       : contextOf(passage.folded, above === 'glossary' ? 'plan' : above);
-    const { calendar, year: given, head } = around;
+    const { calendar, head } = around;
+    const given = this.#outlineYears.of(passage.folded, passage.span().start) ?? around.year;
     const {
       targets: read,
       rejected,

@@ -28,14 +28,14 @@ const reason = (own: PlanContents, ...others: PlanContents[]) => {
 describe('a plan without a step to a plan above says why:', () => {
   it('nothing in it is to be done', () => {
     expect(reason(plan({ sections: [section({ id: '省#1', heading: '指导思想' })] }), above)).toMatch(
-      /^Nothing in it is assigned to anybody, and none of its 1 sections/,
+      /^Nothing in it is assigned to anybody, and its only section sets nothing to be done\.$/,
     );
   });
 
   it('it names one, and nothing is like it', () => {
     const own = plan({ sections: [section(doing)], carriesOut: [above.id] });
     expect(reason(own, above)).toBe(
-      'None of its 1 measures is like enough to anything in 《国家规划》, which it names.',
+      'It names 《国家规划》, and its only measure is not like enough to anything there.',
     );
   });
 
@@ -59,7 +59,14 @@ describe('a plan without a step to a plan above says why:', () => {
     });
     expect(reason(own)).toMatch(/none was certainly in force/);
     expect(reason(own, above)).toMatch(
-      /none of its 1 tasks is like enough to anything in the 1 that were in force/,
+      /and its only task is not like enough to anything in the one that was in force\.$/,
+    );
+    const several = plan({
+      sections: [section(doing)],
+      tasks: ['任一', '任二'].map((id) => task({ id, title: `修建水库${id}`, section: '省#1' })),
+    });
+    expect(reason(several, above)).toMatch(
+      /none of its 2 tasks is like enough to anything in the one that was/,
     );
   });
 });

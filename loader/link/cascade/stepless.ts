@@ -14,6 +14,10 @@ const titled = (plans: readonly PlanStanding[]) => {
   };
 };
 
+/** That none of what it has is like, be it one or many. */
+const noneIs = (count: number, one: string) =>
+  count === 1 ? `its only ${one} is not` : `none of its ${count} ${one}s is`;
+
 /**
  * Why nothing of a plan below the nation leads to a plan above it, where nothing does: it names none, none of those that it names comes
  * before it, it sets nothing to be done, or nothing in it is like enough to anything there.
@@ -30,13 +34,13 @@ export function whyStepless(
   const stated = frames.filter(({ kind }) => kind !== 'inForce').map(({ above }) => above);
   if (measures.length === 0)
     return {
-      why: `Nothing in it is assigned to anybody, and none of its ${plan.sections.length} sections sets something to be done.`,
+      why: `Nothing in it is assigned to anybody, and ${plan.sections.length === 1 ? 'its only section sets nothing' : `none of its ${plan.sections.length} sections sets anything`} to be done.`,
       whyZh: `文中没有分工到单位的任务，${plan.sections.length}个章节也未部署工作。`,
     };
   if (stated.length > 0) {
     const above = titled(stated);
     return {
-      why: `None of its ${measures.length} measures is like enough to anything in ${above.en}, which it names.`,
+      why: `It names ${above.en}, and ${noneIs(measures.length, 'measure')} like enough to anything there.`,
       whyZh: `文中${measures.length}项举措与其提到的${above.zh}均不够相近。`,
     };
   }
@@ -59,7 +63,7 @@ export function whyStepless(
       whyZh: '文中未提到已读入的上级文件，其印发时也没有可以确定对当地有效的上级文件。',
     };
   return {
-    why: `It names no plan above that was read, and none of its ${assigned} tasks is like enough to anything in the ${frames.length} that were in force.`,
+    why: `It names no plan above that was read, and ${noneIs(assigned, 'task')} like enough to anything in ${frames.length === 1 ? 'the one that was' : `the ${frames.length} that were`} in force.`,
     whyZh: `文中未提到已读入的上级文件，${assigned}项任务与当时有效的${frames.length}份上级文件均不够相近。`,
   };
 }

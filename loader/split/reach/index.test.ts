@@ -24,10 +24,34 @@ it.each([
   ['宁波市某某实施方案\n', 'municipal', '宁波市'],
   ['辽宁省沈阳市某某规划\n', 'municipal', '沈阳市'],
   ['凉山州某某暂行办法\n', 'municipal', '凉山州'],
-  ['昆山市某某规划\n', 'municipal', '昆山市'],
+  ['昆山市某某规划\n', 'county', '昆山市'],
+  ['岚县2024年某某任务清单\n', 'county', '岚县'],
+  ['印发《海盐县某某方案》\n', 'county', '海盐县'],
+  ['兵团“十四五”某某规划\n', 'provincial', '新疆生产建设兵团'],
+  ['新疆生产建设兵团某某规划\n', 'provincial', '新疆生产建设兵团'],
+  ['新疆维吾尔自治区某某规划\n', 'provincial', '新疆维吾尔自治区'],
+  ['苏州工业园区管理委员会关于某某的意见\n', 'county', '苏州工业园区'],
+  ['江苏苏州工业园区党工委关于某某的意见\n', 'county', '江苏苏州工业园区'],
+  ['河北雄安新区管理委员会关于某某的意见\n', 'municipal', '河北雄安新区'],
+  [
+    '中国（上海）自由贸易试验区临港新片区管委会关于某某的意见\n',
+    'county',
+    '中国（上海）自由贸易试验区临港新片区',
+  ],
+  ['中国（湖南）自由贸易试验区管委会关于某某的意见\n', 'municipal', '中国（湖南）自由贸易试验区'],
+  ['江苏省高新区发展规划\n', 'provincial', '江苏省'],
+  ['浙江大学关于某某的规定\n', 'other', undefined],
+  ['浙江大学城某某规划\n', 'provincial', '浙江省'],
   ['长兴县某某规划\n', 'county', '长兴县'],
 ])('knows whose plan begins “%s”', (head, level, region) => {
   expect(reach(head + body)).toEqual([level, region]);
+});
+
+it('knows a company’s plan for that of no government, whatever nation or place it is called after', () => {
+  expect(reach(`关于印发某某方案的通知\n${body}\n中国某某电网有限责任公司\n2023年3月27日`)).toEqual([
+    'other',
+    undefined,
+  ]);
 });
 
 it('asks the words of the body where the head is silent', () => {

@@ -1,7 +1,8 @@
-import { divisionName, divisionOf, divisionsNamed } from '../../gazetteer/divisions.ts';
+import { divisionLevel, divisionName, divisionOf, divisionsNamed } from '../../gazetteer/divisions.ts';
 import { nationwide, type Reason, type Span } from '../../tree.ts';
 import { centralBodies, provinces } from '../data.ts';
 import type { Evidence, Level } from './evidence.ts';
+import { tradeZoneAt, zoneAt } from './zone.ts';
 
 /** A title as the document or the manifest gives it. */
 export interface TitleWords {
@@ -12,7 +13,7 @@ export interface TitleWords {
 
 const municipalities = new Set(['北京市', '天津市', '上海市', '重庆市']);
 const central = new RegExp(`^(?:中共中央|中央|国务院|${centralBodies.join('|')})`, 'u');
-const ofTheNation = /^(?:国家|中国|全国|中华人民共和国|“[一二三四五六七八九十]{1,4}五”国家)/u;
+const ofTheNation = /^(?:国家|中国(?![（(])|全国|中华人民共和国|“[一二三四五六七八九十]{1,4}五”国家)/u;
 /** 中国制造2025|浙江|行动纲要, 《中国制造2025》|辽宁|实施方案: whose share of a nation's plan a title names */
 const placesShare = new RegExp(
   `(${provinces
@@ -22,17 +23,27 @@ const placesShare = new RegExp(
   'u',
 );
 const leadingPlace = /^([\p{Script=Han}]{2,7}?(?:自治州|自治县|地区|市|州|盟|县|区|旗))/u;
-const wordsBefore = /^(?:中共|数字|关于|\d{4}年?|推进|加快|促进){0,3}/u;
+const wordsBefore = /^(?:中共|数字|关于|印发|公布|发布|《|〈|\d{4}年?|推进|加快|促进){0,4}/u;
 /** a division by its kind alone, before an organ or a thing of its own: 自治区|人民政府, 市|人大常委会, 省|《政府工作报告》 */
 const byKind = /^(省|自治区|市|州|盟|县|旗|区)(?:人民政府|政府|委|人大|政协|人民法院|人民检察院|《|〈)/u;
 
-const levelOfPlace = (name: string): Level =>
-  /[县区旗]$/.test(name) && !/(?:自治区|新区)$/.test(name) ? 'county' : 'municipal';
+/** By the gazetteer, for 昆山市 is a city within a prefecture; by its kind where that does not know it. */
+function levelOfPlace(name: string): Level {
+  const division = divisionOf(name);
+  if (division) return divisionLevel(division);
+  return /[县区旗]$/.test(name) && !/(?:自治区|新区)$/.test(name) ? 'county' : 'municipal';
+}
 
 const levelOfKind = (kind: string): Level => {
   if (kind === '省' || kind === '自治区') return 'provincial';
   return /[县区旗]/.test(kind) ? 'county' : 'municipal';
 };
+
+/** who issues what is no government's: a company, a hospital */
+const ofNoGovernment = /(?:公司|集团|大学|学院|医院|学会|协会|研究所|联合会)$/u;
+
+/** 东北大学, 沈阳工业大学: a school is of no level of government, whatever place it is called after */
+const ofSchool = /^\p{Script=Han}{2,12}?大学(?!城|生|科技园|园)/u;
 
 const organ = '(?=人民政府|政府|人大|政协|党委|委员会|委|人民法院|人民检察院)';
 /** 昭化区 in 广元市昭化区人民政府: a county behind its city, where an organ of its own follows. */
@@ -71,6 +82,9 @@ function withCounty(name: string, rest: string): { level: Level; region: string;
   return { level: levelOfPlace(name), region: districtName(name), length: name.length };
 }
 
+/** 岚|县, 沛|县: of one character, which only the gazetteer tells from 强县 and 全县 */
+const shortCounty = /^\p{Script=Han}县/u;
+
 /** 坪山区 → 深圳市坪山区: a district that one city alone has is filed under it. */
 function districtName(name: string): string {
   const district = name.endsWith('区') ? divisionOf(name) : undefined;
@@ -80,7 +94,7 @@ function districtName(name: string): string {
 /** What a division by its name is: full or short, of the first level, with what it is followed by. */
 function ofProvince(rest: string) {
   for (const { name, short } of provinces) {
-    if (!rest.startsWith(short)) continue;
+    if (!rest.startsWith(short) && !rest.startsWith(name)) continue;
     const full = rest.startsWith(name) ? name : short;
     const behind = rest.slice(full.length);
     const below = leadingPlace.exec(behind)?.[1];
@@ -103,9 +117,14 @@ function placeAt(words: string): { level: Level; region?: string; from: number; 
   const rest = words.slice(from);
   const kind = byKind.exec(rest)?.[1];
   if (kind) return { level: levelOfKind(kind), from, to: from + kind.length };
+  const school = ofSchool.exec(rest);
+  if (school) return { level: 'other', from, to: from + school[0].length };
+  const zone = tradeZoneAt(rest) ?? zoneAt(rest);
+  if (zone) return { ...zone, from, to: from + zone.to };
   const province = ofProvince(rest);
   if (province) return { ...province, from, to: from + province.to };
-  const local = leadingPlace.exec(rest)?.[1];
+  const county = shortCounty.exec(rest)?.[0];
+  const local = county && divisionOf(county) ? county : leadingPlace.exec(rest)?.[1];
   if (!local || !isDivision(local, rest.slice(local.length))) return undefined;
   const { level, region, length } = withCounty(local, rest.slice(local.length));
   return { level, region, from, to: from + length };
@@ -114,7 +133,10 @@ function placeAt(words: string): { level: Level; region?: string; from: number; 
 /** Whose plan the words of a title or the name of an issuer say it is. */
 export function fromWords({ value: words, source }: TitleWords, by: string): Evidence | undefined {
   const own = placesShare.exec(words)?.[1];
-  const body = central.exec(words) ?? (own ? null : ofTheNation.exec(words));
+  const organ = central.exec(words);
+  if (!organ && by === 'issuer' && ofNoGovernment.test(words))
+    return { level: 'other', source: source(0, words.length), confidence: 1, by };
+  const body = organ ?? (own ? null : ofTheNation.exec(words));
   if (body)
     return { level: 'national', region: nationwide, source: source(0, body[0].length), confidence: 1, by };
   const at = own ? words.indexOf(own) : 0;

@@ -63,6 +63,20 @@ class AssignedTasks {
 const isLike = (task: GraphNode, { task: printed }: LeadAnswer) =>
   overlaps(task.title ?? task.name, printed) || plain(words(task)).includes(plain(printed).slice(0, 18));
 
+/** What is wrong with the edges that are found for a name: there are none, or the name stands for somebody else. */
+function fault(
+  graph: Graph,
+  hits: readonly GraphEdge[],
+  answer: LeadAnswer,
+  agency: string,
+): string | undefined {
+  if (hits.length === 0) return answer.task;
+  const meant = answer.nodes?.[agency];
+  const found = hits.map(({ from }) => graph.names(from));
+  if (meant === undefined || found.flat().some((name) => isSame(name, meant))) return undefined;
+  return `${answer.task}: ${found.map(([name]) => name)}, not ${meant}`;
+}
+
 /** Is every organisation found that answers for a task or supports it, in its role? */
 export function leads(graph: Graph, coverage: Coverage): Tally {
   const tally = new Tally();
@@ -76,8 +90,9 @@ export function leads(graph: Graph, coverage: Coverage): Tally {
       const hits = tasks.of(task, type, agency);
       for (const edge of hits) used.add(edge);
       if (answer.unsure) continue;
-      if (hits.length) tally.find(answer.plan);
-      else tally.miss(answer.plan, `[${answer.locator}] ${answer.task} ← ${type} ${agency}`);
+      const wrong = fault(graph, hits, answer, agency);
+      if (wrong === undefined) tally.find(answer.plan);
+      else tally.miss(answer.plan, `[${answer.locator}] ${wrong} ← ${type} ${agency}`);
     }
   }
   const covered = coverage.of('leads');

@@ -1,9 +1,10 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { acceptJob, type Correction, correctJob, discardJob, jobOf } from '../../data/living.ts';
-import { useSay } from '../../language/messages.ts';
+import { useLanguage, useSay } from '../../language/messages.ts';
 import { Failure, Loading } from '../../shell/States.tsx';
 import { linkTo } from '../../state/store.ts';
+import { foundWords } from './found.ts';
 import { HeadForm } from './HeadForm.tsx';
 import { JobProgress } from './JobList.tsx';
 import { isBusy, jobKey, jobsKey } from './jobs.ts';
@@ -15,6 +16,7 @@ const interval = 1000;
 /** One document as it was read: its head, its text with what was found, what it would link to; to be kept or not. */
 export function JobPage({ id }: { id: string }) {
   const say = useSay();
+  const number = new Intl.NumberFormat(useLanguage());
   const client = useQueryClient();
   const job = useQuery({
     queryKey: jobKey(id),
@@ -96,10 +98,7 @@ export function JobPage({ id }: { id: string }) {
         <article key={plan.begins} className="previewed">
           <h3 lang="zh">{plan.title}</h3>
           <p className="hint">
-            {say(`previewed.${plan.status}`)} ·{' '}
-            {Object.entries(plan.found)
-              .map(([what, count]) => `${what} ${count}`)
-              .join(' · ')}
+            {say(`previewed.${plan.status}`)} · {foundWords(plan.found, say, number)}
           </p>
           {plan.error && <p className="doubt">{plan.error}</p>}
           <HeadForm

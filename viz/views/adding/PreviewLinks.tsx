@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { PreviewedLink } from '../../data/living.ts';
-import { hasMessage, useEither, useLanguage, useSay } from '../../language/messages.ts';
+import { useEither, useLanguage, useSay } from '../../language/messages.ts';
+import { edgeWords } from '../../vocabulary/edges.ts';
 
 const few = 30;
 
@@ -11,7 +12,6 @@ export function PreviewLinks({ links }: { links: readonly PreviewedLink[] }) {
   const percent = new Intl.NumberFormat(useLanguage(), { style: 'percent' });
   const [all, setAll] = useState(false);
   if (!links.length) return <p className="hint">{say('relations.none')}</p>;
-  const nameOf = (type: string) => (hasMessage(`edge.${type}`) ? say(`edge.${type}` as 'edge.LEADS') : type);
   return (
     <>
       <div className="table-frame">
@@ -30,7 +30,8 @@ export function PreviewLinks({ links }: { links: readonly PreviewedLink[] }) {
               .map(({ type, from, to, basis, confidence, quote, why, whyZh }) => (
                 <tr key={`${type} ${from.id} ${to.id}`}>
                   <td>
-                    <span lang="zh">{from.name}</span> <b>{nameOf(type)}</b> <span lang="zh">{to.name}</span>
+                    <span lang="zh">{from.name}</span> <b>{edgeWords(type, say)}</b>{' '}
+                    <span lang="zh">{to.name}</span>
                     {to.planTitle && (
                       <p className="hint" lang="zh">
                         {to.planTitle}

@@ -2,6 +2,7 @@ import type { PlanAuditQuery } from '../../generated/operations.ts';
 import { useEither, useSay } from '../../language/messages.ts';
 import { DataTable } from '../../page/DataTable.tsx';
 import { Sentence } from '../../page/Sentence.tsx';
+import { RuleName } from '../../panels/RuleName.tsx';
 
 /** The sentences of a plan that were passed over, each with what marks it and why it was not read. */
 export function PassedOverTable({
@@ -35,9 +36,15 @@ export function PassedOverTable({
         },
         {
           name: say('audit.why'),
-          show: ({ why, whyZh }) => either(why, whyZh),
+          show: ({ why, whyZh, rule }) => (
+            <>
+              {either(why, whyZh)}
+              {rule && <RuleName id={rule.id} rule={rule} />}
+            </>
+          ),
           cell: ({ why, whyZh }) => either(why, whyZh),
         },
+        { name: say('property.rule'), cell: ({ rule }) => rule && either(rule.says, rule.saysZh) },
         { name: say('property.plan'), cell: () => plan.name },
       ]}
     />

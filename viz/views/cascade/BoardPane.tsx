@@ -1,4 +1,12 @@
-import { type KeyboardEvent, type RefObject, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
+import {
+  type CSSProperties,
+  type KeyboardEvent,
+  type RefObject,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+} from 'react';
 import { useSay } from '../../language/messages.ts';
 import { isArrow, nearest } from '../../layouts/nearest.ts';
 import { useWidth } from '../../shell/useWidth.ts';
@@ -69,7 +77,7 @@ export function BoardPane({
         {say('cascade.keys')}
       </p>
       {board && (
-        <div className="board" style={{ width: board.width }}>
+        <div className="board" style={sizesOf(board)}>
           <div className="board-heads" style={{ width: board.width }}>
             {board.columns.map(({ id, x }) => (
               <h2 key={id} style={{ left: x, width: board.columnWidth }}>
@@ -101,6 +109,10 @@ export function BoardPane({
     </div>
   );
 }
+
+/** Its width; and both sizes for print, which makes the board as small as the paper. */
+const sizesOf = ({ width, height }: Board) =>
+  ({ width, '--board-width': width, '--board-height': height }) as CSSProperties;
 
 /** The heading of a group, and the button at its foot that shows the rest. */
 function GroupFrame({ group, width }: { group: BoardGroup; width: number }) {

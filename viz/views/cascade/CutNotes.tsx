@@ -24,7 +24,10 @@ export function CutNotes({
   useApp((state) => state);
   return (
     <footer className="cascade-foot">
-      <span>{say('cascade.count', { count: graph.cards.length, steps: graph.steps.length })}</span>
+      <span>
+        {say('cascade.count', { count: graph.cards.length })} ·{' '}
+        {say('cascade.steps', { count: graph.steps.length })}
+      </span>
       {truncated && (
         <span className="cascade-cut">{say('cascade.truncated', { shown: graph.answered, total })}</span>
       )}

@@ -69,7 +69,7 @@ export function Lines({ board, way }: { board: Board; way: Way | undefined }) {
 
 /** All lines between two plans as one, with how many they are. */
 function BundleLine({
-  bundle: { lines, path, middle },
+  bundle: { lines, path, whole, middle },
   light,
   open,
 }: {
@@ -83,15 +83,17 @@ function BundleLine({
     // biome-ignore lint/a11y/noStaticElementInteractions: the panel lists the same steps as buttons
     <g className={`board-line board-line-${light} board-bundle`} onMouseEnter={open} onClick={open}>
       <path
-        className={`line-${forceOf(steps)}`}
+        className={whole ? `line-${forceOf(steps)}` : 'line-folded'}
         d={path}
         fill="none"
-        stroke={`var(${colour})`}
-        strokeWidth={Math.min(7, 1.5 + Math.log2(lines.length))}
+        stroke={`var(${whole ? colour : '--line-strong'})`}
+        strokeWidth={whole ? Math.min(7, 1.5 + Math.log2(lines.length)) : undefined}
       />
-      <text className="line-label" {...middle}>
-        {lines.length}
-      </text>
+      {whole && (
+        <text className="line-label" {...middle}>
+          {lines.length}
+        </text>
+      )}
       <path className="board-line-hit" d={path} fill="none" />
     </g>
   );

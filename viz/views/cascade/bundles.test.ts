@@ -43,11 +43,18 @@ describe('lines between two plans', () => {
     expect(bundlesOf([line(0, 0), line(40, 40), line(80, 80)], width)).toEqual([]);
   });
 
-  it('are told apart by plan, and what is folded away is none of them', () => {
-    const folded = [0, 1, 2, 3].map((y) => line(y, y, 'a c', false));
-    expect(bundlesOf([...every('a b'), ...every('a d'), ...folded], width).map(({ id }) => id)).toEqual([
-      'b > a',
-      'd > a',
+  it('are told apart by plan, and from those of what is folded away, of which two are one', () => {
+    const folded = [0, 1].map((y) => line(y, y, 'a b', false));
+    const single = line(0, 0, 'a d', false);
+    expect(
+      bundlesOf([...every('a b'), ...every('a d'), ...folded, single], width).map(({ id, whole }) => [
+        id,
+        whole,
+      ]),
+    ).toEqual([
+      ['b > a', true],
+      ['d > a', true],
+      ['b > a folded', false],
     ]);
   });
 

@@ -5,12 +5,14 @@ export interface Bundle {
   id: string;
   lines: readonly BoardLine[];
   path: string;
+  /** whether its lines lead from card to card; otherwise from or to what is folded away */
+  whole: boolean;
   /** where its number stands */
   middle: { x: number; y: number };
 }
 
-/** So many lines between two groups, and more, are drawn as one. */
-const least = 4;
+/** So many lines between two groups, and more, are drawn as one; of what is folded away nobody follows a single line. */
+const least = { whole: 4, folded: 2 } as const;
 
 const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
 
@@ -18,16 +20,16 @@ const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + 
 export function bundlesOf(lines: readonly BoardLine[], width: number): Bundle[] {
   const pairs = new Map<string, BoardLine[]>();
   for (const line of lines) {
-    if (!line.whole || line.from.x === line.to.x) continue;
-    const id = `${line.from.group} > ${line.to.group}`;
+    if (line.from.x === line.to.x) continue;
+    const id = `${line.from.group} > ${line.to.group}${line.whole ? '' : ' folded'}`;
     pairs.set(id, [...(pairs.get(id) ?? []), line]);
   }
   return [...pairs]
-    .filter(([, own]) => own.length >= least)
+    .filter(([, own]) => own.length >= (own[0]!.whole ? least.whole : least.folded))
     .map(([id, own]) => {
       const from = { x: own[0]!.from.x, y: mean(own.map((line) => line.from.y)) };
       const to = { x: own[0]!.to.x, y: mean(own.map((line) => line.to.y)) };
       const middle = { x: (from.x + to.x + width) / 2, y: (from.y + to.y) / 2 };
-      return { id, lines: own, path: curve(from, to, width), middle };
+      return { id, lines: own, path: curve(from, to, width), whole: own[0]!.whole, middle };
     });
 }

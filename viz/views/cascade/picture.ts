@@ -75,15 +75,16 @@ function linesSvg({ lines, bundles }: Board, palette: Palette, ink: string): str
   const bundled = new Set(bundles.flatMap((bundle) => bundle.lines));
   return [
     ...lines.filter((line) => !bundled.has(line)).map((line) => lineSvg(line, palette)),
-    ...bundles.map(({ lines: own, path, middle }) => {
+    ...bundles.map(({ lines: own, path, whole, middle }) => {
       const steps = own.flatMap((line) => line.steps);
+      if (!whole) return lineSvg({ path, steps, whole }, palette);
       const stroke = css(palette(edgeStyles[steps[0]!.type].colour));
       return `<path d="${path}" fill="none" stroke="${stroke}" stroke-width="3.5" stroke-dasharray="${dashes[forceOf(steps)]}"/><text x="${middle.x}" y="${middle.y}" text-anchor="middle" font-size="11.5" font-weight="600" fill="${ink}">${own.length}</text>`;
     }),
   ];
 }
 
-const lineSvg = ({ path, steps, whole }: BoardLine, palette: Palette) => {
+const lineSvg = ({ path, steps, whole }: Pick<BoardLine, 'path' | 'steps' | 'whole'>, palette: Palette) => {
   const { colour, width } = edgeStyles[steps[0]!.type];
   const stroke = css(palette(whole ? colour : '--line-strong'));
   return `<path d="${path}" fill="none" stroke="${stroke}" stroke-width="${width}" stroke-dasharray="${whole ? dashes[forceOf(steps)] : ''}"/>`;

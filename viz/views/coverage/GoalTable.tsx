@@ -25,12 +25,14 @@ export function GoalTable({ coverage, selected }: { coverage: Coverage; selected
             <th scope="col">{say('coverage.answers', { region: coverage.region.name })}</th>
           </tr>
         </thead>
-        {groups.map(({ label, goals, answered }) => (
+        {groups.map(({ label, goals, answered, asking }) => (
           <tbody key={label}>
             <tr className="table-group">
               <th scope="rowgroup" colSpan={2}>
                 <Swatch label={label} /> {say(`label.${label}`)}
-                <span className="count">{say('coverage.share', { answered, count: goals.length })}</span>
+                <span className="count">
+                  {asking > 0 ? say('coverage.share', { answered, count: asking }) : goals.length}
+                </span>
               </th>
             </tr>
             {goals.map((goal) => (

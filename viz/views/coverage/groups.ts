@@ -9,6 +9,8 @@ export interface GoalGroup {
   label: Label;
   goals: readonly Goal[];
   answered: number;
+  /** how many of them ask for an answer */
+  asking: number;
 }
 
 /** In this order: what is measured, what is named, what is to be done, and the headings that hold all of it. */
@@ -22,5 +24,10 @@ export function goalGroups(goals: readonly Goal[]): GoalGroup[] {
   for (const goal of goals) groups.set(goal.goal.label, [...(groups.get(goal.goal.label) ?? []), goal]);
   return [...groups]
     .sort(([a], [b]) => rank(a) - rank(b))
-    .map(([label, own]) => ({ label, goals: own, answered: own.filter(({ answered }) => answered).length }));
+    .map(([label, own]) => ({
+      label,
+      goals: own,
+      answered: own.filter(({ answered }) => answered).length,
+      asking: own.filter(({ aside }) => aside === null).length,
+    }));
 }

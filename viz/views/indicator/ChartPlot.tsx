@@ -31,7 +31,13 @@ export function ChartPlot({
       {/* the places stand in the legend */}
       <figcaption>{measured.filter(Boolean).join(' · ')}</figcaption>
       {/* biome-ignore lint/a11y/useSemanticElements: a drawing with parts that take the focus is a group, not a picture */}
-      <svg width={width} height={frame.height} role="group" aria-label={say('indicator.plot', { unit })}>
+      <svg
+        width={width}
+        height={frame.height}
+        viewBox={`0 0 ${width} ${frame.height}`}
+        role="group"
+        aria-label={say('indicator.plot', { unit })}
+      >
         {plot.yTicks.map(({ y, text }) => (
           <g key={text} className="plot-grid">
             <path d={`M${frame.left} ${y}H${width - frame.right}`} />

@@ -16,7 +16,7 @@ export function Chain({ chain, number }: { chain: Way; number: number }) {
   const percent = new Intl.NumberFormat(useLanguage(), { style: 'percent' });
   const title = say('path.way', {
     number,
-    steps: chain.edges.length,
+    count: chain.edges.length,
     sure: percent.format(chain.confidence),
   });
   return (

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import type { ComparedTargetFragment, ComparePlansQuery } from '../../generated/operations.ts';
 import { type Say, useEither, useSay } from '../../language/messages.ts';
 import { Choices } from '../../page/Choices.tsx';
@@ -18,7 +19,12 @@ type Change = Comparison['targets'][number];
 export function Compared({ comparison }: { comparison: Comparison }) {
   const say = useSay();
   const either = useEither();
-  const { only } = useApp((state) => state.comparison);
+  const { a: asked, b: other, only } = useApp((state) => state.comparison);
+  const frame = useRef<HTMLElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: who comes for two plans is led to them, below the years, once
+  useEffect(() => {
+    if (asked && other) frame.current?.scrollIntoView({ block: 'start' });
+  }, []);
   const { a, b, targets, targetCounts, projects } = comparison;
   const shown = targets.filter(({ change: kind }) => !only || kind === only);
   const set = (kind: string | undefined) =>
@@ -53,7 +59,7 @@ export function Compared({ comparison }: { comparison: Comparison }) {
     untold: [a.name, b.name].map((name) => `${say('property.text')} (${name})`),
   });
   return (
-    <section className="compared" aria-label={say('compare.title')}>
+    <section className="compared" ref={frame} aria-label={say('compare.title')}>
       <div className="page-tools">
         <Choices
           name={say('compare.change')}

@@ -32,6 +32,11 @@ export default function PlansView() {
             <TimelinePane timeline={timeline} />
             <ChoosePlans plans={plans} a={a} b={b} />
             {comparison && <Compared comparison={comparison} />}
+            {comparison === null && (
+              <Nothing title={say('details.gone')}>
+                <p>{say('details.gone.do')}</p>
+              </Nothing>
+            )}
           </>
         )}
       </section>

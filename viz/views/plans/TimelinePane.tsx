@@ -2,6 +2,7 @@ import { useSay } from '../../language/messages.ts';
 import { roving } from '../../shell/roving.ts';
 import { change, useApp } from '../../state/store.ts';
 import { edgeStyles } from '../../vocabulary/edges.ts';
+import { dateIn, periodWords } from '../../vocabulary/period.ts';
 import { EdgeSwatch } from '../../vocabulary/Swatch.tsx';
 import type { Arc, Row, Timeline } from './timeline.ts';
 
@@ -110,9 +111,7 @@ function PlanRow({ row: { plan, from, until }, timeline }: { row: Row; timeline:
   const span = Math.max(1, timeline.last - timeline.first);
   const at = (year: number) => (100 * (year - timeline.first)) / span;
   const period =
-    plan.periodEnd === null
-      ? plan.issuedOn
-      : [...new Set([plan.periodStart, plan.periodEnd])].filter((year) => year !== null).join('–');
+    plan.periodEnd === null ? dateIn(say, plan.issuedOn) : periodWords(plan.periodStart, plan.periodEnd, say);
   return (
     <li className="timeline-row">
       <button

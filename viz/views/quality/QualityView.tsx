@@ -2,7 +2,7 @@ import { useLanguage, useSay } from '../../language/messages.ts';
 import { Choices } from '../../page/Choices.tsx';
 import { Page } from '../../page/Page.tsx';
 import { type Doubt, doubts } from '../../state/quality.ts';
-import { change, useApp } from '../../state/store.ts';
+import { change, linkTo, useApp } from '../../state/store.ts';
 import { PlanTable } from './PlanTable.tsx';
 import { SuspectTable } from './SuspectTable.tsx';
 import { UnsureTable } from './UnsureTable.tsx';
@@ -37,6 +37,13 @@ export default function QualityView() {
             chosen={doubt}
             choose={(one) => one && change({ quality: { doubt: one } })}
           />
+          <p className="row-links">
+            {(['audit', 'review'] as const).map((id) => (
+              <a key={id} href={linkTo({ view: { id } })}>
+                {say(`${id}.title`)}
+              </a>
+            ))}
+          </p>
           {countOf(found, doubt) === 0 ? (
             <p className="hint">{say('quality.none')}</p>
           ) : (

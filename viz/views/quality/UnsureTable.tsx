@@ -76,8 +76,7 @@ function RelationButton({ relation: { id, type, from, to, evidence } }: { relati
         <Swatch label={from.label} /> {cardName(from)}
       </span>
       <span className="hint">
-        <EdgeSwatch type={type} inferred={evidence.basis === 'INFERRED'} />
-        {say(`edge.${type}`)}
+        <EdgeSwatch type={type} inferred={evidence.basis === 'INFERRED'} /> {say(`edge.${type}`)}
       </span>
       <span lang="zh">
         <Swatch label={to.label} /> {cardName(to)}

@@ -9,6 +9,7 @@ import { useLiving } from '../../shell/useLiving.ts';
 import { useApp } from '../../state/store.ts';
 import { ReviewTable } from './ReviewTable.tsx';
 import { WorkTable } from './WorkTable.tsx';
+import './review.css';
 
 const most = 50;
 
@@ -34,7 +35,7 @@ export default function ReviewView() {
         {error && (
           <Failure error={error} retry={() => void Promise.all([work.refetch(), reviews.refetch()])} />
         )}
-        {work.data && <WorkTable items={work.data} />}
+        {work.data && <WorkTable items={work.data} most={most} />}
         {reviews.data && <ReviewTable reviews={reviews.data} />}
         {offered && !allowed.data.mayWrite && <Closed offered />}
       </section>

@@ -252,3 +252,23 @@ describe('a level that is to be reached, kept or not passed', () => {
     expect(targetsOf('建成12345热线，启用标准2020。')).toEqual([]);
   });
 });
+
+describe('in a list', () => {
+  it('the verb tells that all of it is made anew', () => {
+    expect(targetsOf('建设改造乡村道路300公里、供水管线120公里。')).toEqual([
+      '建设改造乡村道路 =300 公里 (count)',
+      '建设改造供水管线 =120 公里 (count)',
+    ]);
+  });
+
+  it('what follows the last number says nothing of it', () => {
+    expect(targetsOf('蔬菜产量80万吨、质量稳步提升。')).toEqual(['蔬菜产量 =80 万吨 (attain)']);
+    expect(targetsOf('引进人才200名、不断优化结构。')).toEqual(['人才 =200 名 (count)']);
+  });
+
+  it('an item without a number says nothing of the next, nor what follows the last', () => {
+    expect(targetsOf('居民收入与经济增长同步、蔬菜产量80万吨左右、能耗完成下达任务。')).toEqual([
+      '蔬菜产量 ~80 万吨 (attain)',
+    ]);
+  });
+});

@@ -63,7 +63,7 @@ function flowOf(candidate: Candidate): Reading | undefined {
   const verb = inList && previous?.rule === 'target.count' ? previous.verb : undefined;
   if (
     !verb ||
-    !/^(?:新(?!型)|净增|增加|引进|培训|改造|更新|修复|治理|整治|(?:主导|参与|牵头)?(?:制定|制修订|修订))/.test(
+    !/^(?:新(?!型)|净增|增加|引进|培训|(?:建设)?改造|更新|修复|治理|整治|(?:主导|参与|牵头)?(?:制定|制修订|修订))/.test(
       verb.word,
     ) ||
     !previous?.name.startsWith(verb.word)

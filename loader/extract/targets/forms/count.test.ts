@@ -105,3 +105,13 @@ describe('so many things to be made or deeds to be done', () => {
     ]);
   });
 });
+
+describe('people who are sent', () => {
+  it.each([
+    ['选派300名科技特派员服务山区特色产业发展。', ['选派科技特派员 =300 名 (count)']],
+    ['选派50名骨干医师赴县级医院帮扶。', ['选派骨干医师 =50 名 (count)']],
+    ['培训200名从事家政服务的人员。', ['培训从事家政服务的人员 =200 名 (count)']],
+  ])('are named without what they do there: %s', (sentence, read) =>
+    expect(targetsOf(sentence)).toEqual(read),
+  );
+});

@@ -64,3 +64,15 @@ describe('sums and shares in rules are no targets', () => {
     ]);
   });
 });
+
+describe('how many of those who do well a rule prefers', () => {
+  it('is no target', () => {
+    const words = '对科技创新成效显著的市，鼓励先行先试，优先支持其辖区内2家省级高新区升级。';
+    expect(targetsOf(words)).toEqual([]);
+    expect(rejectionsOf(words)).toEqual(['2家: payment']);
+  });
+
+  it('where nobody is to do well before, it is one', () => {
+    expect(targetsOf('优先支持20家企业上市。')).toHaveLength(1);
+  });
+});

@@ -45,6 +45,14 @@ const cap: Rejection = (candidate) =>
     ? 'is a cap of a rule'
     : undefined;
 
+/** 对成效明显的省（区、市），…，优先支持|1家|高新区升级 */
+const reward: Rejection = (candidate) =>
+  counts(candidate) &&
+  prefers.test(clauseBefore(candidate)) &&
+  forThose.test(candidate.text.slice(candidate.sentence.start, candidate.quantity.start))
+    ? 'is what a rule rewards (优先…)'
+    : undefined;
+
 const conditionOfYear: Rejection = (candidate) =>
   /(?:第一个|首个|上一)(?:会计|完整|自然)?年度[^,。;]{0,24}$/.test(clauseBefore(candidate))
     ? 'is a condition of a rule (…年度)'
@@ -97,6 +105,7 @@ export const payment: Rejection = firstOf(
   ratePerThing,
   rateBySize,
   cap,
+  reward,
   conditionOfYear,
   conditionOfPayment,
   norm,
@@ -135,6 +144,8 @@ const MOST_TIMES = 4;
 const often =
   /每[\d一二两三五十]{0,2}(?:年|季度|个?月|周)(?:修订|更新|评估|调整|轮换|体检|复审|复核|普查|考核)[^,。;]{0,6}$/;
 const selects = /(?:遴选|评选|评定|认定|选取|资助|奖励|推荐|获支持|支持)[^,。;]{0,8}$/;
+const prefers = /优先(?:支持|推荐|安排|纳入|遴选)[^,。;]{0,12}$/;
+const forThose = /^\s*(?:[一二三四五六七八九十]{1,3}、)?对[^。;]{4,160}?的[^。;,]{1,40},/;
 const inPrinciple = /原则上(?!占)[^,。;]{0,24}$/;
 const byStandard = /^的?(?:标准|额度)(?:确定|核定|给予|返还|缴纳|计算|发放|执行)/;
 const isApplied = /^(?:确定|执行|计算|收取|缴纳|核定|计取)/;

@@ -18,6 +18,7 @@ describe('a number that only sums up is no target', () => {
     '促进一二三产业融合。',
     '联席会议设召集人1人、成员12名。',
     '推广5项举措。',
+    '抓好燃煤锅炉淘汰和尾矿库整治2件事。',
     '9个指标由财务报表获取。',
     '走出一条新路子，形成一支高素质队伍。',
   ])('%s', (sentence) => expect(targetsOf(sentence)).toEqual([]));
@@ -48,4 +49,8 @@ describe('a number that only sums up is no target', () => {
     expect(targetsOf('培训乡村医生一万人次。')).toEqual(['培训乡村医生 =1 万人次 (count)']);
     expect(targetsOf('走进万家企业。')).toEqual([]);
   });
+});
+
+it('how often a body is to meet each year is a target, though it is a small number', () => {
+  expect(targetsOf('每年召开两次会议，研究两类问题。')).toEqual(['召开会议 =2 次 (count)']);
 });

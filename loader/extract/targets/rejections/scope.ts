@@ -56,6 +56,7 @@ const fewSpelled: Rejection = (candidate) =>
   isSpelledSmall(candidate) &&
   candidate.quantity.value <= MOST_SUMMED &&
   !made(candidate) &&
+  !heldEachYear(candidate) &&
   !atLeast(candidate)
     ? 'sums up a list'
     : undefined;
@@ -102,6 +103,11 @@ const isExact = ({ quantity: { operator, valueMax } }: Candidate) =>
 /** 一个, 十项; 一万|家 is no small number */
 const isSpelledSmall = ({ text, quantity: { chinese, core } }: Candidate) =>
   chinese && !/[一二两三四五六七八九十百千][万亿]/.test(text.slice(core.start, core.end));
+
+/** 每年召开|两次|会议 */
+const heldEachYear = ({ quantity: { unit }, text, clause, quantity }: Candidate) =>
+  /^[次场期届]$/.test(unit) &&
+  /每年[^,。;]{0,6}(?:召开|举办|举行|开展|组织)$/.test(text.slice(clause.start, quantity.start));
 
 const posts = /(?:召集人|组长|主任|秘书长|主席|委员|理事长?|会长|副会长|成员|组员)$/;
 const grade = /^(?:新药|创新药|改良型|医疗器械|生物制品|水体|水质|标准)/;

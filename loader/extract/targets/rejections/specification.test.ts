@@ -76,3 +76,16 @@ describe('parameters and sizes are no targets', () => {
     ]);
   });
 });
+
+describe('with its area', () => {
+  it('so much of what is measured by it is a target', () => {
+    expect(targetsOf('新增不少于300万平方米以上标准厂房，释放5平方公里以上工业用地。')).toEqual([
+      '新增标准厂房 >=300 万平方米 (count)',
+      '工业用地 >=5 平方公里 (count)',
+    ]);
+  });
+
+  it('how large the things are is none', () => {
+    expect(targetsOf('引进5万平方米以上商业综合体。')).toEqual([]);
+  });
+});

@@ -32,13 +32,21 @@ const time: Rejection = (candidate) => {
 const sizeOfThing: Rejection = (candidate) => {
   const { text, quantity, clause } = candidate;
   if (quantity.kind !== 'money' && quantity.kind !== 'measure') return undefined;
-  const bounded = /以[上下内]$/.test(text.slice(quantity.core.end, quantity.end)) && countsNoun(candidate);
+  const bounded =
+    /以[上下内]$/.test(text.slice(quantity.core.end, quantity.end)) &&
+    countsNoun(candidate) &&
+    !isMeasuredByArea(candidate);
   return bounded ||
     ofSize.test(wordsBehind(candidate)) ||
     ofSeveral.test(text.slice(quantity.end, clause.end))
     ? 'describes the size of something'
     : undefined;
 };
+
+/** 新增|1000万平方米以上|产业用房: so much of what is measured by its area; 5万平方米以上|商业综合体 are large ones */
+const isMeasuredByArea = (candidate: Candidate): boolean =>
+  /(?:平方米|平方公里|公顷|亩)$/.test(candidate.quantity.unit) && byArea.test(wordsBehind(candidate));
+const byArea = /(?:用房|厂房|用地|空间|面积|农田|绿地|林|湿地|住房)$/;
 
 /** 产值规模超10亿元|的大型企业 */
 const attributiveNumber: Rejection = (candidate) =>

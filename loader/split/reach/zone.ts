@@ -1,0 +1,48 @@
+import { cityOf, divisionOf } from '../../gazetteer/divisions.ts';
+import { zoneKinds } from '../../gazetteer/regions.ts';
+import type { Level } from './evidence.ts';
+
+const zoneWords = [...zoneKinds]
+  .flatMap(([word, kind]) => (kind === 'zone' ? [word] : []))
+  .sort((a, b) => b.length - a.length);
+/** what may stand between the place and the kind of zone: 张家口|可再生能源|示范区 */
+const zoneName = new RegExp(
+  `^(?:(?!关于|推进|加快|促进|支持|发展|打造|创建|深化|制造|规划|方案|[和与及])[\\p{Script=Han}（）()]){0,12}?(?:${zoneWords.join('|')})`,
+  'u',
+);
+const committeeBehind = /^(?:党工委|工委|党委|管理委员会|管委会|管理局|工作委员会)/u;
+const LONGEST_PLACE = 10;
+
+/** The end of the name of a division that words begin with, the longest: 江苏苏州|工业园区 */
+function placeEnd(words: string): number | undefined {
+  for (let to = Math.min(LONGEST_PLACE, words.length); to > 1; to--)
+    if (divisionOf(words.slice(0, to))) return to;
+  return undefined;
+}
+
+/**
+ * The zone whose committee words begin with, one below the division that it lies in: 苏州工业园区|管理委员会, 雄安新区|党工委. What has no
+ * committee behind it may be anyone's matter (省高新区发展规划).
+ */
+export function zoneAt(words: string): { level: Level; region: string; to: number } | undefined {
+  const first = placeEnd(words);
+  if (!first) return undefined;
+  const inner = placeEnd(words.slice(first));
+  const place = inner ? first + inner : first;
+  const kind = zoneName.exec(words.slice(place))?.[0];
+  if (!kind || !committeeBehind.test(words.slice(place + kind.length))) return undefined;
+  const to = place + kind.length;
+  const around = divisionOf(words.slice(inner ? first : 0, place)) ?? divisionOf(words.slice(0, first))!;
+  return { level: cityOf(around) ? 'county' : 'municipal', region: words.slice(0, to), to };
+}
+
+const tradeZone =
+  /^(?:中国[（(])([\p{Script=Han}]{2,6})[）)]自由贸易试验区(?:[\p{Script=Han}]{2,6}片区)?(?=党工委|管理委员会|管委会)/u;
+
+/** 中国（上海）自由贸易试验区临港新片区|管理委员会: the zone of the place in brackets, as high as others in it. */
+export function tradeZoneAt(words: string): { level: Level; region: string; to: number } | undefined {
+  const match = tradeZone.exec(words);
+  const around = match && divisionOf(match[1]!);
+  if (!around) return undefined;
+  return { level: cityOf(around) ? 'county' : 'municipal', region: match[0], to: match[0].length };
+}
