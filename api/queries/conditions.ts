@@ -1,5 +1,5 @@
 import type { Params } from '../../graph-schema/index.ts';
-import type { AgencyFilter, TargetFilter, TaskFilter } from '../schema/inputs.ts';
+import type { AgencyFilter, RelatedFilter, TargetFilter, TaskFilter } from '../schema/inputs.ts';
 import type { Condition } from './list.ts';
 import type { Reader } from './reader.ts';
 import { regionsInside } from './regions.ts';
@@ -37,6 +37,17 @@ export class Conditions {
     return this;
   }
 }
+
+type Known = Pick<StatedConditions, 'basis' | 'confidenceFrom'>;
+
+/** How sure it must be what has the evidence `known`, and whether it is stated. */
+export const knownConditions = (
+  { basis, confidenceFrom }: { [K in keyof Known]: Known[K] | undefined },
+  known: string,
+): Conditions =>
+  new Conditions()
+    .add(basis, `${known}.basis = $basis`, (basis) => ({ basis }))
+    .add(confidenceFrom, `${known}.confidence >= $confidenceFrom`, (confidenceFrom) => ({ confidenceFrom }));
 
 /**
  * That `node` holds for a region or a part of it, as it says itself, or else its plan. Two reads of their own, so that the list
@@ -84,7 +95,22 @@ export async function statedConditions(
     .add(agency, doing[label](node, roles), (agency) => ({ agency }))
     .add(field, `EXISTS { MATCH (${node})-[:ABOUT]->(:Field {id: $field}) }`, (field) => ({ field }))
     .add(year, `${node}.year = $year`, (year) => ({ year }))
-    .add(basis, `${known}.basis = $basis`, (basis) => ({ basis }))
-    .add(confidenceFrom, `${known}.confidence >= $confidenceFrom`, (confidenceFrom) => ({ confidenceFrom }))
+    .all(knownConditions({ basis, confidenceFrom }, known).list)
+    .all(await inRegion(reader, region, node)).list;
+}
+
+/** What is asked of a relation `known`, and of what stands at one of its ends, whatever that is. */
+export async function relatedConditions(
+  reader: Reader,
+  { plan, region, field, year, basis, confidenceFrom }: RelatedFilter,
+  node: string,
+  known: string,
+): Promise<Condition[]> {
+  const inYear = `(${node}.year = $year OR (${node}.periodStart <= $year AND ${node}.periodEnd >= $year))`;
+  return new Conditions()
+    .add(plan, `${known}.plan = $plan`, (plan) => ({ plan }))
+    .add(field, `EXISTS { MATCH (${node})-[:ABOUT]->(:Field {id: $field}) }`, (field) => ({ field }))
+    .add(year, inYear, (year) => ({ year }))
+    .all(knownConditions({ basis, confidenceFrom }, known).list)
     .all(await inRegion(reader, region, node)).list;
 }

@@ -3,6 +3,8 @@ import type { ValueOf } from '../schema/enums.ts';
 import { type FacetOf, SearchFacet, type SearchFilter } from '../schema/search.ts';
 import type { Lexicon } from '../search/lexicon.ts';
 import type { Ranked } from '../search/rank.ts';
+import { knownConditions } from './conditions.ts';
+import { allOf } from './list.ts';
 import type { Loaders } from './loaders.ts';
 import type { Reader } from './reader.ts';
 
@@ -33,13 +35,28 @@ async function keysOf(
   return ({ id }) => fields.get(id) ?? [];
 }
 
+/** The ids of those hits that are known so. */
+async function knownSo(
+  reader: Reader,
+  hits: readonly Ranked[],
+  { basis, confidenceFrom }: SearchFilter,
+): Promise<ReadonlySet<unknown>> {
+  const { where, params } = allOf(knownConditions({ basis, confidenceFrom }, 'n').list);
+  const rows = await reader.read(`UNWIND $ids AS id MATCH (n:Entity {id: id}) WHERE ${where} RETURN id`, {
+    ...params,
+    ids: hits.map(({ id }) => id),
+  });
+  return new Set(rows.map(({ id }) => id));
+}
+
 /** The hits for which all of a filter holds. */
 export async function filtered(
   reader: Reader,
   lexicon: Lexicon,
   hits: readonly Ranked[],
-  { plan, region, year, field }: SearchFilter,
+  filter: SearchFilter,
 ): Promise<readonly Ranked[]> {
+  const { plan, region, year, field, basis, confidenceFrom } = filter;
   const wanted = { PLAN: plan, REGION: region, YEAR: year, FIELD: field };
   let left = hits;
   for (const [of, value] of Object.entries(wanted)) {
@@ -47,7 +64,9 @@ export async function filtered(
     const keys = await keysOf(reader, lexicon, left, of as Of);
     left = left.filter((hit) => keys(hit).includes(value));
   }
-  return left;
+  if ((basis ?? confidenceFrom ?? undefined) === undefined) return left;
+  const known = await knownSo(reader, left, filter);
+  return left.filter(({ id }) => known.has(id));
 }
 
 /** How many of the hits there are of each, the most first. */

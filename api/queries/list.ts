@@ -16,6 +16,12 @@ export interface Condition {
   readonly holds?: (node: HeldNode) => boolean;
 }
 
+/** Conditions that must all hold, as one of the store. */
+export const allOf = (conditions: readonly Condition[]): Condition => ({
+  where: conditions.map(({ where }) => where).join(' AND ') || 'true',
+  params: Object.assign({}, ...conditions.map(({ params }) => params)),
+});
+
 /** Where the nodes `n` of a list come from, and which of them belong to it. */
 export interface ListQuery {
   /** a pattern that binds each `n` once, unless it is said to do so */
@@ -47,8 +53,8 @@ export async function listPage(
     const held = heldList(reader.model, label, conditions);
     if (held) return heldNodePage(window, order, held);
   }
-  const where = conditions.map((condition) => condition.where).join(' AND ') || 'true';
-  const all: Params = Object.assign({}, params, ...conditions.map((condition) => condition.params));
+  const { where, params: asked } = allOf(conditions);
+  const all: Params = { ...params, ...asked };
   const once = severally ? 'DISTINCT n' : 'n';
   const rows = await reader.read(
     `MATCH ${match} WHERE ${where}

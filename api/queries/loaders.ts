@@ -10,12 +10,12 @@ import { Batched } from './batched.ts';
 import { type End, endsOf } from './ends.ts';
 import { entitiesById } from './entities.ts';
 import { markPages } from './marks.ts';
+import { countOfPlans, type PlanList, pagesOfPlans } from './of-plan.ts';
 import type { Reader } from './reader.ts';
 import { regionsOf } from './regions.ts';
 import { countRelated, relatedPages, type Way } from './related.ts';
 import { countRelations, type RelationFilter, relationPages } from './relations.ts';
 import { type SeriesFilter, seriesOf } from './series.ts';
-import { countStated, type StatedFilter, statedPages } from './stated.ts';
 import { textsOf } from './texts.ts';
 import { type WorkloadFilter, workloadsOf } from './workload.ts';
 
@@ -35,8 +35,8 @@ export class Loaders {
   readonly #relatedCounts: Batched<Way, Entity, number>;
   readonly #relations: Batched<{ filter: RelationFilter; page: PageRequest }, Entity, Page<RelationEdge>>;
   readonly #relationCounts: Batched<RelationFilter, Entity, number>;
-  readonly #stated: Batched<{ filter: StatedFilter; page: PageRequest }, Entity, Page<ListEdge<Entity>>>;
-  readonly #statedCounts: Batched<StatedFilter, Entity, number>;
+  readonly #stated: Batched<{ list: PlanList; page: PageRequest }, Entity, Page<ListEdge<Entity>>>;
+  readonly #statedCounts: Batched<PlanList, Entity, number>;
   readonly #marks: Batched<PageRequest, Entity, Page<ListEdge<Mark>>>;
 
   constructor(reader: Reader) {
@@ -55,9 +55,9 @@ export class Loaders {
     this.#relations = new Batched(({ filter, page }, nodes) =>
       relationPages(reader, filter, page, nodes, (node) => this.#relationCounts.load(filter, node)),
     );
-    this.#statedCounts = new Batched((filter, plans) => countStated(reader, filter, plans));
-    this.#stated = new Batched(({ filter, page }, plans) =>
-      statedPages(reader, filter, page, plans, (plan) => this.#statedCounts.load(filter, plan)),
+    this.#statedCounts = new Batched((list, plans) => countOfPlans(reader, list, plans));
+    this.#stated = new Batched(({ list, page }, plans) =>
+      pagesOfPlans(reader, list, page, plans, (plan) => this.#statedCounts.load(list, plan)),
     );
     this.#marks = new Batched((page, plans) => markPages(reader, page, plans, (id) => this.node(id)));
   }
@@ -117,8 +117,8 @@ export class Loaders {
   }
 
   /** A page of the nodes that a plan states. */
-  stated(filter: StatedFilter, page: PageRequest, plan: Entity): Promise<Page<ListEdge<Entity>>> {
-    return this.#stated.load({ filter, page }, plan);
+  stated(list: PlanList, page: PageRequest, plan: Entity): Promise<Page<ListEdge<Entity>>> {
+    return this.#stated.load({ list, page }, plan);
   }
 
   /** A page of what was extracted from the text of a plan. */

@@ -4,9 +4,9 @@ import type { ListEdge } from '../schema/edges.ts';
 import type { Entity } from '../schema/entity.ts';
 import type { ValueOf } from '../schema/enums.ts';
 import type { PlanFilter, PlanOrder, PlanOrderField } from '../schema/inputs.ts';
-import { Conditions } from './conditions.ts';
+import { Conditions, knownConditions } from './conditions.ts';
 import { toEntity } from './entities.ts';
-import { type Condition, hasText, listPage } from './list.ts';
+import { allOf, type Condition, hasText, listPage } from './list.ts';
 import type { Reader } from './reader.ts';
 import { regionsInside } from './regions.ts';
 
@@ -34,10 +34,26 @@ const plansInField = async (reader: Reader, field: string): Promise<string[]> =>
     await reader.read('MATCH (:Field {id: $field})<-[r:ABOUT]-() RETURN DISTINCT r.plan AS id', { field })
   ).flatMap(({ id }) => (typeof id === 'string' ? [id] : []));
 
+/** Plans that have a task or target that is known so. */
+async function plansStating(
+  reader: Reader,
+  { basis, confidenceFrom }: PlanFilter,
+): Promise<string[] | undefined> {
+  if ((basis ?? confidenceFrom ?? undefined) === undefined) return undefined;
+  const { where, params } = allOf(knownConditions({ basis, confidenceFrom }, 's').list);
+  const found = await Promise.all(
+    ['Task', 'Target'].map((label) =>
+      reader.read(`MATCH (s:${label}) WHERE ${where} RETURN DISTINCT s.plan AS id`, params),
+    ),
+  );
+  return found.flat().flatMap(({ id }) => (typeof id === 'string' ? [id] : []));
+}
+
 async function conditionsOf(reader: Reader, filter: PlanFilter): Promise<Condition[]> {
   const { region, field, text } = filter;
   const regions = region ? await regionsInside(reader, [region]) : undefined;
   const inField = field ? await plansInField(reader, field) : undefined;
+  const stating = await plansStating(reader, filter);
   return new Conditions()
     .is('level', filter.level)
     .is('kind', filter.kind)
@@ -52,6 +68,7 @@ async function conditionsOf(reader: Reader, filter: PlanFilter): Promise<Conditi
       regions,
     }))
     .add(inField, 'n.id IN $inField', (inField) => ({ inField }))
+    .add(stating, 'n.id IN $stating', (stating) => ({ stating }))
     .add(filter.year, '(n.periodStart <= $year AND n.periodEnd >= $year)', (year) => ({ year }))
     .all(text ? [hasText(text, ['title', 'shortTitle', 'docNumber'])] : []).list;
 }

@@ -1,11 +1,14 @@
 import type { EdgeType, Label, Row, Value } from '../../graph-schema/index.ts';
 import { edgesOf, type HeldEdge, type ReadModel } from '../read-model/model.ts';
 import type { Page } from '../relay/connection.ts';
-import { type ListOrder, type PageRequest, type Window, windowOf } from '../relay/keyset.ts';
+import { type ListOrder, type OrderKey, type PageRequest, type Window, windowOf } from '../relay/keyset.ts';
 import { connectionTypes, type RelatedEdge } from '../schema/edges.ts';
 import type { Entity } from '../schema/entity.ts';
+import type { RelatedFilter, RelatedOrder } from '../schema/inputs.ts';
+import { relatedConditions } from './conditions.ts';
 import { heldEntity, heldRelation, toEntity, toRelation } from './entities.ts';
 import { heldPage } from './held-page.ts';
+import { allOf, type Condition } from './list.ts';
 import type { Reader } from './reader.ts';
 
 /** Which relations to follow from a node, and to what. */
@@ -14,10 +17,12 @@ export interface Way {
   readonly direction: 'OUT' | 'IN';
   /** the label of the other end, where all that is wanted has the same */
   readonly to?: Label;
+  readonly filter?: RelatedFilter;
+  readonly order?: RelatedOrder;
 }
 
 /** In the order in which the relations are printed: plan by plan, as each one reads. */
-const order: ListOrder = {
+const printed: ListOrder = {
   name: 'printed',
   keys: [
     { expression: "coalesce(r.plan, '')", kind: 'string' },
@@ -31,6 +36,32 @@ const order: ListOrder = {
     { expression: 'm.id', kind: 'string' },
   ],
 };
+
+const firstKeys: Record<Exclude<RelatedOrder['field'], 'PRINTED'>, OrderKey> = {
+  CONFIDENCE: { expression: 'r.confidence', kind: 'number' },
+  YEAR: { expression: 'coalesce(m.year, 0)', kind: 'number' },
+};
+
+/** By a key, and what is alike in it as it is printed. */
+export function orderBy({ name, keys }: ListOrder, order: RelatedOrder | undefined): ListOrder {
+  if (!order || (order.field === 'PRINTED' && order.direction === 'ASC')) return { name, keys };
+  const { field, direction } = order;
+  const first = field === 'PRINTED' ? [] : [firstKeys[field]];
+  return {
+    name: `${name} ${field} ${direction}`,
+    keys: [...first, ...keys].map((key) => ({ ...key, direction })),
+  };
+}
+
+/** What is asked of relations `r` to `m`. */
+export const asked = async (reader: Reader, filter: RelatedFilter | undefined): Promise<Condition> =>
+  allOf(filter ? await relatedConditions(reader, filter, 'm', 'r') : []);
+
+/** The graph in memory, for a list as it is printed; one that is filtered or ordered is read. */
+export const heldFor = (
+  { model }: Reader,
+  { filter, order }: Pick<Way, 'filter' | 'order'>,
+): ReadModel | undefined => (filter || order ? undefined : model);
 
 const pattern = ({ along, direction, to }: Way) => {
   const end = to ? `(m:${to})` : '(m)';
@@ -56,13 +87,13 @@ const heldEdges = (model: ReadModel, way: Way, { id }: Entity): readonly HeldEdg
 
 /** How many relations each parent has this way. One query. */
 export async function countRelated(reader: Reader, way: Way, parents: readonly Entity[]): Promise<number[]> {
-  const { model } = reader;
+  const model = heldFor(reader, way);
   if (model) return parents.map((parent) => heldEdges(model, way, parent).length);
-  const rows = await reader.read(
-    `UNWIND $ids AS id MATCH (n:Entity {id: id})
-     RETURN id, COUNT { ${pattern(way).replace('[r:', '[:').replace('(m', '(')} } AS count`,
-    { ids: ids(parents) },
-  );
+  const { where, params } = await asked(reader, way.filter);
+  const count = way.filter
+    ? `MATCH (n:Entity {id: id}) CALL (n) { MATCH ${pattern(way)} WHERE ${where} RETURN count(r) AS count } RETURN id, count`
+    : `MATCH (n:Entity {id: id}) RETURN id, COUNT { ${pattern(way).replace('[r:', '[:').replace('(m', '(')} } AS count`;
+  const rows = await reader.read(`UNWIND $ids AS id ${count}`, { ...params, ids: ids(parents) });
   return byParent(parents, rows).map(([row]) => Number(row?.count ?? 0));
 }
 
@@ -75,10 +106,15 @@ function placeInQuote({ asPrinted, quote }: Row): number {
 /** The keys of `order` for a relation to a node. */
 const keysOf = (r: Row, id: Value) => [r.plan ?? '', r.start ?? -1, placeInQuote(r), id] as const;
 
-/** A relation `r` to `m` with its keys. */
-function withKeys(row: Row): Row {
-  const [k0, k1, k2, k3] = keysOf(row.r as Row, (row.m as Row).id!);
-  return { ...row, k0, k1, k2, k3 };
+/** A relation `r` to `m` with the keys of its order. */
+function withKeys(row: Row, order: RelatedOrder | undefined): Row {
+  const [r, m] = [row.r as Row, row.m as Row];
+  const asPrinted = keysOf(r, m.id!);
+  const first = { CONFIDENCE: r.confidence!, YEAR: m.year ?? 0, PRINTED: undefined }[
+    order?.field ?? 'PRINTED'
+  ];
+  const keys = first === undefined ? asPrinted : [first, ...asPrinted];
+  return { ...row, ...Object.fromEntries(keys.map((key, i) => [`k${i}`, key])) };
 }
 
 /** Few relations are all read at once, and cut here: a server plans that in no time. So many at least are few. */
@@ -88,35 +124,41 @@ const few = 50;
 async function wholeLists(
   reader: Reader,
   way: Way,
+  { where, params }: Condition,
   size: number,
   parents: readonly Entity[],
 ): Promise<Row[][] | undefined> {
   const most = Math.max(few, parents.length * size);
   const rows = await reader.read(
-    `UNWIND $ids AS id MATCH (n:Entity {id: id}) MATCH ${pattern(way)}
+    `UNWIND $ids AS id MATCH (n:Entity {id: id}) MATCH ${pattern(way)} WHERE ${where}
      RETURN id, r, m, labels(m) AS labels LIMIT $most`,
-    { ids: ids(parents), most: most + 1 },
+    { ...params, ids: ids(parents), most: most + 1 },
   );
-  return rows.length > most ? undefined : byParent(parents, rows.map(withKeys));
+  if (rows.length > most) return undefined;
+  return byParent(
+    parents,
+    rows.map((row) => withKeys(row, way.order)),
+  );
 }
 
 /** The rows of the page of each parent, cut by the store. */
 async function pagesOf(
   reader: Reader,
   way: Way,
+  { where, params }: Condition,
   window: Window,
   parents: readonly Entity[],
 ): Promise<Row[][]> {
   const rows = await reader.read(
     `UNWIND $ids AS id MATCH (n:Entity {id: id})
      CALL (n) {
-       MATCH ${pattern(way)}
+       MATCH ${pattern(way)} WHERE ${where}
        WITH r, m, ${window.columns}
        WHERE ${window.where}
        RETURN r, m, ${window.keys} ORDER BY ${window.orderBy} LIMIT $limit
      }
      RETURN id, r, m, labels(m) AS labels, ${window.keys}`,
-    { ...window.params, ids: ids(parents) },
+    { ...params, ...window.params, ids: ids(parents) },
   );
   return byParent(parents, rows);
 }
@@ -129,9 +171,9 @@ export async function relatedPages(
   parents: readonly Entity[],
   count: (parent: Entity) => Promise<number>,
 ): Promise<Page<RelatedEdge>[]> {
-  const window = windowOf(page, order);
+  const window = windowOf(page, orderBy(printed, way.order));
   const Edge = connectionTypes[way.to ?? 'Entity'].relatedEdge;
-  const { model } = reader;
+  const model = heldFor(reader, way);
   if (model)
     return parents.map((parent) =>
       heldPage(
@@ -146,9 +188,11 @@ export async function relatedPages(
           }),
       ),
     );
+  const condition = await asked(reader, way.filter);
   const isWithin = Boolean(page.after || page.before);
-  const whole = isWithin ? undefined : await wholeLists(reader, way, Number(window.params.limit), parents);
-  const lists = whole ?? (await pagesOf(reader, way, window, parents));
+  const size = Number(window.params.limit);
+  const whole = isWithin ? undefined : await wholeLists(reader, way, condition, size, parents);
+  const lists = whole ?? (await pagesOf(reader, way, condition, window, parents));
   return lists.map((own, i) => {
     const parent = parents[i]!;
     return window.page(

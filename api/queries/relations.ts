@@ -4,18 +4,21 @@ import type { Page } from '../relay/connection.ts';
 import { type ListOrder, type PageRequest, windowOf } from '../relay/keyset.ts';
 import { RelationEdge } from '../schema/edges.ts';
 import type { Entity } from '../schema/entity.ts';
+import type { RelatedFilter, RelatedOrder } from '../schema/inputs.ts';
 import { heldEntity, heldRelation, toEntity, toRelation } from './entities.ts';
 import { heldPage } from './held-page.ts';
 import type { Reader } from './reader.ts';
-import { byParent } from './related.ts';
+import { asked, byParent, heldFor, orderBy } from './related.ts';
 
 /** Which relations of a node to take. */
 export interface RelationFilter {
   readonly direction: 'OUT' | 'IN' | 'BOTH';
   readonly types?: readonly EdgeType[];
+  readonly filter?: RelatedFilter;
+  readonly order?: RelatedOrder;
 }
 
-const order: ListOrder = {
+const byType: ListOrder = {
   name: 'relations',
   keys: [
     { expression: 'type(r)', kind: 'string' },
@@ -56,7 +59,7 @@ function heldRelations(model: ReadModel, { direction, types }: RelationFilter, {
 
 const otherOf = ({ edge, direction }: Seen) => (direction === 'OUT' ? edge.to : edge.from);
 
-/** The keys of `order` for a relation in memory. */
+/** The keys of the usual order for a relation in memory. */
 const keysOf = (seen: Seen) => {
   const { plan, start } = seen.edge.properties;
   return [seen.edge.type, plan ?? '', start ?? -1, otherOf(seen).id, seen.direction];
@@ -69,13 +72,14 @@ export async function countRelations(
   parents: readonly Entity[],
 ): Promise<number[]> {
   if (takesNone(filter)) return parents.map(() => 0);
-  const { model } = reader;
+  const model = heldFor(reader, filter);
   if (model) return parents.map((parent) => heldRelations(model, filter, parent).length);
+  const { where, params } = await asked(reader, filter.filter);
   const rows = await reader.read(
     `UNWIND $ids AS id MATCH (n:Entity {id: id})
-     CALL (n) { MATCH ${pattern(filter)} RETURN count(r) AS count }
+     CALL (n) { MATCH ${pattern(filter)} WHERE ${where} RETURN count(r) AS count }
      RETURN id, count`,
-    { ids: ids(parents) },
+    { ...params, ids: ids(parents) },
   );
   return byParent(parents, rows).map(([row]) => Number(row?.count ?? 0));
 }
@@ -88,8 +92,9 @@ export async function relationPages(
   parents: readonly Entity[],
   count: (parent: Entity) => Promise<number>,
 ): Promise<Page<RelationEdge>[]> {
+  const order = orderBy(byType, filter.order);
   const window = windowOf(page, order);
-  const { model } = reader;
+  const model = heldFor(reader, filter);
   if (model)
     return parents.map((parent) =>
       heldPage(window, heldRelations(model, filter, parent), keysOf, (seen, cursor) =>
@@ -101,24 +106,27 @@ export async function relationPages(
         }),
       ),
     );
+  const { where, params } = await asked(reader, filter.filter);
   const rows = takesNone(filter)
     ? []
     : await reader.read(
         `UNWIND $ids AS id MATCH (n:Entity {id: id})
          CALL (n) {
-           MATCH ${pattern(filter)}
+           MATCH ${pattern(filter)} WHERE ${where}
            WITH r, m, ${window.columns}
            WHERE ${window.where}
            RETURN r, m, ${window.keys} ORDER BY ${window.orderBy} LIMIT $limit
          }
          RETURN id, r, m, labels(m) AS labels, ${window.keys}`,
-        { ...window.params, ids: ids(parents) },
+        { ...params, ...window.params, ids: ids(parents) },
       );
+  // the keys of a list end with those of the usual order
+  const before = order.keys.length - byType.keys.length;
   return byParent(parents, rows).map((own, i) => {
     const parent = parents[i]!;
     return window.page(
       own,
-      ({ r, m, labels, k0: type, k4: direction }, cursor) => {
+      ({ r, m, labels, [`k${before}`]: type, [`k${before + 4}`]: direction }, cursor) => {
         const other = toEntity(m!, labels!);
         const [from, to] = direction === 'OUT' ? [parent, other] : [other, parent];
         return Object.assign(new RelationEdge(), {

@@ -18,8 +18,14 @@ const orderKeys: Record<Exclude<ValueOf<typeof TargetOrderField>, 'READING'>, Or
   CONFIDENCE: { expression: 'n.confidence', kind: 'number', of: ({ confidence }) => confidence },
 };
 
-const orderOf = ({ field, direction }: TargetOrder): ListOrder =>
+export const targetOrder = ({ field, direction }: TargetOrder): ListOrder =>
   orderOfStated('targets', field, direction, field === 'READING' ? undefined : orderKeys[field]);
+
+const isSuspect = (wanted: boolean): Condition => ({
+  where: `n.suspect IS ${wanted ? 'NOT ' : ''}NULL`,
+  params: {},
+  holds: ({ properties }) => (properties.suspect !== undefined && properties.suspect !== null) === wanted,
+});
 
 /** What a filter asks of targets `n`. */
 export async function targetConditions(reader: Reader, filter: TargetFilter): Promise<Condition[]> {
@@ -36,7 +42,7 @@ export async function targetConditions(reader: Reader, filter: TargetFilter): Pr
       .add(limit, 'n.limit = $bound', (bound) => ({ bound }))
       .is('pace', pace)
       .is('binding', binding)
-      .add(suspect, `n.suspect IS ${suspect ? 'NOT ' : ''}NULL`, () => ({}))
+      .all(typeof suspect === 'boolean' ? [isSuspect(suspect)] : [])
       .all(text ? [hasText(text, ['name', 'quote'])] : []).list
   );
 }
@@ -51,6 +57,6 @@ export const listTargets = async (
   listPage(
     reader,
     { match: '(n:Target)', all: 'Target', conditions: await targetConditions(reader, filter) },
-    orderOf(order),
+    targetOrder(order),
     page,
   );

@@ -15,7 +15,7 @@ const orderKeys: Record<Exclude<ValueOf<typeof TaskOrderField>, 'READING'>, Orde
   CONFIDENCE: { expression: 'n.confidence', kind: 'number', of: ({ confidence }) => confidence },
 };
 
-const orderOf = ({ field, direction }: TaskOrder): ListOrder =>
+export const taskOrder = ({ field, direction }: TaskOrder): ListOrder =>
   orderOfStated('tasks', field, direction, field === 'READING' ? undefined : orderKeys[field]);
 
 /** What a filter asks of tasks `n`. */
@@ -44,6 +44,6 @@ export const listTasks = async (
   listPage(
     reader,
     { match: '(n:Task)', all: 'Task', conditions: await taskConditions(reader, filter) },
-    orderOf(order),
+    taskOrder(order),
     page,
   );

@@ -1,11 +1,13 @@
 import { Arg, Args, Ctx, Float, Query, Resolver } from 'type-graphql';
 import type { ApiContext } from '../context.ts';
-import { listSuspectTargets, listUnsureRelations } from '../queries/doubts.ts';
+import { listUnsureRelations } from '../queries/doubts.ts';
+import { listTargets } from '../queries/targets.ts';
 import type { Page } from '../relay/connection.ts';
 import { PageArgs } from '../relay/page-args.ts';
 import { UnsureRelationConnection } from '../schema/doubts.ts';
 import { connectionTypes, type ListEdge } from '../schema/edges.ts';
 import type { Entity } from '../schema/entity.ts';
+import { RelatedFilter, TargetFilter, TargetOrder } from '../schema/inputs.ts';
 import type { Relation } from '../schema/relation.ts';
 
 /** What of the graph is not to be trusted as it stands. */
@@ -16,9 +18,12 @@ export class DoubtsResolver {
   })
   suspectTargets(
     @Args(() => PageArgs) page: PageArgs,
+    @Arg('filter', () => TargetFilter, { nullable: true }) filter: TargetFilter | null | undefined,
+    @Arg('orderBy', () => TargetOrder, { nullable: true }) order: TargetOrder | null | undefined,
     @Ctx() { reader }: ApiContext,
   ): Promise<Page<ListEdge<Entity>>> {
-    return listSuspectTargets(reader, page);
+    const ordered = order ?? { field: 'READING', direction: 'ASC' };
+    return listTargets(reader, { ...filter, suspect: true }, ordered, page);
   }
 
   @Query(() => UnsureRelationConnection, {
@@ -30,9 +35,14 @@ export class DoubtsResolver {
       description: 'Only relations of less confidence than this, 0–1.',
     })
     below: number,
+    @Arg('filter', () => RelatedFilter, {
+      nullable: true,
+      description: '`region`, `field` and `year` are those of what the relation starts at.',
+    })
+    filter: RelatedFilter | null | undefined,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() { reader }: ApiContext,
   ): Promise<Page<ListEdge<Relation>>> {
-    return listUnsureRelations(reader, below, page);
+    return listUnsureRelations(reader, below, filter ?? {}, page);
   }
 }

@@ -2,13 +2,13 @@ import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, Int, Resolver, Root } f
 import type { EdgeType } from '../../graph-schema/index.ts';
 import type { ApiContext } from '../context.ts';
 import type { Page } from '../relay/connection.ts';
-import { PageArgs } from '../relay/page-args.ts';
 import { RelationConnection, type RelationEdge } from '../schema/edges.ts';
 import { Entity } from '../schema/entity.ts';
 import { DirectionFilter, EdgeTypeEnum, type ValueOf } from '../schema/enums.ts';
+import { apart, RelatedArgs } from '../schema/related-args.ts';
 
 @ArgsType()
-class RelationArgs extends PageArgs {
+class RelationArgs extends RelatedArgs {
   @Field(() => DirectionFilter, { defaultValue: 'BOTH' })
   direction!: ValueOf<typeof DirectionFilter>;
 
@@ -27,10 +27,11 @@ export class EntityResolver {
   })
   relations(
     @Root() node: Entity,
-    @Args(() => RelationArgs) { direction, types, ...page }: RelationArgs,
+    @Args(() => RelationArgs) { direction, types, ...args }: RelationArgs,
     @Ctx() { loaders }: ApiContext,
   ): Promise<Page<RelationEdge>> {
-    return loaders.relations({ direction, ...(types ? { types } : {}) }, page, node);
+    const { list, page } = apart(args);
+    return loaders.relations({ direction, ...(types ? { types } : {}), ...list }, page, node);
   }
 
   @FieldResolver(() => Int, { description: 'How many relations it has, in both directions.' })

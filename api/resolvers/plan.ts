@@ -6,7 +6,15 @@ import type { Page } from '../relay/connection.ts';
 import { PageArgs } from '../relay/page-args.ts';
 import { connectionTypes, type ListEdge } from '../schema/edges.ts';
 import type { Entity } from '../schema/entity.ts';
-import { PlanFilter, PlanOrder } from '../schema/inputs.ts';
+import {
+  PlanFilter,
+  PlanOrder,
+  RelatedFilter,
+  TargetFilter,
+  TargetOrder,
+  TaskFilter,
+  TaskOrder,
+} from '../schema/inputs.ts';
 import { PlanLookup } from '../schema/lookups.ts';
 import { Plan } from '../schema/plan.ts';
 
@@ -67,10 +75,11 @@ export class PlanResolver {
     @Args(() => PageArgs) page: PageArgs,
     @Arg('depthMax', () => Int, { nullable: true, description: 'Only headings down to this depth, from 1.' })
     depthMax: number | null | undefined,
+    @Arg('filter', () => RelatedFilter, { nullable: true }) filter: RelatedFilter | null | undefined,
     @Ctx() { loaders }: ApiContext,
   ): Promise<Page<ListEdge<Entity>>> {
     const depth = typeof depthMax === 'number' ? { depthMax } : {};
-    return loaders.stated({ label: 'Section', ...depth }, page, plan);
+    return loaders.stated({ label: 'Section', filter: filter ?? {}, ...depth }, page, plan);
   }
 
   @FieldResolver(() => connectionTypes.Task.list, {
@@ -79,9 +88,12 @@ export class PlanResolver {
   tasks(
     @Root() plan: Plan,
     @Args(() => PageArgs) page: PageArgs,
+    @Arg('filter', () => TaskFilter, { nullable: true }) filter: TaskFilter | null | undefined,
+    @Arg('orderBy', () => TaskOrder, { nullable: true }) order: TaskOrder | null | undefined,
     @Ctx() { loaders }: ApiContext,
   ): Promise<Page<ListEdge<Entity>>> {
-    return loaders.stated({ label: 'Task' }, page, plan);
+    const list = { label: 'Task', filter: filter ?? {}, ...(order ? { order } : {}) } as const;
+    return loaders.stated(list, page, plan);
   }
 
   @FieldResolver(() => connectionTypes.Target.list, {
@@ -90,8 +102,11 @@ export class PlanResolver {
   targets(
     @Root() plan: Plan,
     @Args(() => PageArgs) page: PageArgs,
+    @Arg('filter', () => TargetFilter, { nullable: true }) filter: TargetFilter | null | undefined,
+    @Arg('orderBy', () => TargetOrder, { nullable: true }) order: TargetOrder | null | undefined,
     @Ctx() { loaders }: ApiContext,
   ): Promise<Page<ListEdge<Entity>>> {
-    return loaders.stated({ label: 'Target' }, page, plan);
+    const list = { label: 'Target', filter: filter ?? {}, ...(order ? { order } : {}) } as const;
+    return loaders.stated(list, page, plan);
   }
 }

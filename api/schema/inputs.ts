@@ -31,9 +31,9 @@ abstract class CommonFilter {
   year?: number;
 }
 
-/** What can be asked of what plans state, and of what stands in relation to it. */
+/** What can be asked of anything that has evidence. */
 @InputType()
-abstract class StatedFilter extends CommonFilter {
+abstract class KnownFilter extends CommonFilter {
   @Field(() => ID, { nullable: true, description: 'Id of the plan that says so.' })
   plan?: string;
 
@@ -42,16 +42,48 @@ abstract class StatedFilter extends CommonFilter {
 
   @Field(() => Float, { nullable: true, description: 'What is at least so sure, 0–1.' })
   confidenceFrom?: number;
+}
 
+@InputType({
+  description:
+    'Which members of a list along relations to show; what is given must all hold. `plan`, `basis` and `confidenceFrom` ask of the relation; `region`, `field` and `year` of what stands at its other end: what says nothing of them is not listed.',
+})
+export class RelatedFilter extends KnownFilter {}
+
+const RelatedOrderField = { PRINTED: 'PRINTED', CONFIDENCE: 'CONFIDENCE', YEAR: 'YEAR' } as const;
+registerEnumType(RelatedOrderField, {
+  name: 'RelatedOrderField',
+  description:
+    'What a list along relations may be ordered by: how it is printed, how sure the relation is, or the year of its other end (what has none counts as lowest).',
+});
+
+@InputType({ description: 'How to order a list along relations.' })
+export class RelatedOrder {
+  @Field(() => RelatedOrderField)
+  field!: ValueOf<typeof RelatedOrderField>;
+
+  @Field(() => SortDirection, { defaultValue: 'ASC' })
+  direction!: ValueOf<typeof SortDirection>;
+}
+
+/** What can be asked of what plans state, and of what stands in relation to it. */
+@InputType()
+abstract class StatedFilter extends KnownFilter {
   @Field(() => ID, { nullable: true, description: 'Id of an agency that leads or supports it.' })
   agency?: string;
 }
 
 @InputType({
   description:
-    'Which plans to list; what is given must all hold. `year`: the plan holds in it; `field`: it has a task or target in it.',
+    'Which plans to list; what is given must all hold. `year`: the plan holds in it; `field`: it has a task or target in it; `basis` and `confidenceFrom`: it has a task or target that is known so.',
 })
 export class PlanFilter extends CommonFilter {
+  @Field(() => Basis, { nullable: true, description: 'States something, or only leads one to conclude it.' })
+  basis?: ValueOf<typeof Basis>;
+
+  @Field(() => Float, { nullable: true, description: 'Has something that is at least so sure, 0–1.' })
+  confidenceFrom?: number;
+
   @Field(() => PlanLevel, { nullable: true })
   level?: ValueOf<typeof PlanLevel>;
 

@@ -3,7 +3,7 @@ import type { Label } from '../../graph-schema/index.ts';
 import { connectionOf, type Page } from '../relay/connection.ts';
 import { cursorDescription, type ListEdge } from './edges.ts';
 import { Entity } from './entity.ts';
-import { LabelEnum, register, type ValueOf } from './enums.ts';
+import { Basis, LabelEnum, register, type ValueOf } from './enums.ts';
 
 export const FacetOf = register(
   { TYPE: 'TYPE', PLAN: 'PLAN', REGION: 'REGION', YEAR: 'YEAR', FIELD: 'FIELD' } as const,
@@ -24,6 +24,12 @@ export class SearchFilter {
 
   @Field(() => ID, { nullable: true, description: 'Id of a field: what is in it.' })
   field?: string;
+
+  @Field(() => Basis, { nullable: true, description: 'Only what is stated, or only what is inferred.' })
+  basis?: ValueOf<typeof Basis>;
+
+  @Field(() => Float, { nullable: true, description: 'What is at least so sure, 0–1.' })
+  confidenceFrom?: number;
 }
 
 @ObjectType({ description: 'How many hits have something in common.', simpleResolvers: true })

@@ -32,6 +32,9 @@ const field = '"field:新材料"';
 /** How many relations of a node one question asks for: nobody asks for all. */
 const relationsAtOnce = 12;
 
+/** All that a list along relations can be asked. */
+const related = `filter: { region: ${region}, field: ${field}, year: 2017, plan: ${other}, basis: STATED, confidenceFrom: 0.5 }, orderBy: { field: CONFIDENCE, direction: DESC }`;
+
 const list =
   'totalCount pageInfo { hasNextPage } edges { cursor node { id name evidence { quote context { before } } } }';
 const cascade = `totalNodes nodes { entity { id name } distance plan { id } regions { id } dated holdsFrom holdsUntil via { id } }
@@ -131,16 +134,25 @@ export const asks: readonly string[] = [
   ...[plan, region, '"TASK"', '"AGENCY"'].flatMap((id) =>
     relationsByName().map((some) => `{ node(id: ${id}) { id ${some} } }`),
   ),
+  ...relationsByName(related).map((some) => `{ node(id: "AGENCY") { id ${some} } }`),
+  `{ node(id: "AGENCY") { ... on Entity { relations(${related}) { totalCount edges { other { name } } } } } }`,
+  `{ plan(id: ${other}) { sections(filter: { region: ${region}, basis: STATED }) { ${list} }
+    tasks(filter: { agency: "AGENCY", field: ${field} }, orderBy: { field: YEAR, direction: DESC }) { ${list} }
+    targets(filter: { region: ${region}, year: 2020 }, orderBy: { field: VALUE, direction: DESC }) { ${list} } } }`,
+  `{ search(text: "科技创新", filter: { basis: STATED, confidenceFrom: 0.5 }) { totalCount } }`,
+  `{ plans(filter: { basis: INFERRED, confidenceFrom: 0.9 }) { ${list} } }`,
+  `{ suspectTargets(filter: { region: ${region} }, orderBy: { field: VALUE }) { ${list} } }`,
+  `{ unsureRelations(filter: { region: ${region}, field: ${field}, year: 2020, plan: ${other}, basis: INFERRED, confidenceFrom: 0.3 }) { totalCount edges { node { id } } } }`,
 ];
 
 /** All relations by name, of whatever the node is, some at a time. */
-function relationsByName(): string[] {
+function relationsByName(args = ''): string[] {
   const labels = [...new Set(relatedFields.map(({ on }) => on))];
   const byLabel = labels.map((label) => {
     const own = relatedFields.filter(({ on }) => on === label);
     return own.map(
       ({ field }, i) =>
-        `... on ${label} { ${label}${i}: ${field}(first: 5) { totalCount edges { node { id } } } }`,
+        `... on ${label} { ${label}${i}: ${field}(first: 5 ${args}) { totalCount edges { node { id } } } }`,
     );
   });
   const rounds = Math.ceil(Math.max(...byLabel.map(({ length }) => length)) / relationsAtOnce);
@@ -149,8 +161,8 @@ function relationsByName(): string[] {
   );
 }
 
-/** What pages have in common: asked once for each query, not for each list of an object. */
-const paging = new Set(['first', 'last', 'after', 'before']);
+/** What lists have in common: asked once for each query, not for each list of an object. */
+const inCommon = new Set(['first', 'last', 'after', 'before', 'filter', 'orderBy']);
 
 /** Every argument of a query, of what a query gives, and every field of what they take. */
 function askable(schema: GraphQLSchema): string[] {
@@ -162,7 +174,7 @@ function askable(schema: GraphQLSchema): string[] {
     const ofInterface = isObjectType(type) && type.getInterfaces().some(({ name }) => interfaces.has(name));
     return Object.values(type.getFields()).flatMap(({ name, args }) => {
       if (ofInterface && (name === 'relations' || name === 'degree')) return [];
-      const own = type.name === 'Query' ? args : args.filter((arg) => !paging.has(arg.name));
+      const own = type.name === 'Query' ? args : args.filter((arg) => !inCommon.has(arg.name));
       return [
         ...(type.name === 'Query' ? [`Query.${name}`] : []),
         ...own.map((arg) => `${type.name}.${name}(${arg.name})`),

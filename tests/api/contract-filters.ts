@@ -98,6 +98,118 @@ export function filtersContract(start: () => Promise<Client>): void {
     expect(await listed(list, args)).toEqual(ids);
   });
 
+  it.each([
+    [
+      'agency(by: { name: "省科技厅" })',
+      'leads',
+      '',
+      ['task:provincial:1.', 'task:provincial:3.', 'task:year:1.'],
+    ],
+    ['agency(by: { name: "省科技厅" })', 'leads', 'filter: { plan: "plan:year" }', ['task:year:1.']],
+    ['agency(by: { name: "省科技厅" })', 'leads', 'filter: { year: 2018 }', ['task:year:1.']],
+    ['agency(by: { name: "省科技厅" })', 'leads', 'filter: { basis: INFERRED }', []],
+    ['agency(by: { name: "省科技厅" })', 'leads', 'filter: { region: "region:province" }', []],
+    [
+      'agency(by: { name: "省科技厅" })',
+      'leads',
+      'orderBy: { field: YEAR, direction: DESC }, first: 1',
+      ['task:year:1.'],
+    ],
+    [
+      'agency(by: { name: "省科技厅" })',
+      'leads',
+      'orderBy: { field: PRINTED, direction: DESC }, first: 2',
+      ['task:year:1.', 'task:provincial:3.'],
+    ],
+    [
+      'indicators(filter: { unit: "%" }) { edges { node',
+      'targets',
+      'filter: { region: "region:east" }',
+      ['target:provincial'],
+    ],
+    [
+      'target(id: "target:national")',
+      'refinedBy',
+      'filter: { basis: INFERRED, confidenceFrom: 0.8 }',
+      ['target:provincial'],
+    ],
+    ['target(id: "target:national")', 'refinedBy', 'filter: { confidenceFrom: 0.9 }', []],
+    ['target(id: "target:provincial")', 'refines', 'orderBy: { field: CONFIDENCE }', ['target:national']],
+    ['plan(id: "plan:outline")', 'implementedBy', 'filter: { year: 2018 }', ['plan:national']],
+    ['plan(id: "plan:outline")', 'implementedBy', 'filter: { year: 2021 }', []],
+    ['plan(id: "plan:provincial")', 'tasks', 'filter: { agency: "agency:ocean" }', ['task:provincial:2.']],
+    [
+      'plan(id: "plan:provincial")',
+      'tasks',
+      'orderBy: { field: READING, direction: DESC }, first: 1',
+      ['task:provincial:3.'],
+    ],
+    ['plan(id: "plan:provincial")', 'targets', 'filter: { suspect: true, limit: AT_LEAST }', []],
+    ['plan(id: "plan:provincial")', 'targets', 'filter: { suspect: true }', ['target:provincial']],
+    ['plan(id: "plan:provincial")', 'sections', 'filter: { basis: INFERRED }', []],
+  ])('%s { %s(%s) }: %j', async (of, list, args, ids) => {
+    const inner = `${list}${args && `(${args})`} { totalCount edges { node { id } } }`;
+    const depth = of.split('{ edges').length;
+    const data = await api.data(`{ of: ${of} { ${inner} }${depth > 1 ? ' } }' : ''} }`);
+    const found = /"edges":(\[\{"node":\{"id".*?\]|\[\])(?:,|\})/.exec(JSON.stringify(data))![1]!;
+    expect((JSON.parse(found) as { node: { id: string } }[]).map(({ node }) => node.id)).toEqual(ids);
+    const total = Number(/"totalCount":(\d+)/.exec(JSON.stringify(data))![1]);
+    expect(total).toBeGreaterThanOrEqual(ids.length);
+    if (!args.includes('first')) expect(total).toBe(ids.length);
+  });
+
+  it('pages through relations that are ordered and filtered, all of them once', async () => {
+    const page = async (after: string) =>
+      (
+        await api.data<{
+          plan: { relations: Ids & { pageInfo: { endCursor: string; hasNextPage: boolean } } };
+        }>(
+          `{ plan(id: "plan:provincial") { relations(filter: { basis: STATED }, orderBy: { field: CONFIDENCE, direction: DESC }, first: 2${after}) {
+              totalCount pageInfo { endCursor hasNextPage } edges { node { id } other { id } direction } } } }`,
+        )
+      ).plan.relations;
+    const found: string[] = [];
+    let relations = await page('');
+    for (;;) {
+      found.push(...nodesOf(relations).map(({ id }) => id));
+      if (!relations.pageInfo.hasNextPage) break;
+      relations = await page(`, after: "${relations.pageInfo.endCursor}"`);
+    }
+    expect(new Set(found).size).toBe(found.length);
+    expect(found).toHaveLength(relations.totalCount);
+    expect(found.length).toBeGreaterThan(4);
+  });
+
+  it('lists doubts and hits under the same filters', async () => {
+    const ids = async (query: string) => {
+      const { found } = await api.data<{ found: Ids }>(
+        `{ found: ${query} { totalCount edges { node { id } } } }`,
+      );
+      expect(found.totalCount).toBe(found.edges.length);
+      return nodesOf(found).map(({ id }) => id);
+    };
+    expect(await ids('suspectTargets(filter: { year: 2020 })')).toEqual(['target:provincial']);
+    expect(await ids('suspectTargets(filter: { year: 2019 })')).toEqual([]);
+    expect(await ids('unsureRelations(below: 0.9, filter: { region: "region:province" })')).toEqual([
+      'target:provincial REFINES target:national',
+    ]);
+    expect(await ids('unsureRelations(below: 0.9, filter: { basis: STATED })')).toEqual([]);
+    expect(
+      await ids('search(text: "深海装备创新中心", labels: [Task], filter: { basis: INFERRED })'),
+    ).toEqual([]);
+    expect(
+      await ids(
+        'search(text: "深海装备创新中心", labels: [Task], filter: { basis: STATED, confidenceFrom: 1, year: 2018 })',
+      ),
+    ).toEqual(['task:year:1.']);
+    expect(await ids('plans(filter: { basis: STATED })')).toEqual([
+      'plan:year',
+      'plan:national',
+      'plan:provincial',
+    ]);
+    expect(await ids('plans(filter: { basis: INFERRED, confidenceFrom: 0.1 })')).toEqual([]);
+  });
+
   it('puts first what has most relations where that is asked', async () => {
     const by = (direction: string) =>
       api.data<{ agencies: Ids }>(

@@ -2,11 +2,14 @@ import { readFileSync } from 'node:fs';
 import {
   buildSchema,
   findBreakingChanges,
+  type GraphQLInputObjectType,
   type GraphQLObjectType,
   type GraphQLSchema,
+  isInputObjectType,
   isObjectType,
 } from 'graphql';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { buildApiSchema, printApiSchema } from '../../api/build-schema.ts';
 import { farLabels, relatedFields } from '../../api/schema/related-fields.ts';
 import { type EdgeType, edges, edgeTypes, evidenceShape, labels, nodes } from '../../graph-schema/index.ts';
@@ -76,6 +79,58 @@ describe('the schema', () => {
       }
     }
   });
+});
+
+describe('every list', () => {
+  /** lists that are ordered by what they are: by rank, as an outline reads, the least sure first */
+  const ordered = new Set(['Query.search', 'Plan.sections', 'Query.unsureRelations']);
+  /** no list of what the graph holds, but of the places of one text */
+  const ofPlaces = new Set(['Plan.marks']);
+
+  const lists = () =>
+    Object.values(schema.getTypeMap())
+      .filter((type) => isObjectType(type))
+      .flatMap((type) =>
+        Object.values(type.getFields())
+          .filter((field) => String(field.type).endsWith('Connection!'))
+          .map((field) => ({ name: `${type.name}.${field.name}`, args: field.args })),
+      )
+      .filter(({ name }) => !ofPlaces.has(name));
+  const filterOf = (list: ReturnType<typeof lists>[number]) => {
+    const type = list.args.find(({ name }) => name === 'filter')?.type;
+    return isInputObjectType(type) ? Object.keys(type.getFields()) : [];
+  };
+
+  it('is one of many', () => {
+    expect(lists().length).toBeGreaterThan(90);
+  });
+
+  it.each(['region', 'year', 'field', 'basis', 'confidenceFrom', 'plan'])('can be filtered by %s', (name) => {
+    const without = lists().filter((list) => !filterOf(list).includes(name));
+    expect(without.map((list) => list.name)).toEqual([]);
+  });
+
+  it('can be ordered, both ways, but where its order is what it is', () => {
+    const without = lists().filter(
+      ({ name, args }) => !ordered.has(name) && !args.some((arg) => arg.name === 'orderBy'),
+    );
+    expect(without.map(({ name }) => name)).toEqual([]);
+    for (const type of Object.values(schema.getTypeMap()))
+      if (isInputObjectType(type) && type.name.endsWith('Order'))
+        expect(Object.keys(type.getFields()).sort(), type.name).toEqual(['direction', 'field']);
+  });
+
+  it.each(['Task', 'Target', 'Plan'] as const)(
+    'of %s can be filtered by what its model lets one choose from',
+    (label) => {
+      const offered = Object.keys((schema.getType(`${label}Filter`) as GraphQLInputObjectType).getFields());
+      const choices = Object.entries(nodes[label].shape).filter(([, type]) => {
+        const inner = type instanceof z.ZodOptional ? type.unwrap() : type;
+        return inner instanceof z.ZodEnum || inner instanceof z.ZodBoolean;
+      });
+      expect(offered).toEqual(expect.arrayContaining(choices.map(([name]) => name)));
+    },
+  );
 });
 
 describe('relations by name', () => {
