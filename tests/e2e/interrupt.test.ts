@@ -1,21 +1,18 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { copyFile, mkdir, readdir } from 'node:fs/promises';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect } from 'vitest';
+import { manyDocuments } from './documents.ts';
 import { type Folder, test } from './folder.ts';
 
 const bin = fileURLToPath(new URL('../../cli/bin.js', import.meta.url));
-const corpus = fileURLToPath(new URL('../../loader/corpus/', import.meta.url));
 
-/** A load of so many documents that it is under way for a while. */
-async function manyDocuments(folder: Folder): Promise<string[]> {
-  await mkdir(folder('docs'));
-  for (const name of (await readdir(corpus)).filter((it) => it.endsWith('.txt')))
-    await copyFile(join(corpus, name), folder(`docs/${name}`));
-  return ['load', '--store', folder('graph'), folder('docs')];
-}
+const loadOfMany = async (folder: Folder): Promise<string[]> => [
+  'load',
+  '--store',
+  folder('graph'),
+  await manyDocuments(folder),
+];
 
 const quoted = (words: readonly string[]) => words.map((word) => `'${word}'`).join(' ');
 
@@ -51,7 +48,7 @@ describe('a load on a terminal', () => {
     ['while it links', /linking 2 of/, 100],
     ['on a terminal that does not know its width', /loading 2 of/, 0],
   ] as const)('ends at one Ctrl+C %s', { timeout: patience }, async ([, shown, columns], { folder }) => {
-    const { code, printed, seconds } = await typedAtTerminal(await manyDocuments(folder), shown, columns);
+    const { code, printed, seconds } = await typedAtTerminal(await loadOfMany(folder), shown, columns);
     expect(code, printed).toBe(130);
     expect(printed).toContain('Stopped. The graph is as it was before.');
     expect(seconds).toBeLessThan(soon);
@@ -63,7 +60,7 @@ describe('a load without a terminal', () => {
     'ends at %s with the exit code of that signal',
     { timeout: patience },
     async (signal, { folder }) => {
-      const child = spawn(process.execPath, [bin, ...(await manyDocuments(folder))], { stdio: 'pipe' });
+      const child = spawn(process.execPath, [bin, ...(await loadOfMany(folder))], { stdio: 'pipe' });
       child.stderr.on('data', (chunk) => {
         if (/loading 2 of/.test(String(chunk))) child.kill(signal);
       });

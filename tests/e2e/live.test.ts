@@ -1,6 +1,7 @@
 import { readdir, writeFile } from 'node:fs/promises';
 import { describe, expect, vi } from 'vitest';
 import { gangmu, interrupted, serve } from './command.ts';
+import { manyDocuments } from './documents.ts';
 import { test } from './folder.ts';
 import { readers } from './readers.ts';
 
@@ -59,12 +60,13 @@ describe('an embedded store that is served', () => {
       await writeFile(folder('a.txt'), plan('吉林省科技创新规划'));
       await gangmu(['load', ...at, folder('a.txt')]);
       const before = (await gangmu(['export', ...at])).stdout;
-      const stopped = await interrupted(['load', ...at], /loading 2 of/, 'SIGINT');
+      const docs = await manyDocuments(folder);
+      const stopped = await interrupted(['load', ...at, docs], /loading 2 of/, 'SIGINT');
       expect(stopped).toMatchObject({ code: 130, stderr: expect.stringContaining('as it was before') });
-      await interrupted(['load', ...at], /loading 2 of/, 'SIGKILL');
+      await interrupted(['load', ...at, docs], /loading 2 of/, 'SIGKILL');
       expect((await gangmu(['export', ...at])).stdout).toBe(before);
       await gangmu(['load', ...at, folder('a.txt')]);
-      expect((await readdir(folder())).sort()).toEqual(['a.txt', 'graph', 'graph.lock']);
+      expect((await readdir(folder())).sort()).toEqual(['a.txt', 'docs', 'graph', 'graph.lock']);
     },
     patience,
   );
