@@ -14,6 +14,6 @@ export default defineConfig({
   plugins: [react()],
   // its layouts are fetched when they are asked for, as on the page
   worker: { format: 'es' },
-  server: { proxy: { '/graphql': api } },
+  server: { proxy: { '/graphql': api, '/export': api } },
   build: { outDir: fromRoot('dist/viewer'), emptyOutDir: true, target: 'es2022', reportCompressedSize: true },
 });

@@ -1,6 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { exportFormats } from '../../graph-schema/index.ts';
 import { fileOf, type Viewer } from './browser.ts';
 
 /** The texts of the parts of an Office file. */
@@ -69,6 +70,24 @@ export function takeawayTests(viewer: () => Viewer): void {
       ])('%s is a table that says %s', async (link, words) => {
         await goTo(link);
         expect((await fileOf(page, 'Save this table as CSV')).text()).toContain(words);
+      });
+    });
+
+    describe('what the server writes', () => {
+      it.each([
+        ['network?', 'The whole graph as a file', ''],
+        ['network?node=plan:year', 'What stands here as a file', 'plan=plan%3Ayear'],
+      ])('can be had from %s in every form, by “%s”', async (link, words, part) => {
+        await goTo(link);
+        await page.getByText(words).click();
+        const links = await page.getByRole('list', { name: words }).getByRole('link').all();
+        expect(await Promise.all(links.map((it) => it.textContent()))).toEqual(
+          exportFormats.map(({ name }) => name),
+        );
+        const href = await links[0]!.getAttribute('href');
+        expect(href).toBe(`./export?format=jsonl${part && `&${part}`}`);
+        const file = await page.request.get(`${viewer().url}/${href}`);
+        expect([file.status(), (await file.text()).includes('"id":"plan:year"')]).toEqual([200, true]);
       });
     });
 

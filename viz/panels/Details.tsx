@@ -3,6 +3,7 @@ import { useSay } from '../language/messages.ts';
 import { Failure, Loading, Nothing } from '../shell/States.tsx';
 import { nothing } from '../state/selection.ts';
 import { change, linkTo } from '../state/store.ts';
+import { type ExportPart, TakeExport } from '../takeaway/TakeExport.tsx';
 import { cardName, cardNote } from '../vocabulary/card.ts';
 import { EdgeSwatch, Swatch } from '../vocabulary/Swatch.tsx';
 import { ElsewhereLinks } from './ElsewhereLinks.tsx';
@@ -24,11 +25,13 @@ export function Details({ actions }: { actions?: (id: string) => ReactNode }) {
         <p>{say('details.gone.do')}</p>
       </Nothing>
     );
+  const part = subject.node && partOf(subject.node);
   return (
     <article className="details">
       <Title subject={subject} />
       {subject.node && <ElsewhereLinks node={subject.node} />}
       {subject.node && actions?.(subject.node.id)}
+      {part && <TakeExport part={part} />}
       {panels
         .filter((panel) => panel.applies(subject))
         .map(({ id, name, component: Panel }) => (
@@ -86,3 +89,12 @@ function Title({ subject: { node, edge } }: { subject: Subject }) {
 }
 
 const isCited = (node: NonNullable<Subject['node']>) => node.__typename === 'Plan' && !node.inCorpus;
+
+/** The parts of the graph that the server writes as files, by the kind of node that each is asked by. */
+const parts: Record<string, (id: string) => ExportPart> = {
+  Plan: (plan) => ({ plan }),
+  Region: (region) => ({ region }),
+  Agency: (agency) => ({ agency }),
+};
+
+const partOf = ({ label, id }: NonNullable<Subject['node']>) => parts[label]?.(id);

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { query } from '../data/query.ts';
 import { StatisticsDocument } from '../generated/operations.ts';
 import { useLanguage, useSay } from '../language/messages.ts';
+import { TakeExport } from '../takeaway/TakeExport.tsx';
 import { shownLabels } from '../vocabulary/labels.ts';
 import { Swatch } from '../vocabulary/Swatch.tsx';
 import { Questions } from './Questions.tsx';
@@ -40,6 +41,7 @@ export function Overview() {
           </div>
         </dl>
       )}
+      <TakeExport />
       <p className="hint">{say('help.reading')}</p>
     </article>
   );
