@@ -27,3 +27,7 @@ it('takes the place of what had the same title before', () => {
 it('is no document of its own where it only names itself', () => {
   expect(links('某省科学技术奖励办法', '各市要认真执行《某省科学技术奖励办法》。')).toEqual([]);
 });
+
+it('finds no report of a place that no gazetteer knows', () => {
+  expect(links('某市算力发展方案', '落实《2024年乌有市政府工作报告》部署，制定本方案。')).toEqual([]);
+});

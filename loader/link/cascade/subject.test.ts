@@ -24,6 +24,12 @@ describe('the subject of a task', () => {
     expect(query.get('集成电路')).toBeLessThan(1);
   });
 
+  it('is told by matters and by words that say something, not by those that only join', () => {
+    const { telling } = subject('支持中小微企业', '进一步加强数控机床攻关');
+    expect([...telling]).toEqual(expect.arrayContaining(['※中小微企业', '数控机床']));
+    expect(telling.has('进一步')).toBe(false);
+  });
+
   it('knows what it is about besides from the task that it carries out', () => {
     const { query } = subject('激发活力', '', [], '支持中小微企业');
     expect(query.get('※中小微企业')).toBeGreaterThan(0);
