@@ -1,5 +1,5 @@
 import type { EdgeType, Label, Row, Value } from '../../graph-schema/index.ts';
-import { edgesOf, type HeldEdge, type ReadModel } from '../read-model/model.ts';
+import { edgesOf, farOf, type HeldEdge, type ReadModel } from '../read-model/model.ts';
 import type { Page } from '../relay/connection.ts';
 import { type ListOrder, type OrderKey, type PageRequest, type Window, windowOf } from '../relay/keyset.ts';
 import { connectionTypes, type RelatedEdge } from '../schema/edges.ts';
@@ -77,12 +77,10 @@ export function byParent(parents: readonly Entity[], rows: readonly Row[]): Row[
   return parents.map(({ id }) => groups.get(id)!);
 }
 
-const farOf = ({ from, to }: HeldEdge, { direction }: Way) => (direction === 'OUT' ? to : from);
-
 /** The relations of a node this way, in memory. */
 const heldEdges = (model: ReadModel, way: Way, { id }: Entity): readonly HeldEdge[] =>
   edgesOf(model.node(id), way.direction, way.along).filter(
-    (edge) => !way.to || farOf(edge, way).label === way.to,
+    (edge) => !way.to || farOf(edge, way.direction).label === way.to,
   );
 
 /** How many relations each parent has this way. One query. */
@@ -179,11 +177,11 @@ export async function relatedPages(
       heldPage(
         window,
         heldEdges(model, way, parent),
-        (edge) => keysOf(edge.properties, farOf(edge, way).id),
+        (edge) => keysOf(edge.properties, farOf(edge, way.direction).id),
         (edge, cursor) =>
           Object.assign(new Edge(), {
             cursor,
-            node: heldEntity(farOf(edge, way)),
+            node: heldEntity(farOf(edge, way.direction)),
             relation: heldRelation(edge),
           }),
       ),

@@ -1,5 +1,5 @@
 import { type EdgeType, edgeTypes } from '../../graph-schema/index.ts';
-import type { HeldEdge, ReadModel } from '../read-model/model.ts';
+import { type Direction, farOf, type HeldEdge, type ReadModel } from '../read-model/model.ts';
 import type { Page } from '../relay/connection.ts';
 import { type ListOrder, type PageRequest, windowOf } from '../relay/keyset.ts';
 import { RelationEdge } from '../schema/edges.ts';
@@ -41,14 +41,14 @@ const takesNone = ({ types }: RelationFilter) => types?.length === 0;
 /** A relation in memory, as seen from one of its ends. */
 interface Seen {
   readonly edge: HeldEdge;
-  readonly direction: 'OUT' | 'IN';
+  readonly direction: Direction;
 }
 
 /** The relations of a node that a filter takes, in memory. One that leads to where it starts is seen once. */
 function heldRelations(model: ReadModel, { direction, types }: RelationFilter, { id }: Entity): Seen[] {
   const node = model.node(id);
   if (!node) return [];
-  const seen = (from: 'OUT' | 'IN') =>
+  const seen = (from: Direction) =>
     direction === (from === 'OUT' ? 'IN' : 'OUT')
       ? []
       : [...(from === 'OUT' ? node.out : node.in)]
@@ -57,7 +57,7 @@ function heldRelations(model: ReadModel, { direction, types }: RelationFilter, {
   return [...seen('OUT'), ...seen('IN').filter(({ edge }) => direction === 'IN' || edge.from !== edge.to)];
 }
 
-const otherOf = ({ edge, direction }: Seen) => (direction === 'OUT' ? edge.to : edge.from);
+const otherOf = ({ edge, direction }: Seen) => farOf(edge, direction);
 
 /** The keys of the usual order for a relation in memory. */
 const keysOf = (seen: Seen) => {

@@ -92,17 +92,24 @@ export class ReadModel {
   }
 }
 
+/** Followed from its start (OUT) or from its end (IN). */
+export type Direction = 'OUT' | 'IN';
+
+/** The end to which a relation leads. */
+export const farOf = ({ from, to }: HeldEdge, direction: Direction): HeldNode =>
+  direction === 'OUT' ? to : from;
+
 /** The relations of one type of a node, in no order. */
 export const edgesOf = (
   node: HeldNode | undefined,
-  direction: 'OUT' | 'IN',
+  direction: Direction,
   type: EdgeType,
 ): readonly HeldEdge[] => (direction === 'OUT' ? node?.out : node?.in)?.get(type) ?? none;
 
 /** All to which relations of one type lead from these, in so many steps at most; these among them. */
 export function closure(
   starts: Iterable<HeldNode>,
-  direction: 'OUT' | 'IN',
+  direction: Direction,
   type: EdgeType,
   most: number,
 ): Set<HeldNode> {
@@ -112,7 +119,7 @@ export function closure(
     const next: HeldNode[] = [];
     for (const node of level)
       for (const edge of edgesOf(node, direction, type)) {
-        const far = direction === 'OUT' ? edge.to : edge.from;
+        const far = farOf(edge, direction);
         if (all.has(far)) continue;
         all.add(far);
         next.push(far);

@@ -1,5 +1,13 @@
 import type { EdgeType } from '../../../graph-schema/index.ts';
-import { closure, edgesOf, type HeldEdge, type HeldNode, type ReadModel } from '../../read-model/model.ts';
+import {
+  closure,
+  type Direction,
+  edgesOf,
+  farOf,
+  type HeldEdge,
+  type HeldNode,
+  type ReadModel,
+} from '../../read-model/model.ts';
 import { compareStrings } from '../../relay/order.ts';
 import { assignmentTypes, deepestOutline, type SourceName, stepTypes } from './cypher.ts';
 import type { FoundLink } from './graph.ts';
@@ -11,9 +19,6 @@ export interface AskedOfWalk {
   readonly roles: readonly string[];
   readonly mostOfLevel: number;
 }
-
-/** A relation that is followed from its start (OUT) or from its end (IN). */
-type Direction = 'OUT' | 'IN';
 
 interface Source {
   readonly direction: Direction;
@@ -43,8 +48,6 @@ const stepsTo = (direction: Direction): Source => ({
     asked.force.includes(forceOf(edge)) &&
     (edge.type !== 'PART_OF' || farOf(edge, direction).label === 'SpecialProject'),
 });
-
-const farOf = (edge: HeldEdge, direction: Direction) => (direction === 'OUT' ? edge.to : edge.from);
 
 /** The sources of a walk (cypher.ts) once more, over what is held in memory; a test holds that both give the same. */
 const sources: Readonly<Record<SourceName, Source>> = {
