@@ -80,6 +80,12 @@ const breaksQuotation = (piece: Piece, next: Piece): boolean => {
   );
 };
 
+/** 产值在50亿 / 元以下的: a number is broken off its unit */
+const breaksQuantity = (piece: Piece, next: Piece): boolean =>
+  /\d[百千万亿]{0,2}$/u.test(piece.text) &&
+  piece.text.length >= MIN_PARAGRAPH &&
+  /^(?:[百千万亿]{0,2}(?:元|平方米|公里|公顷|[吨亩家户个项件])|%)/u.test(next.text);
+
 /**
  * Whether a piece is broken off at its end and goes on in the next one. `first` is the piece that the paragraph began
  * with, where it has been broken before.
@@ -91,7 +97,8 @@ export function isBrokenOff(
   first: Piece = piece,
 ): boolean {
   if (opensItem(next)) return false;
-  if (breaksTitle(piece, next, afterNext) || breaksQuotation(piece, next)) return true;
+  if (breaksTitle(piece, next, afterNext) || breaksQuotation(piece, next) || breaksQuantity(piece, next))
+    return true;
   if (piece.full && !next.indented)
     return piece.setIn || !/[。！？：:!?][”’」』）)》]{0,2}$/u.test(piece.text);
   if (sentenceEnd.test(piece.text)) return false;

@@ -290,7 +290,8 @@ ${body}`);
   it('knows a county behind its city by the gazetteer, too', () => {
     const reach = ({ level, region }: ReturnType<typeof head>) => [level?.value, region?.value];
     expect(reach(head(`包头市昆都仑区“十三五”科技发展规划\n${body}`))).toEqual(['county', '包头市昆都仑区']);
-    expect(reach(head(`包头市高新区“十三五”科技发展规划\n${body}`))).toEqual(['municipal', '包头市']);
+    expect(reach(head(`包头市高新区“十三五”科技发展规划\n${body}`))).toEqual(['county', '包头市高新区']);
+    expect(reach(head(`包头市高新区发展情况报告\n${body}`))).toEqual(['municipal', '包头市']);
   });
 
   it('reads for what years a plan says it is, before those that its title speaks of', () => {
