@@ -19,6 +19,22 @@ export function zoneOffices(text: string): Pick<AgencyName, 'from' | 'to'>[] {
   return [...committees, ...offices].sort((a, b) => a.from - b.from);
 }
 
+/**
+ * The governments of towns and the offices of streets, in running text: 注滋口镇人民政府, 洛王街道办事处; the town or street alone where it has
+ * something to do (洛王街道|要做好…). Marks or a verb before it tell how far the name reaches.
+ */
+const town =
+  /(?<=^|[、,;。:(\s]|由|会同|[一二三四五六七]是)(?![各有相全本我其由])[\u4e00-\u9fff]{1,5}?(?<![乡城小市集重强建])(?:镇|乡|街道)(?:(?:人民)?政府|办事处|党工委|党委|(?=(?:要(?![求点素])|应当|负责|牵头|会同|配合|承担|具体负责)))/g;
+/** 特色小镇, 建制镇: a kind of town */
+const kindOfTown = /特色|建制|重点|中心镇|示范|镇街|乡镇|城镇|^(?:街道|小镇|古镇|集镇)/;
+
+export const townOffices = (text: string): Pick<AgencyName, 'from' | 'to'>[] =>
+  /[镇乡]|街道/.test(text)
+    ? [...text.matchAll(town)].flatMap(({ index, 0: name }) =>
+        kindOfTown.test(name) ? [] : [{ from: index, to: index + name.length }],
+      )
+    : [];
+
 /** 某某新区|经济发展局|负责: between marks or beside a verb that makes it act */
 const officeOfZone =
   /(?<=区)[\u4e00-\u9fff]{2,8}?(?:局|办公室)(?=$|[、,;。:)\s]|和|及|与|等|负责|牵头|会同|配合|承担)/g;

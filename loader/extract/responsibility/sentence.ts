@@ -57,7 +57,7 @@ function* sentencesWithAgencies(passage: Passage): Generator<{ sentence: Stretch
 
 /** A sentence without any of these gives nobody anything to do. */
 const tellsDuty =
-  /督办|督查|督导|要|应|须|需|负责|牵头|会同|承担|承办|职责|责任|总责|组织|为主|主管|统筹|[底年月日]之?前/;
+  /督办|督查|督导|要|应|须|需|负责|牵头|会同|承担|承办|职责|责任|总责|组织|为主|主管|统筹|配合|协助|[底年月日]之?前/;
 
 /** 由市商务局会同市科技局|组织实施，各区配合: what is carried out stands above */
 const bareDuty =
