@@ -80,6 +80,21 @@ const breaksQuotation = (piece: Piece, next: Piece): boolean => {
   );
 };
 
+const MAX_NOTE = 160;
+
+/** A bracket is broken at the end of a line, and closed on the next: （责任单 / 位：市科技局） */
+const breaksBracket = (piece: Piece, next: Piece): boolean => {
+  const open = Math.max(piece.text.lastIndexOf('（'), piece.text.lastIndexOf('('));
+  const close = next.text.search(/[）)]/u);
+  return (
+    open >= 0 &&
+    close > 0 &&
+    piece.text.length - open + close <= MAX_NOTE &&
+    !/[）)。]/u.test(piece.text.slice(open)) &&
+    !/[（(。]/u.test(next.text.slice(0, close))
+  );
+};
+
 /** 产值在50亿 / 元以下的: a number is broken off its unit */
 const breaksQuantity = (piece: Piece, next: Piece): boolean =>
   /\d[百千万亿]{0,2}$/u.test(piece.text) &&
@@ -97,8 +112,8 @@ export function isBrokenOff(
   first: Piece = piece,
 ): boolean {
   if (opensItem(next)) return false;
-  if (breaksTitle(piece, next, afterNext) || breaksQuotation(piece, next) || breaksQuantity(piece, next))
-    return true;
+  if (breaksTitle(piece, next, afterNext) || breaksQuotation(piece, next)) return true;
+  if (breaksBracket(piece, next) || breaksQuantity(piece, next)) return true;
   if (piece.full && !next.indented)
     return piece.setIn || !/[。！？：:!?][”’」』）)》]{0,2}$/u.test(piece.text);
   if (sentenceEnd.test(piece.text)) return false;

@@ -19,7 +19,7 @@ export function footLines(lines: readonly Line[]): Line[] {
   return first < 0 ? [] : tail.slice(first);
 }
 
-const ofPage = /^\(?(?:(?:信息|文章|稿件)?来源|发布时间|发布日期|更新时间|公布日期)\s{0,2}:/u;
+const ofPage = /^\((?:信息|文章|稿件)?来源\s{0,2}:[^()]{2,40}\)$/u;
 
 /** The day on which a page says below its text that it came out, where nothing else dates the document: （来源：新华社 2023年4月18日） */
 export function dayInFoot(foot: readonly Line[]): Stated<string> | undefined {

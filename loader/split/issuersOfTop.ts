@@ -32,7 +32,9 @@ export function letterheadAt(
     }
     if (words.names.length === 0) {
       const numbered = docNumberLine(line.text) !== undefined;
-      return taken.length > 0 && (numbered || beside)
+      // several bodies, one below the other, above 关于印发…
+      const above = taken.length > 1 && /^(?:关于|印发)/u.test(line.text);
+      return taken.length > 0 && (numbered || beside || above)
         ? { names: names.map(printedAs), lines: taken }
         : undefined;
     }

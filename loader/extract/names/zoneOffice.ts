@@ -5,13 +5,13 @@ import type { AgencyName } from './agencyName.ts';
  * The committees that administer zones, and offices of zones, in running text: 苏州工业园区管委会, 西咸新区管理委员会, 贵安新区财政局. That of any zone (高新区管委会, 各开发区管委会) is a
  * class.
  */
-const committee = /管(?:委会|理委员会)/g;
+const committee = /管(?:委会|理委员会)|(?<=[城区园港])管理局(?=负责|牵头|会同|配合|承担|落实|组织|[、,;。]|$)/g;
 /** how far before its committee the name of a zone may begin */
 const longestZone = 24;
 
 export function zoneOffices(text: string): Pick<AgencyName, 'from' | 'to'>[] {
-  const offices = text.includes('区') ? officesOfZones(text) : [];
-  if (!text.includes('管委会') && !text.includes('管理委员会')) return offices;
+  const offices = text.includes('区') ? [...officesOfZones(text), ...actingZones(text)] : [];
+  if (!/管委会|管理(?:委员会|局)/.test(text)) return offices;
   const committees = [...text.matchAll(committee)].flatMap(({ index, 0: word }) => {
     const from = zoneBefore(text, index) ?? unlistedBefore(text, index);
     return from === undefined ? [] : [{ from, to: index + word.length }];
@@ -43,6 +43,15 @@ const officesOfZones = (text: string): Pick<AgencyName, 'from' | 'to'>[] =>
   [...text.matchAll(officeOfZone)].flatMap(({ index, 0: office }) => {
     const from = zoneBefore(text, index);
     return from === undefined ? [] : [{ from, to: index + office.length }];
+  });
+
+/** 由|襄阳高新区|牵头: the zone stands for its committee, where a verb makes it act */
+const actingEnd = /(?<=区)(?=负责|牵头|会同|承担)/g;
+
+const actingZones = (text: string): Pick<AgencyName, 'from' | 'to'>[] =>
+  [...text.matchAll(actingEnd)].flatMap(({ index }) => {
+    const from = zoneBefore(text, index);
+    return from === undefined || !/(?:^|[,;。:、]|由)$/.test(text.slice(0, from)) ? [] : [{ from, to: index }];
   });
 
 /** 由|姚江新区|管委会, 、|西部云谷|管委会: a zone that no gazetteer lists, where marks tell how far its name reaches */
