@@ -183,7 +183,11 @@ function titleWordsOf(
 }
 
 /** Its number and the day of issue, as the surest of several places says. */
-function numberAndDay({ top, below }: Parts, { signature, imprint, foot }: Ends, supplied: Supplied | undefined) {
+function numberAndDay(
+  { top, below }: Parts,
+  { signature, imprint, foot }: Ends,
+  supplied: Supplied | undefined,
+) {
   const given = <T>(value: T | undefined) => supplied && fromElsewhere(value, supplied);
   const docNumber = top.docNumber ?? below?.docNumber ?? given(supplied?.docNumber);
   const issuedOn =

@@ -9,7 +9,8 @@ const whoseMinutes =
 
 /** The organisations that a title opens with: 中共中央 国务院关于…; 科技部 国家发展改革委 财政部关于印发… */
 export function issuersOfTitle(title: Passage): Stated<string>[] {
-  const opening = (/^(.{2,120}?)(?=关于|印发|转发|批转)/u.exec(title.value) ?? whoseMinutes.exec(title.value))?.[1];
+  const opening = (/^(.{2,120}?)(?=关于|印发|转发|批转)/u.exec(title.value) ??
+    whoseMinutes.exec(title.value))?.[1];
   if (!opening) return [];
   return agenciesIn(title.slice(0, opening.length)).map(printedAs);
 }

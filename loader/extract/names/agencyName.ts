@@ -1,4 +1,3 @@
-import { endOfMatch } from '../../lexical/patterns.ts';
 import {
   agencyWords,
   aroundForms,
@@ -10,6 +9,7 @@ import {
 } from '../../gazetteer/agencies.ts';
 import { Guards } from '../../lexical/guards.ts';
 import { Beginnings, Lexicon, wordLexicon } from '../../lexical/lexicon.ts';
+import { endOfMatch } from '../../lexical/patterns.ts';
 import { type AgencyClass, classAt, classBeginnings } from './agencyClass.ts';
 import { type Place, placeBeginnings, placesAt } from './agencyPlace.ts';
 

@@ -5,7 +5,8 @@ import type { AgencyName } from './agencyName.ts';
  * The committees that administer zones, and offices of zones, in running text: 苏州工业园区管委会, 西咸新区管理委员会, 贵安新区财政局. That of any zone (高新区管委会, 各开发区管委会) is a
  * class.
  */
-const committee = /管(?:委会|理委员会)|(?<=[城区园港])管理局(?=负责|牵头|会同|配合|承担|落实|组织|[、,;。]|$)/g;
+const committee =
+  /管(?:委会|理委员会)|(?<=[城区园港])管理局(?=负责|牵头|会同|配合|承担|落实|组织|[、,;。]|$)/g;
 /** how far before its committee the name of a zone may begin */
 const longestZone = 24;
 
@@ -51,7 +52,9 @@ const actingEnd = /(?<=区)(?=负责|牵头|会同|承担)/g;
 const actingZones = (text: string): Pick<AgencyName, 'from' | 'to'>[] =>
   [...text.matchAll(actingEnd)].flatMap(({ index }) => {
     const from = zoneBefore(text, index);
-    return from === undefined || !/(?:^|[,;。:、]|由)$/.test(text.slice(0, from)) ? [] : [{ from, to: index }];
+    return from === undefined || !/(?:^|[,;。:、]|由)$/.test(text.slice(0, from))
+      ? []
+      : [{ from, to: index }];
   });
 
 /** 由|姚江新区|管委会, 、|西部云谷|管委会: a zone that no gazetteer lists, where marks tell how far its name reaches */

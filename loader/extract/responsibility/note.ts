@@ -99,7 +99,8 @@ const classOfOwn =
 const ownOffice = /[厅局委办]$/;
 
 /** 高新科, 器械注册司, 科创委: a part of whoever issued the plan, named without it */
-const ownPart = /^(?!.*(?:实验|研究|工作|会议|教)室$|.+办公室$|[全各有相本])[\u4e00-\u9fff]{1,7}(?:[科股处室司办委]|中心)$/;
+const ownPart =
+  /^(?!.*(?:实验|研究|工作|会议|教)室$|.+办公室$|[全各有相本])[\u4e00-\u9fff]{1,7}(?:[科股处室司办委]|中心)$/;
 
 const isPart = ({ printed, confidence }: AgencyEntry): boolean => confidence < sure && ownPart.test(printed);
 const isPartOrNamed = (entry: AgencyEntry): boolean =>

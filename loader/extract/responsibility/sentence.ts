@@ -76,7 +76,9 @@ function assignmentsIn(
   const within = (from: number, to: number) => ({ from: sentence.from + from, to: sentence.from + to });
   const named = (a: FoundAgency): NamedAgency => {
     const { from, to } = within(a.from, a.to);
-    return { printed: a.printed, span: passage.span(from, to) };
+    // a group goes by the name that it was given in full before
+    const own = passage.value.slice(from, to);
+    return { printed: own.length === a.printed.length ? own : a.printed, span: passage.span(from, to) };
   };
   return subjects.map((subject, i) => {
     const end = endBefore(text, nextPart(text, subject.to, subjects[i + 1]?.from ?? text.length));

@@ -33,7 +33,9 @@ const closeGlue = /^(?:、|和|及|与|以及)$/;
 
 /** 市发展改革委牵头|起草了《…》: what has been done gives nobody anything to do */
 const isDone = (text: string, at: number): boolean =>
-  /^(?:起草|编制|编写|制[定订]|拟[定订]|研究|组织|形成|提出|完成|开展|修订|印发|召开|成立|建立){1,3}了/.test(text.slice(at));
+  /^(?:起草|编制|编写|制[定订]|拟[定订]|研究|组织|形成|提出|完成|开展|修订|印发|召开|成立|建立){1,3}了/.test(
+    text.slice(at),
+  );
 
 /** Everybody to whom a sentence gives something to do, in order, with those who take part in it. */
 export function subjectsOf(text: string, agencies: readonly FoundAgency[]): Subject[] {
@@ -72,7 +74,8 @@ function helpsAlone(text: string, list: FoundAgency[]): Subject | undefined {
   if (!verb || (before && !numbered.test(before)) || list.every(isOpenClass)) return undefined;
   return { leads: [], supports: list, from: list[0]!.from, to: to + verb[0].length };
 }
-const helpsWith = /^(?:积极|共同)?(?:配合|协助)(?=(?:做好|开展|推进|推动|完成|实施|抓好|落实|组织)[^,。;]{3,})/;
+const helpsWith =
+  /^(?:积极|共同)?(?:配合|协助)(?=(?:做好|开展|推进|推动|完成|实施|抓好|落实|组织)[^,。;]{3,})/;
 
 /** Gives those who take part, or carry it out, their place beside the one who was told before them. */
 function joinTo(last: Subject, text: string, list: readonly FoundAgency[]): void {
@@ -151,7 +154,9 @@ function handedTo(text: string, leads: FoundAgency[]): Subject | undefined {
   const overseen = oversees.exec(text.slice(to));
   if (overseen) return { leads: [], supports: leads, from: from - 1, to: to + overseen[0].length };
   const verb = handedForm.exec(text.slice(to));
-  return verb && !isDone(text, to + verb[0].length) ? { leads, supports: [], from: from - 1, to: to + verb[0].length } : undefined;
+  return verb && !isDone(text, to + verb[0].length)
+    ? { leads, supports: [], from: from - 1, to: to + verb[0].length }
+    : undefined;
 }
 
 /** 一是|市科技局要…, ，二是|市财政局负责… */

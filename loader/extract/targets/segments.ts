@@ -72,7 +72,8 @@ export function pieces(text: string): { names: Span[]; brackets: Span[]; sentenc
       if (start === undefined || open.length) continue;
       brackets.push({ start, end: at + 1 });
       // 。（责任单位：市人社局）|三是建设平台3个
-      if (at - start >= SHORTEST_NOTE && cutter.opensSentence(text, start)) cutter.endSentence(at + 1, at + 1);
+      if (at - start >= SHORTEST_NOTE && cutter.opensSentence(text, start))
+        cutter.endSentence(at + 1, at + 1);
     } else if (!',:'.includes(c)) {
       open.length = 0;
       cutter.endSentence(at, at + 1);

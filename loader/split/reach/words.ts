@@ -73,8 +73,7 @@ function countyOfCity(city: string, rest: string): string | undefined {
 }
 
 /** 古镇镇 in 中山市古镇镇人民政府: a town or street, below the division around it */
-const townBehind =
-  /^[\p{Script=Han}]{1,6}?(?:镇|乡|街道)(?=人民政府|政府|党委|党工委|委员会|办事处|人大)/u;
+const townBehind = /^[\p{Script=Han}]{1,6}?(?:镇|乡|街道)(?=人民政府|政府|党委|党工委|委员会|办事处|人大)/u;
 
 /** The division whose name ends at a place, with its county where that is named too. */
 function withCounty(name: string, rest: string): { level: Level; region: string; length: number } {
@@ -117,7 +116,10 @@ function ofProvince(rest: string) {
 }
 
 /** The division that words begin with (after 中共, 数字, a year), with its level. */
-function placeAt(words: string, by: string): { level: Level; region?: string; from: number; to: number } | undefined {
+function placeAt(
+  words: string,
+  by: string,
+): { level: Level; region?: string; from: number; to: number } | undefined {
   const from = wordsBefore.exec(words)![0].length;
   const rest = words.slice(from);
   const kind = byKind.exec(rest)?.[1];

@@ -70,7 +70,10 @@ const stepOfRate: Rejection = ({ text, quantity, clause, sentence, left }) => {
 
 /** 上年度产值5亿元以上，或上年度被评为百强的企业: all of the sentence says who may apply */
 const whoMayApply: Rejection = ({ text, quantity, sentence }) => {
-  const words = text.slice(sentence.start, sentence.end).trim().replace(/^\d{1,2}[.、]|^[(（][^()（）]{1,3}[)）]/u, '');
+  const words = text
+    .slice(sentence.start, sentence.end)
+    .trim()
+    .replace(/^\d{1,2}[.、]|^[(（][^()（）]{1,3}[)）]/u, '');
   return standing.test(words) && applicants.test(text.slice(quantity.end, sentence.end).trimEnd())
     ? 'is a condition of a rule (…的企业)'
     : undefined;
