@@ -1,6 +1,6 @@
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { settled, type Viewer } from './browser.ts';
 
 /** Every view, with something to show. */
@@ -74,17 +74,10 @@ const lostStates = `[...document.querySelectorAll('button[aria-pressed=true], [a
 /** Every view, for everyone. */
 export function accessTests(viewer: () => Viewer): void {
   describe('every view for everyone', () => {
-    let page: Page;
-    beforeAll(async () => {
-      page = await viewer().ownPage();
-      await viewer().go(page, '');
-      await page.evaluate(axe.source);
-    });
-    afterAll(() => page?.close());
-
     it.each(links)('%s has no fault in either language, size and theme', async (link) => {
       const all: string[] = [];
-      await page.emulateMedia({ forcedColors: 'none' });
+      const page = await viewer().look(`#/${link}&lang=zh`);
+      await page.evaluate(`globalThis.axe || eval(${JSON.stringify(axe.source)})`);
       for (const [lang, names] of Object.entries(order)) {
         await viewer().go(page, `#/${link}&lang=${lang}`);
         for (const name of names) {
