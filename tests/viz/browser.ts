@@ -27,7 +27,8 @@ const executable = [
   '/usr/bin/google-chrome',
 ].find((path) => path && existsSync(path));
 
-const missing = 'no Chromium for the tests of the viewer: apt-get install chromium-headless-shell, or set CHROMIUM_PATH';
+const missing =
+  'no Chromium for the tests of the viewer: apt-get install chromium-headless-shell, or set CHROMIUM_PATH';
 
 /** Whether there is a browser to test with. Without one the tests are left out, but in CI they fail. */
 export const hasBrowser = executable !== undefined;
