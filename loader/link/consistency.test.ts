@@ -83,3 +83,20 @@ describe('sound numbers', () => {
     ],
   ])('are not flagged: %s', (_, targets) => expect(told(targets)).toEqual([]));
 });
+
+it('holds a number against those of its own region alone, however many regions have one', () => {
+  const looks = (regions: number) => {
+    let count = 0;
+    consistency(
+      Array.from({ length: regions }, (_, i) => ({
+        ...aim(20, 2020, { region: `第${i}市` }),
+        get year() {
+          count++;
+          return 2020;
+        },
+      })),
+    );
+    return count;
+  };
+  expect(looks(400)).toBeLessThanOrEqual(2 * looks(200));
+});
