@@ -40,6 +40,7 @@ function written(columns: number | undefined, names: readonly string[]): string 
   const stream = Object.assign(new PassThrough(), {
     isTTY: columns !== undefined,
     columns,
+    hasColors: () => false,
     cursorTo: () => true,
     clearLine: () => true,
     moveCursor: () => true,

@@ -35,7 +35,8 @@ export function showProgress(stream: NodeJS.WriteStream = process.stderr): {
       stop: () => {},
     };
   // ora would hold the terminal raw to keep typed characters off its line, and Ctrl+C would be one of them
-  const spinner = ora({ stream, discardStdin: false }).start();
+  // nor does it know NO_COLOR
+  const spinner = ora({ stream, discardStdin: false, color: stream.hasColors() ? 'cyan' : false }).start();
   return {
     update(progress) {
       spinner.text = progressLine(progress, stream.columns);

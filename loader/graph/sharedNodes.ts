@@ -119,7 +119,10 @@ export async function settleClaims(
   await mergeEdges(tx, surest);
 }
 
-/** What stands between the ends of edges, by edge: its properties, or null; nothing where an end is not there. */
+/**
+ * What stands between the ends of edges, by edge: its properties, or null; nothing where an end is not there. In two statements: for an OPTIONAL
+ * MATCH the embedded engine goes over all edges of the type.
+ */
 async function standingEdges(
   tx: Transaction,
   edges: readonly EdgeFact[],
@@ -127,14 +130,16 @@ async function standingEdges(
   const standing = new Map<string, EdgeFact['properties'] | null>();
   for (const [, group] of grouped(edges, ({ type, from, to }) => `${type} ${from.label} ${to.label}`)) {
     const { type, from, to } = group[0]!;
-    const rows = await tx.run(
-      `UNWIND $edges AS row MATCH (a:${from.label} {id: row.from}) MATCH (b:${to.label} {id: row.to})
-       OPTIONAL MATCH ${edgePattern(type, from.label, to.label)}
-       RETURN row.i AS i, CASE WHEN r IS NULL THEN null ELSE properties(r) END AS standing`,
-      { edges: group.map((edge, i) => ({ i, from: edge.from.id, to: edge.to.id })) },
-    );
-    for (const { i, standing: found } of rows)
-      standing.set(claimedEdge(group[Number(i)]!), found as unknown as EdgeFact['properties'] | null);
+    const ends = `UNWIND $edges AS row MATCH (a:${from.label} {id: row.from}) MATCH (b:${to.label} {id: row.to})`;
+    const params = { edges: group.map((edge, i) => ({ i, from: edge.from.id, to: edge.to.id })) };
+    const keyAt = (i: unknown) => claimedEdge(group[Number(i)]!);
+    for (const { i } of await tx.run(`${ends} RETURN row.i AS i`, params)) standing.set(keyAt(i), null);
+    const pattern = edgePattern(type, from.label, to.label);
+    for (const { i, its } of await tx.run(
+      `${ends} MATCH ${pattern} RETURN row.i AS i, properties(r) AS its`,
+      params,
+    ))
+      standing.set(keyAt(i), its as unknown as EdgeFact['properties']);
   }
   return standing;
 }

@@ -95,10 +95,7 @@ export async function contentsOf(store: GraphStore, plan: PlanStanding): Promise
   };
 }
 
-/**
- * By section, the one around it. Asked from the outer one: from the inner one the engine would go over all that leads to it, and to a section of a
- * plan of the nation every plan below leads.
- */
+/** By section, the one around it: in a statement of its own, since for an OPTIONAL MATCH the embedded engine goes over all sections. */
 async function parentsOf(store: GraphStore, plan: string): Promise<Map<string, string>> {
   const rows = await store.read(
     'MATCH (o:Section {plan: $plan})-[:CONTAINS]->(s:Section) RETURN s.id AS id, o.id AS parent',
