@@ -73,7 +73,9 @@ export class Loaders {
     const found = this.#reader.model
       ? await entitiesById(this.#reader, all)
       : await Promise.all(all.map((id) => this.#nodes.load(id)));
-    return new Map(found.flatMap((entity) => (entity ? [[entity.id, entity]] : [])));
+    const byId = new Map<string, Entity>();
+    for (const entity of found) if (entity) byId.set(entity.id, entity);
+    return byId;
   }
 
   /** The text of the plan with this id, or null where it is not in the corpus. */

@@ -11,6 +11,8 @@ export interface HeldEdge {
 /** A node as it is held in memory, with its relations by their type. */
 export interface HeldNode {
   readonly id: string;
+  /** its place among all nodes by their ids, to put them in order at little cost */
+  readonly rank: number;
   readonly label: Label;
   readonly properties: Row;
   readonly out: ReadonlyMap<EdgeType, readonly HeldEdge[]>;
@@ -19,6 +21,7 @@ export interface HeldNode {
 
 /** A node while the model is filled. */
 interface Filling extends HeldNode {
+  rank: number;
   readonly out: Map<EdgeType, HeldEdge[]>;
   readonly in: Map<EdgeType, HeldEdge[]>;
 }
@@ -57,10 +60,11 @@ export class ReadModel {
     this.bytes = bytes;
     for (const { label, properties } of nodes) {
       const id = String(properties.id);
-      const node: Filling = { id, label, properties, out: new Map(), in: new Map() };
+      const node: Filling = { id, rank: 0, label, properties, out: new Map(), in: new Map() };
       this.#nodes.set(id, node);
       addTo(this.#labels, label, node);
     }
+    for (const [rank, id] of [...this.#nodes.keys()].sort().entries()) this.#nodes.get(id)!.rank = rank;
     for (const { type, from, to, properties } of edges) {
       const [source, sink] = [this.#nodes.get(from), this.#nodes.get(to)];
       if (!source || !sink) continue;

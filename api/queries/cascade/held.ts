@@ -84,6 +84,7 @@ function linkOf(edge: HeldEdge, direction: Direction): FoundLink {
   const { id, label, properties } = farOf(edge, direction);
   const link: FoundLink = {
     id: `${edge.from.id} ${edge.type} ${edge.to.id}`,
+    held: edge,
     type: edge.type,
     from: edge.from.id,
     to: edge.to.id,
@@ -119,6 +120,44 @@ export function heldLinks(
     .sort((a, b) => compareStrings(a.reached, b.reached) || compareStrings(near(a), near(b)))
     .slice(0, asked.mostOfLevel);
 }
+
+/** The steps up to a node from what carries it out, from those of `near` alone. */
+export function heldArriving(
+  node: HeldNode | undefined,
+  near: ReadonlySet<HeldNode>,
+  asked: AskedOfWalk,
+): FoundLink[] {
+  return stepTypes.flatMap((type) =>
+    edgesOf(node, 'IN', type)
+      .filter((edge) => near.has(edge.from) && sources.UP.takes(edge, asked))
+      .map((edge) => linkOf(edge, 'OUT')),
+  );
+}
+
+/** From where a walk up follows steps, level by level; nothing where a level has as many as are followed at most. */
+export function heldNear(
+  starts: Iterable<HeldNode>,
+  depth: number,
+  asked: AskedOfWalk,
+): Set<HeldNode> | undefined {
+  const near = new Set(starts);
+  let level: HeldNode[] = [...near];
+  for (let step = 1; level.length; step++) {
+    const found = level.flatMap((node) => stepsUp(node, asked));
+    if (found.length >= asked.mostOfLevel) return undefined;
+    if (step === depth) break;
+    level = [...new Set(found)].filter((far) => !near.has(far));
+    for (const far of level) near.add(far);
+  }
+  return near;
+}
+
+const stepsUp = (node: HeldNode, asked: AskedOfWalk) =>
+  stepTypes.flatMap((type) =>
+    edgesOf(node, 'OUT', type)
+      .filter((edge) => sources.UP.takes(edge, asked))
+      .map(({ to }) => to),
+  );
 
 /** The plans that hold for regions, as `plansOfRegionsCypher` finds them. */
 export function heldPlansOf(model: ReadModel, regions: readonly string[]): string[] {
