@@ -43,6 +43,7 @@ const asRead = (a: HeldNode, b: HeldNode) => startOf(a) - startOf(b) || (a.id < 
 export class ReadModel {
   readonly #nodes = new Map<string, Filling>();
   readonly #labels = new Map<Label, HeldNode[]>();
+  readonly #counts = new Map<EdgeType, number>();
   /** by plan, each as it reads */
   readonly #stated = new Map<Label, Map<Value, HeldNode[]>>();
   /** about how much memory it takes */
@@ -71,6 +72,7 @@ export class ReadModel {
       const edge: HeldEdge = { type, from: source, to: sink, properties };
       addTo(source.out, type, edge);
       addTo(sink.in, type, edge);
+      this.#counts.set(type, this.count(type) + 1);
     }
   }
 
@@ -81,6 +83,11 @@ export class ReadModel {
   /** In no order. */
   all(label: Label): readonly HeldNode[] {
     return this.#labels.get(label) ?? none;
+  }
+
+  /** How many relations of a type there are. */
+  count(type: EdgeType): number {
+    return this.#counts.get(type) ?? 0;
   }
 
   /** The nodes of a label that a plan states, as it reads. */

@@ -5,7 +5,7 @@ import type { Loaders } from '../loaders.ts';
 import type { Reader } from '../reader.ts';
 import { regionsInside } from '../regions.ts';
 import { byLink, groupBy, isOutline, type Leg, type Link, legOf } from './graph.ts';
-import { type AskedOfWalk, heldArriving, heldLinks, heldNear, heldPlansOf } from './held.ts';
+import { type AskedOfWalk, heldArriving, heldLinks, heldNear, heldPlansOf, isSmall } from './held.ts';
 import { askedBy, type Walked, type WalkFilters, walk } from './walk.ts';
 
 export interface GroundQuestion extends Omit<WalkFilters, 'asOf' | 'regions'> {
@@ -54,9 +54,11 @@ function heldGround(
   const outline = heldLinks(model, 'OUTLINE', [plan], asked);
   const contents = heldLinks(model, 'CONTENTS', heldPlansOf(model, regions), asked);
   if (Math.max(outline.length, contents.length) >= asked.mostOfLevel) return undefined;
-  const starts = [region, ...contents.map(({ to }) => to)].flatMap((id) => model.node(id) ?? []);
-  const near = heldNear(starts, depth, asked);
-  if (!near) return undefined;
+  const starts = () => [region, ...contents.map(({ to }) => to)].flatMap((id) => model.node(id) ?? []);
+  // what the region does not lead to answers nothing, and costs little to pass by where there is little of it
+  const isWhole = isSmall(model, asked);
+  const near = isWhole ? undefined : heldNear(starts(), depth, asked);
+  if (!isWhole && !near) return undefined;
   const known = new Map<string, readonly Leg[]>();
   const arriving = (id: string): readonly Leg[] => {
     let legs = known.get(id);

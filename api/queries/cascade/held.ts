@@ -121,18 +121,22 @@ export function heldLinks(
     .slice(0, asked.mostOfLevel);
 }
 
-/** The steps up to a node from what carries it out, from those of `near` alone. */
+/** The steps up to a node from what carries it out, from those of `near` alone where it is given. */
 export function heldArriving(
   node: HeldNode | undefined,
-  near: ReadonlySet<HeldNode>,
+  near: ReadonlySet<HeldNode> | undefined,
   asked: AskedOfWalk,
 ): FoundLink[] {
-  return stepTypes.flatMap((type) =>
-    edgesOf(node, 'IN', type)
-      .filter((edge) => near.has(edge.from) && sources.UP.takes(edge, asked))
-      .map((edge) => linkOf(edge, 'OUT')),
-  );
+  const found: FoundLink[] = [];
+  for (const type of stepTypes)
+    for (const edge of edgesOf(node, 'IN', type))
+      if ((!near || near.has(edge.from)) && sources.UP.takes(edge, asked)) found.push(linkOf(edge, 'OUT'));
+  return found;
 }
+
+/** Whether no level of a walk along steps can have as many as are followed at most. */
+export const isSmall = (model: ReadModel, { mostOfLevel }: AskedOfWalk): boolean =>
+  stepTypes.reduce((sum, type) => sum + model.count(type), 0) < mostOfLevel;
 
 /** From where a walk up follows steps, level by level; nothing where a level has as many as are followed at most. */
 export function heldNear(
@@ -141,23 +145,24 @@ export function heldNear(
   asked: AskedOfWalk,
 ): Set<HeldNode> | undefined {
   const near = new Set(starts);
-  let level: HeldNode[] = [...near];
-  for (let step = 1; level.length; step++) {
-    const found = level.flatMap((node) => stepsUp(node, asked));
-    if (found.length >= asked.mostOfLevel) return undefined;
-    if (step === depth) break;
-    level = [...new Set(found)].filter((far) => !near.has(far));
-    for (const far of level) near.add(far);
+  let level: Iterable<HeldNode> = [...near];
+  for (let step = 1; step <= depth; step++) {
+    let steps = 0;
+    const next = new Set<HeldNode>();
+    for (const node of level)
+      for (const type of stepTypes)
+        for (const edge of edgesOf(node, 'OUT', type)) {
+          if (!sources.UP.takes(edge, asked)) continue;
+          steps++;
+          if (!near.has(edge.to)) next.add(edge.to);
+        }
+    if (steps >= asked.mostOfLevel) return undefined;
+    if (next.size === 0 || step === depth) break;
+    for (const node of next) near.add(node);
+    level = next;
   }
   return near;
 }
-
-const stepsUp = (node: HeldNode, asked: AskedOfWalk) =>
-  stepTypes.flatMap((type) =>
-    edgesOf(node, 'OUT', type)
-      .filter((edge) => sources.UP.takes(edge, asked))
-      .map(({ to }) => to),
-  );
 
 /** The plans that hold for regions, as `plansOfRegionsCypher` finds them. */
 export function heldPlansOf(model: ReadModel, regions: readonly string[]): string[] {
