@@ -1,4 +1,5 @@
 import type { EdgeType, Label, Row, Value } from '../../graph-schema/index.ts';
+import { compareStrings } from '../relay/order.ts';
 
 /** A relation as it is held in memory. */
 export interface HeldEdge {
@@ -37,7 +38,7 @@ function addTo<K, T>(groups: Map<K, T[]>, key: K, item: T): void {
 const startOf = ({ properties }: HeldNode) => Number(properties.start ?? -1);
 
 /** As a plan reads; the last tells all apart. */
-const asRead = (a: HeldNode, b: HeldNode) => startOf(a) - startOf(b) || (a.id < b.id ? -1 : 1);
+const asRead = (a: HeldNode, b: HeldNode) => startOf(a) - startOf(b) || compareStrings(a.id, b.id);
 
 /** One version of a graph, held whole in memory: nobody may change it. */
 export class ReadModel {

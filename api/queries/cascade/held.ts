@@ -138,6 +138,15 @@ export function heldArriving(
 export const isSmall = (model: ReadModel, { mostOfLevel }: AskedOfWalk): boolean =>
   stepTypes.reduce((sum, type) => sum + model.count(type), 0) < mostOfLevel;
 
+/** To what steps lead from these, once for each step. */
+function stepsUp(nodes: Iterable<HeldNode>, asked: AskedOfWalk): HeldNode[] {
+  const ends: HeldNode[] = [];
+  for (const node of nodes)
+    for (const type of stepTypes)
+      for (const edge of edgesOf(node, 'OUT', type)) if (sources.UP.takes(edge, asked)) ends.push(edge.to);
+  return ends;
+}
+
 /** From where a walk up follows steps, level by level; nothing where a level has as many as are followed at most. */
 export function heldNear(
   starts: Iterable<HeldNode>,
@@ -147,16 +156,9 @@ export function heldNear(
   const near = new Set(starts);
   let level: Iterable<HeldNode> = [...near];
   for (let step = 1; step <= depth; step++) {
-    let steps = 0;
-    const next = new Set<HeldNode>();
-    for (const node of level)
-      for (const type of stepTypes)
-        for (const edge of edgesOf(node, 'OUT', type)) {
-          if (!sources.UP.takes(edge, asked)) continue;
-          steps++;
-          if (!near.has(edge.to)) next.add(edge.to);
-        }
-    if (steps >= asked.mostOfLevel) return undefined;
+    const ends = stepsUp(level, asked);
+    if (ends.length >= asked.mostOfLevel) return undefined;
+    const next = new Set(ends.filter((node) => !near.has(node)));
     if (next.size === 0 || step === depth) break;
     for (const node of next) near.add(node);
     level = next;
