@@ -2,6 +2,7 @@ import 'reflect-metadata'; // before any decorated class
 import { type GraphQLSchema, isInputObjectType, lexicographicSortSchema, printSchema } from 'graphql';
 import { buildSchema } from 'type-graphql';
 import { resolvers } from './resolvers/index.ts';
+import { answerDirectly } from './resolvers/related.ts';
 import { entityTypes } from './schema/entities.ts';
 import { oneOfInputs } from './schema/lookups.ts';
 
@@ -23,6 +24,7 @@ export async function buildApiSchema(): Promise<GraphQLSchema> {
     const type = schema.getType(name);
     if (isInputObjectType(type)) type.isOneOf = true;
   }
+  answerDirectly(schema);
   return schema;
 }
 

@@ -157,6 +157,13 @@ describe('stratml', () => {
     expect(told('OtherInformation').join()).toContain('「2.布设近海观测浮标」');
   });
 
+  it('describes no operator where none is printed', async () => {
+    const xml = text(await bytesOf('stratml', { selection: await select({ plan: 'plan:national' }) }));
+    const result = exported.xmlDocument(xml).getElementsByTagName('TargetResult')[0];
+    expect(result!.textContent).toMatch(/^2020-12-31/);
+    expect(result!.getElementsByTagName('Descriptor')).toHaveLength(0);
+  });
+
   it('of a part of the graph has the plans that state something of it', async () => {
     const [only, ...others] = await documents({ selection: await select({ agency: 'agency:ocean' }) });
     expect(others).toEqual([]);
