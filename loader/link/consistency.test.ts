@@ -36,6 +36,13 @@ describe('a number that lost its decimal point', () => {
     expect(told([aim(2.65, 2020), aim(265, 2020, yearly)])).toEqual(['265 → 2.65']);
   });
 
+  it('lies within two and a half times of the other once it is mended', () => {
+    expect(told([aim(2, 2020), aim(50, 2017, yearly)])).toEqual(['50 → 5']);
+    expect(told([aim(2, 2020), aim(51, 2017, yearly)])).toEqual([]);
+    expect(told([aim(5, 2020), aim(20, 2017, yearly)])).toEqual(['20 → 2']);
+    expect(told([aim(5, 2020), aim(19, 2017, yearly)])).toEqual([]);
+  });
+
   it('is told in a sentence that a person can check', () => {
     const [[, found] = []] = consistency([aim(2.5, 2020), aim(17, 2017, yearly)]);
     expect(found?.suspect).toBe(
