@@ -64,10 +64,7 @@ export async function mergeEdges(tx: Transaction, facts: Iterable<EdgeFact>): Pr
   }
 }
 
-/**
- * Labels by how many edges of one type a node of theirs gathers: a Task has a few, an Agency leads thousands. MERGE
- * looks for the edge from its first node, so that has to be the one with few.
- */
+/** Labels by how many edges of one type a node of theirs gathers: a Task has a few, an Agency leads thousands. */
 const edgesGathered: Record<Label, number> = {
   Text: 0,
   Section: 1,
@@ -82,14 +79,30 @@ const edgesGathered: Record<Label, number> = {
   Region: 10,
 };
 
-function mergeEdgesCypher(type: EdgeType, from: Label, to: Label): string {
-  const backwards = edgesGathered[to] < edgesGathered[from];
-  return `UNWIND $rows AS row
+/** From the many that stand under a plan to what they share: a section of a plan of the nation gathers one from each plan below it. */
+const leadUp: ReadonlySet<EdgeType> = new Set([
+  'IMPLEMENTS',
+  'REFINES',
+  'CONTRIBUTES_TO',
+  'CONTINUES',
+  'ANSWERS',
+]);
+
+/**
+ * The pattern of an edge `r` from `a` to `b`, which are bound: the engines look for it from the node that is named first, so that this has to
+ * be the one with few.
+ */
+export function edgePattern(type: EdgeType, from: Label, to: Label): string {
+  const backwards = !leadUp.has(type) && edgesGathered[to] < edgesGathered[from];
+  return backwards ? `(b)<-[r:${type}]-(a)` : `(a)-[r:${type}]->(b)`;
+}
+
+const mergeEdgesCypher = (type: EdgeType, from: Label, to: Label): string =>
+  `UNWIND $rows AS row
     MATCH (a:${from} {id: row.from}) MATCH (b:${to} {id: row.to})
-    MERGE ${backwards ? `(b)<-[r:${type}]-(a)` : `(a)-[r:${type}]->(b)`}
+    MERGE ${edgePattern(type, from, to)}
     SET r = row.properties
     RETURN count(*) AS edges`;
-}
 
 async function missingEnd(tx: Transaction, batch: readonly EdgeFact[]): Promise<StoreError> {
   for (const { type, from, to } of batch)
