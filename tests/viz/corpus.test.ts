@@ -31,7 +31,7 @@ describe.skipIf(!hasBrowser)('the viewer on real documents', { timeout: 90_000 }
     viewer = await Viewer.open(store);
   }, corpusWaitMs);
 
-  afterEach(() => viewer.rest());
+  afterEach(({ task }) => viewer.rest(task.result?.state === 'fail'));
 
   afterAll(async () => {
     await viewer?.close();
