@@ -12,9 +12,9 @@ const batchSize = 1000;
  * Throws a StoreError `constraint` where an id belongs to a node of another label.
  */
 export async function mergeNodes(tx: Transaction, facts: Iterable<NodeFact>): Promise<void> {
-  for (const [, group] of grouped(facts, (fact) => fact.label)) {
+  const writes = [...grouped(facts, (fact) => fact.label).values()].flatMap((group) => {
     const { label } = group[0]!;
-    for (const batch of batches(group)) {
+    return [...batches(group)].map((batch) => {
       const rows = batch.map(({ properties }) => ({
         id: properties.id,
         properties: definedOnly(properties),
@@ -24,11 +24,12 @@ export async function mergeNodes(tx: Transaction, facts: Iterable<NodeFact>): Pr
         MERGE (n:Entity:${label} {id: row.id})
         WITH n, row WHERE properties(n) <> row.properties
         SET n = row.properties`;
-      await tx.run(statement, { rows }).catch((error: unknown) => {
+      return tx.run(statement, { rows }).catch((error: unknown) => {
         throw takenId(error, label);
       });
-    }
-  }
+    });
+  });
+  await Promise.all(writes);
 }
 
 function takenId(error: unknown, label: Label): unknown {
@@ -49,19 +50,21 @@ function takenId(error: unknown, label: Label): unknown {
  */
 export async function mergeEdges(tx: Transaction, facts: Iterable<EdgeFact>): Promise<void> {
   const kind = ({ type, from, to }: EdgeFact) => `${type} ${from.label} ${to.label}`;
-  for (const [, group] of grouped(facts, kind)) {
+  const writes = [...grouped(facts, kind).values()].flatMap((group) => {
     const { type, from, to } = group[0]!;
     const statement = mergeEdgesCypher(type, from.label, to.label);
-    for (const batch of batches(group)) {
+    return [...batches(group)].map((batch) => {
       const rows = batch.map((fact) => ({
         from: fact.from.id,
         to: fact.to.id,
         properties: definedOnly(fact.properties),
       }));
-      const [written] = await tx.run(statement, { rows });
-      if (written?.edges !== batch.length) throw await missingEnd(tx, batch);
-    }
-  }
+      return { batch, written: tx.run(statement, { rows }) };
+    });
+  });
+  const counts = await Promise.all(writes.map(({ written }) => written));
+  for (const [i, { batch }] of writes.entries())
+    if (counts[i]?.[0]?.edges !== batch.length) throw await missingEnd(tx, batch);
 }
 
 /** Labels by how many edges of one type a node of theirs gathers: a Task has a few, an Agency leads thousands. */
