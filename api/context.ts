@@ -3,6 +3,7 @@ import type { VersionedCache } from './cache/versioned.ts';
 import { Loaders } from './queries/loaders.ts';
 import { Reader } from './queries/reader.ts';
 import type { ReadModel } from './read-model/model.ts';
+import type { ChangeFeed } from './schema/changes.ts';
 import type { RuleText } from './schema/rule.ts';
 import type { CheckedDraft, Verifier } from './verifier.ts';
 
@@ -16,15 +17,21 @@ export interface ApiContext {
   readonly version?: GraphVersion;
   /** checks a draft, where the server can read one */
   readonly verify?: (text: string) => Promise<CheckedDraft>;
+  /** tells what changes the graph, where it is followed */
+  readonly follow?: Follow;
   /** the answer holds what belongs to whoever asked: it is kept for nobody */
   keepNothing(): void;
 }
+
+/** @param since the version that was seen last */
+type Follow = (since: string | undefined) => AsyncIterable<ChangeFeed>;
 
 /** What a server gives to each of its requests. */
 interface Given {
   readonly rules?: Rules;
   readonly verifier?: Verifier | undefined;
   readonly keepNothing?: () => void;
+  readonly follow?: Follow;
 }
 
 export type Rules = ReadonlyMap<string, RuleText>;
@@ -40,7 +47,7 @@ export function contextOf(
   store: GraphStore,
   timeoutMs: number,
   known?: Known,
-  { rules = new Map(), verifier, keepNothing = () => {} }: Given = {},
+  { rules = new Map(), verifier, keepNothing = () => {}, follow }: Given = {},
 ): ApiContext {
   const kept = known && { cache: known.reads, version: known.version.id, model: known.model };
   const reader = new Reader(store, timeoutMs, kept);
@@ -50,6 +57,7 @@ export function contextOf(
     rules,
     keepNothing,
     ...(known ? { version: known.version } : {}),
+    ...(follow ? { follow } : {}),
     ...(verifier ? { verify: (text: string) => verifier(store, text) } : {}),
   };
 }

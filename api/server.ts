@@ -6,6 +6,7 @@ import express, { type Express, type RequestHandler } from 'express';
 import type { GraphStore } from '../graph-schema/index.ts';
 import { assistant } from './assistant/server.ts';
 import { buildApiSchema } from './build-schema.ts';
+import { GraphWatch } from './following/watch.ts';
 import type { ErrorLog } from './format-error.ts';
 import { type GraphqlOptions, graphqlServer } from './graphql.ts';
 import { admission } from './http/admission.ts';
@@ -18,15 +19,23 @@ import { failures, notFound, onlyPostAndGet } from './http/failures.ts';
 import { health, isReady } from './http/health.ts';
 import { isLoopback, onlyOwnHosts } from './http/hosts.ts';
 import { createMetrics, showMetrics } from './http/metrics.ts';
+import { described, type OpenApiPart, openApiPath } from './http/openapi.ts';
 import { underPrefix } from './http/prefix.ts';
 import { ratesWithin } from './http/rates.ts';
 import { securityHeaders } from './http/security.ts';
 import { siteBy } from './http/site.ts';
+import { streams } from './http/stream.ts';
 import { type Access, accessBy, onlyWhoMay } from './http/tokens.ts';
 import { viewer } from './http/viewer.ts';
 import { defaultLimits, type Limits } from './limits/limits.ts';
 import type { RuleText } from './schema/rule.ts';
 import type { Verifier } from './verifier.ts';
+
+/** Another room that is served, and how it is described to programs. */
+export interface Beside {
+  readonly handler: RequestHandler;
+  readonly described: OpenApiPart;
+}
 
 export interface ApiOptions extends GraphqlOptions {
   /** folder of the built viewer; without it `/` leads to the explorer */
@@ -54,7 +63,7 @@ export interface ApiOptions extends GraphqlOptions {
   /** where the viewer is served, for links; the address that was asked where it is not given */
   readonly site?: string;
   /** what else is served beside the graph, by who puts the rooms together */
-  readonly beside?: RequestHandler;
+  readonly beside?: Beside;
   /** reads drafts for the query `verify`; without it that is refused */
   readonly verifier?: Verifier;
 }
@@ -62,6 +71,8 @@ export interface ApiOptions extends GraphqlOptions {
 /** The API over a store, ready to be put into a server. */
 export interface Api {
   readonly app: Express;
+  /** Ends the streams of who follows the graph, which have no end of their own. */
+  letGo(): void;
   /** Ends what was begun; the store stays open. */
   stop(): Promise<void>;
 }
@@ -69,7 +80,13 @@ export interface Api {
 /** What a page of another place may send and read. */
 const corsHeaders = {
   methods: ['GET', 'POST'],
-  allowedHeaders: ['Content-Type', 'Authorization', 'Apollo-Require-Preflight', 'If-None-Match'],
+  allowedHeaders: [
+    'Content-Type',
+    'Authorization',
+    'Apollo-Require-Preflight',
+    'If-None-Match',
+    'Last-Event-ID',
+  ],
   exposedHeaders: ['ETag', 'RateLimit', 'RateLimit-Policy', 'Retry-After'],
   maxAge: 600,
 };
@@ -77,21 +94,23 @@ const corsHeaders = {
 const toStandardError: ErrorLog = (error) => console.error(error);
 
 /**
- * Makes the application: /graphql, /export, /mcp, /livez, /readyz, /healthz, /metrics, /explorer, and the viewer at /. It only reads
+ * Makes the application: /graphql, /graphql/stream, /export, /mcp, /livez, /readyz, /healthz, /metrics, /openapi.json, /explorer, and the viewer at /. It only reads
  * the store.
  */
 export async function createApi(store: GraphStore, options: ApiOptions = {}): Promise<Api> {
   const limits: Limits = { ...defaultLimits, ...options.limits };
   const log = options.log ?? toStandardError;
   const kept = createKept(store, limits);
-  const metrics = createMetrics(() => ({
-    answers: kept.answers.bytes,
-    reads: kept.reads.bytes,
-    model: kept.models.bytes,
-  }));
+  const watch = new GraphWatch(store, { ...limits.watch, timeoutMs: limits.timeoutMs }, log);
+  const metrics = createMetrics(
+    () => ({ answers: kept.answers.bytes, reads: kept.reads.bytes, model: kept.models.bytes }),
+    () => watch.followers,
+  );
   const { access = accessBy([], 'read'), cors: origins = [], perMinute, prefix, verifier } = options;
   const siteOf = siteBy(options.site, prefix);
-  const graphql = graphqlServer(await buildApiSchema(), limits, log, metrics, options);
+  const schema = await buildApiSchema();
+  const graphql = graphqlServer(schema, limits, log, metrics, options);
+  const { handler: streaming, letGo } = streams({ ...options, schema, store, watch, limits, log });
   const mcp = assistantOverHttp(
     await assistant(store, { timeoutMs: limits.timeoutMs, log, verifier }),
     siteOf,
@@ -130,6 +149,11 @@ export async function createApi(store: GraphStore, options: ApiOptions = {}): Pr
     .get(answering)
     .post(express.json({ limit: limits.requestBytes }), answering)
     .all(onlyPostAndGet);
+  app
+    .route('/graphql/stream')
+    .get(streaming)
+    .post(express.json({ limit: limits.requestBytes }), streaming)
+    .all(onlyPostAndGet);
   app.get('/export', exporter(store, siteOf, log));
   app.get('/export/formats', exportable);
   app.all(
@@ -140,16 +164,18 @@ export async function createApi(store: GraphStore, options: ApiOptions = {}): Pr
     mcp,
   );
   app.get(['/changes', '/changes.atom'], changes(store, limits.timeoutMs));
-  if (options.beside) app.use(options.beside);
+  app.get(openApiPath, described(siteOf, options.beside?.described));
+  if (options.beside) app.use(options.beside.handler);
   if (options.explorer !== false) app.use(explorer());
   app.use(viewer(options.viewerDir));
   app.use(notFound);
   app.use(failures(limits.requestBytes, log));
   const stop = () => {
+    letGo();
     kept.models.end();
     return graphql.stop();
   };
-  return { app, stop };
+  return { app, letGo, stop };
 }
 
 export interface ServeOptions extends ApiOptions {
@@ -191,6 +217,7 @@ export async function serve(
   return {
     url: `http://${host.includes(':') ? `[${host}]` : host}:${bound}`,
     close() {
+      api.letGo();
       closing ??= drain(server).then(() => api.stop());
       return closing;
     },

@@ -28,8 +28,8 @@ function tool(path) {
 
 const node = (...args) => execFileSync(process.execPath, args, { cwd: checkout, stdio: 'inherit' });
 
-/** YAML, pages and scripts that the program reads beside its code. The corpus stays where it is. */
-const isData = (path) => !/\.ts$/.test(path) && !/^(cli|loader\/corpus)\//.test(path);
+/** YAML, pages and scripts that the program reads beside its code. The corpus stays where it is, and so does what starts the command. */
+const isData = (path) => !/\.ts$/.test(path) && !/^loader\/corpus\/|^cli\/(?!.*\.yaml$)/.test(path);
 
 /** Copies data; a vocabulary becomes JSON, which is YAML too and is read in a fiftieth of the time. */
 function copyData(from, to) {

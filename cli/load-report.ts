@@ -34,8 +34,11 @@ function planLine(plan: PlanReport): string {
   return statusLine(plan.status, plan.title, said);
 }
 
-const line = ({ place, message, messageZh }: Notice) =>
-  `          ${say('notice.line', { place, message: either(message, messageZh) })}`;
+/** Where something is, and what is to be seen there. */
+export const noticeLine = ({ place, message, messageZh }: Omit<Notice, 'rule'>): string =>
+  say('notice.line', { place, message: either(message, messageZh) });
+
+const line = (notice: Notice) => `          ${noticeLine(notice)}`;
 
 /** What a person should look at in a plan: how much of each kind, and the first few, or all. */
 export function planNotices({ notices }: PlanReport, all: boolean): string[] {
@@ -60,7 +63,7 @@ export function fileNotices({ notices, path, format = 'txt' }: FileReport, all: 
   const shown = notices.slice(0, all ? notices.length : shownOfFile);
   const more = notices.length - shown.length;
   return [
-    ...shown.map((notice) => line(notice).trimStart()),
+    ...shown.map(noticeLine),
     ...(more > 0 ? [say('notice.more', { count: more })] : []),
     ...(format === 'txt' ? [] : [say('notice.places', { path })]),
   ];

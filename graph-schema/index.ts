@@ -1,7 +1,7 @@
 /** What the graph is made of, and where it is kept. Other rooms import from here only. */
 
 export { compareGraphs, type Difference } from './export/compare.ts';
-export { copyGraph } from './export/copy.ts';
+export { copyGraph, writeGraph } from './export/copy.ts';
 export type { ExportFormat, ExportOptions } from './export/format.ts';
 export * from './export/graph.ts';
 export { type Imported, importJsonl } from './export/import.ts';
@@ -25,7 +25,7 @@ export {
   rememberingChange,
 } from './store/changes.ts';
 export { type Counts, countsOf } from './store/checked.ts';
-export { replaceClaims } from './store/claims.ts';
+export { claimedEdge, claimsOf, replaceClaims } from './store/claims.ts';
 export type { Neo4jOptions } from './store/neo4j.ts';
 export { type OldGeneration, oldGenerations } from './store/old.ts';
 export * from './store/open.ts';

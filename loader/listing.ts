@@ -3,6 +3,7 @@ import {
   readSources,
   rememberingChange,
   type SourceRecord,
+  type ToldNotice,
   writeSources,
 } from '../graph-schema/index.ts';
 import { hashesOf } from './changes.ts';
@@ -27,8 +28,8 @@ export interface ListedPlan {
   loadedAt?: string;
   targets: number;
   tasks: number;
-  /** how much of its files a person should look at, as the load told */
-  notices: number;
+  /** what of its files a person should look at, as the load told */
+  notices: ToldNotice[];
 }
 
 /** Every plan that was read, by title. */
@@ -56,7 +57,7 @@ export async function listPlans(store: GraphStore): Promise<ListedPlan[]> {
       ...(loadedAt ? { loadedAt } : {}),
       targets: Number(row.targets),
       tasks: Number(row.tasks),
-      notices: own.reduce((sum, { notices }) => sum + notices, 0),
+      notices: own.flatMap(({ notices }) => notices),
     };
   });
 }

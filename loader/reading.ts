@@ -1,4 +1,4 @@
-import { basename, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type { VFile } from 'vfile';
 import type { Manifest } from './corpus/manifest.ts';
 import { type Document, findDocuments } from './documents.ts';
@@ -18,7 +18,7 @@ export interface LoadProgress {
   stage: 'read' | 'write' | 'link';
   done: number;
   total: number;
-  /** the file or plan that is being worked on */
+  /** the file that is being worked on, by its path from the root of its corpus, or the title of the plan */
   name: string;
 }
 
@@ -63,7 +63,7 @@ export async function readDocuments(
   const files: FileReport[] = [];
   const read: VFile[] = [];
   for (const [done, { path, source }] of documents.entries()) {
-    onProgress?.({ stage: 'read', done, total: documents.length, name: basename(path) });
+    onProgress?.({ stage: 'read', done, total: documents.length, name: source || path });
     await turn(signal);
     const report: FileReport = { path, status: 'loaded', notices: [] };
     files.push(report);

@@ -101,7 +101,9 @@ export class Remembering {
           former,
           part: part || isHalf(file),
           loadedAt: new Date().toISOString(),
-          notices: report.notices.length + own.reduce((sum, { notices }) => sum + notices.length, 0),
+          notices: [...report.notices, ...own.flatMap(({ notices }) => notices)].map(
+            ({ place, message, messageZh }) => ({ place, message, messageZh }),
+          ),
         },
       ];
     });

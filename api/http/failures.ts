@@ -28,7 +28,7 @@ export const notFound: RequestHandler = ({ path }, response) => {
     response,
     404,
     'NOT_FOUND',
-    `there is nothing at ${path}; the API is at /graphql, its explorer at /explorer`,
+    `there is nothing at ${path}; the API is at /graphql, its explorer at /explorer, all else is listed at /openapi.json`,
   );
 };
 

@@ -15,8 +15,11 @@ export interface Metrics {
 /** Upper ends in seconds: from an answer that was kept to the time that a request has. */
 const buckets = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
 
-/** @param keptBytes how much memory each cache takes now, by its name */
-export function createMetrics(keptBytes: () => Record<string, number>): Metrics {
+/**
+ * @param keptBytes how much memory each cache takes now, by its name
+ * @param followers how many follow the graph now
+ */
+export function createMetrics(keptBytes: () => Record<string, number>, followers: () => number): Metrics {
   const registers = [new Registry()];
   new Gauge({
     name: 'gangmu_cache_bytes',
@@ -33,6 +36,14 @@ export function createMetrics(keptBytes: () => Record<string, number>): Metrics 
     registers,
     collect() {
       this.set(process.memoryUsage.rss());
+    },
+  });
+  new Gauge({
+    name: 'gangmu_followers',
+    help: 'Clients that are told of changes of the graph, at /graphql/stream.',
+    registers,
+    collect() {
+      this.set(followers());
     },
   });
   return {

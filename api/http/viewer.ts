@@ -12,6 +12,11 @@ const cacheControl = (path: string) =>
  */
 export function viewer(dir: string | undefined): Router {
   const router = Router();
+  // RFC 8631: where programs find out what there is
+  router.get('/', (_, response, next) => {
+    response.set('Link', '<openapi.json>; rel="service-desc"; type="application/json"');
+    next();
+  });
   const index = dir && join(dir, 'index.html');
   if (!dir || !index || !existsSync(index)) {
     router.get('/', (_, response) => response.redirect(302, 'explorer'));

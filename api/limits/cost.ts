@@ -1,5 +1,5 @@
 import type { ApolloServerPlugin, GraphQLRequestContextDidResolveOperation } from '@apollo/server';
-import { type DocumentNode, getNamedType, getVariableValues, Kind } from 'graphql';
+import { type DocumentNode, type GraphQLError, getNamedType, getVariableValues, Kind } from 'graphql';
 // the build that shares graphql with the rest of the process
 import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity/cjs';
 import type { ApiContext } from '../context.ts';
@@ -99,6 +99,14 @@ function refusal({ asked, most }: Cost, limit: number): string {
   return `the query could ask for ${size}${where}; at most ${limit} are answered: ask for shorter pages (first, last) or less at once`;
 }
 
+/** Why an operation is refused that could ask for more than that; nothing where it could not. */
+export function costRefusal(resolved: Resolved, limit: number): GraphQLError | undefined {
+  const cost = costOf(resolved, limit);
+  return cost && cost.asked > limit ? tooCostly(cost, limit) : undefined;
+}
+
+const tooCostly = (cost: Cost, limit: number) => apiError('QUERY_TOO_COSTLY', refusal(cost, limit), 400);
+
 /**
  * Refuses a query before it runs when its answer could have too many fields: each field counts 1, in a list as often as
  * the list may have members, and a list 10 more for going to the store. A field may say otherwise itself (`complexity`), and what looks
@@ -111,7 +119,7 @@ export const maxCost = (limit: number): ApolloServerPlugin<ApiContext> => ({
     return {
       async didResolveOperation(resolved) {
         cost = costOf(resolved, limit);
-        if (cost && cost.asked > limit) throw apiError('QUERY_TOO_COSTLY', refusal(cost, limit), 400);
+        if (cost && cost.asked > limit) throw tooCostly(cost, limit);
       },
       async willSendResponse({ response: { body } }) {
         if (body.kind !== 'single' || !cost || !Number.isFinite(cost.asked)) return;

@@ -1,3 +1,6 @@
+import type { WatchOptions } from '../following/watch.ts';
+import type { EventLimits } from '../http/events.ts';
+
 /** How much one request may ask for, and all of them together. */
 export interface Limits {
   /** levels of fields within fields */
@@ -14,6 +17,12 @@ export interface Limits {
   readonly timeoutMs: number;
   /** requests that are answered at once; more are told to come again */
   readonly running: number;
+  /** who may follow the graph at once, beside those */
+  readonly followers: number;
+  /** how streams to them are kept, and given up */
+  readonly stream: EventLimits;
+  /** how the graph is looked at while somebody follows it */
+  readonly watch: Omit<WatchOptions, 'timeoutMs'>;
   /** memory for answers that are kept until the graph changes; 0 keeps none */
   readonly answerCacheBytes: number;
   /** memory for what was read of the store, likewise */
@@ -35,6 +44,9 @@ export const defaultLimits: Limits = {
   requestBytes: 1_300_000,
   timeoutMs: 10_000,
   running: 100,
+  followers: 100,
+  stream: { heartbeatMs: 15_000, patienceMs: 30_000 },
+  watch: { everyMs: 1000, settleMs: 30_000 },
   answerCacheBytes: 64 * mebibyte,
   readCacheBytes: 64 * mebibyte,
   // some 100,000 nodes with their relations

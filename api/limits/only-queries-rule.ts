@@ -5,7 +5,7 @@ import { apiError } from '../errors.ts';
 /**
  * Only queries
  *
- * A document is only valid if all its operations are queries: the API reads the graph and never changes it.
+ * A document is only valid if all its operations are queries: the API never changes the graph, and subscriptions have a place of their own.
  */
 export const onlyQueriesRule = (context: ValidationContext): ASTVisitor => ({
   OperationDefinition({ operation }) {
@@ -13,7 +13,9 @@ export const onlyQueriesRule = (context: ValidationContext): ASTVisitor => ({
       context.reportError(
         apiError(
           'OPERATION_NOT_SUPPORTED',
-          `the API answers queries only, not a ${operation}: it never changes the graph`,
+          operation === OperationTypeNode.SUBSCRIPTION
+            ? 'a subscription is answered at /graphql/stream, as Server-Sent Events'
+            : 'the API answers queries only: it never changes the graph; documents and reviews are sent to /documents and /reviews',
         ),
       );
   },

@@ -18,6 +18,7 @@ export const workOf: Readonly<Record<string, number>> = {
   'Query.radar': 700,
   'Query.path': 500,
   'Query.changes': 300,
+  'Subscription.changes': 300,
   'Query.plan': 300,
   'Query.agency': 300,
   'Plan.marks': 1_000,

@@ -1,7 +1,8 @@
-import type { Row, Value } from '../../graph-schema/index.ts';
-import type { HeldNode } from '../read-model/model.ts';
+import type { Label, Row, Value } from '../../graph-schema/index.ts';
+import type { HeldNode, ReadModel } from '../read-model/model.ts';
 import type { Page } from '../relay/connection.ts';
-import type { ListOrder, Window } from '../relay/keyset.ts';
+import { encodeCursor, type KeyValues } from '../relay/cursor.ts';
+import { type ListOrder, type PageRequest, sortedBy, sortedPage, type Window } from '../relay/keyset.ts';
 import type { ListEdge } from '../schema/edges.ts';
 import type { Entity } from '../schema/entity.ts';
 import { heldEntity } from './entities.ts';
@@ -28,15 +29,36 @@ export function heldPage<T, E extends { cursor: string }>(
   );
 }
 
-/** The same of nodes. Each key of the order must say what it is of a node. */
-export const heldNodePage = (
-  window: Window,
-  { keys }: ListOrder,
+/** Each key of the order must say what it is of a node. */
+const keysBy =
+  ({ keys }: ListOrder) =>
+  ({ properties }: HeldNode) =>
+    keys.map((key) => key.of!(properties));
+
+/** The nodes of a label by the name of an order, put in it once. */
+const sorted = new WeakMap<ReadModel, Map<string, readonly HeldNode[]>>();
+
+/** All nodes of a label, in order. */
+export function heldInOrder(model: ReadModel, label: Label, order: ListOrder): readonly HeldNode[] {
+  const lists = sorted.get(model) ?? new Map<string, readonly HeldNode[]>();
+  sorted.set(model, lists);
+  const name = `${label} ${order.name}`;
+  const list = lists.get(name) ?? sortedBy(model.all(label), order, keysBy(order));
+  lists.set(name, list);
+  return list;
+}
+
+/** The page of a list of nodes that are in order. */
+export function heldNodePage(
+  page: PageRequest,
+  order: ListOrder,
   nodes: readonly HeldNode[],
-): Page<ListEdge<Entity>> =>
-  heldPage(
-    window,
-    nodes,
-    ({ properties }) => keys.map((key) => key.of!(properties)),
-    (node, cursor) => ({ cursor, node: heldEntity(node) }),
-  );
+): Page<ListEdge<Entity>> {
+  const keysOf = keysBy(order);
+  return sortedPage(page, order, nodes, keysOf, (node) => ({
+    node: heldEntity(node),
+    get cursor() {
+      return encodeCursor(order.name, keysOf(node) as unknown as KeyValues);
+    },
+  }));
+}

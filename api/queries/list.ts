@@ -5,7 +5,7 @@ import { type ListOrder, type PageRequest, windowOf } from '../relay/keyset.ts';
 import type { ListEdge } from '../schema/edges.ts';
 import type { Entity } from '../schema/entity.ts';
 import { toEntity } from './entities.ts';
-import { heldNodePage } from './held-page.ts';
+import { heldInOrder, heldNodePage } from './held-page.ts';
 import type { Reader } from './reader.ts';
 
 /** A condition on the nodes of a list: a piece of Cypher over `n`, written in the code, and its parameters. */
@@ -35,10 +35,16 @@ export interface ListQuery {
 }
 
 /** The nodes of a list in memory; nothing where a condition can only be asked of the store. */
-function heldList(model: ReadModel, label: Label, conditions: readonly Condition[]): HeldNode[] | undefined {
+function heldList(
+  model: ReadModel,
+  label: Label,
+  order: ListOrder,
+  conditions: readonly Condition[],
+): readonly HeldNode[] | undefined {
   const tests = conditions.flatMap(({ holds }) => holds ?? []);
-  if (tests.length < conditions.length) return undefined;
-  return model.all(label).filter((node) => tests.every((holds) => holds(node)));
+  if (tests.length < conditions.length || !order.keys.every(({ of }) => of)) return undefined;
+  const all = heldInOrder(model, label, order);
+  return tests.length ? all.filter((node) => tests.every((holds) => holds(node))) : all;
 }
 
 /** One page of a list of nodes; the list is counted only where somebody asks. */
@@ -48,11 +54,9 @@ export async function listPage(
   order: ListOrder,
   page: PageRequest,
 ): Promise<Page<ListEdge<Entity>>> {
+  const held = reader.model && label && heldList(reader.model, label, order, conditions);
+  if (held) return heldNodePage(page, order, held);
   const window = windowOf(page, order);
-  if (reader.model && label && order.keys.every(({ of }) => of)) {
-    const held = heldList(reader.model, label, conditions);
-    if (held) return heldNodePage(window, order, held);
-  }
   const { where, params: asked } = allOf(conditions);
   const all: Params = { ...params, ...asked };
   const once = severally ? 'DISTINCT n' : 'n';
@@ -73,10 +77,14 @@ export async function listPage(
   );
 }
 
+/** Characters that are written in one way only: what has them has them whatever its case. */
+const caseless = /^\p{Script=Han}+$/u;
+
 /** The condition that one of these properties has the text in it, whatever its case. */
 export function hasText(given: string, names: readonly string[]): Condition {
   const text = given.toLowerCase();
-  const isIn = (value: Value | undefined) => typeof value === 'string' && value.toLowerCase().includes(text);
+  const inOneCase = caseless.test(text) ? (value: string) => value : (value: string) => value.toLowerCase();
+  const isIn = (value: Value | undefined) => typeof value === 'string' && inOneCase(value).includes(text);
   return {
     where: `(${names.map((name) => `toLower(n.${name}) CONTAINS $text`).join(' OR ')})`,
     params: { text },

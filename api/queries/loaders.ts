@@ -13,7 +13,7 @@ import { markPages } from './marks.ts';
 import { countOfPlans, type PlanList, pagesOfPlans } from './of-plan.ts';
 import type { Reader } from './reader.ts';
 import { regionsOf } from './regions.ts';
-import { countRelated, relatedPages, type Way } from './related.ts';
+import { countRelated, heldFor, heldRelated, relatedPages, type Way } from './related.ts';
 import { countRelations, type RelationFilter, relationPages } from './relations.ts';
 import { type SeriesFilter, seriesOf } from './series.ts';
 import { textsOf } from './texts.ts';
@@ -73,7 +73,9 @@ export class Loaders {
     const found = this.#reader.model
       ? await entitiesById(this.#reader, all)
       : await Promise.all(all.map((id) => this.#nodes.load(id)));
-    return new Map(found.flatMap((entity) => (entity ? [[entity.id, entity]] : [])));
+    const byId = new Map<string, Entity>();
+    for (const entity of found) if (entity) byId.set(entity.id, entity);
+    return byId;
   }
 
   /** The text of the plan with this id, or null where it is not in the corpus. */
@@ -102,8 +104,10 @@ export class Loaders {
   }
 
   /** A page of what relations of one type lead to. */
-  related(way: Way, page: PageRequest, node: Entity): Promise<Page<RelatedEdge>> {
-    return this.#related.load({ way, page }, node);
+  related(way: Way, page: PageRequest, node: Entity): Promise<Page<RelatedEdge>> | Page<RelatedEdge> {
+    // at once: a promise for each of hundreds of nodes takes longer than what it stands for
+    const model = heldFor(this.#reader, way);
+    return model ? heldRelated(model, way, page, node) : this.#related.load({ way, page }, node);
   }
 
   /** A page of a node's relations. */

@@ -79,9 +79,9 @@ export async function pagesOfPlans(
   plans: readonly Entity[],
   count: (plan: Entity) => Promise<number>,
 ): Promise<Page<ListEdge<Entity>>[]> {
-  const window = windowOf(page, orderOf(list));
   const held = heldOf(reader.model, list);
-  if (held) return plans.map((plan) => heldNodePage(window, readingOrder, held(plan)));
+  if (held) return plans.map((plan) => heldNodePage(page, readingOrder, held(plan)));
+  const window = windowOf(page, orderOf(list));
   const { where, params } = allOf(await conditionsOf(reader, list));
   const rows = await reader.read(
     `UNWIND $ids AS id

@@ -1,13 +1,21 @@
 import type { EdgeType, Label, Row, Value } from '../../graph-schema/index.ts';
-import { edgesOf, farOf, type HeldEdge, type ReadModel } from '../read-model/model.ts';
+import { edgesOf, farOf, type HeldEdge, type HeldNode, type ReadModel } from '../read-model/model.ts';
 import type { Page } from '../relay/connection.ts';
-import { type ListOrder, type OrderKey, type PageRequest, type Window, windowOf } from '../relay/keyset.ts';
+import { encodeCursor, type KeyValues } from '../relay/cursor.ts';
+import {
+  type ListOrder,
+  type OrderKey,
+  type PageRequest,
+  sortedBy,
+  sortedPage,
+  type Window,
+  windowOf,
+} from '../relay/keyset.ts';
 import { connectionTypes, type RelatedEdge } from '../schema/edges.ts';
 import type { Entity } from '../schema/entity.ts';
 import type { RelatedFilter, RelatedOrder } from '../schema/inputs.ts';
 import { relatedConditions } from './conditions.ts';
 import { heldEntity, heldRelation, toEntity, toRelation } from './entities.ts';
-import { heldPage } from './held-page.ts';
 import { allOf, type Condition } from './list.ts';
 import type { Reader } from './reader.ts';
 
@@ -78,7 +86,7 @@ export function byParent(parents: readonly Entity[], rows: readonly Row[]): Row[
 }
 
 /** The relations of a node this way, in memory. */
-const heldEdges = (model: ReadModel, way: Way, { id }: Entity): readonly HeldEdge[] =>
+const heldEdges = (model: ReadModel, way: Way, { id }: Pick<Entity, 'id'>): readonly HeldEdge[] =>
   edgesOf(model.node(id), way.direction, way.along).filter(
     (edge) => !way.to || farOf(edge, way.direction).label === way.to,
   );
@@ -161,6 +169,48 @@ async function pagesOf(
   return byParent(parents, rows);
 }
 
+const edgeOf = ({ to }: Way) => connectionTypes[to ?? 'Entity'].relatedEdge;
+
+/** A relation of a list, with what the list has of it. */
+interface Listed {
+  readonly keys: ReturnType<typeof keysOf>;
+  readonly edge: RelatedEdge;
+}
+
+/** The lists along relations, as they are printed, by what they start from and the way; made once. */
+const lists = new WeakMap<HeldNode, Map<string, readonly Listed[]>>();
+
+function listed(model: ReadModel, way: Way, { id }: Entity): readonly Listed[] {
+  const node = model.node(id);
+  if (!node) return [];
+  const ways = lists.get(node) ?? new Map<string, readonly Listed[]>();
+  lists.set(node, ways);
+  const name = `${way.direction} ${way.along} ${way.to}`;
+  const known = ways.get(name);
+  if (known) return known;
+  const Edge = edgeOf(way);
+  const all = heldEdges(model, way, { id }).map((held): Listed => {
+    const far = farOf(held, way.direction);
+    const keys = keysOf(held.properties, far.id);
+    const place = () => encodeCursor(printed.name, keys as unknown as KeyValues);
+    const edge = Object.assign(new Edge(), { place, node: heldEntity(far), relation: heldRelation(held) });
+    return { keys, edge };
+  });
+  const inOrder = sortedBy(all, printed, ({ keys }) => keys);
+  ways.set(name, inOrder);
+  return inOrder;
+}
+
+/** The page of the relations of a node this way, as they are printed, in memory. */
+export const heldRelated = (model: ReadModel, way: Way, page: PageRequest, node: Entity): Page<RelatedEdge> =>
+  sortedPage(
+    page,
+    printed,
+    listed(model, way, node),
+    ({ keys }) => keys,
+    ({ edge }) => edge,
+  );
+
 /** For each parent the same page of its relations this way. One query, or two where a parent has many. */
 export async function relatedPages(
   reader: Reader,
@@ -170,22 +220,7 @@ export async function relatedPages(
   count: (parent: Entity) => Promise<number>,
 ): Promise<Page<RelatedEdge>[]> {
   const window = windowOf(page, orderBy(printed, way.order));
-  const Edge = connectionTypes[way.to ?? 'Entity'].relatedEdge;
-  const model = heldFor(reader, way);
-  if (model)
-    return parents.map((parent) =>
-      heldPage(
-        window,
-        heldEdges(model, way, parent),
-        (edge) => keysOf(edge.properties, farOf(edge, way.direction).id),
-        (edge, cursor) =>
-          Object.assign(new Edge(), {
-            cursor,
-            node: heldEntity(farOf(edge, way.direction)),
-            relation: heldRelation(edge),
-          }),
-      ),
-    );
+  const Edge = edgeOf(way);
   const condition = await asked(reader, way.filter);
   const isWithin = Boolean(page.after || page.before);
   const size = Number(window.params.limit);
@@ -198,7 +233,8 @@ export async function relatedPages(
       ({ r, m, labels }, cursor) => {
         const node = toEntity(m!, labels!);
         const [from, to] = way.direction === 'OUT' ? [parent, node] : [node, parent];
-        return Object.assign(new Edge(), { cursor, node, relation: toRelation(r!, way.along, from, to) });
+        const relation = toRelation(r!, way.along, from, to);
+        return Object.assign(new Edge(), { place: () => cursor, node, relation });
       },
       whole ? async () => own.length : () => count(parent),
     );

@@ -1,4 +1,5 @@
 import type { EdgeType, Label, Row, Value } from '../../graph-schema/index.ts';
+import { compareStrings } from '../relay/order.ts';
 
 /** A relation as it is held in memory. */
 export interface HeldEdge {
@@ -11,6 +12,8 @@ export interface HeldEdge {
 /** A node as it is held in memory, with its relations by their type. */
 export interface HeldNode {
   readonly id: string;
+  /** its place among all nodes by their ids, to put them in order at little cost */
+  readonly rank: number;
   readonly label: Label;
   readonly properties: Row;
   readonly out: ReadonlyMap<EdgeType, readonly HeldEdge[]>;
@@ -19,6 +22,7 @@ export interface HeldNode {
 
 /** A node while the model is filled. */
 interface Filling extends HeldNode {
+  rank: number;
   readonly out: Map<EdgeType, HeldEdge[]>;
   readonly in: Map<EdgeType, HeldEdge[]>;
 }
@@ -34,12 +38,13 @@ function addTo<K, T>(groups: Map<K, T[]>, key: K, item: T): void {
 const startOf = ({ properties }: HeldNode) => Number(properties.start ?? -1);
 
 /** As a plan reads; the last tells all apart. */
-const asRead = (a: HeldNode, b: HeldNode) => startOf(a) - startOf(b) || (a.id < b.id ? -1 : 1);
+const asRead = (a: HeldNode, b: HeldNode) => startOf(a) - startOf(b) || compareStrings(a.id, b.id);
 
 /** One version of a graph, held whole in memory: nobody may change it. */
 export class ReadModel {
   readonly #nodes = new Map<string, Filling>();
   readonly #labels = new Map<Label, HeldNode[]>();
+  readonly #counts = new Map<EdgeType, number>();
   /** by plan, each as it reads */
   readonly #stated = new Map<Label, Map<Value, HeldNode[]>>();
   /** about how much memory it takes */
@@ -57,16 +62,18 @@ export class ReadModel {
     this.bytes = bytes;
     for (const { label, properties } of nodes) {
       const id = String(properties.id);
-      const node: Filling = { id, label, properties, out: new Map(), in: new Map() };
+      const node: Filling = { id, rank: 0, label, properties, out: new Map(), in: new Map() };
       this.#nodes.set(id, node);
       addTo(this.#labels, label, node);
     }
+    for (const [rank, id] of [...this.#nodes.keys()].sort().entries()) this.#nodes.get(id)!.rank = rank;
     for (const { type, from, to, properties } of edges) {
       const [source, sink] = [this.#nodes.get(from), this.#nodes.get(to)];
       if (!source || !sink) continue;
       const edge: HeldEdge = { type, from: source, to: sink, properties };
       addTo(source.out, type, edge);
       addTo(sink.in, type, edge);
+      this.#counts.set(type, this.count(type) + 1);
     }
   }
 
@@ -77,6 +84,11 @@ export class ReadModel {
   /** In no order. */
   all(label: Label): readonly HeldNode[] {
     return this.#labels.get(label) ?? none;
+  }
+
+  /** How many relations of a type there are. */
+  count(type: EdgeType): number {
+    return this.#counts.get(type) ?? 0;
   }
 
   /** The nodes of a label that a plan states, as it reads. */

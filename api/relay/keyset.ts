@@ -36,6 +36,19 @@ export interface ListOrder {
   readonly keys: readonly OrderKey[];
 }
 
+/** Puts the members of a list in memory in its order. */
+export function sortedBy<T>(
+  items: readonly T[],
+  { keys }: ListOrder,
+  keysOf: (item: T) => readonly (Value | undefined)[],
+): T[] {
+  const directions = keys.map(({ direction = 'ASC' }) => direction);
+  return items
+    .map((item) => ({ item, row: rowOf(keysOf(item)) }))
+    .sort((a, b) => compareRows(a.row, b.row, directions))
+    .map(({ item }) => item);
+}
+
 /** The pieces of a query that cut one page (and one member more, to see whether it goes on) out of a list. */
 export interface Window {
   /** `expression AS k0, …`, for a WITH */
@@ -79,40 +92,110 @@ function beyond(prefix: string, directions: readonly ('ASC' | 'DESC')[]): string
 
 const flip = (direction: 'ASC' | 'DESC') => (direction === 'ASC' ? 'DESC' : 'ASC');
 
-/** Cuts the page that `args` ask for out of a list in this order. Throws BAD_USER_INPUT for sizes and cursors that are none. */
-export function windowOf(args: PageRequest, order: ListOrder, max = 200): Window {
+/** A place between the members of a list, and what lies beyond it in which direction. */
+interface Place {
+  readonly prefix: 'after' | 'before';
+  readonly values: KeyValues;
+  /** the same as a row of the list */
+  readonly at: Row;
+  readonly directions: readonly ('ASC' | 'DESC')[];
+}
+
+/** Which part of a list a page is. */
+interface Frame {
+  readonly size: number;
+  /** from the end */
+  readonly backward: boolean;
+  /** the directions in which it is gone through, of each key */
+  readonly directions: readonly ('ASC' | 'DESC')[];
+  /** it lies beyond all of these */
+  readonly places: readonly Place[];
+}
+
+function frameOf(args: PageRequest, order: ListOrder, max: number): Frame {
   const { size, backward } = sizeOf(args, max);
   const forwards = order.keys.map(({ direction = 'ASC' }) => direction);
   const backwards = forwards.map(flip);
-  const conditions: string[] = [];
-  const params: Params = { limit: size + 1 };
-  const places: { readonly at: Row; readonly directions: readonly ('ASC' | 'DESC')[] }[] = [];
-  const place = (cursor: string | null | undefined, prefix: string, directions: typeof forwards) => {
-    if (!isGiven(cursor)) return;
+  const places: Place[] = [];
+  for (const prefix of ['after', 'before'] as const) {
+    const cursor = args[prefix];
+    if (!isGiven(cursor)) continue;
     const values = decodeCursor(
       cursor,
       order.name,
       order.keys.map(({ kind }) => kind),
     );
-    values.forEach((value, i) => {
-      params[`${prefix}${i}`] = value;
-    });
-    places.push({ at: Object.fromEntries(values.map((value, i) => [`k${i}`, value])), directions });
-    conditions.push(beyond(prefix, directions));
+    const at = rowOf(values);
+    places.push({ prefix, values, at, directions: prefix === 'after' ? forwards : backwards });
+  }
+  return { size, backward, directions: backward ? backwards : forwards, places };
+}
+
+const rowOf = (values: readonly (Value | undefined)[]): Row =>
+  Object.fromEntries(values.map((value, i) => [`k${i}`, value ?? null]));
+
+const isWithin = ({ places }: Frame, row: Row) =>
+  places.every(({ at, directions }) => compareRows(row, at, directions) > 0);
+
+/** Where a page stands: its cursors are made where somebody asks for them. */
+const infoOf = (
+  { backward, places }: Frame,
+  edges: readonly { readonly cursor: string }[],
+  more: boolean,
+): Page<never>['pageInfo'] => ({
+  hasNextPage: backward ? places.some(({ prefix }) => prefix === 'before') : more,
+  hasPreviousPage: backward ? more : places.some(({ prefix }) => prefix === 'after'),
+  get startCursor() {
+    return edges[0]?.cursor;
+  },
+  get endCursor() {
+    return edges.at(-1)?.cursor;
+  },
+});
+
+/**
+ * The page of a list that is in memory, in its order. Throws BAD_USER_INPUT for sizes and cursors that are none.
+ * @param keysOf what each is ordered by
+ */
+export function sortedPage<T, E extends { readonly cursor: string }>(
+  args: PageRequest,
+  order: ListOrder,
+  items: readonly T[],
+  keysOf: (item: T) => readonly (Value | undefined)[],
+  edge: (item: T) => E,
+): Page<E> {
+  const frame = frameOf(args, order, usualMax);
+  const { size, backward, places } = frame;
+  const within = places.length ? items.filter((item) => isWithin(frame, rowOf(keysOf(item)))) : items;
+  const taken = backward ? within.slice(Math.max(0, within.length - size)) : within.slice(0, size);
+  const edges = taken.map(edge);
+  return {
+    edges,
+    pageInfo: infoOf(frame, edges, within.length > size),
+    count: async () => items.length,
   };
-  place(args.after, 'after', forwards);
-  place(args.before, 'before', backwards);
+}
+
+/** How many may be asked for at once. */
+const usualMax = 200;
+
+/** Cuts the page that `args` ask for out of a list in this order. Throws BAD_USER_INPUT for sizes and cursors that are none. */
+export function windowOf(args: PageRequest, order: ListOrder, max = usualMax): Window {
+  const frame = frameOf(args, order, max);
+  const { size, backward, directions, places } = frame;
+  const params: Params = { limit: size + 1 };
+  for (const { prefix, values } of places)
+    for (const [i, value] of values.entries()) params[`${prefix}${i}`] = value;
   const keys = order.keys.map((_, i) => `k${i}`);
-  const directions = backward ? backwards : forwards;
   return {
     columns: order.keys.map(({ expression }, i) => `${expression} AS k${i}`).join(', '),
-    where: conditions.join(' AND ') || 'true',
+    where: places.map((place) => beyond(place.prefix, place.directions)).join(' AND ') || 'true',
     orderBy: keys.map((key, i) => `${key} ${directions[i]}`).join(', '),
     params,
     keys: keys.join(', '),
     cut: (rows) =>
       rows
-        .filter((row) => places.every(({ at, directions }) => compareRows(row, at, directions) > 0))
+        .filter((row) => isWithin(frame, row))
         .sort((a, b) => compareRows(a, b, directions))
         .slice(0, size + 1),
     page(rows, edge, count) {
@@ -122,16 +205,10 @@ export function windowOf(args: PageRequest, order: ListOrder, max = 200): Window
         edge(row, encodeCursor(order.name, keys.map((key) => row[key]) as unknown as KeyValues)),
       );
       const more = rows.length > size;
-      const isWhole = places.length === 0 && !more;
       return {
         edges,
-        pageInfo: {
-          hasNextPage: backward ? isGiven(args.before) : more,
-          hasPreviousPage: backward ? more : isGiven(args.after),
-          startCursor: edges[0]?.cursor,
-          endCursor: edges.at(-1)?.cursor,
-        },
-        count: isWhole ? async () => edges.length : count,
+        pageInfo: infoOf(frame, edges, more),
+        count: places.length === 0 && !more ? async () => edges.length : count,
       };
     },
   };

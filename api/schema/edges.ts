@@ -10,7 +10,7 @@ import { Relation } from './relation.ts';
 
 /** An edge of a list: where it stands, and what stands there. */
 export interface ListEdge<N> {
-  cursor: string;
+  readonly cursor: string;
   node: N;
 }
 
@@ -33,14 +33,20 @@ export function edgeOf<N extends object>(
 
 /** An edge of a list of nodes along relations: the node at the other end, and the relation that leads there. */
 export interface RelatedEdge extends ListEdge<Entity> {
+  /** gives its cursor, which is made where somebody asks for it */
+  place: () => string;
   relation: Relation;
 }
 
 function relatedEdgeOf(name: string, nodeType: ClassType<Entity> | typeof Entity): ClassType<RelatedEdge> {
   @ObjectType(`Related${name}Edge`, { simpleResolvers: true })
   class Edge implements RelatedEdge {
+    place!: () => string;
+
     @Field(() => String, { description: cursorDescription })
-    cursor!: string;
+    get cursor(): string {
+      return this.place();
+    }
 
     @Field(() => nodeType)
     node!: Entity;

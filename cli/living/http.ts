@@ -5,7 +5,7 @@ import express, {
   type Response,
   Router,
 } from 'express';
-import { type Access, answer, onlyWhoMay } from '../../api/index.ts';
+import { type Access, answer, type Beside, onlyWhoMay, openApiIn } from '../../api/index.ts';
 import type { GraphStore } from '../../graph-schema/index.ts';
 import { MAX_BYTES, Reviewing, readExtensions, readReviews, worklist } from '../../loader/index.ts';
 import { reviewsPath } from '../store.ts';
@@ -29,7 +29,7 @@ export interface Living {
 const seenWithin = 5000;
 
 /** Documents in, reviews in and out, over HTTP; docs/living.md tells how. */
-export function living({ store, place, queue, access }: Living): RequestHandler {
+export function living({ store, place, queue, access }: Living): Beside {
   const router = Router();
   const json = express.json({ limit: '1mb' });
   const [read, write] = [onlyWhoMay('read', access), onlyWhoMay('write', access)];
@@ -68,7 +68,7 @@ export function living({ store, place, queue, access }: Living): RequestHandler 
     response.status(201).json({ ...review, ...standing });
   });
   router.use(refused);
-  return router;
+  return { handler: router, described: openApiIn(new URL('openapi.yaml', import.meta.url)) };
 }
 
 function documents(router: Router, queue: Queue, write: RequestHandler, json: RequestHandler): void {

@@ -29,6 +29,8 @@ export interface Server {
   httpUri?: string;
   user: 'neo4j';
   password: string;
+  /** of its process */
+  pid: number;
   /** settles when the server has ended, by itself or by `stop` */
   ended: Promise<void>;
   /** ends the server cleanly */
@@ -155,6 +157,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
     ...(httpPort === undefined ? {} : { httpUri: `http://${address}:${httpPort}` }),
     user: 'neo4j',
     password,
+    pid: child.pid!,
     ended,
     stop,
     kill: () => {

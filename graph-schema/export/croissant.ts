@@ -48,7 +48,8 @@ const fileObject = ({ name, bytes, sha256 }: DescribedFile) => ({
   name,
   contentUrl: name,
   contentSize: `${bytes} B`,
-  encodingFormat: 'application/vnd.apache.parquet',
+  // as it is registered, and as readers of Croissant know it
+  encodingFormat: ['application/vnd.apache.parquet', 'application/x-parquet'],
   sha256,
 });
 
@@ -66,8 +67,8 @@ function recordSet({ name: file, table }: DescribedFile) {
       name,
       dataType: dataTypes[kind],
       ...(kind === 'strings' ? { isArray: true, arrayShape: '-1' } : {}),
-      // the only end that is always of one label: what a statement names as its plan
-      ...(name === 'plan' || name === 'toPlan' ? { references: { '@id': 'nodes-Plan/id' } } : {}),
+      // readers join by it: a relation that is concluded may have no plan
+      ...(isOfNodes(table) && name === 'plan' ? { references: { field: { '@id': 'nodes-Plan/id' } } } : {}),
       source: { fileObject: { '@id': file }, extract: { column: name } },
     })),
   };

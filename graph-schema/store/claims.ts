@@ -13,33 +13,39 @@ interface ClaimRecord {
   fact: string;
 }
 
-const edgeOf = ({ type, from, to }: EdgeFact) => `${type} ${from.id} ${to.id}`;
+/** What the claims of several plans on one edge have in common. */
+export const claimedEdge = ({ type, from, to }: EdgeFact): string => `${type} ${from.id} ${to.id}`;
+
+const factOf = (fact: unknown) => JSON.parse(String(fact)) as EdgeFact;
 
 /**
  * Writes the claims of a plan in place of those that it made before.
- * @returns for each edge that it claims or claimed, the claims of every plan
+ * @returns those that it made before
  */
 export async function replaceClaims(
   tx: Transaction,
   plan: string,
   facts: readonly EdgeFact[],
-): Promise<EdgeFact[][]> {
-  const before = await tx.run('MATCH (c:Claim {plan: $plan}) RETURN c.edge AS edge', { plan });
+): Promise<EdgeFact[]> {
+  const before = await tx.run('MATCH (c:Claim {plan: $plan}) RETURN c.fact AS fact', { plan });
   if (before.length) await tx.run('MATCH (c:Claim {plan: $plan}) DETACH DELETE c', { plan });
   const records: ClaimRecord[] = facts.map((fact) => ({
     plan,
-    edge: edgeOf(fact),
+    edge: claimedEdge(fact),
     fact: JSON.stringify(fact),
   }));
   if (records.length)
     await tx.run('UNWIND $rows AS row CREATE (c:Claim) SET c = row', {
       rows: records.map((it) => ({ ...it })),
     });
-  const edges = new Set([...before.map(({ edge }) => String(edge)), ...records.map(({ edge }) => edge)]);
-  if (!edges.size) return [];
-  const rows = await tx.run(
-    'UNWIND $edges AS edge MATCH (c:Claim {edge: edge}) RETURN edge, collect(c.fact) AS facts',
-    { edges: [...edges] },
-  );
-  return rows.map(({ facts: found }) => (found as string[]).map((fact) => JSON.parse(fact) as EdgeFact));
+  return before.map(({ fact }) => factOf(fact));
+}
+
+/** What every plan claims of these edges: some are claimed by most plans of a graph. */
+export async function claimsOf(tx: Transaction, edges: readonly string[]): Promise<EdgeFact[]> {
+  if (!edges.length) return [];
+  const rows = await tx.run('UNWIND $edges AS edge MATCH (c:Claim {edge: edge}) RETURN c.fact AS fact', {
+    edges: [...edges],
+  });
+  return rows.map(({ fact }) => factOf(fact));
 }

@@ -147,7 +147,7 @@ export class EmbeddedStore implements GraphStore {
     let open = true;
     let failure: unknown;
     let changed = false;
-    const run = async (cypher: string, params: Params = {}): Promise<Row[]> => {
+    const runNow = async (cypher: string, params: Params): Promise<Row[]> => {
       if (!open)
         throw new StoreError('query', {
           en: 'the write transaction has ended: await every run() inside it',
@@ -162,6 +162,12 @@ export class EmbeddedStore implements GraphStore {
         failure = queryError(error, cypher);
         throw failure;
       }
+    };
+    let last: Promise<unknown> = Promise.resolve();
+    const run = (cypher: string, params: Params = {}): Promise<Row[]> => {
+      const turn = last.then(() => runNow(cypher, params));
+      last = turn.catch(() => undefined);
+      return turn;
     };
     try {
       const outcome = await work({ run });

@@ -31,7 +31,10 @@ export interface CandidateOptions extends ReadOptions {
 
 /** A write transaction that is still open. */
 export interface Transaction {
-  /** A statement that fails dooms the transaction, even where `work` catches its error. */
+  /**
+   * A statement that fails dooms the transaction, even where `work` catches its error. Those that are asked before another has ended run in
+   * their order: over a network they need not wait for each other's answers.
+   */
   run(cypher: string, params?: Params): Promise<Row[]>;
 }
 

@@ -1,5 +1,14 @@
 import type { GraphStore, Transaction } from './port.ts';
 
+/** Something in a document that a person should look at, as the load of it told. */
+export interface ToldNotice {
+  /** file, line and column */
+  place: string;
+  message: string;
+  /** the same in Chinese */
+  messageZh: string;
+}
+
 /**
  * What a store remembers of a file that was loaded: book-keeping, no part of the graph. It is not exported, and no plan depends
  * on it; without it the file is read again.
@@ -23,17 +32,23 @@ export interface SourceRecord {
   part: boolean;
   /** ISO date and time */
   loadedAt: string;
-  /** how much of it a person should look at */
-  notices: number;
+  /** what of it a person should look at */
+  notices: ToldNotice[];
 }
+
+/** A record as stores keep it, which hold no lists of objects. */
+type StoredRecord = Omit<SourceRecord, 'notices'> & { notices: string };
+
+const noticesIn = (stored: string) => JSON.parse(stored) as ToldNotice[];
 
 /** Every file that was loaded, by path. */
 export async function readSources(store: GraphStore): Promise<Map<string, SourceRecord>> {
   const rows = await store.read('MATCH (s:Source) RETURN properties(s) AS record ORDER BY s.path');
   return new Map(
     rows.map(({ record }) => {
-      const source = record as unknown as SourceRecord;
-      return [source.path, source];
+      const { notices, ...source } = record as unknown as StoredRecord;
+      // earlier versions kept how many there were; these read their documents again
+      return [source.path, { ...source, notices: typeof notices === 'string' ? noticesIn(notices) : [] }];
     }),
   );
 }
@@ -42,7 +57,7 @@ export async function readSources(store: GraphStore): Promise<Map<string, Source
 export async function writeSources(tx: Transaction, records: readonly SourceRecord[]): Promise<void> {
   if (records.length)
     await tx.run('UNWIND $rows AS row MERGE (s:Source {path: row.path}) SET s = row', {
-      rows: records.map((record) => ({ ...record })),
+      rows: records.map((record) => ({ ...record, notices: JSON.stringify(record.notices) })),
     });
 }
 

@@ -12,9 +12,9 @@ const batchSize = 1000;
  * Throws a StoreError `constraint` where an id belongs to a node of another label.
  */
 export async function mergeNodes(tx: Transaction, facts: Iterable<NodeFact>): Promise<void> {
-  for (const [, group] of grouped(facts, (fact) => fact.label)) {
+  const writes = [...grouped(facts, (fact) => fact.label).values()].flatMap((group) => {
     const { label } = group[0]!;
-    for (const batch of batches(group)) {
+    return [...batches(group)].map((batch) => {
       const rows = batch.map(({ properties }) => ({
         id: properties.id,
         properties: definedOnly(properties),
@@ -24,11 +24,12 @@ export async function mergeNodes(tx: Transaction, facts: Iterable<NodeFact>): Pr
         MERGE (n:Entity:${label} {id: row.id})
         WITH n, row WHERE properties(n) <> row.properties
         SET n = row.properties`;
-      await tx.run(statement, { rows }).catch((error: unknown) => {
+      return tx.run(statement, { rows }).catch((error: unknown) => {
         throw takenId(error, label);
       });
-    }
-  }
+    });
+  });
+  await Promise.all(writes);
 }
 
 function takenId(error: unknown, label: Label): unknown {
@@ -49,25 +50,24 @@ function takenId(error: unknown, label: Label): unknown {
  */
 export async function mergeEdges(tx: Transaction, facts: Iterable<EdgeFact>): Promise<void> {
   const kind = ({ type, from, to }: EdgeFact) => `${type} ${from.label} ${to.label}`;
-  for (const [, group] of grouped(facts, kind)) {
+  const writes = [...grouped(facts, kind).values()].flatMap((group) => {
     const { type, from, to } = group[0]!;
     const statement = mergeEdgesCypher(type, from.label, to.label);
-    for (const batch of batches(group)) {
+    return [...batches(group)].map((batch) => {
       const rows = batch.map((fact) => ({
         from: fact.from.id,
         to: fact.to.id,
         properties: definedOnly(fact.properties),
       }));
-      const [written] = await tx.run(statement, { rows });
-      if (written?.edges !== batch.length) throw await missingEnd(tx, batch);
-    }
-  }
+      return { batch, written: tx.run(statement, { rows }) };
+    });
+  });
+  const counts = await Promise.all(writes.map(({ written }) => written));
+  for (const [i, { batch }] of writes.entries())
+    if (counts[i]?.[0]?.edges !== batch.length) throw await missingEnd(tx, batch);
 }
 
-/**
- * Labels by how many edges of one type a node of theirs gathers: a Task has a few, an Agency leads thousands. MERGE
- * looks for the edge from its first node, so that has to be the one with few.
- */
+/** Labels by how many edges of one type a node of theirs gathers: a Task has a few, an Agency leads thousands. */
 const edgesGathered: Record<Label, number> = {
   Text: 0,
   Section: 1,
@@ -82,14 +82,30 @@ const edgesGathered: Record<Label, number> = {
   Region: 10,
 };
 
-function mergeEdgesCypher(type: EdgeType, from: Label, to: Label): string {
-  const backwards = edgesGathered[to] < edgesGathered[from];
-  return `UNWIND $rows AS row
+/** From the many that stand under a plan to what they share: a section of a plan of the nation gathers one from each plan below it. */
+const leadUp: ReadonlySet<EdgeType> = new Set([
+  'IMPLEMENTS',
+  'REFINES',
+  'CONTRIBUTES_TO',
+  'CONTINUES',
+  'ANSWERS',
+]);
+
+/**
+ * The pattern of an edge `r` from `a` to `b`, which are bound: the engines look for it from the node that is named first, so that this has to
+ * be the one with few.
+ */
+export function edgePattern(type: EdgeType, from: Label, to: Label): string {
+  const backwards = !leadUp.has(type) && edgesGathered[to] < edgesGathered[from];
+  return backwards ? `(b)<-[r:${type}]-(a)` : `(a)-[r:${type}]->(b)`;
+}
+
+const mergeEdgesCypher = (type: EdgeType, from: Label, to: Label): string =>
+  `UNWIND $rows AS row
     MATCH (a:${from} {id: row.from}) MATCH (b:${to} {id: row.to})
-    MERGE ${backwards ? `(b)<-[r:${type}]-(a)` : `(a)-[r:${type}]->(b)`}
+    MERGE ${edgePattern(type, from, to)}
     SET r = row.properties
     RETURN count(*) AS edges`;
-}
 
 async function missingEnd(tx: Transaction, batch: readonly EdgeFact[]): Promise<StoreError> {
   for (const { type, from, to } of batch)

@@ -19,6 +19,22 @@ const read = (lines: string, head?: Partial<PlanHead>) =>
     return `${t.indicator.name} ${t.value}${year}${region}`;
   });
 
+describe('the name of a target', () => {
+  it.each([
+    ['重点人群签约率达到80%以上', '重点人群签约率 80'],
+    ['重点流域水质优良比例达到90%', '重点流域水质优良比例 90'],
+    ['重点用能单位能效达标率达到95%', '重点用能单位能效达标率 95'],
+    ['重点培育20家科技服务机构', '科技服务机构 20'],
+    [
+      '对地区生产总值增长5%、进出口总额增长4%等年度经济社会发展主要预期目标进行调度',
+      '地区生产总值 5, 进出口总额 4',
+    ],
+    ['对口支援地区脱贫率达到95%', '对口支援地区脱贫率 95'],
+  ])('of %s: %s', (text, expected) => {
+    expect(read(`# 目标\n${text}。`).join(', ')).toBe(expected);
+  });
+});
+
 describe('the deadline of a paragraph', () => {
   it('holds for the dash list that its sentence introduces, not behind it', () => {
     const lines = `# 战略目标

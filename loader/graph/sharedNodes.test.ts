@@ -84,6 +84,39 @@ describe('an edge between two nodes that plans share', () => {
     expect(await shared()).toEqual([]);
   });
 
+  it('is written, and written anew, without reading what all others say of it', async () => {
+    const rowsRead = async (planId: string, confidence: number) => {
+      let rows = 0;
+      const counting: Pick<GraphStore, 'write'> = {
+        write: (work) =>
+          store.write((tx) =>
+            work({
+              async run(...query) {
+                const found = await tx.run(...query);
+                rows += found.length;
+                return found;
+              },
+            }),
+          ),
+      };
+      await writePlan(counting as GraphStore, {
+        planId,
+        facts: {
+          nodes: [plan(planId), science, ministry],
+          edges: [issues(planId), says(planId, confidence)],
+        },
+        absorbs: [],
+      });
+      return rows;
+    };
+    await rowsRead('plan:0', 0.9);
+    const [few, again] = [await rowsRead('plan:1', 0.5), await rowsRead('plan:1', 0.5)];
+    for (let i = 2; i < 30; i++) await rowsRead(`plan:${i}`, 0.5);
+    expect(await rowsRead('plan:30', 0.5)).toBe(few);
+    expect(await rowsRead('plan:30', 0.5)).toBe(again);
+    expect(await shared()).toEqual(['plan:0 0.9']);
+  });
+
   describe('of which the surest evidence goes', () => {
     beforeEach(async () => {
       await write('plan:c', issues('plan:c'), says('plan:c', 0.5));

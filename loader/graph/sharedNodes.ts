@@ -1,5 +1,8 @@
 import {
+  claimedEdge,
+  claimsOf,
   type EdgeFact,
+  edgePattern,
   type GraphFacts,
   mergeEdges,
   mergeNodes,
@@ -7,7 +10,7 @@ import {
   replaceClaims,
   type Transaction,
 } from '../../graph-schema/index.ts';
-import { addTo } from '../collections.ts';
+import { addTo, grouped } from '../collections.ts';
 import { resolveAgency } from '../resolve/agency.ts';
 import { resolveIndicator } from '../resolve/indicator.ts';
 import { fullestTitle } from '../resolve/planTitle.ts';
@@ -96,32 +99,49 @@ const bySureness = ({ properties: a }: EdgeFact, { properties: b }: EdgeFact) =>
 
 /**
  * Between two nodes that plans share there is one edge of a type, and it carries the surest evidence. Writes that edge wherever a plan
- * claims one now, or did before.
+ * claims one now, or did before. An edge of another plan that stands speaks for the claims of all others: these are read only where there is none.
  */
 export async function settleClaims(
   tx: Transaction,
   planId: string,
   claims: readonly EdgeFact[],
 ): Promise<void> {
-  const all = await replaceClaims(tx, planId, claims);
-  const surest = all.map((each) => each.sort(bySureness)[0]!);
-  await mergeEdges(tx, await unrivalled(tx, surest));
+  const before = await replaceClaims(tx, planId, claims);
+  const named = new Map([...before, ...claims].map((edge) => [claimedEdge(edge), edge]));
+  const standing = await standingEdges(tx, [...named.values()]);
+  const open = [...standing].flatMap(([edge, its]) => (its && its.plan !== planId ? [] : [edge]));
+  const candidates = grouped([...claims, ...(await claimsOf(tx, open))], claimedEdge);
+  const surest = [...standing].flatMap(([key, its]) => {
+    const edge = candidates.get(key)?.sort(bySureness)[0];
+    const isRivalled = edge && its && bySureness({ ...edge, properties: its } as EdgeFact, edge) < 0;
+    return edge && !isRivalled ? [edge] : [];
+  });
+  await mergeEdges(tx, surest);
 }
 
-/** Those of edges whose ends are there, and no surer evidence of a plan whose claims nobody remembers, as in a copy of a graph. */
-async function unrivalled(tx: Transaction, edges: readonly EdgeFact[]): Promise<EdgeFact[]> {
-  if (!edges.length) return [];
-  const rows = await tx.run(
-    `UNWIND $edges AS row MATCH (a:Entity {id: row.from}) MATCH (b:Entity {id: row.to})
-     OPTIONAL MATCH (a)-[r]->(b) WHERE type(r) = row.type
-     RETURN row.i AS i, CASE WHEN r IS NULL THEN null ELSE properties(r) END AS standing`,
-    { edges: edges.map(({ type, from, to }, i) => ({ i, type, from: from.id, to: to.id })) },
-  );
-  return rows.flatMap(({ i, standing }) => {
-    const edge = edges[Number(i)]!;
-    const rival = standing && ({ ...edge, properties: standing } as unknown as EdgeFact);
-    return rival && bySureness(rival, edge) < 0 ? [] : [edge];
-  });
+/**
+ * What stands between the ends of edges, by edge: its properties, or null; nothing where an end is not there. In two statements: for an OPTIONAL
+ * MATCH the embedded engine goes over all edges of the type.
+ */
+async function standingEdges(
+  tx: Transaction,
+  edges: readonly EdgeFact[],
+): Promise<Map<string, EdgeFact['properties'] | null>> {
+  const standing = new Map<string, EdgeFact['properties'] | null>();
+  for (const [, group] of grouped(edges, ({ type, from, to }) => `${type} ${from.label} ${to.label}`)) {
+    const { type, from, to } = group[0]!;
+    const ends = `UNWIND $edges AS row MATCH (a:${from.label} {id: row.from}) MATCH (b:${to.label} {id: row.to})`;
+    const params = { edges: group.map((edge, i) => ({ i, from: edge.from.id, to: edge.to.id })) };
+    const keyAt = (i: unknown) => claimedEdge(group[Number(i)]!);
+    for (const { i } of await tx.run(`${ends} RETURN row.i AS i`, params)) standing.set(keyAt(i), null);
+    const pattern = edgePattern(type, from.label, to.label);
+    for (const { i, its } of await tx.run(
+      `${ends} MATCH ${pattern} RETURN row.i AS i, properties(r) AS its`,
+      params,
+    ))
+      standing.set(keyAt(i), its as unknown as EdgeFact['properties']);
+  }
+  return standing;
 }
 
 /**

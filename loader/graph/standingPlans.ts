@@ -1,6 +1,13 @@
 import type { GraphStore } from '../../graph-schema/index.ts';
 import { addTo } from '../collections.ts';
-import type { PlanContents, PlanStanding, Sentence, StandingTarget } from '../link/cascade/index.ts';
+import type {
+  PlanContents,
+  PlanStanding,
+  Sentence,
+  StandingSection,
+  StandingTarget,
+  StandingTask,
+} from '../link/cascade/index.ts';
 import { nationwide } from '../tree.ts';
 import { present } from './rows.ts';
 
@@ -45,20 +52,33 @@ export async function contentsOf(store: GraphStore, plan: PlanStanding): Promise
   const place = (node: string) =>
     `${node}.quote AS quote, ${node}.start AS start, ${node}.end AS end, ${node}.section AS section`;
   const again = await printedAgain(store, plan.id);
+  const parents = await parentsOf(store, plan.id);
+  const steps = {
+    Section: await stepsFrom(store, 'Section', plan.id),
+    Task: await stepsFrom(store, 'Task', plan.id),
+  };
+  const carriesOut = (label: keyof typeof steps, id: string) => steps[label].get(id) ?? [];
   const [printed] = await store.read('MATCH (t:Text {plan: $plan}) RETURN t.text AS text', params);
   return {
     ...plan,
     printed: String(printed?.text ?? ''),
-    sections: await list(
-      `MATCH (s:Section {plan: $plan}) OPTIONAL MATCH (o:Section)-[:CONTAINS]->(s)
-       OPTIONAL MATCH (s)-[:IMPLEMENTS]->(e) WITH s, o, collect(DISTINCT e.id) AS carriesOut
-       RETURN s.id AS id, s.number AS number, s.heading AS heading, s.text AS text, s.depth AS depth, s.order AS order,
-              s.extentEnd AS extentEnd, o.id AS parent, carriesOut, ${place('s')} ORDER BY order`,
-    ),
-    tasks: await list(
-      `MATCH (t:Task {plan: $plan}) OPTIONAL MATCH (t)-[:IMPLEMENTS]->(o) WITH t, collect(DISTINCT o.id) AS carriesOut
-       RETURN t.id AS id, t.title AS title, t.text AS text, carriesOut, ${place('t')} ORDER BY start, id`,
-    ),
+    sections: (
+      await list<StandingSection>(
+        `MATCH (s:Section {plan: $plan})
+         RETURN s.id AS id, s.number AS number, s.heading AS heading, s.text AS text, s.depth AS depth, s.order AS order,
+                s.extentEnd AS extentEnd, ${place('s')} ORDER BY order`,
+      )
+    ).map((section) => ({
+      ...section,
+      ...(parents.has(section.id) && { parent: parents.get(section.id)! }),
+      carriesOut: carriesOut('Section', section.id),
+    })),
+    tasks: (
+      await list<StandingTask>(
+        `MATCH (t:Task {plan: $plan})
+         RETURN t.id AS id, t.title AS title, t.text AS text, ${place('t')} ORDER BY start, id`,
+      )
+    ).map((task) => ({ ...task, carriesOut: carriesOut('Task', task.id) })),
     targets: (
       await list<StandingTarget>(
         `MATCH (t:Target {plan: $plan})-[:MEASURES]->(i:Indicator) OPTIONAL MATCH (t)-[:APPLIES_TO]->(r:Region)
@@ -73,6 +93,30 @@ export async function contentsOf(store: GraphStore, plan: PlanStanding): Promise
               r.start AS start, r.end AS end ORDER BY start, id`,
     ),
   };
+}
+
+/** By section, the one around it: in a statement of its own, since for an OPTIONAL MATCH the embedded engine goes over all sections. */
+async function parentsOf(store: GraphStore, plan: string): Promise<Map<string, string>> {
+  const rows = await store.read(
+    'MATCH (o:Section {plan: $plan})-[:CONTAINS]->(s:Section) RETURN s.id AS id, o.id AS parent',
+    { plan },
+  );
+  return new Map(rows.map(({ id, parent }) => [String(id), String(parent)]));
+}
+
+/** By section or task of a plan, ids of what it carries out. */
+async function stepsFrom(
+  store: GraphStore,
+  label: 'Section' | 'Task',
+  plan: string,
+): Promise<Map<string, string[]>> {
+  const rows = await store.read(
+    `MATCH (s:${label} {plan: $plan})-[:IMPLEMENTS]->(o) RETURN DISTINCT s.id AS id, o.id AS other ORDER BY id, other`,
+    { plan },
+  );
+  const steps = new Map<string, string[]>();
+  for (const { id, other } of rows) addTo(steps, String(id), String(other));
+  return steps;
 }
 
 /** By target, where else its plan prints it, in reading order. */

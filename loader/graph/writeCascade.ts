@@ -26,18 +26,18 @@ export async function writeCascade(
   checkFacts({ nodes: [], edges: [...edges] });
   await store.write(async (tx) => {
     const types = ['IMPLEMENTS', 'REFINES', 'CONTRIBUTES_TO', 'CONTINUES'];
-    const had: Row[] = [];
-    for (const label of joinedLabels)
-      had.push(
-        ...(await tx.run(
+    const had = await Promise.all(
+      joinedLabels.map((label) =>
+        tx.run(
           `MATCH (a:${label} {plan: $plan})-[r]->(b:Entity)
            WHERE r.plan = $plan AND (r.rule IN $rules OR (r.basis = 'reviewed' AND type(r) IN $types
              AND (a.id STARTS WITH 'task:' OR type(r) <> 'IMPLEMENTS')))
            RETURN a.id AS from, type(r) AS type, b.id AS to, properties(r) AS properties`,
           { plan, rules: [...cascadeRules], types },
-        )),
-      );
-    const { gone, written } = replacing(had, edges);
+        ),
+      ),
+    );
+    const { gone, written } = replacing(had.flat(), edges);
     if (gone.length > 0)
       await tx.run(
         `UNWIND $gone AS row MATCH (a:Entity {id: row.from})-[r]->(b:Entity {id: row.to})

@@ -100,6 +100,34 @@ describe('what became of a target', () => {
       'exceeded',
       2,
     ],
+    [
+      'a larger fall of what is to fall',
+      { value: 15, operator: '-', pace: 'cumulative', direction: 'down' },
+      { value: 17, operator: '-', pace: 'cumulative' },
+      'exceeded',
+      2,
+    ],
+    [
+      'a rise of what usually is to fall, where a rise is aimed at',
+      { value: 5, operator: '+', yearly: true, direction: 'down' },
+      { value: 4, operator: '+' },
+      'missed',
+      -1,
+    ],
+    [
+      'at least 35 of what usually is to fall',
+      { value: 35, operator: '>=', direction: 'down' },
+      { value: 36 },
+      'exceeded',
+      1,
+    ],
+    [
+      'at most 29 of at most 35',
+      { value: 35, operator: '<=' },
+      { value: 29, operator: '<=' },
+      'exceeded',
+      -6,
+    ],
   ])('%s', (_, aimed, reached, verdict, difference) => {
     expect(verdictOf(aimed, reached)).toMatchObject({ verdict, difference });
   });
@@ -108,6 +136,7 @@ describe('what became of a target', () => {
     ['another unit', { unit: '亿元' }, {}],
     ['a rise for a level', {}, { operator: '+' }],
     ['more than 50 of 60, which may be 70', { value: 60 }, { value: 50, operator: '>=' }],
+    ['at most 70 of 60, which may be 50', { value: 60 }, { value: 70, operator: '<=' }],
     ['a rise in one year for one over several', { operator: '+' }, { operator: '+' }],
     ['a yearly average for a number of one year', {}, { pace: 'average' }],
     [
@@ -135,5 +164,11 @@ describe('what became of a target', () => {
   it('is told by what can be compared, where one plan tells both', () => {
     const edges = answersTo(target({}), [outcome({}), outcome({ id: 'outcome:c', operator: '+' })]);
     expect(edges.map(({ from }) => from.id)).toEqual(['outcome:b']);
+  });
+
+  it('rests on the sentence of the outcome, and on no other where that was read without one', () => {
+    const sentence = { quote: '研发投入强度为2.1%', start: 7, end: 18, section: 'section:一' };
+    expect(verdictOf({}, sentence)).toMatchObject({ plan: 'plan:十三五', ...sentence });
+    for (const name of Object.keys(sentence)) expect(verdictOf({}, {})).not.toHaveProperty(name);
   });
 });

@@ -36,6 +36,13 @@ describe('a number that lost its decimal point', () => {
     expect(told([aim(2.65, 2020), aim(265, 2020, yearly)])).toEqual(['265 → 2.65']);
   });
 
+  it('lies within two and a half times of the other once it is mended', () => {
+    expect(told([aim(2, 2020), aim(50, 2017, yearly)])).toEqual(['50 → 5']);
+    expect(told([aim(2, 2020), aim(51, 2017, yearly)])).toEqual([]);
+    expect(told([aim(5, 2020), aim(20, 2017, yearly)])).toEqual(['20 → 2']);
+    expect(told([aim(5, 2020), aim(19, 2017, yearly)])).toEqual([]);
+  });
+
   it('is told in a sentence that a person can check', () => {
     const [[, found] = []] = consistency([aim(2.5, 2020), aim(17, 2017, yearly)]);
     expect(found?.suspect).toBe(
@@ -82,4 +89,21 @@ describe('sound numbers', () => {
       [aim(40, 2020, { direction: 'down' }), aim(8, 2025, { ...yearly, direction: 'down' })],
     ],
   ])('are not flagged: %s', (_, targets) => expect(told(targets)).toEqual([]));
+});
+
+it('holds a number against those of its own region alone, however many regions have one', () => {
+  const looks = (regions: number) => {
+    let count = 0;
+    consistency(
+      Array.from({ length: regions }, (_, i) => ({
+        ...aim(20, 2020, { region: `第${i}市` }),
+        get year() {
+          count++;
+          return 2020;
+        },
+      })),
+    );
+    return count;
+  };
+  expect(looks(400)).toBeLessThanOrEqual(2 * looks(200));
 });

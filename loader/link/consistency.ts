@@ -1,4 +1,4 @@
-import { addTo } from '../collections.ts';
+import { addTo, grouped } from '../collections.ts';
 
 /**
  * Finds printed numbers that cannot be right, from numbers beside them.
@@ -57,10 +57,11 @@ export function consistency<T extends AimedValue>(
 ): Map<T, Suspicion> {
   const found = new Map<T, Suspicion>();
   for (const group of byIndicator(targets).values()) {
+    const byRegion = grouped(group, ({ region }) => region);
     for (const target of group) {
       if (!Number.isInteger(target.value) || target.value < 10) continue;
       const suspicion =
-        againstOwnSeries(target, group) ??
+        againstOwnSeries(target, byRegion.get(target.region)!) ??
         (damaged.has(target.plan) ? againstOthers(target, group) : undefined);
       if (suspicion) found.set(target, suspicion);
     }
@@ -82,11 +83,9 @@ function byIndicator<T extends AimedValue>(targets: readonly T[]): Map<string, T
  * The same quantity, region and unit in other plans or years: a number that a later aim (of a quantity that is to rise) or
  * one for the same year falls far short of.
  */
-function againstOwnSeries<T extends AimedValue>(target: T, group: readonly T[]): Suspicion | undefined {
+function againstOwnSeries<T extends AimedValue>(target: T, series: readonly T[]): Suspicion | undefined {
   const later = target.direction === 'down' ? isEarlier : isLater;
-  const neighbours = group.filter(
-    (other) => other !== target && other.region === target.region && later(other, target),
-  );
+  const neighbours = series.filter((other) => other !== target && later(other, target));
   return judged(target, neighbours);
 }
 

@@ -56,6 +56,7 @@ export class Reviewing {
    */
   async settle(plan: string): Promise<string[] | undefined> {
     const holding = this.book.holding(plan);
+    if (!holding.length && !this.#knows(plan)) return undefined;
     const reviews = holding.filter((review) => !isOfCascade(review));
     const had = await this.#taken(plan);
     const written = await planAsWritten(this.#store, plan);
@@ -160,6 +161,11 @@ export class Reviewing {
       } = this.#records.get(review.id) ?? {};
       return { review, state, told, toldZh };
     });
+  }
+
+  /** Whether reviews of a plan are remembered: of one without, nothing has to be read. */
+  #knows(plan: string): boolean {
+    return [...this.#records.values()].some((record) => record.plan === plan);
   }
 
   /** What was taken of a plan, the last first; nothing once the plan is written anew. */

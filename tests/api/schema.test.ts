@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import {
   buildSchema,
   findBreakingChanges,
@@ -29,17 +29,28 @@ describe('api/schema.graphql', () => {
 });
 
 describe('the schema beside that of the last release', () => {
+  const read = (path: string) => readFileSync(new URL(path, import.meta.url), 'utf8');
+  /** the topmost that has a day */
+  const [, last] = /^## \[(\d+\.\d+\.\d+)\] - \d{4}-/m.exec(read('../../CHANGELOG.md')) ?? [];
+
   it('breaks nothing that a client may ask', () => {
-    const file = new URL('schema-0.2.0.graphql', import.meta.url);
-    const released = buildSchema(readFileSync(file, 'utf8'));
+    const released = buildSchema(read(`schema-${last}.graphql`));
     expect(findBreakingChanges(released, schema)).toEqual([]);
+  });
+
+  it('is compared with that one alone', () => {
+    const files = readdirSync(new URL('.', import.meta.url)).filter((name) => name.endsWith('.graphql'));
+    expect(files).toEqual([`schema-${last}.graphql`]);
   });
 });
 
 describe('the schema', () => {
   it('only reads', () => {
     expect(schema.getMutationType()).toBeUndefined();
-    expect(schema.getSubscriptionType()).toBeUndefined();
+  });
+
+  it('lets one follow what changes, and nothing else', () => {
+    expect(Object.keys(schema.getSubscriptionType()!.getFields())).toEqual(['changes']);
   });
 
   it.each(labels)('has every property of %s as a field', (label) => {
@@ -60,10 +71,12 @@ describe('the schema', () => {
   it('explains every type, and every field of a query', () => {
     const silent = Object.values(schema.getTypeMap())
       .filter((type) => isObjectType(type) && !type.name.startsWith('__') && !type.name.endsWith('Edge'))
-      .filter((type) => type.name !== 'Query' && !type.description);
+      .filter((type) => type.name !== 'Query' && type.name !== 'Subscription' && !type.description);
     expect(silent.map(({ name }) => name)).toEqual([]);
-    const queries = Object.values(typeOf('Query').getFields()).filter(({ description }) => !description);
-    expect(queries.map(({ name }) => name)).toEqual([]);
+    const asked = [typeOf('Query'), typeOf('Subscription')].flatMap((type) =>
+      Object.values(type.getFields()),
+    );
+    expect(asked.filter(({ description }) => !description).map(({ name }) => name)).toEqual([]);
   });
 
   it('answers every list of nodes as a connection that can be paged both ways and counted', () => {

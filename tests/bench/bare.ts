@@ -1,43 +1,89 @@
 import { performance } from 'node:perf_hooks';
 import neo4j from 'neo4j-driver';
+import type { Server } from '../../cli/neo4j/server.ts';
 import {
-  copyGraph,
+  type ExportedEdge,
+  type ExportedNode,
+  edgesByEnds,
   type GraphStore,
-  type Neo4jOptions,
+  nodesById,
   openStore,
-  type Row,
+  writeGraph,
 } from '../../graph-schema/index.ts';
+import { load } from '../../loader/index.ts';
+import { processorOf } from './processor.ts';
+import type { OnNewServer } from './withNeo4j.ts';
 
-/** Takes all nodes out of a server, some at a time: it is a small one. */
-export async function emptied(server: Neo4jOptions): Promise<void> {
-  const store = await openStore({ neo4j: server });
-  const some = () =>
-    store.write((tx) => tx.run('MATCH (n) WITH n LIMIT 1000 DETACH DELETE n RETURN count(*) AS gone'));
-  while (Number((await some())[0]?.gone) > 0);
-  await store.close();
+/** How long some writing took, in seconds: by the clock, and of the processors of this process and of the server together. */
+export interface Taken {
+  clock: number;
+  processor: number;
+}
+
+interface Rows {
+  nodes: ExportedNode[];
+  edges: ExportedEdge[];
+}
+
+async function taken(server: Server, work: () => Promise<void>): Promise<Taken> {
+  const [begun, before] = [performance.now(), processorOf(server.pid)];
+  await work();
+  return { clock: (performance.now() - begun) / 1000, processor: processorOf(server.pid) - before };
 }
 
 /**
- * Writes a graph to a server by the port, and then the same rows by the bare driver: UNWIND and CREATE, in batches of the same size. Gives
- * how long each took, in milliseconds. Both find the same constraints and indexes.
+ * Writes a graph by the port, and the same rows by the bare driver: UNWIND and CREATE, in batches. Each has a new server, with the same constraints
+ * and indexes, and the rows in memory.
  */
 export async function besideBare(
   from: GraphStore,
-  server: Neo4jOptions,
-): Promise<{ own: number; bare: number }> {
-  await emptied(server);
-  const to = await openStore({ neo4j: server });
-  await to.prepare();
-  const begun = performance.now();
-  await copyGraph(from, to);
-  const own = performance.now() - begun;
-  await to.close();
-  await emptied(server);
-  return { own, bare: await bareUnwind(from, server) };
+  onNewServer: OnNewServer,
+): Promise<{ own: Taken; bare: Taken }> {
+  const rows: Rows = { nodes: [], edges: [] };
+  for await (const node of nodesById(from)) rows.nodes.push(node);
+  for await (const edge of edgesByEnds(from)) rows.edges.push(edge);
+  const prepared = (write: (store: GraphStore, server: Server) => Promise<void>) =>
+    onNewServer(async (server) => {
+      const store = await openStore({ neo4j: server });
+      await store.prepare();
+      const time = await taken(server, () => write(store, server));
+      await store.close();
+      return time;
+    });
+  return {
+    own: await prepared((store) => writeGraph(store, rows.nodes, rows.edges)),
+    bare: await prepared((_, server) => bareUnwind(rows, server)),
+  };
 }
 
-function grouped(rows: readonly Row[], key: (row: Row) => string): Map<string, Row[]> {
-  const groups = new Map<string, Row[]>();
+/** How long a load of documents writes to a new server, in seconds by the clock: in its transactions, from their begin to their end. */
+export function writesOfLoad(docs: string, onNewServer: OnNewServer): Promise<number> {
+  return onNewServer(async (server) => {
+    const store = await openStore({ neo4j: server });
+    let ms = 0;
+    const write: GraphStore['write'] = async (work) => {
+      const begun = performance.now();
+      try {
+        return await store.write(work);
+      } finally {
+        ms += performance.now() - begun;
+      }
+    };
+    const timed = new Proxy(store, {
+      get(target, name) {
+        const value: unknown = name === 'write' ? write : Reflect.get(target, name);
+        return typeof value === 'function' && name !== 'write' ? value.bind(target) : value;
+      },
+    });
+    await store.prepare();
+    await load(timed, { paths: [docs] });
+    await store.close();
+    return ms / 1000;
+  });
+}
+
+function grouped<T>(rows: readonly T[], key: (row: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
   for (const row of rows) {
     const group = groups.get(key(row)) ?? [];
     groups.set(key(row), group);
@@ -46,27 +92,20 @@ function grouped(rows: readonly Row[], key: (row: Row) => string): Map<string, R
   return groups;
 }
 
-async function bareUnwind(from: GraphStore, { uri, user, password }: Neo4jOptions): Promise<number> {
-  const nodes = await from.read('MATCH (n:Entity) RETURN labels(n) AS labels, properties(n) AS properties');
-  const edges = await from.read(
-    'MATCH (a:Entity)-[r]->(b:Entity) RETURN type(r) AS type, a.id AS from, b.id AS to, properties(r) AS properties',
-  );
+async function bareUnwind({ nodes, edges }: Rows, { uri, user, password }: Server): Promise<void> {
   const driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
   const session = driver.session();
-  const begun = performance.now();
   const write = async (rows: readonly object[], cypher: string) => {
     for (let at = 0; at < rows.length; at += 1000)
       await session.executeWrite((tx) => tx.run(cypher, { rows: rows.slice(at, at + 1000) }));
   };
-  for (const [labels, rows] of grouped(nodes, ({ labels }) => (labels as string[]).join(':')))
+  for (const [labels, rows] of grouped(nodes, ({ labels }) => labels.join(':')))
     await write(rows, `UNWIND $rows AS row CREATE (n:${labels}) SET n = row.properties`);
-  for (const [type, rows] of grouped(edges, ({ type }) => String(type)))
+  for (const [type, rows] of grouped(edges, ({ type }) => type))
     await write(
       rows,
       `UNWIND $rows AS row MATCH (a:Entity {id: row.from}) MATCH (b:Entity {id: row.to}) CREATE (a)-[r:${type}]->(b) SET r = row.properties`,
     );
-  const took = performance.now() - begun;
   await session.close();
   await driver.close();
-  return took;
 }

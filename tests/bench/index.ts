@@ -35,12 +35,16 @@ const benches: Record<string, Bench> = {
 /** Only when they are asked for: they take long. */
 const onlyByName = new Set(['link', 'living', 'questions', 'scale']);
 
-/** Prints a table as Markdown, so that it can go into a document as it is, each row as soon as it is there. */
+/**
+ * Prints tables as Markdown, so that they can go into a document as they are, each row as soon as it is there. One with a column that the table does
+ * not have begins another.
+ */
 async function print(rows: AsyncIterable<Measurement>): Promise<void> {
   const line = (cells: readonly (string | number)[]) => console.log(`| ${cells.join(' | ')} |`);
   let columns: string[] | undefined;
   for await (const row of rows) {
-    if (!columns) {
+    if (!columns || Object.keys(row).some((column) => !columns!.includes(column))) {
+      if (columns) console.log();
       columns = Object.keys(row);
       line(columns);
       line(columns.map(() => '---'));

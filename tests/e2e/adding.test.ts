@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
+import { undescribed } from '../openapi.ts';
 import { gangmu, type Server, serve } from './command.ts';
 import { type Folder, test } from './folder.ts';
 
@@ -52,6 +53,7 @@ interface Told {
 /** Asks the server, as a program or, with an origin, as a page. */
 async function ask(server: Server, path: string, init: RequestInit = {}) {
   const response = await fetch(server.url + path, init);
+  expect(await undescribed(init.method ?? 'GET', path, response.clone())).toEqual([]);
   return { status: response.status, headers: response.headers, body: (await response.json()) as never };
 }
 

@@ -20,10 +20,11 @@ const quoted = (words: readonly string[]) => words.map((word) => `'${word}'`).jo
  * Runs the command on a terminal of its own (script(1) gives it one), types Ctrl+C once when it shows what is waited for, and tells
  * how many seconds it took to end from there.
  */
-async function typedAtTerminal(args: readonly string[], shown: RegExp, columns: number) {
+async function typedAtTerminal(args: readonly string[], shown: RegExp, columns: number, colour: boolean) {
   const command = `stty cols ${columns}; ${quoted([process.execPath, bin, ...args])}`;
   // where CI is set, a terminal is taken for a log
-  const { CI: _, ...env } = process.env;
+  const { CI: _, NO_COLOR: __, ...env } = process.env;
+  if (!colour) env.NO_COLOR = '1';
   const child = spawn('script', ['-qefc', command, '/dev/null'], { env, stdio: ['pipe', 'pipe', 'inherit'] });
   let printed = '';
   let typed = 0;
@@ -43,16 +44,27 @@ const patience = 120_000;
 
 describe('a load on a terminal', () => {
   test.for([
-    ['while it reads', /reading 2 of/, 100],
-    ['while it writes', /loading 2 of/, 100],
-    ['while it links', /linking 2 of/, 100],
-    ['on a terminal that does not know its width', /loading 2 of/, 0],
-  ] as const)('ends at one Ctrl+C %s', { timeout: patience }, async ([, shown, columns], { folder }) => {
-    const { code, printed, seconds } = await typedAtTerminal(await loadOfMany(folder), shown, columns);
-    expect(code, printed).toBe(130);
-    expect(printed).toContain('Stopped. The graph is as it was before.');
-    expect(seconds).toBeLessThan(soon);
-  });
+    ['while it reads, on a narrow one', /reading 2 of/, 40, true],
+    ['while it writes', /loading 2 of/, 120, true],
+    ['while it links, where no colour is wanted', /linking 2 of/, 120, false],
+    ['on one that does not know its width', /loading 2 of/, 0, true],
+  ] as const)(
+    'ends at one Ctrl+C %s',
+    { timeout: patience },
+    async ([, shown, columns, colour], { folder }) => {
+      const { code, printed, seconds } = await typedAtTerminal(
+        await loadOfMany(folder),
+        shown,
+        columns,
+        colour,
+      );
+      expect(code, printed).toBe(130);
+      // the colour of the spinner
+      expect(printed.includes('\x1b[36m')).toBe(colour && columns > 0);
+      expect(printed).toContain('Stopped. The graph is as it was before.');
+      expect(seconds).toBeLessThan(soon);
+    },
+  );
 });
 
 describe('a load without a terminal', () => {

@@ -2,6 +2,7 @@ import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
+import { tellings } from '../api/tellings.ts';
 import { gangmu, serve } from './command.ts';
 import { type Folder, test } from './folder.ts';
 
@@ -148,14 +149,24 @@ describe('who follows a graph', () => {
       expect(await changes(all.graph)).toMatchObject({ complete: true, changes: [] });
       expect(await changes('a-version-of-old')).toMatchObject({ complete: false });
 
+      const listener = await tellings(
+        server.url,
+        'subscription { changes { changes { before removed { title } } } }',
+      );
+      expect((await listener.next()).id).toBe(all.graph);
       await gangmu(['remove', ...at, 'plan:吉林省极地规划']);
+      expect((await listener.next()).data).toEqual({
+        changes: { changes: [{ before: all.graph, removed: [{ title: '吉林省极地规划' }] }] },
+      });
       await expect
         .poll(async () => (await changes(all.graph)).changes, { timeout: 10_000 })
         .toMatchObject([{ removed: [{ title: '吉林省极地规划' }] }]);
       const feed = await fetch(`${server.url}/changes.atom`);
       expect(feed.headers.get('content-type')).toContain('application/atom+xml');
       expect((await feed.text()).match(/<entry>/g)).toHaveLength(3);
-      await server.interrupt();
+      // who listens is let go
+      expect((await server.interrupt()).code).toBe(0);
+      await expect(listener.next()).rejects.toThrow('ended');
     },
     patience,
   );

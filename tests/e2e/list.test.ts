@@ -44,6 +44,24 @@ describe('what is loaded', () => {
     expect((await gangmu(['list', ...at])).stdout).toMatch(/\n2 plans\n$/);
   }, 120_000);
 
+  test('is listed with what a person should look at, as the load of it told', async ({ folder }) => {
+    const at = ['--store', folder('graph')];
+    await writeFile(folder('a.txt'), `${plan('吉林省科技创新规划')}\n二、保障措施\n`);
+    const loaded = await gangmu(['load', ...at, '--report', 'json', folder('a.txt')]);
+    const { files, plans } = JSON.parse(loaded.stdout) as Record<
+      string,
+      { notices: { message: string }[] }[]
+    >;
+    const told = [...files!, ...plans!].flatMap(({ notices }) => notices.map(({ message }) => message));
+    expect(told.length).toBeGreaterThan(0);
+    const listed = await gangmu(['list', ...at, '--report', 'json']);
+    const [only] = JSON.parse(listed.stdout) as { notices: { message: string }[] }[];
+    expect(only?.notices.map(({ message }) => message)).toEqual(told);
+    expect((await gangmu(['list', ...at])).stdout).not.toContain(told[0]);
+    const text = (await gangmu(['list', ...at, '--verbose'])).stdout;
+    for (const message of told) expect(text).toContain(message);
+  }, 120_000);
+
   test('is listed by what it measures, with the names that may be one', async ({ folder }) => {
     const at = ['--store', folder('graph')];
     const text =

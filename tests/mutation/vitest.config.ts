@@ -7,7 +7,7 @@ const testsOf: Record<string, string[]> = {
     'graph-schema/**/*.test.ts',
     // not tests/store/embedded.test.ts: StrykerJS runs tests in threads, and there the engine aborts in it
     'tests/api/embedded.test.ts',
-    'tests/store/export-formats.test.ts',
+    'tests/store/export-{formats,standards}.test.ts',
   ],
   loader: ['loader/**/*.test.ts', 'tests/loader/{load,rules}.test.ts'],
   api: ['api/**/*.test.ts', 'tests/api/{batching,cache,embedded,errors,rules}.test.ts'],

@@ -59,6 +59,35 @@ export function transactionContract(store: StoreUnderTest): void {
       expect(told).toEqual(refused('constraint'));
     });
 
+    it('runs statements that are asked at once in their order', async () => {
+      await store().write(async (tx) => {
+        const create = tx.run("CREATE (:Entity {id: 'list', told: ''})");
+        const rest = ['a', 'b', 'c', 'd'].map((word) =>
+          tx.run("MATCH (n:Entity {id: 'list'}) SET n.told = n.told + $word RETURN n.told AS told", { word }),
+        );
+        await create;
+        expect((await Promise.all(rest)).flat()).toEqual(
+          ['a', 'ab', 'abc', 'abcd'].map((told) => ({ told })),
+        );
+      });
+    });
+
+    it('tells of statements that are asked at once the first that fails, and leaves nothing', async () => {
+      const failing = store().write((tx) =>
+        Promise.all([
+          tx.run("CREATE (:Entity {id: 'a'})"),
+          tx.run('MATCH (n'),
+          tx.run("CREATE (:Entity {id: 'b'})"),
+          tx.run("CREATE (:Entity {id: 'c'})"),
+        ]),
+      );
+      await expect(failing).rejects.toMatchObject({
+        code: 'query',
+        message: expect.stringContaining('MATCH (n'),
+      });
+      expect(await ids()).toEqual([]);
+    });
+
     it('takes writes that come at once one after the other, none lost', async () => {
       await store().write((tx) => tx.run("CREATE (:Entity {id: 'counter', value: 0})"));
       const increment = () =>

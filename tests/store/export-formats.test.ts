@@ -64,6 +64,7 @@ describe('csv', () => {
       value: '2.8',
       suspect: '高于国家目标，与前后文不符',
     });
+    expect(rows['nodes.csv']!.filter(({ kind, properties }) => kind === 'Text' && properties)).toEqual([]);
   });
 
   it('quotes a cell of several lines, whatever ends them', async () => {

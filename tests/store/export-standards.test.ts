@@ -1,9 +1,16 @@
+import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { unzipSync } from 'fflate';
 import { parquetReadObjects } from 'hyparquet';
 import jsonld from 'jsonld';
 import { describe, expect, it } from 'vitest';
 import { type ExportOptions, exportFormats, type GraphStore, selectGraph } from '../../graph-schema/index.ts';
+import { hasPython, python } from '../interpreters.ts';
 import * as exported from './exported-graph.ts';
 import { linesOf, records, text } from './exported-graph.ts';
 import { linesOfJsonld, linesOfParquet, linesOfTables } from './read-back.ts';
@@ -93,7 +100,7 @@ describe('the data card of parquet, by Croissant 1.1', () => {
       for (const { source, dataType, references } of field) {
         expect(parquetFiles).toContain(source.fileObject['@id']);
         expect(dataType).toMatch(/^(?:sc:(?:Text|Boolean)|cr:(?:Int64|Float64))$/);
-        if (references) expect(fields).toContain(references['@id']);
+        if (references) expect(fields).toContain(references.field['@id']);
       }
     }
     const [plan] = await read(files['nodes-Plan.parquet']!);
@@ -101,6 +108,22 @@ describe('the data card of parquet, by Croissant 1.1', () => {
     expect(columns.map(({ name }: { name: string }) => name)).toEqual(Object.keys(plan!));
   });
 });
+
+it.runIf(hasPython)(
+  'the data card leads the reader of those who keep the standard to every row',
+  async () => {
+    const files = await unzipped('parquet');
+    const folder = await mkdtemp(join(tmpdir(), 'gangmu-croissant-'));
+    for (const [name, bytes] of Object.entries(files)) await writeFile(join(folder, name), bytes);
+    const script = fileURLToPath(new URL('croissant.py', import.meta.url));
+    const { stdout } = await promisify(execFile)(python, [script, join(folder, 'croissant.json')]);
+    await rm(folder, { recursive: true });
+    const rows: Record<string, number> = {};
+    for (const [name, bytes] of Object.entries(files))
+      if (name.endsWith('.parquet')) rows[name.replace('.parquet', '')] = (await read(bytes)).length;
+    expect(JSON.parse(stdout)).toEqual(rows);
+  },
+);
 
 describe('stratml', () => {
   const documents = async (options?: ExportOptions) =>
@@ -132,6 +155,13 @@ describe('stratml', () => {
       'Narrower_Than',
     );
     expect(told('OtherInformation').join()).toContain('「2.布设近海观测浮标」');
+  });
+
+  it('describes no operator where none is printed', async () => {
+    const xml = text(await bytesOf('stratml', { selection: await select({ plan: 'plan:national' }) }));
+    const result = exported.xmlDocument(xml).getElementsByTagName('TargetResult')[0];
+    expect(result!.textContent).toMatch(/^2020-12-31/);
+    expect(result!.getElementsByTagName('Descriptor')).toHaveLength(0);
   });
 
   it('of a part of the graph has the plans that state something of it', async () => {

@@ -64,7 +64,7 @@ export const setLess = (store: GraphStore): Promise<void> =>
 export function analysisTests(viewer: () => Viewer): void {
   describe('what becomes of a national number', () => {
     it('is told with both sentences, what is another number first', async () => {
-      const page = await viewer().page('#/ledger');
+      const page = await viewer().look('#/ledger');
       const rows = page.locator('.table-sides tbody tr');
       expect(await rows.count()).toBe(2);
       expect(await wordsOf(rows.first())).toMatch(
@@ -74,7 +74,7 @@ export function analysisTests(viewer: () => Viewer): void {
     });
 
     it('lies beside it in the picture, and a press of it shows the number below', async () => {
-      const page = await viewer().page('#/ledger');
+      const page = await viewer().look('#/ledger');
       const dot = page.getByRole('button', { name: '东部沿海地区 · 2.3% · 2020 · lower · −0.2 points' });
       const [box, track] = [await dot.boundingBox(), await page.locator('.number-track').boundingBox()];
       expect(box!.x + box!.width / 2).toBeLessThan(track!.x + track!.width / 2 - 5);
@@ -84,21 +84,21 @@ export function analysisTests(viewer: () => Viewer): void {
     });
 
     it('is narrowed by kind, plan and region, in the link, and says so where nothing is left', async () => {
-      const page = await viewer().page('#/ledger');
+      const page = await viewer().look('#/ledger');
       await page.getByRole('button', { name: /^lower 1/ }).click();
       const plans = page.getByRole('region', { name: 'By plan' });
       await plans.getByRole('button', { name: /2018年滨海省海洋科技重点任务分工/ }).click();
       await settled(page);
       expect(linkOf(page)).toMatch(/step=LOWER.*ledgerPlan=plan:year/);
       expect(await page.locator('.table-sides tbody tr').count()).toBe(1);
-      const none = await viewer().page('#/ledger?ledgerRegion=region:nowhere');
+      const none = await viewer().look('#/ledger?ledgerRegion=region:nowhere');
       await none.getByText('There is nothing of this kind').waitFor();
       await none.getByRole('button', { name: 'Show all again' }).click();
       expect(linkOf(none)).toBe('/ledger');
     });
 
     it('is a link in the details of a plan, a target and an indicator', async () => {
-      const page = await viewer().page('#/network?start=empty&node=target:provincial');
+      const page = await viewer().look('#/network?start=empty&node=target:provincial');
       await page.getByRole('link', { name: 'What becomes of national numbers' }).click();
       await settled(page);
       expect(linkOf(page)).toContain('ledgerOf=indicator:intensity');
@@ -107,7 +107,7 @@ export function analysisTests(viewer: () => Viewer): void {
 
   describe('what stands on something that no longer holds', () => {
     it('is told on a day, with why and both sentences', async () => {
-      const page = await viewer().page('#/radar?day=2021-06-30');
+      const page = await viewer().look('#/radar?day=2021-06-30');
       const rows = page.locator('.table-sides tbody tr');
       // the target was for 2020, and nobody has to reach it any more
       expect(await rows.count()).toBe(1);
@@ -119,27 +119,27 @@ export function analysisTests(viewer: () => Viewer): void {
     });
 
     it('is nothing while the plan above holds, and the page says so', async () => {
-      const page = await viewer().page('#/radar?day=2019-06-30');
+      const page = await viewer().look('#/radar?day=2019-06-30');
       await page.getByText(/On .*2019 no task or target of the graph stands on something/).waitFor();
       expect(await page.locator('tbody tr').count()).toBe(0);
     });
 
     it('is a notice on the document, with the way to the list and to the plan above', async () => {
-      const page = await viewer().page('#/document?plan=plan:provincial');
+      const page = await viewer().look('#/document?plan=plan:provincial');
       const notice = page.getByRole('note');
       await notice.getByText('A plan that it stands on').click();
       expect(await wordsOf(notice)).toMatch(/ended in 2020[\s\S]*国家海洋科技创新规划/);
       await notice.getByRole('link', { name: 'one task or target' }).click();
       await settled(page);
       expect(linkOf(page)).toMatch(/^\/radar\?.*radarPlan=plan:provincial/);
-      const over = await viewer().page('#/document?plan=plan:national');
+      const over = await viewer().look('#/document?plan=plan:national');
       expect(await wordsOf(over.getByRole('note'))).toContain('The period of this plan ended in 2020.');
     });
   });
 
   describe('what was passed over', () => {
     it('is counted by plan and listed with why, each sentence a way to its place', async () => {
-      const page = await viewer().page('#/audit');
+      const page = await viewer().look('#/audit');
       expect(await wordsOf(page.locator('.audit'))).toContain(
         '1 of 4 sentences that look like commitments were passed over',
       );
@@ -151,12 +151,12 @@ export function analysisTests(viewer: () => Viewer): void {
     });
 
     it('is said of a plan that was not audited', async () => {
-      const page = await viewer().page('#/audit?auditPlan=plan:national');
+      const page = await viewer().look('#/audit?auditPlan=plan:national');
       await page.getByText('This plan was not audited').waitFor();
     });
 
     it('is marked in the document when it is asked for, and not before', async () => {
-      const page = await viewer().page('#/document?plan=plan:provincial');
+      const page = await viewer().look('#/document?plan=plan:provincial');
       const mark = page.locator('.mark-PASSED_OVER').first();
       const legend = page.getByRole('group', { name: 'Marks' }).getByRole('button', { name: /passed over/ });
       expect(await legend.getAttribute('aria-pressed')).toBe('false');

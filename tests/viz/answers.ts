@@ -30,7 +30,7 @@ export function answerTests(viewer: () => Viewer): void {
     });
 
     it('tells namesakes apart by value, plan, region and year, and says which number is suspect', async () => {
-      const page = await viewer().page('#/search?q=研发投入强度');
+      const page = await viewer().look('#/search?q=研发投入强度');
       const hit = page.locator('.hit', { hasText: '2.8%' });
       expect(await wordsOf(hit)).toMatch(
         /suspect · perhaps 2\.6%[\s\S]*滨海省海洋科技创新实施方案[\s\S]*滨海省/,
@@ -38,7 +38,7 @@ export function answerTests(viewer: () => Viewer): void {
     });
 
     it('is narrowed by kind and plan, in the link, and widened again', async () => {
-      const page = await viewer().page('#/search?q=海洋');
+      const page = await viewer().look('#/search?q=海洋');
       const hits = page.locator('.hit');
       const all = await hits.count();
       await page.getByRole('group', { name: 'Kind' }).getByRole('button', { name: /Task/ }).click();
@@ -54,7 +54,7 @@ export function answerTests(viewer: () => Viewer): void {
 
     it('finds words that stand as they are where quotation marks ask for it', async () => {
       const count = async (typed: string) =>
-        (await viewer().page(`#/search?q=${encodeURIComponent(typed)}`)).locator('.hit').count();
+        (await viewer().look(`#/search?q=${encodeURIComponent(typed)}`)).locator('.hit').count();
       expect(await count('海洋装备')).toBeGreaterThan(0);
       expect(await count('“海洋装备”')).toBe(0);
       expect(await count('“深海装备”')).toBeGreaterThan(0);
@@ -62,14 +62,14 @@ export function answerTests(viewer: () => Viewer): void {
 
     it('finds what any of the alternatives finds, each once', async () => {
       const names = async (typed: string) =>
-        (await viewer().page(`#/search?q=${typed}`)).locator('.hit .cell-button').allInnerTexts();
+        (await viewer().look(`#/search?q=${typed}`)).locator('.hit .cell-button').allInnerTexts();
       const [buoys, talent, either] = [await names('浮标'), await names('人才'), await names('浮标 或 人才')];
       expect(buoys.length).toBeGreaterThan(0);
       expect([...either].sort()).toEqual([...new Set([...buoys, ...talent])].sort());
     });
 
     it('goes as a file with all that is shown', async () => {
-      const page = await viewer().page('#/search?q=浮标');
+      const page = await viewer().look('#/search?q=浮标');
       const { name, text: textOf } = await fileOf(page, 'Save this table as CSV');
       const text = textOf();
       expect(name).toMatch(/浮标.*\.csv$/);
@@ -81,14 +81,14 @@ export function answerTests(viewer: () => Viewer): void {
     });
 
     it('says what to do where nothing is found', async () => {
-      const page = await viewer().page('#/search?q=zzzz');
+      const page = await viewer().look('#/search?q=zzzz');
       await page.getByText('Nothing found for “zzzz”').waitFor();
     });
   });
 
   describe('who carries what', () => {
     it('goes from all agencies to one task in two clicks', async () => {
-      const page = await viewer().page('#/agencies');
+      const page = await viewer().look('#/agencies');
       const first = page.locator('.agency-table tbody tr').first();
       expect(await wordsOf(first)).toMatch(/科学技术厅|科技厅/);
       await first.getByRole('link').click();
@@ -102,7 +102,7 @@ export function answerTests(viewer: () => Viewer): void {
     });
 
     it('is told by plan and year, and narrowed by a press', async () => {
-      const page = await viewer().page('#/agencies?agency=agency:science');
+      const page = await viewer().look('#/agencies?agency=agency:science');
       expect(await wordsOf(page.locator('.page-head'))).toContain('leads 3, supports 1');
       await page.getByRole('button', { name: /^2018\s*leads 1/ }).click();
       const tasks = page.locator('.agency-tasks tbody tr');
@@ -114,7 +114,7 @@ export function answerTests(viewer: () => Viewer): void {
 
   describe('two agencies', () => {
     it('stand side by side, with the tasks that they share and the role of each', async () => {
-      const page = await viewer().page('#/agencies?agency=agency:science');
+      const page = await viewer().look('#/agencies?agency=agency:science');
       await page.getByRole('combobox', { name: 'Compare with another agency' }).fill('海洋局');
       await page.getByRole('option', { name: /滨海省海洋局/ }).click();
       await settled(page);
@@ -133,7 +133,7 @@ export function answerTests(viewer: () => Viewer): void {
 
   describe('what places made of the nation’s numbers', () => {
     it('is a square of a place and a year, which opens both sentences', async () => {
-      const page = await viewer().page('#/matrix');
+      const page = await viewer().look('#/matrix');
       const square = page.locator('.matrix-table td .square');
       expect(await wordsOf(square)).toMatch(/not comparable[\s\S]*2\.8%/);
       await square.filter({ hasText: '2.8%' }).click();
@@ -148,7 +148,7 @@ export function answerTests(viewer: () => Viewer): void {
 
   describe('what changed', () => {
     it('is told of two plans, with the number of each and its sentence', async () => {
-      const page = await viewer().page('#/plans?a=plan:national&b=plan:provincial');
+      const page = await viewer().look('#/plans?a=plan:national&b=plan:provincial');
       const words = await wordsOf(page.locator('.compared-table').first());
       expect(words).toContain('2.5%');
       expect(words).toContain('2.8%');
@@ -160,7 +160,7 @@ export function answerTests(viewer: () => Viewer): void {
     });
 
     it('stands below the plans over the years, level by level', async () => {
-      const page = await viewer().page('#/plans');
+      const page = await viewer().look('#/plans');
       expect(await page.locator('.timeline-level h2').allInnerTexts()).toEqual(['National', 'Provincial']);
       expect(await page.locator('.timeline-bar, .timeline-dot').count()).toBeGreaterThan(1);
       expect(await page.locator('.arc').count()).toBeGreaterThan(0);
@@ -169,7 +169,7 @@ export function answerTests(viewer: () => Viewer): void {
 
   describe('what is not to be trusted', () => {
     it('is listed with the reason, what was likely meant, and the sentence', async () => {
-      const page = await viewer().page('#/quality');
+      const page = await viewer().look('#/quality');
       const row = page.locator('tbody tr');
       expect(await row.count()).toBe(1);
       expect(await wordsOf(row)).toMatch(
@@ -178,51 +178,51 @@ export function answerTests(viewer: () => Viewer): void {
     });
 
     it('names the plans that others name and the graph does not hold', async () => {
-      const page = await viewer().page('#/quality?doubt=absent');
+      const page = await viewer().look('#/quality?doubt=absent');
       expect(await wordsOf(page.locator('tbody'))).toContain('海洋强国建设纲要');
     });
   });
 
   describe('the way between two nodes', () => {
     it('is a link, each step with what it rests on', async () => {
-      const page = await viewer().page('#/path?pathFrom=target:provincial&pathTo=target:national');
+      const page = await viewer().look('#/path?pathFrom=target:provincial&pathTo=target:national');
       const words = await wordsOf(page.locator('.chain').first());
       expect(words).toMatch(/2\.8%[\s\S]*2\.5%/);
       expect(words).toContain('同一指标、同一年份');
-      await viewer().go(page, '#/path?pathFrom=plan:provincial&pathTo=plan:national');
+      await viewer().look('#/path?pathFrom=plan:provincial&pathTo=plan:national');
       expect(await wordsOf(page.locator('.chain').first())).toContain(
         '《国家海洋科技创新规划（2016—2020年）》',
       );
     });
 
     it('is offered by the details of a node, and says where there is none', async () => {
-      const page = await viewer().page('#/search?q=浮标&node=target:national');
+      const page = await viewer().look('#/search?q=浮标&node=target:national');
       await page.getByRole('link', { name: 'Path from here' }).click();
       await settled(page);
       expect(linkOf(page)).toMatch(/^\/path\?.*pathFrom=target:national/);
-      const none = await viewer().page('#/path?pathFrom=target:national&pathTo=plan:outline');
+      const none = await viewer().look('#/path?pathFrom=target:national&pathTo=plan:outline');
       await none.getByText('No way of implementation joins the two').waitFor();
     });
   });
 
   describe('a target and a task', () => {
     it('say wherever they are named what binds, over what time and by when', async () => {
-      const page = await viewer().page('#/search?q=海洋');
+      const page = await viewer().look('#/search?q=海洋');
       const words = await wordsOf(page.locator('.hit-list'));
       expect(words).toMatch(/2\.5% · 2020 · binding/);
       expect(words).toMatch(/2\.8% a year on average · 2020/);
-      const buoys = await viewer().page('#/search?q=浮标');
+      const buoys = await viewer().look('#/search?q=浮标');
       expect(await wordsOf(buoys.locator('.hit-list'))).toContain('by June 2019');
-      const tasks = await viewer().page('#/agencies?agency=agency:ocean&lang=zh');
+      const tasks = await viewer().look('#/agencies?agency=agency:ocean&lang=zh');
       expect(await wordsOf(tasks.locator('.agency-tasks'))).toContain('时限2019年6月');
-      const cards = await viewer().page('#/cascade?from=target:national');
+      const cards = await viewer().look('#/cascade?from=target:national');
       expect(await wordsOf(cards.locator('[data-card="target:national"]'))).toContain(
         '2.5% · 2020 · binding',
       );
     });
 
     it('look suspect in the text of the document, with the likely value', async () => {
-      const page = await viewer().page('#/document?plan=plan:provincial');
+      const page = await viewer().look('#/document?plan=plan:provincial');
       const mark = page.locator('.mark-suspect').last();
       expect(await mark.getAttribute('data-doubt')).toBe('suspect · perhaps 2.6%');
       await mark.hover();
@@ -281,7 +281,7 @@ export function answerTests(viewer: () => Viewer): void {
 
   describe('goals that nothing answers', () => {
     it('go as a file', async () => {
-      const page = await viewer().page(
+      const page = await viewer().look(
         '#/coverage?goals=plan:national&show=unanswered&regions=region:province',
       );
       const { name, text: textOf } = await fileOf(page, 'Save this table as CSV');

@@ -23,7 +23,7 @@ const fromDeep = [deep, center, inUse, 'agency:finance', 'agency:industry', 'age
 export function cascadeTests(viewer: () => Viewer): void {
   describe('the cascade', () => {
     it('begins with the national target that others refine, its number and what may be wrong with theirs', async () => {
-      const page = await viewer().page('#/cascade');
+      const page = await viewer().look('#/cascade');
       expect(await cards(page)).toEqual(['target:national', 'target:provincial']);
       expect(await wordsOf(card(page, 'target:national'))).toContain('2.5% · 2020');
       expect(await wordsOf(card(page, 'target:provincial'))).toMatch(
@@ -32,7 +32,7 @@ export function cascadeTests(viewer: () => Viewer): void {
     });
 
     it('shows what carries a heading out and who leads it, in columns', async () => {
-      const page = await viewer().page(`#/cascade?from=${deep}`);
+      const page = await viewer().look(`#/cascade?from=${deep}`);
       expect(await cards(page)).toEqual(fromDeep);
       expect(await page.locator('.board-heads h2').allInnerTexts()).toEqual([
         expect.stringMatching(/^Nation, five-year\s*1$/),
@@ -45,7 +45,7 @@ export function cascadeTests(viewer: () => Viewer): void {
     });
 
     it('lights the way of a card and lists each step with its sentence or its reason', async () => {
-      const page = await viewer().page('#/cascade?from=plan:national');
+      const page = await viewer().look('#/cascade?from=plan:national');
       await card(page, inUse).click();
       await settled(page);
       expect(await lit(page)).toEqual(
@@ -65,7 +65,7 @@ export function cascadeTests(viewer: () => Viewer): void {
     });
 
     it('has a link that restores start, filters, selection and what is shown', async () => {
-      const page = await viewer().page('#/cascade?from=plan:national');
+      const page = await viewer().look('#/cascade?from=plan:national');
       await page.getByRole('button', { name: 'derived' }).click();
       await page.getByRole('button', { name: 'thematic' }).click();
       await page.getByRole('button', { name: 'Down', exact: true }).click();
@@ -86,7 +86,7 @@ export function cascadeTests(viewer: () => Viewer): void {
     });
 
     it('takes only steps that are as sure as one wants, in the link', async () => {
-      const page = await viewer().page('#/cascade?from=target:national');
+      const page = await viewer().look('#/cascade?from=target:national');
       expect(await cards(page)).toContain('target:provincial');
       await page.getByRole('slider', { name: 'Minimum confidence' }).fill('90');
       await page.getByText('has no step up or down').waitFor();
@@ -94,7 +94,7 @@ export function cascadeTests(viewer: () => Viewer): void {
     });
 
     it('is walked with the arrow keys; Enter chooses, c starts from a card', async () => {
-      const page = await viewer().page(`#/cascade?from=${deep}`);
+      const page = await viewer().look(`#/cascade?from=${deep}`);
       await card(page, deep).focus();
       await page.keyboard.press('ArrowRight');
       const at = () => page.evaluate('document.activeElement.dataset.card');
@@ -108,7 +108,7 @@ export function cascadeTests(viewer: () => Viewer): void {
     });
 
     it('starts from what the reader picks', async () => {
-      const page = await viewer().page('#/cascade');
+      const page = await viewer().look('#/cascade');
       await page.getByRole('combobox', { name: 'Start from another' }).fill('观测浮标');
       await page.getByRole('option', { name: /布设近海观测浮标/ }).click();
       await settled(page);
@@ -116,16 +116,16 @@ export function cascadeTests(viewer: () => Viewer): void {
     });
 
     it('is reached from the details of any view', async () => {
-      const page = await viewer().page('#/network?start=empty&add=task:year:1.&node=task:year:1.');
+      const page = await viewer().look('#/network?start=empty&add=task:year:1.&node=task:year:1.');
       await page.getByRole('link', { name: 'Show in the cascade' }).click();
       await settled(page);
       expect(await cards(page)).toContain(center);
     });
 
     it('says so where nothing is above or below, and where there is no such thing', async () => {
-      const page = await viewer().page('#/cascade?from=section:national:3');
+      const page = await viewer().look('#/cascade?from=section:national:3');
       await page.getByText('has no step up or down').waitFor();
-      const gone = await viewer().page('#/cascade?from=nothing');
+      const gone = await viewer().look('#/cascade?from=nothing');
       expect(await wordsOf(gone.locator('.state-title'))).toMatch(/graph/i);
     });
 

@@ -9,7 +9,7 @@ const mark = (page: Page, words: string) => page.locator('.mark', { hasText: wor
 export function documentTests(viewer: () => Viewer): void {
   describe('the list of documents', () => {
     it('names the plans that can be read and opens one', async () => {
-      const page = await viewer().page('#/document');
+      const page = await viewer().look('#/document');
       expect(await page.locator('.plan-name').allInnerTexts()).toHaveLength(3);
       await page.getByRole('link', { name: /滨海省海洋科技创新实施方案/ }).click();
       await page.getByRole('heading', { name: '滨海省海洋科技创新实施方案' }).waitFor();
@@ -17,7 +17,7 @@ export function documentTests(viewer: () => Viewer): void {
     });
 
     it('is offered for a plan that is only cited', async () => {
-      const page = await viewer().page('#/document?plan=plan:outline');
+      const page = await viewer().look('#/document?plan=plan:outline');
       expect(await page.getByText('This plan is only cited').isVisible()).toBe(true);
       expect(await page.getByRole('link', { name: 'All plans' }).isVisible()).toBe(true);
     });
@@ -25,7 +25,7 @@ export function documentTests(viewer: () => Viewer): void {
 
   describe('a document', () => {
     it('shows every word as printed', async () => {
-      const page = await viewer().page(provincial);
+      const page = await viewer().look(provincial);
       const lines = await page.evaluate(
         `[...document.querySelectorAll('.line')].map((line) => [...line.querySelectorAll('[data-at]')].map((words) => words.textContent).join(''))`,
       );
@@ -33,7 +33,7 @@ export function documentTests(viewer: () => Viewer): void {
     });
 
     it('marks what was extracted, each kind in its colour', async () => {
-      const page = await viewer().page(provincial);
+      const page = await viewer().look(provincial);
       await mark(page, '省海洋局').waitFor();
       const colour = async (words: string) => (await mark(page, words).getAttribute('style')) ?? '';
       expect(await colour('省海洋局')).toContain('var(--edge-agency)');
@@ -41,7 +41,7 @@ export function documentTests(viewer: () => Viewer): void {
     });
 
     it('hides and shows the marks of a kind', async () => {
-      const page = await viewer().page(provincial);
+      const page = await viewer().look(provincial);
       await mark(page, '省海洋局').waitFor();
       await page.getByRole('group', { name: 'Marks' }).getByRole('button', { name: /leads/ }).click();
       expect(await mark(page, '省海洋局').count()).toBe(0);
@@ -49,20 +49,20 @@ export function documentTests(viewer: () => Viewer): void {
     });
 
     it('tells what a mark is when the mouse is over it', async () => {
-      const page = await viewer().page(provincial);
+      const page = await viewer().look(provincial);
       await mark(page, '省海洋局').hover();
       expect(await wordsOf(page.getByRole('tooltip'))).toMatch(/leads\s*滨海省海洋局/);
     });
 
     it('selects what a mark stands for, and on another click what lies around it', async () => {
-      const page = await viewer().page(provincial);
+      const page = await viewer().look(provincial);
       await mark(page, '省海洋局').click();
       await page.getByRole('heading', { name: '滨海省海洋局 leads 布设近海观测浮标' }).waitFor();
       expect(await wordsOf(page.locator('.mark-selected'))).toBe('省海洋局');
     });
 
     it('goes from mark to mark with n and p', async () => {
-      const page = await viewer().page(`${provincial}&node=task:provincial:1.`);
+      const page = await viewer().look(`${provincial}&node=task:provincial:1.`);
       await mark(page, '省科技厅').waitFor();
       await page.locator('.text-pane').focus();
       await page.keyboard.press('n');
@@ -72,7 +72,7 @@ export function documentTests(viewer: () => Viewer): void {
     });
 
     it('shows in the network what is selected', async () => {
-      const page = await viewer().page(`${provincial}&node=task:provincial:2.`);
+      const page = await viewer().look(`${provincial}&node=task:provincial:2.`);
       await page.getByRole('link', { name: 'Show in the network' }).click();
       await settled(page);
       expect(await onCanvas(page)).toContain('2. 布设近海观测浮标');
@@ -82,7 +82,7 @@ export function documentTests(viewer: () => Viewer): void {
   describe('a link to words', () => {
     it('shows just these words', async () => {
       const start = provincialText.indexOf('各市人民政府');
-      const page = await viewer().page(`${provincial}&at=${start}-${start + 6}`);
+      const page = await viewer().look(`${provincial}&at=${start}-${start + 6}`);
       expect(await page.locator('.flash').allInnerTexts()).toEqual(['各市人民政府']);
     });
 
@@ -99,7 +99,7 @@ export function documentTests(viewer: () => Viewer): void {
     });
 
     it('stands at every heading', async () => {
-      const page = await viewer().page(provincial);
+      const page = await viewer().look(provincial);
       const link = page
         .locator('.line', { hasText: '二、主要任务' })
         .getByRole('link', { name: 'Link to this section' });
@@ -134,7 +134,7 @@ export function documentTests(viewer: () => Viewer): void {
 
   describe('find in the text', () => {
     it('marks every place and steps through them', async () => {
-      const page = await viewer().page(provincial);
+      const page = await viewer().look(provincial);
       const box = page.getByRole('searchbox', { name: 'Find in the text' });
       await box.fill('省科技厅');
       await expect
@@ -149,7 +149,7 @@ export function documentTests(viewer: () => Viewer): void {
     });
 
     it('says where there is none', async () => {
-      const page = await viewer().page(`${provincial}&find=太湖`);
+      const page = await viewer().look(`${provincial}&find=太湖`);
       await expect.poll(() => wordsOf(page.locator('.find output'))).toBe('none');
     });
   });

@@ -48,7 +48,7 @@ export function networkTests(viewer: () => Viewer): void {
 
   describe('a node', () => {
     it('brings its neighbours on Enter, and takes them away again', async () => {
-      const page = await viewer().page('#/network?start=empty&add=agency:ocean&node=agency:ocean');
+      const page = await viewer().look('#/network?start=empty&add=agency:ocean&node=agency:ocean');
       await canvas(page).focus();
       await page.keyboard.press('Enter');
       await settled(page);
@@ -69,7 +69,7 @@ export function networkTests(viewer: () => Viewer): void {
     });
 
     it('is drawn with all edges to what is there already', async () => {
-      const page = await viewer().page(
+      const page = await viewer().look(
         '#/network?start=empty&add=agency:science&add=task:provincial:2.&add=agency:ocean',
       );
       expect(await page.getByRole('button', { name: /leads 1/ }).isVisible()).toBe(true);
@@ -77,7 +77,7 @@ export function networkTests(viewer: () => Viewer): void {
     });
 
     it('says how many relations are not shown, until they are', async () => {
-      const page = await viewer().page('#/network?start=empty&add=agency:ocean&node=agency:ocean');
+      const page = await viewer().look('#/network?start=empty&add=agency:ocean&node=agency:ocean');
       const badge = () =>
         page.evaluate(
           `decodeURIComponent(document.querySelector('.canvas')._cyreg.cy.nodes()[0].data('badge') ?? '')`,
@@ -98,7 +98,7 @@ export function networkTests(viewer: () => Viewer): void {
     });
 
     it('goes when it is removed, with its edges', async () => {
-      const page = await viewer().page('#/network?node=plan:outline');
+      const page = await viewer().look('#/network?node=plan:outline');
       await canvas(page).focus();
       await page.keyboard.press('Delete');
       await settled(page);
@@ -107,7 +107,7 @@ export function networkTests(viewer: () => Viewer): void {
     });
 
     it('is reached from another with the arrow keys', async () => {
-      const page = await viewer().page('#/network?node=plan:national');
+      const page = await viewer().look('#/network?node=plan:national');
       await canvas(page).focus();
       const at = () => linkOf(page).match(/node=([^&]+)/)?.[1];
       await page.keyboard.press('ArrowUp');
@@ -256,7 +256,7 @@ export function networkTests(viewer: () => Viewer): void {
     });
 
     it('tells inferred edges from stated ones, and hides them', async () => {
-      const page = await viewer().page('#/network?start=empty&add=target:national&add=target:provincial');
+      const page = await viewer().look('#/network?start=empty&add=target:national&add=target:provincial');
       const dashed = () =>
         page.evaluate(`document.querySelector('.canvas')._cyreg.cy.edges('.inferred').length`);
       expect(await dashed()).toBe(1);
@@ -265,7 +265,7 @@ export function networkTests(viewer: () => Viewer): void {
     });
 
     it('says what to do where it has hidden everything', async () => {
-      const page = await viewer().page('#/network?start=empty&add=agency:ocean&hide=Agency');
+      const page = await viewer().look('#/network?start=empty&add=agency:ocean&hide=Agency');
       expect(await page.getByText('Everything is filtered out').isVisible()).toBe(true);
     });
   });
@@ -349,7 +349,7 @@ export function networkTests(viewer: () => Viewer): void {
 
   describe('a link', () => {
     it('brings back what was on the canvas', async () => {
-      const page = await viewer().page('#/network?node=plan:provincial');
+      const page = await viewer().look('#/network?node=plan:provincial');
       await action(page, 'Expand');
       await page
         .locator('.legend')
@@ -368,7 +368,7 @@ export function networkTests(viewer: () => Viewer): void {
     it.each(['levels', 'layered', 'force', 'concentric', 'grid'])(
       'by %s lays no node over another',
       async (layout) => {
-        const page = await viewer().page(
+        const page = await viewer().look(
           `#/network?layout=${layout}&expand=20;;plan:provincial&expand=20;;agency:science&expand=20;;plan:national`,
         );
         await expect.poll(async () => overlaps(await boxesOf(page)), { timeout: 8000 }).toEqual([]);
@@ -394,14 +394,14 @@ export function networkTests(viewer: () => Viewer): void {
     const saved = async (page: Page, format: string) => (await fileOf(page, `Save as ${format}`)).bytes;
 
     it('is saved as PNG', async () => {
-      const page = await viewer().page();
+      const page = await viewer().look('#/network');
       const png = await saved(page, 'PNG');
       expect(png.subarray(1, 4).toString()).toBe('PNG');
       expect(png.length).toBeGreaterThan(10_000);
     });
 
     it('is saved as SVG, with its names as text', async () => {
-      const page = await viewer().page();
+      const page = await viewer().look('#/network');
       const svg = (await saved(page, 'SVG')).toString();
       for (const name of await onCanvas(page)) expect(svg).toContain(`<title>${name}</title>`);
       expect(svg.match(/marker-end/g)).toHaveLength(5);
@@ -418,7 +418,7 @@ export function networkTests(viewer: () => Viewer): void {
 
   describe('the details', () => {
     it('tell the properties of a node with human names', async () => {
-      const page = await viewer().page('#/network?node=plan:provincial');
+      const page = await viewer().look('#/network?node=plan:provincial');
       const properties = page.locator('.panel-properties');
       expect(await wordsOf(properties)).toMatch(
         /Number\s+滨政发〔2017〕8号\s+Issued\s+1 March 2017\s+Level\s+provincial/,
@@ -426,7 +426,7 @@ export function networkTests(viewer: () => Viewer): void {
     });
 
     it('show a suspect value with why, and what was probably meant', async () => {
-      const page = await viewer().page('#/network?node=target:provincial');
+      const page = await viewer().look('#/network?node=target:provincial');
       const properties = await wordsOf(page.locator('.panel-properties'));
       expect(properties).toMatch(/Value\s+2\.8%/);
       expect(properties).toMatch(/Suspect\s+高于国家目标，与前后文不符/);
@@ -434,7 +434,7 @@ export function networkTests(viewer: () => Viewer): void {
     });
 
     it('group the relations by type and direction', async () => {
-      const page = await viewer().page('#/network?node=agency:science');
+      const page = await viewer().look('#/network?node=agency:science');
       const groups = await page.locator('.relation-group h4').allInnerTexts();
       expect(groups.map((text) => text.replace(/\s+/g, ' '))).toEqual(['leads 3', 'supports 1']);
     });
@@ -458,14 +458,14 @@ export function networkTests(viewer: () => Viewer): void {
     });
 
     it('say why a relation was inferred', async () => {
-      const page = await viewer().page('#/network?edge=target:provincial REFINES target:national');
+      const page = await viewer().look('#/network?edge=target:provincial REFINES target:national');
       await page.getByText('同一指标、同一年份，滨海省是全国的一部分。').waitFor();
       expect(await wordsOf(page.locator('.basis'))).toBe('inferred');
       expect(await wordsOf(page.locator('.panel-evidence'))).toContain('80%');
     });
 
     it('say so where a link leads to something that is gone', async () => {
-      const page = await viewer().page('#/network?node=nothing');
+      const page = await viewer().look('#/network?node=nothing');
       expect(await page.getByText('The graph has no such thing').isVisible()).toBe(true);
     });
   });

@@ -21,7 +21,7 @@ export const placePlans = (store: GraphStore): Promise<void> =>
 export function tableTests(viewer: () => Viewer): void {
   describe('an indicator', () => {
     it('is plotted, a suspect number hollow as printed and solid as was likely meant', async () => {
-      const page = await viewer().page('#/indicator');
+      const page = await viewer().look('#/indicator');
       await page.getByRole('heading', { name: '海洋研发投入强度' }).waitFor();
       expect(await page.locator('[data-target]').count()).toBe(2);
       const suspect = page.getByRole('button', { name: /滨海省.*2020.*2\.8%.*suspect.*perhaps 2\.6%/ });
@@ -30,7 +30,7 @@ export function tableTests(viewer: () => Viewer): void {
     });
 
     it('shows the sentence of a dot that has the focus, and its details when it is chosen', async () => {
-      const page = await viewer().page('#/indicator?id=indicator:intensity');
+      const page = await viewer().look('#/indicator?id=indicator:intensity');
       await page.locator('[data-target="target:provincial"]').focus();
       expect(await wordsOf(page.getByRole('tooltip'))).toMatch(
         /高于国家目标，与前后文不符[\s\S]*海洋研发投入强度达到2\.8%/,
@@ -41,7 +41,7 @@ export function tableTests(viewer: () => Viewer): void {
     });
 
     it('has all of it in a table too, with a link to each sentence', async () => {
-      const page = await viewer().page('#/indicator?id=indicator:intensity');
+      const page = await viewer().look('#/indicator?id=indicator:intensity');
       const row = page.getByRole('row', { name: /滨海省/ });
       expect(await wordsOf(row)).toMatch(/2020[\s\S]*2\.8%[\s\S]*perhaps 2\.6%/);
       const words = '海洋研发投入强度达到2.8%';
@@ -52,7 +52,7 @@ export function tableTests(viewer: () => Viewer): void {
     });
 
     it('can be another, and of some regions only; the link holds both', async () => {
-      const page = await viewer().page('#/indicator');
+      const page = await viewer().look('#/indicator');
       await page.getByRole('combobox', { name: 'Add a region' }).fill('东部');
       await page.getByRole('option', { name: /东部沿海地区/ }).click();
       await page.getByRole('combobox', { name: 'Choose an indicator' }).click();
@@ -66,7 +66,7 @@ export function tableTests(viewer: () => Viewer): void {
     });
 
     it('says so where there is no such thing', async () => {
-      const page = await viewer().page('#/indicator?id=nothing');
+      const page = await viewer().look('#/indicator?id=nothing');
       expect(await page.locator('.state-title').count()).toBe(1);
     });
   });
@@ -75,7 +75,7 @@ export function tableTests(viewer: () => Viewer): void {
     const covered = '#/coverage?goals=plan:national&regions=region:province';
 
     it('tells which goals are answered, with what, and which are not', async () => {
-      const page = await viewer().page(covered);
+      const page = await viewer().look(covered);
       const answered = page.getByRole('row', { name: /突破深海装备/ });
       expect(await wordsOf(answered)).toMatch(
         /建设深海装备创新中心[\s\S]*滨海省科学技术厅[\s\S]*深海装备创新中心建成投用[\s\S]*2018/,
@@ -88,7 +88,7 @@ export function tableTests(viewer: () => Viewer): void {
     });
 
     it('shows only what is not answered when told so, and the link holds it', async () => {
-      const page = await viewer().page(covered);
+      const page = await viewer().look(covered);
       await page.getByRole('button', { name: 'No match found' }).click();
       await settled(page);
       await page.getByRole('row', { name: /建设观测网络/ }).waitFor();
@@ -97,7 +97,7 @@ export function tableTests(viewer: () => Viewer): void {
     });
 
     it('leads from a goal to its cascade and to its sentence', async () => {
-      const page = await viewer().page(covered);
+      const page = await viewer().look(covered);
       const row = page.getByRole('row', { name: /海洋研究与试验发展经费投入强度达到2.5%/ });
       expect(await row.getByRole('link', { name: 'Sentence' }).getAttribute('href')).toContain(
         '#/document?plan=',
@@ -109,7 +109,7 @@ export function tableTests(viewer: () => Viewer): void {
     });
 
     it('lists the tasks that answer to nothing', async () => {
-      const page = await viewer().page(covered);
+      const page = await viewer().look(covered);
       await page.getByRole('button', { name: /Tasks without a goal/ }).click();
       await settled(page);
       const words = await wordsOf(page.getByRole('table'));
@@ -119,7 +119,7 @@ export function tableTests(viewer: () => Viewer): void {
     });
 
     it('proposes a plan and a region, and lets the reader choose others', async () => {
-      const page = await viewer().page('#/coverage');
+      const page = await viewer().look('#/coverage');
       const plans = page.getByRole('combobox', { name: 'Goals of' });
       expect(await plans.inputValue()).toBe('plan:national');
       await page.getByRole('combobox', { name: 'Another region…' }).fill('滨海省');

@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { exportFormats } from '../../graph-schema/index.ts';
 import { fileOf, type Viewer } from './browser.ts';
 
@@ -17,13 +17,8 @@ export function takeawayTests(viewer: () => Viewer): void {
   describe('what one takes away', () => {
     let page: Page;
     const goTo = async (link: string) => {
-      await page.emulateMedia({ media: null });
-      await viewer().go(page, `#/${link}`);
+      page = await viewer().look(`#/${link}`);
     };
-    beforeAll(async () => {
-      page = await viewer().ownPage();
-    });
-    afterAll(() => page?.close());
 
     describe('a table', () => {
       it('goes as a workbook, numbers as numbers, with where it comes from', async () => {
@@ -145,6 +140,7 @@ export function takeawayTests(viewer: () => Viewer): void {
         // 420 × 297 mm in points
         const [, width, height] = /\/MediaBox \[0 0 ([.\d]+) ([.\d]+)/.exec(paper)!;
         expect([Math.round(Number(width)), Math.round(Number(height))]).toEqual([1191, 842]);
+        expect(paper.match(/\/Type \/Page\b/g), 'sheets').toHaveLength(1);
         await page.emulateMedia({ media: 'print' });
         expect((await page.locator('.cascade h1').boundingBox())!.height).toBeGreaterThan(10);
       });

@@ -19,7 +19,7 @@ describe.skipIf(!hasBrowser)('the viewer on a small graph', { timeout: 60_000 },
     viewer = await Viewer.open(store);
   }, 120_000);
 
-  afterEach(() => viewer.rest());
+  afterEach(({ task }) => viewer.rest(task.result?.state === 'fail'));
 
   afterAll(async () => {
     await viewer?.close();

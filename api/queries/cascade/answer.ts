@@ -1,14 +1,14 @@
 import { Cascade, CascadeNode, CascadePath } from '../../schema/cascade.ts';
 import type { Entity } from '../../schema/entity.ts';
 import type { Relation } from '../../schema/relation.ts';
-import { toRelation } from '../entities.ts';
 import type { Loaders } from '../loaders.ts';
 import type { Reader } from '../reader.ts';
 import { type Chain, surestChains } from './chains.ts';
 import { coherent } from './coherence.ts';
-import { groupBy, type Leg, linkId, type SideGraph, sideGraph } from './graph.ts';
+import { byText, groupBy, type Leg, linkId, type SideGraph, sideGraph } from './graph.ts';
+import { relationOf } from './relations.ts';
 import { viaOf } from './via.ts';
-import { between, byText, type Side, type WalkFilters, walk } from './walk.ts';
+import { between, type Side, type WalkFilters, walk } from './walk.ts';
 
 /** How many nodes and chains of a cascade come at once. */
 export const mostNodes = 2000;
@@ -115,10 +115,7 @@ export async function cascadeOf(
   );
   const legs = shownLegs.flat();
   const relations = new Map(
-    legs.map(({ link }) => [
-      linkId(link),
-      toRelation(link.edge, link.type, entities.get(link.from)!, entities.get(link.to)!),
-    ]),
+    legs.map(({ link }) => [linkId(link), relationOf(link, (id) => entities.get(id)!)]),
   );
   const arriving = groupBy(legs, ({ far }) => far);
   return Object.assign(new Cascade(), {

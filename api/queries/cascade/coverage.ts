@@ -4,49 +4,55 @@ import { Plan } from '../../schema/plan.ts';
 import { Region } from '../../schema/region.ts';
 import { Section } from '../../schema/section.ts';
 import { Task } from '../../schema/task.ts';
-import { toRelation } from '../entities.ts';
 import type { Loaders } from '../loaders.ts';
 import type { Reader } from '../reader.ts';
-import { groupBy, isOutline, type Leg, type Link, legOf } from './graph.ts';
+import { byText, groupBy, type Leg, type Link } from './graph.ts';
+import { type Ground, type GroundQuestion, groundOf } from './ground.ts';
 import { holdingsOf } from './holdings.ts';
-import { setAside } from './setAside.ts';
-import { byText, type Walked, type WalkFilters, walk } from './walk.ts';
+import { relationOf } from './relations.ts';
+import { settingAside } from './setAside.ts';
 
-export interface CoverageQuestion extends Omit<WalkFilters, 'asOf' | 'regions'> {
-  readonly plan: string;
-  readonly region: string;
+export interface CoverageQuestion extends GroundQuestion {
   /** how deep sections are goals, from 1; 0 for none */
   readonly sectionDepth: number;
   /** an ISO date: goals are held against it, whatever answers them; null is as good as absent */
   readonly asOf?: string | null;
 }
 
-type Entities = ReadonlyMap<string, Entity>;
-type Arriving = ReadonlyMap<string, readonly Leg[]>;
-
-/** How something reaches a goal: the legs up to it, and what they come to. */
+/** How something reaches a goal: by the first of its steps, and then as the next node does. */
 interface Reach {
-  readonly legs: readonly Leg[];
+  readonly first?: Leg;
+  readonly then?: Reach;
+  readonly length: number;
+  /** of all its steps, multiplied */
   readonly confidence: number;
 }
 
+/** The steps of a way, from what answers up to what it reaches. */
+function legsOf(reach: Reach): Leg[] {
+  const legs: Leg[] = [];
+  for (let at: Reach | undefined = reach; at?.first; at = at.then) legs.push(at.first);
+  return legs;
+}
+
 /** All that reaches one of `ends` in so many steps, each the shortest way and, of these, the surest. */
-function reaching(ends: Iterable<string>, arriving: Arriving, most: number): Map<string, Reach> {
-  const reached = new Map<string, Reach>([...ends].map((id) => [id, { legs: [], confidence: 1 }]));
-  let level = [...reached.keys()];
-  for (let distance = 0; distance < most && level.length; distance++) {
+function reaching(ends: Iterable<string>, { arriving }: Ground, most: number): Map<string, Reach> {
+  const reached = new Map<string, Reach>();
+  for (const id of ends) reached.set(id, { length: 0, confidence: 1 });
+  let level: Iterable<[string, Reach]> = [...reached];
+  for (let length = 1; length <= most; length++) {
     const next = new Map<string, Reach>();
-    for (const far of level)
-      for (const leg of arriving.get(far) ?? []) {
+    for (const [far, then] of level)
+      for (const leg of arriving(far)) {
         if (reached.has(leg.near)) continue;
-        const from = reached.get(far)!;
-        const confidence = leg.confidence * from.confidence;
+        const confidence = leg.confidence * then.confidence;
         const before = next.get(leg.near);
         if (!before || before.confidence < confidence)
-          next.set(leg.near, { legs: [leg, ...from.legs], confidence });
+          next.set(leg.near, { first: leg, then, length, confidence });
       }
+    if (next.size === 0) break;
     for (const [id, reach] of next) reached.set(id, reach);
-    level = [...next.keys()];
+    level = next;
   }
   return reached;
 }
@@ -59,7 +65,7 @@ function within(id: string, children: ReadonlyMap<string, readonly Link[]>): Set
 }
 
 /** What of the outline of a plan is a goal, in reading order. */
-function goalsOf(plan: string, outline: readonly Link[], entities: Entities, sectionDepth: number): Entity[] {
+function goalsOf(plan: string, { outline, entity: entityOf }: Ground, sectionDepth: number): Entity[] {
   const contained = within(
     plan,
     groupBy(outline, ({ from }) => from),
@@ -68,40 +74,24 @@ function goalsOf(plan: string, outline: readonly Link[], entities: Entities, sec
   for (const { from, to, edge } of outline)
     if (contained.has(from) && !starts.has(to)) starts.set(to, Number(edge.start ?? -1));
   return [...starts.keys()]
-    .flatMap((id) => entities.get(id) ?? [])
+    .flatMap((id) => entityOf(id) ?? [])
     .filter((entity) => !(entity instanceof Section) || entity.depth <= sectionDepth)
     .sort((a, b) => starts.get(a.id)! - starts.get(b.id)! || byText(a.id, b.id));
 }
 
 /**
  * Which goals of a plan the plans of a region answer, and which of the others nobody has to; null where there is no such plan or region.
- * Three reads: what the plan and those of the region contain with the steps up from there, the nodes, and where these hold. Throws BAD_USER_INPUT for a depth or
- * confidence that cannot be.
+ * Throws BAD_USER_INPUT for a depth or confidence that cannot be.
  */
 export async function coverageOf(
   reader: Reader,
   loaders: Loaders,
   question: CoverageQuestion,
 ): Promise<Coverage | null> {
-  const walks = await walk(
-    reader,
-    [
-      { id: question.region, side: 'UP', beginning: 'REGION' },
-      { id: question.plan, side: 'DOWN', beginning: 'OUTLINE', steps: false },
-    ],
-    { ...question, asOf: null },
-  );
-  const [up, outline] = walks as [Walked, Walked];
-  const entities = await loaders.nodes([
-    question.plan,
-    question.region,
-    ...outline.links.map(({ to }) => to),
-    ...up.links.flatMap(({ from, to }) => [from, to]),
-    ...up.links.flatMap(({ plan }) => plan ?? []),
-  ]);
-  const [plan, region] = [entities.get(question.plan), entities.get(question.region)];
+  const ground = await groundOf(reader, loaders, question);
+  const [plan, region] = [ground.entity(question.plan), ground.entity(question.region)];
   if (!(plan instanceof Plan && region instanceof Region)) return null;
-  const found = covered(question, up, outline.links, entities);
+  const found = covered(question, ground);
   const { regionPlans, goals } = found;
   const open = goals.filter(({ answered }) => !answered);
   const holdings = await holdingsOf(
@@ -111,12 +101,12 @@ export async function coverageOf(
     [region.id],
   );
   const places = await loaders.nodes([...holdings.places.values()].flat());
-  const named = new Map([...entities, ...places]);
-  const asking = { plan, region, regionPlans, asOf: question.asOf, holdings, entities: named };
-  for (const it of open) Object.assign(it, setAside(it.goal, asking));
+  const entity = (id: string) => places.get(id) ?? ground.entity(id);
+  const asideOf = settingAside({ plan, region, regionPlans, asOf: question.asOf, holdings, entity });
+  for (const it of open) Object.assign(it, asideOf(it.goal));
   return Object.assign(
     new Coverage(),
-    { plan, region, truncated: up.cutShort || outline.cutShort },
+    { plan, region, truncated: ground.cutShort },
     { ...found, unanswered: open.flatMap(({ goal, aside }) => (aside ? [] : [goal])) },
     { counts: countsOf(found) },
   );
@@ -142,31 +132,16 @@ interface Covered extends Pick<Coverage, 'regionPlans' | 'goals' | 'orphans'> {
   readonly tasks: number;
 }
 
-function covered(
-  { plan, depth, sectionDepth }: CoverageQuestion,
-  { links }: Walked,
-  outline: readonly Link[],
-  entities: Entities,
-): Covered {
-  const ofRegion = links.filter((link) => isOutline(link) && link.plan !== plan);
-  const local = new Set(ofRegion.map(({ to }) => to));
-  const arriving = groupBy(
-    links.filter((link) => !isOutline(link)).map((link) => legOf(link, 'UP')),
-    ({ far }) => far,
-  );
+function covered({ plan, depth, sectionDepth }: CoverageQuestion, ground: Ground): Covered {
+  const { outline, local, entity: entityOf } = ground;
   const children = groupBy(outline, ({ from }) => from);
-  const goals = goalsOf(plan, outline, entities, sectionDepth).map((goal) =>
-    goalWith(goal, reaching(within(goal.id, children), arriving, depth), local, entities),
+  const goals = goalsOf(plan, ground, sectionDepth).map((goal) =>
+    goalWith(goal, reaching(within(goal.id, children), ground, depth), ground),
   );
-  const anywhere = reaching(within(plan, children), arriving, depth);
-  const tasks = [...local].flatMap((id) => {
-    const entity = entities.get(id);
-    return entity instanceof Task ? [entity] : [];
-  });
+  const anywhere = reaching(within(plan, children), ground, depth);
+  const tasks = [...local].map(entityOf).filter((entity) => entity instanceof Task);
   const orphans = tasks.filter(({ id }) => !anywhere.has(id)).sort(asRead);
-  const plans = [...new Set(ofRegion.map((link) => link.plan ?? ''))]
-    .sort(byText)
-    .map((id) => entities.get(id));
+  const plans = [...ground.regionPlans].sort(byText).map(entityOf);
   return {
     regionPlans: plans.filter((one) => one instanceof Plan),
     goals,
@@ -184,31 +159,37 @@ const asRead = (a: Entity, b: Entity) =>
 function goalWith(
   goal: Entity,
   reached: ReadonlyMap<string, Reach>,
-  local: ReadonlySet<string>,
-  entities: Entities,
+  { local, entity: entityOf }: Ground,
 ): CoveredGoal {
-  const answers = [...reached].flatMap(([id, reach]) => {
-    const entity = entities.get(id);
-    return entity && reach.legs.length > 0 && local.has(id) ? [{ entity, ...reach }] : [];
-  });
-  answers.sort(
-    (a, b) => a.legs.length - b.legs.length || b.confidence - a.confidence || asRead(a.entity, b.entity),
-  );
-  const of = (id: string) => entities.get(id)!;
+  const answers: { readonly entity: Entity; readonly reach: Reach }[] = [];
+  for (const [id, reach] of reached) {
+    const entity = reach.length > 0 && local.has(id) ? entityOf(id) : undefined;
+    if (entity) answers.push({ entity, reach });
+  }
+  const nearest = (most: number) =>
+    answers
+      .sort(
+        (a, b) =>
+          a.reach.length - b.reach.length ||
+          b.reach.confidence - a.reach.confidence ||
+          asRead(a.entity, b.entity),
+      )
+      .slice(0, most)
+      .map(({ entity, reach }) => {
+        const legs = legsOf(reach);
+        return Object.assign(new GoalAnswer(), {
+          entity,
+          plan: entityOf(entity.evidence?.planId ?? ''),
+          reaches: entityOf(legs.at(-1)!.far)!,
+          distance: legs.length,
+          via: legs.map(({ link }) => relationOf(link, (id) => entityOf(id)!)),
+          confidence: reach.confidence,
+        });
+      });
   return Object.assign(new CoveredGoal(), {
     goal,
     answered: answers.length > 0,
     answerCount: answers.length,
-    nearest: (most: number) =>
-      answers.slice(0, most).map(({ entity, legs, confidence }) =>
-        Object.assign(new GoalAnswer(), {
-          entity,
-          plan: entities.get(entity.evidence?.planId ?? ''),
-          reaches: of(legs.at(-1)!.far),
-          distance: legs.length,
-          via: legs.map(({ link }) => toRelation(link.edge, link.type, of(link.from), of(link.to))),
-          confidence,
-        }),
-      ),
+    nearest,
   });
 }

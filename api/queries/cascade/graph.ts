@@ -1,4 +1,5 @@
 import type { Row } from '../../../graph-schema/index.ts';
+import type { HeldEdge } from '../../read-model/model.ts';
 
 /** A relation that a walk has found: its ends as ids, its properties, and what the ends are ordered by. */
 export interface Link {
@@ -8,6 +9,8 @@ export interface Link {
   readonly edge: Row;
   /** what tells it from all others, where it was put together before */
   readonly id?: string;
+  /** the relation in memory, where it is there */
+  readonly held?: HeldEdge;
 }
 
 /** A relation as a walk finds it; what is said of its far end, which it was followed to. */
@@ -31,6 +34,15 @@ export const planOf = ({ plan, reached }: FoundLink): string => plan ?? reached;
 
 /** What tells a relation from all others. */
 export const linkId = ({ id, from, type, to }: Link): string => id ?? `${from} ${type} ${to}`;
+
+export const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** By their starts, types and ends. */
+export function byLink(a: Link, b: Link): number {
+  if (a.held && b.held)
+    return a.held.from.rank - b.held.from.rank || byText(a.type, b.type) || a.held.to.rank - b.held.to.rank;
+  return byText(a.from, b.from) || byText(a.type, b.type) || byText(a.to, b.to);
+}
 
 /** A relation as one walks it from the root: `far` is reached from `near`. */
 export interface Leg {

@@ -84,6 +84,7 @@ function linkOf(edge: HeldEdge, direction: Direction): FoundLink {
   const { id, label, properties } = farOf(edge, direction);
   const link: FoundLink = {
     id: `${edge.from.id} ${edge.type} ${edge.to.id}`,
+    held: edge,
     type: edge.type,
     from: edge.from.id,
     to: edge.to.id,
@@ -118,6 +119,51 @@ export function heldLinks(
   return found
     .sort((a, b) => compareStrings(a.reached, b.reached) || compareStrings(near(a), near(b)))
     .slice(0, asked.mostOfLevel);
+}
+
+/** The steps up to a node from what carries it out, from those of `near` alone where it is given. */
+export function heldArriving(
+  node: HeldNode | undefined,
+  near: ReadonlySet<HeldNode> | undefined,
+  asked: AskedOfWalk,
+): FoundLink[] {
+  const found: FoundLink[] = [];
+  for (const type of stepTypes)
+    for (const edge of edgesOf(node, 'IN', type))
+      if ((!near || near.has(edge.from)) && sources.UP.takes(edge, asked)) found.push(linkOf(edge, 'OUT'));
+  return found;
+}
+
+/** Whether no level of a walk along steps can have as many as are followed at most. */
+export const isSmall = (model: ReadModel, { mostOfLevel }: AskedOfWalk): boolean =>
+  stepTypes.reduce((sum, type) => sum + model.count(type), 0) < mostOfLevel;
+
+/** To what steps lead from these, once for each step. */
+function stepsUp(nodes: Iterable<HeldNode>, asked: AskedOfWalk): HeldNode[] {
+  const ends: HeldNode[] = [];
+  for (const node of nodes)
+    for (const type of stepTypes)
+      for (const edge of edgesOf(node, 'OUT', type)) if (sources.UP.takes(edge, asked)) ends.push(edge.to);
+  return ends;
+}
+
+/** From where a walk up follows steps, level by level; nothing where a level has as many as are followed at most. */
+export function heldNear(
+  starts: Iterable<HeldNode>,
+  depth: number,
+  asked: AskedOfWalk,
+): Set<HeldNode> | undefined {
+  const near = new Set(starts);
+  let level: Iterable<HeldNode> = [...near];
+  for (let step = 1; step <= depth; step++) {
+    const ends = stepsUp(level, asked);
+    if (ends.length >= asked.mostOfLevel) return undefined;
+    const next = new Set(ends.filter((node) => !near.has(node)));
+    if (next.size === 0 || step === depth) break;
+    for (const node of next) near.add(node);
+    level = next;
+  }
+  return near;
 }
 
 /** The plans that hold for regions, as `plansOfRegionsCypher` finds them. */

@@ -1,3 +1,4 @@
+import type { HeldNode } from '../../read-model/model.ts';
 import { placesById } from '../places.ts';
 import type { Reader } from '../reader.ts';
 import { regionsAround, regionsInside } from '../regions.ts';
@@ -6,9 +7,9 @@ import { regionsAround, regionsInside } from '../regions.ts';
 interface FoundPlan {
   readonly id: string;
   readonly level?: string | null;
-  readonly issuedOn: string | null;
-  readonly periodStart: number | null;
-  readonly periodEnd: number | null;
+  readonly issuedOn?: string | null;
+  readonly periodStart?: number | null;
+  readonly periodEnd?: number | null;
 }
 
 /** What a walk must know to tell when and where things hold. */
@@ -29,15 +30,27 @@ export async function holdingsOf(
   plans: readonly string[],
   regions: readonly string[],
 ): Promise<Holdings> {
-  const [rows, places, inside, around] = await Promise.all([
-    reader.read(
-      `UNWIND $ids AS id MATCH (p:Plan {id: id})
-       RETURN id, p.level AS level, p.issuedOn AS issuedOn, p.periodStart AS periodStart, p.periodEnd AS periodEnd`,
-      { ids: [...plans] },
-    ),
+  const [found, places, inside, around] = await Promise.all([
+    plansById(reader, plans),
     placesById(reader, [...new Set([...nodes, ...plans])]),
     regionsInside(reader, regions),
     regionsAround(reader, regions),
   ]);
-  return { plans: rows as unknown as FoundPlan[], places, inside, around };
+  return { plans: found, places, inside, around };
+}
+
+const asFound = ({ id, properties }: HeldNode) => ({ ...properties, id }) as FoundPlan;
+
+async function plansById(reader: Reader, ids: readonly string[]): Promise<readonly FoundPlan[]> {
+  const { model } = reader;
+  if (model) {
+    const nodes = ids.flatMap((id) => model.node(id) ?? []);
+    return nodes.filter(({ label }) => label === 'Plan').map(asFound);
+  }
+  const rows = await reader.read(
+    `UNWIND $ids AS id MATCH (p:Plan {id: id})
+     RETURN id, p.level AS level, p.issuedOn AS issuedOn, p.periodStart AS periodStart, p.periodEnd AS periodEnd`,
+    { ids: [...ids] },
+  );
+  return rows as unknown as FoundPlan[];
 }

@@ -1,10 +1,10 @@
 import { CascadePath } from '../../schema/cascade.ts';
 import type { Entity } from '../../schema/entity.ts';
-import { toRelation } from '../entities.ts';
 import type { Loaders } from '../loaders.ts';
 import type { Reader } from '../reader.ts';
 import { type Chain, surestChains } from './chains.ts';
 import { shortestTo, sideGraph } from './graph.ts';
+import { relationOf } from './relations.ts';
 import { between, deepest, walk } from './walk.ts';
 
 /** How many chains come at once. */
@@ -59,7 +59,7 @@ function pathUp(
   const of = (id: string) => entities.get(id)!;
   return Object.assign(new CascadePath(), {
     nodes: [low, ...legs.map(({ far }) => far)].map(of),
-    edges: legs.map(({ link }) => toRelation(link.edge, link.type, of(link.from), of(link.to))),
+    edges: legs.map(({ link }) => relationOf(link, of)),
     confidence,
   });
 }

@@ -8,7 +8,7 @@ import { Region } from '../../schema/region.ts';
 import { Section } from '../../schema/section.ts';
 import { Target } from '../../schema/target.ts';
 import { Task } from '../../schema/task.ts';
-import { type Asking, setAside } from './setAside.ts';
+import { type Asking, settingAside } from './setAside.ts';
 
 const plan = Object.assign(new Plan(), {
   id: 'plan:国',
@@ -37,7 +37,7 @@ const asking = (more: Partial<Asking> = {}): Asking => ({
     inside: ['region:辽宁省', 'region:大连市'],
     around: ['region:辽宁省'],
   },
-  entities: new Map([frame, ...regions].map((it) => [it.id, it as Entity])),
+  entity: (id) => [frame, ...regions].find((it) => it.id === id),
   ...more,
 });
 const places = (...ids: string[]) => ({
@@ -69,15 +69,15 @@ describe('a goal that nothing answers', () => {
     ['that is assigned where the plan is framed', task, {}, 'FRAMING'],
     ['that is a number, wherever it stands', Object.assign(target(), { evidence: inFrame }), {}, undefined],
   ])('%s', (_, goal, more, aside) => {
-    expect(setAside(goal, asking(more))?.aside).toBe(aside);
+    expect(settingAside(asking(more))(goal)?.aside).toBe(aside);
   });
 
   it('says why in both languages', () => {
-    expect(setAside(target(), asking(places('region:山东省')))).toMatchObject({
+    expect(settingAside(asking(places('region:山东省')))(target())).toMatchObject({
       why: 'It is for 山东省, in which 辽宁省 does not lie, nor it in 辽宁省.',
       whyZh: '该目标面向山东省，与辽宁省互不包含。',
     });
-    expect(setAside(section, asking({ regionPlans: [later] }))).toMatchObject({
+    expect(settingAside(asking({ regionPlans: [later] }))(section)).toMatchObject({
       why: 'It held until 2015-12-31, and the first of the plans of the region holds from 2017-03-01.',
       whyZh: '该目标的期限为2015-12-31，而该地区最早的文件自2017-03-01起有效。',
     });

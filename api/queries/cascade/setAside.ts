@@ -23,22 +23,36 @@ export interface Asking {
   /** an ISO date; null is as good as absent */
   readonly asOf?: string | null | undefined;
   readonly holdings: Holdings;
-  readonly entities: ReadonlyMap<string, Entity>;
+  readonly entity: (id: string) => Entity | undefined;
+}
+
+/** The same with what all goals are held against alike. */
+interface Held extends Asking {
+  /** ids of the region, of those in it and around it */
+  readonly near: ReadonlySet<string>;
+  /** the day against which a goal is held, where none is asked for */
+  readonly firstDay: string | undefined;
 }
 
 /**
  * Whether a goal that nothing answers need not be: it is for other places; it had run out, or was not there yet, on the day that is asked
  * for, or before any plan of the region was issued where no day is; or it frames its plan and sets nothing to be done.
  */
-export const setAside = (goal: Entity, asking: Asking): SetAside | undefined =>
-  elsewhere(goal, asking) ?? outOfTime(goal, asking) ?? framing(goal, asking);
+export function settingAside(asking: Asking): (goal: Entity) => SetAside | undefined {
+  const { inside, around } = asking.holdings;
+  const held = {
+    ...asking,
+    near: new Set([...inside, ...around]),
+    firstDay: firstDayOf(asking.regionPlans),
+  };
+  return (goal) => elsewhere(goal, held) ?? outOfTime(goal, held) ?? framing(goal, held);
+}
 
-function elsewhere(goal: Entity, { plan, region, holdings, entities }: Asking): SetAside | undefined {
-  const { places, inside, around } = holdings;
+function elsewhere(goal: Entity, { plan, region, holdings, near, entity }: Held): SetAside | undefined {
+  const { places } = holdings;
   const its = places.get(goal.id) ?? places.get(plan.id) ?? [];
-  const near = new Set([...inside, ...around]);
   if (its.length === 0 || its.some((place) => near.has(place))) return undefined;
-  const names = its.map((id) => entities.get(id)?.name ?? id);
+  const names = its.map((id) => entity(id)?.name ?? id);
   return {
     aside: 'NOT_BINDING',
     why: `It is for ${names.join(', ')}, in which ${region.name} does not lie, nor it in ${region.name}.`,
@@ -46,7 +60,7 @@ function elsewhere(goal: Entity, { plan, region, holdings, entities }: Asking): 
   };
 }
 
-function outOfTime(goal: Entity, { plan, regionPlans, asOf }: Asking): SetAside | undefined {
+function outOfTime(goal: Entity, { plan, firstDay, asOf }: Held): SetAside | undefined {
   const year = goal instanceof Target || goal instanceof Task ? goal.year : undefined;
   const { from, until } = holding(plan, year, goal instanceof Task);
   if (asOf && from !== undefined && asOf < from)
@@ -55,7 +69,7 @@ function outOfTime(goal: Entity, { plan, regionPlans, asOf }: Asking): SetAside 
       why: `It holds from ${from}, which is after ${asOf}.`,
       whyZh: `该目标自${from}起有效，晚于${asOf}。`,
     };
-  const first = asOf ?? firstDayOf(regionPlans);
+  const first = asOf ?? firstDay;
   if (until === undefined || first === undefined || first <= until) return undefined;
   return asOf
     ? {
@@ -76,8 +90,8 @@ function firstDayOf(plans: readonly Plan[]): string | undefined {
   return days.includes(undefined) ? undefined : days.sort()[0];
 }
 
-function framing(goal: Entity, { entities }: Asking): SetAside | undefined {
-  const section = goal instanceof Task ? entities.get(goal.evidence?.sectionId ?? '') : goal;
+function framing(goal: Entity, { entity }: Held): SetAside | undefined {
+  const section = goal instanceof Task ? entity(goal.evidence?.sectionId ?? '') : goal;
   if (!(section instanceof Section) || section.aside === undefined) return undefined;
   const { heading } = section;
   return section.aside === 'frame'

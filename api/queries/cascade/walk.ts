@@ -2,7 +2,7 @@ import { badInput } from '../../errors.ts';
 import type { Reader } from '../reader.ts';
 import { regionsInside } from '../regions.ts';
 import { mostOfLevel, plansOfRegionsCypher, type SourceName, walkCypher } from './cypher.ts';
-import { type FoundLink, linkId, planOf } from './graph.ts';
+import { byLink, type FoundLink, linkId, planOf } from './graph.ts';
 import { heeding } from './heeding.ts';
 import { type AskedOfWalk, heldLinks, heldPlansOf } from './held.ts';
 import { holdingsOf } from './holdings.ts';
@@ -51,8 +51,6 @@ export function between(name: string, value: number, low: number, high: number):
   if (value < low || value > high)
     throw badInput(`"${name}" is ${value}; it must be between ${low} and ${high}`);
 }
-
-export const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 const allForces = ['stated', 'derived', 'thematic'];
 
@@ -110,8 +108,20 @@ async function walkFrom(reader: Reader, start: Start, depth: number, asked: Aske
   if (steps > 0 && start.side === 'DOWN') levels.push(await linksFrom(reader, 'AGENCIES', [...seen], asked));
   const links = new Map(levels.flat().map((link) => [linkId(link), link]));
   return {
-    links: [...links].sort(([a], [b]) => byText(a, b)).map(([, link]) => link),
+    links: [...links.values()].sort(byLink),
     cutShort: levels.some((level) => level.length >= mostOfLevel),
+  };
+}
+
+/** What the filters of a walk ask of relations. Throws BAD_USER_INPUT where the depth or the least confidence cannot be. */
+export function askedBy({ depth, minConfidence = 0, force, supports = false }: WalkFilters): AskedOfWalk {
+  between('depth', depth, 1, deepest);
+  between('minConfidence', minConfidence, 0, 1);
+  return {
+    minConfidence,
+    force: [...(force ?? allForces)],
+    roles: supports ? ['LEADS', 'SUPPORTS'] : ['LEADS'],
+    mostOfLevel,
   };
 }
 
@@ -122,16 +132,10 @@ async function walkFrom(reader: Reader, start: Start, depth: number, asked: Aske
 export async function walk(
   reader: Reader,
   starts: readonly Start[],
-  { depth, minConfidence = 0, force, asOf, regions, supports = false }: WalkFilters,
+  filters: WalkFilters,
 ): Promise<Walked[]> {
-  between('depth', depth, 1, deepest);
-  between('minConfidence', minConfidence, 0, 1);
-  const asked = {
-    minConfidence,
-    force: [...(force ?? allForces)],
-    roles: supports ? ['LEADS', 'SUPPORTS'] : ['LEADS'],
-    mostOfLevel,
-  };
+  const { depth, asOf, regions } = filters;
+  const asked = askedBy(filters);
   const walks = await Promise.all(starts.map((start) => walkFrom(reader, start, depth, asked)));
   if (!asOf && !regions?.length) return walks;
   const links = walks.flatMap((walked) => walked.links);

@@ -145,10 +145,10 @@ function openersEnd(text: string, from: number, end: number, years: readonly Yea
   // 加强队伍建设使|合格率达到15%
   const effect = /^[^,。;]{4,24}?使得?(?!用|命|馆|节)(?=[\u4e00-\u9fff]{2})/.exec(text.slice(at, end));
   if (effect) at += effect[0].length;
-  // 对|地区生产总值增长5%|、进出口总额增长4%等目标，由…落实
+  // 对|地区生产总值增长5%|、进出口总额增长4%等经济社会发展目标，由…落实
   if (
     /^\s*对/.test(text.slice(from, end)) &&
-    /^[^。;]{0,160}?[的等](?:主要|各项)?(?:目标|任务|指标)/.test(text.slice(to, to + 180))
+    /^[^。;]{0,200}?[的等][\u4e00-\u9fff]{0,12}?(?:目标|任务|指标)/.test(text.slice(to, to + 220))
   )
     at = text.indexOf('对', from) + 1;
   if (/^\s*以/.test(text.slice(from, end)) && /^[^,。;]{0,20}为目标/.test(text.slice(to, to + 30)))

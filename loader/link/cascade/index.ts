@@ -20,7 +20,14 @@ import { actionable } from './words.ts';
 export type { Watching } from './counterparts.ts';
 export { type Frame, framesOf } from './frames.ts';
 export { traitNames, traitValues } from './likelihood.ts';
-export type { PlanContents, PlanStanding, Sentence, StandingTarget } from './standing.ts';
+export type {
+  PlanContents,
+  PlanStanding,
+  Sentence,
+  StandingSection,
+  StandingTarget,
+  StandingTask,
+} from './standing.ts';
 export { whyStepless } from './stepless.ts';
 
 /** The names of the rules of this folder, as edges carry them: what is written by them is theirs to replace. */

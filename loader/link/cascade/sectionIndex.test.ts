@@ -44,6 +44,20 @@ describe('finds what a task carries out', () => {
   });
 });
 
+it('gives a section once, by that of its paragraphs which is most like', () => {
+  const text = [
+    '推进成果产业化',
+    '培育技术市场。发展技术交易机构和技术经纪人，完善技术交易规则。',
+    `建设转化基地。引导高校和企业共建基地。${'完善基地的管理办法和考核办法。'.repeat(6)}`,
+  ].join('\n');
+  const results = section({ id: 'results', order: 5, heading: '推进成果产业化', text });
+  const [found] = new SectionIndex(nationalPlan({ sections: [...sections, results] })).search([
+    subject('培育技术市场，完善技术交易规则'),
+  ]);
+  const its = found!.filter((likeness) => likeness.section.id === 'results');
+  expect(its.map(({ unit }) => unit.heading)).toEqual(['培育技术市场']);
+});
+
 it('tells whether a section speaks of the matter of a title, in other words as well', () => {
   const [asked, other] = [subject('促进高等院校科技成果转化'), subject('培育众创空间')];
   const [found, none] = index.search([asked, other]);

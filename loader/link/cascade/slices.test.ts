@@ -53,6 +53,22 @@ describe('a target refines', () => {
     });
   });
 
+  it('one of the same year with another number, which it does not take over: also where only the end of a range differs', () => {
+    const surest = slices(
+      [turnover('a', { year: 2020, value: 600 })],
+      [turnover('b', { year: 2020, value: 600 })],
+    )[0]!;
+    expect(surest.properties.why).toContain('takes over');
+    for (const other of [{ value: 500 }, { value: 600, valueMax: 700 }]) {
+      const [edge] = slices(
+        [turnover('a', { year: 2020, value: 600 })],
+        [turnover('b', { year: 2020, ...other })],
+      );
+      expect(edge!.properties.why).toContain('sets a number of its own for');
+      expect(edge!.properties.confidence).toBeLessThan(Number(surest.properties.confidence));
+    }
+  });
+
   it('of several targets that of the nearest year', () => {
     const its = [turnover('far', { year: 2022 }), turnover('near', { year: 2020 })];
     expect(ends(slices([turnover('a', { year: 2020 })], its))).toEqual(['a → near']);

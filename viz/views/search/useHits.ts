@@ -66,6 +66,7 @@ const allHits = (typed: string, labels: readonly Label[]) =>
         if (!known || known.score < hit.score) best.set(hit.node.id, hit);
       }
       return {
+        typed,
         hits: [...best.values()].sort((a, b) => b.score - a.score).map(({ node }) => node),
         cut: found.some(({ cut }) => cut),
       };
@@ -78,7 +79,8 @@ const mostRanked = 1000;
 /** All that is found for what stands in the search box. */
 export function useHits() {
   const { text, labels } = useApp((state) => state.search);
-  const typed = usePaused(text.trim());
+  const typing = text.trim();
+  const typed = usePaused(typing);
   const among = labels.filter(isLabel);
   const answer = useQuery({
     ...allHits(typed, among.length ? among : shownLabels),
@@ -90,10 +92,11 @@ export function useHits() {
     [answer.data],
   );
   return {
-    typed,
+    // until other hits have come, those that are there stand under the words that found them
+    typed: typed && (answer.data?.typed ?? typed),
     hits: typed ? hits : [],
     cut: answer.data?.cut ?? false,
-    pending: typed !== '' && answer.isFetching,
+    pending: typing !== typed || (typed !== '' && answer.isFetching),
     error: answer.error,
     retry: () => void answer.refetch(),
   };
