@@ -39,9 +39,10 @@ class Cutter {
     this.#clause = next;
   }
 
-  /** Whether nothing stands between the last stop and a place. */
-  opensSentence(text: string, at: number): boolean {
-    return text.slice(this.#sentence, at).trim() === '';
+  /** Ends a sentence behind a bracket that stands alone behind the last one. */
+  endNote(text: string, start: number, end: number): void {
+    const opens = text.slice(this.#sentence, start).trim() === '';
+    if (opens && end - start > SHORTEST_NOTE) this.endSentence(end, end);
   }
 
   endSentence(end: number, next: number): void {
@@ -72,8 +73,7 @@ export function pieces(text: string): { names: Span[]; brackets: Span[]; sentenc
       if (start === undefined || open.length) continue;
       brackets.push({ start, end: at + 1 });
       // 。（责任单位：市人社局）|三是建设平台3个
-      if (at - start >= SHORTEST_NOTE && cutter.opensSentence(text, start))
-        cutter.endSentence(at + 1, at + 1);
+      cutter.endNote(text, start, at + 1);
     } else if (!',:'.includes(c)) {
       open.length = 0;
       cutter.endSentence(at, at + 1);
