@@ -22,6 +22,7 @@ const isMark = new Uint8Array(0x10000);
 for (const mark of [...Object.keys(closes), ...'()。;!?\n,:']) isMark[mark.charCodeAt(0)] = 1;
 /** no number of an item, （十二）, is as long as what a bracket says that stands behind a sentence */
 const SHORTEST_NOTE = 6;
+const FEW_BLANKS = 8;
 /** what runs on longer without a stop is no clause of prose */
 export const LONGEST_CLAUSE = 600;
 /** a quotation that runs longer is none: one mark of the pair is lost */
@@ -41,7 +42,8 @@ class Cutter {
 
   /** Ends a sentence behind a bracket that stands alone behind the last one. */
   endNote(text: string, start: number, end: number): void {
-    const opens = text.slice(this.#sentence, start).trim() === '';
+    // blanks alone, and few of them: time stays linear
+    const opens = start - this.#sentence <= FEW_BLANKS && text.slice(this.#sentence, start).trim() === '';
     if (opens && end - start > SHORTEST_NOTE) this.endSentence(end, end);
   }
 
