@@ -60,6 +60,7 @@ const languages = {
 } as const;
 
 const page = await readFile(new URL('../docs/api.md', import.meta.url), 'utf8');
+const viewerPage = await readFile(new URL('../docs/viewer.md', import.meta.url), 'utf8');
 const blocks = [...page.matchAll(/```(\w+)\n(.*?)```/gs)].map(([, language, code]) => ({
   language,
   code: code!,
@@ -130,4 +131,28 @@ describe('docs/api.md beside other APIs', () => {
     const source = await readFile(new URL(`../${file}`, import.meta.url), 'utf8');
     expect(source).toContain(`'${test}'`);
   });
+});
+
+describe('docs/viewer.md', () => {
+  const rows = viewerPage.split('\n').flatMap((row) =>
+    [...row.matchAll(/\[[^\]]+\]\(\.\.\/(\S+?\.ts)\)((?:,? “[^”]+”)*)/g)].map(([, file, names]) => ({
+      file: file!,
+      names: [...names!.matchAll(/“([^”]+)”/g)].map(([, name]) => name!),
+    })),
+  );
+
+  it('has a test beside each answer, each row of others, and each thing that goes missing', () => {
+    expect(rows.length).toBeGreaterThan(60);
+    for (const row of viewerPage.split('\n'))
+      if (/^\|.*\| (?:yes|`#).*\|$/.test(row)) expect(row).toMatch(/\]\(\.\.\/\S+\.ts\)/);
+  });
+
+  it.each(rows.filter(({ names }) => names.length))(
+    'names tests of $file that are there: $names',
+    async ({ file, names }) => {
+      const source = await readFile(new URL(`../${file}`, import.meta.url), 'utf8');
+      for (const name of names)
+        expect(source.includes(`'${name}`) || source.includes(`"${name}`), name).toBe(true);
+    },
+  );
 });

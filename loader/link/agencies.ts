@@ -41,7 +41,7 @@ function placeOf(region: string): Pick<AgencyContext, 'region' | 'around'> {
 }
 
 /** 浙江省科学技术厅, but no government */
-const isDepartment = /(?<!政府)(?<!办公)[厅局委]$|委员会$/;
+const isDepartment = /(?<!政府)(?<!办公)[厅局委部]$|委员会$/;
 
 function* printedNames(facts: LinkedPlan['facts']): Generator<string> {
   for (const fact of facts) {

@@ -6,7 +6,7 @@ import { type Mark, markOf } from './forms.ts';
 import { isBrokenOff, Mender } from './mend.ts';
 import { pageLines } from './pages.ts';
 import { type Piece, piecesOf } from './pieces.ts';
-import { closedUp, isSpacedOut } from './spacing.ts';
+import { closedTable, closedUp, isSpacedOut } from './spacing.ts';
 import { findTables } from './table.ts';
 import { fullWidth, isFull, paragraphsSetIn } from './wrap.ts';
 
@@ -116,12 +116,12 @@ function piecesFrom(items: readonly Item[], first: Piece, at: number): Piece[] {
 export function blocksOf(plan: PlanText, within: Span): BlockItem[] {
   const items = itemsOf(plan, within);
   const mender = new Mender(plan.text);
-  const spacedOut = isSpacedOut(plan.text.slice(within.start, within.end));
+  const spacedOut = isSpacedOut(plan.text);
   const blocks: BlockItem[] = [];
   for (let i = 0; i < items.length; i++) {
     const item = items[i]!;
     if ('table' in item) {
-      blocks.push({ type: 'table', ...item });
+      blocks.push({ ...item, type: 'table', table: closedTable(item.table, spacedOut) });
       continue;
     }
     const parts = piecesFrom(items, item, i);

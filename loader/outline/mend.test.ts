@@ -23,6 +23,11 @@ describe('goesOn', () => {
     ],
     ['a title broken in its brackets', '根据《某某省行动方案》和《中\n共某某市委关于某某的意\n见》要求。'],
     ['the rest of a title', '共某某市委关于某某的意\n见》要求，制定本方案。'],
+    ['a note broken in its bracket', '（一）攻克技术。实施专项5项。（责任单\n位：市科技局、某市人民政府）'],
+    [
+      'a number broken off its unit',
+      '3.落户企业形成产值50亿元以上的，给予奖励；产值在10亿元以上、50亿\n元以下的，给予资助。',
+    ],
     ['a short quotation broken at the end of a line', '（一）做好服务。实施“邻里\n同心”行动，办好社区食堂。'],
     ['one broken behind a comma, even short', '加快突破关键技术，\n研发一批产品。'],
     [

@@ -80,6 +80,27 @@ const breaksQuotation = (piece: Piece, next: Piece): boolean => {
   );
 };
 
+const MAX_NOTE = 160;
+
+/** A bracket is broken at the end of a line, and closed on the next: （责任单 / 位：市科技局） */
+const breaksBracket = (piece: Piece, next: Piece): boolean => {
+  const open = Math.max(piece.text.lastIndexOf('（'), piece.text.lastIndexOf('('));
+  const close = next.text.search(/[）)]/u);
+  return (
+    open >= 0 &&
+    close > 0 &&
+    piece.text.length - open + close <= MAX_NOTE &&
+    !/[）)。]/u.test(piece.text.slice(open)) &&
+    !/[（(。]/u.test(next.text.slice(0, close))
+  );
+};
+
+/** 产值在50亿 / 元以下的: a number is broken off its unit */
+const breaksQuantity = (piece: Piece, next: Piece): boolean =>
+  /\d[百千万亿]{0,2}$/u.test(piece.text) &&
+  piece.text.length >= MIN_PARAGRAPH &&
+  /^(?:[百千万亿]{0,2}(?:元|平方米|公里|公顷|[吨亩家户个项件])|%)/u.test(next.text);
+
 /**
  * Whether a piece is broken off at its end and goes on in the next one. `first` is the piece that the paragraph began
  * with, where it has been broken before.
@@ -92,6 +113,7 @@ export function isBrokenOff(
 ): boolean {
   if (opensItem(next)) return false;
   if (breaksTitle(piece, next, afterNext) || breaksQuotation(piece, next)) return true;
+  if (breaksBracket(piece, next) || breaksQuantity(piece, next)) return true;
   if (piece.full && !next.indented)
     return piece.setIn || !/[。！？：:!?][”’」』）)》]{0,2}$/u.test(piece.text);
   if (sentenceEnd.test(piece.text)) return false;

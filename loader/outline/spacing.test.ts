@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Passage } from '../tree.ts';
-import { closedUp, isSpacedOut } from './spacing.ts';
+import { closedTable, closedUp, isSpacedOut } from './spacing.ts';
 
 const close = (text: string) => closedUp(Passage.plain(text, { start: 0, end: text.length }));
 
@@ -50,5 +50,28 @@ describe('lines of print that were joined with blanks', () => {
       false,
     );
     expect(isSpacedOut('第二十一条 本市鼓励企业加大投入。'.repeat(60))).toBe(false);
+  });
+});
+
+describe('the cells of a table', () => {
+  const cell = (text: string) => Passage.plain(text, { start: 0, end: text.length });
+  const table = (...cells: string[]) => ({
+    type: 'table' as const,
+    header: [cell('备注')],
+    rows: cells.map((text) => [cell(text)]),
+    extent: { start: 0, end: 1 },
+  });
+  const words = (...cells: string[]) => closedTable(table(...cells), false).rows.map(([it]) => it!.value);
+
+  it('are read without the blanks where their lines were joined, and names stay apart', () => {
+    expect(words('可获得租金补 贴50万 元', '不超过纳税总 额。', '市科技局 市财政局')).toEqual([
+      '可获得租金补贴50万元',
+      '不超过纳税总额。',
+      '市科技局 市财政局',
+    ]);
+  });
+
+  it('keep blanks where nothing tells that lines were joined', () => {
+    expect(words('市科技局 市财政局', '建设 推广')).toEqual(['市科技局 市财政局', '建设 推广']);
   });
 });

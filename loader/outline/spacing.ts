@@ -1,4 +1,4 @@
-import { Passage } from '../tree.ts';
+import { Passage, type TableNode } from '../tree.ts';
 
 /**
  * Texts taken out of a PDF may have blanks at random places inside words: 数 字产业加快发展 ，建设全国 一流平台. Nobody prints a blank
@@ -23,6 +23,15 @@ export function isSpacedOut(text: string): boolean {
   return lineEnds >= MIN_LINE_ENDS && lineEnds * PER_CHARACTERS_OF_LINE >= text.length;
 }
 
+/** the last character of a clause apart from the rest of its word (总 额。), a number from its unit (50万 元): nobody sets them so */
+const insideCell = /\p{Script=Han} \p{Script=Han}[，。、；]|\d[百千万亿]{0,2} (?:[万亿]?元|平方米)/u;
+/** how many cells must show it */
+const MIN_CELLS = 2;
+
+/** Whether the cells of a table have their lines joined with blanks. */
+const isTableSpacedOut = ({ header, rows }: TableNode): boolean =>
+  [header, ...rows].flat().filter(({ value }) => insideCell.test(value)).length >= MIN_CELLS;
+
 const printedChinese = '[\\u4e00-\\u9fff，。、；：“”（）()《》〔〕]';
 /** a blank beside a Chinese character or its punctuation, or in 2022— 2024; two and more part words on purpose */
 const strayBlank = new RegExp(
@@ -31,7 +40,25 @@ const strayBlank = new RegExp(
 );
 
 /** A passage without the blanks inside its words. */
-export function closedUp(passage: Passage): Passage {
+export const closedUp = (passage: Passage): Passage => withoutBlanks(passage, strayBlank);
+
+/** 市科技局 市财政局: a blank that parts the names of a list */
+const partsNames = /[厅局委办部院会府社行队]$/u;
+const beginsName = /^(?:[省市县区州盟旗各]|自治|国家)/u;
+
+/** A table without the blanks inside the words of its cells, where its text, or it itself, has them. */
+export function closedTable(table: TableNode, spacedOut: boolean): TableNode {
+  if (!spacedOut && !isTableSpacedOut(table)) return table;
+  const closed = (cell: Passage) =>
+    withoutBlanks(cell, strayBlank, (before, behind) => partsNames.test(before) && beginsName.test(behind));
+  return { ...table, header: table.header.map(closed), rows: table.rows.map((row) => row.map(closed)) };
+}
+
+function withoutBlanks(
+  passage: Passage,
+  blank: RegExp,
+  isKept: (before: string, behind: string) => boolean = () => false,
+): Passage {
   const { value } = passage;
   const at: number[] = [];
   let closed = '';
@@ -40,7 +67,8 @@ export function closedUp(passage: Passage): Passage {
     closed += value.slice(from, to);
     for (let i = from; i < to; i++) at.push(passage.offset(i));
   };
-  for (const { index } of value.matchAll(strayBlank)) {
+  for (const { index } of value.matchAll(blank)) {
+    if (isKept(value.slice(Math.max(0, index - 2), index), value.slice(index + 1, index + 4))) continue;
     take(index);
     from = index + 1;
   }

@@ -205,10 +205,30 @@ const ofMany = /各(?:有关|相关)?(?:单位|部门|机构|企业|高校)$|^�
  * A name that is in no gazetteer: its own words, behind its division where it begins with 省 or 市. A group that is set up
  * across departments is of the level of the plan that names it.
  */
-function unknown(text: string, home: Division | undefined, { unplaced, issuer }: AgencyContext): Resolved {
+function unknown(
+  text: string,
+  home: Division | undefined,
+  { unplaced, issuer, around, region }: AgencyContext,
+): Resolved {
   const [led] = placesAt(text, 0);
   if (unplaced !== undefined && led?.place.form === 'kind') return ofUnplaced(text, unplaced, led.place);
-  if (issuer !== undefined && /^[\u4e00-\u9fff、（）]{2,16}[处科股室]$/.test(text) && !led)
+  if (around !== undefined && !led && /^[\u4e00-\u9fff]{1,10}(?:[局委办处科室部]|中心)$/.test(text))
+    return { name: region + text, level: 'other', kind: 'body', confidence: 0.7, why: ownOf(region, text) };
+  const town =
+    home && !led && /^[\u4e00-\u9fff]{1,6}(?:镇|乡|街道)(?:党工委|党委|人民政府|政府|办事处)?$/.test(text);
+  if (town && !/^(?:各|全|有关|相关|乡)/.test(text))
+    return {
+      name: divisionName(home) + text,
+      level: 'county',
+      kind: 'body',
+      confidence: 0.7,
+      why: ownOf(home.name, text),
+    };
+  if (
+    issuer !== undefined &&
+    /^(?:[\u4e00-\u9fff、（）]{2,16}[处科股室司]|[\u4e00-\u9fff]{2,8}中心)$/.test(text) &&
+    !led
+  )
     return {
       name: `${issuer}${text}`,
       level: home ? divisionLevel(home) : 'other',

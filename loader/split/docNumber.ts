@@ -6,14 +6,18 @@ import type { Stretch } from '../lexical/stretch.ts';
  * full-width digits are met as well.
  */
 const digit = '[\\d０-９]';
-const yearAndNumber = `\\s{0,2}[〔\\[［【({（]\\s?(?:19|20|１９|２０)${digit}{2}\\s?[〕\\]］】)}）]\\s{0,2}第?\\s{0,2}${digit}{1,5}\\s{0,2}号`;
+const numberOf = (digit: string, year = '(?:19|20|１９|２０)') =>
+  `\\s{0,2}[〔\\[［【({（]\\s?${year}${digit}{2}\\s?[〕\\]］】)}）]\\s{0,2}第?\\s{0,2}${digit}{1,5}\\s{0,2}号`;
+const yearAndNumber = numberOf(digit);
+/** 〔202O〕l5号: letters that a reader of pictures took digits for */
+const misread = '[\\d０-９OoＯ〇lI]';
 
 /** 第300号, （第300号）, 2023年第15号: how orders and announcements are numbered */
 const ofOrder = `[(（]?(?:(?:19|20)${digit}{2}年\\s{0,2})?第?\\s{0,2}${digit}{1,4}\\s{0,2}号[)）]?`;
 
 /** What is a 文号 and nothing else; 辽宁省人民政府令第300号 is one too. */
 const whole = [
-  new RegExp(`^[\\p{Script=Han}A-Za-z]{1,20}${yearAndNumber}$`, 'u'),
+  new RegExp(`^[\\p{Script=Han}A-Za-z]{1,20}${numberOf(misread, '[1lI2１２][9O0〇９０]')}$`, 'u'),
   new RegExp(`^\\p{Script=Han}{2,20}(?:令|公告|通告)\\s{0,2}${ofOrder}$`, 'u'),
 ];
 const orders = /^(?!.{0,28}关于)\p{Script=Han}{2,30}(?:令|公告|通告)$/u;
@@ -31,6 +35,15 @@ const inText = new RegExp(`\\p{Script=Han}{1,10}${yearAndNumber}`, 'gu');
 
 /** Words that stand before a 文号 and do not belong to it. */
 const notPartOfIt = /^.*(?:按照|根据|依据|落实|执行|见|以|和|及|与|的|由|文件|通知|意见|方案|号)/;
+
+/** A 文号 with digits for the letters that a reader of pictures took them for: 〔202O〕 → 〔2020〕 */
+export const withDigits = (number: string): string => {
+  const at = number.search(/[〔[［【({（]/);
+  return at < 0 ? number : number.slice(0, at) + digitsOf(number.slice(at));
+};
+
+/** 2O20 → 2020, l5 → 15 */
+export const digitsOf = (words: string): string => words.replace(/[OoＯ]/g, '0').replace(/[lI]/g, '1');
 
 export interface DocNumber extends Stretch {
   printed: string;

@@ -13,8 +13,26 @@ export function footLines(lines: readonly Line[]): Line[] {
   const last = lines.filter(({ text }) => text).slice(-8);
   // what a heading stands below is the body of a short document, though its page prints 来源： above it
   const tail = last.slice(last.findLastIndex(({ text }) => headsSection.test(fold(text))) + 1);
-  const first = tail.findIndex(({ text }) => labelled(text) || /^\(?此件/u.test(fold(text)));
+  const first = tail.findIndex(
+    ({ text }) => labelled(text.replace(/^[（(]/u, '')) || /^\(?此件/u.test(fold(text)),
+  );
   return first < 0 ? [] : tail.slice(first);
+}
+
+const ofPage = /^\((?:信息|文章|稿件)?来源\s{0,2}:[^()]{2,40}\)$/u;
+
+/** The day on which a page says below its text that it came out, where nothing else dates the document: （来源：新华社 2023年4月18日） */
+export function dayInFoot(foot: readonly Line[]): Stated<string> | undefined {
+  const line = foot.find(({ text }) => ofPage.test(fold(text)) && dateIn(text));
+  const day = line && dateIn(line.text);
+  return (
+    day && {
+      value: day.value,
+      span: { start: line.start + day.from, end: line.start + day.to },
+      why: 'The page says so below the text; the document prints no day.',
+      whyZh: '据正文下方的网页说明；文件本身未印日期。',
+    }
+  );
 }
 
 const distribution = /^(?:抄\s*送|抄\s*报|主\s*送|分\s*送|发\s*送)$/;

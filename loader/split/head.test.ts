@@ -290,12 +290,70 @@ ${body}`);
   it('knows a county behind its city by the gazetteer, too', () => {
     const reach = ({ level, region }: ReturnType<typeof head>) => [level?.value, region?.value];
     expect(reach(head(`包头市昆都仑区“十三五”科技发展规划\n${body}`))).toEqual(['county', '包头市昆都仑区']);
-    expect(reach(head(`包头市高新区“十三五”科技发展规划\n${body}`))).toEqual(['municipal', '包头市']);
+    expect(reach(head(`包头市高新区“十三五”科技发展规划\n${body}`))).toEqual(['county', '包头市高新区']);
+    expect(reach(head(`包头市高新区发展情况报告\n${body}`))).toEqual(['municipal', '包头市']);
   });
 
   it('reads for what years a plan says it is, before those that its title speaks of', () => {
     const read = head(`甲市数字经济“十四五”规划\n为推进发展，制定本规划。规划期为2022—2025年。\n${body}`);
     expect([read.periodStart?.value, read.periodEnd?.value]).toEqual([2022, 2025]);
     expect(read.of(read.periodStart)).toBe('2022—2025年');
+  });
+});
+
+describe('heads as pages and printers leave them', () => {
+  const day = (text: string) => head(text).issuedOn?.value;
+  const issuers = (text: string) => head(text).issuers.map(({ value }) => value);
+
+  it('reads several labels on one line, and who a page comes from where nothing else tells', () => {
+    const page = `甲省某某实施方案\n来源：甲省科学技术厅  作者：某某  发布时间：2022-11-25 16:30:12  【打印】\n甲科发〔2022〕12号\n${body}`;
+    expect(day(page)).toBe('2022-11-25');
+    expect(issuers(page)).toEqual(['甲省科学技术厅']);
+    expect(head(page).issuers[0]!.why).toContain('page');
+  });
+
+  it('takes no agency of news for the issuer', () => {
+    expect(issuers(`甲省某某实施方案\n来源：新华社\n甲科发〔2022〕12号\n${body}`)).toEqual([]);
+  });
+
+  it('reads letters as the digits that they were taken for, and says so', () => {
+    const read = head(`某市某某工作方案\n某办发〔202O〕33号\n2020年6月l5日\n${body}`);
+    expect(read.docNumber?.value).toBe('某办发〔2020〕33号');
+    expect(read.docNumber?.why).toContain('letters');
+    expect(read.issuedOn?.value).toBe('2020-06-15');
+  });
+
+  it('closes up a title that is torn, and keeps two issuers apart', () => {
+    expect(head(`某某市 人民政府关于推进某某产业发展 的\n意 见\n${body}`).title.value).toBe(
+      '某某市人民政府关于推进某某产业发展的意见',
+    );
+    expect(head(`中共甲省委 甲省人民政府关于某某的意见\n${body}`).title.value).toContain('省委 甲省');
+  });
+
+  it('knows who gave a report, whose minutes they are, and who issues above a title', () => {
+    const given = '——2024年2月21日在甲市第八届人民代表大会第三次会议上';
+    expect(issuers(`关于甲市2024年财政预算的报告\n${given}\n甲市财政局\n各位代表：\n${body}`)).toEqual([
+      '甲市财政局',
+    ]);
+    expect(issuers(`甲市人民政府第四次常务会议纪要\n${body}`)).toEqual(['甲市人民政府']);
+    expect(issuers(`甲县科学技术局\n甲县财政局\n文件\n甲科字〔2023〕15号\n关于某某的通知\n${body}`)).toEqual([
+      '甲县科学技术局',
+      '甲县财政局',
+    ]);
+  });
+
+  it('cites an announcement by its body, and dates an order by who signs it', () => {
+    expect(head(`国家药监局关于某某的公告\n2023年 第47号\n${body}`).docNumber?.value).toBe(
+      '国家药监局公告2023年第47号',
+    );
+    const order = `甲市某某管理办法\n甲市人民政府令第112号\n《甲市某某管理办法》已经通过，现予公布。\n市长　某某某\n2023年10月25日\n${body}`;
+    expect(day(order)).toBe('2023-10-25');
+  });
+
+  it('knows a zone that speaks in a title, and a town below its city', () => {
+    const reach = ({ level, region }: ReturnType<typeof head>) => [level?.value, region?.value];
+    expect(reach(head(`合肥高新区促进人工智能产业发展若干政策\n${body}`))).toEqual(['county', '合肥高新区']);
+    expect(reach(head(`江苏省高新区促进办法\n${body}`))[0]).toBe('provincial');
+    expect(reach(head(`中山市古镇镇人民政府关于某某的意见\n${body}`))).toEqual(['county', '中山市']);
   });
 });

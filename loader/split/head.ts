@@ -1,7 +1,7 @@
 import type { Bilingual } from '../bilingual.ts';
 import { type Line, linesOf } from '../read/lines.ts';
 import { fold, type Passage, type PlanHead, type Reason, type Span, type Stated } from '../tree.ts';
-import { copiesIn, footLines } from './foot.ts';
+import { copiesIn, dayInFoot, footLines } from './foot.ts';
 import { announcedIn, firstIssued } from './issuedPlan.ts';
 import { issuersOfTitle, reporters } from './issuersNamed.ts';
 import { ownTitleIn, releaseIn, reportTitle, reportYear } from './opening.ts';
@@ -113,6 +113,11 @@ type Ends = ReturnType<typeof endsOf>;
 const fromElsewhere = <T>(value: T | undefined, { why, whyZh }: Reason): Stated<T> | undefined =>
   value === undefined ? undefined : { value, why, whyZh };
 
+const fromOrigin = {
+  why: 'The page says that it comes from there, and nothing else says who issued it.',
+  whyZh: '网页注明来源于此，别处未写发文机关。',
+};
+
 /** Whoever issued it: the first that anything tells, the surest first. */
 function issuersOf(
   text: string,
@@ -131,6 +136,8 @@ function issuersOf(
     top.letterhead,
     reporters(top.title, text, bodyStart),
     imprint?.issuers ?? [],
+    // a page may have what others issued; one that prints a 文号 has it from whoever issued it
+    top.docNumber ? (top.origin ?? []).map((issuer) => ({ ...issuer, ...fromOrigin })) : [],
   ];
   return told.find((list) => list.length > 0) ?? [];
 }
@@ -176,11 +183,20 @@ function titleWordsOf(
 }
 
 /** Its number and the day of issue, as the surest of several places says. */
-function numberAndDay({ top, below }: Parts, { signature, imprint }: Ends, supplied: Supplied | undefined) {
+function numberAndDay(
+  { top, below }: Parts,
+  { signature, imprint, foot }: Ends,
+  supplied: Supplied | undefined,
+) {
   const given = <T>(value: T | undefined) => supplied && fromElsewhere(value, supplied);
   const docNumber = top.docNumber ?? below?.docNumber ?? given(supplied?.docNumber);
   const issuedOn =
-    signature?.issuedOn ?? top.issuedOn ?? below?.issuedOn ?? given(supplied?.issuedOn) ?? imprint?.issuedOn;
+    signature?.issuedOn ??
+    top.issuedOn ??
+    below?.issuedOn ??
+    given(supplied?.issuedOn) ??
+    imprint?.issuedOn ??
+    dayInFoot(foot);
   return { ...(docNumber && { docNumber }), ...(issuedOn && { issuedOn }) };
 }
 

@@ -12,6 +12,8 @@ export interface Top {
   /** whose paper it is printed on: 某省人民政府文件 */
   letterhead: Stated<string>[];
   addressees: Stated<string>[];
+  /** behind 来源 */
+  origin?: Stated<string>[];
   /** before whom a report was given: 某省第十四届人民代表大会第三次会议 */
   assembly?: Passage;
   lines: Line[];
@@ -33,9 +35,15 @@ export interface HeadBeingRead {
 /** Takes from a line what one form of line says, and gives the lines that it has read; undefined where the line has another form. */
 export type LineReader = (head: HeadBeingRead, line: Line) => readonly Line[] | undefined;
 
-export const saidBy = (line: Line, { value, from, to }: Said): Stated<string> => ({
+const misreadDigits = {
+  why: 'It is printed with letters for digits, as a reader of pictures takes them.',
+  whyZh: '印文中的字母应为数字，系识别图片时所误。',
+};
+
+export const saidBy = (line: Line, { value, from, to, misread }: Said): Stated<string> => ({
   value,
   span: { start: line.start + from, end: line.start + to },
+  ...(misread && misreadDigits),
 });
 
 /** A date beside the title is that of issue rather than one labelled as the day when it was put on a web page. */

@@ -3,9 +3,14 @@ import { agenciesIn } from './agencies.ts';
 import { printedAs } from './passage.ts';
 import { core } from './title.ts';
 
+/** 某市人民政府|第四次常务会议纪要, 某县政府|专题会议纪要 */
+const whoseMinutes =
+  /^(.{2,40}?(?:人民政府|政府|管理委员会|管委会|常委会|委员会|办公室|办公厅|局|厅))(?=[^《》]{0,30}纪要$)/u;
+
 /** The organisations that a title opens with: 中共中央 国务院关于…; 科技部 国家发展改革委 财政部关于印发… */
 export function issuersOfTitle(title: Passage): Stated<string>[] {
-  const opening = /^(.{2,120}?)(?=关于|印发|转发|批转)/u.exec(title.value)?.[1];
+  const opening = (/^(.{2,120}?)(?=关于|印发|转发|批转)/u.exec(title.value) ??
+    whoseMinutes.exec(title.value))?.[1];
   if (!opening) return [];
   return agenciesIn(title.slice(0, opening.length)).map(printedAs);
 }

@@ -24,9 +24,17 @@ export function letterheadAt(
     const line = lines[i]!;
     if (!line.text && taken.length > 0) continue;
     const words = letterheadIn(Passage.plain(text, line));
+    // 文件, below the names of those whose paper it is
+    if (words.isHeaded && words.names.length === 0 && names.length > 0 && /^文\s{0,4}件$/u.test(line.text)) {
+      beside = true;
+      taken.push(line);
+      continue;
+    }
     if (words.names.length === 0) {
       const numbered = docNumberLine(line.text) !== undefined;
-      return taken.length > 0 && (numbered || beside)
+      // several bodies, one below the other, above 关于印发…
+      const above = taken.length > 1 && /^(?:关于|印发)/u.test(line.text);
+      return taken.length > 0 && (numbered || beside || above)
         ? { names: names.map(printedAs), lines: taken }
         : undefined;
     }

@@ -1,12 +1,20 @@
 import { ordinalSigns, ordinalValue } from '../lexical/numeral.ts';
 import type { Stretch } from '../lexical/stretch.ts';
 import { fold } from '../tree.ts';
-import { isDocNumber } from './docNumber.ts';
+import { digitsOf, isDocNumber, withDigits } from './docNumber.ts';
 
 /** Something that a whole line says: what, and where in the line (offsets in its trimmed text). */
 export interface Said extends Stretch {
   value: string;
+  /** letters are read as the digits that they were taken for */
+  misread?: true;
 }
+
+/** A number as it is meant: 〔202O〕 is 〔2020〕 */
+const meant = ({ value, ...where }: Said): Said => {
+  const mended = withDigits(value);
+  return mended === value ? { value, ...where } : { value: mended, ...where, misread: true };
+};
 
 const label = (words: string) => `(?:(?:${words})\\s{0,4}:\\s{0,4})`;
 
@@ -22,19 +30,19 @@ export function docNumberLine(line: string): Said | undefined {
   const from = numberLabel.exec(folded)?.[0].length ?? (folded.startsWith('(') ? 1 : 0);
   const to = folded.startsWith('(') && folded.endsWith(')') ? line.length - 1 : line.length;
   const words = folded.slice(from, to);
-  if (isDocNumber(words)) return { value: line.slice(from, to), from, to };
+  if (isDocNumber(words)) return meant({ value: line.slice(from, to), from, to });
   const first = words.split(/[\s、，,；;]{1,8}(?=\p{Script=Han})/u);
   if (first.length > 1 && first.every(isDocNumber))
-    return { value: line.slice(from, from + first[0]!.length), from, to: from + first[0]!.length };
+    return meant({ value: line.slice(from, from + first[0]!.length), from, to: from + first[0]!.length });
   const close = words.replace(/\s/g, '');
   return close.length < words.length && isDocNumber(close)
-    ? { value: line.slice(from, to).replace(/\s/g, ''), from, to }
+    ? meant({ value: line.slice(from, to).replace(/\s/g, ''), from, to })
     : undefined;
 }
 
 const chineseDigit = `[${ordinalSigns}ＯO]`;
 const dateForms = [
-  '((?:19|20)\\d{2})\\s{0,2}年\\s{0,2}(\\d{1,2})\\s{0,2}月\\s{0,2}(\\d{1,2})\\s{0,2}日',
+  '((?:19|[2２][0O])[\\dO]{2})\\s{0,2}年\\s{0,2}([\\dOlI]{1,2})\\s{0,2}月\\s{0,2}([\\dOlI]{1,2})\\s{0,2}日',
   '((?:19|20)\\d{2})\\s?([-./])\\s?(\\d{1,2})\\s?\\2\\s?(\\d{1,2})',
   `(${chineseDigit}{4})年(${chineseDigit}{1,3})月(${chineseDigit}{1,3})日`,
 ].map((form) => new RegExp(form, 'u'));
@@ -46,13 +54,15 @@ export function dateIn(line: string): Said | undefined {
     const match = form.exec(folded);
     if (!match) continue;
     const parts = match.slice(1).filter((part) => !/^[-./]$/.test(part));
-    const [year, month, day] = parts.map(ordinalValue);
+    const misread = form === dateForms[0] && parts.some((part) => /[OlI]/.test(part));
+    const [year, month, day] = parts.map((part) => ordinalValue(misread ? digitsOf(part) : part));
     if (!year || !month || !day || month > 12 || day > 31) continue;
     const pad = (n: number) => String(n).padStart(2, '0');
     return {
       value: `${year}-${pad(month)}-${pad(day)}`,
       from: match.index,
       to: match.index + match[0].length,
+      ...(misread && { misread }),
     };
   }
   return undefined;

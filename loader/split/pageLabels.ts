@@ -3,9 +3,12 @@ import { fold, Passage, type Span } from '../tree.ts';
 import { agenciesIn } from './agencies.ts';
 import { labelled } from './data.ts';
 import { type HeadBeingRead, keepDay, type LineReader, saidBy } from './headLines.ts';
-import { dateLine, docNumberLine } from './lines-of-head.ts';
+import { dateIn, dateLine, docNumberLine } from './lines-of-head.ts';
 import { printedAs } from './passage.ts';
 import { isWhole } from './title.ts';
+
+/** who may have issued what its page has from it: no agency of news */
+const isOffice = /(?:[厅局委办部]|政府|委员会|办公[厅室]|管委会)$/u;
 
 /** The number that a portal files a page under. */
 export const isFilingNumber = (words: string): boolean => /^[\w/.-]{6,60}$/.test(words);
@@ -41,6 +44,10 @@ function readLabel({ text, top, titleKnown }: HeadBeingRead, label: string, valu
     top.title ??= headed;
   if (/机关|发文单位|发文部门|发文机构|发布机构/u.test(label))
     top.issuers = agenciesIn(Passage.plain(text, value)).map(printedAs);
+  if (/来源$/u.test(label)) {
+    const names = agenciesIn(Passage.plain(text, trimmed(text, value)));
+    if (names.every((name) => isOffice.test(name.value))) top.origin ??= names.map(printedAs);
+  }
 }
 
 /** 索引号：, 发文机关：, 成文日期：, each with its value on a line below */
@@ -58,10 +65,27 @@ export const labelAboveValue: LineReader = (head, line) => {
   return [line, value];
 };
 
-/** 发文机关：某省人民政府 */
+/** where another label begins on the line: 发布日期：2023-05-09 |来源：某局 |浏览次数：213 */
+const nextLabel = /(?<=\S)[\s【[]{1,8}(?=[^\s:：【\]]{2,8}\s{0,2}[:：])/gu;
+
+/** 发文机关：某省人民政府, several on a line perhaps */
 export const labelWithValue: LineReader = (head, line) => {
-  const note = labelled(fold(line.text));
-  if (!note) return undefined;
-  readLabel(head, note.label, { start: line.start + note.from, end: line.end });
+  const folded = fold(line.text);
+  if (!labelled(folded)) return undefined;
+  const begins = [0, ...[...folded.matchAll(nextLabel)].map(({ index, 0: gap }) => index + gap.length)];
+  begins.forEach((from, i) => {
+    const words = folded.slice(from, begins[i + 1]);
+    const note = labelled(words);
+    if (!note) return;
+    const end = line.start + from + words.trimEnd().length;
+    readLabel(head, note.label, { start: line.start + from + note.from, end });
+    const day = /日期|时间/u.test(note.label) ? dateIn(words) : undefined;
+    if (day) keepDay(head, line, { ...day, from: from + day.from, to: from + day.to }, note.label);
+    const number = /文号|字号/u.test(note.label) ? docNumberLine(words.slice(note.from).trim()) : undefined;
+    if (number) {
+      const at = from + note.from + words.slice(note.from).search(/\S/);
+      head.top.docNumber ??= saidBy(line, { ...number, from: at + number.from, to: at + number.to });
+    }
+  });
   return [line];
 };

@@ -39,6 +39,18 @@ function signersAbove(
   return { issuers: found, lines: taken };
 }
 
+const headOfGovernment =
+  /^(?:代)?(?:省长|市长|县长|区长|州长|盟长|旗长|主席|总理|部长|主任|局长|厅长)[\s\u3000]{1,6}\p{Script=Han}{1,4}(?:[\s\u3000]?\p{Script=Han}{1,3})?$/u;
+
+/** 市长　某某某⏎2023年10月25日: who signs an order */
+const isSignedByHead = (lines: readonly Line[], date: number): boolean =>
+  headOfGovernment.test(
+    lines
+      .slice(Math.max(0, date - 3), date)
+      .findLast(({ text }) => text)
+      ?.text.trim() ?? '',
+  );
+
 /**
  * The signature among some lines: the last date that stands alone, and the organisations on the lines above it; with
  * `signed` only where there are such.
@@ -55,7 +67,7 @@ export function signatureIn(
     if (!date || date.label) continue;
     const above = signersAbove(text, lines, i);
     const imprinted = line.text.endsWith('印发');
-    if ((signed || imprinted) && above.issuers.length === 0) continue;
+    if ((signed || imprinted) && above.issuers.length === 0 && !isSignedByHead(lines, i)) continue;
     const span = { start: line.start + date.from, end: line.start + date.to };
     const found = {
       issuers: above.issuers,

@@ -74,9 +74,15 @@ export interface TitleBlock {
 /** 政 府 工 作 报 告 */
 const spacedOut = /^\p{Script=Han}(?:\s{1,3}\p{Script=Han}){3,30}$/u;
 
+/** 某方案 的 通 知: blanks inside words, as they come with text taken out of pictures; those between two issuers part names */
+const torn = /(?:^|\s)\p{Script=Han}(?=\s|$)|\p{Script=Han}\s的/u;
+/** 的通知 on two lines: 的⏎通 知 */
+const isTorn = (words: string) => torn.test(words) && /\p{Script=Han}{3}/u.test(words);
+
 function block(text: string, lines: Line[]): TitleBlock {
   const words = joined(text, lines);
-  return { lines, words: spacedOut.test(words.value) ? without(words, /\s/) : words };
+  const isSpaced = spacedOut.test(words.value) || isTorn(words.value);
+  return { lines, words: isSpaced ? without(words, /\s/) : words };
 }
 
 /** Whether a line may go on with a title that is whole without it: （试行）, 科技创新专项规划 of a five-year plan, and 的通知 behind what a notice issues. */

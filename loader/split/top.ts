@@ -5,6 +5,7 @@ import { agenciesIn } from './agencies.ts';
 import { isMarginal } from './data.ts';
 import { isBareNumber } from './docNumber.ts';
 import { type HeadBeingRead, keepDay, type LineReader, saidBy, type Top } from './headLines.ts';
+import { issuersOfTitle } from './issuersNamed.ts';
 import { coverAt, letterheadAt, orderAt } from './issuersOfTop.ts';
 import {
   adoptedLine,
@@ -80,6 +81,30 @@ const issuerWithDay: LineReader = ({ text, top }, line) => {
   if (names.length === 0) return undefined;
   if (top.issuers.length === 0) top.issuers = names.map(printedAs);
   top.issuedOn ??= saidBy(line, day);
+  return [line];
+};
+
+/** 某市财政局, below the line that says before whom a report was given */
+const reporter: LineReader = ({ text, top }, line) => {
+  if (!top.title || !top.assembly || top.issuers.length > 0) return undefined;
+  const names = agenciesIn(Passage.plain(text, line));
+  if (names.length === 0) return undefined;
+  top.issuers = names.map(printedAs);
+  return [line];
+};
+
+/** 2023年 第47号, below the title of an announcement: cited as 某局公告2023年第47号 */
+const numberOfAnnouncement: LineReader = ({ top }, line) => {
+  if (!top.title || top.docNumber || !isBareNumber(line.text)) return undefined;
+  const kind = /(?:公告|通告)$/u.exec(top.title.value)?.[0];
+  const whose = issuersOfTitle(top.title).map(({ value }) => value);
+  if (!kind || whose.length === 0 || !/年/u.test(line.text)) return [line];
+  top.docNumber = {
+    value: `${whose.join('')}${kind}${line.text.replace(/\s/gu, '')}`,
+    span: { start: line.start, end: line.end },
+    why: `It is printed without the body that gave it, below “${top.title.value}”.`,
+    whyZh: `印在“${top.title.value}”之下，未写机关名称。`,
+  };
   return [line];
 };
 
@@ -164,7 +189,6 @@ const frame: LineReader = ({ top }, line) => {
     isMarginal(line.text) ||
     (isAnnexMark(line.text) && !top.title) ||
     pageViews.test(folded) ||
-    (top.title && isBareNumber(line.text)) ||
     speaker.test(folded) ||
     (top.title && comparableTitle(top.title.value) === comparableTitle(line.text));
   return framing ? [line] : undefined;
@@ -177,6 +201,8 @@ const readers: readonly LineReader[] = [
   numberWithDate,
   cover,
   issuerWithDay,
+  reporter,
+  numberOfAnnouncement,
   adopted,
   order,
   docNumber,

@@ -5,6 +5,7 @@ import { analysisTests, setLess } from './analyses.ts';
 import { answerTests } from './answers.ts';
 import { hasBrowser, Viewer } from './browser.ts';
 import { fillViewerGraph } from './graph.ts';
+import { heardTests } from './heard.ts';
 import { takeawayTests } from './takeaway.ts';
 import { workTests } from './work.ts';
 
@@ -31,6 +32,7 @@ describe.skipIf(!hasBrowser)('the questions of an analyst', { timeout: 60_000 },
   takeawayTests(() => viewer);
   workTests(() => viewer);
   accessTests(() => viewer);
+  heardTests(() => viewer);
 
   it('asked nothing of any other server, and nothing went wrong in any page', () => {
     expect(viewer.complaints).toEqual([]);

@@ -76,6 +76,28 @@ describe.skipIf(!hasBrowser)('the viewer on real documents', { timeout: 90_000 }
     expect(overlaps(await boxesOf(page))).toEqual([]);
   });
 
+  it('stops the layout of a large canvas when told to, and leaves each node where it stands', async () => {
+    const page = await viewer.page(
+      '#/network?layout=grid&expand=200;;plan:十三五国家科技创新规划&expand=200;;agency:辽宁省科学技术厅',
+    );
+    // a thread that would never come to its end
+    await page.evaluate(
+      `globalThis.Worker = class extends EventTarget { postMessage() {} terminate() { globalThis.ended = true; } }`,
+    );
+    const placesOf = () =>
+      page.evaluate(
+        `document.querySelector('.canvas')._cyreg.cy.nodes().map((node) => [node.id(), node.position()])`,
+      );
+    const before = await placesOf();
+    await page.getByRole('combobox', { name: 'Layout' }).selectOption('force');
+    await page.getByRole('progressbar').waitFor();
+    await page.getByRole('button', { name: 'Stop, and keep it as it is' }).click();
+    await settled(page);
+    expect(await page.getByRole('progressbar').count()).toBe(0);
+    expect(await page.evaluate('globalThis.ended')).toBe(true);
+    expect(await placesOf()).toEqual(before);
+  });
+
   it('asks which neighbours to bring where there are many', async () => {
     const page = await viewer.page(
       '#/network?start=empty&add=agency:辽宁省科学技术厅&node=agency:辽宁省科学技术厅',

@@ -140,6 +140,7 @@ export function takeawayTests(viewer: () => Viewer): void {
         // 420 × 297 mm in points
         const [, width, height] = /\/MediaBox \[0 0 ([.\d]+) ([.\d]+)/.exec(paper)!;
         expect([Math.round(Number(width)), Math.round(Number(height))]).toEqual([1191, 842]);
+        expect(paper.match(/\/Type \/Page\b/g), 'sheets').toHaveLength(1);
         await page.emulateMedia({ media: 'print' });
         expect((await page.locator('.cascade h1').boundingBox())!.height).toBeGreaterThan(10);
       });

@@ -25,4 +25,13 @@ export function workTests(viewer: () => Viewer): void {
       expect((await fileOf(page, 'Save this table as Markdown')).text()).toContain('滨政发〔2016〕80号');
     });
   });
+
+  describe('a server that takes neither documents nor reviews', () => {
+    it.each(['#/adding', '#/review'])('says so in %s, and asks for no token', async (link) => {
+      const page = await viewer().look(link);
+      await page.getByText('This server takes no documents and no reviews').waitFor();
+      expect(await page.getByRole('alert').count()).toBe(0);
+      expect(await page.getByRole('textbox', { name: /token/i }).count()).toBe(0);
+    });
+  });
 }

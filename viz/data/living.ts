@@ -164,9 +164,13 @@ async function ask<T>(path: string, init: RequestInit = {}): Promise<T> {
     if (init.signal?.aborted) throw cause;
     throw new ApiError('away', `no answer to ./${path}`, { cause });
   }
-  const answer = (await answerOf(response).catch(() => ({}))) as T & { errors?: { message: string }[] };
-  const complaint = answer.errors?.map(({ message }) => message).join('; ');
-  if (complaint || !response.ok) throw new ApiError('refused', complaint ?? `HTTP ${response.status}`);
+  // a server that does not offer this gives its page
+  const answer = (await answerOf(response).catch(() => undefined)) as
+    | (T & { errors?: { message: string }[] })
+    | undefined;
+  const complaint = answer?.errors?.map(({ message }) => message).join('; ');
+  if (complaint || !response.ok || !answer)
+    throw new ApiError('refused', complaint ?? `HTTP ${response.status}`);
   return answer;
 }
 

@@ -9,6 +9,7 @@ import {
 } from '../../gazetteer/agencies.ts';
 import { Guards } from '../../lexical/guards.ts';
 import { Beginnings, Lexicon, wordLexicon } from '../../lexical/lexicon.ts';
+import { endOfMatch } from '../../lexical/patterns.ts';
 import { type AgencyClass, classAt, classBeginnings } from './agencyClass.ts';
 import { type Place, placeBeginnings, placesAt } from './agencyPlace.ts';
 
@@ -112,9 +113,20 @@ function bodyAt(text: string, at: number, where: 'list' | 'text'): AgencyName | 
   if (where === 'text' && isOneOfMany(text, at, hit.to, hit.values[0]!)) return undefined;
   const branchPlace = placesAt(text, hit.to)[0];
   const branch = branchPlace && branches.longestAt(text, branchPlace.to);
-  const end = branch && endsThere(text, branch.to) ? branch.to : withOffice(text, hit.to);
+  const end =
+    branch && endsThere(text, branch.to)
+      ? branch.to
+      : (departmentOfMinistry(text, hit.to, hit.values[0]!) ?? withOffice(text, hit.to));
   if (end === undefined) return undefined;
   return { form: 'body', bodies: hit.values, behind: text.slice(hit.to, end), from: at, to: end };
+}
+
+/** 科技部|基础研究司|负责: a department of a ministry, where it has something to do or stands in a list */
+const ministryDepartment =
+  /(?!司)[\u4e00-\u9fff]{2,8}?(?<![公上官打])司(?=$|[、,;。:)\s]|负责|牵头|会同|具体|配合|承担|要(?![求点素]))/y;
+
+function departmentOfMinistry(text: string, at: number, { level }: Body): number | undefined {
+  return level === 'national' ? endOfMatch(ministryDepartment, text, at) : undefined;
 }
 
 type NamedPlaces = ReturnType<typeof placesAt>;

@@ -7,7 +7,7 @@ import { groupAt, groupBeginnings, groupsAhead, isFounded } from './agencyGroup.
 import { type AgencyName, agencyAt, agencyBeginnings, isOrdinaryDepartment } from './agencyName.ts';
 import { bareDepartments } from './bareDepartment.ts';
 import { localOfficeAt } from './localOffice.ts';
-import { zoneOffices } from './zoneOffice.ts';
+import { townOffices, zoneOffices } from './zoneOffice.ts';
 
 /** A name of an organisation in running text: `text.slice(from, to) === printed`. */
 export interface FoundAgency extends Stretch {
@@ -176,11 +176,18 @@ export const findAgencies = (text: string, folded = fold(text)): FoundAgency[] =
  */
 function withMore(text: string, folded: string, found: FoundAgency[]): FoundAgency[] {
   const bare = apartFrom(bareDepartments(folded), found).map((name) => mentioned(text, name));
-  const offices = apartFrom(zoneOffices(folded), found).map(
+  const offices = apartFrom(officesOfZonesAndTowns(folded), found).map(
     ({ from, to }): FoundAgency => ({ from, to, printed: text.slice(from, to), form: 'office' }),
   );
   if (!bare.length && !offices.length) return found;
   return [...found, ...bare, ...offices].sort((a, b) => a.from - b.from);
+}
+
+/** The offices of zones and of towns, in order. */
+function officesOfZonesAndTowns(folded: string): Pick<AgencyName, 'from' | 'to'>[] {
+  const ofZones = zoneOffices(folded);
+  const ofTowns = apartFrom(townOffices(folded), ofZones);
+  return ofTowns.length ? [...ofZones, ...ofTowns].sort((a, b) => a.from - b.from) : ofZones;
 }
 
 const found = new WeakMap<Passage, readonly FoundAgency[]>();

@@ -26,10 +26,16 @@ export function outcomes(tree: PlanTree): OutcomeFact[] {
 const noOutcome =
   /》(?:还|明确|中)?(?:提出|明确|要求|确定|规定)|规划目标|目标(?:是|为|任务)|下一步|今后|未来|力争|争取|确保|拟|计划(?:到|新|建|于|在)|将(?=[新建继进达实完])|要(?=[求达完实确])/;
 
+/** 对上年度产值首次超过100亿元的企业，给予…; 上年度税收贡献不低于1000元: the year before that of whoever applies, which a rule asks about */
+const yearOfApplicant =
+  /(?<![比较与])上一?(?:个)?(?:会计|自然|财政|纳税)?年度(?![^。;]{0,12}(?:我|全|本)[省市县区])/;
+
 function outcomesIn(here: PastPassage): OutcomeFact[] {
   const passage = asIfToCome(here.passage);
   const { told, calendar, head, section, topic } = here;
-  const refused = new Set(told.map(({ start }) => here.passage.offset(start)));
+  const refused = new Set(
+    told.filter(({ start }) => !isOfApplicant(here, start)).map(({ start }) => here.passage.offset(start)),
+  );
   const text = passage.folded;
   const { targets } = readPassage(text, {
     sectionContext: 'plan',
@@ -61,6 +67,12 @@ function outcomesIn(here: PastPassage): OutcomeFact[] {
       },
     ];
   });
+}
+
+/** Whether a number stands in what a rule asks of those who apply. */
+function isOfApplicant({ passage: { folded } }: PastPassage, at: number): boolean {
+  const from = Math.max(folded.lastIndexOf('。', at), folded.lastIndexOf(';', at)) + 1;
+  return yearOfApplicant.test(folded.slice(from, at));
 }
 
 const numberOf = ({ operator, value, valueMax, unit, limit, pace, baselineYear }: PassageTarget) => ({

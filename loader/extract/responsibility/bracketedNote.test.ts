@@ -151,3 +151,21 @@ it('quotes the note with its brackets', () => {
   expect(tree.plan.text.slice(fact!.quote.start, fact!.quote.end)).toBe('（省科技厅）');
   expect(tree.plan.text.slice(fact!.leads[0]!.span.start, fact!.leads[0]!.span.end)).toBe('省科技厅');
 });
+
+describe('parts of whoever issued the plan, bare in brackets', () => {
+  it('answer for tasks where several tasks end so', () => {
+    const text =
+      '# 一、|壮大企业\n新增企业300家。（高新科）\n# 二、|建设平台\n新建实验室5家。（基础科牵头，办公室配合）';
+    expect(read(text)).toEqual([
+      { task: '壮大企业', leads: ['高新科'], supports: [] },
+      { task: '建设平台', leads: ['基础科'], supports: ['办公室'] },
+    ]);
+  });
+
+  it('are none where one bracket stands alone, or names laboratories', () => {
+    expect(read('# 一、|壮大企业\n新增企业300家。（高新科）')).toEqual([]);
+    expect(
+      read('# 一、|建设平台\n建成2家。（国家重点实验室）\n# 二、|扩大平台\n建成3家。（省重点实验室）'),
+    ).toEqual([]);
+  });
+});

@@ -23,15 +23,33 @@ import { findLabels, orderRule } from './roles.ts';
 export function bracketedNote(tree: PlanTree): AssignmentFact[] {
   const facts: AssignmentFact[] = [];
   let firstLeads = false;
-  for (const container of containers(tree)) {
+  const all = containers(tree);
+  const ofParts = endWithParts(all);
+  for (const container of all) {
     firstLeads ||= container.passages.some(declares);
-    const found = notesOf(container, firstLeads);
+    const found = notesOf(container, { declared: firstLeads, ofParts });
     firstLeads ||= found.some(({ note }) => note.firstLeadsOnwards);
     found.forEach((noted, i) => {
       for (const task of tasksOf(container, found, i, tree)) facts.push(fact(task, noted, container.section));
     });
   }
   return facts;
+}
+
+/** how many tasks must end with parts of the issuer in brackets, so that such brackets are notes */
+const MIN_OF_PARTS = 2;
+const MAX_PARTS = 40;
+
+/** Whether tasks end with parts of whoever issued the plan: （高新科）, （人才科牵头，办公室配合） */
+function endWithParts(all: readonly Container[]): boolean {
+  let found = 0;
+  for (const { passages } of all)
+    for (const { folded } of passages) {
+      const inside = /\(([^()\d:《“]{2,40})\)[\s。]{0,4}$/.exec(folded.slice(-MAX_PARTS))?.[1];
+      if (!inside || parseNote(inside) || !parseNote(inside, false, true)) continue;
+      if (++found >= MIN_OF_PARTS) return true;
+    }
+  return false;
 }
 
 interface Noted {
@@ -85,7 +103,10 @@ const declares = ({ folded }: Passage): boolean =>
 const MAX_DECLARATION = 200;
 
 /** The notes of a container in reading order. */
-function notesOf({ passages }: Container, declared: boolean): Noted[] {
+function notesOf(
+  { passages }: Container,
+  { declared, ofParts }: { declared: boolean; ofParts: boolean },
+): Noted[] {
   const found: Noted[] = [];
   let firstLeads = declared;
   passages.forEach((passage, index) => {
@@ -105,7 +126,7 @@ function notesOf({ passages }: Container, declared: boolean): Noted[] {
     let end = -1;
     for (const { place, inside } of groups) {
       if (place.from < end) continue;
-      const note = parseNote(folded.slice(inside.from, inside.to), firstLeads);
+      const note = parseNote(folded.slice(inside.from, inside.to), firstLeads, ofParts);
       if (
         !note ||
         (note.form === 'bare' && (!closesParagraph(folded, place.to) || isPartOfName(folded, place)))

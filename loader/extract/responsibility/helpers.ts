@@ -43,7 +43,9 @@ function namedIn(text: string, from: number, list: string, known: readonly Found
     const found = known.find((agency) => agency.from === name.from && agency.to === name.to);
     const printed = text.slice(name.from, name.to);
     if (found) return found;
-    return organisation.test(printed) && !noName.test(printed) && printed.length >= 4
+    return organisation.test(printed.replace(/\([^()]{2,10}\)$/, '')) &&
+      !noName.test(printed) &&
+      printed.length >= 4
       ? { ...name, printed, form: 'body' }
       : undefined;
   });

@@ -36,9 +36,10 @@ function listsIn(text: string, labels: RoleWord[]): { form: Note['form']; lists:
  *
  * @param inside what stands between the brackets, folded to half-width
  * @param firstLeads an earlier note of the plan declared that the first of a list leads (下同)
+ * @param ofParts the plan's tasks end with parts of its issuer in brackets (高新科)
  * @returns undefined where it is no note of responsibility
  */
-export function parseNote(inside: string, firstLeads = false): Note | undefined {
+export function parseNote(inside: string, firstLeads = false, ofParts = false): Note | undefined {
   const {
     text: named,
     declared,
@@ -59,7 +60,7 @@ export function parseNote(inside: string, firstLeads = false): Note | undefined 
     !isNote(
       form,
       lists.flatMap((list) => list.entries),
-      ordered,
+      { ordered, ofParts },
     )
   )
     return undefined;
@@ -97,10 +98,23 @@ const classOfOwn =
 
 const ownOffice = /[厅局委办]$/;
 
+/** 高新科, 器械注册司, 科创委: a part of whoever issued the plan, named without it */
+const ownPart =
+  /^(?!.*(?:实验|研究|工作|会议|教)室$|.+办公室$|[全各有相本])[\u4e00-\u9fff]{1,7}(?:[科股处室司办委]|中心)$/;
+
+const isPart = ({ printed, confidence }: AgencyEntry): boolean => confidence < sure && ownPart.test(printed);
+const isPartOrNamed = (entry: AgencyEntry): boolean =>
+  entry.recognised || isPart(entry) || classOfOwn.test(entry.printed);
+
 /** A label says by itself that organisations follow; other forms must name organisations and nothing else. */
-function isNote(form: Note['form'], entries: AgencyEntry[], ordered: boolean): boolean {
+function isNote(
+  form: Note['form'],
+  entries: AgencyEntry[],
+  { ordered, ofParts }: { ordered: boolean; ofParts: boolean },
+): boolean {
   if (!entries.length) return false;
   if (form === 'label') return true;
+  if (ofParts && entries.some(isPart) && entries.every(isPartOrNamed)) return true;
   const recognised = entries.filter((e) => e.recognised).length;
   if (form === 'verb') {
     const local = entries.filter((e) => e.recognised || localBody.test(e.printed)).length;

@@ -57,7 +57,7 @@ function* sentencesWithAgencies(passage: Passage): Generator<{ sentence: Stretch
 
 /** A sentence without any of these gives nobody anything to do. */
 const tellsDuty =
-  /督办|督查|督导|要|应|须|需|负责|牵头|会同|承担|承办|职责|责任|总责|组织|为主|主管|统筹|[底年月日]之?前/;
+  /督办|督查|督导|要|应|须|需|负责|牵头|会同|承担|承办|职责|责任|总责|组织|为主|主管|统筹|配合|协助|[底年月日]之?前/;
 
 /** 由市商务局会同市科技局|组织实施，各区配合: what is carried out stands above */
 const bareDuty =
@@ -76,7 +76,9 @@ function assignmentsIn(
   const within = (from: number, to: number) => ({ from: sentence.from + from, to: sentence.from + to });
   const named = (a: FoundAgency): NamedAgency => {
     const { from, to } = within(a.from, a.to);
-    return { printed: a.printed, span: passage.span(from, to) };
+    // a group goes by the name that it was given in full before
+    const own = passage.value.slice(from, to);
+    return { printed: own.length === a.printed.length ? own : a.printed, span: passage.span(from, to) };
   };
   return subjects.map((subject, i) => {
     const end = endBefore(text, nextPart(text, subject.to, subjects[i + 1]?.from ?? text.length));

@@ -31,6 +31,12 @@ export const takesPart =
 const listGlue = /^(?:、|和|及|与|以及|,)$/;
 const closeGlue = /^(?:、|和|及|与|以及)$/;
 
+/** 市发展改革委牵头|起草了《…》: what has been done gives nobody anything to do */
+const isDone = (text: string, at: number): boolean =>
+  /^(?:起草|编制|编写|制[定订]|拟[定订]|研究|组织|形成|提出|完成|开展|修订|印发|召开|成立|建立){1,3}了/.test(
+    text.slice(at),
+  );
+
 /** Everybody to whom a sentence gives something to do, in order, with those who take part in it. */
 export function subjectsOf(text: string, agencies: readonly FoundAgency[]): Subject[] {
   const subjects: Subject[] = [];
@@ -39,7 +45,10 @@ export function subjectsOf(text: string, agencies: readonly FoundAgency[]): Subj
     const list = listFrom(text, agencies, i);
     const last = subjects.at(-1);
     const subject =
-      handedTo(text, list) ?? grammaticalSubject(text, list, last !== undefined) ?? dueFrom(text, list);
+      handedTo(text, list) ??
+      grammaticalSubject(text, list, last !== undefined) ??
+      dueFrom(text, list) ??
+      (last ? undefined : helpsAlone(text, list));
     const helped =
       subject && (companionsOf(text, subject, agencies) ?? helpersBehind(text, subject.to, agencies));
     if (subject) subjects.push(helped ? { ...subject, supports: helped.helpers, to: helped.to } : subject);
@@ -56,6 +65,17 @@ export function subjectsOf(text: string, agencies: readonly FoundAgency[]): Subj
   }
   return subjects;
 }
+
+/** 市统计局|配合做好数据核算: a sentence of its own says what it helps with */
+function helpsAlone(text: string, list: FoundAgency[]): Subject | undefined {
+  const before = text.slice(0, list[0]!.from).trim();
+  const { to } = list.at(-1)!;
+  const verb = helpsWith.exec(text.slice(to));
+  if (!verb || (before && !numbered.test(before)) || list.every(isOpenClass)) return undefined;
+  return { leads: [], supports: list, from: list[0]!.from, to: to + verb[0].length };
+}
+const helpsWith =
+  /^(?:积极|共同)?(?:配合|协助)(?=(?:做好|开展|推进|推动|完成|实施|抓好|落实|组织)[^,。;]{3,})/;
 
 /** Gives those who take part, or carry it out, their place beside the one who was told before them. */
 function joinTo(last: Subject, text: string, list: readonly FoundAgency[]): void {
@@ -134,8 +154,14 @@ function handedTo(text: string, leads: FoundAgency[]): Subject | undefined {
   const overseen = oversees.exec(text.slice(to));
   if (overseen) return { leads: [], supports: leads, from: from - 1, to: to + overseen[0].length };
   const verb = handedForm.exec(text.slice(to));
-  return verb ? { leads, supports: [], from: from - 1, to: to + verb[0].length } : undefined;
+  return verb && !isDone(text, to + verb[0].length)
+    ? { leads, supports: [], from: from - 1, to: to + verb[0].length }
+    : undefined;
 }
+
+/** 一是|市科技局要…, ，二是|市财政局负责… */
+const numbered = /(?:^|[,:;])[一二三四五六七八九十]{1,2}(?:是|要)$/;
+const opensClause = new RegExp(`[,:;]$|${numbered.source}`);
 
 /**
  * 国家发展改革委要加强…: the sentence begins with its subject, or a clause of it does where the verb is 负责 or 牵头 or where
@@ -145,13 +171,13 @@ function grammaticalSubject(text: string, leads: FoundAgency[], isNext: boolean)
   const { from } = leads[0]!;
   // the few letters before it tell whether a clause begins here
   const before = text.slice(Math.max(0, from - 8), from).trim();
-  if ((before && !/[,:;]$/.test(before)) || leads.every(isOpenClass)) return undefined;
+  if ((before && !opensClause.test(before)) || leads.every(isOpenClass)) return undefined;
   const { to } = leads.at(-1)!;
   const behind = text.slice(to);
   // 科技部牵头，财政部等部门共同组织实施: those who do it together with another take part
   if (isNext && /^等[^,。;]{0,8}共同/.test(behind)) return undefined;
   const verb = subjectForm.exec(behind)!;
-  const told = duty.test(behind) && (isNext || !before || leads.every(isOffice));
-  if (!verb[1] && !told) return undefined;
+  const told = duty.test(behind) && (isNext || !before || numbered.test(before) || leads.every(isOffice));
+  if ((!verb[1] && !told) || isDone(text, to + verb[0].length)) return undefined;
   return { leads, supports: [], from, to: to + verb[0].length };
 }

@@ -51,6 +51,7 @@ describe('an indicator neither is nor begins with a bare verb', () => {
 
 describe('what leans on the words before it is named with them', () => {
   it.each([
+    ['孵化企业20家、辅导30家。', ['企业 =20 家 (count)', '辅导企业 =30 家 (attain)']],
     [
       '设立科创基金3支，总规模不低于30亿元。',
       ['科创基金 =3 支 (count)', '科创基金总规模 >=30 亿元 (attain)'],

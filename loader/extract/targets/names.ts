@@ -37,17 +37,25 @@ const ofFund = /^(?:总|首期|目标|基金|募资)?规模$/;
 const byStep = /^(?:研发|生产|制造|运营|物流|建设|交易)(?:成本|周期|费用|时间|效率)$/;
 const whoGains = /^(?:惠及|受益|服务|覆盖)(?:居民|群众|人口|农户|学生|家庭|人群|村民)$/;
 
+const onlyVerb =
+  /^(?:新?(?:辅导|培训|服务|走访|诊断|改造|淘汰|关停|验收|签约|开工|竣工|投产|毕业|孵化|引进|认定|入库|上市|备案|授牌|提升|整治|培育|储备|续建|新建))$/;
+/** What a reading counts, without its verb: 新增|企业 */
+const nounOf = ({ name, verb }: Reading): string =>
+  (verb && name.startsWith(verb.word) ? name.slice(verb.word.length) : name).replace(/^新增(?=..)/, '');
+
 /**
  * What leans on the words before it, with them: 推进重大项目1500项，完成|投资2500亿元; 改造老旧小区100个，|惠及居民5万户; 新增光伏装机规模15万千瓦，
  * 累计|装机80万千瓦.
  */
-export function withHolder(name: string, before: Reading | undefined): string {
+export function withHolder(name: string, before: Reading | undefined, unit = ''): string {
   if (!before) return name;
   const counted = /^[万千]?[个项户所处条座家]$/.test(before.unit);
   if (counted && ((ofProjects.test(name) && /(?:项目|工程)$/.test(before.name)) || whoGains.test(name)))
     return `${before.name}${name}`;
   // 新建日光温室6000座，|面积达到1.2万亩
   if (counted && ofExtent.test(name)) return `${before.name.replace(/^(?:新建|建设|改造)(?=..)/, '')}${name}`;
+  // 孵化企业20家、|辅导30家: the same things
+  if (counted && onlyVerb.test(name) && unit === before.unit) return `${name}${nounOf(before)}`;
   // 科创基金3支，|总规模不低于30亿元
   if (ofFund.test(name) && /(?:基金|资金池)$/.test(before.name)) return `${before.name}${name}`;
   // 新材料研发周期缩短一半、|研发成本降低一半

@@ -214,7 +214,7 @@ class PassageReader {
     for (const { reading: one, quantity: number, year: given } of shared) {
       // 年均增长5%, in a report of one year, is for years to come
       const own = pace === 'average' && given === context.calendar.current ? undefined : given;
-      const name = withHolder(plainName(one.name), this.#previous);
+      const name = withHolder(plainName(one.name), this.#previous, one.unit);
       const read = { quote: clause, sentence, quantity: number, ...one, name };
       const limit = limitOf(one.operator, number);
       this.targets.push({

@@ -20,6 +20,8 @@ const stops = new Set('。;\n');
 /** 1 for each character that parts a text or opens or closes something in it */
 const isMark = new Uint8Array(0x10000);
 for (const mark of [...Object.keys(closes), ...'()。;!?\n,:']) isMark[mark.charCodeAt(0)] = 1;
+/** no number of an item, （十二）, is as long as what a bracket says that stands behind a sentence */
+const SHORTEST_NOTE = 6;
 /** what runs on longer without a stop is no clause of prose */
 export const LONGEST_CLAUSE = 600;
 /** a quotation that runs longer is none: one mark of the pair is lost */
@@ -35,6 +37,12 @@ class Cutter {
   endClause(end: number, next: number): void {
     if (end > this.#clause) this.#clauses.push({ start: this.#clause, end });
     this.#clause = next;
+  }
+
+  /** Ends a sentence behind a bracket that stands alone behind the last one. */
+  endNote(text: string, start: number, end: number): void {
+    const opens = text.slice(this.#sentence, start).trim() === '';
+    if (opens && end - start > SHORTEST_NOTE) this.endSentence(end, end);
   }
 
   endSentence(end: number, next: number): void {
@@ -62,7 +70,10 @@ export function pieces(text: string): { names: Span[]; brackets: Span[]; sentenc
     } else if (c === '(') open.push(at);
     else if (c === ')') {
       const start = open.pop();
-      if (start !== undefined && !open.length) brackets.push({ start, end: at + 1 });
+      if (start === undefined || open.length) continue;
+      brackets.push({ start, end: at + 1 });
+      // 。（责任单位：市人社局）|三是建设平台3个
+      cutter.endNote(text, start, at + 1);
     } else if (!',:'.includes(c)) {
       open.length = 0;
       cutter.endSentence(at, at + 1);

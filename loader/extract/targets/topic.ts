@@ -6,7 +6,7 @@ const LONGEST = 24;
 /** with the white space and the quotation marks in it */
 const LONGEST_PRINTED = 2 * LONGEST;
 const tooGeneral =
-  /(?:企业|人才|主体|队伍|要素|品牌)$|^(?:传统|优势|特色|主导|支柱)产业|.(?:推进|推动|提升|转型|升级)/;
+  /(?:企业|人才|主体|队伍|要素|品牌)$|^(?:传统|优势|特色|主导|支柱)产业|^(?:创新)?(?:平台|载体|基地|项目|园区)$|.(?:推进|推动|提升|转型|升级)/;
 const field = /^.{2,16}?(?:产业|行业|领域)(?!.*基金$)/;
 
 /**
@@ -17,7 +17,7 @@ export function topicOf(heading: string): string | undefined {
   if (heading.length > LONGEST_PRINTED) return undefined;
   let words = fold(heading)
     .replace(/[\s。.“”"]/g, '')
-    .replace(/^[●•■◆?·—-]+/, '');
+    .replace(/^[●•■◆?·—-]+|^[一二三四五六七八九十]{1,2}是/, '');
   // 组织实施“十大科技专项”: a number of them
   if (words.length > LONGEST || /[,;:、\d]|[两三四五六七八九十百千]大/.test(words)) return undefined;
   for (

@@ -163,7 +163,7 @@ export class TargetReader {
       this.facts.push(targetFact(passage, target, { ...around, topic, region, binding }, this.#shortNames));
     }
     const told = rejected.filter(({ rejection }) => rejection === 'past');
-    if (told.length && sectionContext !== 'glossary')
+    if (told.length && sectionContext !== 'glossary' && sectionContext !== 'conditions')
       this.past.push({
         passage,
         told,

@@ -2,7 +2,7 @@ import { divisionLevel, divisionName, divisionOf, divisionsNamed } from '../../g
 import { nationwide, type Reason, type Span } from '../../tree.ts';
 import { centralBodies, provinces } from '../data.ts';
 import type { Evidence, Level } from './evidence.ts';
-import { tradeZoneAt, zoneAt } from './zone.ts';
+import { tradeZoneAt, zoneAt, zoneOfTitle } from './zone.ts';
 
 /** A title as the document or the manifest gives it. */
 export interface TitleWords {
@@ -72,6 +72,9 @@ function countyOfCity(city: string, rest: string): string | undefined {
   return undefined;
 }
 
+/** 古镇镇 in 中山市古镇镇人民政府: a town or street, below the division around it */
+const townBehind = /^[\p{Script=Han}]{1,6}?(?:镇|乡|街道)(?=人民政府|政府|党委|党工委|委员会|办事处|人大)/u;
+
 /** The division whose name ends at a place, with its county where that is named too. */
 function withCounty(name: string, rest: string): { level: Level; region: string; length: number } {
   const county =
@@ -79,7 +82,8 @@ function withCounty(name: string, rest: string): { level: Level; region: string;
       ? (countyBehind.exec(rest)?.[1] ?? countyOfCity(name, rest))
       : undefined;
   if (county) return { level: 'county', region: name + county, length: name.length + county.length };
-  return { level: levelOfPlace(name), region: districtName(name), length: name.length };
+  const level = townBehind.test(rest) ? 'county' : levelOfPlace(name);
+  return { level, region: districtName(name), length: name.length };
 }
 
 /** 岚|县, 沛|县: of one character, which only the gazetteer tells from 强县 and 全县 */
@@ -112,14 +116,17 @@ function ofProvince(rest: string) {
 }
 
 /** The division that words begin with (after 中共, 数字, a year), with its level. */
-function placeAt(words: string): { level: Level; region?: string; from: number; to: number } | undefined {
+function placeAt(
+  words: string,
+  by: string,
+): { level: Level; region?: string; from: number; to: number } | undefined {
   const from = wordsBefore.exec(words)![0].length;
   const rest = words.slice(from);
   const kind = byKind.exec(rest)?.[1];
   if (kind) return { level: levelOfKind(kind), from, to: from + kind.length };
   const school = ofSchool.exec(rest);
   if (school) return { level: 'other', from, to: from + school[0].length };
-  const zone = tradeZoneAt(rest) ?? zoneAt(rest);
+  const zone = tradeZoneAt(rest) ?? zoneAt(rest) ?? (by === 'title' ? zoneOfTitle(rest) : undefined);
   if (zone) return { ...zone, from, to: from + zone.to };
   const province = ofProvince(rest);
   if (province) return { ...province, from, to: from + province.to };
@@ -140,7 +147,7 @@ export function fromWords({ value: words, source }: TitleWords, by: string): Evi
   if (body)
     return { level: 'national', region: nationwide, source: source(0, body[0].length), confidence: 1, by };
   const at = own ? words.indexOf(own) : 0;
-  const found = placeAt(words.slice(at));
+  const found = placeAt(words.slice(at), by);
   if (!found) return undefined;
   const { from, to, ...reach } = found;
   return { ...reach, source: source(at + from, at + to), confidence: 1, by };

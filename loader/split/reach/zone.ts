@@ -20,6 +20,27 @@ function placeEnd(words: string): number | undefined {
   return undefined;
 }
 
+/** zones that a committee of their own governs; a 示范区 or 科创走廊 is as often the matter of others */
+const governed =
+  /(?:高新区|高新技术产业(?:开发)?区|新技术(?:产业)?开发区|经开区|经济技术开发区|经济开发区|工业园区|保税区|合作区|新区|开发区)$/u;
+/** what follows in a title where the zone speaks, not somebody else of it: 某市高新区|促进…, |关于…, |“十四五”… */
+const speaksBehind =
+  /^(?:关于|促进|支持|加快|推动|推进|鼓励|进一步|扶持|培育|打造|国民经济|“?十[一二三四五六]五|(?:19|20)\d{2}年?)/u;
+
+/**
+ * The zone of a city that a title begins with, and that has the floor in it: 合肥高新区|促进人工智能产业发展若干政策. Without a city
+ * before it (省高新区发展规划) it may be anyone's matter.
+ */
+export function zoneOfTitle(words: string): { level: Level; region: string; to: number } | undefined {
+  const place = placeEnd(words);
+  const around = place === undefined ? undefined : divisionOf(words.slice(0, place));
+  if (place === undefined || !around || !cityOf(around)) return undefined;
+  const kind = zoneName.exec(words.slice(place))?.[0];
+  if (!kind || !governed.test(kind) || !speaksBehind.test(words.slice(place + kind.length))) return undefined;
+  const to = place + kind.length;
+  return { level: 'county', region: words.slice(0, to), to };
+}
+
 /**
  * The zone whose committee words begin with, one below the division that it lies in: 苏州工业园区|管理委员会, 雄安新区|党工委. What has no
  * committee behind it may be anyone's matter (省高新区发展规划).

@@ -58,6 +58,27 @@ const conditionOfYear: Rejection = (candidate) =>
     ? 'is a condition of a rule (…年度)'
     : undefined;
 
+/** 年产值100亿元以上|，上年度增长15%以上，按增长部分的1%，给予最高2000万元奖励; （500-2000平方米、2000-1万平方米）分别给予10万、20万元: the steps of a rate */
+const stepOfRate: Rejection = ({ text, quantity, clause, sentence, left }) => {
+  if (!sentence.pays || made.test(text.slice(clause.start, quantity.start))) return undefined;
+  const behind = text.slice(quantity.end, Math.min(sentence.end, quantity.end + FURTHEST_PAYMENT));
+  const bounds = quantity.operator === '>=' || quantity.valueMax !== undefined || left.marks.length > 0;
+  return shareOut.test(behind) || (bounds && paidAtEnd.test(behind))
+    ? `is a condition of a rule (…${sentence.pays})`
+    : undefined;
+};
+
+/** 上年度产值5亿元以上，或上年度被评为百强的企业: all of the sentence says who may apply */
+const whoMayApply: Rejection = ({ text, quantity, sentence }) => {
+  const words = text
+    .slice(sentence.start, sentence.end)
+    .trim()
+    .replace(/^\d{1,2}[.、]|^[(（][^()（）]{1,3}[)）]/u, '');
+  return standing.test(words) && applicants.test(text.slice(quantity.end, sentence.end).trimEnd())
+    ? 'is a condition of a rule (…的企业)'
+    : undefined;
+};
+
 /** 上架20家以上企业的应用商店，|奖励30万元 */
 const conditionOfPayment: Rejection = (candidate) => {
   const paid = candidate.sentence.pays ? paidFor(candidate) : undefined;
@@ -108,6 +129,8 @@ export const payment: Rejection = firstOf(
   reward,
   conditionOfYear,
   conditionOfPayment,
+  stepOfRate,
+  whoMayApply,
   norm,
   sum,
   moneySetAside,
@@ -149,6 +172,17 @@ const forThose = /^\s*(?:[一二三四五六七八九十]{1,3}、)?对[^。;]{4,
 const inPrinciple = /原则上(?!占)[^,。;]{0,24}$/;
 const byStandard = /^的?(?:标准|额度)(?:确定|核定|给予|返还|缴纳|计算|发放|执行)/;
 const isApplied = /^(?:确定|执行|计算|收取|缴纳|核定|计取)/;
+
+/** how far behind a step of a rate it may say what is paid */
+const FURTHEST_PAYMENT = 160;
+const made =
+  /(?:到20\d\d年|力争|确保|新增|新建|建成|建设|培育|打造|引进|推动|实现|完成|设立|组建|扶持|提升|提高|增加)/;
+const shareOut = /^[^。;]{0,60}[)\s]?分别(?:给予|予以|奖励|补助|资助|补贴)/;
+const paidAtEnd =
+  /^[^。;]{0,60},(?:按(?:照)?[^。;,]{1,30},)?(?:一次性|每年|再)?(?:给予|予以)[^。;]{0,30}(?:奖励|奖补|补助|补贴|资助|扶持|支持)/;
+const standing =
+  /^(?:上一?年度?|近[一二两三]年|年度|年(?:产值|营业收入|销售收入|纳税)|注册|在[^,。;]{2,16}(?:注册|设立|登记)|被|获得?|经|入选|列入)/;
+const applicants = /的(?:企业|单位|机构|项目|产品|个人|人才|团队|园区|平台|组织)$/;
 
 const rate =
   /每(?:新|成功)?(?:认定|引进|新增|增加|培育|获得|获批|孵化|完成|建成|建设|转化|招引|举办|承办|开发|制定|毕业|入驻|提升|提高|降低|下降|减少|达成|吸引|购置|投入|超)$/;
