@@ -37,7 +37,7 @@ interface Given {
 export type Rules = ReadonlyMap<string, RuleText>;
 
 /** The version that a request asks, and what others have read of it. */
-interface Known {
+export interface Known {
   readonly version: GraphVersion;
   readonly reads: VersionedCache<readonly object[]>;
   readonly model?: ReadModel | undefined;

@@ -10,7 +10,7 @@ import { GraphWatch } from './following/watch.ts';
 import type { ErrorLog } from './format-error.ts';
 import { type GraphqlOptions, graphqlServer } from './graphql.ts';
 import { admission } from './http/admission.ts';
-import { answers, createKept } from './http/answers.ts';
+import { answers, createKept, knownNow } from './http/answers.ts';
 import { assistantOverHttp, unreadableMessage } from './http/assistant.ts';
 import { changes } from './http/changes.ts';
 import { explorer } from './http/explorer.ts';
@@ -101,6 +101,7 @@ export async function createApi(store: GraphStore, options: ApiOptions = {}): Pr
   const limits: Limits = { ...defaultLimits, ...options.limits };
   const log = options.log ?? toStandardError;
   const kept = createKept(store, limits);
+  const known = () => knownNow(store, kept);
   const watch = new GraphWatch(store, { ...limits.watch, timeoutMs: limits.timeoutMs }, log);
   const metrics = createMetrics(
     () => ({ answers: kept.answers.bytes, reads: kept.reads.bytes, model: kept.models.bytes }),
@@ -112,7 +113,7 @@ export async function createApi(store: GraphStore, options: ApiOptions = {}): Pr
   const graphql = graphqlServer(schema, limits, log, metrics, options);
   const { handler: streaming, letGo } = streams({ ...options, schema, store, watch, limits, log });
   const mcp = assistantOverHttp(
-    await assistant(store, { timeoutMs: limits.timeoutMs, log, verifier }),
+    await assistant(store, { timeoutMs: limits.timeoutMs, log, verifier, known }),
     siteOf,
     log,
   );
@@ -163,7 +164,7 @@ export async function createApi(store: GraphStore, options: ApiOptions = {}): Pr
     unreadableMessage,
     mcp,
   );
-  app.get(['/changes', '/changes.atom'], changes(store, limits.timeoutMs));
+  app.get(['/changes', '/changes.atom'], changes(store, limits.timeoutMs, known));
   app.get(openApiPath, described(siteOf, options.beside?.described));
   if (options.beside) app.use(options.beside.handler);
   if (options.explorer !== false) app.use(explorer());

@@ -3,7 +3,7 @@ import { type GraphQLSchema, graphql } from 'graphql';
 import type { GraphStore } from '../../graph-schema/index.ts';
 import manifest from '../../package.json' with { type: 'json' };
 import { buildApiSchema } from '../build-schema.ts';
-import { contextOf } from '../context.ts';
+import { contextOf, type Known } from '../context.ts';
 import { type ErrorLog, errorFormatter } from '../format-error.ts';
 import type { Verifier } from '../verifier.ts';
 import { compact } from './compact.ts';
@@ -17,6 +17,8 @@ export interface AssistantOptions {
   readonly log: ErrorLog;
   /** checks drafts; without it that is not offered */
   readonly verifier?: Verifier | undefined;
+  /** what a server keeps of the present version of the graph */
+  readonly known?: () => Promise<Known>;
 }
 
 const instructions =
@@ -24,9 +26,11 @@ const instructions =
 
 /** Asks as a client of the API does, of which a tool needs no HTTP. */
 const asking =
-  (schema: GraphQLSchema, store: GraphStore, { timeoutMs, log, verifier }: AssistantOptions): Ask =>
+  (schema: GraphQLSchema, store: GraphStore, { timeoutMs, log, verifier, known }: AssistantOptions): Ask =>
   async <T>(source: string, variableValues: Record<string, unknown> = {}) => {
-    const contextValue = contextOf(store, timeoutMs, undefined, { verifier });
+    // where the version cannot be had, the reads themselves say why
+    const present = await known?.().catch(() => undefined);
+    const contextValue = contextOf(store, timeoutMs, present, { verifier });
     const { data, errors } = await graphql({ schema, source, variableValues, contextValue });
     const [error] = errors ?? [];
     if (error) throw new NoAnswer(errorFormatter(log)(error.toJSON(), error).message);

@@ -1,18 +1,18 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import { type ApolloServer, HeaderMap } from '@apollo/server';
 import type { Request, RequestHandler, Response } from 'express';
 import { type GraphStore, type GraphVersion, StoreError } from '../../graph-schema/index.ts';
 import { VersionedCache } from '../cache/versioned.ts';
-import { type ApiContext, contextOf, type Rules } from '../context.ts';
+import { type ApiContext, contextOf, type Known, type Rules } from '../context.ts';
 import type { ErrorLog } from '../format-error.ts';
 import type { Limits } from '../limits/limits.ts';
 import { ReadModels } from '../read-model/models.ts';
 import type { Verifier } from '../verifier.ts';
 import { answer } from './failures.ts';
 import type { Metrics } from './metrics.ts';
+import { turns } from './turns.ts';
 
 /** An answer as it is sent. */
 interface Answer {
@@ -56,6 +56,17 @@ const types = ['application/graphql-response+json', legacyType];
 /** A store that does not say its version within this time is away, and whoever asks need not wait to hear so. */
 const versionMs = 1500;
 
+/** What comes too late counts as null. */
+function inTime<T>(present: Promise<T>): Promise<T | null> {
+  return new Promise((resolve, reject) => {
+    const late = setTimeout(resolve, versionMs, null);
+    present.then(resolve, reject).finally(() => clearTimeout(late));
+  });
+}
+
+/** Seconds after which to come again where the store is away. */
+const retryAfter = '1';
+
 /** Shorter ones are sent as they are. */
 const packedFrom = 1024;
 
@@ -93,21 +104,23 @@ export function answers(answering: Answering): RequestHandler {
     if (isAway) wasThere = false;
   };
 
+  const turn = turns();
+
   return async (request, response) => {
-    const late = sleep(versionMs, null, { ref: false });
+    await turn();
     const present = store.version().catch((error: unknown) => {
       note(error);
       return error instanceof StoreError && error.code === 'timeout' ? undefined : null;
     });
-    const version = await Promise.race([present, late]);
+    const version = await inTime(present);
     if (version === null) {
       metrics.answers.inc({ from: 'nowhere' });
-      response.set('Retry-After', '1');
+      response.set('Retry-After', retryAfter);
       return answer(response, 503, 'STORE_UNAVAILABLE', 'the graph cannot be reached now; try again later');
     }
     wasThere = true;
     if (!version) return send(request, response, await execute(answering, request));
-    for (const cache of [kept.answers, kept.reads]) cache.turnTo(version.id);
+    turnTo(kept, version);
     const key = keyOf(request, version);
     response.set('ETag', `W/"${key}"`);
     if (request.method === 'GET' && request.headers['if-none-match']?.includes(key)) {
@@ -123,10 +136,25 @@ export function answers(answering: Answering): RequestHandler {
 /** What is wrong with a question in GraphQL, not with the request that brings it. */
 const ofGraphql = new Set(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT']);
 
-/** Clients of the older form take any other status than 200 for a failure of the connection (GraphQL over HTTP, “application/json”). */
-function isOfGraphql(body: string): boolean {
+/** Apollo puts errors first. */
+const isWhole = (body: string) => body.startsWith('{"data":');
+
+/** The codes of the errors of an answer. */
+function codesOf(body: string): string[] {
+  if (isWhole(body)) return [];
   const { errors = [] } = JSON.parse(body) as { errors?: { extensions?: { code?: string } }[] };
-  return errors.length > 0 && errors.every(({ extensions }) => ofGraphql.has(extensions?.code ?? ''));
+  return errors.map(({ extensions }) => extensions?.code ?? '');
+}
+
+/**
+ * Clients of the older form take any other status than 200 for a failure of the connection (GraphQL over HTTP, “application/json”). Where the
+ * store went away meanwhile, one of these it is.
+ */
+function statusOf(status: number, type: string | undefined, body: string): number {
+  const codes = codesOf(body);
+  if (codes.includes('STORE_UNAVAILABLE')) return 503;
+  const isOfGraphql = codes.length > 0 && codes.every((code) => ofGraphql.has(code));
+  return type === legacyType && status === 400 && isOfGraphql ? 200 : status;
 }
 
 const typeOf = (request: Request) => request.accepts(types) || undefined;
@@ -140,7 +168,20 @@ function keyOf(request: Request, version: GraphVersion): string {
     .digest('base64url');
 }
 
-const knownOf = ({ reads, models }: Kept, version: GraphVersion) => ({
+/** Forgets what is of another version. */
+function turnTo({ answers, reads }: Kept, { id }: GraphVersion): void {
+  for (const cache of [answers, reads]) cache.turnTo(id);
+}
+
+/** What others have read of the present version, for who asks beside /graphql. */
+export async function knownNow(store: GraphStore, kept: Kept): Promise<Known> {
+  const version = await store.version();
+  turnTo(kept, version);
+  return knownOf(kept, version);
+}
+
+/** What others have read of a version, for who asks it now. */
+const knownOf = ({ reads, models }: Kept, version: GraphVersion): Known => ({
   version,
   reads,
   model: models.of(version),
@@ -177,11 +218,11 @@ async function execute(
   });
   if (body.kind !== 'complete') throw new Error('answers come whole');
   return {
-    status: type === legacyType && status === 400 && isOfGraphql(body.string) ? 200 : status,
+    status: statusOf(status, type, body.string),
     type: sent.get('content-type') ?? types[0]!,
     body: Buffer.from(body.string),
-    // Apollo puts errors first; what failed once may go well the next time
-    lasting: lasting && status === 200 && body.string.startsWith('{"data":'),
+    // what failed once may go well the next time
+    lasting: lasting && status === 200 && isWhole(body.string),
   };
 }
 
@@ -191,6 +232,7 @@ async function send(request: Request, response: Response, answer: Answer): Promi
   const { status, type, body, lasting } = answer;
   response.status(status).set('Content-Type', type).vary('Accept');
   if (!lasting) response.removeHeader('ETag');
+  if (status === 503) response.set('Retry-After', retryAfter);
   response.set('Cache-Control', lasting ? revalidated : 'no-store');
   if (!lasting || body.length < packedFrom || !request.acceptsEncodings('gzip')) {
     response.end(body);

@@ -1,16 +1,16 @@
 import type { Request, RequestHandler } from 'express';
 import type { GraphStore } from '../../graph-schema/index.ts';
-import { contextOf } from '../context.ts';
+import { contextOf, type Known } from '../context.ts';
 import { changesSince } from '../queries/changes.ts';
 import type { ChangeFeed, GraphChange, PlanInChange } from '../schema/changes.ts';
 
 /** GET /changes: what changed since a version, as JSON; GET /changes.atom: the same as a feed. */
 export const changes =
-  (store: GraphStore, timeoutMs: number): RequestHandler =>
+  (store: GraphStore, timeoutMs: number, known: () => Promise<Known>): RequestHandler =>
   async (request, response) => {
-    const { id } = await store.version();
+    const present = await known();
     const since = typeof request.query.since === 'string' ? request.query.since : undefined;
-    const feed = await changesSince(contextOf(store, timeoutMs).reader, id, since);
+    const feed = await changesSince(contextOf(store, timeoutMs, present).reader, present.version.id, since);
     response.set('Cache-Control', 'no-cache');
     if (!request.path.endsWith('.atom')) {
       response.json(feed);

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import neo4j, { type Driver, type ManagedTransaction, type ResultSummary } from 'neo4j-driver';
 import type { Label } from '../model/nodes.ts';
 import { lookupIndexes, searchDefinitions, uniqueIds } from '../model/schema.ts';
@@ -53,6 +54,9 @@ const retryMs = 15_000;
 /** How much longer than a query's time to wait for the server's word that it is over. */
 const graceMs = 1_000;
 
+/** How often to look whether the server is still there while a read goes on that has a time. */
+const lookMs = 1_000;
+
 /** How long a version counts as the present one without asking: what another process writes shows that much later. */
 const versionMs = 250;
 
@@ -98,11 +102,28 @@ export class Neo4jStore implements GraphStore {
   }
 
   read(cypher: string, params: Params = {}, { timeoutMs }: ReadOptions = {}): Promise<Row[]> {
-    // the server ends the query in time; this is for a server that has gone away
-    return bounded(
-      this.#read(cypher, params, timeoutMs),
-      timeoutMs === undefined ? undefined : timeoutMs + graceMs,
-    );
+    const reading = this.#read(cypher, params, timeoutMs);
+    if (timeoutMs === undefined) return reading;
+    // the server ends the query in time; this is for one that does not answer at all
+    return bounded(this.#whileThere(reading), timeoutMs + graceMs);
+  }
+
+  /** What a read comes to; it fails as soon as the server is seen to be away, which the driver would wait for many seconds to come back. */
+  async #whileThere<T>(reading: Promise<T>): Promise<T> {
+    const over = new AbortController();
+    const away = async (): Promise<never> => {
+      for (;;) {
+        await sleep(lookMs, undefined, { signal: over.signal });
+        await this.version().catch((error: unknown) => {
+          if (error instanceof StoreError && error.code === 'unavailable') throw error;
+        });
+      }
+    };
+    try {
+      return await Promise.race([reading, away()]);
+    } finally {
+      over.abort();
+    }
   }
 
   /** One query, begun and asked in one round trip, which a session of its own would need two for. */

@@ -171,6 +171,8 @@ function askable(schema: GraphQLSchema): string[] {
     if (type.name.startsWith('__')) return [];
     if (isInputObjectType(type)) return Object.keys(type.getFields()).map((name) => `${type.name}.${name}`);
     if (!isObjectType(type) && !isInterfaceType(type)) return [];
+    // it reads what Query.changes reads
+    if (type === schema.getSubscriptionType()) return [];
     const ofInterface = isObjectType(type) && type.getInterfaces().some(({ name }) => interfaces.has(name));
     return Object.values(type.getFields()).flatMap(({ name, args }) => {
       if (ofInterface && (name === 'relations' || name === 'degree')) return [];

@@ -22,7 +22,7 @@ function expectNothingInside(answer: Answer): void {
 }
 
 describe('a query that changes something', () => {
-  it('is refused: the schema knows only queries', async () => {
+  it('is refused: the schema only answers, and tells of what others changed', async () => {
     const error = await api.error('mutation { deletePlan(id: "plan:year") { id } }');
     expect(error).toMatchObject({
       message: expect.stringMatching(/never changes the graph/),
@@ -31,8 +31,9 @@ describe('a query that changes something', () => {
     const { __schema } = await api.data<{ __schema: unknown }>(
       '{ __schema { mutationType { name } subscriptionType { name } } }',
     );
-    expect(__schema).toEqual({ mutationType: null, subscriptionType: null });
-    expect((await api.error('subscription { x }')).extensions.code).toBe('OPERATION_NOT_SUPPORTED');
+    expect(__schema).toEqual({ mutationType: null, subscriptionType: { name: 'Subscription' } });
+    const following = await api.error('subscription { changes { graph } }');
+    expect(following.extensions.code).toBe('OPERATION_NOT_SUPPORTED');
   });
 });
 
@@ -217,6 +218,19 @@ describe('a store that fails', () => {
     const errors = await errorsOf();
     expect(errors).toMatchObject([{ extensions: { code: 'STORE_UNAVAILABLE' } }]);
     expect(JSON.stringify(errors)).not.toContain('secret-host');
+  });
+
+  it('because it went away meanwhile says when to come again, in either form', async () => {
+    own = await startApi({
+      wrap: reading(async () => {
+        throw new StoreError('unavailable', { en: 'away', zh: 'away' });
+      }),
+    });
+    for (const accept of ['application/json', 'application/graphql-response+json']) {
+      const headers = { 'content-type': 'application/json', accept };
+      const { status, headers: sent } = await own.post('{"query": "{ plans { totalCount } }"}', headers);
+      expect([status, sent.get('retry-after')]).toEqual([503, '1']);
+    }
   });
 
   /** A store whose reads take as long as the test says, and the time that each of them was given. */

@@ -17,14 +17,28 @@ const usualSeconds = 5;
 /** Nothing of an answer is kept, nor what was read for it: who asks is the first to ask that. */
 const nothingKept = { answerCacheBytes: 0, readCacheBytes: 0 };
 
-const startsWith = (beginning: string) => (text: string) => text.startsWith(beginning);
+const beginning = '{"data":';
 
 /** Questions of one kind, in turn, to a server of GraphQL. */
 const asking = (url: string, query: string, about: readonly Params[]): Asked => ({
   url,
-  bodyOf: (turn) => ({ query, variables: about[turn % about.length] }),
-  isWhole: startsWith('{"data":'),
+  bodies: about.map((variables) => JSON.stringify({ query, variables })),
+  beginning,
 });
+
+/** All questions in turn, each as nobody has asked it before or as before. */
+async function allOf({ url }: Running, store: GraphStore, areNew: boolean): Promise<Asked> {
+  const asked = await Promise.all(
+    questions.map(async ({ query, about }) =>
+      asking(`${url}/graphql`, areNew ? query.replace('query', 'query q#turn') : query, await about(store)),
+    ),
+  );
+  const most = Math.max(...asked.map(({ bodies }) => bodies.length));
+  const turns = Array.from({ length: most }, (_, turn) =>
+    asked.map(({ bodies }) => bodies[turn % bodies.length]!),
+  );
+  return { url: `${url}/graphql`, bodies: turns.flat(), beginning };
+}
 
 /** A Neo4j with its HTTP Query API. */
 interface Server {
@@ -45,8 +59,8 @@ const askingRaw = (
     accept: 'application/json',
     authorization: `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}`,
   },
-  bodyOf: (turn) => ({ statement: cypher, parameters: about[turn % about.length] }),
-  isWhole: startsWith('{"data":'),
+  bodies: about.map((parameters) => JSON.stringify({ statement: cypher, parameters })),
+  beginning,
 });
 
 /** Waits until a server holds the graph in memory, as one does that has run for a moment. */
@@ -72,6 +86,26 @@ const besidePeers = (first: Rate, again: Rate, raw: Rate | undefined, peer: Rate
   'first / @neo4j/graphql': peer ? ratio(first, peer) : '',
 });
 
+/** How many times as long as a question is asked all of them are, to see whether memory stays level; and where it is looked at first. */
+const longer = 12;
+const early = 1 / 6;
+
+const megabytes = () => process.memoryUsage.rss() / 1e6;
+
+/** The memory of the server with many connections, early on and in the end. */
+async function memoryOf(running: Running, store: GraphStore, areNew: boolean, seconds: number) {
+  const asked = await allOf(running, store, areNew);
+  const first = await rateOf(asked, { connections: many, seconds: longer * early * seconds });
+  const before = rounded(megabytes());
+  const then = await rateOf(asked, { connections: many, seconds: longer * (1 - early) * seconds });
+  return {
+    question: `all in turn, ${areNew ? 'each new' : 'asked before'}, ${longer * seconds} s`,
+    'first/s': areNew ? rounded((first.perSecond + then.perSecond) / 2) : '',
+    'again/s': areNew ? '' : rounded((first.perSecond + then.perSecond) / 2),
+    'MB of the process': `${before} → ${rounded(megabytes())}`,
+  };
+}
+
 /** What is measured of one engine: the server where it is one. */
 interface Engine {
   readonly name: string;
@@ -88,8 +122,7 @@ async function* measured({ name, store, server }: Engine, seconds: number): Asyn
   const peers = server && (await servePeer(server));
   for (const question of questions) {
     const about = await question.about(store);
-    const rate = (asked: Asked, connections = few) =>
-      rateOf(asked, { turns: about.length, connections, seconds });
+    const rate = (asked: Asked, connections = few) => rateOf(asked, { connections, seconds });
     const ask = ({ url }: Running) => asking(`${url}/graphql`, question.query, about);
     const raw = server && (await rate(askingRaw(server, question, about)));
     const peer = peers && (await rate(asking(peers.url, question.peer, about)));
@@ -112,13 +145,15 @@ async function* measured({ name, store, server }: Engine, seconds: number): Asyn
     };
   }
   await peers?.close();
+  for (const areNew of [true, false])
+    yield { engine: name, ...(await memoryOf(keeping, store, areNew, seconds)) };
   await fresh.close();
   await keeping.close();
 }
 
 export const api: Bench = {
   title: 'What the API answers in a second',
-  note: `Five questions over HTTP from ${few} connections in this process, over the corpus, ${usualSeconds} s each (--seconds N for longer): for the first time (no answer is kept, nor what was read for one; the graph is held in memory, as by a server that has run for a moment), with ${many} connections, and again. On Neo4j beside them, in the same run, what somebody would ask who has no API: the like in Cypher through Neo4j's HTTP Query API, which checks nothing and walks one step where the API walks all, and through @neo4j/graphql, which is installed for this in a folder of its own. Each of these walks less and finds less; kB tells how much comes. Asking costs this process as much as answering does, so that a server of its own does more. Neo4j is measured where it is installed (npm run neo4j -- --install).`,
+  note: `Five questions over HTTP from ${few} connections of another process, over the corpus, ${usualSeconds} s each (--seconds N for longer): for the first time (no answer is kept, nor what was read for one; the graph is held in memory, as by a server that has run for a moment), with ${many} connections, and again. On Neo4j beside them, in the same run, what somebody would ask who has no API: the like in Cypher through Neo4j's HTTP Query API, which checks nothing and walks one step where the API walks all, and through @neo4j/graphql, which is installed for this in a folder of its own. Each of these walks less and finds less; kB tells how much comes. The last rows ask all of them for longer from ${many} connections: the memory of the server early on and in the end, which should be level. Neo4j is measured where it is installed (npm run neo4j -- --install).`,
   async *run({ seconds = usualSeconds }: BenchOptions = {}) {
     const embedded = await openStore({ path: ':memory:' });
     yield* measured({ name: 'embedded', store: embedded }, seconds);

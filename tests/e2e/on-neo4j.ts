@@ -2,10 +2,14 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { serve } from '../../api/index.ts';
 import { openStore, openToRead } from '../../graph-schema/index.ts';
 import { coldQuestions } from '../api/cold.ts';
 import { answeredOtherwise } from '../api/fromMemory.ts';
 import { corpusWaitMs, loadedCorpus } from '../corpus.ts';
+import { askedMeanwhile, judge } from '../faults/outage.ts';
+import { empty } from '../faults/random.ts';
+import { Way } from '../faults/way.ts';
 import { compareEngines } from '../fuzz/compare.ts';
 import { describeOnNeo4j } from '../neo4j.ts';
 import { gangmu } from './command.ts';
@@ -53,6 +57,31 @@ export function corpusOnNeo4j(): void {
       },
       corpusWaitMs,
     );
+
+    test('is away for a while: who asks is told so, and soon answered again as before', async () => {
+      const way = await Way.to(Number(new URL(neo4j().uri).port));
+      const [store, direct] = await Promise.all([
+        openStore({ neo4j: { ...neo4j(), uri: `bolt://127.0.0.1:${way.port}` } }),
+        openStore({ neo4j: neo4j() }),
+      ]);
+      const server = await serve(store, { port: 0, log: () => undefined });
+      try {
+        const memory = async () => process.memoryUsage.rss() / 2 ** 20;
+        const asking = { url: server.url, seconds: 6, connections: 20, memory };
+        const outage = await askedMeanwhile(direct, asking, [
+          [0.25, () => way.change('away')],
+          [0.5, () => way.change('fair')],
+        ]);
+        expect(outage.told).toBeGreaterThan(0);
+        const tally = empty();
+        judge(tally, outage);
+        expect(tally.lost).toEqual([]);
+      } finally {
+        await server.close();
+        await Promise.all([store.close(), direct.close()]);
+        way.close();
+      }
+    });
 
     test(
       'answers reads that are made from the schema as the embedded store does',

@@ -9,6 +9,7 @@ import { inputs, stores } from './damage.ts';
 import { brokenCalls, brokenFiles, fullDisk, smallFiles } from './disk.ts';
 import { atOnce, kills } from './kills.ts';
 import { atOnceOnNeo4j, badWays, serverKills } from './neo4j.ts';
+import { embeddedMoved, neo4jKilled } from './outages.ts';
 import type { Tally } from './random.ts';
 import { samples } from './samples.ts';
 
@@ -22,6 +23,7 @@ const { values } = parseArgs({
     disks: { type: 'string', default: '30' },
     ways: { type: 'string', default: '20' },
     servers: { type: 'string', default: '10' },
+    outage: { type: 'string', default: '60' },
     calls: { type: 'string', default: String(brokenCalls.length) },
   },
 });
@@ -66,6 +68,12 @@ const rooms: readonly [string, number, (times: number) => Promise<Tally>][] = [
   ],
   ['bad ways to a Neo4j', onServer(values.ways), (times) => onNeo4j((neo4j) => badWays(neo4j, times, seed))],
   ['a Neo4j that is killed', onServer(values.servers), (times) => serverKills(times, seed)],
+  ['a server asked while its Neo4j is killed, for seconds', onServer(values.outage), neo4jKilled],
+  [
+    'a server asked while its store is moved and written anew, for seconds',
+    Number(values.outage),
+    embeddedMoved,
+  ],
 ];
 
 console.log(`seed ${seed}: npm run faults -- --seed ${seed} tries the same again`);

@@ -1,11 +1,20 @@
-import { Agent, request } from 'node:http';
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
 
-/** Where to ask, and how to tell an answer that is whole. */
+/** Where to ask, what, and how an answer begins that is whole. */
 export interface Asked {
   readonly url: string;
   readonly headers?: Record<string, string>;
-  readonly bodyOf: (turn: number) => object;
-  readonly isWhole: (text: string) => boolean;
+  /** bodies to send, in turn; in each `#turn` stands for a number that no other has */
+  readonly bodies: readonly string[];
+  readonly beginning: string;
+}
+
+/** How many ask at once, and how long. */
+export interface Asking {
+  readonly connections: number;
+  readonly seconds: number;
 }
 
 /** What came of asking again and again, so many at once. */
@@ -17,55 +26,14 @@ export interface Rate {
   readonly kB: number;
 }
 
-const quantile = (values: readonly number[], share: number) =>
-  values[Math.min(values.length - 1, Math.floor(values.length * share))] ?? Number.NaN;
+const asker = fileURLToPath(new URL('asker.ts', import.meta.url));
 
-/** POSTs over a connection that stays open; gives the size of the answer. Throws where it is not whole. */
-function post(agent: Agent, { url, headers, bodyOf, isWhole }: Asked, turn: number): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const body = JSON.stringify(bodyOf(turn));
-    const all = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body), ...headers };
-    request(url, { method: 'POST', agent, headers: all }, (response) => {
-      const chunks: Buffer[] = [];
-      response.on('data', (chunk: Buffer) => chunks.push(chunk));
-      response.on('end', () => {
-        const answer = Buffer.concat(chunks);
-        const text = answer.toString();
-        if (isWhole(text)) resolve(answer.length);
-        else reject(new Error(`${response.statusCode} ${text.slice(0, 300)}`));
-      });
-    })
-      .on('error', reject)
-      .end(body);
-  });
-}
-
-/** Asks each turn once, then again and again from so many connections. */
-export async function rateOf(
-  asked: Asked,
-  { turns, connections, seconds }: { turns: number; connections: number; seconds: number },
-): Promise<Rate> {
-  const agent = new Agent({ keepAlive: true, maxSockets: connections });
-  for (let turn = 0; turn < turns; turn++) await post(agent, asked, turn);
-  const times: number[] = [];
-  let bytes = 0;
-  let turn = 0;
-  const begun = performance.now();
-  const one = async () => {
-    while (performance.now() - begun < seconds * 1000) {
-      const before = performance.now();
-      bytes += await post(agent, asked, turn++);
-      times.push(performance.now() - before);
-    }
-  };
-  await Promise.all(Array.from({ length: connections }, one));
-  const elapsed = (performance.now() - begun) / 1000;
-  agent.destroy();
-  times.sort((a, b) => a - b);
-  return {
-    perSecond: times.length / elapsed,
-    p50: quantile(times, 0.5),
-    p99: quantile(times, 0.99),
-    kB: bytes / times.length / 1000,
-  };
+/** Asks each body once, then again and again from so many connections, in a process of its own. Throws where an answer is not whole. */
+export async function rateOf(asked: Asked, asking: Asking): Promise<Rate> {
+  const child = fork(asker);
+  child.send({ asked, asking });
+  const [outcome] = (await once(child, 'message')) as [Rate | { failed: string }];
+  child.disconnect();
+  if ('failed' in outcome) throw new Error(outcome.failed);
+  return outcome;
 }
