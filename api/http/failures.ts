@@ -2,14 +2,19 @@ import type { ErrorRequestHandler, RequestHandler, Response } from 'express';
 import type { ApiErrorCode } from '../errors.ts';
 import type { ErrorLog } from '../format-error.ts';
 
-/** Answers in the form in which GraphQL answers, whatever part of the server it comes from. */
+/**
+ * Answers in the form in which GraphQL answers, whatever part of the server it comes from.
+ * @param messageZh the message in Chinese, where it has one
+ */
 export function answer(
   response: Response,
   status: number,
   code: ApiErrorCode | 'BAD_REQUEST' | 'NOT_FOUND' | 'CONFLICT',
   message: string,
+  messageZh?: string,
 ): void {
-  response.status(status).json({ errors: [{ message, extensions: { code } }] });
+  const extensions = { code, ...(messageZh === undefined ? {} : { messageZh }) };
+  response.status(status).json({ errors: [{ message, extensions }] });
 }
 
 /** Any other way of asking than POST and GET. */

@@ -41,6 +41,13 @@ async function answer(
     tell({ result });
   } catch (error) {
     if (process.env.GANGMU_DEBUG) console.error(error);
-    tell({ failure: { message: explain(error, {}), isInput: error instanceof BadInput } });
+    const inChinese = error instanceof Error && 'messageZh' in error && error.messageZh;
+    tell({
+      failure: {
+        message: explain(error, {}),
+        ...(inChinese ? { messageZh: String(inChinese) } : {}),
+        isInput: error instanceof BadInput,
+      },
+    });
   }
 }

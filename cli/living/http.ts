@@ -138,7 +138,7 @@ const refused: ErrorRequestHandler = (error, _request, response: Response, next)
       error.message,
     );
   if (error instanceof TaskFailure && error.isInput)
-    return answer(response, 400, 'BAD_USER_INPUT', error.message);
+    return answer(response, 400, 'BAD_USER_INPUT', error.message, error.messageZh);
   if (error instanceof NotNow) return answer(response, 409, 'CONFLICT', error.message);
   if (error instanceof QueueFull) {
     response.set('Retry-After', '30');

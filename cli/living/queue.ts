@@ -6,7 +6,7 @@ import type { LoadProgress, StandingReview } from '../../loader/index.ts';
 import { safeName } from './kept.ts';
 import type { Preview } from './preview.ts';
 import type { Correction } from './tasks.ts';
-import type { Worker } from './worker.ts';
+import { TaskFailure, type Worker } from './worker.ts';
 
 type State = 'waiting' | 'reading' | 'ready' | 'keeping' | 'kept' | 'failed' | 'discarded';
 
@@ -21,6 +21,7 @@ export interface Job {
   ahead: number;
   progress?: LoadProgress;
   error?: string;
+  errorZh?: string;
   preview?: Preview;
   plans?: string[];
 }
@@ -109,6 +110,7 @@ export class Queue {
     const job = this.#open(id, ['ready', 'failed']);
     job.corrections = corrections;
     delete job.error;
+    delete job.errorZh;
     this.#begin(job, 'preview');
     return this.#told(job);
   }
@@ -177,6 +179,7 @@ export class Queue {
     } catch (error) {
       job.state = 'failed';
       job.error = error instanceof Error ? error.message : String(error);
+      if (error instanceof TaskFailure && error.messageZh !== undefined) job.errorZh = error.messageZh;
     }
     delete job.next;
     delete job.progress;

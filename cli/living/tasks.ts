@@ -19,7 +19,7 @@ export interface Results {
 }
 
 /** Who is to blame where a task fails: whoever asked, or nobody. */
-export type Failure = { message: string; isInput: boolean };
+export type Failure = { message: string; messageZh?: string; isInput: boolean };
 
 /** From the process that works to the one that asked. */
 export type Message = { progress: LoadProgress } | { result: Results[keyof Results] } | { failure: Failure };

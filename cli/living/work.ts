@@ -8,6 +8,11 @@ import type { Results, Task } from './tasks.ts';
 /** What fails since it was asked for wrongly: whoever asked can mend it. */
 export class BadInput extends Error {
   override name = 'BadInput';
+  readonly messageZh: string | undefined;
+  constructor(message: string, messageZh?: string, options?: ErrorOptions) {
+    super(message, options);
+    this.messageZh = messageZh;
+  }
 }
 
 type Watching = { signal: AbortSignal; onProgress: (progress: LoadProgress) => void };
@@ -36,7 +41,7 @@ async function asInput<T>(work: () => Promise<T>): Promise<T> {
     return await work();
   } catch (error) {
     if (error instanceof LoadError || error instanceof ReviewError)
-      throw new BadInput(error.message, { cause: error });
+      throw new BadInput(error.message, 'messageZh' in error ? error.messageZh : undefined, { cause: error });
     throw error;
   }
 }
@@ -51,7 +56,11 @@ async function preview(
   const loading = await options(place, [join(folder, name)], watching);
   const found = await withStore(place, (store) => previewLoad(store, loading), 'empty');
   const failed = found.report.files.find(({ status }) => status === 'failed');
-  if (failed) throw new BadInput(shown(failed.error ?? 'it could not be read', folder));
+  if (failed)
+    throw new BadInput(
+      shown(failed.error ?? 'it could not be read', folder),
+      shown(failed.errorZh ?? '无法读取', folder),
+    );
   const told = previewOf(found);
   return {
     ...told,
@@ -73,10 +82,9 @@ async function keepDocument(
   try {
     const loading = await options(place, [path], watching);
     const report = await withStoreToWrite(place, watching.signal, (store) => load(store, loading));
-    const failed =
-      report.files.find(({ status }) => status === 'failed')?.error ??
-      report.plans.find(({ status }) => status === 'failed')?.error;
-    if (failed !== undefined) throw new BadInput(failed);
+    const file = report.files.find(({ status }) => status === 'failed');
+    const failed = file?.error ?? report.plans.find(({ status }) => status === 'failed')?.error;
+    if (failed !== undefined) throw new BadInput(failed, file?.errorZh);
     return { plans: report.plans.map(({ id }) => id) };
   } catch (error) {
     await undo();

@@ -25,8 +25,10 @@ export class TaskFailure extends Error {
   override name = 'TaskFailure';
   /** whether whoever asked can mend it */
   readonly isInput: boolean;
-  constructor({ message, isInput }: Failure) {
+  readonly messageZh: string | undefined;
+  constructor({ message, messageZh, isInput }: Failure) {
     super(message);
+    this.messageZh = messageZh;
     this.isInput = isInput;
   }
 }
@@ -51,21 +53,27 @@ export class Worker {
     clearTimeout(this.#idle);
     const child = this.#running();
     return new Promise<Results[K]>((resolve, reject) => {
-      const fail = (message: string, isInput = false) => reject(new TaskFailure({ message, isInput }));
+      const fail = (failure: Failure) => reject(new TaskFailure(failure));
       const late = setTimeout(() => {
         child.kill('SIGKILL');
-        fail(
-          `it took longer than ${this.#limits.time / 60_000} minutes; split the document, or load it with gangmu load`,
-        );
+        const minutes = this.#limits.time / 60_000;
+        fail({
+          message: `it took longer than ${minutes} minutes; split the document, or load it with gangmu load`,
+          messageZh: `处理超过了${minutes}分钟；请拆分该文件，或用 gangmu load 载入`,
+          isInput: false,
+        });
       }, this.#limits.time);
       const ended = () =>
-        fail(
-          'the process that worked on it ended before it was done, perhaps for want of memory; split the document, or load it with gangmu load',
-        );
+        fail({
+          message:
+            'the process that worked on it ended before it was done, perhaps for want of memory; split the document, or load it with gangmu load',
+          messageZh: '处理进程中途结束，可能是内存不足；请拆分该文件，或用 gangmu load 载入',
+          isInput: false,
+        });
       const heard = (message: Message) => {
         if ('progress' in message) return onProgress(message.progress);
         if ('result' in message) resolve(message.result as Results[K]);
-        else fail(message.failure.message, message.failure.isInput);
+        else fail(message.failure);
       };
       const over = () => {
         clearTimeout(late);

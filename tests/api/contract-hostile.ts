@@ -20,14 +20,14 @@ export function hostileContract(start: () => Promise<Client>): void {
     ((await response.json()) as Answer).errors?.[0]?.extensions.code;
 
   /** Bytes as they are, over a connection of their own; what comes back. */
-  const raw = (bytes: string | Buffer) =>
+  const raw = (bytes: string | Buffer, toTheEnd = false) =>
     new Promise<string>((resolve) => {
       const { hostname, port } = new URL(api.url);
       const socket = connect(Number(port), hostname, () => socket.write(bytes));
       let answer = '';
       socket.on('data', (chunk) => {
         answer += chunk.toString('latin1');
-        socket.end();
+        if (!toTheEnd) socket.end();
       });
       socket.on('close', () => resolve(answer));
       socket.on('error', () => resolve(answer));
@@ -194,11 +194,19 @@ export function hostileContract(start: () => Promise<Client>): void {
       ).toMatch(/^HTTP\/1\.1 431|^$/);
     });
 
-    it('many of which say nothing leave the server to others', async () => {
+    it('with many requests at once is answered in their order', async () => {
+      const one = 'GET /graphql?query={__typename} HTTP/1.1\r\nHost: localhost\r\n';
+      const answer = await raw(`${`${one}\r\n`.repeat(200)}${one}Connection: close\r\n\r\n`, true);
+      expect(answer.match(/HTTP\/1\.1 200 OK/g)).toHaveLength(201);
+    });
+
+    it('a thousand of which stop in the midst of a request leave the server to others', async () => {
       const { hostname, port } = new URL(api.url);
-      const silent = Array.from({ length: 300 }, () =>
-        connect(Number(port), hostname).on('error', () => undefined),
-      );
+      const silent = Array.from({ length: 1000 }, (_, i) => {
+        const socket = connect(Number(port), hostname).on('error', () => undefined);
+        if (i % 2) socket.write('POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Length: 50\r\n\r\n{');
+        return socket;
+      });
       await new Promise((resolve) => setTimeout(resolve, 200));
       expect((await fetch(`${api.url}/livez`)).status).toBe(200);
       for (const socket of silent) socket.destroy();

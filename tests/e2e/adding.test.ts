@@ -190,6 +190,9 @@ describe('documents over HTTP', () => {
       const [failing] = (junk.body as { documents: (Told & { name: string })[] }).documents;
       expect(failing!.name).toBe('x.txt');
       await expect(until(server, failing!.id, 'ready')).rejects.toThrow('no plan was found');
+      expect((await ask(server, `/documents/${failing!.id}`)).body).toMatchObject({
+        errorZh: expect.stringMatching(/^[^a-z]*x\.txt.*\p{Script=Han}/u),
+      });
 
       const refused: [string, RequestInit, number, RegExp][] = [
         ['/documents', json({ text: '' }), 400, /text is missing/],

@@ -6,15 +6,37 @@ import { heard } from './version.ts';
 export class ApiError extends Error {
   override name = 'ApiError';
   readonly kind: 'away' | 'refused';
-  constructor(kind: ApiError['kind'], message: string, options?: ErrorOptions) {
+  /** what kind of refusal it is, as the server names it */
+  readonly code: string;
+  /** the message in Chinese, where the server said it */
+  readonly messageZh: string | undefined;
+  constructor(kind: ApiError['kind'], message: string, options: ErrorOptions & Refused = {}) {
     super(message, options);
     this.kind = kind;
+    this.code = options.code ?? (kind === 'away' ? 'AWAY' : 'OTHER');
+    this.messageZh = options.messageZh;
   }
 }
 
-interface Answer<T> {
+/** What the server says of an error beside its message. */
+interface Refused {
+  code?: string;
+  messageZh?: string;
+}
+
+/** Errors as every part of the server answers them. */
+export interface Complaints {
+  errors?: { message: string; extensions?: Refused }[];
+}
+
+/** All that is complained of, as one error; nothing where nothing is. */
+export function refusalIn({ errors = [] }: Complaints): ApiError | undefined {
+  const [first] = errors;
+  return first && new ApiError('refused', errors.map(({ message }) => message).join('; '), first.extensions);
+}
+
+interface Answer<T> extends Complaints {
   data?: T;
-  errors?: { message: string }[];
   extensions?: { graph?: { version: string } };
 }
 
@@ -26,8 +48,8 @@ export async function request<Result, Variables>(
 ): Promise<Result> {
   const response = await send(JSON.stringify({ query: document.toString(), variables }), signal);
   const answer = (await answerOf(response).catch(() => ({}))) as Answer<Result>;
-  const complaint = answer.errors?.map((error) => error.message).join('; ');
-  if (complaint) throw new ApiError('refused', complaint);
+  const refusal = refusalIn(answer);
+  if (refusal) throw refusal;
   if (!response.ok || !answer.data) throw new ApiError('away', `HTTP ${response.status}`);
   if (answer.extensions?.graph) heard(answer.extensions.graph.version);
   return answer.data;

@@ -1,5 +1,5 @@
 import { answerOf } from './answer.ts';
-import { ApiError } from './client.ts';
+import { ApiError, type Complaints, refusalIn } from './client.ts';
 
 /** What the server offers beside GraphQL: documents that are added while it runs, and reviews of what was read. */
 
@@ -24,6 +24,7 @@ export interface Job {
   ahead: number;
   progress?: { stage: 'read' | 'write' | 'link'; done: number; total: number; name: string };
   error?: string;
+  errorZh?: string;
   preview?: Preview;
   /** ids of the plans that stand in the graph from it */
   plans?: readonly string[];
@@ -165,12 +166,9 @@ async function ask<T>(path: string, init: RequestInit = {}): Promise<T> {
     throw new ApiError('away', `no answer to ./${path}`, { cause });
   }
   // a server that does not offer this gives its page
-  const answer = (await answerOf(response).catch(() => undefined)) as
-    | (T & { errors?: { message: string }[] })
-    | undefined;
-  const complaint = answer?.errors?.map(({ message }) => message).join('; ');
-  if (complaint || !response.ok || !answer)
-    throw new ApiError('refused', complaint ?? `HTTP ${response.status}`);
+  const answer = (await answerOf(response).catch(() => undefined)) as (T & Complaints) | undefined;
+  const refusal = answer && refusalIn(answer);
+  if (refusal || !response.ok || !answer) throw refusal ?? new ApiError('refused', `HTTP ${response.status}`);
   return answer;
 }
 

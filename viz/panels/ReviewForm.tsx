@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { type NewReview, postReview } from '../data/living.ts';
 import { takeGraph } from '../data/query.ts';
 import { type MessageKey, useSay } from '../language/messages.ts';
+import { useReason } from '../language/reason.ts';
 import { announce } from '../shell/announce.tsx';
 import { useLiving } from '../shell/useLiving.ts';
 
@@ -27,6 +28,7 @@ export function ReviewForm({
   fields?: readonly SettableField[];
 }) {
   const say = useSay();
+  const reason = useReason();
   const { data: allowed } = useLiving();
   const [by, setBy] = useState(() => localStorage.getItem(nameKey) ?? '');
   const [why, setWhy] = useState('');
@@ -111,7 +113,7 @@ export function ReviewForm({
       {!told && <p className="hint">{say('review.needsWhy')}</p>}
       {review.error && (
         <p role="alert" className="doubt">
-          {review.error.message}
+          {reason(review.error)}
         </p>
       )}
       {review.isSuccess && <p role="status">{say('review.kept')}</p>}

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { ApiError } from '../data/client.ts';
 import { useSay } from '../language/messages.ts';
+import { useReason } from '../language/reason.ts';
 
 /** What is shown while something is on its way. */
 export function Loading() {
@@ -26,12 +27,13 @@ export function Nothing({ title, children }: { title: string; children?: ReactNo
 /** What went wrong, in words that say what to do, and a button that tries again. */
 export function Failure({ error, retry }: { error: Error; retry: () => void }) {
   const say = useSay();
+  const reason = useReason();
   const away = error instanceof ApiError && error.kind === 'away';
   return (
     <div className="state" role="alert">
       <p className="state-title">{say(away ? 'state.away' : 'state.refused')}</p>
       <p>{say(away ? 'state.away.do' : 'state.refused.do')}</p>
-      <p className="state-reason">{error.message}</p>
+      <p className="state-reason">{reason(error)}</p>
       <button type="button" className="button" onClick={retry}>
         {say('state.retry')}
       </button>

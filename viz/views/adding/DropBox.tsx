@@ -2,12 +2,14 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type DragEvent, type FormEvent, useId, useState } from 'react';
 import { addFiles, addText, type Job } from '../../data/living.ts';
 import { useLanguage, useSay } from '../../language/messages.ts';
+import { useReason } from '../../language/reason.ts';
 import { change } from '../../state/store.ts';
 import { jobsKey } from './jobs.ts';
 
 /** Where files are dropped or chosen, or a text is pasted. */
 export function DropBox({ formats, maxBytes }: { formats: readonly string[]; maxBytes: number }) {
   const say = useSay();
+  const reason = useReason();
   const size = new Intl.NumberFormat(useLanguage(), {
     style: 'unit',
     unit: 'megabyte',
@@ -79,7 +81,7 @@ export function DropBox({ formats, maxBytes }: { formats: readonly string[]; max
         </button>{' '}
         {add.error && (
           <span role="alert" className="doubt">
-            {add.error.message}
+            {reason(add.error)}
           </span>
         )}
       </p>

@@ -1,5 +1,5 @@
 import type { Job } from '../../data/living.ts';
-import { useSay } from '../../language/messages.ts';
+import { useEither, useSay } from '../../language/messages.ts';
 import { roving } from '../../shell/roving.ts';
 import { change } from '../../state/store.ts';
 
@@ -40,8 +40,9 @@ export function JobList({ jobs, chosen }: { jobs: readonly Job[]; chosen: string
 }
 
 /** In which state a document is, and while it is worked on how far. */
-export function JobProgress({ job: { state, ahead, progress, error } }: { job: Job }) {
+export function JobProgress({ job: { state, ahead, progress, error, errorZh } }: { job: Job }) {
   const say = useSay();
+  const either = useEither();
   return (
     <span role="status">
       {say(`job.${state}`)}
@@ -57,7 +58,7 @@ export function JobProgress({ job: { state, ahead, progress, error } }: { job: J
           />
         </>
       )}
-      {error && <span className="doubt"> {error}</span>}
+      {error && <span className="doubt"> {either(error, errorZh ?? null)}</span>}
     </span>
   );
 }

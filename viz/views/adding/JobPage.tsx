@@ -1,7 +1,8 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { acceptJob, type Correction, correctJob, discardJob, jobOf } from '../../data/living.ts';
-import { useLanguage, useSay } from '../../language/messages.ts';
+import { useEither, useLanguage, useSay } from '../../language/messages.ts';
+import { useReason } from '../../language/reason.ts';
 import { Failure, Loading } from '../../shell/States.tsx';
 import { linkTo } from '../../state/store.ts';
 import { foundWords } from './found.ts';
@@ -16,6 +17,8 @@ const interval = 1000;
 /** One document as it was read: its head, its text with what was found, what it would link to; to be kept or not. */
 export function JobPage({ id }: { id: string }) {
   const say = useSay();
+  const reason = useReason();
+  const either = useEither();
   const number = new Intl.NumberFormat(useLanguage());
   const client = useQueryClient();
   const job = useQuery({
@@ -31,7 +34,7 @@ export function JobPage({ id }: { id: string }) {
   });
   if (job.isPending) return <Loading />;
   if (job.error) return <Failure error={job.error} retry={() => void job.refetch()} />;
-  const { name, state, preview, plans, error } = job.data;
+  const { name, state, preview, plans, error, errorZh } = job.data;
   const changed = Object.values(corrections);
   return (
     <section className="job" aria-label={name}>
@@ -76,7 +79,7 @@ export function JobPage({ id }: { id: string }) {
       )}
       {act.error && (
         <p role="alert" className="doubt">
-          {act.error.message}
+          {reason(act.error)}
         </p>
       )}
       {state === 'kept' &&
@@ -92,7 +95,7 @@ export function JobPage({ id }: { id: string }) {
             </a>
           </p>
         ))}
-      {error && <p className="doubt">{error}</p>}
+      {error && <p className="doubt">{either(error, errorZh ?? null)}</p>}
       <Notices notices={preview?.notices ?? []} />
       {preview?.plans.map((plan) => (
         <article key={plan.begins} className="previewed">
