@@ -5,6 +5,7 @@ import { Reader } from './queries/reader.ts';
 import type { ReadModel } from './read-model/model.ts';
 import type { ChangeFeed } from './schema/changes.ts';
 import type { RuleText } from './schema/rule.ts';
+import type { WordIndex } from './search/index/word-index.ts';
 import type { CheckedDraft, Verifier } from './verifier.ts';
 
 /** What the resolvers of one request share: what it may read, and what it has read already. */
@@ -41,6 +42,7 @@ export interface Known {
   readonly version: GraphVersion;
   readonly reads: VersionedCache<readonly object[]>;
   readonly model?: ReadModel | undefined;
+  readonly words?: (() => WordIndex | undefined) | undefined;
 }
 
 export function contextOf(
@@ -49,7 +51,12 @@ export function contextOf(
   known?: Known,
   { rules = new Map(), verifier, keepNothing = () => {}, follow }: Given = {},
 ): ApiContext {
-  const kept = known && { cache: known.reads, version: known.version.id, model: known.model };
+  const kept = known && {
+    cache: known.reads,
+    version: known.version.id,
+    model: known.model,
+    words: known.words,
+  };
   const reader = new Reader(store, timeoutMs, kept);
   return {
     reader,

@@ -104,7 +104,12 @@ export async function createApi(store: GraphStore, options: ApiOptions = {}): Pr
   const known = () => knownNow(store, kept);
   const watch = new GraphWatch(store, { ...limits.watch, timeoutMs: limits.timeoutMs }, log);
   const metrics = createMetrics(
-    () => ({ answers: kept.answers.bytes, reads: kept.reads.bytes, model: kept.models.bytes }),
+    () => ({
+      answers: kept.answers.bytes,
+      reads: kept.reads.bytes,
+      model: kept.models.bytes,
+      words: kept.words.bytes,
+    }),
     () => watch.followers,
   );
   const { access = accessBy([], 'read'), cors: origins = [], perMinute, prefix, verifier } = options;
@@ -174,6 +179,7 @@ export async function createApi(store: GraphStore, options: ApiOptions = {}): Pr
   const stop = () => {
     letGo();
     kept.models.end();
+    kept.words.end();
     return graphql.stop();
   };
   return { app, letGo, stop };

@@ -4,11 +4,14 @@ import { gzip } from 'node:zlib';
 import { type ApolloServer, HeaderMap } from '@apollo/server';
 import type { Request, RequestHandler, Response } from 'express';
 import { type GraphStore, type GraphVersion, StoreError } from '../../graph-schema/index.ts';
+import { Held, type Make } from '../cache/held.ts';
 import { VersionedCache } from '../cache/versioned.ts';
 import { type ApiContext, contextOf, type Known, type Rules } from '../context.ts';
 import type { ErrorLog } from '../format-error.ts';
 import type { Limits } from '../limits/limits.ts';
 import { ReadModels } from '../read-model/models.ts';
+import { fillIndex } from '../search/index/fill.ts';
+import type { WordIndex } from '../search/index/word-index.ts';
 import type { Verifier } from '../verifier.ts';
 import { answer } from './failures.ts';
 import type { Metrics } from './metrics.ts';
@@ -30,13 +33,21 @@ export interface Kept {
   readonly answers: VersionedCache<Answer>;
   readonly reads: VersionedCache<readonly object[]>;
   readonly models: ReadModels;
+  readonly words: Held<WordIndex>;
 }
 
-export const createKept = (store: GraphStore, limits: Limits): Kept => ({
-  answers: new VersionedCache(limits.answerCacheBytes),
-  reads: new VersionedCache(limits.readCacheBytes),
-  models: new ReadModels(store, limits.modelBytes),
-});
+export function createKept(store: GraphStore, limits: Limits): Kept {
+  const { answerCacheBytes, readCacheBytes, modelBytes, wordBytes } = limits;
+  const models = new ReadModels(store, modelBytes);
+  const make: Make<WordIndex> = async (isWanted) =>
+    fillIndex(store, models.of(await store.version()), wordBytes, isWanted);
+  return {
+    answers: new VersionedCache(answerCacheBytes),
+    reads: new VersionedCache(readCacheBytes),
+    models,
+    words: new Held(store, wordBytes === 0 ? undefined : make),
+  };
+}
 
 export interface Answering {
   readonly graphql: ApolloServer<ApiContext>;
@@ -181,10 +192,11 @@ export async function knownNow(store: GraphStore, kept: Kept): Promise<Known> {
 }
 
 /** What others have read of a version, for who asks it now. */
-const knownOf = ({ reads, models }: Kept, version: GraphVersion): Known => ({
+const knownOf = ({ reads, models, words }: Kept, version: GraphVersion): Known => ({
   version,
   reads,
   model: models.of(version),
+  words: () => words.of(version),
 });
 
 async function execute(

@@ -31,6 +31,8 @@ export interface Limits {
    * memory for the whole graph, so that answers need no store; a graph that takes more is read from the store, and so is any with 0
    */
   readonly modelBytes: number;
+  /** memory for the index of words; of a graph whose index takes more, the store's own is asked, and so of any with 0 */
+  readonly wordBytes: number;
 }
 
 const mebibyte = 1024 * 1024;
@@ -51,4 +53,6 @@ export const defaultLimits: Limits = {
   readCacheBytes: 64 * mebibyte,
   // some 100,000 nodes with their relations
   modelBytes: 256 * mebibyte,
+  // some million nodes, of whose graph nothing else is held
+  wordBytes: 384 * mebibyte,
 };

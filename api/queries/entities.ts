@@ -2,11 +2,11 @@ import {
   type EdgeType,
   type Evidence as EvidenceRecord,
   evidenceShape,
-  type Label,
   nodes,
   type Row,
   type Value,
 } from '../../graph-schema/index.ts';
+import { labelOf } from '../label-of.ts';
 import type { HeldEdge, HeldNode } from '../read-model/model.ts';
 import { AnsweredClause } from '../schema/answered.ts';
 import { entityTypes } from '../schema/entities.ts';
@@ -14,13 +14,6 @@ import type { Entity } from '../schema/entity.ts';
 import { Evidence } from '../schema/evidence.ts';
 import { Relation } from '../schema/relation.ts';
 import type { Reader } from './reader.ts';
-
-/** The label of a node beside `Entity`, which all have. */
-function labelOf(labels: Value): Label {
-  const label = (labels as string[]).find((name): name is Label => name in entityTypes);
-  if (!label) throw new Error(`a node has the labels ${String(labels)}, none of which is in the model`);
-  return label;
-}
 
 const isEvidence = (name: string) => name in evidenceShape;
 

@@ -2,8 +2,12 @@ import type { Candidate, GraphStore, Label, Params, Row } from '../../graph-sche
 import { bytesOf } from '../cache/size.ts';
 import type { VersionedCache } from '../cache/versioned.ts';
 import { apiError } from '../errors.ts';
+import { labelOf } from '../label-of.ts';
 import type { ReadModel } from '../read-model/model.ts';
+import type { WordIndex } from '../search/index/word-index.ts';
 import { madeOf } from './made-of.ts';
+
+const nodesCypher = 'UNWIND $ids AS id MATCH (n:Entity {id: id}) RETURN n, labels(n) AS labels';
 
 /** What a request may take from those before it: what they read of the same version of the graph. */
 export interface KeptReads {
@@ -11,6 +15,8 @@ export interface KeptReads {
   readonly version: string;
   /** the whole of it in memory, where it is there */
   readonly model?: ReadModel | undefined;
+  /** which of its nodes have which words, where that is there; begun with the first search */
+  readonly words?: (() => WordIndex | undefined) | undefined;
 }
 
 /** What one request may read: only reads, and only until its time is up. Rows are shared; nobody may change them. */
@@ -36,6 +42,11 @@ export class Reader {
     return this.#kept?.model;
   }
 
+  /** Which nodes have which words, where that is there; else the engine has to be asked. */
+  get words(): WordIndex | undefined {
+    return this.#kept?.words?.();
+  }
+
   read(cypher: string, params: Params = {}): Promise<Row[]> {
     return this.#keeping(
       () => `${cypher}\n${JSON.stringify(params)}`,
@@ -49,6 +60,14 @@ export class Reader {
     const options = { timeoutMs: this.#left(), idsOnly: model !== undefined };
     const found = await this.#store.candidates(grams, labels, most, options);
     return model ? found.flatMap(({ properties }) => model.node(String(properties.id)) ?? []) : found;
+  }
+
+  /** Those of these nodes that there are, kept by nobody too. */
+  async nodes(ids: readonly string[]): Promise<Candidate[]> {
+    const { model } = this;
+    if (model) return ids.flatMap((id) => model.node(id) ?? []);
+    const rows = await this.#store.read(nodesCypher, { ids: [...ids] }, { timeoutMs: this.#left() });
+    return rows.map(({ n, labels }) => ({ label: labelOf(labels!), properties: n as Row }));
   }
 
   /** What is made of the graph, once for each version of it; nothing of it depends on who asks. */

@@ -1,13 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import {
-  type EdgeType,
-  type GraphStore,
-  type Label,
-  labels as modelLabels,
-  type Row,
-  type Value,
-} from '../../graph-schema/index.ts';
+import type { EdgeType, GraphStore, Label, Row, Value } from '../../graph-schema/index.ts';
 import { bytesOf } from '../cache/size.ts';
+import { labelOf } from '../label-of.ts';
 import { ReadModel } from './model.ts';
 
 /** How many nodes come with one read, and how long a read may take. */
@@ -43,14 +37,6 @@ function sharing(): (row: Row) => Row {
     for (const name in row) row[name] = shared(row[name]!);
     return row;
   };
-}
-
-const isLabel = (name: string): name is Label => (modelLabels as readonly string[]).includes(name);
-
-function labelOf(labels: Value): Label {
-  const label = (labels as string[]).find(isLabel);
-  if (!label) throw new Error(`a node has the labels ${String(labels)}, none of which is in the model`);
-  return label;
 }
 
 type Nodes = { label: Label; properties: Row }[];

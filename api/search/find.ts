@@ -1,16 +1,18 @@
-import { type Candidate, gramsOf, type Label, type Row } from '../../graph-schema/index.ts';
+import type { Candidate, Label, Row } from '../../graph-schema/index.ts';
 import type { Reader } from '../queries/reader.ts';
+import { gramsFor } from './grams.ts';
+import { chosen } from './index/choose.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
 import { type InRole, type Ranked, ranked } from './rank.ts';
 import { understood, type Wanted } from './understood.ts';
 import { type Role, rarest } from './words.ts';
 
-/** How many pairs of characters an engine is asked for: it bounds the clauses of a query, and looks at each. */
-const mostGrams = 30;
 /** How many tasks of an agency are looked at. */
 const mostInRole = 2000;
 /** How many nodes an engine gives for each property, so that ranking has something to choose from. */
 const candidateLimit = (limit: number) => Math.max(100, limit * 5);
+/** How many the index gives, which puts them in order before. */
+const chosenLimit = (limit: number) => Math.max(200, limit * 2);
 
 /** Hits of a search, best first, and the words by which they were found. */
 export interface Found {
@@ -41,12 +43,6 @@ async function inRole(
   return { found, ids: { nodes: new Set(ids), agencies: new Set(agencies) } };
 }
 
-/** Pairs of characters of all wordings, those of what was typed first, or of each those that few nodes have. */
-function gramsFor({ terms }: Wanted, choice: (grams: readonly string[]) => readonly string[]): string[] {
-  const wordings = terms.flatMap((term) => term.wordings).sort((a, b) => b.worth - a.worth);
-  return [...new Set(wordings.flatMap(({ text }) => choice(gramsOf(text))))].slice(0, mostGrams);
-}
-
 /**
  * What an engine finds for the words. It looks at each node that has one of the pairs, however many there are in a large graph, so
  * that the rare ones come first; the others only where these do not find enough to choose from.
@@ -57,10 +53,24 @@ export async function byWords(
   labels: readonly Label[],
   most: number,
 ): Promise<Candidate[]> {
-  const all = gramsFor(wanted, (grams) => grams);
+  const all = gramsFor(wanted);
   const rare = gramsFor(wanted, rarest);
   const found = rare.length ? await reader.candidates(rare, labels, most) : [];
   return found.length >= most || rare.length === all.length ? found : reader.candidates(all, labels, most);
+}
+
+/** What has the words: by the index of the graph where there is one, else by the engine. */
+function withWords(
+  reader: Reader,
+  wanted: Wanted,
+  lexicon: Lexicon,
+  labels: readonly Label[],
+  limit: number,
+): Promise<Candidate[]> {
+  const { words } = reader;
+  return words
+    ? reader.nodes(chosen(words, lexicon, wanted, labels, chosenLimit(limit)))
+    : byWords(reader, wanted, labels, candidateLimit(limit));
 }
 
 async function foundFor(
@@ -71,7 +81,7 @@ async function foundFor(
   limit: number,
 ): Promise<Ranked[]> {
   const [byText, ...byRole] = await Promise.all([
-    byWords(reader, wanted, labels, candidateLimit(limit)),
+    withWords(reader, wanted, lexicon, labels, limit),
     ...wanted.roles.map((role) => inRole(reader, role, labels)),
   ]);
   const candidates = [...byText, ...byRole.flatMap(({ found }) => found)];

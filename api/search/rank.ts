@@ -1,87 +1,13 @@
-import { type Candidate, gramsOf, type Label, nodes } from '../../graph-schema/index.ts';
-import { folded } from './folded.ts';
+import { type Candidate, gramsOf, type Label } from '../../graph-schema/index.ts';
 import type { Lexicon } from './lexicon.ts';
+import { type Searched, searched } from './searched.ts';
 import type { Term, Wanted } from './understood.ts';
+import { weightOf, worth, worthOfAll, worthOfContextAlone, worthOfKind } from './worths.ts';
 
-/**
- * How well a node does for one word, from 0 to 1: a name that is the word; any other name that is; a name, or a text, that has it, the
- * more of the name it is; what holds for the region or year that it means; the title of its plan; pairs of its characters.
- */
-const worth = {
-  name: 1,
-  otherName: 0.95,
-  inName: 0.5,
-  ofName: 0.4,
-  otherThanFirst: 0.85,
-  inText: 0.3,
-  oftenInText: 0.06,
-  context: 0.42,
-  planTitle: 0.2,
-  partOfName: 0.25,
-  partOfText: 0.12,
-} as const;
-
-/** For having all words, beside what each of them comes to. */
-const worthOfAll = 0.5;
-/** A word says more the longer it is, and the fewer have it: by one over this for each e-fold fewer. */
-const rarity = 2;
 const lengthOfRole = 4;
 /** The task of an agency that was asked for in its role; the agency itself. */
 const worthOfTask = 0.9;
 const worthOfAgency = 0.45;
-/** Where nothing else tells two nodes apart, what has a name of its own stands before what says something. */
-const worthOfKind: Partial<Record<Label, number>> = {
-  Plan: 0.03,
-  Agency: 0.03,
-  Region: 0.03,
-  Indicator: 0.03,
-  SpecialProject: 0.03,
-  Field: 0.03,
-  Task: 0.02,
-  Target: 0.02,
-  Outcome: 0.01,
-};
-
-/** A node as it is compared with what is looked for. */
-interface Searched {
-  readonly id: string;
-  readonly label: Label;
-  readonly name: string;
-  readonly otherNames: readonly string[];
-  readonly text: string;
-  readonly plan: string | undefined;
-  readonly year: unknown;
-}
-
-/** As candidates are compared, of those that are held in memory once for all searches. */
-const known = new WeakMap<Candidate, Searched>();
-
-function searched(candidate: Candidate): Searched {
-  let made = known.get(candidate);
-  if (!made) {
-    made = searchedOf(candidate);
-    known.set(candidate, made);
-  }
-  return made;
-}
-
-/** What is read of a node; its title is its name again, or a part of it. */
-function searchedOf({ label, properties }: Candidate): Searched {
-  const { id, name, text, plan, year } = properties;
-  const others = nodes[label].searched
-    .filter((property) => property !== 'text' && property !== 'name')
-    .flatMap((property) => properties[property] ?? [])
-    .filter((one) => typeof one === 'string');
-  return {
-    id: String(id),
-    label,
-    name: folded(String(name ?? '')),
-    otherNames: others.map(folded),
-    text: typeof text === 'string' ? folded(text) : '',
-    plan: typeof plan === 'string' ? plan : label === 'Plan' ? String(id) : undefined,
-    year,
-  };
-}
 
 function timesIn(text: string, word: string, most: number): number {
   let times = 0;
@@ -189,15 +115,16 @@ export function ranked(
   const weights = isAbout.map((_, i) => {
     const length = prepared[i - roles.length]?.wordings[0]?.text.length ?? lengthOfRole;
     const having = scored.filter(({ scores }) => scores[i]! > worth.partOfName).length;
-    return Math.sqrt(length) * (1 + Math.log((all.length + 1) / (having + 1)) / rarity);
+    return weightOf(length, having, all.length);
   });
   const whole = weights.reduce((sum, weight) => sum + weight, 0);
   const found: (Ranked & { length: number })[] = [];
   for (const { node, scores } of scored) {
     if (prepared.some(({ quoted }, i) => quoted && scores[roles.length + i] === 0)) continue;
-    // where and when is of no use without what
     const misses = isAbout.includes(true) && !scores.some((score, i) => score > 0 && isAbout[i]);
-    const sum = (scores.reduce((sum, score, i) => sum + score * weights[i]!, 0) / whole) * (misses ? 0.5 : 1);
+    const sum =
+      (scores.reduce((sum, score, i) => sum + score * weights[i]!, 0) / whole) *
+      (misses ? worthOfContextAlone : 1);
     if (sum === 0) continue;
     const hasAll = scores.every((score) => score > worth.partOfName);
     found.push({

@@ -14,7 +14,10 @@ const counting = (store: GraphStore): GraphStore =>
 let api: Client;
 beforeAll(async () => {
   // what is kept between requests is another question (cache.test.ts)
-  api = await startApi({ wrap: counting, limits: { answerCacheBytes: 0, readCacheBytes: 0, modelBytes: 0 } });
+  api = await startApi({
+    wrap: counting,
+    limits: { answerCacheBytes: 0, readCacheBytes: 0, modelBytes: 0, wordBytes: 0 },
+  });
 });
 beforeEach(() => {
   reads.length = 0;

@@ -18,7 +18,7 @@ const counting = (store: GraphStore): GraphStore =>
 
 let api: Client;
 beforeAll(async () => {
-  api = await startApi({ wrap: counting, limits: { modelBytes: 0 } });
+  api = await startApi({ wrap: counting, limits: { modelBytes: 0, wordBytes: 0 } });
 });
 beforeEach(() => {
   reads.length = 0;

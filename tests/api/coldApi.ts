@@ -31,6 +31,7 @@ export async function coldApi(store: GraphStore, limits: Partial<Limits> = {}): 
       answerCacheBytes: 0,
       readCacheBytes: 0,
       modelBytes: 0,
+      wordBytes: 0,
       aliases: 500,
       cost: 10_000_000,
       ...limits,

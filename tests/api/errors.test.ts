@@ -245,7 +245,10 @@ describe('a store that fails', () => {
 
   it('gets the time that the request has left', async () => {
     const given: number[] = [];
-    own = await startApi({ limits: { timeoutMs: 60_000, modelBytes: 0 }, wrap: slow(given, () => 50) });
+    own = await startApi({
+      limits: { timeoutMs: 60_000, modelBytes: 0, wordBytes: 0 },
+      wrap: slow(given, () => 50),
+    });
     await own.data(twoReads);
     expect(given).toHaveLength(2);
     expect(given[0]).toBeLessThanOrEqual(60_000);
@@ -255,7 +258,7 @@ describe('a store that fails', () => {
   it('is asked no more when the time of the request is up', async () => {
     const given: number[] = [];
     own = await startApi({
-      limits: { timeoutMs: 200, modelBytes: 0 },
+      limits: { timeoutMs: 200, modelBytes: 0, wordBytes: 0 },
       wrap: slow(given, (left) => left + 10),
     });
     const { errors } = await own.ask(twoReads);

@@ -16,7 +16,10 @@ export function apiOnNeo4j(): void {
       const store = await openStore({ neo4j: neo4j() });
       // the database is this suite's alone; each part of it begins with the graph as it was
       await store.write((tx) => tx.run('MATCH (n) DETACH DELETE n'));
-      return startApi({ store, limits: { timeoutMs: patience, modelBytes: 0, ...options.limits } });
+      return startApi({
+        store,
+        limits: { timeoutMs: patience, modelBytes: 0, wordBytes: 0, ...options.limits },
+      });
     };
     apiContract(start);
     describe('asked by who means ill', () => hostileContract(start));

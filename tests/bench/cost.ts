@@ -44,7 +44,7 @@ async function* worst(): AsyncGenerator<Measurement> {
   await load(store);
   const api = await startOn(store, {
     verifier: verify,
-    limits: { answerCacheBytes: 0, readCacheBytes: 0, modelBytes: 0 },
+    limits: { answerCacheBytes: 0, readCacheBytes: 0, modelBytes: 0, wordBytes: 0 },
   });
   const rows = await store.read('MATCH (n:Entity) RETURN n.id AS id ORDER BY n.id');
   const samples = {
