@@ -6,9 +6,9 @@ import type { Stretch } from '../lexical/stretch.ts';
  * full-width digits are met as well.
  */
 const digit = '[\\d０-９]';
-const numberOf = (digit: string, year = '(?:19|20|１９|２０)') =>
+const numberPattern = (digit: string, year = '(?:19|20|１９|２０)') =>
   `\\s{0,2}[〔\\[［【({（]\\s?${year}${digit}{2}\\s?[〕\\]］】)}）]\\s{0,2}第?\\s{0,2}${digit}{1,5}\\s{0,2}号`;
-const yearAndNumber = numberOf(digit);
+const yearAndNumber = numberPattern(digit);
 /** 〔202O〕l5号: letters that a reader of pictures took digits for */
 const misread = '[\\d０-９OoＯ〇lI]';
 
@@ -17,7 +17,7 @@ const ofOrder = `[(（]?(?:(?:19|20)${digit}{2}年\\s{0,2})?第?\\s{0,2}${digit}
 
 /** What is a 文号 and nothing else; 辽宁省人民政府令第300号 is one too. */
 const whole = [
-  new RegExp(`^[\\p{Script=Han}A-Za-z]{1,20}${numberOf(misread, '[1lI2１２][9O0〇９０]')}$`, 'u'),
+  new RegExp(`^[\\p{Script=Han}A-Za-z]{1,20}${numberPattern(misread, '[1lI2１２][9O0〇９０]')}$`, 'u'),
   new RegExp(`^\\p{Script=Han}{2,20}(?:令|公告|通告)\\s{0,2}${ofOrder}$`, 'u'),
 ];
 const orders = /^(?!.{0,28}关于)\p{Script=Han}{2,30}(?:令|公告|通告)$/u;

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openStore } from '../../graph-schema/index.ts';
 import { type Client, nodesOf, startOn } from '../api/client.ts';
+import { untilHeld } from '../api/fromMemory.ts';
 import { loadedCorpus } from '../corpus.ts';
 import { Graph } from './graph.ts';
 import { type Judgement, judgements, ndcg } from './search/judgement.ts';
@@ -11,7 +12,13 @@ import { type Judgement, judgements, ndcg } from './search/judgement.ts';
 /** What the mean over all queries must come to, and the least that each of them may. */
 const [floor, floorOfEach] = [0.9, 0.5];
 
-describe('what people type finds what they mean', () => {
+/** Who finds the nodes among which the best are looked for: the engine of the store, or the index of words. */
+const finders = [
+  { finder: 'the engine', wordBytes: 0 },
+  { finder: 'the index of words', wordBytes: 1e9 },
+];
+
+describe.each(finders)('what people type finds what they mean, by $finder', ({ wordBytes }) => {
   let api: Client;
   let folder: string;
   let judged: Judgement[];
@@ -19,7 +26,10 @@ describe('what people type finds what they mean', () => {
     const corpus = await loadedCorpus();
     folder = await mkdtemp(join(tmpdir(), 'gangmu-search-'));
     judged = judgements(new Graph(corpus.jsonl));
-    api = await startOn(await openStore({ path: await corpus.copyTo(join(folder, 'graph')) }));
+    api = await startOn(await openStore({ path: await corpus.copyTo(join(folder, 'graph')) }), {
+      limits: { wordBytes },
+    });
+    if (wordBytes) await untilHeld(api, 'words');
   });
   afterAll(async () => {
     await api?.close();

@@ -60,7 +60,7 @@ const conditionOfYear: Rejection = (candidate) =>
 
 /** 年产值100亿元以上|，上年度增长15%以上，按增长部分的1%，给予最高2000万元奖励; （500-2000平方米、2000-1万平方米）分别给予10万、20万元: the steps of a rate */
 const stepOfRate: Rejection = ({ text, quantity, clause, sentence, left }) => {
-  if (!sentence.pays || made.test(text.slice(clause.start, quantity.start))) return undefined;
+  if (!sentence.pays || somethingMade.test(text.slice(clause.start, quantity.start))) return undefined;
   const behind = text.slice(quantity.end, Math.min(sentence.end, quantity.end + FURTHEST_PAYMENT));
   const bounds = quantity.operator === '>=' || quantity.valueMax !== undefined || left.marks.length > 0;
   return shareOut.test(behind) || (bounds && paidAtEnd.test(behind))
@@ -175,7 +175,7 @@ const isApplied = /^(?:确定|执行|计算|收取|缴纳|核定|计取)/;
 
 /** how far behind a step of a rate it may say what is paid */
 const FURTHEST_PAYMENT = 160;
-const made =
+const somethingMade =
   /(?:到20\d\d年|力争|确保|新增|新建|建成|建设|培育|打造|引进|推动|实现|完成|设立|组建|扶持|提升|提高|增加)/;
 const shareOut = /^[^。;]{0,60}[)\s]?分别(?:给予|予以|奖励|补助|资助|补贴)/;
 const paidAtEnd =
