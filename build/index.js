@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import {
   cpSync,
   existsSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -10,7 +11,7 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { load } from 'js-yaml';
 import { checkout, filesOf, fingerprint, isBuilt, setStamp } from './stamp.js';
 import { vendorInto } from './vendored.js';
@@ -33,6 +34,8 @@ const isData = (path) => !/\.ts$/.test(path) && !/^loader\/corpus\/|^cli\/(?!.*\
 
 /** Copies data; a vocabulary becomes JSON, which is YAML too and is read in a fiftieth of the time. */
 function copyData(from, to) {
+  // a folder of data alone
+  mkdirSync(dirname(to), { recursive: true });
   if (from.endsWith('.yaml')) writeFileSync(to, JSON.stringify(load(readFileSync(from, 'utf8'))));
   else cpSync(from, to);
 }
