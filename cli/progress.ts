@@ -34,9 +34,15 @@ export function showProgress(stream: NodeJS.WriteStream = process.stderr): {
       update: (progress) => stream.write(`${lineOf(progress)}\n`),
       stop: () => {},
     };
-  // ora would hold the terminal raw to keep typed characters off its line, and Ctrl+C would be one of them
-  // nor does it know NO_COLOR
-  const spinner = ora({ stream, discardStdin: false, color: stream.hasColors() ? 'cyan' : false }).start();
+  const spinner = ora({
+    stream,
+    // it would say nothing on a terminal of a machine that builds
+    isEnabled: true,
+    // it would hold the terminal raw to keep typed characters off its line, and Ctrl+C would be one of them
+    discardStdin: false,
+    // it does not know NO_COLOR
+    color: stream.hasColors() ? 'cyan' : false,
+  }).start();
   return {
     update(progress) {
       spinner.text = progressLine(progress, stream.columns);

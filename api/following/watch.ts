@@ -108,10 +108,10 @@ export class GraphWatch {
       this.#midst = undefined;
       return had;
     }
-    const records = recordsUpTo(
-      await changeRecords(contextOf(this.#store, this.#options.timeoutMs).reader),
-      version,
-    );
+    const remembered = await changeRecords(contextOf(this.#store, this.#options.timeoutMs).reader);
+    // where the graph changed meanwhile, what is remembered may lead to a later version than this
+    if ((await this.#store.version({ anew: true })).id !== version) return had ?? this.#lookOnce();
+    const records = recordsUpTo(remembered, version);
     if (had && isSame(records.at(-1), had.records.at(-1)) && this.#isInTheMidst(version)) return had;
     this.#midst = undefined;
     this.#state = { version, records };

@@ -142,9 +142,9 @@ export class Neo4jStore implements GraphStore {
     }
   }
 
-  version(): Promise<GraphVersion> {
+  version({ anew = false } = {}): Promise<GraphVersion> {
     const now = performance.now();
-    if (!this.#version || this.#version.until <= now) {
+    if (anew || !this.#version || this.#version.until <= now) {
       const of = this.#readVersion();
       const asked = { of, until: now + versionMs };
       this.#version = asked;

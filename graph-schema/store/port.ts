@@ -54,9 +54,9 @@ export interface GraphStore {
   write<T>(work: (tx: Transaction) => Promise<T>): Promise<T>;
   /**
    * The version of the graph: another one after every write that changed it, whoever wrote. Cheap, and not tried again where the
-   * server is away. What another process wrote to a server shows within a quarter of a second.
+   * server is away. What another process wrote to a server shows within a quarter of a second, or at once where it is asked `anew`.
    */
-  version(): Promise<GraphVersion>;
+  version(options?: { anew?: boolean }): Promise<GraphVersion>;
   /**
    * Nodes whose searched properties hold any of these words, each once: pairs of Han characters or words of other scripts (`gramsOf`).
    * Of each property the `most` that the engine counts best; in no order.
