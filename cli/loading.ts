@@ -1,9 +1,20 @@
 import type { GraphStore } from '../graph-schema/index.ts';
-import { type LoadOptions, type LoadPreview, type LoadReport, load, previewLoad } from '../loader/index.ts';
+import {
+  type LoadOptions,
+  type LoadPreview,
+  type LoadReport,
+  load,
+  previewLoad,
+  type ReadAhead,
+  readAhead,
+} from '../loader/index.ts';
 import { Interrupted } from './interrupt.ts';
 import { type MessageKey, say } from './language/say.ts';
 import { showProgress } from './progress.ts';
 import type { WhenStopped } from './store.ts';
+
+/** How documents are loaded, besides from where. */
+type How = Omit<LoadOptions, 'paths' | 'onProgress' | 'signal'>;
 
 const stopped: Record<WhenStopped, MessageKey> = {
   'nothing is kept': 'stopped.nothing',
@@ -19,7 +30,7 @@ export const loadShowingProgress = (
   paths: readonly string[],
   signal: AbortSignal,
   whenStopped: WhenStopped,
-  how: Pick<LoadOptions, 'prune' | 'again' | 'reviews'> = {},
+  how: How = {},
 ): Promise<LoadReport> =>
   showingProgress(signal, stopped[whenStopped], (options) => load(store, { paths, ...how, ...options }));
 
@@ -28,9 +39,18 @@ export const previewShowingProgress = (
   store: GraphStore,
   paths: readonly string[],
   signal: AbortSignal,
-  how: Pick<LoadOptions, 'prune' | 'again' | 'reviews'> = {},
+  how: How = {},
 ): Promise<LoadPreview> =>
   showingProgress(signal, 'stopped.preview', (options) => previewLoad(store, { paths, ...how, ...options }));
+
+/** The same for reading before a load has its turn. */
+export const readShowingProgress = (
+  store: GraphStore,
+  paths: readonly string[],
+  signal: AbortSignal,
+  how: How = {},
+): Promise<ReadAhead> =>
+  showingProgress(signal, 'stopped.nothing', (options) => readAhead(store, { paths, ...how, ...options }));
 
 /** @param stopped what a person who stops the work is told */
 async function showingProgress<T>(

@@ -25,7 +25,7 @@ export {
   rememberingChange,
 } from './store/changes.ts';
 export { type Counts, countsOf } from './store/checked.ts';
-export { claimedEdge, claimsOf, replaceClaims } from './store/claims.ts';
+export { claimedEdge, claimsBy, claimsOf, replaceClaims } from './store/claims.ts';
 export type { Neo4jOptions } from './store/neo4j.ts';
 export { type OldGeneration, oldGenerations } from './store/old.ts';
 export * from './store/open.ts';

@@ -5,7 +5,6 @@ import { dirname, relative, resolve, sep } from 'node:path';
 import type { SourceRecord } from '../graph-schema/index.ts';
 import type { Manifest } from './corpus/manifest.ts';
 import type { Document, Documents } from './documents.ts';
-import { basesOf } from './link/index.ts';
 import { rulesVersion } from './rulesVersion.ts';
 import { turn } from './turn.ts';
 
@@ -62,12 +61,6 @@ export async function chooseDocuments(
 }
 
 const held = ({ plans, repeated }: SourceRecord): string[] => [...plans, ...repeated];
-
-/** Those of unchanged documents that hold a plan of one of these titles: perhaps a copy of what was read. */
-export const namesakes = (unchanged: readonly KnownDocument[], bases: ReadonlySet<string>): KnownDocument[] =>
-  unchanged.filter(({ record }) =>
-    held(record!).some((id) => [...basesOf(id)].some((base) => bases.has(base))),
-  );
 
 /** What each of these documents is, as a store remembers it; of one that cannot be read, nothing. */
 export async function hashesOf({

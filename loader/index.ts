@@ -1,9 +1,11 @@
 /** Documents in, graph out. Other rooms import from here only. */
+
+export type { ReadAhead } from './bringing.ts';
 export { checkManifest } from './corpus/manifest.ts';
 export { corpusDirectory, readExtensions } from './documents.ts';
 export { type AlikeIndicators, alikeIndicators, type ListedIndicator, listIndicators } from './indicators.ts';
 export { holdsOnly, type ListedPlan, listPlans, type Removal, removePlans } from './listing.ts';
-export { type LoadOptions, load } from './load.ts';
+export { type LoadOptions, load, readAhead } from './load.ts';
 export { type LoadPreview, previewLoad } from './preview.ts';
 export { LoadError, MAX_BYTES } from './read/index.ts';
 export type { LoadProgress } from './reading.ts';

@@ -1,5 +1,5 @@
 import type { GraphStore } from '../graph-schema/index.ts';
-import { type Double, likeliestDoubles } from './resolve/doubles.ts';
+import type { Double } from './resolve/doubles.ts';
 
 /** A quantity that plans measure, and how often. */
 export interface ListedIndicator {
@@ -30,5 +30,7 @@ export async function listIndicators(store: GraphStore): Promise<ListedIndicator
 export type AlikeIndicators = Double<ListedIndicator>;
 
 /** The quantities that are likeliest to be one under two names, for a person to look at. */
-export const alikeIndicators = async (store: GraphStore): Promise<AlikeIndicators[]> =>
-  likeliestDoubles(await listIndicators(store));
+export async function alikeIndicators(store: GraphStore): Promise<AlikeIndicators[]> {
+  const { likeliestDoubles } = await import('./resolve/doubles.ts');
+  return likeliestDoubles(await listIndicators(store));
+}

@@ -10,7 +10,7 @@ import {
   whyStepless,
 } from './link/cascade/index.ts';
 
-interface Linking extends Watching {
+export interface Linking extends Watching {
   /** what people made of the steps of a plan */
   reviewed?: (plan: string, edges: EdgeFact[]) => Promise<EdgeFact[]>;
   onProgress?: (progress: { done: number; total: number; name: string }) => void | Promise<void>;

@@ -9,10 +9,9 @@ import {
 import { hashesOf } from './changes.ts';
 import { addTo } from './collections.ts';
 import { findDocuments } from './documents.ts';
-import { standingTitles } from './graph/index.ts';
+import { standingTitles } from './graph/knownPlans.ts';
 import { Reviewing } from './reviews/reviewing.ts';
 import { settleReviews } from './reviews/settle.ts';
-import { takeOut } from './takeOut.ts';
 
 /** A plan that stands in the graph, and where it is from. */
 export interface ListedPlan {
@@ -103,6 +102,7 @@ export async function removePlans(store: GraphStore, ids: readonly string[]): Pr
         [...own].map((record) => ({ ...record, hash: '' })),
       ),
     );
+    const { takeOut } = await import('./takeOut.ts');
     const bereft = await takeOut(store, [...titles.keys()]);
     return { result: undefined, written: await settleReviews(store, await Reviewing.open(store), bereft) };
   });

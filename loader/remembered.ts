@@ -1,6 +1,6 @@
 import type { GraphStore, SourceRecord } from '../graph-schema/index.ts';
 import type { Choice } from './changes.ts';
-import { standingTitles } from './graph/index.ts';
+import { standingTitles } from './graph/knownPlans.ts';
 import type { PlacedPlan, RepeatedPlan } from './link/index.ts';
 import type { ReadCorpus } from './reading.ts';
 import type { UnheldPlan } from './report.ts';

@@ -6,7 +6,7 @@ import type { PlacedPlan } from './link/index.ts';
 import type { Read, Remembered } from './remembered.ts';
 import type { PlanReport, UnheldPlan } from './report.ts';
 import { rulesVersion } from './rulesVersion.ts';
-import { isHalf } from './split/index.ts';
+import { isHalf } from './split/join.ts';
 import type { PlanText } from './tree.ts';
 
 /** What one file holds, as far as a load has read it. */

@@ -1,5 +1,6 @@
 import { InvalidArgumentError } from '@commander-js/extra-typings';
 import type { LoadOptions } from '../../loader/index.ts';
+import { type Shard, shardIn } from '../../loader/shard.ts';
 import { interruptible } from '../interrupt.ts';
 import { say } from '../language/say.ts';
 import { loadReportText } from '../load-report.ts';
@@ -12,6 +13,12 @@ function wholeNumber(printed: string): number {
   return Number(printed);
 }
 
+function shard(printed: string): Shard {
+  const found = shardIn(printed);
+  if (!found) throw new InvalidArgumentError(say('wrong.shard'));
+  return found;
+}
+
 /** `gangmu load`: documents in, graph out. */
 export function load(root: RootCommand): void {
   root
@@ -21,6 +28,7 @@ export function load(root: RootCommand): void {
     .option('--dry-run', say('help.load.dryRun'))
     .option('--prune', say('help.load.prune'))
     .option('--again', say('help.load.again'))
+    .option('--shard <i/n>', say('help.load.shard'), shard)
     .option('--keep <number>', say('help.load.keep'), wholeNumber)
     .option('--verbose', say('help.load.verbose'))
     .addOption(formOption())
@@ -33,20 +41,25 @@ export function load(root: RootCommand): void {
         prune = false,
         again = false,
         keep,
+        shard: part,
       } = command.optsWithGlobals();
       const { appendReviews, hasFailures, readReviews } = await import('../../loader/index.ts');
       const kept = await reviewsPath(place);
-      const how = { prune, again, reviews: await readReviews(kept) };
+      const how = { prune, again, shard: part, reviews: await readReviews(kept) };
       if (dryRun) return showPreview(place, paths, form, how);
-      const { loadShowingProgress } = await import('../loading.ts');
-      const report = await interruptible((signal) =>
-        withStoreToWrite(
+      const { loadShowingProgress, readShowingProgress } = await import('../loading.ts');
+      const report = await interruptible(async (signal) => {
+        // those who load the other parts read theirs meanwhile
+        const ahead =
+          part &&
+          (await withStore(place, (store) => readShowingProgress(store, paths, signal, how), 'empty'));
+        return withStoreToWrite(
           place,
           signal,
-          (store, whenStopped) => loadShowingProgress(store, paths, signal, whenStopped, how),
+          (store, whenStopped) => loadShowingProgress(store, paths, signal, whenStopped, { ...how, ahead }),
           { keep },
-        ),
-      );
+        );
+      });
       // those that came with documents, or that another machine gave the store
       if (report.reviews.length)
         await appendReviews(
@@ -67,7 +80,7 @@ async function showPreview(
   place: string | undefined,
   paths: string[],
   form: string,
-  how: Pick<LoadOptions, 'prune' | 'again' | 'reviews'>,
+  how: Pick<LoadOptions, 'prune' | 'again' | 'reviews' | 'shard'>,
 ): Promise<void> {
   const { hasFailures } = await import('../../loader/index.ts');
   const { previewShowingProgress } = await import('../loading.ts');

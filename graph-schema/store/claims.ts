@@ -18,27 +18,34 @@ export const claimedEdge = ({ type, from, to }: EdgeFact): string => `${type} ${
 
 const factOf = (fact: unknown) => JSON.parse(String(fact)) as EdgeFact;
 
+/** What a plan claims. */
+export async function claimsBy(tx: Transaction, plan: string): Promise<EdgeFact[]> {
+  const rows = await tx.run('MATCH (c:Claim {plan: $plan}) RETURN c.fact AS fact', { plan });
+  return rows.map(({ fact }) => factOf(fact));
+}
+
 /**
- * Writes the claims of a plan in place of those that it made before.
- * @returns those that it made before
+ * Writes the claims of a plan in place of those that it made.
+ * @param made as `claimsBy` tells
  */
 export async function replaceClaims(
   tx: Transaction,
   plan: string,
+  made: readonly EdgeFact[],
   facts: readonly EdgeFact[],
-): Promise<EdgeFact[]> {
-  const before = await tx.run('MATCH (c:Claim {plan: $plan}) RETURN c.fact AS fact', { plan });
-  if (before.length) await tx.run('MATCH (c:Claim {plan: $plan}) DETACH DELETE c', { plan });
+): Promise<void> {
   const records: ClaimRecord[] = facts.map((fact) => ({
     plan,
     edge: claimedEdge(fact),
     fact: JSON.stringify(fact),
   }));
-  if (records.length)
-    await tx.run('UNWIND $rows AS row CREATE (c:Claim) SET c = row', {
-      rows: records.map((it) => ({ ...it })),
-    });
-  return before.map(({ fact }) => factOf(fact));
+  await Promise.all([
+    made.length && tx.run('MATCH (c:Claim {plan: $plan}) DETACH DELETE c', { plan }),
+    records.length &&
+      tx.run('UNWIND $rows AS row CREATE (c:Claim) SET c = row', {
+        rows: records.map((it) => ({ ...it })),
+      }),
+  ]);
 }
 
 /** What every plan claims of these edges: some are claimed by most plans of a graph. */

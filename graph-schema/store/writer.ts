@@ -32,6 +32,22 @@ export async function mergeNodes(tx: Transaction, facts: Iterable<NodeFact>): Pr
   await Promise.all(writes);
 }
 
+/** Writes nodes whose ids are known to be free: the engines spare the search that `mergeNodes` asks for. Else as there. */
+export async function createNodes(tx: Transaction, facts: Iterable<NodeFact>): Promise<void> {
+  const writes = [...grouped(facts, (fact) => fact.label).values()].flatMap((group) => {
+    const { label } = group[0]!;
+    return [...batches(group)].map((batch) => {
+      const rows = batch.map(({ properties }) => definedOnly(properties));
+      return tx
+        .run(`UNWIND $rows AS row CREATE (n:Entity:${label}) SET n = row`, { rows })
+        .catch((error: unknown) => {
+          throw takenId(error, label);
+        });
+    });
+  });
+  await Promise.all(writes);
+}
+
 function takenId(error: unknown, label: Label): unknown {
   if (!(error instanceof StoreError) || error.code !== 'constraint') return error;
   return new StoreError(
@@ -50,9 +66,31 @@ function takenId(error: unknown, label: Label): unknown {
  */
 export async function mergeEdges(tx: Transaction, facts: Iterable<EdgeFact>): Promise<void> {
   const kind = ({ type, from, to }: EdgeFact) => `${type} ${from.label} ${to.label}`;
+  await writeEdges(tx, facts, kind, ({ type, from, to }) => mergeEdgesCypher(type, from.label, to.label));
+}
+
+/**
+ * Writes edges of which none is there: those of a node that is new. One fact for each (type, from, to); their labels do not matter, so that
+ * there are fewer statements than `mergeEdges` needs. Throws as that does.
+ */
+export async function createEdges(tx: Transaction, facts: Iterable<EdgeFact>): Promise<void> {
+  await writeEdges(
+    tx,
+    facts,
+    ({ type }) => type,
+    ({ type }) => createEdgesCypher(type),
+  );
+}
+
+/** @param kind what the edges of one statement have in common */
+async function writeEdges(
+  tx: Transaction,
+  facts: Iterable<EdgeFact>,
+  kind: (fact: EdgeFact) => string,
+  cypherOf: (fact: EdgeFact) => string,
+): Promise<void> {
   const writes = [...grouped(facts, kind).values()].flatMap((group) => {
-    const { type, from, to } = group[0]!;
-    const statement = mergeEdgesCypher(type, from.label, to.label);
+    const statement = cypherOf(group[0]!);
     return [...batches(group)].map((batch) => {
       const rows = batch.map((fact) => ({
         from: fact.from.id,
@@ -104,6 +142,13 @@ const mergeEdgesCypher = (type: EdgeType, from: Label, to: Label): string =>
   `UNWIND $rows AS row
     MATCH (a:${from} {id: row.from}) MATCH (b:${to} {id: row.to})
     MERGE ${edgePattern(type, from, to)}
+    SET r = row.properties
+    RETURN count(*) AS edges`;
+
+const createEdgesCypher = (type: EdgeType): string =>
+  `UNWIND $rows AS row
+    MATCH (a:Entity {id: row.from}) MATCH (b:Entity {id: row.to})
+    CREATE (a)-[r:${type}]->(b)
     SET r = row.properties
     RETURN count(*) AS edges`;
 

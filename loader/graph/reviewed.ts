@@ -1,5 +1,6 @@
 import {
   checkFacts,
+  createNodes,
   type EdgeFact,
   type GraphFacts,
   type GraphStore,
@@ -78,16 +79,6 @@ export async function planAsWritten(store: GraphStore, plan: string): Promise<Pl
 
 const labelIn = (labels: unknown) => (labels as string[]).find((label) => label !== 'Entity') as Label;
 
-/** Which of these nodes are in the graph, with their names. */
-export async function namesInGraph(store: GraphStore, ids: readonly string[]): Promise<Map<string, string>> {
-  if (!ids.length) return new Map();
-  const rows = await store.read(
-    'UNWIND $ids AS id MATCH (n:Entity {id: id}) RETURN n.id AS id, n.name AS name',
-    { ids: [...ids] },
-  );
-  return new Map(rows.map(({ id, name }) => [String(id), String(name)]));
-}
-
 /** What is to be otherwise in the graph. */
 export interface Rewriting {
   nodes: NodeFact[];
@@ -120,7 +111,9 @@ export async function rewrite(
   if (goneNodes.length)
     await tx.run('UNWIND $ids AS id MATCH (n:Entity {id: id}) DETACH DELETE n', { ids: goneNodes });
   const printed = { nodes: [...facts.nodes, ...(await printedEnds(tx, facts))], edges: facts.edges };
-  await mergeNodes(tx, await gatherPrintedForms(tx, printed));
+  const { added, standing } = await gatherPrintedForms(tx, printed);
+  await createNodes(tx, added);
+  await mergeNodes(tx, standing);
   await mergeEdges(tx, facts.edges);
   const gone = new Set(goneNodes);
   await settleShared(

@@ -16,6 +16,7 @@ import { resolveIndicator } from '../resolve/indicator.ts';
 import { fullestTitle } from '../resolve/planTitle.ts';
 import { resolveRegion } from '../resolve/region.ts';
 import { nationwide } from '../tree.ts';
+import { isSame } from './same.ts';
 
 type Shared = Extract<NodeFact, { properties: { aliases: string[] } }>;
 
@@ -59,31 +60,65 @@ function printedForms({ edges }: GraphFacts): Map<string, string[]> {
   return forms;
 }
 
+/** The nodes of a plan's facts as they are to be written. */
+export interface GatheredNodes {
+  /** those that are not there yet */
+  added: NodeFact[];
+  /** those that are there: of the shared ones, those that are other than they are to be */
+  standing: NodeFact[];
+}
+
 /**
  * The nodes of a plan's facts, those that it shares with other plans with every form under which any plan printed them so
  * far, and with what is known of them already. Plans that were read themselves are left as they are.
  */
-export async function gatherPrintedForms(tx: Transaction, facts: GraphFacts): Promise<NodeFact[]> {
+export async function gatherPrintedForms(tx: Transaction, facts: GraphFacts): Promise<GatheredNodes> {
   const forms = printedForms(facts);
-  const ids = facts.nodes.filter(isShared).map((n) => n.properties.id);
-  const rows = ids.length
-    ? await tx.run('UNWIND $ids AS id MATCH (n:Entity {id: id}) RETURN properties(n) AS known', { ids })
-    : [];
-  const known = new Map(
-    rows.map((row) => {
-      const properties = row.known as unknown as Shared['properties'];
-      return [properties.id, properties] as const;
-    }),
-  );
-  return facts.nodes.flatMap((node) => {
-    if (!isShared(node)) return [node];
-    const { id, aliases } = node.properties;
-    const had = known.get(id);
-    if (had && 'inCorpus' in had && had.inCorpus) return [];
+  const [own, shared] = await Promise.all([
+    standingIds(tx, idsOf(facts.nodes.filter((node) => !isShared(node)))),
+    standingProperties(tx, idsOf(facts.nodes.filter(isShared))),
+  ]);
+  const gathered: GatheredNodes = { added: [], standing: [] };
+  for (const node of facts.nodes) {
+    const { id } = node.properties;
+    if (!isShared(node)) {
+      gathered[own.has(id) ? 'standing' : 'added'].push(node);
+      continue;
+    }
+    const had = shared.get(id);
+    if (had && 'inCorpus' in had && had.inCorpus) continue;
     const whole = { ...node, properties: { ...had, ...node.properties } } as Shared;
     const titles = [node.properties, had].flatMap((it) => (it && 'title' in it ? [String(it.title)] : []));
-    return [withForms(whole, [...titles, ...aliases, ...(had?.aliases ?? []), ...(forms.get(id) ?? [])])];
+    const printed = [
+      ...titles,
+      ...node.properties.aliases,
+      ...(had?.aliases ?? []),
+      ...(forms.get(id) ?? []),
+    ];
+    const written = withForms(whole, printed);
+    if (!had) gathered.added.push(written);
+    else if (!isSame(had, written.properties)) gathered.standing.push(written);
+  }
+  return gathered;
+}
+
+const idsOf = (nodes: readonly NodeFact[]): string[] => nodes.map(({ properties }) => properties.id);
+
+async function standingIds(tx: Transaction, ids: string[]): Promise<Set<string>> {
+  if (!ids.length) return new Set();
+  const rows = await tx.run('UNWIND $ids AS id MATCH (n:Entity {id: id}) RETURN id', { ids });
+  return new Set(rows.map(({ id }) => String(id)));
+}
+
+async function standingProperties(
+  tx: Transaction,
+  ids: string[],
+): Promise<Map<string, Shared['properties']>> {
+  if (!ids.length) return new Map();
+  const rows = await tx.run('UNWIND $ids AS id MATCH (n:Entity {id: id}) RETURN id, properties(n) AS known', {
+    ids,
   });
+  return new Map(rows.map(({ id, known }) => [String(id), known as unknown as Shared['properties']]));
 }
 
 const belongsToNoPlan = (label: string) =>
@@ -100,15 +135,19 @@ const bySureness = ({ properties: a }: EdgeFact, { properties: b }: EdgeFact) =>
 /**
  * Between two nodes that plans share there is one edge of a type, and it carries the surest evidence. Writes that edge wherever a plan
  * claims one now, or did before. An edge of another plan that stands speaks for the claims of all others: these are read only where there is none.
+ * @param made what the plan claimed before, as `claimsBy` tells
+ * @param claims what it claims now; their ends are there
  */
 export async function settleClaims(
   tx: Transaction,
   planId: string,
+  made: readonly EdgeFact[],
   claims: readonly EdgeFact[],
 ): Promise<void> {
-  const before = await replaceClaims(tx, planId, claims);
-  const named = new Map([...before, ...claims].map((edge) => [claimedEdge(edge), edge]));
-  const standing = await standingEdges(tx, [...named.values()]);
+  const [standing] = await Promise.all([
+    standingEdges(tx, made, claims),
+    replaceClaims(tx, planId, made, claims),
+  ]);
   const open = [...standing].flatMap(([edge, its]) => (its && its.plan !== planId ? [] : [edge]));
   const candidates = grouped([...claims, ...(await claimsOf(tx, open))], claimedEdge);
   const surest = [...standing].flatMap(([key, its]) => {
@@ -120,27 +159,39 @@ export async function settleClaims(
 }
 
 /**
- * What stands between the ends of edges, by edge: its properties, or null; nothing where an end is not there. In two statements: for an OPTIONAL
- * MATCH the embedded engine goes over all edges of the type.
+ * What stands between the ends of edges, by edge: its properties, or null; nothing where an end is not there. In statements of their own: for
+ * an OPTIONAL MATCH the embedded engine goes over all edges of the type.
+ * @param made edges whose ends may be gone
+ * @param claims edges whose ends are there
  */
 async function standingEdges(
   tx: Transaction,
-  edges: readonly EdgeFact[],
+  made: readonly EdgeFact[],
+  claims: readonly EdgeFact[],
 ): Promise<Map<string, EdgeFact['properties'] | null>> {
+  const named = new Map([...made, ...claims].map((edge) => [claimedEdge(edge), edge]));
+  const groups = [
+    ...grouped([...named.values()], ({ type, from, to }) => `${type} ${from.label} ${to.label}`),
+  ];
+  const ends = new Set(claims.flatMap(({ from, to }) => [from.id, to.id]));
+  const open = new Set(made.flatMap(({ from, to }) => [from.id, to.id]).filter((id) => !ends.has(id)));
+  const [there, ...found] = await Promise.all([
+    standingIds(tx, [...open]),
+    ...groups.map(([, group]) => {
+      const { type, from, to } = group[0]!;
+      return tx.run(
+        `UNWIND $edges AS row MATCH (a:${from.label} {id: row.from}) MATCH (b:${to.label} {id: row.to})
+         MATCH ${edgePattern(type, from.label, to.label)} RETURN row.i AS i, properties(r) AS its`,
+        { edges: group.map((edge, i) => ({ i, from: edge.from.id, to: edge.to.id })) },
+      );
+    }),
+  ]);
+  const isThere = ({ id }: EdgeFact['from']) => ends.has(id) || there.has(id);
   const standing = new Map<string, EdgeFact['properties'] | null>();
-  for (const [, group] of grouped(edges, ({ type, from, to }) => `${type} ${from.label} ${to.label}`)) {
-    const { type, from, to } = group[0]!;
-    const ends = `UNWIND $edges AS row MATCH (a:${from.label} {id: row.from}) MATCH (b:${to.label} {id: row.to})`;
-    const params = { edges: group.map((edge, i) => ({ i, from: edge.from.id, to: edge.to.id })) };
-    const keyAt = (i: unknown) => claimedEdge(group[Number(i)]!);
-    for (const { i } of await tx.run(`${ends} RETURN row.i AS i`, params)) standing.set(keyAt(i), null);
-    const pattern = edgePattern(type, from.label, to.label);
-    for (const { i, its } of await tx.run(
-      `${ends} MATCH ${pattern} RETURN row.i AS i, properties(r) AS its`,
-      params,
-    ))
-      standing.set(keyAt(i), its as unknown as EdgeFact['properties']);
-  }
+  for (const [key, { from, to }] of named) if (isThere(from) && isThere(to)) standing.set(key, null);
+  for (const [at, [, group]] of groups.entries())
+    for (const { i, its } of found[at]!)
+      standing.set(claimedEdge(group[Number(i)]!), its as unknown as EdgeFact['properties']);
   return standing;
 }
 

@@ -26,8 +26,9 @@ export async function writeCascade(
   checkFacts({ nodes: [], edges: [...edges] });
   await store.write(async (tx) => {
     const types = ['IMPLEMENTS', 'REFINES', 'CONTRIBUTES_TO', 'CONTINUES'];
-    const had = await Promise.all(
-      joinedLabels.map((label) =>
+    const [[said], ...had] = await Promise.all([
+      tx.run('MATCH (p:Plan {id: $plan}) RETURN p.stepless AS why', { plan }),
+      ...joinedLabels.map((label) =>
         tx.run(
           `MATCH (a:${label} {plan: $plan})-[r]->(b:Entity)
            WHERE r.plan = $plan AND (r.rule IN $rules OR (r.basis = 'reviewed' AND type(r) IN $types
@@ -36,23 +37,24 @@ export async function writeCascade(
           { plan, rules: [...cascadeRules], types },
         ),
       ),
-    );
+    ]);
     const { gone, written } = replacing(had.flat(), edges);
-    if (gone.length > 0)
-      await tx.run(
-        `UNWIND $gone AS row MATCH (a:Entity {id: row.from})-[r]->(b:Entity {id: row.to})
-         WHERE type(r) = row.type DELETE r`,
-        { gone },
-      );
-    await mergeEdges(tx, written);
     const { why = null, whyZh = null } = stepless ?? {};
-    const [said] = await tx.run('MATCH (p:Plan {id: $plan}) RETURN p.stepless AS why', { plan });
-    if ((said?.why ?? null) !== why)
-      await tx.run('MATCH (p:Plan {id: $plan}) SET p.stepless = $why, p.steplessZh = $whyZh', {
-        plan,
-        why,
-        whyZh,
-      });
+    await Promise.all([
+      gone.length > 0 &&
+        tx.run(
+          `UNWIND $gone AS row MATCH (a:Entity {id: row.from})-[r]->(b:Entity {id: row.to})
+           WHERE type(r) = row.type DELETE r`,
+          { gone },
+        ),
+      mergeEdges(tx, written),
+      (said?.why ?? null) !== why &&
+        tx.run('MATCH (p:Plan {id: $plan}) SET p.stepless = $why, p.steplessZh = $whyZh', {
+          plan,
+          why,
+          whyZh,
+        }),
+    ]);
   });
 }
 

@@ -1,5 +1,8 @@
 import {
   checkFacts,
+  claimsBy,
+  createEdges,
+  createNodes,
   type EdgeFact,
   type EdgeProperties,
   type EdgeType,
@@ -44,18 +47,30 @@ export async function writePlan(
 ): Promise<PlanChange> {
   checkFacts(facts);
   return store.write(async (tx) => {
-    const known = await tx.run('MATCH (p:Plan {id: $planId}) RETURN p.inCorpus AS inCorpus', { planId });
-    const replaced = known[0]?.inCorpus === true;
+    const [[known], { added, standing }, made] = await Promise.all([
+      tx.run('MATCH (p:Plan {id: $planId}) RETURN p.inCorpus AS inCorpus', { planId }),
+      gatherPrintedForms(tx, facts),
+      claimsBy(tx, planId),
+    ]);
+    const replaced = known?.inCorpus === true;
     const touched = replaced
       ? await withdraw(tx, planId, new Set(facts.nodes.map((n) => n.properties.id)))
       : [];
-    await mergeNodes(tx, await gatherPrintedForms(tx, facts));
+    const newIds = new Set(added.map((node) => node.properties.id));
+    const isNew = ({ from, to }: EdgeFact) => newIds.has(from.id) || newIds.has(to.id);
     const claims = facts.edges.filter(isClaim);
-    await mergeEdges(
-      tx,
-      facts.edges.filter((edge) => !isClaim(edge)),
-    );
-    await settleClaims(tx, planId, claims);
+    const edges = facts.edges.filter((edge) => !isClaim(edge));
+    // asked one behind the other, without waiting for answers that nothing depends on
+    await Promise.all([
+      createNodes(tx, added),
+      mergeNodes(tx, standing),
+      createEdges(tx, edges.filter(isNew)),
+      mergeEdges(
+        tx,
+        edges.filter((edge) => !isNew(edge)),
+      ),
+      settleClaims(tx, planId, made, claims),
+    ]);
     for (const id of absorbs) await absorb(tx, id, planId);
     await settleShared(tx, touched);
     return replaced ? 'replaced' : 'added';
@@ -68,7 +83,7 @@ export async function writePlan(
 export async function removePlan(store: GraphStore, planId: string): Promise<void> {
   await store.write(async (tx) => {
     const touched = await withdraw(tx, planId, new Set());
-    await settleClaims(tx, planId, []);
+    await settleClaims(tx, planId, await claimsBy(tx, planId), []);
     const [plan] = await tx.run(
       'MATCH (p:Plan {id: $planId}) OPTIONAL MATCH (p)<-[r]-() RETURN p.title AS title, p.docNumber AS docNumber, count(r) AS named',
       { planId },
@@ -113,23 +128,27 @@ function citedOnly(id: string, { title, docNumber }: Row): NodeFact {
  * @returns ids of the shared nodes that lost an edge
  */
 async function withdraw(tx: Transaction, planId: string, staying: ReadonlySet<string>): Promise<string[]> {
-  await forgetTaken(tx, planId);
-  const touched = new Set<string>();
-  const drop = async (pattern: string, params: Params) => {
-    const ends = await tx.run(
-      `MATCH ${pattern}-[r]-(o) WHERE r.plan = $planId RETURN DISTINCT o.id AS id`,
-      params,
-    );
-    for (const { id } of ends) touched.add(String(id));
-    await tx.run(`MATCH ${pattern}-[r]-() WHERE r.plan = $planId DELETE r`, params);
-  };
-  await drop('(n:Plan {id: $planId})', { planId });
-  for (const label of ownedLabels) {
-    await drop(`(n:${label} {plan: $planId})`, { planId });
-    const had = await tx.run(`MATCH (n:${label} {plan: $planId}) RETURN n.id AS id`, { planId });
-    const gone = had.map(({ id }) => String(id)).filter((id) => !staying.has(id));
-    if (gone.length) await tx.run(`UNWIND $gone AS id MATCH (n:${label} {id: id}) DETACH DELETE n`, { gone });
-  }
+  const params: Params = { planId };
+  const drop = (pattern: string) => [
+    tx.run(`MATCH ${pattern}-[r]-(o) WHERE r.plan = $planId RETURN DISTINCT o.id AS id`, params),
+    tx.run(`MATCH ${pattern}-[r]-() WHERE r.plan = $planId DELETE r`, params),
+  ];
+  const own = (label: Label) => `(n:${label} {plan: $planId})`;
+  const [ends, had] = await Promise.all([
+    Promise.all(['(n:Plan {id: $planId})', ...ownedLabels.map(own)].flatMap(drop)),
+    Promise.all(ownedLabels.map((label) => tx.run(`MATCH ${own(label)} RETURN n.id AS id`, params))),
+    forgetTaken(tx, planId),
+  ]);
+  const touched = new Set(ends.flat().map(({ id }) => String(id)));
+  const goneOf = (rows: readonly Row[]) => rows.map(({ id }) => String(id)).filter((id) => !staying.has(id));
+  await Promise.all(
+    ownedLabels.map((label, at) => {
+      const gone = goneOf(had[at]!);
+      return (
+        gone.length && tx.run(`UNWIND $gone AS id MATCH (n:${label} {id: id}) DETACH DELETE n`, { gone })
+      );
+    }),
+  );
   // what a plan says of two things that others name as well hangs on neither of its own nodes
   if (touched.size)
     await tx.run('UNWIND $ids AS id MATCH (n:Entity {id: id})-[r]->() WHERE r.plan = $planId DELETE r', {

@@ -1,5 +1,5 @@
 import { type GraphStore, type Row, readReviewRecords } from '../../graph-schema/index.ts';
-import { namesOf } from '../graph/index.ts';
+import { namesOf } from '../graph/names.ts';
 import { newReview, parseReview, type Review } from './review.ts';
 
 /** What of a review is looked up, as far as what a person gives has it. */

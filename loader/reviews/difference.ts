@@ -1,5 +1,6 @@
 import type { EdgeFact, NodeFact } from '../../graph-schema/index.ts';
-import { isSame, type Rewriting } from '../graph/index.ts';
+import type { Rewriting } from '../graph/index.ts';
+import { isSame } from '../graph/same.ts';
 import type { Part } from './part.ts';
 
 const isOther = (a: NodeFact | EdgeFact, b: NodeFact | EdgeFact | undefined): boolean =>

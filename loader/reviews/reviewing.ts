@@ -5,8 +5,8 @@ import {
   readReviewRecords,
   writeReviewRecords,
 } from '../../graph-schema/index.ts';
-import { namesOf, planAsWritten, rewrite } from '../graph/index.ts';
-import { applyReviews, type Outcome } from './apply.ts';
+import { namesOf } from '../graph/names.ts';
+import type { Outcome } from './apply.ts';
 import { isCascadeLink, isOfCascade, ReviewBook } from './book.ts';
 import { difference, isNothing } from './difference.ts';
 import { edgeKey, keyOf, nothing, type Part, type Taken, takeBack } from './part.ts';
@@ -24,6 +24,9 @@ const waits = {
   told: 'the plan whose words it rests on is not in the graph',
   toldZh: '图中没有其所据的文件',
 };
+
+/** What applies reviews knows many words: it is loaded with the first that has to be. */
+const applying = async () => ({ ...(await import('./apply.ts')), ...(await import('../graph/index.ts')) });
 
 /** The reviews of one run of the loader, and what becomes of them in its store. */
 export class Reviewing {
@@ -59,6 +62,7 @@ export class Reviewing {
     if (!holding.length && !this.#knows(plan)) return undefined;
     const reviews = holding.filter((review) => !isOfCascade(review));
     const had = await this.#taken(plan);
+    const { applyReviews, planAsWritten, rewrite } = await applying();
     const written = await planAsWritten(this.#store, plan);
     if (!written.text) {
       await this.#remember(holding.map((review) => this.#record(review, 'waiting', waits)));
@@ -103,6 +107,7 @@ export class Reviewing {
     const reviews = this.book.holding(plan).filter(isOfCascade);
     if (!reviews.length) return [...edges];
     const ends = new Set(edges.flatMap(({ from, to }) => [from.id, to.id]));
+    const { applyReviews, planAsWritten } = await applying();
     const { text, names } = await planAsWritten(this.#store, plan);
     const others = await namesOf(this.#store, [...ends]);
     const part: Part = {

@@ -1,6 +1,6 @@
 import { type GraphStore, rememberingChange } from '../../graph-schema/index.ts';
-import { judgeTargets, standingPlans } from '../graph/index.ts';
-import { linkPlansUp } from '../linkUp.ts';
+import { standingPlans } from '../graph/standingPlans.ts';
+import type { Linking } from '../linkUp.ts';
 import type { Review } from './review.ts';
 import { Reviewing, type StandingReview } from './reviewing.ts';
 
@@ -14,7 +14,7 @@ export async function settleReviews(
   store: GraphStore,
   reviewing: Reviewing,
   changed: readonly string[],
-  linking: Parameters<typeof linkPlansUp>[2] = {},
+  linking: Linking = {},
 ): Promise<string[]> {
   const open = new Set(changed);
   const measured = new Set<string>();
@@ -24,15 +24,18 @@ export async function settleReviews(
     open.add(plan);
     for (const id of indicators) measured.add(id);
   }
-  if (measured.size) await judgeTargets(store, [...measured]);
+  if (measured.size) await (await import('../graph/index.ts')).judgeTargets(store, [...measured]);
   if (reviewing.book.all.length) {
     const standing = new Set((await standingPlans(store)).keys());
     for (const plan of reviewing.toLink(standing, changed.length > 0)) open.add(plan);
   }
-  await linkPlansUp(store, open, {
-    ...linking,
-    reviewed: (plan, edges) => reviewing.cascade(plan, edges),
-  });
+  if (open.size) {
+    const { linkPlansUp } = await import('../linkUp.ts');
+    await linkPlansUp(store, open, {
+      ...linking,
+      reviewed: (plan, edges) => reviewing.cascade(plan, edges),
+    });
+  }
   await reviewing.finish();
   return [...open];
 }

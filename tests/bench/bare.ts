@@ -8,6 +8,7 @@ import {
   type GraphStore,
   nodesById,
   openStore,
+  type Transaction,
   writeGraph,
 } from '../../graph-schema/index.ts';
 import { load } from '../../loader/index.ts';
@@ -56,17 +57,28 @@ export async function besideBare(
   };
 }
 
-/** How long a load of documents writes to a new server, in seconds by the clock: in its transactions, from their begin to their end. */
-export function writesOfLoad(docs: string, onNewServer: OnNewServer): Promise<number> {
+/** What a load writes, in its transactions from their begin to their end. */
+export interface LoadWrites extends Taken {
+  plans: number;
+  transactions: number;
+  statements: number;
+  /** how often a statement was asked when the answers of all before had come: nothing was under way */
+  waits: number;
+}
+
+/** What a load of documents writes to a new server. */
+export function writesOfLoad(docs: string, onNewServer: OnNewServer): Promise<LoadWrites> {
   return onNewServer(async (server) => {
     const store = await openStore({ neo4j: server });
-    let ms = 0;
+    const writes: LoadWrites = { clock: 0, processor: 0, plans: 0, transactions: 0, statements: 0, waits: 0 };
     const write: GraphStore['write'] = async (work) => {
-      const begun = performance.now();
+      const [begun, before] = [performance.now(), processorOf(server.pid)];
+      writes.transactions++;
       try {
-        return await store.write(work);
+        return await store.write((tx) => work(counting(tx, writes)));
       } finally {
-        ms += performance.now() - begun;
+        writes.clock += (performance.now() - begun) / 1000;
+        writes.processor += processorOf(server.pid) - before;
       }
     };
     const timed = new Proxy(store, {
@@ -76,10 +88,26 @@ export function writesOfLoad(docs: string, onNewServer: OnNewServer): Promise<nu
       },
     });
     await store.prepare();
-    await load(timed, { paths: [docs] });
+    const { plans } = await load(timed, { paths: [docs] });
     await store.close();
-    return ms / 1000;
+    return { ...writes, plans: plans.length };
   });
+}
+
+function counting(tx: Transaction, counts: LoadWrites): Transaction {
+  let open = 0;
+  const over = () => {
+    open--;
+  };
+  return {
+    run(cypher, params) {
+      counts.statements++;
+      if (open++ === 0) counts.waits++;
+      const rows = tx.run(cypher, params);
+      rows.then(over, over);
+      return rows;
+    },
+  };
 }
 
 function grouped<T>(rows: readonly T[], key: (row: T) => string): Map<string, T[]> {

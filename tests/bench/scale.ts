@@ -176,8 +176,11 @@ async function* beside(
       'port s': own.clock.toFixed(1),
       ratio: (own.clock / bare.clock).toFixed(2),
       'by processor': (own.processor / bare.processor).toFixed(2),
-      'writes of a load s': load.toFixed(1),
-      'ratio of a load': (load / bare.clock).toFixed(2),
+      'writes of a load s': load.clock.toFixed(1),
+      'ratio of a load': (load.clock / bare.clock).toFixed(2),
+      'of a load by processor': (load.processor / bare.processor).toFixed(2),
+      'statements a plan': (load.statements / load.plans).toFixed(1),
+      'waits a plan': (load.waits / load.plans).toFixed(1),
     };
   }
 }
