@@ -21,13 +21,14 @@ export function shardIn(printed: string): Shard | undefined {
 }
 
 /** Whether a document falls to a part: by its path from the root of its corpus, those that hold one text together. */
-export const isInShard = (
+export function isInShard(
   { part, of }: Shard,
   document: Document,
   { parts }: Pick<Manifest, 'parts'>,
-): boolean => numberOf(leaderOf(document, parts)) % of === part - 1;
-
-const numberOf = (source: string): number => createHash('sha256').update(source).digest().readUIntBE(0, 6);
+): boolean {
+  const digest = createHash('sha256').update(leaderOf(document, parts)).digest();
+  return digest.readUIntBE(0, 6) % of === part - 1;
+}
 
 /** Of the files that hold one text the first; the path of any other document itself. */
 function leaderOf({ path, source }: Document, parts: Manifest['parts']): string {

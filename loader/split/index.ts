@@ -23,7 +23,6 @@ const said = {
   },
 };
 
-export { isHalf } from './join.ts';
 export { placeOf, spanOfLine } from './place.ts';
 
 /** a text shorter than this, without title or heading, is no plan */

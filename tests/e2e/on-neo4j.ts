@@ -1,9 +1,9 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { serve } from '../../api/index.ts';
-import { openStore, openToRead } from '../../graph-schema/index.ts';
+import { type Neo4jOptions, openStore, openToRead } from '../../graph-schema/index.ts';
 import { coldQuestions } from '../api/cold.ts';
 import { answeredOtherwise } from '../api/fromMemory.ts';
 import { corpusWaitMs, loadedCorpus } from '../corpus.ts';
@@ -11,22 +11,56 @@ import { askedMeanwhile, judge } from '../faults/outage.ts';
 import { empty } from '../faults/random.ts';
 import { Way } from '../faults/way.ts';
 import { compareEngines } from '../fuzz/compare.ts';
+import { shardDocuments } from '../loader/shard-documents.ts';
 import { describeOnNeo4j } from '../neo4j.ts';
 import { gangmu } from './command.ts';
+
+const envOf = ({ uri, user, password, database }: Neo4jOptions) => ({
+  NEO4J_URI: uri,
+  NEO4J_USER: user,
+  NEO4J_PASSWORD: password,
+  ...(database ? { NEO4J_DATABASE: database } : {}),
+});
+
+/** Two loads that begin at once, each of its part of the documents, beside one load of all; the graph is empty before and after. */
+async function partsAtOnce(neo4j: Neo4jOptions): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'gangmu-parts-'));
+  const store = await openStore({ neo4j });
+  const emptied = () => store.write((tx) => tx.run('MATCH (n) DETACH DELETE n'));
+  try {
+    await emptied();
+    const docs = join(folder, 'docs');
+    for (const [path, text] of shardDocuments) {
+      await mkdir(dirname(join(docs, path)), { recursive: true });
+      await writeFile(join(docs, path), text);
+    }
+    const env = envOf(neo4j);
+    const parts = ['1/2', '2/2'].map((part) => gangmu(['load', '--shard', part, docs], { env }));
+    for (const { code, stdout, stderr } of await Promise.all(parts)) expect(code, stdout + stderr).toBe(0);
+    const whole = join(folder, 'whole/');
+    await gangmu(['load', '--store', whole, docs]);
+    const { stdout } = await gangmu(['export'], { env });
+    expect(stdout).toBe((await gangmu(['export', '--store', whole])).stdout);
+    await emptied();
+  } finally {
+    await store.close();
+    await rm(folder, { recursive: true });
+  }
+}
 
 /** The commands on Neo4j, and the API over what they have loaded. */
 export function corpusOnNeo4j(): void {
   describeOnNeo4j('the corpus on Neo4j', (neo4j) => {
     test(
+      'parts that are loaded at once are the same graph as one load of all',
+      () => partsAtOnce(neo4j()),
+      corpusWaitMs,
+    );
+
+    test(
       'is the same graph as in the embedded store, line for line, also when it is loaded again',
       async () => {
-        const { uri, user, password, database } = neo4j();
-        const env = {
-          NEO4J_URI: uri,
-          NEO4J_USER: user,
-          NEO4J_PASSWORD: password,
-          ...(database ? { NEO4J_DATABASE: database } : {}),
-        };
+        const env = envOf(neo4j());
         const embedded = (await loadedCorpus()).jsonl;
         for (const time of ['first', 'second']) {
           const load = await gangmu(['load'], { env });

@@ -24,6 +24,20 @@ describe('the command line', () => {
     expect((await gangmu(['list', '--lang', 'zh', '--store', '/nowhere'])).stderr).toMatch(/中没有图谱/);
   });
 
+  test.for([
+    ['en', 'A part is written i/n, e.g. 2/4'],
+    ['zh', '份额写作 i/n，如 2/4'],
+  ])(
+    'a part of the documents that is none is refused with the way to write it, in %s',
+    async ([lang, told]) => {
+      for (const part of ['5/4', '0/2', 'half']) {
+        const { code, stderr } = await gangmu(['load', '--lang', lang!, '--shard', part]);
+        expect(code).toBe(2);
+        expect(stderr).toContain(told);
+      }
+    },
+  );
+
   test('a reader of its help who leaves early is no error', async () => {
     const { stderr } = await promisify(execFile)('sh', [
       '-c',
