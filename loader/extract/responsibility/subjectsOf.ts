@@ -28,8 +28,8 @@ const oversees =
 export const takesPart =
   /^(?:等(?:有关|相关)?(?:部门|单位)?)?(?:(?:按职责|分别|共同|积极|做好)?(?:配合|参与|参加|协助|协办)|(?:负责)?监督(?=[,。;]|$)|为(?:成员|配合|参与|协同|协办)单位|共同(?:组织)?(?:实施|推进|落实|负责|承担))/;
 /** Between the names of a list. */
-const listGlue = /^(?:、|和|及|与|以及|,)$/;
-const closeGlue = /^(?:、|和|及|与|以及)$/;
+const listGlue = /^(?:、|和|及|与|以及|,)?$/;
+const closeGlue = /^(?:、|和|及|与|以及)?$/;
 
 /** 市发展改革委牵头|起草了《…》: what has been done gives nobody anything to do */
 const isDone = (text: string, at: number): boolean =>
