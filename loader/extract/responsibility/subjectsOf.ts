@@ -28,8 +28,8 @@ const oversees =
 export const takesPart =
   /^(?:等(?:有关|相关)?(?:部门|单位)?)?(?:(?:按职责|分别|共同|积极|做好)?(?:配合|参与|参加|协助|协办)|(?:负责)?监督(?=[,。;]|$)|为(?:成员|配合|参与|协同|协办)单位|共同(?:组织)?(?:实施|推进|落实|负责|承担))/;
 /** Between the names of a list. */
-const listGlue = /^(?:、|和|及|与|以及|,)?$/;
-const closeGlue = /^(?:、|和|及|与|以及)?$/;
+const listGlue = /^(?:、|和|及|与|以及|,)$/;
+const closeGlue = /^(?:、|和|及|与|以及)$/;
 
 /** 市发展改革委牵头|起草了《…》: what has been done gives nobody anything to do */
 const isDone = (text: string, at: number): boolean =>
@@ -114,12 +114,16 @@ function listFrom(text: string, agencies: readonly FoundAgency[], i: number): Fo
   const glue = /(?:^|[,:;、由\s])$/.test(text.slice(0, list[0]!.from)) ? listGlue : closeGlue;
   for (
     let next = agencies[i + 1];
-    next && glue.test(text.slice(list.at(-1)!.to, next.from));
+    next && (glue.test(text.slice(list.at(-1)!.to, next.from)) || areTwins(list.at(-1)!, next));
     next = agencies[i + list.length]
   )
     list.push(next);
   return list;
 }
+
+/** 市纪委|市监委, which are printed as one */
+const areTwins = (one: FoundAgency, next: FoundAgency): boolean =>
+  one.to === next.from && one.printed.endsWith('纪委') && /监(?:察)?委(?:员会)?$/.test(next.printed);
 
 /** …，会同省财政厅、省教育厅…; …，省财政厅配合 */
 function joins(text: string, list: readonly FoundAgency[]): boolean {
