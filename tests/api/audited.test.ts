@@ -41,7 +41,10 @@ describe('of what graphql-cop looks for, a closed server shows nothing', () => {
   it('no page to try queries on is there', async () => {
     for (const path of ['/graphiql', '/playground', '/console', '/graphql', '/explorer', '/']) {
       const page = await get(path, { accept: 'text/html' });
-      expect([path, await page.text()]).not.toEqual([path, expect.stringMatching(/graphiql\.min\.css|GraphQL Playground|GraphiQL|graphql-playground/)]);
+      expect([path, await page.text()]).not.toEqual([
+        path,
+        expect.stringMatching(/graphiql\.min\.css|GraphQL Playground|GraphiQL|graphql-playground/),
+      ]);
     }
   });
 
