@@ -57,7 +57,7 @@ describe('of what graphql-cop looks for, a closed server shows nothing', () => {
   });
 
   it('no mutation is answered in an address', async () => {
-    for (const headers of [{}, { 'apollo-require-preflight': 'yes' }])
+    for (const headers of [undefined, { 'apollo-require-preflight': 'yes' }])
       expect((await get(inAddress('mutation { __typename }'), headers)).status).toBeGreaterThanOrEqual(400);
   });
 
