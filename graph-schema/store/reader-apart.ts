@@ -18,10 +18,7 @@ const runsSources = import.meta.url.endsWith('.ts');
 const program = fileURLToPath(new URL(`./reader-program.${runsSources ? 'ts' : 'js'}`, import.meta.url));
 const fromSources = new URL('../../build/from-sources.js', import.meta.url).href;
 
-/** So many queries run side by side in the engine. */
-const threads = 8;
-
-/** So many reads may have been given up and run on until the reader counts as stuck: the others have threads enough meanwhile. */
+/** So many reads may have been given up and run on, each with a processor of its own, until the reader counts as stuck. */
 const mostGivenUp = 2;
 
 /** The process that read has ended by itself: the engine fell, or the memory was not enough. */
@@ -40,8 +37,8 @@ interface Waiting {
 }
 
 /**
- * An embedded store that is read by a process of its own. The engine cannot stop a query, and shares its process's few threads with
- * everything else; a process can be ended, with all that it took.
+ * An embedded store that is read by a process of its own. The engine cannot stop a query; a process can be ended, with all that it
+ * took.
  */
 export class ReaderApart implements Reader {
   readonly description: string;
@@ -71,7 +68,6 @@ export class ReaderApart implements Reader {
     this.description = `embedded ${path}`;
     this.#child = fork(program, {
       execArgv: runsSources ? ['--import', fromSources] : [],
-      env: { ...process.env, UV_THREADPOOL_SIZE: String(threads) },
       serialization: 'advanced',
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     });

@@ -5,7 +5,7 @@ export type Reader = Pick<
   GraphStore,
   'description' | 'read' | 'candidates' | 'version' | 'memory' | 'close'
 > & {
-  /** Calls back once where reads that were given up may keep others from being answered. */
+  /** Calls back when reads that were given up run on and take the processor from others. */
   onStuck?(callback: () => void): void;
 };
 
