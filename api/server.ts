@@ -116,6 +116,7 @@ export async function createApi(store: GraphStore, options: ApiOptions = {}): Pr
       words: kept.words.bytes,
     }),
     () => watch.followers,
+    async () => (await store.memory?.().catch(() => 0)) ?? 0,
   );
   const { access = accessBy([], 'read'), cors: origins = [], perMinute, prefix, verifier } = options;
   const { plainGet = true } = options;
