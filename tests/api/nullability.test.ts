@@ -34,6 +34,7 @@ const mayBeSilent: Readonly<Record<string, string>> = {
   'SpecialProject.category': 'its name may end in no word for a kind of project',
   'Target.indicator': noQuantity,
   'Target.operator': unread,
+  'Target.section': 'it may stand before the first heading',
   'Target.unit': 'a place in a ranking has none',
   'Target.value': unread,
   'TargetAnswer.outcome': notMentioned,
