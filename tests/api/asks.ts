@@ -109,6 +109,7 @@ export const asks: readonly string[] = [
   `{ neighborhood(id: ${region}, depth: 2, limit: 500) { nodes { entity { id } } edges { id } } }`,
   `{ audit(plan: ${plan}) { plan { id } passedOver { why rule { id says } } } }`,
   '{ audits(first: 100) { passedOver plan { id } } }',
+  '{ loadNotices(first: 100) { place message messageZh plans { id } } }',
   '{ changes { complete changes { version } } }',
   '{ changes(since: "2017") { complete } }',
   `{ ledger(plan: ${other}, region: ${region}, kind: [HIGHER, LOWER], first: 100) { totalCount } }`,
