@@ -425,6 +425,15 @@ export function networkTests(viewer: () => Viewer): void {
       );
     });
 
+    it('hold the id behind a button that copies it', async () => {
+      const page = await viewer().look('#/network?node=target:provincial');
+      const button = page.getByRole('button', { name: 'Copy the id' });
+      expect(await button.getAttribute('title')).toBe('target:provincial');
+      expect(await wordsOf(page.locator('.details'))).not.toContain('target:');
+      await button.click();
+      await page.locator('.copy-id', { hasText: 'Copied' }).waitFor();
+    });
+
     it('show a suspect value with why, and what was probably meant', async () => {
       const page = await viewer().look('#/network?node=target:provincial');
       const properties = await wordsOf(page.locator('.panel-properties'));
