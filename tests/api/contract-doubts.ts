@@ -82,6 +82,15 @@ export function doubtsContract(start: () => Promise<Client>): void {
         source('b.txt', ['plan:provincial', 'plan:gone'], 3, 9),
         source('c.txt', ['plan:national']),
         source('a.txt', ['plan:national'], 7),
+        // a text that goes on in another file, and one that nobody remembers
+        {
+          ...source('d.txt', ['plan:national']),
+          notices: ['/home/li/b.txt:4:2', '/home/li/gone.txt:5:2'].map((place) => ({
+            place,
+            message: 'It has no date.',
+            messageZh: '没有日期。',
+          })),
+        },
       ]),
     );
     const asked = (first: number) =>
@@ -98,6 +107,8 @@ export function doubtsContract(start: () => Promise<Client>): void {
       notice('a.txt:7:1', 'plan:national'),
       notice('b.txt:3:1', 'plan:provincial'),
       notice('b.txt:9:1', 'plan:provincial'),
+      notice('b.txt:4:2', 'plan:national'),
+      notice('gone.txt:5:2', 'plan:national'),
     ];
     expect((await asked(100)).loadNotices).toEqual(all);
     expect((await asked(2)).loadNotices).toEqual(all.slice(0, 2));
