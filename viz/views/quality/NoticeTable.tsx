@@ -3,7 +3,7 @@ import { DataTable } from '../../page/DataTable.tsx';
 import { NodeButton } from '../../page/NodeButton.tsx';
 import type { LoadNotice } from './useDoubts.ts';
 
-/** A file may hold many plans: so many are named. */
+/** A file may hold more plans than can be named for each line. */
 const few = 2;
 
 /** What the load of the documents told of them, with the place in the file. */
@@ -25,16 +25,12 @@ export function NoticeTable({
       columns={[
         {
           name: say('label.Plan'),
-          show: ({ plans }) => (
-            <>
-              {plans.slice(0, few).map(({ id, name }) => (
-                <NodeButton key={id} id={id} name={name} />
-              ))}
-              {plans.length > few && (
-                <p className="hint">{say('list.more', { count: plans.length - few })}</p>
-              )}
-            </>
-          ),
+          show: ({ plans }) =>
+            plans.length > few ? (
+              <p className="hint">{say('quality.collection', { count: plans.length })}</p>
+            ) : (
+              plans.map(({ id, name }) => <NodeButton key={id} id={id} name={name} />)
+            ),
           cell: ({ plans }) => plans.map(({ name }) => name).join('、'),
         },
         {
