@@ -233,6 +233,18 @@ export async function settled(page: Page): Promise<void> {
   while (awaited.get(page)?.size);
 }
 
+/** What the page has put on the clipboard when this button is pressed. Without windows a browser allows that only when it is told to. */
+export async function copiedBy(page: Page, button: Locator): Promise<string> {
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.bringToFront();
+  await page.evaluate(`navigator.clipboard.writeText('')`);
+  await button.click();
+  for (;;) {
+    const copied = String(await page.evaluate('navigator.clipboard.readText()'));
+    if (copied) return copied;
+  }
+}
+
 /** What the link says, decoded. */
 export const linkOf = (page: Page): string =>
   decodeURIComponent(page.url().split('#')[1] ?? '').replaceAll('+', ' ');

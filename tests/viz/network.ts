@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { boxesOf, fileOf, linkOf, onCanvas, settled, type Viewer, wordsOf } from './browser.ts';
+import { boxesOf, copiedBy, fileOf, linkOf, onCanvas, settled, type Viewer, wordsOf } from './browser.ts';
 
 const action = async (page: Page, name: string) => {
   await page.locator('.actions').getByRole('button', { name, exact: true }).click();
@@ -430,7 +430,7 @@ export function networkTests(viewer: () => Viewer): void {
       const button = page.getByRole('button', { name: 'Copy the id' });
       expect(await button.getAttribute('title')).toBe('target:provincial');
       expect(await wordsOf(page.locator('.details'))).not.toContain('target:');
-      await button.click();
+      expect(await copiedBy(page, button)).toBe('target:provincial');
       await page.locator('.copy-id', { hasText: 'Copied' }).waitFor();
     });
 

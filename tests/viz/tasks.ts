@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fileOf, linkOf, settled, type Viewer, wordsOf } from './browser.ts';
+import { copiedBy, fileOf, linkOf, settled, type Viewer, wordsOf } from './browser.ts';
 
 const year = 'plan:辽宁省科技强省工程实施方案2017年度任务分工表';
 const contracts = `task:${year.slice('plan:'.length)}#三/25`;
@@ -22,7 +22,9 @@ export function taskTests(viewer: () => Viewer): void {
       expect(await words.getByRole('textbox').inputValue()).toMatch(
         /^“.*技术合同成交金额达到2万亿元.*”——《“十三五”国家科技创新规划》（国发〔2016〕43号）.*#\/document\?/,
       );
-      await words.getByRole('button', { name: 'Copy' }).click();
+      expect(await copiedBy(page, words.getByRole('button', { name: 'Copy' }))).toBe(
+        await words.getByRole('textbox').inputValue(),
+      );
       await words.getByRole('button', { name: 'Copied' }).waitFor();
       await page.keyboard.press('Escape');
     });
@@ -59,7 +61,9 @@ export function taskTests(viewer: () => Viewer): void {
     it('ask for everything on robots', async () => {
       const page = await viewer().look('#/search?q=机器人');
       expect(await page.locator('.hit').count()).toBeGreaterThan(20);
-      expect(new Set(await page.locator('.match').allInnerTexts())).toEqual(new Set(['机器人']));
+      const matched = await page.locator('.match').allInnerTexts();
+      expect(matched.filter((words) => words === '机器人').length).toBeGreaterThan(20);
+      for (const words of matched) expect('机器人').toContain(words);
       // by the first letters of the syllables, too
       await viewer().look('#/search?q=jqr');
       expect(await wordsOf(page.locator('.hit .cell-button'))).toContain('机器人');
