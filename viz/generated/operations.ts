@@ -1587,6 +1587,13 @@ export type PlanDoubtsQueryVariables = Exact<{
 
 export type PlanDoubtsQuery = { plans: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { __typename: 'Plan', damaged: string | null, damagedZh: string | null, title: string, shortTitle: string | null, docNumber: string | null, issuedOn: string | null, inCorpus: boolean, id: string, name: string, label: Label, naming: number, planLevel: PlanLevel | null } }> } };
 
+export type LoadNoticesQueryVariables = Exact<{
+  first: number;
+}>;
+
+
+export type LoadNoticesQuery = { loadNotices: Array<{ place: string, message: string, messageZh: string, plans: Array<{ id: string, name: string, inCorpus: boolean }> }> };
+
 export type RadarQueryVariables = Exact<{
   asOf: string;
   plan?: string | number | null | undefined;
@@ -6021,6 +6028,20 @@ export const PlanDoubtsDocument = new TypedDocumentString(`
     outcomeYear: year
   }
 }`) as unknown as TypedDocumentString<PlanDoubtsQuery, PlanDoubtsQueryVariables>;
+export const LoadNoticesDocument = new TypedDocumentString(`
+    query LoadNotices($first: Int!) {
+  loadNotices(first: $first) {
+    place
+    message
+    messageZh
+    plans {
+      id
+      name
+      inCorpus
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LoadNoticesQuery, LoadNoticesQueryVariables>;
 export const RadarDocument = new TypedDocumentString(`
     query Radar($asOf: String!, $plan: ID, $first: Int!) {
   radar(asOf: $asOf, plan: $plan, first: $first) {
