@@ -118,9 +118,7 @@ describe('who answers for what, in a table', () => {
       read(
         '序号\t重点任务\t责任分工\t责任分工\t完成时限\n序号\t重点任务\t牵头单位\t配合单位\t完成时限\n1\t建设育种场\t县农业农村局\t县科技局\t10月底',
       ),
-    ).toEqual([
-      { task: '建设育种场', leads: ['县农业农村局'], supports: ['县科技局'], deadline: '10月底' },
-    ]);
+    ).toEqual([{ task: '建设育种场', leads: ['县农业农村局'], supports: ['县科技局'], deadline: '10月底' }]);
   });
 
   it('takes 无 and a dash for nobody', () => {

@@ -36,9 +36,7 @@ export function repeatedTargets(
   if (!isReachedAgain(text, clause, shares[i]!.quantity, dated)) return undefined;
   const group = sharedOut(text, clause, shares, i);
   const same =
-    earlier.length > group.length
-      ? (onlyLike(earlier, group) ?? lastShared(earlier, group.length))
-      : earlier;
+    earlier.length > group.length ? (onlyLike(earlier, group) ?? lastShared(earlier, group.length)) : earlier;
   if (group.length !== same.length || group.some((q, k) => q.kind !== same[k]!.quantity.kind))
     return undefined;
   return group.map((q, k) => {

@@ -56,7 +56,11 @@ const noMeasure = /^(?:主要|重点|核心|年度|各项|约束性|预期性|�
 
 /** What a table measures of each city, as its caption says: 各市|孵化器|建设目标 */
 function measuredInAll(caption: string): string | undefined {
-  const measured = ofEach.exec(fold(caption).replace(/\([^()]*(?:单位:|20\d\d)[^()]*\)/g, '').trim())?.[1];
+  const measured = ofEach.exec(
+    fold(caption)
+      .replace(/\([^()]*(?:单位:|20\d\d)[^()]*\)/g, '')
+      .trim(),
+  )?.[1];
   return measured && !noMeasure.test(measured) ? measured : undefined;
 }
 

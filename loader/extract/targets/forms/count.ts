@@ -1,9 +1,9 @@
 import type { Span } from '../../../tree.ts';
 import type { Candidate, Form, Reading } from '../candidate.ts';
+import { doersEnd } from '../doers.ts';
 import { byWhatTheyDo } from '../names.ts';
 import { atLeast, closed, countedNoun, countsNoun, rightOf, trimEnd, trimmedWords } from '../noun.ts';
 import { isQualifier, qualifiedBehind, qualifiedNext } from '../qualifiers.ts';
-import { doersEnd } from '../doers.ts';
 import { type Doing, vocabulary } from '../words.ts';
 import { numbersOf } from './measure.ts';
 

@@ -5,7 +5,8 @@ import { firstOf } from './firstOf.ts';
 
 /** 占比达到5%以上的，按…补助; 达到2000万元|、5000万元的，分别给予… */
 const conditionOfThose: Rejection = ({ text, quantity, clause }) =>
-  ofThose.test(text.slice(quantity.end, clause.end)) || ofThoseAsWell.test(text.slice(quantity.end, clause.end + 2))
+  ofThose.test(text.slice(quantity.end, clause.end)) ||
+  ofThoseAsWell.test(text.slice(quantity.end, clause.end + 2))
     ? 'is a condition of a rule (…的)'
     : undefined;
 
