@@ -57,7 +57,7 @@ export function firstIssued(
 }
 
 const announces =
-  /^(?:现将)?(《[^。]{4,300}》)[^。《》]{0,80}(?:(?:印发|转发|下发)给你们|(?:现予|予以|现将其|现)(?:以)?(?:公布|发布|印发))/u;
+  /^(?:现将|(?:根据|依据|按照|遵照|为)[^。]{2,200}?(?:制[定订]|编制|修[订改]|起草|形成|审定)了?)?(《[^。]{4,300}》)[^。《》]{0,80}(?:(?:印发|转发|下发)给你们|(?:现予|予以|现将其|现)(?:以)?(?:公布|发布|印发))/u;
 /** how many lines of a page may stand before the sentence in which a notice without a title says what it issues */
 const MAX_ABOVE_NOTICE = 8;
 

@@ -40,7 +40,7 @@ export function docNumberLine(line: string): Said | undefined {
     : undefined;
 }
 
-const chineseDigit = `[${ordinalSigns}ＯO]`;
+const chineseDigit = `[${ordinalSigns}ＯOОΟ◯]`;
 const dateForms = [
   '((?:19|[2２][0O])[\\dO]{2})\\s{0,2}年\\s{0,2}([\\dOlI]{1,2})\\s{0,2}月\\s{0,2}([\\dOlI]{1,2})\\s{0,2}日',
   '((?:19|20)\\d{2})\\s?([-./])\\s?(\\d{1,2})\\s?\\2\\s?(\\d{1,2})',
@@ -66,6 +66,16 @@ export function dateIn(line: string): Said | undefined {
     };
   }
   return undefined;
+}
+
+/** All dates in a line, in order. */
+function datesIn(line: string): Said[] {
+  const found: Said[] = [];
+  for (let at = 0, day = dateIn(line); day; day = dateIn(line.slice(at))) {
+    found.push({ ...day, from: at + day.from, to: at + day.to });
+    at += day.to;
+  }
+  return found;
 }
 
 const dateLabels = new RegExp(
@@ -127,15 +137,21 @@ export function coverLine(line: string): { words: Said } | undefined {
 }
 
 const adopted = new RegExp(
-  `^\\(?(?:(?:19|20)\\d{2}|${chineseDigit}{4})年[^。;]{4,120}(?:通过|批准|公布|发布|修订|修正|施行)\\)?$`,
+  `^\\(?(?:(?:19|20)\\d{2}|${chineseDigit}{4})年[^。;]{4,200}(?:通过|批准|公布|发布|修订|修正|施行)\\)?$`,
   'u',
 );
 
-/** When a meeting passed it: （2020年11月27日某市人民政府第3次常务会议审议通过） */
+const passing = /通过|批准|公布|发布|修订|修正/u;
+
+/** The last day on which a meeting passed or revised it: （2020年11月27日某市人民政府第3次常务会议审议通过） */
 export function adoptedLine(line: string): Said | undefined {
   const folded = fold(line);
-  if (line.length > 160 || !adopted.test(folded)) return undefined;
-  return dateIn(line);
+  if (line.length > 240 || !adopted.test(folded)) return undefined;
+  const days = datesIn(line);
+  const passed = days.findLast(
+    ({ from, to }, i) => folded[from - 1] !== '自' && passing.test(folded.slice(to, days[i + 1]?.from)),
+  );
+  return passed ?? days[0];
 }
 
 const addressed =

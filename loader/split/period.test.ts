@@ -23,12 +23,15 @@ it.each([
   expect(period(title)).toEqual([start, end]);
 });
 
-it.each([['关于积极推进“互联网+”行动的指导意见'], ['国家创新驱动发展战略纲要'], ['某某方案（2025—2020年）']])(
-  'reads none in %s',
-  (title) => {
-    expect(period(title)).toEqual([undefined, undefined]);
-  },
-);
+it.each([
+  ['关于积极推进“互联网+”行动的指导意见'],
+  ['国家创新驱动发展战略纲要'],
+  ['某某方案（2025—2020年）'],
+  ['某某目录（2027年版）'],
+  ['某某办法（2023年修订）'],
+])('reads none in %s', (title) => {
+  expect(period(title)).toEqual([undefined, undefined]);
+});
 
 it('points at the words that say it', () => {
   const title = '某某方案（2017—2020年）';

@@ -48,6 +48,12 @@ describe('findStarts', () => {
     ).toEqual(['某某市人民政府关于修改《某某市奖励办法》的决定', '某某市奖励办法']);
   });
 
+  it('begins one at the next numbered annex, where the notice that they came with is not there', () => {
+    const annexes = `附件1\n某某市行动方案\n${body}附件2\n某某市重点任务清单\n1.甲。\n`;
+    expect(starts(annexes)).toEqual(['附件1', '附件2']);
+    expect(starts(`某某市行动方案\n${body}附件2\n某某市重点任务清单\n1.甲。\n`)).toHaveLength(1);
+  });
+
   it('does not begin one at the title inside a notice', () => {
     expect(
       starts(

@@ -100,6 +100,9 @@ function ofProvince(rest: string) {
   for (const { name, short } of provinces) {
     if (!rest.startsWith(short) && !rest.startsWith(name)) continue;
     const full = rest.startsWith(name) ? name : short;
+    const whole = leadingPlace.exec(rest)?.[1];
+    // 吉林市, 海南藏族自治州: called as a province is
+    if (full === short && whole && whole !== name && divisionOf(whole)) continue;
     const behind = rest.slice(full.length);
     const below = leadingPlace.exec(behind)?.[1];
     if (below && full === name && isDivision(below, behind.slice(below.length))) {

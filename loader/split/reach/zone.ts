@@ -20,6 +20,12 @@ function placeEnd(words: string): number | undefined {
   return undefined;
 }
 
+/** 昆山, 太仓: a city within a prefecture by its short name, which only what follows tells from other words */
+function shortCityEnd(words: string): number | undefined {
+  for (const to of [3, 2]) if (divisionOf(`${words.slice(0, to)}市`)) return to;
+  return undefined;
+}
+
 /** zones that a committee of their own governs; a 示范区 or 科创走廊 is as often the matter of others */
 const governed =
   /(?:高新区|高新技术产业(?:开发)?区|新技术(?:产业)?开发区|经开区|经济技术开发区|经济开发区|工业园区|保税区|合作区|新区|开发区)$/u;
@@ -46,24 +52,28 @@ export function zoneOfTitle(words: string): { level: Level; region: string; to: 
  * committee behind it may be anyone's matter (省高新区发展规划).
  */
 export function zoneAt(words: string): { level: Level; region: string; to: number } | undefined {
-  const first = placeEnd(words);
+  const first = placeEnd(words) ?? shortCityEnd(words);
   if (!first) return undefined;
   const inner = placeEnd(words.slice(first));
   const place = inner ? first + inner : first;
   const kind = zoneName.exec(words.slice(place))?.[0];
   if (!kind || !committeeBehind.test(words.slice(place + kind.length))) return undefined;
   const to = place + kind.length;
-  const around = divisionOf(words.slice(inner ? first : 0, place)) ?? divisionOf(words.slice(0, first))!;
-  return { level: cityOf(around) ? 'county' : 'municipal', region: words.slice(0, to), to };
+  const around = divisionOf(words.slice(inner ? first : 0, place)) ?? divisionOf(words.slice(0, first));
+  // one that its short name alone tells is a city within a prefecture
+  return { level: !around || cityOf(around) ? 'county' : 'municipal', region: words.slice(0, to), to };
 }
 
 const tradeZone =
-  /^(?:中国[（(])([\p{Script=Han}]{2,6})[）)]自由贸易试验区(?:[\p{Script=Han}]{2,6}片区)?(?=党工委|管理委员会|管委会)/u;
+  /^(?:中国[（(])([\p{Script=Han}]{2,6})[）)]自由贸易试验区(?:([\p{Script=Han}]{2,6})片区)?(?=党工委|管理委员会|管委会)/u;
 
-/** 中国（上海）自由贸易试验区临港新片区|管理委员会: the zone of the place in brackets, as high as others in it. */
+/**
+ * 中国（上海）自由贸易试验区临港新片区|管理委员会: the zone of the place in brackets, as high as others in it; 厦门片区 of that of Fujian lies in
+ * Xiamen.
+ */
 export function tradeZoneAt(words: string): { level: Level; region: string; to: number } | undefined {
   const match = tradeZone.exec(words);
-  const around = match && divisionOf(match[1]!);
+  const around = match && ((match[2] && divisionOf(match[2])) || divisionOf(match[1]!));
   if (!around) return undefined;
   return { level: cityOf(around) ? 'county' : 'municipal', region: match[0], to: match[0].length };
 }
