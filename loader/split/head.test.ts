@@ -414,4 +414,22 @@ describe('heads as pages and printers leave them', () => {
     );
     expect([read.title.value, read.issuedOn?.value]).toEqual(['某某目录', '2026-11-03']);
   });
+
+  it('reads a number before the title, and a day behind where a page is from', () => {
+    const read = head(
+      `甲政办发〔2023〕63号 甲市人民政府关于某某的意见\n来源：甲市政府　　时间：2023-10-22\n${body}`,
+    );
+    expect([read.docNumber?.value, read.title.value, read.issuedOn?.value]).toEqual([
+      '甲政办发〔2023〕63号',
+      '甲市人民政府关于某某的意见',
+      '2023-10-22',
+    ]);
+  });
+
+  it('gives what a letter asks opinions on the mark of a draft that stands below its title', () => {
+    const read = head(
+      `某部公开征求对《某某方案》（征求意见稿）的意见\n我们编制了《某某方案》，现公开征求意见。\n某部\n2025年6月19日\n某某方案\n（征求意见稿）\n${body}`,
+    );
+    expect([read.title.value, read.body]).toEqual(['某某方案（征求意见稿）', body]);
+  });
 });

@@ -20,11 +20,22 @@ const label = (words: string) => `(?:(?:${words})\\s{0,4}:\\s{0,4})`;
 
 const numberLabel = new RegExp(`^${label('发文字号|文\\s{0,4}号|文件编号')}`, 'u');
 
+/** 签发人：某某某, beside the number of what a lower body sends up */
+const signedBy = /\s{1,80}签\s{0,2}发\s{0,2}人\s?[:：].{0,30}$/u;
+/** how urgent or secret it is, before the number */
+const urgency = /^(?:特急|加急|平急|急件|机密|秘密|内部|明电)[★☆·\d年\s]{1,80}(?=\S)/u;
+
 /**
  * The 文号 that is all a line says, without the brackets around it and the label before it. Of those that several bodies gave it the first;
  * one that is printed with blanks between its characters, without them.
  */
 export function docNumberLine(line: string): Said | undefined {
+  const bare = line.replace(signedBy, '');
+  const urgent = urgency.exec(bare)?.[0].length ?? 0;
+  if (bare !== line || urgent > 0) {
+    const number = docNumberLine(bare.slice(urgent));
+    return number && { ...number, from: number.from + urgent, to: number.to + urgent };
+  }
   if (line.length < 5 || line.length > 80 || !line.includes('号')) return undefined;
   const folded = fold(line);
   const from = numberLabel.exec(folded)?.[0].length ?? (folded.startsWith('(') ? 1 : 0);

@@ -104,6 +104,10 @@ export const labelsInRow: LineReader = (head, line) => {
 /** where another label begins on the line: 发布日期：2023-05-09 |来源：某局 |浏览次数：213 */
 const nextLabel = /(?<=\S)[\s【[]{1,8}(?=[^\s:：【\]]{2,8}\s{0,2}[:：])/gu;
 
+/** 时间：2024-10-22 behind another label: alone on a line it may be a matter of the text */
+const dayBehind = (words: string) =>
+  /^(?:时间|日期):/u.test(words) ? { label: '时间', from: 3 } : undefined;
+
 /** 发文机关：某省人民政府, several on a line perhaps */
 export const labelWithValue: LineReader = (head, line) => {
   const folded = fold(line.text);
@@ -111,7 +115,7 @@ export const labelWithValue: LineReader = (head, line) => {
   const begins = [0, ...[...folded.matchAll(nextLabel)].map(({ index, 0: gap }) => index + gap.length)];
   begins.forEach((from, i) => {
     const words = folded.slice(from, begins[i + 1]);
-    const note = labelled(words);
+    const note = labelled(words) ?? (i > 0 ? dayBehind(words) : undefined);
     if (!note) return;
     const end = line.start + from + words.trimEnd().length;
     readLabel(head, note.label, { start: line.start + from + note.from, end });

@@ -171,7 +171,7 @@ export function plainTitle(title: string): string {
 
 /** 关于征求《某方案（征求意见稿）》意见的函, 关于《某方案（征求意见稿）》公开征求意见的公告: what opinions are asked on */
 const draft =
-  /(?:征求|征集)[^《》]{0,12}《([^《》]{4,120}稿[)）])》[^《》]{0,12}(?:意见|建议)|关于《([^《》]{4,120}稿[)）])》[^《》]{0,8}(?:征求|征集)[^《》]{0,12}(?:意见|建议)/u;
+  /(?:征求|征集)[^《》]{0,12}《([^《》]{4,120}稿[)）])》[^《》]{0,12}(?:意见|建议)|(?:征求|征集)[^《》]{0,12}《(?=[^《》]{4,120}》[(（][^()（）《》]{0,10}稿[)）]的?(?:意见|建议))([^《》]{4,120})》|关于(?:对)?《([^《》]{4,120}稿[)）])》[^《》]{0,8}(?:征求|征集)[^《》]{0,12}(?:意见|建议)/u;
 
 /** Whether the brackets around words are one pair: not those of 甲》和《乙. */
 function isOneTitle(inner: string): boolean {
@@ -193,8 +193,8 @@ export function issuedIn(notice: string): { title: string; from: number; to: num
   }
   const asked = draft.exec(notice);
   if (asked) {
-    const from = notice.indexOf(asked[1] ?? asked[2]!, asked.index);
-    const title = (asked[1] ?? asked[2])!;
+    const title = (asked[1] ?? asked[2] ?? asked[3])!;
+    const from = notice.indexOf(title, asked.index);
     return { title, from, to: from + title.length };
   }
   const match = /(?:印发|转发|批转|下发|发布|公布|颁布)(.{4,200}?)(?:的\s?(?:通知|公告|通告)|的函|》$)/u.exec(

@@ -8,8 +8,12 @@ import { cellsOfLabels, isFilingNumber } from './pageLabels.ts';
 import { issuedIn } from './starts.ts';
 import { comparableTitle, core, isTitleLine, isWhole, type TitleBlock, titleFrom } from './title.ts';
 
-/** A title as web pages print it, with its 文号 behind it: 某省关于某某的意见（某政发〔2018〕40号） */
+/** A title as web pages print it, with its 文号 behind or before it: 某省关于某某的意见（某政发〔2018〕40号） */
 export function withoutNumber(title: Passage): { words: Passage; number?: Passage } {
+  const first = docNumbers(title.value)[0];
+  const behind = first?.from === 0 ? title.value.slice(first.to).search(/(?<=^\s{1,8})\S/u) : -1;
+  if (first && behind > 0 && isWhole(title.value.slice(first.to + behind)))
+    return { words: title.slice(first.to + behind), number: title.slice(0, first.to) };
   const number = docNumbers(title.value).at(-1);
   if (!number || !/^[)）]?$/.test(title.value.slice(number.to))) return { words: title };
   const end = title.value.slice(0, number.from).replace(/[\s(（]{1,3}$/, '').length;

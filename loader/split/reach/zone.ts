@@ -1,5 +1,5 @@
 import { cityOf, divisionOf } from '../../gazetteer/divisions.ts';
-import { zoneKinds } from '../../gazetteer/regions.ts';
+import { namedPlaces, zoneKinds } from '../../gazetteer/regions.ts';
 import type { Level } from './evidence.ts';
 
 const zoneWords = [...zoneKinds]
@@ -10,7 +10,8 @@ const zoneName = new RegExp(
   `^(?:(?!关于|推进|加快|促进|支持|发展|打造|创建|深化|制造|规划|方案|[和与及])[\\p{Script=Han}（）()]){0,12}?(?:${zoneWords.join('|')})`,
   'u',
 );
-const committeeBehind = /^(?:党工委|工委|党委|管理委员会|管委会|管理局|工作委员会)/u;
+const committee = '党工委|工委|党委|管理委员会|管委会|管理局|工作委员会|执行委员会|执委会';
+const committeeBehind = new RegExp(`^(?:${committee})`, 'u');
 const LONGEST_PLACE = 10;
 
 /** The end of the name of a division that words begin with, the longest: 江苏苏州|工业园区 */
@@ -62,6 +63,24 @@ export function zoneAt(words: string): { level: Level; region: string; to: numbe
   const around = divisionOf(words.slice(inner ? first : 0, place)) ?? divisionOf(words.slice(0, first));
   // one that its short name alone tells is a city within a prefecture
   return { level: !around || cityOf(around) ? 'county' : 'municipal', region: words.slice(0, to), to };
+}
+
+const knownZones = new Map(
+  namedPlaces.flatMap((zone) =>
+    zone.kind === 'zone' ? [zone.name, ...zone.aliases].map((name) => [name, zone] as const) : [],
+  ),
+);
+const knownZone = new RegExp(
+  `^(${[...knownZones.keys()].sort((a, b) => b.length - a.length).join('|')})(?:${committee})`,
+  'u',
+);
+
+/** 横琴粤澳深度合作区|执行委员会: a zone that does not begin with the name of a division, as the gazetteer has it. */
+export function knownZoneAt(words: string): { level: Level; region: string; to: number } | undefined {
+  const name = knownZone.exec(words)?.[1];
+  const around = name && divisionOf(knownZones.get(name)?.within ?? '');
+  if (!around) return undefined;
+  return { level: cityOf(around) ? 'county' : 'municipal', region: name, to: name.length };
 }
 
 const tradeZone =
