@@ -152,15 +152,15 @@ const adopted = new RegExp(
   'u',
 );
 
-const passing = /通过|批准|公布|发布|修订|修正/u;
+const revising = /修订|修正/u;
 
-/** The last day on which a meeting passed or revised it: （2020年11月27日某市人民政府第3次常务会议审议通过） */
+/** The day on which a meeting passed it, or last revised it: （2020年11月27日某市人民政府第3次常务会议审议通过） */
 export function adoptedLine(line: string): Said | undefined {
   const folded = fold(line);
   if (line.length > 240 || !adopted.test(folded)) return undefined;
   const days = datesIn(line);
   const passed = days.findLast(
-    ({ from, to }, i) => folded[from - 1] !== '自' && passing.test(folded.slice(to, days[i + 1]?.from)),
+    ({ from, to }, i) => folded[from - 1] !== '自' && revising.test(folded.slice(to, days[i + 1]?.from)),
   );
   return passed ?? days[0];
 }
