@@ -29,7 +29,7 @@ async function asked(
     const outage = await askedMeanwhile(store, asking, events);
     const { whole, told, slowestTold, memory } = outage;
     console.log(
-      `  ${whole} whole answers, ${told} told to come again (the slowest after ${slowestTold} ms), memory ${memory.join(' → ')} MB`,
+      `  ${whole} whole answers, ${told} told to come again (the slowest after ${slowestTold} ms), memory ${memory.join(' MB after once, ')} MB after twice`,
     );
     judge(tally, outage);
   } finally {
@@ -69,7 +69,9 @@ export async function embeddedMoved(seconds: number): Promise<Tally> {
   try {
     await gangmu(['load', '--store', path]);
     const store = await openToRead({ path });
-    const write = (name: string) => async () => {
+    let written = 0;
+    const write = async () => {
+      const name = `甲${written++}`;
       await writeBeside({ path }, (next) =>
         next.write((tx) => mergeNodes(tx, [agency(`agency:${name}`, name)])),
       );
@@ -77,8 +79,8 @@ export async function embeddedMoved(seconds: number): Promise<Tally> {
     const events: Event[] = [
       [0.25, () => rename(place, away)],
       [0.4, () => rename(away, place)],
-      [0.55, write('甲')],
-      [0.65, write('乙')],
+      [0.55, write],
+      [0.65, write],
     ];
     return await asked({ GANGMU_STORE: path }, store, seconds, events).finally(() => store.close());
   } finally {
