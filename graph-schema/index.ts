@@ -31,7 +31,7 @@ export { type OldGeneration, oldGenerations } from './store/old.ts';
 export * from './store/open.ts';
 export * from './store/port.ts';
 export * from './store/reviews.ts';
-export { eachOnce, gramsOf } from './store/search.ts';
+export { gramsOf } from './store/search.ts';
 export * from './store/sources.ts';
 export type { GraphVersion } from './store/version.ts';
 export * from './store/writer.ts';

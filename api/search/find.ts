@@ -1,4 +1,4 @@
-import { type Candidate, eachOnce, type Label, type Row } from '../../graph-schema/index.ts';
+import type { Candidate, Label, Row } from '../../graph-schema/index.ts';
 import type { Reader } from '../queries/reader.ts';
 import { gramsFor } from './grams.ts';
 import { chosen } from './index/choose.ts';
@@ -84,19 +84,14 @@ async function foundFor(
     withWords(reader, wanted, lexicon, labels, limit),
     ...wanted.roles.map((role) => inRole(reader, role, labels)),
   ]);
+  const candidates = [...byText, ...byRole.flatMap(({ found }) => found)];
+  const once = new Map(candidates.map((candidate) => [candidate.properties.id, candidate]));
   return ranked(
     wanted,
-    byRole.length ? eachOnce([...byText, ...byRole.flatMap(({ found }) => found)]) : byText,
+    [...once.values()],
     byRole.map(({ ids }) => ids),
     lexicon,
   );
-}
-
-/** What does for one of the alternatives at least, each once, by the one for which it does best. */
-function bestOf(all: readonly (readonly Ranked[])[]): Ranked[] {
-  const best = new Map<string, Ranked>();
-  for (const hit of all.flat()) if (hit.score > (best.get(hit.id)?.score ?? 0)) best.set(hit.id, hit);
-  return [...best.values()].sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
 }
 
 /** The best that a graph has for what somebody typed. */
@@ -111,8 +106,11 @@ export async function find(
   const all = await Promise.all(
     alternatives.map((wanted) => foundFor(reader, wanted, lexicon, labels, limit)),
   );
-  const [only = [], ...others] = all;
-  const hits = others.length ? bestOf(all) : only;
+  const best = new Map<string, Ranked>();
+  for (const hit of all.flat()) if (hit.score > (best.get(hit.id)?.score ?? 0)) best.set(hit.id, hit);
+  const hits = [...best.values()];
+  // of a single alternative they are in order
+  if (all.length > 1) hits.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
   const terms = alternatives.flatMap(({ terms }) => terms);
   return {
     hits: hits.slice(0, limit),

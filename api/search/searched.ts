@@ -38,15 +38,11 @@ export const planOf = (label: Label, { id, plan }: Row): string | undefined =>
 /** What is read of a node. */
 function searchedOf({ label, properties }: Candidate): Searched {
   const { id, name, text, year } = properties;
-  const inFull = folded(String(name ?? ''));
   return {
     id: String(id),
     label,
-    name: inFull,
-    // a title that is the name again does nothing beside it
-    otherNames: otherNamesOf(label, properties)
-      .map(folded)
-      .filter((one) => one !== inFull),
+    name: folded(String(name ?? '')),
+    otherNames: otherNamesOf(label, properties).map(folded),
     text: typeof text === 'string' ? folded(text) : '',
     plan: planOf(label, properties),
     year,
