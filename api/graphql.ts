@@ -13,6 +13,7 @@ import { maxCost } from './limits/cost.ts';
 import type { Limits } from './limits/limits.ts';
 import { maxAliasesRule } from './limits/max-aliases-rule.ts';
 import { maxDepthRule } from './limits/max-depth-rule.ts';
+import { maxRepeatsRule } from './limits/max-repeats-rule.ts';
 import { onlyQueriesRule } from './limits/only-queries-rule.ts';
 import { onlyTrusted } from './limits/trusted.ts';
 
@@ -45,7 +46,12 @@ export const graphqlServer = (
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: limits.tokens },
-    validationRules: [onlyQueriesRule, maxDepthRule(limits.depth), maxAliasesRule(limits.aliases)],
+    validationRules: [
+      onlyQueriesRule,
+      maxDepthRule(limits.depth),
+      maxAliasesRule(limits.aliases),
+      maxRepeatsRule(limits.repeats),
+    ],
     plugins: [
       ...(trusted ? [onlyTrusted(trusted)] : []),
       maxCost(limits.cost),

@@ -59,6 +59,11 @@ export interface ApiOptions extends GraphqlOptions {
   readonly prefix?: string;
   /** requests that one address or token may send in a minute; any number where it is not given */
   readonly perMinute?: number;
+  /**
+   * Whether GET is answered without a header that pages of other places cannot send unasked (`Apollo-Require-Preflight`); true where it is not
+   * given.
+   */
+  readonly plainGet?: boolean;
   /** whether there is a page to try queries on; true where it is not given */
   readonly explorer?: boolean;
   /** where the viewer is served, for links; the address that was asked where it is not given */
@@ -114,8 +119,10 @@ export async function createApi(store: GraphStore, options: ApiOptions = {}): Pr
       words: kept.words.bytes,
     }),
     () => watch.followers,
+    async () => (await store.memory?.().catch(() => 0)) ?? 0,
   );
   const { access = accessBy([], 'read'), cors: origins = [], perMinute, prefix, verifier } = options;
+  const { plainGet = true } = options;
   const siteOf = siteBy(options.site, prefix);
   const schema = await buildApiSchema();
   const graphql = graphqlServer(schema, limits, log, metrics, documents, options);
@@ -126,7 +133,7 @@ export async function createApi(store: GraphStore, options: ApiOptions = {}): Pr
     log,
   );
   const rules = new Map(options.rules?.map((rule) => [rule.id, rule]));
-  const answering = answers({ graphql, store, limits, kept, rules, metrics, log, verifier });
+  const answering = answers({ ...{ graphql, store, limits, kept, rules, metrics, log, verifier }, plainGet });
   await graphql.start();
   const app = express();
   app.disable('x-powered-by');

@@ -7,6 +7,8 @@ export interface Limits {
   readonly depth: number;
   /** fields under another name, in the whole document */
   readonly aliases: number;
+  /** how often one field or directive may stand in one place */
+  readonly repeats: number;
   /** see cost.ts */
   readonly cost: number;
   /** words and signs of a document */
@@ -42,6 +44,7 @@ const mebibyte = 1024 * 1024;
 export const defaultLimits: Limits = {
   depth: 20,
   aliases: 50,
+  repeats: 5,
   cost: 100_000,
   tokens: 4000,
   // a draft of 400,000 characters (`longestDraft`), each three bytes, and the query around it

@@ -12,7 +12,8 @@ const connections = 50;
 
 async function memoryOf(url: string): Promise<number> {
   const metrics = await (await fetch(`${url}/metrics`)).text();
-  return Math.round(Number(/^gangmu_memory_bytes (\d+)/m.exec(metrics)?.[1]) / 2 ** 20);
+  const bytes = metrics.matchAll(/^gangmu_(?:store_)?memory_bytes (\d+)/gm);
+  return Math.round([...bytes].reduce((sum, [, own]) => sum + Number(own), 0) / 2 ** 20);
 }
 
 /** Asks a server of the command over what was loaded, and prints what came of it. */
