@@ -10,10 +10,13 @@ import { empty, type Tally } from './random.ts';
 
 const connections = 50;
 
+/** Of the server, and of the process that reads its file. */
 async function memoryOf(url: string): Promise<number> {
   const metrics = await (await fetch(`${url}/metrics`)).text();
-  const bytes = metrics.matchAll(/^gangmu_(?:store_)?memory_bytes (\d+)/gm);
-  return Math.round([...bytes].reduce((sum, [, own]) => sum + Number(own), 0) / 2 ** 20);
+  const bytes = [...metrics.matchAll(/^gangmu_(?:store_)?memory_bytes (\d+)/gm)].map(([, one]) =>
+    Number(one),
+  );
+  return Math.round(bytes.reduce((sum, one) => sum + one, 0) / 2 ** 20);
 }
 
 /** Asks a server of the command over what was loaded, and prints what came of it. */
