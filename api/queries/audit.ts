@@ -35,12 +35,12 @@ export async function auditCounts(
 ): Promise<AuditCount[]> {
   const [choose, audits] = await Promise.all([chosenPlans(reader, asked), readAudits(reader)]);
   const mostFirst = audits.sort((a, b) => b.passedOver.length - a.passedOver.length);
-  const records = choose(mostFirst, ({ plan }) => plan).slice(0, most);
+  const records = choose(mostFirst, ({ plan }) => plan);
   const counts = await Promise.all(
     records.map(async ({ plan: id, sentences, marked, passedOver }) => {
       const plan = await loaders.node(id);
       return plan instanceof Plan ? { plan, sentences, marked, passedOver: passedOver.length } : undefined;
     }),
   );
-  return counts.flatMap((count) => (count ? Object.assign(new AuditCount(), count) : []));
+  return counts.flatMap((count) => (count ? Object.assign(new AuditCount(), count) : [])).slice(0, most);
 }

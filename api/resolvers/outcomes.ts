@@ -62,7 +62,7 @@ export class OutcomesResolver {
 
 @Resolver(() => Outcome)
 export class OutcomeResolver {
-  @FieldResolver(() => Plan, { nullable: true, description: 'The plan that tells of it.' })
+  @FieldResolver(() => Plan, { description: 'The plan that tells of it.' })
   async plan(@Root() { evidence }: Outcome, @Ctx() { loaders }: ApiContext): Promise<Entity | null> {
     return evidence?.planId ? loaders.node(evidence.planId) : null;
   }

@@ -112,6 +112,7 @@ export const asks: readonly string[] = [
   `{ neighborhood(id: ${region}, depth: 2, limit: 500) { nodes { entity { id } } edges { id } } }`,
   `{ audit(plan: ${plan}) { plan { id } passedOver { why rule { id says } } } }`,
   '{ audits(first: 100) { passedOver plan { id } } }',
+  '{ loadNotices(first: 100) { place message messageZh plans { id } } }',
   `{ audits(filter: { region: ${region}, year: 2018, basis: STATED, confidenceFrom: 0.5 }, orderBy: { field: TITLE, direction: DESC }) { plan { id } } }`,
   '{ changes { complete changes { version } } }',
   '{ changes(since: "2017") { complete } }',

@@ -80,6 +80,24 @@ describe('the schema', () => {
     expect(asked.filter(({ description }) => !description).map(({ name }) => name)).toEqual([]);
   });
 
+  it.each(labels)('gives evidence of each %s where plans state it', (label) => {
+    const isStated = nodes[label].provenance === 'stated';
+    expect(String(typeOf(label).getFields().evidence!.type)).toBe(isStated ? 'Evidence!' : 'Evidence');
+  });
+
+  it('answers lists whose members are never null, but for what is looked up by ids', () => {
+    const fields = Object.values(schema.getTypeMap()).flatMap((type) =>
+      isObjectType(type) && !type.name.startsWith('__')
+        ? Object.values(type.getFields()).map(
+            (field) => [`${type.name}.${field.name}`, String(field.type)] as const,
+          )
+        : [],
+    );
+    const lists = fields.filter(([, type]) => type.startsWith('['));
+    expect(lists.length).toBeGreaterThan(30);
+    expect(lists.filter(([, type]) => !type.includes('!]')).map(([name]) => name)).toEqual(['Query.nodes']);
+  });
+
   it('answers every list of nodes as a connection that can be paged both ways and counted', () => {
     for (const type of Object.values(schema.getTypeMap())) {
       if (!isObjectType(type)) continue;
