@@ -4,6 +4,7 @@ import {
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
 import type { GraphQLSchema } from 'graphql';
+import type { Documents } from './cache/documents.ts';
 import type { ApiContext } from './context.ts';
 import { type ErrorLog, errorFormatter } from './format-error.ts';
 import { graphPlugin } from './http/graph-plugin.ts';
@@ -30,6 +31,7 @@ export const graphqlServer = (
   limits: Limits,
   log: ErrorLog,
   metrics: Metrics,
+  documents: Documents,
   { introspection = true, trusted }: GraphqlOptions = {},
 ): ApolloServer<ApiContext> =>
   new ApolloServer<ApiContext>({
@@ -40,6 +42,7 @@ export const graphqlServer = (
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
     persistedQueries: false,
+    documentStore: documents,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: limits.tokens },

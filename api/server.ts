@@ -7,6 +7,7 @@ import express, { type Express, type RequestHandler } from 'express';
 import type { GraphStore } from '../graph-schema/index.ts';
 import { assistant } from './assistant/server.ts';
 import { buildApiSchema } from './build-schema.ts';
+import { Documents } from './cache/documents.ts';
 import { GraphWatch } from './following/watch.ts';
 import type { ErrorLog } from './format-error.ts';
 import { type GraphqlOptions, graphqlServer } from './graphql.ts';
@@ -110,10 +111,12 @@ export async function createApi(store: GraphStore, options: ApiOptions = {}): Pr
   const limits: Limits = { ...defaultLimits, ...options.limits };
   const log = options.log ?? toStandardError;
   const kept = createKept(store, limits);
+  const documents = new Documents(limits.documentBytes);
   const known = () => knownNow(store, kept);
   const watch = new GraphWatch(store, { ...limits.watch, timeoutMs: limits.timeoutMs }, log);
   const metrics = createMetrics(
     () => ({
+      documents: documents.bytes,
       answers: kept.answers.bytes,
       reads: kept.reads.bytes,
       model: kept.models.bytes,
@@ -126,7 +129,7 @@ export async function createApi(store: GraphStore, options: ApiOptions = {}): Pr
   const { plainGet = true } = options;
   const siteOf = siteBy(options.site, prefix);
   const schema = await buildApiSchema();
-  const graphql = graphqlServer(schema, limits, log, metrics, options);
+  const graphql = graphqlServer(schema, limits, log, metrics, documents, options);
   const { handler: streaming, letGo } = streams({ ...options, schema, store, watch, limits, log });
   const mcp = assistantOverHttp(
     await assistant(store, { timeoutMs: limits.timeoutMs, log, verifier, known }),

@@ -202,12 +202,12 @@ export async function knownNow(store: GraphStore, kept: Kept): Promise<Known> {
 }
 
 /** What others have read of a version, for who asks it now. */
-const knownOf = ({ reads, models, words }: Kept, version: GraphVersion): Known => ({
-  version,
-  reads,
-  model: models.of(version),
-  words: () => words.of(version),
-});
+function knownOf({ reads, models, words }: Kept, version: GraphVersion): Known {
+  const model = models.of(version);
+  // from memory it is filled in seconds, so that the first who searches finds it; of a large graph it is for those who search
+  if (model) words.of(version);
+  return { version, reads, model, words: () => words.of(version) };
+}
 
 async function execute(
   { graphql, store, limits, kept, rules, verifier, plainGet }: Answering,

@@ -25,6 +25,8 @@ export interface Limits {
   readonly stream: EventLimits;
   /** how the graph is looked at while somebody follows it */
   readonly watch: Omit<WatchOptions, 'timeoutMs'>;
+  /** memory for questions as they were parsed */
+  readonly documentBytes: number;
   /** memory for answers that are kept until the graph changes; 0 keeps none */
   readonly answerCacheBytes: number;
   /** memory for what was read of the store, likewise */
@@ -53,6 +55,8 @@ export const defaultLimits: Limits = {
   stream: { heartbeatMs: 15_000, patienceMs: 30_000 },
   watch: { everyMs: 1000, settleMs: 30_000 },
   answerCacheBytes: 64 * mebibyte,
+  // some 900 questions of 200 characters: a program has a few dozen
+  documentBytes: 16 * mebibyte,
   readCacheBytes: 64 * mebibyte,
   // some 100,000 nodes with their relations
   modelBytes: 256 * mebibyte,

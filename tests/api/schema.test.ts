@@ -118,6 +118,7 @@ describe('every list', () => {
   const unfiltered: Readonly<Record<string, string>> = {
     'Plan.marks': 'the places of one text, not what the graph holds',
     'Query.nodes': 'those that are named by their ids',
+    'Query.loadNotices': 'what loads said of files, not what the graph holds',
     'Query.path': 'chains between two nodes, the surest first',
     'Query.cascade': 'a walk that has its own: minConfidence, force, regions, asOf, and the depth',
     'Cascade.paths': 'chains of that walk',
