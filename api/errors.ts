@@ -7,6 +7,7 @@ export type ApiErrorCode =
   | 'QUERY_TOO_DEEP'
   | 'QUERY_TOO_COSTLY'
   | 'TOO_MANY_ALIASES'
+  | 'TOO_MANY_REPEATS'
   | 'REQUEST_TOO_LARGE'
   | 'TIMEOUT'
   | 'STORE_UNAVAILABLE'

@@ -4,6 +4,7 @@ import {
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
 import type { GraphQLSchema } from 'graphql';
+import type { Documents } from './cache/documents.ts';
 import type { ApiContext } from './context.ts';
 import { type ErrorLog, errorFormatter } from './format-error.ts';
 import { graphPlugin } from './http/graph-plugin.ts';
@@ -12,6 +13,7 @@ import { maxCost } from './limits/cost.ts';
 import type { Limits } from './limits/limits.ts';
 import { maxAliasesRule } from './limits/max-aliases-rule.ts';
 import { maxDepthRule } from './limits/max-depth-rule.ts';
+import { maxRepeatsRule } from './limits/max-repeats-rule.ts';
 import { onlyQueriesRule } from './limits/only-queries-rule.ts';
 import { onlyTrusted } from './limits/trusted.ts';
 
@@ -29,6 +31,7 @@ export const graphqlServer = (
   limits: Limits,
   log: ErrorLog,
   metrics: Metrics,
+  documents: Documents,
   { introspection = true, trusted }: GraphqlOptions = {},
 ): ApolloServer<ApiContext> =>
   new ApolloServer<ApiContext>({
@@ -39,10 +42,16 @@ export const graphqlServer = (
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
     persistedQueries: false,
+    documentStore: documents,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: limits.tokens },
-    validationRules: [onlyQueriesRule, maxDepthRule(limits.depth), maxAliasesRule(limits.aliases)],
+    validationRules: [
+      onlyQueriesRule,
+      maxDepthRule(limits.depth),
+      maxAliasesRule(limits.aliases),
+      maxRepeatsRule(limits.repeats),
+    ],
     plugins: [
       ...(trusted ? [onlyTrusted(trusted)] : []),
       maxCost(limits.cost),

@@ -50,6 +50,7 @@ export class AwaitedStore implements GraphStore {
   write: GraphStore['write'] = async (work) => this.#there.write(work);
   candidates: GraphStore['candidates'] = async (...args) => this.#there.candidates(...args);
   version: GraphStore['version'] = async () => this.#there.version();
+  memory = async () => (await this.#store?.memory?.()) ?? 0;
   prepare: GraphStore['prepare'] = async () => this.#there.prepare();
 
   async close(): Promise<void> {
@@ -69,7 +70,7 @@ export async function withAwaitedStore<T>(
 ): Promise<T> {
   const { openToRead, storeOptionsFromEnv } = await import('../graph-schema/index.ts');
   const options = storeOptionsFromEnv(process.env, path);
-  if (!options.neo4j) return withStore(path, (store) => work(store, true));
+  if (!options.neo4j) return withStore(path, (store) => work(store, true), { apart: true });
   const store = new AwaitedStore(
     () => openToRead(options),
     `neo4j ${options.neo4j.uri}`,

@@ -20,6 +20,7 @@ it('reads what else is set', async () => {
     perMinute: 60,
     introspection: false,
     explorer: false,
+    plainGet: false,
   });
   expect(await apiOptions({ cors: '*' }, 'localhost', {})).toMatchObject({ cors: '*' });
 });

@@ -75,6 +75,6 @@ export async function apiOptions(
     ...(prefix ? { prefix: named('--prefix (GANGMU_PREFIX)', () => prefixOf(prefix)) } : {}),
     ...(perMinute === undefined ? {} : { perMinute }),
     ...(trustedOnly ? { trusted: await documentsAt(trustedOnly) } : {}),
-    ...(closed ? { introspection: false, explorer: false } : {}),
+    ...(closed ? { introspection: false, explorer: false, plainGet: false } : {}),
   };
 }

@@ -9,18 +9,19 @@ export const storeOption = () => new Option('--store <path>', say('help.store'))
  * `work` comes to.
  * @param missing what a command does where nothing was ever kept there: it works on an empty store, which is gone behind it, or it
  * fails; neither leaves a trace of a mistyped path
+ * @param apart whether others ask, and for long (see `openToRead`)
  */
 export async function withStore<T>(
   path: string | undefined,
   work: (store: GraphStore) => Promise<T>,
-  missing: 'empty' | 'refused' = 'refused',
+  { missing = 'refused', apart = false }: { missing?: 'empty' | 'refused'; apart?: boolean } = {},
 ): Promise<T> {
   // here, so that help and usage errors come without waiting for the engines
   const { openToRead, storeExists, storeOptionsFromEnv } = await import('../graph-schema/index.ts');
   const options = storeOptionsFromEnv(process.env, path);
   const exists = storeExists(options);
   if (!exists && missing === 'refused') throw noGraph(options.path ?? say('error.theStore'));
-  const store = await openToRead(exists ? options : { path: ':memory:' });
+  const store = await openToRead(exists ? options : { path: ':memory:' }, { apart });
   try {
     return await work(store);
   } finally {

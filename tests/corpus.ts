@@ -1,7 +1,7 @@
 import { copyFile, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { LoadReport } from '../loader/index.ts';
-import { gangmu } from './e2e/command.ts';
+import { gangmuAlone } from './e2e/command.ts';
 import { once } from './once.ts';
 
 /** How long a suite may wait for the corpus to be loaded on a machine that does other things too. */
@@ -9,7 +9,7 @@ export const corpusWaitMs = 600_000;
 
 /** Runs a command that has to succeed without a word of complaint; gives its standard output. */
 async function succeeding(args: readonly string[]): Promise<string> {
-  const { code, stdout, stderr } = await gangmu(args);
+  const { code, stdout, stderr } = await gangmuAlone(args);
   if (code !== 0) throw new Error(`gangmu ${args.join(' ')} ended with ${code}:\n${stderr}`);
   return stdout;
 }

@@ -58,6 +58,8 @@ export interface Answering {
   readonly metrics: Metrics;
   readonly log: ErrorLog;
   readonly verifier?: Verifier | undefined;
+  /** whether GET needs no header that pages of other places cannot send unasked */
+  readonly plainGet: boolean;
 }
 
 /** The better first. */
@@ -168,14 +170,22 @@ function statusOf(status: number, type: string | undefined, body: string): numbe
   return type === legacyType && status === 400 && isOfGraphql ? 200 : status;
 }
 
+/** Headers that a page of another place cannot send without asking first. */
+const preflighted = ['apollo-require-preflight', 'x-apollo-operation-name'];
+
 const typeOf = (request: Request) => request.accepts(types) || undefined;
 
 function keyOf(request: Request, version: GraphVersion): string {
   const question = request.method === 'GET' ? request.url : JSON.stringify(request.body);
   // what Apollo looks at to refuse a request that a foreign page could have sent
   const { accept, 'content-type': contentType } = request.headers;
+  const asked = preflighted.map((name) => request.headers[name]);
   return createHash('sha256')
-    .update([run, version.id, request.method, typeOf(request) ?? accept, contentType, question].join('\n'))
+    .update(
+      [run, version.id, request.method, typeOf(request) ?? accept, contentType, ...asked, question].join(
+        '\n',
+      ),
+    )
     .digest('base64url');
 }
 
@@ -192,15 +202,15 @@ export async function knownNow(store: GraphStore, kept: Kept): Promise<Known> {
 }
 
 /** What others have read of a version, for who asks it now. */
-const knownOf = ({ reads, models, words }: Kept, version: GraphVersion): Known => ({
-  version,
-  reads,
-  model: models.of(version),
-  words: () => words.of(version),
-});
+function knownOf({ reads, models, words }: Kept, version: GraphVersion): Known {
+  const model = models.of(version);
+  // from memory it is filled in seconds, so that the first who searches finds it; of a large graph it is for those who search
+  if (model) words.of(version);
+  return { version, reads, model, words: () => words.of(version) };
+}
 
 async function execute(
-  { graphql, store, limits, kept, rules, verifier }: Answering,
+  { graphql, store, limits, kept, rules, verifier, plainGet }: Answering,
   request: Request,
   version?: GraphVersion,
 ): Promise<Answer> {
@@ -210,7 +220,7 @@ async function execute(
   const type = typeOf(request);
   if (type) headers.set('accept', type);
   // foreign pages are refused by their name (hosts.ts), and cannot read what they ask for
-  if (request.method === 'GET') headers.set('apollo-require-preflight', 'true');
+  if (request.method === 'GET' && plainGet) headers.set('apollo-require-preflight', 'true');
   let lasting = true;
   const { search } = new URL(request.url, 'http://localhost');
   const {

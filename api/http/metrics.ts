@@ -18,8 +18,13 @@ const buckets = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5
 /**
  * @param keptBytes how much memory each cache takes now, by its name
  * @param followers how many follow the graph now
+ * @param storeBytes how much memory the store takes outside of this process
  */
-export function createMetrics(keptBytes: () => Record<string, number>, followers: () => number): Metrics {
+export function createMetrics(
+  keptBytes: () => Record<string, number>,
+  followers: () => number,
+  storeBytes: () => Promise<number>,
+): Metrics {
   const registers = [new Registry()];
   new Gauge({
     name: 'gangmu_cache_bytes',
@@ -36,6 +41,14 @@ export function createMetrics(keptBytes: () => Record<string, number>, followers
     registers,
     collect() {
       this.set(process.memoryUsage.rss());
+    },
+  });
+  new Gauge({
+    name: 'gangmu_store_memory_bytes',
+    help: 'Memory of the process that reads an embedded store.',
+    registers,
+    async collect() {
+      this.set(await storeBytes());
     },
   });
   new Gauge({

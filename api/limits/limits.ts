@@ -7,6 +7,8 @@ export interface Limits {
   readonly depth: number;
   /** fields under another name, in the whole document */
   readonly aliases: number;
+  /** how often one field or directive may stand in one place */
+  readonly repeats: number;
   /** see cost.ts */
   readonly cost: number;
   /** words and signs of a document */
@@ -23,6 +25,8 @@ export interface Limits {
   readonly stream: EventLimits;
   /** how the graph is looked at while somebody follows it */
   readonly watch: Omit<WatchOptions, 'timeoutMs'>;
+  /** memory for questions as they were parsed */
+  readonly documentBytes: number;
   /** memory for answers that are kept until the graph changes; 0 keeps none */
   readonly answerCacheBytes: number;
   /** memory for what was read of the store, likewise */
@@ -40,6 +44,7 @@ const mebibyte = 1024 * 1024;
 export const defaultLimits: Limits = {
   depth: 20,
   aliases: 50,
+  repeats: 5,
   cost: 100_000,
   tokens: 4000,
   // a draft of 400,000 characters (`longestDraft`), each three bytes, and the query around it
@@ -50,6 +55,8 @@ export const defaultLimits: Limits = {
   stream: { heartbeatMs: 15_000, patienceMs: 30_000 },
   watch: { everyMs: 1000, settleMs: 30_000 },
   answerCacheBytes: 64 * mebibyte,
+  // some 900 questions of 200 characters: a program has a few dozen
+  documentBytes: 16 * mebibyte,
   readCacheBytes: 64 * mebibyte,
   // some 100,000 nodes with their relations
   modelBytes: 256 * mebibyte,

@@ -14,6 +14,7 @@ import { costRefusal } from './cost.ts';
 import type { Limits } from './limits.ts';
 import { maxAliasesRule } from './max-aliases-rule.ts';
 import { maxDepthRule } from './max-depth-rule.ts';
+import { maxRepeatsRule } from './max-repeats-rule.ts';
 import { isTrustedBy, untrusted } from './trusted.ts';
 
 /** A subscription as it was sent. */
@@ -43,7 +44,12 @@ export function subscriptionChecks(
   { introspection = true, trusted }: Pick<GraphqlOptions, 'introspection' | 'trusted'>,
 ): (asked: AskedSubscription) => { readonly document: DocumentNode } | Refusal {
   const isTrusted = trusted && isTrustedBy(trusted);
-  const rules = [...specifiedRules, maxDepthRule(limits.depth), maxAliasesRule(limits.aliases)];
+  const rules = [
+    ...specifiedRules,
+    maxDepthRule(limits.depth),
+    maxAliasesRule(limits.aliases),
+    maxRepeatsRule(limits.repeats),
+  ];
   return ({ query, operationName, variables }) => {
     let document: DocumentNode;
     try {

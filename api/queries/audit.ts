@@ -1,9 +1,11 @@
 import { readAudits } from '../../graph-schema/index.ts';
 import type { ApiContext } from '../context.ts';
 import { Audit, AuditCount, PassedOver } from '../schema/audit.ts';
+import type { PlanFilter, PlanOrder } from '../schema/inputs.ts';
 import { Plan } from '../schema/plan.ts';
 import { Rule } from '../schema/rule.ts';
 import type { Loaders } from './loaders.ts';
+import { chosenPlans } from './plans.ts';
 import type { Reader } from './reader.ts';
 
 /** What the loader passed over in a plan; null where it has no such plan, or was loaded before there were audits. */
@@ -25,17 +27,20 @@ export async function auditOf(
   });
 }
 
-/** How much was passed over in each plan that was audited, most first. */
-export async function auditCounts(reader: Reader, loaders: Loaders, most: number): Promise<AuditCount[]> {
-  const records = await readAudits(reader);
+/** How much was passed over in each plan that was audited, most first where no order is asked for. */
+export async function auditCounts(
+  reader: Reader,
+  loaders: Loaders,
+  { most, ...asked }: { most: number; filter: PlanFilter | null; order: PlanOrder | null },
+): Promise<AuditCount[]> {
+  const [choose, audits] = await Promise.all([chosenPlans(reader, asked), readAudits(reader)]);
+  const mostFirst = audits.sort((a, b) => b.passedOver.length - a.passedOver.length);
+  const records = choose(mostFirst, ({ plan }) => plan);
   const counts = await Promise.all(
     records.map(async ({ plan: id, sentences, marked, passedOver }) => {
       const plan = await loaders.node(id);
       return plan instanceof Plan ? { plan, sentences, marked, passedOver: passedOver.length } : undefined;
     }),
   );
-  return counts
-    .flatMap((count) => (count ? Object.assign(new AuditCount(), count) : []))
-    .sort((a, b) => b.passedOver - a.passedOver)
-    .slice(0, most);
+  return counts.flatMap((count) => (count ? Object.assign(new AuditCount(), count) : [])).slice(0, most);
 }

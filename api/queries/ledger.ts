@@ -15,6 +15,7 @@ import { Target } from '../schema/target.ts';
 import { groupBy } from './cascade/graph.ts';
 import type { Loaders } from './loaders.ts';
 import type { Reader } from './reader.ts';
+import { chosenTargets, type TargetChoice } from './targets.ts';
 
 export interface LedgerFilter {
   /** id of an indicator, of a plan below or above, of a region; nothing of each for all */
@@ -65,15 +66,17 @@ export async function ledgerOf(
   reader: Reader,
   loaders: Loaders,
   filter: LedgerFilter,
-  { kinds, most }: { kinds?: readonly Kind[] | null | undefined; most: number },
+  { kinds, most, ...asked }: { kinds?: readonly Kind[] | null | undefined; most: number } & TargetChoice,
 ): Promise<Ledger> {
-  const [rows, refines, carriesOut] = await Promise.all([
+  const [choose, rows, refines, carriesOut] = await Promise.all([
+    chosenTargets(reader, asked),
     reader.read(targetsCypher, { indicator: filter.indicator ?? null }),
     reader.read(refinesCypher),
     reader.read(implementsCypher),
   ]);
   const held = rows.map(heldFrom);
-  const found = [...taken(held, refines), ...dropped(held, carriesOut), ...added(held, carriesOut)].filter(
+  const all = [...taken(held, refines), ...dropped(held, carriesOut), ...added(held, carriesOut)];
+  const found = choose(all, ({ local, national: above }) => (local ?? above)!.id).filter(
     ({ national: above, localPlan, regionId }) =>
       (!filter.plan || filter.plan === localPlan || filter.plan === above?.plan) &&
       (!filter.region || filter.region === regionId),

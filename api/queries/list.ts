@@ -77,6 +77,23 @@ export async function listPage(
   );
 }
 
+/** The ids of a whole list, in its order. */
+export async function listIds(
+  reader: Reader,
+  { match, all: label, params = {}, conditions = [] }: ListQuery,
+  order: ListOrder,
+): Promise<string[]> {
+  const held = reader.model && label && heldList(reader.model, label, order, conditions);
+  if (held) return held.map(({ id }) => id);
+  const { columns, orderBy } = windowOf({}, order);
+  const { where, params: asked } = allOf(conditions);
+  const rows = await reader.read(
+    `MATCH ${match} WHERE ${where} WITH n, ${columns} RETURN n.id AS id ORDER BY ${orderBy}`,
+    { ...params, ...asked },
+  );
+  return rows.map(({ id }) => String(id));
+}
+
 /** Characters that are written in one way only: what has them has them whatever its case. */
 const caseless = /^\p{Script=Han}+$/u;
 

@@ -21,7 +21,7 @@ const holding = ({ answered = [], unanswered = [], plans = [] }: Held): Reader =
 
 const nothing = { node: async () => null } as unknown as Loaders;
 const told = async (held: Held, verdict?: readonly 'NOT_MENTIONED'[]) => {
-  const { found, show } = await outcomesOf(holding(held), nothing, {}, verdict);
+  const { found, show } = await outcomesOf(holding(held), nothing, {}, { verdicts: verdict ?? null });
   return {
     counts: Object.fromEntries(found.counts.map(({ verdict: is, count }) => [is, count])),
     shown: (await show(10)).map(({ verdict: is, why }) => [is, why]),

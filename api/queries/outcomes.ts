@@ -5,6 +5,7 @@ import { Plan } from '../schema/plan.ts';
 import { Target } from '../schema/target.ts';
 import type { Loaders } from './loaders.ts';
 import type { Reader } from './reader.ts';
+import { chosenTargets, type TargetChoice } from './targets.ts';
 
 /** Which targets, by ids; nothing of each for all. */
 export interface OutcomeFilter {
@@ -38,16 +39,17 @@ export async function outcomesOf(
   reader: Reader,
   loaders: Loaders,
   filter: OutcomeFilter,
-  verdicts: readonly Verdict[] | null | undefined,
+  { verdicts, ...asked }: { verdicts?: readonly Verdict[] | null | undefined } & TargetChoice,
 ): Promise<{ found: Outcomes; show: (most: number) => Promise<TargetAnswer[]> }> {
   const { plan = null, region = null, indicator = null } = filter;
   const params = { plan, region, indicator };
-  const [answered, unanswered, plans] = await Promise.all([
+  const [choose, answered, unanswered, plans] = await Promise.all([
+    chosenTargets(reader, asked),
     reader.read(answeredCypher, params),
     reader.read(unansweredCypher, params),
     reader.read(plansCypher),
   ]);
-  const rows = [...answered.map(told), ...notMentioned(unanswered, plans)];
+  const rows = choose([...answered.map(told), ...notMentioned(unanswered, plans)], ({ target }) => target);
   const wanted = verdicts?.length ? rows.filter(({ verdict }) => verdicts.includes(verdict)) : rows;
   const found = Object.assign(new Outcomes(), {
     counts: Object.values(OutcomeVerdict).map((verdict) =>

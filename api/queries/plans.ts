@@ -4,9 +4,10 @@ import type { ListEdge } from '../schema/edges.ts';
 import type { Entity } from '../schema/entity.ts';
 import type { ValueOf } from '../schema/enums.ts';
 import type { PlanFilter, PlanOrder, PlanOrderField } from '../schema/inputs.ts';
+import { type Choice, choiceOf } from './chosen.ts';
 import { Conditions, knownConditions } from './conditions.ts';
 import { toEntity } from './entities.ts';
-import { allOf, type Condition, hasText, listPage } from './list.ts';
+import { allOf, type Condition, hasText, type ListQuery, listIds, listPage } from './list.ts';
 import type { Reader } from './reader.ts';
 import { regionsInside } from './regions.ts';
 
@@ -73,18 +74,31 @@ async function conditionsOf(reader: Reader, filter: PlanFilter): Promise<Conditi
     .all(text ? [hasText(text, ['title', 'shortTitle', 'docNumber'])] : []).list;
 }
 
+const plansOf = async (reader: Reader, filter: PlanFilter): Promise<ListQuery> => ({
+  match: '(n:Plan)',
+  all: 'Plan',
+  conditions: await conditionsOf(reader, filter),
+});
+
+/** Chooses among what is told of plans, as a list of plans is filtered and ordered. */
+export const chosenPlans = (
+  reader: Reader,
+  { filter, order }: { filter?: PlanFilter | null | undefined; order?: PlanOrder | null | undefined },
+): Promise<Choice> =>
+  choiceOf({ filter, order }, async () =>
+    listIds(
+      reader,
+      await plansOf(reader, filter ?? {}),
+      orderOf(order ?? { field: 'ISSUED_ON', direction: 'ASC' }),
+    ),
+  );
+
 export const listPlans = async (
   reader: Reader,
   filter: PlanFilter,
   order: PlanOrder,
   page: PageRequest,
-): Promise<Page<ListEdge<Entity>>> =>
-  listPage(
-    reader,
-    { match: '(n:Plan)', all: 'Plan', conditions: await conditionsOf(reader, filter) },
-    orderOf(order),
-    page,
-  );
+): Promise<Page<ListEdge<Entity>>> => listPage(reader, await plansOf(reader, filter), orderOf(order), page);
 
 /** The plan with this property, read before cited ones; null where there is none. */
 export async function findPlan(

@@ -1,8 +1,12 @@
-import type { Row } from '../../graph-schema/index.ts';
+import type { Row, Value } from '../../graph-schema/index.ts';
 import { badInput } from '../errors.ts';
+import { compareRows } from '../relay/order.ts';
 import { RadarKind } from '../schema/enums.ts';
+import type { RelatedFilter, RelatedOrder } from '../schema/inputs.ts';
 import { Plan } from '../schema/plan.ts';
 import { Radar, RadarCount, RadarEntry } from '../schema/radar.ts';
+import { relatedConditions } from './conditions.ts';
+import { allOf } from './list.ts';
 import type { Loaders } from './loaders.ts';
 import type { Reader } from './reader.ts';
 import {
@@ -19,11 +23,14 @@ const plansCypher = `MATCH (p:Plan) RETURN p.id AS id, p.title AS title, p.issue
 const replacementsCypher = `MATCH (a:Plan)-[r:SUPERSEDES]->(b:Plan)
 RETURN a.id AS by, b.id AS of, r.basis = 'stated' AS stated, r.why AS why, r.whyZh AS whyZh ORDER BY of, by`;
 
-/** What a task or target stands on: one thing of each plan above, the surest. */
-const footingsCypher = `MATCH (n:Task)-[r:IMPLEMENTS]->(m:Entity) WHERE m.plan IS NOT NULL AND m.plan <> n.plan AND ($plan IS NULL OR n.plan = $plan)
-RETURN n.id AS entity, n.plan AS plan, m.id AS above, m.plan AS abovePlan, n.year AS year, r.confidence AS confidence
-UNION ALL MATCH (n:Target)-[r:REFINES]->(m:Target) WHERE m.plan <> n.plan AND ($plan IS NULL OR n.plan = $plan)
-RETURN n.id AS entity, n.plan AS plan, m.id AS above, m.plan AS abovePlan, n.year AS year, r.confidence AS confidence`;
+const footing = `n.id AS entity, n.plan AS plan, n.start AS start, m.id AS above, m.plan AS abovePlan, n.year AS year, r.confidence AS confidence`;
+
+/** What tasks and targets stand on, of those for which a condition holds. */
+const footingsCypher = (where: string) =>
+  `MATCH (n:Task)-[r:IMPLEMENTS]->(m:Entity) WHERE m.plan IS NOT NULL AND m.plan <> n.plan AND ($setBy IS NULL OR n.plan = $setBy) AND ${where}
+RETURN ${footing}
+UNION ALL MATCH (n:Target)-[r:REFINES]->(m:Target) WHERE m.plan <> n.plan AND ($setBy IS NULL OR n.plan = $setBy) AND ${where}
+RETURN ${footing}`;
 
 const targetsCypher = `MATCH (t:Target)-[:MEASURES]->(i:Indicator) WHERE t.year IS NOT NULL AND t.value IS NOT NULL
 OPTIONAL MATCH (t)-[:APPLIES_TO]->(r:Region)
@@ -33,26 +40,39 @@ RETURN t.id AS id, t.plan AS plan, i.id AS indicator, coalesce(r.name, '') AS re
 const present = <T>(row: Row): T =>
   Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null)) as T;
 
+export interface RadarAsked {
+  readonly asOf: string;
+  /** the plan that sets what is told */
+  readonly plan?: string | null | undefined;
+  /** what is asked of tasks and targets, and of the relations by which they stand on something */
+  readonly filter?: RelatedFilter | null | undefined;
+  readonly order?: RelatedOrder | null | undefined;
+  readonly most: number;
+}
+
 /** What stands on something that no longer holds on a day. */
 export async function radarOf(
   reader: Reader,
   loaders: Loaders,
-  { asOf, plan, most }: { asOf: string; plan?: string | null | undefined; most: number },
+  { asOf, plan, filter, order, most }: RadarAsked,
 ): Promise<Radar> {
   if (!/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/.test(asOf))
     throw badInput(`asOf is a day, YYYY-MM-DD; got “${asOf.slice(0, 20)}”`);
-  const [plans, replacements, footings, targets] = await Promise.all([
+  const { where, params } = allOf(await relatedConditions(reader, filter ?? {}, 'n', 'r'));
+  const [plans, replacements, footingRows, targets] = await Promise.all([
     reader.read(plansCypher),
     reader.read(replacementsCypher),
-    reader.read(footingsCypher, { plan: plan ?? null }),
+    reader.read(footingsCypher(where), { ...params, setBy: plan ?? null }),
     reader.read(targetsCypher),
   ]);
-  const shaken = shakenOn(asOf, {
+  const surest = surestOf(footingRows);
+  const told = shakenOn(asOf, {
     plans: new Map(plans.map((row) => [String(row.id), present<WatchedPlan>(row)])),
     replacements: replacements.map((row) => present<Replacement>(row)),
-    footings: surest(footings),
+    footings: footingsOf(surest),
     targets: targets.map((row) => present<WatchedTarget>(row)),
   });
+  const shaken = order ? inOrder(told, order, (one) => surest.get(keyOf(one))!) : told;
   return Object.assign(new Radar(), {
     asOf,
     entries: await Promise.all(shaken.slice(0, most).map((one) => entryFrom(one, loaders))),
@@ -63,15 +83,41 @@ export async function radarOf(
   });
 }
 
-function surest(rows: readonly Row[]): Footing[] {
+const keyOf = ({ entity, abovePlan }: { entity?: Value; abovePlan?: Value }) => `${entity}\n${abovePlan}`;
+
+/** Of what a task or target stands on in one plan above, the surest. */
+function surestOf(rows: readonly Row[]): ReadonlyMap<string, Row> {
   const best = new Map<string, Row>();
   for (const row of rows) {
-    const key = `${row.entity}\n${row.abovePlan}`;
+    const key = keyOf(row);
     const had = best.get(key);
     if (!had || Number(row.confidence) > Number(had.confidence)) best.set(key, row);
   }
-  const inOrder = [...best].sort(([a], [b]) => (a < b ? -1 : 1));
-  return inOrder.map(([, { entity, plan, above, abovePlan, year }]) => ({
+  return best;
+}
+
+/** As a list along relations is ordered: by a key, and what is alike in it plan by plan as each reads. */
+function inOrder(
+  told: readonly Shaken[],
+  { field, direction }: RelatedOrder,
+  rowOf: (one: Shaken) => Row,
+): Shaken[] {
+  const first = (row: Row) =>
+    ({ CONFIDENCE: row.confidence, YEAR: row.year ?? 0, PRINTED: 0 })[field] as Value;
+  const rows = told.map((one) => {
+    const row = rowOf(one);
+    return {
+      one,
+      row: { k0: first(row), k1: one.plan, k2: row.start ?? -1, k3: one.entity, k4: one.abovePlan } as Row,
+    };
+  });
+  const directions = Array(5).fill(direction) as (typeof direction)[];
+  return rows.sort((a, b) => compareRows(a.row, b.row, directions)).map(({ one }) => one);
+}
+
+function footingsOf(surest: ReadonlyMap<string, Row>): Footing[] {
+  const byKey = [...surest].sort(([a], [b]) => (a < b ? -1 : 1));
+  return byKey.map(([, { entity, plan, above, abovePlan, year }]) => ({
     entity: String(entity),
     plan: String(plan),
     above: String(above),

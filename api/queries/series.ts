@@ -75,7 +75,7 @@ interface PlacedPoint {
 async function pointsOf({ n, labels, places }: Row, loaders: Loaders): Promise<PlacedPoint[]> {
   const target = toEntity(n!, labels!) as Target;
   const [plan, ...regions] = await Promise.all(
-    [target.evidence?.planId ?? '', ...(places as string[])].map((id) => loaders.node(id)),
+    [target.evidence.planId ?? '', ...(places as string[])].map((id) => loaders.node(id)),
   );
   const { year, value, valueMax, unit, operator, baselineYear, baselineValue, likelyValue } = target;
   const { suspect, suspectZh } = target;
@@ -98,5 +98,5 @@ async function pointsOf({ n, labels, places }: Row, loaders: Loaders): Promise<P
 
 const byYear = (a: SeriesPoint, b: SeriesPoint) =>
   (a.year ?? Number.POSITIVE_INFINITY) - (b.year ?? Number.POSITIVE_INFINITY) ||
-  byText(a.plan?.issuedOn ?? '', b.plan?.issuedOn ?? '') ||
+  byText(a.plan.issuedOn ?? '', b.plan.issuedOn ?? '') ||
   byText(a.target.id, b.target.id);

@@ -4,8 +4,9 @@ import type { ListEdge } from '../schema/edges.ts';
 import type { Entity } from '../schema/entity.ts';
 import type { ValueOf } from '../schema/enums.ts';
 import type { TargetFilter, TargetOrder, TargetOrderField } from '../schema/inputs.ts';
+import { type Choice, choiceOf } from './chosen.ts';
 import { Conditions, statedConditions } from './conditions.ts';
-import { type Condition, hasText, listPage } from './list.ts';
+import { type Condition, hasText, type ListQuery, listIds, listPage } from './list.ts';
 import type { Reader } from './reader.ts';
 import { orderOfStated } from './stated.ts';
 
@@ -17,6 +18,8 @@ const orderKeys: Record<Exclude<ValueOf<typeof TargetOrderField>, 'READING'>, Or
   VALUE: { expression: `coalesce(n.value, ${lowest})`, kind: 'number', of: ({ value }) => value ?? lowest },
   CONFIDENCE: { expression: 'n.confidence', kind: 'number', of: ({ confidence }) => confidence },
 };
+
+const readingFirst: TargetOrder = { field: 'READING', direction: 'ASC' };
 
 export const targetOrder = ({ field, direction }: TargetOrder): ListOrder =>
   orderOfStated('targets', field, direction, field === 'READING' ? undefined : orderKeys[field]);
@@ -47,6 +50,24 @@ export async function targetConditions(reader: Reader, filter: TargetFilter): Pr
   );
 }
 
+const targetsOf = async (reader: Reader, filter: TargetFilter): Promise<ListQuery> => ({
+  match: '(n:Target)',
+  all: 'Target',
+  conditions: await targetConditions(reader, filter),
+});
+
+/** What can be asked of the targets that an analysis tells of. */
+export interface TargetChoice {
+  readonly filter?: TargetFilter | null;
+  readonly order?: TargetOrder | null;
+}
+
+/** Chooses among what is told of targets, as a list of targets is filtered and ordered. */
+export const chosenTargets = (reader: Reader, { filter, order }: TargetChoice): Promise<Choice> =>
+  choiceOf({ filter, order }, async () =>
+    listIds(reader, await targetsOf(reader, filter ?? {}), targetOrder(order ?? readingFirst)),
+  );
+
 /** Targets, plan by plan as each one reads, or in the order that is asked for. */
 export const listTargets = async (
   reader: Reader,
@@ -54,9 +75,4 @@ export const listTargets = async (
   order: TargetOrder,
   page: PageRequest,
 ): Promise<Page<ListEdge<Entity>>> =>
-  listPage(
-    reader,
-    { match: '(n:Target)', all: 'Target', conditions: await targetConditions(reader, filter) },
-    targetOrder(order),
-    page,
-  );
+  listPage(reader, await targetsOf(reader, filter), targetOrder(order), page);

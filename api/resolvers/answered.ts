@@ -6,7 +6,7 @@ import { Plan } from '../schema/plan.ts';
 
 @Resolver(() => AnsweredClause)
 export class AnsweredClauseResolver {
-  @FieldResolver(() => Plan, { nullable: true, description: 'The plan that states it.' })
+  @FieldResolver(() => Plan, { description: 'The plan that states it.' })
   plan(@Root() { planId }: AnsweredClause, @Ctx() { loaders }: ApiContext): Promise<Entity | null> {
     return loaders.node(planId);
   }

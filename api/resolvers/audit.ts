@@ -3,6 +3,7 @@ import type { ApiContext } from '../context.ts';
 import { auditCounts, auditOf } from '../queries/audit.ts';
 import { between } from '../queries/cascade/walk.ts';
 import { Audit, AuditCount } from '../schema/audit.ts';
+import { PlanFilter, PlanOrder } from '../schema/inputs.ts';
 
 /** how many sentences of a plan are passed over, at most: what the answer is weighed by */
 const usualSentences = 100;
@@ -25,14 +26,17 @@ export class AuditResolver {
   }
 
   @Query(() => [AuditCount], {
-    description: 'How much the loader passed over in each plan that it audited, most first.',
+    description:
+      'How much the loader passed over in each plan that it audited, most first where no order is given.',
   })
   audits(
     @Arg('first', () => Int, { defaultValue: 200, description: `How many plans, at most ${mostPlans}.` })
     first: number,
+    @Arg('filter', () => PlanFilter, { nullable: true }) filter: PlanFilter | null | undefined,
+    @Arg('orderBy', () => PlanOrder, { nullable: true }) order: PlanOrder | null | undefined,
     @Ctx() { reader, loaders }: ApiContext,
   ): Promise<AuditCount[]> {
     between('first', first, 0, mostPlans);
-    return auditCounts(reader, loaders, first);
+    return auditCounts(reader, loaders, { most: first, filter: filter ?? null, order: order ?? null });
   }
 }

@@ -1,14 +1,18 @@
-import { Arg, Args, Ctx, Float, Query, Resolver } from 'type-graphql';
+import { Arg, Args, Ctx, Float, Int, Query, Resolver } from 'type-graphql';
 import type { ApiContext } from '../context.ts';
+import { between } from '../queries/cascade/walk.ts';
 import { listUnsureRelations } from '../queries/doubts.ts';
+import { loadNotices } from '../queries/notices.ts';
 import { listTargets } from '../queries/targets.ts';
 import type { Page } from '../relay/connection.ts';
 import { PageArgs } from '../relay/page-args.ts';
-import { UnsureRelationConnection } from '../schema/doubts.ts';
+import { LoadNotice, UnsureRelationConnection } from '../schema/doubts.ts';
 import { connectionTypes, type ListEdge } from '../schema/edges.ts';
 import type { Entity } from '../schema/entity.ts';
 import { RelatedFilter, TargetFilter, TargetOrder } from '../schema/inputs.ts';
 import type { Relation } from '../schema/relation.ts';
+
+const mostNotices = 2000;
 
 /** What of the graph is not to be trusted as it stands. */
 @Resolver()
@@ -44,5 +48,17 @@ export class DoubtsResolver {
     @Ctx() { reader }: ApiContext,
   ): Promise<Page<ListEdge<Relation>>> {
     return listUnsureRelations(reader, below, filter ?? {}, page);
+  }
+
+  @Query(() => [LoadNotice], {
+    description: 'What of the documents a person should look at, as the load of them told, file by file.',
+  })
+  loadNotices(
+    @Arg('first', () => Int, { defaultValue: 200, description: `How many, at most ${mostNotices}.` })
+    first: number,
+    @Ctx() { reader, loaders }: ApiContext,
+  ): Promise<LoadNotice[]> {
+    between('first', first, 0, mostNotices);
+    return loadNotices(reader, loaders, first);
   }
 }

@@ -3,6 +3,7 @@ import type { ApiContext } from '../context.ts';
 import { between } from '../queries/cascade/walk.ts';
 import { ledgerOf } from '../queries/ledger.ts';
 import { LedgerKind, type ValueOf } from '../schema/enums.ts';
+import { TargetFilter, TargetOrder } from '../schema/inputs.ts';
 import { Ledger } from '../schema/ledger.ts';
 
 const mostSteps = 2000;
@@ -21,6 +22,18 @@ class LedgerArgs {
   @Field(() => [LedgerKind], { nullable: true, description: 'Only steps of one of these kinds.' })
   kind?: ValueOf<typeof LedgerKind>[] | null;
 
+  @Field(() => TargetFilter, {
+    nullable: true,
+    description: 'Only steps to targets below for which all of it holds; where one is dropped, from such.',
+  })
+  filter?: TargetFilter | null;
+
+  @Field(() => TargetOrder, {
+    nullable: true,
+    description: 'By those targets; without it by kind of step, as the plans below read.',
+  })
+  orderBy?: TargetOrder | null;
+
   @Field(() => Int, {
     defaultValue: 200,
     description: `How many steps, at most ${mostSteps}; \`totalCount\` says how many there are.`,
@@ -35,10 +48,15 @@ export class LedgerResolver {
       'What plans below make of national numbers (加码): taken over, higher, lower, earlier, later, divided, dropped or new; how often by plan and region, and what parts come to beside their whole.',
   })
   ledger(
-    @Args(() => LedgerArgs) { first, kind, ...filter }: LedgerArgs,
+    @Args(() => LedgerArgs) { first, kind, filter, orderBy, ...of }: LedgerArgs,
     @Ctx() { reader, loaders }: ApiContext,
   ): Promise<Ledger> {
     between('first', first, 0, mostSteps);
-    return ledgerOf(reader, loaders, filter, { kinds: kind, most: first });
+    return ledgerOf(reader, loaders, of, {
+      kinds: kind,
+      most: first,
+      filter: filter ?? null,
+      order: orderBy ?? null,
+    });
   }
 }

@@ -2,6 +2,7 @@ import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql';
 import type { ApiContext } from '../context.ts';
 import { between } from '../queries/cascade/walk.ts';
 import { radarOf } from '../queries/radar.ts';
+import { RelatedFilter, RelatedOrder } from '../schema/inputs.ts';
 import { Radar } from '../schema/radar.ts';
 
 const mostEntries = 2000;
@@ -17,6 +18,17 @@ export class RadarResolver {
     asOf: string | null | undefined,
     @Arg('plan', () => ID, { nullable: true, description: 'Only what this plan sets.' })
     plan: string | null | undefined,
+    @Arg('filter', () => RelatedFilter, {
+      nullable: true,
+      description:
+        '`region`, `field` and `year` are those of the task or target; `plan`, `basis` and `confidenceFrom` of the relation by which it stands on something.',
+    })
+    filter: RelatedFilter | null | undefined,
+    @Arg('orderBy', () => RelatedOrder, {
+      nullable: true,
+      description: '`CONFIDENCE` is that of the relation, `YEAR` that of the task or target.',
+    })
+    order: RelatedOrder | null | undefined,
     @Arg('first', () => Int, {
       defaultValue: 200,
       description: `How many, at most ${mostEntries}; \`totalCount\` says how many there are.`,
@@ -28,6 +40,6 @@ export class RadarResolver {
     // tomorrow's answer is another one
     if (!asOf) context.keepNothing();
     const day = asOf ?? new Date().toISOString().slice(0, 10);
-    return radarOf(context.reader, context.loaders, { asOf: day, plan, most: first });
+    return radarOf(context.reader, context.loaders, { asOf: day, plan, filter, order, most: first });
   }
 }

@@ -18,7 +18,7 @@ const inSection = 'The section that it stands in; null where it stands before th
 
 @Resolver(() => Section)
 export class SectionResolver {
-  @FieldResolver(() => Plan, { nullable: true, description: ofPlan })
+  @FieldResolver(() => Plan, { description: ofPlan })
   plan(@Root() section: Section, @Ctx() context: ApiContext): Promise<Entity | null> {
     return planOf(section, context);
   }
@@ -34,7 +34,7 @@ export class SectionResolver {
 
 @Resolver(() => Task)
 export class StatedTaskResolver {
-  @FieldResolver(() => Plan, { nullable: true, description: ofPlan })
+  @FieldResolver(() => Plan, { description: ofPlan })
   plan(@Root() task: Task, @Ctx() context: ApiContext): Promise<Entity | null> {
     return planOf(task, context);
   }
@@ -47,7 +47,7 @@ export class StatedTaskResolver {
 
 @Resolver(() => Target)
 export class TargetResolver {
-  @FieldResolver(() => Plan, { nullable: true, description: ofPlan })
+  @FieldResolver(() => Plan, { description: ofPlan })
   plan(@Root() target: Target, @Ctx() context: ApiContext): Promise<Entity | null> {
     return planOf(target, context);
   }
@@ -65,7 +65,7 @@ export class TargetResolver {
 
 @Resolver(() => Text)
 export class TextResolver {
-  @FieldResolver(() => Plan, { nullable: true, description: 'The plan whose text it is.' })
+  @FieldResolver(() => Plan, { description: 'The plan whose text it is.' })
   plan(@Root() { planId }: Text, @Ctx() { loaders }: ApiContext): Promise<Entity | null> {
     return loaders.node(planId);
   }

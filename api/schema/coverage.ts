@@ -13,7 +13,10 @@ export class GoalAnswer {
   })
   entity!: Entity;
 
-  @Field(() => Plan, { nullable: true })
+  @Field(() => Plan, {
+    nullable: true,
+    description: 'Null for a special project, which several plans share.',
+  })
   plan?: Plan;
 
   @Field(() => Entity, { description: 'The goal itself, or what of the goal’s section it reaches.' })

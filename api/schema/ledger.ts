@@ -12,14 +12,14 @@ export class LedgerStep {
   @Field(() => Target, { nullable: true, description: 'The national target; null where the kind is `NEW`.' })
   national?: Target;
 
-  @Field(() => Plan, { nullable: true })
+  @Field(() => Plan, { nullable: true, description: 'Null where the kind is `NEW`.' })
   nationalPlan?: Plan;
 
   @Field(() => Target, { nullable: true, description: 'The target below; null where the kind is `DROPPED`.' })
   local?: Target;
 
-  @Field(() => Plan, { nullable: true })
-  localPlan?: Plan;
+  @Field(() => Plan, { description: 'The plan that takes the step, also where it drops the number.' })
+  localPlan!: Plan;
 
   @Field(() => Region, { nullable: true, description: 'Whose target it is.' })
   region?: Region;
@@ -60,8 +60,8 @@ export class LedgerGap {
   @Field(() => Target)
   national!: Target;
 
-  @Field(() => Plan, { nullable: true })
-  nationalPlan?: Plan;
+  @Field(() => Plan)
+  nationalPlan!: Plan;
 
   @Field(() => Int)
   year!: number;

@@ -2,11 +2,15 @@ import { Field, Float, Int, ObjectType } from 'type-graphql';
 import { type NodeProperties, nodes } from '../../graph-schema/index.ts';
 import { Entity } from './entity.ts';
 import { OutcomeVerdict, TargetLimit, TargetOperator, TargetPace, type ValueOf } from './enums.ts';
+import { Evidence } from './evidence.ts';
 import { Plan } from './plan.ts';
 import { Target } from './target.ts';
 
 @ObjectType({ implements: Entity, description: nodes.Outcome.doc, simpleResolvers: true })
 export class Outcome extends Entity {
+  @Field(() => Evidence, { description: 'The words that state it.' })
+  declare evidence: Evidence;
+
   @Field(() => String, { description: 'Name of the quantity, as its indicator has it where there is one.' })
   indicator!: string;
 
@@ -46,8 +50,8 @@ export class TargetAnswer {
   @Field(() => Target)
   target!: Target;
 
-  @Field(() => Plan, { nullable: true })
-  plan?: Plan;
+  @Field(() => Plan)
+  plan!: Plan;
 
   @Field(() => OutcomeVerdict)
   verdict!: ValueOf<typeof OutcomeVerdict>;

@@ -14,14 +14,14 @@ export class RadarEntry {
   @Field(() => Entity, { description: 'The task or target.' })
   entity!: Entity;
 
-  @Field(() => Plan, { nullable: true, description: 'The plan that sets it.' })
-  plan?: Plan;
+  @Field(() => Plan, { description: 'The plan that sets it.' })
+  plan!: Plan;
 
   @Field(() => Entity, { description: 'What it stands on.' })
   above!: Entity;
 
-  @Field(() => Plan, { nullable: true })
-  abovePlan?: Plan;
+  @Field(() => Plan)
+  abovePlan!: Plan;
 
   @Field(() => Entity, { nullable: true, description: 'What holds instead, where that is known.' })
   replacement?: Entity;

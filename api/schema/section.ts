@@ -2,9 +2,13 @@ import { Field, Int, ObjectType } from 'type-graphql';
 import { type NodeProperties, nodes } from '../../graph-schema/index.ts';
 import { Entity } from './entity.ts';
 import { SectionAside, SectionKind } from './enums.ts';
+import { Evidence } from './evidence.ts';
 
 @ObjectType({ implements: Entity, description: nodes.Section.doc, simpleResolvers: true })
 export class Section extends Entity {
+  @Field(() => Evidence, { description: 'The words that state it.' })
+  declare evidence: Evidence;
+
   @Field(() => SectionKind)
   kind!: NodeProperties<'Section'>['kind'];
 
@@ -23,17 +27,14 @@ export class Section extends Entity {
   @Field(() => String, { description: 'Its own words, heading included, without those of its subsections.' })
   text!: string;
 
-  @Field(() => Int, {
-    nullable: true,
-    description: 'Offset in the text of the plan where its evidence begins.',
-  })
+  @Field(() => Int, { description: 'Offset in the text of the plan where its evidence begins.' })
   get start(): number | undefined {
-    return this.evidence?.start;
+    return this.evidence.start;
   }
 
-  @Field(() => Int, { nullable: true, description: 'Offset just behind its evidence.' })
+  @Field(() => Int, { description: 'Offset just behind its evidence.' })
   get end(): number | undefined {
-    return this.evidence?.end;
+    return this.evidence.end;
   }
 
   @Field(() => Int, { description: 'Offset just behind its last subsection.' })

@@ -10,8 +10,8 @@ export class SeriesPoint {
   @Field(() => Target, { description: 'Whose evidence is the sentence that sets it.' })
   target!: Target;
 
-  @Field(() => Plan, { nullable: true })
-  plan?: Plan;
+  @Field(() => Plan)
+  plan!: Plan;
 
   @Field(() => Int, { nullable: true, description: 'The year by which it is to be reached.' })
   year?: number;

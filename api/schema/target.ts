@@ -2,9 +2,13 @@ import { Field, Float, Int, ObjectType } from 'type-graphql';
 import { type NodeProperties, nodes } from '../../graph-schema/index.ts';
 import { Entity } from './entity.ts';
 import { TargetBinding, TargetLimit, TargetOperator, TargetPace } from './enums.ts';
+import { Evidence } from './evidence.ts';
 
 @ObjectType({ implements: Entity, description: nodes.Target.doc, simpleResolvers: true })
 export class Target extends Entity {
+  @Field(() => Evidence, { description: 'The words that state it.' })
+  declare evidence: Evidence;
+
   @Field(() => Float, { nullable: true })
   value?: number;
 

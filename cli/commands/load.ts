@@ -86,7 +86,9 @@ async function showPreview(
   const { previewShowingProgress } = await import('../loading.ts');
   const { previewText } = await import('../preview-text.ts');
   const preview = await interruptible((signal) =>
-    withStore(place, (store) => previewShowingProgress(store, paths, signal, how), 'empty'),
+    withStore(place, (store) => previewShowingProgress(store, paths, signal, how), {
+      missing: 'empty',
+    }),
   );
   const json = () => JSON.stringify({ ...preview, facts: Object.fromEntries(preview.facts) }, null, 2);
   await writeTo(process.stdout, [form === 'json' ? `${json()}\n` : previewText(preview)]);

@@ -84,11 +84,9 @@ function listing(command: ReviewCommand): void {
       const { store: place, report, plan } = inner.optsWithGlobals() as Options;
       const { Reviewing, readReviews } = await import('../../loader/index.ts');
       const given = await readReviews(await reviewsPath(place));
-      const all = await withStore(
-        place,
-        async (store) => (await Reviewing.open(store, given)).standing(),
-        'empty',
-      );
+      const all = await withStore(place, async (store) => (await Reviewing.open(store, given)).standing(), {
+        missing: 'empty',
+      });
       const standing = all.filter(({ review: it }) => plan === undefined || it.plan === plan);
       await writeTo(process.stdout, [
         report === 'json' ? `${JSON.stringify(standing, null, 2)}\n` : reviewsText(standing),

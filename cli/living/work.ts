@@ -54,7 +54,7 @@ async function preview(
   const { previewLoad } = await import('../../loader/index.ts');
   await asInput(() => writeManifest(folder, name, plans));
   const loading = await options(place, [join(folder, name)], watching);
-  const found = await withStore(place, (store) => previewLoad(store, loading), 'empty');
+  const found = await withStore(place, (store) => previewLoad(store, loading), { missing: 'empty' });
   const failed = found.report.files.find(({ status }) => status === 'failed');
   if (failed)
     throw new BadInput(

@@ -60,12 +60,19 @@ function checkEngine(): void {
   }
 }
 
-/** The same to read, beside others that read and one that writes; what is written meanwhile is read from then on. */
-export async function openToRead(options: StoreOptions): Promise<GraphStore> {
+/**
+ * The same to read, beside others that read and one that writes; what is written meanwhile is read from then on.
+ * @param apart whether an embedded store is read by a process of its own, which a query that does not end cannot hold up for good:
+ *   for what is asked by others, and for long
+ */
+export async function openToRead(
+  options: StoreOptions,
+  { apart = false }: { apart?: boolean } = {},
+): Promise<GraphStore> {
   if (options.neo4j || options.path === inMemory) return openStore(options);
   checkEngine();
-  const { LiveStore } = await import('./live.ts');
-  return LiveStore.open(fileAt(options.path ?? defaultStorePath));
+  const { LiveStore, inAnotherProcess } = await import('./live.ts');
+  return LiveStore.open(fileAt(options.path ?? defaultStorePath), ...(apart ? [inAnotherProcess] : []));
 }
 
 /**

@@ -67,6 +67,8 @@ export interface GraphStore {
     most: number,
     options?: CandidateOptions,
   ): Promise<Candidate[]>;
+  /** How many bytes of memory it takes in processes of its own on this machine, where it has some. */
+  memory?(): Promise<number>;
   /** Constraints and indexes; may be called any number of times. */
   prepare(): Promise<void>;
   /** Lets go of files and connections; every later call throws a StoreError with code `closed`. May be repeated. */

@@ -42,7 +42,7 @@ type StoredRecord = Omit<SourceRecord, 'notices'> & { notices: string };
 const noticesIn = (stored: string) => JSON.parse(stored) as ToldNotice[];
 
 /** Every file that was loaded, by path. */
-export async function readSources(store: GraphStore): Promise<Map<string, SourceRecord>> {
+export async function readSources(store: Pick<GraphStore, 'read'>): Promise<Map<string, SourceRecord>> {
   const rows = await store.read('MATCH (s:Source) RETURN properties(s) AS record ORDER BY s.path');
   return new Map(
     rows.map(({ record }) => {

@@ -1,6 +1,6 @@
 /** The signs with which Chinese writes numbers, and what each stands for. */
 const digitOf = new Map<string, number>([...'〇一二三四五六七八九'].map((sign, value) => [sign, value]));
-for (const zero of '零○ＯO0') digitOf.set(zero, 0);
+for (const zero of '零○ＯOОΟ◯0') digitOf.set(zero, 0);
 digitOf.set('两', 2);
 
 const magnitudes = new Map([

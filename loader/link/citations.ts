@@ -1,9 +1,10 @@
 import type { Bearing, CitationFact } from '../facts.ts';
-import { innerTitle, reportIn } from '../resolve/planTitle.ts';
+import { foldTitle, innerTitle, reportIn } from '../resolve/planTitle.ts';
 import { nationwide, regionOf } from '../tree.ts';
 import { explainedIn } from './aside.ts';
 import type { Collector } from './collector.ts';
 import { type LinkedPlan, mention, stated } from './context.ts';
+import { draftOf } from './drafts.ts';
 import type { KnownPlan, PlanRegistry } from './registry.ts';
 import { reportDivided, reportMeant } from './reports.ts';
 
@@ -15,7 +16,7 @@ export interface IdentifiedCitation {
 
 /** A name that says no more than what kind of document it is: 《规划》 without 以下简称 before it means nothing by itself. */
 const kindOnly =
-  /^(?:本)?(?:规划|纲要|意见|实施意见|方案|实施方案|通知|决定|计划|行动计划|办法|条例|目录|报告)$/;
+  /^(?:本)?(?:规划|纲要|意见|实施意见|方案|实施方案|行动方案|工作方案|通知|决定|计划|行动计划|办法|细则|条例|措施|若干措施|政策|目录|报告)$/;
 
 /**
  * Finds out which documents a plan means: by 文号, by title, by the short names that it declares itself. Documents that
@@ -25,7 +26,7 @@ export function identifyCitations(linked: LinkedPlan, registry: PlanRegistry): I
   const region = regionOf(linked.plan.head);
   const cited = linked.facts
     .filter((fact) => fact.kind === 'citation')
-    .filter((fact) => !isOwnTitle(linked, fact));
+    .filter((fact) => !isOwnTitle(linked, fact) && !isOwnDraft(linked, fact));
   const facts = [...cited, ...reportDivided(linked), ...explainedIn(linked)];
   const declared = new Map<string, CitationFact>();
   for (const fact of facts) if (fact.shortTitle) declared.set(fact.shortTitle, fact);
@@ -51,6 +52,17 @@ export function identifyCitations(linked: LinkedPlan, registry: PlanRegistry): I
     if (!target || target === linked.id || isIssuedBeside(linked, fact, registry.get(target))) return [];
     return [{ fact, target }];
   });
+}
+
+/** 《某方案》（征求意见稿） in the letter that asks for opinions on it: the draft itself, whose title bears that mark. */
+function isOwnDraft({ plan: { head } }: LinkedPlan, { title, quote }: CitationFact): boolean {
+  const meant = draftOf(head.title.value);
+  return (
+    title !== undefined &&
+    meant !== undefined &&
+    foldTitle(meant) === foldTitle(title) &&
+    quote.end <= (head.title.span?.start ?? 0)
+  );
 }
 
 /** Whether a notice only names what it issues beside the plan: the documents of one notice have one number. */

@@ -26,6 +26,18 @@ describe('PlanRegistry', () => {
     });
   });
 
+  it('takes a plan of other years for another, and one without years for the one that is known', () => {
+    const known = registry(plan('某市行动计划（2026—2028年）', { region: '某市' }));
+    const cited = (title: string) => known.identify({ title, region: '某市' })?.by;
+    expect(cited('某市行动计划（2026-2028年）')).toBe('title');
+    expect(cited('某市行动计划')).toBe('title');
+    expect(cited('某市行动计划（2023—2025年）')).toBe('new');
+    const former = registry(plan('某市行动计划（2023—2025年）', { region: '某市', inCorpus: false }));
+    const later = { id: 'plan:later', ...plan('某市行动计划（2026—2028年）', { region: '某市' }) };
+    expect(former.absorbedBy(later)).toEqual([]);
+    expect(former.absorbedBy({ ...later, title: '某市行动计划' })).toHaveLength(1);
+  });
+
   it('takes a document of the same title for another where both print a 文号', () => {
     const title = '关于促进养老的意见';
     const known = registry(plan(title, { docNumber: '国发〔2019〕5号' }));

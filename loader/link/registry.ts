@@ -55,6 +55,15 @@ const isIssuer = (words: string): boolean => isAgencyList(words).is;
 /** （2006—2020年） at the end, which other texts leave out. */
 const period = /\(\d{4}(?:-\d{4})+年?\)$/;
 
+const yearsOf = (title: string): string | undefined =>
+  period.exec(foldTitle(innerTitle(title)))?.[0].replace(/[^\d-]/g, '');
+
+/** Whether two titles name the years of two plans: 某计划（2023—2025年） is not 某计划（2026—2028年）. */
+function areOfOtherYears(a: string, b: string): boolean {
+  const [one, other] = [yearsOf(a), yearsOf(b)];
+  return one !== undefined && other !== undefined && one !== other;
+}
+
 /** Whether an id is that of an earlier edition, which goes by its number only: see `formerOf` in citations.ts. */
 const isEditionOf = (id: string, plan: string): boolean => id.startsWith(`${plan}(`) && id.endsWith('号)');
 
@@ -135,7 +144,11 @@ export class PlanRegistry {
     const numbered = docNumber && this.#byNumber.get(numberKey(docNumber, region));
     const ids = new Set(numbered ? [...same, numbered] : same);
     return [...ids].filter(
-      (other) => other !== id && !isEditionOf(other, id) && this.#plans.get(other)?.inCorpus === false,
+      (other) =>
+        other !== id &&
+        !isEditionOf(other, id) &&
+        !areOfOtherYears(title, this.#plans.get(other)?.title ?? '') &&
+        this.#plans.get(other)?.inCorpus === false,
     );
   }
 
@@ -172,7 +185,9 @@ export class PlanRegistry {
     if (!title) return docNumber ? { id: `plan:${numberKey(docNumber, region)}`, by: 'new' } : undefined;
     const ids = new Set(this.#keysOf(title).flatMap((key) => this.#withTitle(key)));
     const issuers = titleKey(title, isIssuer).issuers;
-    const fitting = [...ids].filter((id) => this.#isOf(id, issuers));
+    const fitting = [...ids].filter(
+      (id) => this.#isOf(id, issuers) && !areOfOtherYears(title, this.#plans.get(id)!.title),
+    );
     const own = fitting.filter((id) => this.#plans.get(id)?.region === region);
     const alike = own.length ? own : fitting;
     const candidates = alike.filter((id) => !alike.some((other) => isEditionOf(id, other)));

@@ -39,6 +39,13 @@ describe('wholeRows', () => {
     ]);
   });
 
+  it('ends where the caption of another stands', () => {
+    expect(rows('指标\t2020年\t2025年\n孵化器\t3\t5\n表2 各县分解表\n地区\t2023年\t2025年\n')).toEqual([
+      ['指标', '2020年', '2025年'],
+      ['孵化器', '3', '5'],
+    ]);
+  });
+
   it('ends where a wider table begins', () => {
     expect(rows('指标\t2020年\t2025年\n孵化器\t3\t5\n序号\t任务\t牵头单位\t配合单位\n')).toEqual([
       ['指标', '2020年', '2025年'],

@@ -30,11 +30,15 @@ function cellsBetweenTabs(text: string, line: Line, setIn: number): Passage[] {
   return cells;
 }
 
+/** 表2 各县任务分解表: what stands above another table */
+const captions = /^(?:附?表|专栏|附件)\s?[\d一二三四五六七八九十]/;
+
 /** Whether a line is the one cell of a row that heads those below it: 一、创新投入 across the table. */
 const isCategory = (line: Line, next: Line | undefined) =>
   line.text.length > 0 &&
   line.text.length <= MAX_CATEGORY &&
   !/[。；，]/.test(line.text) &&
+  !captions.test(line.text) &&
   next !== undefined &&
   isRow(next);
 

@@ -8,7 +8,7 @@ const alternatives = (words: readonly string[]) => words.join('|');
 const innerOffice = '(?:办公厅|办公室|[\\p{Script=Han}]{2,4}部)';
 const division = '[\\p{Script=Han}]{2,9}?(?:省|自治区|市|自治州|州|盟|县|区|旗|兵团)';
 const suffix =
-  '(?:部|委员会|党工委|委|办公厅|办公室|厅|总局|局|署|院|大学|会|银行|社|中心|集团|小组|指挥部|工作组|公司|学会|协会|政府|办事处)';
+  '(?:部|委员会|党工委|委|办公厅|办公室|厅|总局|局|署|院|大学|会|银行|支行|分行|海关|总队|支队|社|中心|集团|小组|指挥部|工作组|公司|学会|协会|政府|办事处)';
 
 /** 国家税务总局|安徽省|税务局: an office of a body of the nation, with its place between */
 const place = `(?:${alternatives(provinces.map(({ short }) => `${short}(?:[省市]|\\p{Script=Han}{0,4}自治区)?`))}|[\\p{Script=Han}]{2,8}?(?:市|自治州|州|盟|县|区|旗))`;

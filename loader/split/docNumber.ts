@@ -18,7 +18,7 @@ const ofOrder = `[(（]?(?:(?:19|20)${digit}{2}年\\s{0,2})?第?\\s{0,2}${digit}
 /** What is a 文号 and nothing else; 辽宁省人民政府令第300号 is one too. */
 const whole = [
   new RegExp(`^[\\p{Script=Han}A-Za-z]{1,20}${numberPattern(misread, '[1lI2１２][9O0〇９０]')}$`, 'u'),
-  new RegExp(`^\\p{Script=Han}{2,20}(?:令|公告|通告)\\s{0,2}${ofOrder}$`, 'u'),
+  new RegExp(`^(?!.{0,20}关于)\\p{Script=Han}{2,20}(?:令|公告|通告)\\s{0,2}${ofOrder}$`, 'u'),
 ];
 const orders = /^(?!.{0,28}关于)\p{Script=Han}{2,30}(?:令|公告|通告)$/u;
 const numberOfOrder = new RegExp(`^${ofOrder}$`, 'u');

@@ -226,10 +226,13 @@ ${body}`);
     '某某省科学技术厅\n二〇二一年十月',
     '某某省科学技术厅\n2021年10月',
     '某某省科学技术厅\n\n（2021年10月）',
+    '某某省科学技术厅\n某某省财政厅\n2021年10月',
   ])('reads who issued it on a cover, with the month below: %s', (imprint) => {
     const read = head(`某某省科技创新“十四五”规划\n${imprint}\n${body}`);
     expect(read.title.value).toBe('某某省科技创新“十四五”规划');
-    expect(read.issuers.map(({ value }) => value)).toEqual(['某某省科学技术厅']);
+    expect(read.issuers.map(({ value }) => value)).toEqual(
+      ['某某省科学技术厅', '某某省财政厅'].filter((name) => imprint.includes(name)),
+    );
     expect(read.of(read.issuers[0])).toBe('某某省科学技术厅');
     expect(read.issuedOn?.value).toBe(imprint.includes('8日') ? '2021-10-08' : undefined);
     expect(read.body).toBe(body);
@@ -346,6 +349,10 @@ describe('heads as pages and printers leave them', () => {
     expect(head(`国家药监局关于某某的公告\n2023年 第47号\n${body}`).docNumber?.value).toBe(
       '国家药监局公告2023年第47号',
     );
+    expect(head(`国家药监局关于某某的公告（2023年第47号）\n${body}`)).toMatchObject({
+      title: { value: '国家药监局关于某某的公告' },
+      docNumber: { value: '国家药监局公告2023年第47号' },
+    });
     const order = `甲市某某管理办法\n甲市人民政府令第112号\n《甲市某某管理办法》已经通过，现予公布。\n市长　某某某\n2023年10月25日\n${body}`;
     expect(day(order)).toBe('2023-10-25');
   });
@@ -355,5 +362,74 @@ describe('heads as pages and printers leave them', () => {
     expect(reach(head(`合肥高新区促进人工智能产业发展若干政策\n${body}`))).toEqual(['county', '合肥高新区']);
     expect(reach(head(`江苏省高新区促进办法\n${body}`))[0]).toBe('provincial');
     expect(reach(head(`中山市古镇镇人民政府关于某某的意见\n${body}`))).toEqual(['county', '中山市']);
+  });
+
+  it('reads a number and a day below lines in another language', () => {
+    const read = head(
+      `甲市若干政策措施\nSeveral Measures of Jia\n某府规字〔2023〕9号\nNo. 9 [2023]\n二〇二三年八月二十五日\nAugust 25, 2023\n${body}`,
+    );
+    expect([read.docNumber?.value, read.issuedOn?.value, read.body]).toEqual([
+      '某府规字〔2023〕9号',
+      '2023-08-25',
+      body,
+    ]);
+  });
+
+  it('reads labels in the cells of a row, and no head of a table for them', () => {
+    const row =
+      '索引号\t0112/2024\t发布机构\t甲市人民政府办公室\n发文字号\t甲政办发〔2024〕16号\t成文日期\t2024年7月22日\n';
+    const read = head(`${row}甲市某某方案\n${body}`);
+    expect([read.docNumber?.value, read.issuedOn?.value, read.title.value]).toEqual([
+      '甲政办发〔2024〕16号',
+      '2024-07-22',
+      '甲市某某方案',
+    ]);
+    expect(read.issuers.map(({ value }) => value)).toEqual(['甲市人民政府办公室']);
+    expect(head('甲市任务清单\n名称\t数量\n').body).toBe('名称\t数量\n');
+  });
+
+  it('takes a report for that of the body whose head gave it', () => {
+    const given = (who: string) =>
+      head(`关于某某条例（草案）的说明\n——2023年7月25日在某省人大常委会第五次会议上\n${who}\n${body}`);
+    const issuers = (who: string) => given(who).issuers.map(({ value }) => value);
+    expect(issuers('某省科学技术厅厅长　某某某')).toEqual(['某省科学技术厅']);
+    expect(issuers('厅长　某某某')).toEqual([]);
+    expect(given('厅长　某某某').body).toBe(body);
+  });
+
+  it('leaves the column of a page out of a title', () => {
+    expect(head(`【政策解读】《甲市某某方案》解读\n${body}`).title.value).toBe('《甲市某某方案》解读');
+    expect(head(`【法规】甲市某某方案\n${body}`).title.value).toBe('【法规】甲市某某方案');
+  });
+
+  it('takes one of several bodies for the issuer where the title names no other', () => {
+    expect(head(`甲市科学技术局等五部门关于某某的意见\n${body}`).issuers.map(({ value }) => value)).toEqual([
+      '甲市科学技术局',
+    ]);
+  });
+
+  it('finds below an announcement what it says that it has drawn up', () => {
+    const read = head(
+      `某某部公告\n2026年 第38号\n根据《某某办法》，我部组织编制了《某某目录》，现予公布。\n某某部\n2026年11月3日\n某某目录\n${body}`,
+    );
+    expect([read.title.value, read.issuedOn?.value]).toEqual(['某某目录', '2026-11-03']);
+  });
+
+  it('reads a number before the title, and a day behind where a page is from', () => {
+    const read = head(
+      `甲政办发〔2023〕63号 甲市人民政府关于某某的意见\n来源：甲市政府　　时间：2023-10-22\n${body}`,
+    );
+    expect([read.docNumber?.value, read.title.value, read.issuedOn?.value]).toEqual([
+      '甲政办发〔2023〕63号',
+      '甲市人民政府关于某某的意见',
+      '2023-10-22',
+    ]);
+  });
+
+  it('gives what a letter asks opinions on the mark of a draft that stands below its title', () => {
+    const read = head(
+      `某部公开征求对《某某方案》（征求意见稿）的意见\n我们编制了《某某方案》，现公开征求意见。\n某部\n2025年6月19日\n某某方案\n（征求意见稿）\n${body}`,
+    );
+    expect([read.title.value, read.body]).toEqual(['某某方案（征求意见稿）', body]);
   });
 });

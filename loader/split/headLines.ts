@@ -30,6 +30,8 @@ export interface HeadBeingRead {
   readonly top: Top;
   /** the day when it came to a web page: that of issue where no other is printed */
   published?: Stated<string>;
+  /** the day when a meeting passed it, the last of several: it is passed, then revised */
+  adopted?: Stated<string>;
 }
 
 /** Takes from a line what one form of line says, and gives the lines that it has read; undefined where the line has another form. */

@@ -111,6 +111,12 @@ describe('splitPlans', () => {
     expect(untitled.messages).toMatchObject([{ source: 'split', ruleId: 'no-title', line: 1 }]);
   });
 
+  it('takes what tells how a form is filled in for no plan', () => {
+    const sheet = file('a.txt', '填报说明\n本表每月5日前更新。');
+    expect(splitPlans([sheet], emptyManifest)).toEqual([]);
+    expect(sheet.messages).toMatchObject([{ ruleId: 'note' }]);
+  });
+
   it('finds no plan in a text without title and headings, and says so', () => {
     const poem = file('a.txt', '床前明月光，疑是地上霜。\n举头望明月，低头思故乡。');
     expect(splitPlans([poem], emptyManifest)).toEqual([]);

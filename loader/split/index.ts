@@ -3,7 +3,7 @@ import type { VFile } from 'vfile';
 import type { Manifest } from '../corpus/manifest.ts';
 import { trimmed } from '../read/lines.ts';
 import { notice } from '../read/notice.ts';
-import type { PlanText, Span } from '../tree.ts';
+import type { PlanHead, PlanText, Span } from '../tree.ts';
 import { isCommentary } from './commentary.ts';
 import { readHead } from './head.ts';
 import { documentsOf, joinFiles, type Source } from './join.ts';
@@ -30,6 +30,9 @@ const MIN_PLAN = 200;
 const numberedHeading =
   /^\s{0,20}(?:第[一二三四五六七八九十]{1,3}[篇章条]|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])/mu;
 
+/** what a sheet beside the tables of a plan is headed */
+const formNote = /^(?:填[报表写]|使用|表格|数据)说明$|^(?:备注|封面|目录)$/u;
+
 /** What speaks of plans and is none. */
 const noPlans = [
   {
@@ -46,6 +49,14 @@ const noPlans = [
     said: {
       en: 'It is an analysis of a plan, none itself: load the document that it is about',
       zh: '这是对规划的解析，不是规划本身：请载入其所谈的文件',
+    },
+  },
+  {
+    rule: 'note',
+    holds: (_: string, { title }: PlanHead) => formNote.test(title.value),
+    said: {
+      en: 'It only tells how a form is filled in: it is no plan',
+      zh: '这是填表说明，不是规划',
     },
   },
 ] as const;

@@ -1,4 +1,5 @@
 import type { Line } from '../read/lines.ts';
+import { fold } from '../tree.ts';
 import { joined } from './passage.ts';
 import { beginsOneOf, severalIn } from './several.ts';
 import { comparableTitle, isTitleLine, titleFrom } from './title.ts';
@@ -20,6 +21,9 @@ function isTitle(words: string, issued: string): boolean {
   return owner > 1 && owner < 16 && words[owner - 1] === our[1] && words.endsWith(issued.slice(our.length));
 }
 
+/** （征求意见稿） below a title that its notice gives without it */
+const draftMark = /^\([^()]{0,10}(?:稿|草案)\)$/u;
+
 /** The title of what a notice issues, on its own lines behind the notice. */
 function issuedTitle(text: string, lines: readonly Line[], from: number, issued: string) {
   const wanted = unbracketed(issued);
@@ -28,7 +32,11 @@ function issuedTitle(text: string, lines: readonly Line[], from: number, issued:
     for (let j = i; j < lines.length && taken.length < 4 && isTitleLine(lines[j]!); j++) {
       taken.push(lines[j]!);
       const words = joined(text, taken);
-      if (isTitle(unbracketed(words.value), wanted)) return { lines: taken, words };
+      if (!isTitle(unbracketed(words.value), wanted)) continue;
+      const mark = lines[j + 1];
+      if (!mark || !draftMark.test(fold(mark.text))) return { lines: taken, words };
+      const marked = [...taken, mark];
+      return { lines: marked, words: joined(text, marked) };
     }
   }
   return undefined;
@@ -57,7 +65,7 @@ export function firstIssued(
 }
 
 const announces =
-  /^(?:现将)?(《[^。]{4,300}》)[^。《》]{0,80}(?:(?:印发|转发|下发)给你们|(?:现予|予以|现将其|现)(?:以)?(?:公布|发布|印发))/u;
+  /^(?:现将|(?:根据|依据|按照|遵照|为)[^。]{2,200}?(?:制[定订]|编制|修[订改]|起草|形成|审定)了?)?(《[^。]{4,300}》)[^。《》]{0,80}(?:(?:印发|转发|下发)给你们|(?:现予|予以|现将其|现)(?:以)?(?:公布|发布|印发))/u;
 /** how many lines of a page may stand before the sentence in which a notice without a title says what it issues */
 const MAX_ABOVE_NOTICE = 8;
 

@@ -7,12 +7,17 @@ import { core } from './title.ts';
 const whoseMinutes =
   /^(.{2,40}?(?:人民政府|政府|管理委员会|管委会|常委会|委员会|办公室|办公厅|局|厅))(?=[^《》]{0,30}纪要$)/u;
 
+/** 某市科学技术局|等五部门: the others stand below the text */
+const andOthers =
+  /等[\d一二三四五六七八九十]{0,3}\s?(?:个)?(?:部门|单位|部委|厅局|委办局|机构)(?:办公厅|办公室)?\s{0,4}$/u;
+
 /** The organisations that a title opens with: 中共中央 国务院关于…; 科技部 国家发展改革委 财政部关于印发… */
 export function issuersOfTitle(title: Passage): Stated<string>[] {
   const opening = (/^(.{2,120}?)(?=关于|印发|转发|批转)/u.exec(title.value) ??
     whoseMinutes.exec(title.value))?.[1];
   if (!opening) return [];
-  return agenciesIn(title.slice(0, opening.length)).map(printedAs);
+  const named = opening.replace(andOthers, '');
+  return agenciesIn(title.slice(0, named.length)).map(printedAs);
 }
 
 const reportOf = /^(?:(?:19|20)\d{2}年)?(.{2,20}?(?:人民政府|政府))工作报告/u;

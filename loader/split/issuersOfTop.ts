@@ -45,22 +45,43 @@ export function letterheadAt(
   return undefined;
 }
 
-/** Who issued a document, by its cover: in brackets with the month, or on a line above the month. */
+/** how many blank lines may stand between two lines of a cover */
+const MAX_GAP = 2;
+
+/** Who issued a document, by its cover: in brackets with the month, or on the lines above the month, with those lines. */
 export function coverAt(
   text: string,
   lines: readonly Line[],
   i: number,
-): { issuers: Stated<string>[] } | undefined {
+): { issuers: Stated<string>[]; lines: Line[] } | undefined {
   const line = lines[i]!;
   const cover = coverLine(line.text);
-  const words = cover
-    ? { start: line.start + cover.words.from, end: line.start + cover.words.to }
-    : { start: line.start, end: line.end };
-  const below = lines.slice(i + 1, i + 4).find((next) => next.text);
-  if (!cover && !(below && coverLine(below.text)?.words.value === '')) return undefined;
-  const names = words.end > words.start ? agenciesIn(Passage.plain(text, words)) : [];
-  if (names.length === 0 && cover?.words.value !== '') return undefined;
-  return { issuers: names.map(printedAs) };
+  if (!cover) return signersOfCover(text, lines, i);
+  const { from, to, value } = cover.words;
+  const names =
+    to > from ? agenciesIn(Passage.plain(text, { start: line.start + from, end: line.start + to })) : [];
+  return names.length > 0 || value === '' ? { issuers: names.map(printedAs), lines: [line] } : undefined;
+}
+
+/** The bodies on the lines that end above the month of a cover. */
+function signersOfCover(text: string, lines: readonly Line[], first: number) {
+  const taken: Line[] = [];
+  const names: Passage[] = [];
+  let gap = 0;
+  for (let i = first; i < lines.length && taken.length <= MAX_LETTERHEAD; i++) {
+    const line = lines[i]!;
+    if (!line.text) {
+      if (++gap > MAX_GAP) return undefined;
+      continue;
+    }
+    gap = 0;
+    if (coverLine(line.text)?.words.value === '') return { issuers: names.map(printedAs), lines: taken };
+    const found = agenciesIn(Passage.plain(text, line));
+    if (found.length === 0) return undefined;
+    names.push(...found);
+    taken.push(line);
+  }
+  return undefined;
 }
 
 const orderWord = /(?:令|公告|通告)(?=[\s(（第\d]|$)/u;

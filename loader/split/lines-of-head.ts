@@ -20,11 +20,22 @@ const label = (words: string) => `(?:(?:${words})\\s{0,4}:\\s{0,4})`;
 
 const numberLabel = new RegExp(`^${label('发文字号|文\\s{0,4}号|文件编号')}`, 'u');
 
+/** 签发人：某某某, beside the number of what a lower body sends up */
+const signedBy = /\s{1,80}签\s{0,2}发\s{0,2}人\s?[:：].{0,30}$/u;
+/** how urgent or secret it is, before the number */
+const urgency = /^(?:特急|加急|平急|急件|机密|秘密|内部|明电)[★☆·\d年\s]{1,80}(?=\S)/u;
+
 /**
  * The 文号 that is all a line says, without the brackets around it and the label before it. Of those that several bodies gave it the first;
  * one that is printed with blanks between its characters, without them.
  */
 export function docNumberLine(line: string): Said | undefined {
+  const bare = line.replace(signedBy, '');
+  const urgent = urgency.exec(bare)?.[0].length ?? 0;
+  if (bare !== line || urgent > 0) {
+    const number = docNumberLine(bare.slice(urgent));
+    return number && { ...number, from: number.from + urgent, to: number.to + urgent };
+  }
   if (line.length < 5 || line.length > 80 || !line.includes('号')) return undefined;
   const folded = fold(line);
   const from = numberLabel.exec(folded)?.[0].length ?? (folded.startsWith('(') ? 1 : 0);
@@ -40,7 +51,7 @@ export function docNumberLine(line: string): Said | undefined {
     : undefined;
 }
 
-const chineseDigit = `[${ordinalSigns}ＯO]`;
+const chineseDigit = `[${ordinalSigns}ＯOОΟ◯]`;
 const dateForms = [
   '((?:19|[2２][0O])[\\dO]{2})\\s{0,2}年\\s{0,2}([\\dOlI]{1,2})\\s{0,2}月\\s{0,2}([\\dOlI]{1,2})\\s{0,2}日',
   '((?:19|20)\\d{2})\\s?([-./])\\s?(\\d{1,2})\\s?\\2\\s?(\\d{1,2})',
@@ -66,6 +77,16 @@ export function dateIn(line: string): Said | undefined {
     };
   }
   return undefined;
+}
+
+/** All dates in a line, in order. */
+function datesIn(line: string): Said[] {
+  const found: Said[] = [];
+  for (let at = 0, day = dateIn(line); day; day = dateIn(line.slice(at))) {
+    found.push({ ...day, from: at + day.from, to: at + day.to });
+    at += day.to;
+  }
+  return found;
 }
 
 const dateLabels = new RegExp(
@@ -127,15 +148,21 @@ export function coverLine(line: string): { words: Said } | undefined {
 }
 
 const adopted = new RegExp(
-  `^\\(?(?:(?:19|20)\\d{2}|${chineseDigit}{4})年[^。;]{4,120}(?:通过|批准|公布|发布|修订|修正|施行)\\)?$`,
+  `^\\(?(?:(?:19|20)\\d{2}|${chineseDigit}{4})年[^。;]{4,200}(?:通过|批准|公布|发布|修订|修正|施行)\\)?$`,
   'u',
 );
 
-/** When a meeting passed it: （2020年11月27日某市人民政府第3次常务会议审议通过） */
+const revising = /修订|修正/u;
+
+/** The day on which a meeting passed it, or last revised it: （2020年11月27日某市人民政府第3次常务会议审议通过） */
 export function adoptedLine(line: string): Said | undefined {
   const folded = fold(line);
-  if (line.length > 160 || !adopted.test(folded)) return undefined;
-  return dateIn(line);
+  if (line.length > 240 || !adopted.test(folded)) return undefined;
+  const days = datesIn(line);
+  const passed = days.findLast(
+    ({ from, to }, i) => folded[from - 1] !== '自' && revising.test(folded.slice(to, days[i + 1]?.from)),
+  );
+  return passed ?? days[0];
 }
 
 const addressed =

@@ -50,6 +50,15 @@ function readLabel({ text, top, titleKnown }: HeadBeingRead, label: string, valu
   }
 }
 
+/** What a label and its value, alone on a line or in a cell, say of the document. */
+function keepValue(head: HeadBeingRead, label: string, value: Line): void {
+  readLabel(head, label, { start: value.start, end: value.end });
+  const day = dateLine(value.text);
+  if (day) keepDay(head, value, day, label);
+  const number = docNumberLine(value.text);
+  if (number) head.top.docNumber ??= saidBy(value, number);
+}
+
 /** 索引号：, 发文机关：, 成文日期：, each with its value on a line below */
 export const labelAboveValue: LineReader = (head, line) => {
   const folded = fold(line.text);
@@ -57,16 +66,47 @@ export const labelAboveValue: LineReader = (head, line) => {
   if (!note || folded.slice(note.from).trim()) return undefined;
   const value = valueBelow(head.text, head.lines, line.index, note.label);
   if (!value) return undefined;
-  readLabel(head, note.label, { start: value.start, end: value.end });
-  const day = dateLine(value.text);
-  if (day) keepDay(head, value, day, note.label);
-  const number = docNumberLine(value.text);
-  if (number) head.top.docNumber ??= saidBy(value, number);
+  keepValue(head, note.label, value);
   return [line, value];
+};
+
+/** what may head a column of any table, too */
+const headsColumn = /^(?:名称|标题|分类|来源|作者|编辑|链接|点击|语音)$/u;
+const labelWord = /^[\p{Script=Han}\s]{2,8}$/u;
+
+/** The labels of a row of a table, each with the cell behind it: 索引号⇥0112…⇥发布机构⇥某市人民政府办公室 */
+export function cellsOfLabels(line: Line): { label: string; value: Line }[] | undefined {
+  if (!line.text.includes('\t')) return undefined;
+  const cells = [...line.text.matchAll(/[^\t]{1,400}/gu)].map(({ index, 0: cell }) => ({ index, cell }));
+  const found: { label: string; value: Line }[] = [];
+  for (let i = 0; i < cells.length; i += 2) {
+    const label = cells[i]!.cell.replace(/[\s:：]/gu, '');
+    if (!labelWord.test(label)) return undefined;
+    const next = cells[i + 1];
+    if (!next) continue;
+    const { start, end } = trimmed(line.text, { start: next.index, end: next.index + next.cell.length });
+    const at = line.start;
+    found.push({
+      label,
+      value: { ...line, text: line.text.slice(start, end), start: at + start, end: at + end },
+    });
+  }
+  return found.some(({ label }) => labelled(`${label}:`) && !headsColumn.test(label)) ? found : undefined;
+}
+
+export const labelsInRow: LineReader = (head, line) => {
+  const cells = cellsOfLabels(line);
+  if (!cells) return undefined;
+  for (const { label, value } of cells) keepValue(head, label, value);
+  return [line];
 };
 
 /** where another label begins on the line: 发布日期：2023-05-09 |来源：某局 |浏览次数：213 */
 const nextLabel = /(?<=\S)[\s【[]{1,8}(?=[^\s:：【\]]{2,8}\s{0,2}[:：])/gu;
+
+/** 时间：2024-10-22 behind another label: alone on a line it may be a matter of the text */
+const dayBehind = (words: string) =>
+  /^(?:时间|日期):/u.test(words) ? { label: '时间', from: 3 } : undefined;
 
 /** 发文机关：某省人民政府, several on a line perhaps */
 export const labelWithValue: LineReader = (head, line) => {
@@ -75,7 +115,7 @@ export const labelWithValue: LineReader = (head, line) => {
   const begins = [0, ...[...folded.matchAll(nextLabel)].map(({ index, 0: gap }) => index + gap.length)];
   begins.forEach((from, i) => {
     const words = folded.slice(from, begins[i + 1]);
-    const note = labelled(words);
+    const note = labelled(words) ?? (i > 0 ? dayBehind(words) : undefined);
     if (!note) return;
     const end = line.start + from + words.trimEnd().length;
     readLabel(head, note.label, { start: line.start + from + note.from, end });

@@ -17,18 +17,22 @@ it.each([
   ['某某纲要（2006年至2020年）', 2006, 2020],
   ['某某工程2017年度任务分工表', 2017, 2017],
   ['某市2021年绩效考核办法', 2021, 2021],
+  ['某市 2025 年科技工作要点', 2025, 2025],
   ['数字某省2018行动方案', 2018, 2018],
   ['某国制造2025', undefined, 2025],
 ])('reads the period of %s', (title, start, end) => {
   expect(period(title)).toEqual([start, end]);
 });
 
-it.each([['关于积极推进“互联网+”行动的指导意见'], ['国家创新驱动发展战略纲要'], ['某某方案（2025—2020年）']])(
-  'reads none in %s',
-  (title) => {
-    expect(period(title)).toEqual([undefined, undefined]);
-  },
-);
+it.each([
+  ['关于积极推进“互联网+”行动的指导意见'],
+  ['国家创新驱动发展战略纲要'],
+  ['某某方案（2025—2020年）'],
+  ['某某目录（2027年版）'],
+  ['某某办法（2023年修订）'],
+])('reads none in %s', (title) => {
+  expect(period(title)).toEqual([undefined, undefined]);
+});
 
 it('points at the words that say it', () => {
   const title = '某某方案（2017—2020年）';

@@ -27,6 +27,15 @@ describe('who signs', () => {
     });
   });
 
+  it('may stand on the line of the date, behind a gap', () => {
+    expect(signed(`特此通知。\n教育部　科技部　　${date}`)).toMatchObject({
+      issuers: ['教育部', '科技部'],
+      date: '2021-03-01',
+    });
+    expect(signed(`特此通知。\n责任编辑　　${date}`)).toBeUndefined();
+    expect(signed(`特此通知。\n教育部${date}`)).toBeUndefined();
+  });
+
   it('has the words of its own name', () => {
     const text = `特此通知。\n教育部 科技部\n财政部\n${date}`;
     const spans = signatureIn(text, linesOf(text))!.issuers.map(({ span }) => span!);

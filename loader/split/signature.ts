@@ -1,7 +1,9 @@
 import type { Line } from '../read/lines.ts';
 import { Passage, type Span, type Stated } from '../tree.ts';
 import { agenciesIn } from './agencies.ts';
-import { dateIn, dateLine } from './lines-of-head.ts';
+import { saidBy } from './headLines.ts';
+import { dateIn, dateLine, type Said } from './lines-of-head.ts';
+import { printedAs } from './passage.ts';
 
 /** Who signs, when, and the lines on which they do. */
 export interface Signature {
@@ -39,6 +41,18 @@ function signersAbove(
   return { issuers: found, lines: taken };
 }
 
+/** 某市人民政府　　　2024年6月21日: who signs and when, on one line */
+export function signersWithDay(
+  text: string,
+  line: Line,
+): { issuers: Stated<string>[]; day: Said } | undefined {
+  if (line.text.length > 100 || !/\s{2}|　/u.test(line.text)) return undefined;
+  const day = dateIn(line.text);
+  if (!day || day.to < line.text.length) return undefined;
+  const names = agenciesIn(Passage.plain(text, { start: line.start, end: line.start + day.from }));
+  return names.length > 0 ? { issuers: names.map(printedAs), day } : undefined;
+}
+
 const headOfGovernment =
   /^(?:代)?(?:省长|市长|县长|区长|州长|盟长|旗长|主席|总理|部长|主任|局长|厅长)[\s\u3000]{1,6}\p{Script=Han}{1,4}(?:[\s\u3000]?\p{Script=Han}{1,3})?$/u;
 
@@ -63,6 +77,8 @@ export function signatureIn(
   let printed: Signature | undefined;
   for (let i = lines.length - 1; i >= 0; i--) {
     const line = lines[i]!;
+    const together = signersWithDay(text, line);
+    if (together) return { issuers: together.issuers, issuedOn: saidBy(line, together.day), lines: [line] };
     const date = dateLine(line.text.replace(/印发$/u, ''));
     if (!date || date.label) continue;
     const above = signersAbove(text, lines, i);

@@ -48,6 +48,12 @@ describe('findStarts', () => {
     ).toEqual(['某某市人民政府关于修改《某某市奖励办法》的决定', '某某市奖励办法']);
   });
 
+  it('begins one at the next numbered annex, where the notice that they came with is not there', () => {
+    const annexes = `附件1\n某某市行动方案\n${body}附件2\n某某市重点任务清单\n1.甲。\n`;
+    expect(starts(annexes)).toEqual(['附件1', '附件2']);
+    expect(starts(`某某市行动方案\n${body}附件2\n某某市重点任务清单\n1.甲。\n`)).toHaveLength(1);
+  });
+
   it('does not begin one at the title inside a notice', () => {
     expect(
       starts(
@@ -93,6 +99,8 @@ describe('issuedIn', () => {
     ['国务院办公厅转发某部关于某某意见的通知', '某部关于某某意见'],
     ['某省关于印发〈某省规划〉的通知', '某省规划'],
     ['某局关于征求《某市方案（征求意见稿）》意见的函', '某市方案（征求意见稿）'],
+    ['某部公开征求对《某某方案（2025—2030年）》（征求意见稿）的意见', '某某方案（2025—2030年）'],
+    ['关于对《某市办法（征求意见稿）》公开征求意见的公告', '某市办法（征求意见稿）'],
     ['关于《某市办法（草案征求意见稿）》公开征求意见的公告', '某市办法（草案征求意见稿）'],
   ])('finds what %s issues', (notice, title) => {
     const issued = issuedIn(notice)!;

@@ -1,4 +1,5 @@
 import { type Line, linesOf } from '../read/lines.ts';
+import { fold } from '../tree.ts';
 import { isMarginal, labelled } from './data.ts';
 import { docNumberLine, isAddresseeLine, isAnnexMark, numberAndDateLine } from './lines-of-head.ts';
 import { isNoteTitle } from './notes.ts';
@@ -39,6 +40,15 @@ function markAbove(lines: readonly Line[], i: number): number {
   return above && isAnnexMark(above.text) ? above.index : i;
 }
 
+/** 附件1 above the first line: what a notice, which is not here, was sent with */
+const numberedMark = /^附\s{0,4}件\s{0,2}[\d一二三四五六七八九十]{1,3}\s{0,2}[:.]?/u;
+
+/** Whether the title of another annex begins at a line, below its mark. */
+function isNextAnnex(text: string, lines: readonly Line[], i: number): boolean {
+  const mark = lines[markAbove(lines, i)]!;
+  return mark.index < i && numberedMark.test(fold(mark.text)) && isHeadTitle(text, lines, i);
+}
+
 const isHeadTitle = (text: string, lines: readonly Line[], i: number) => {
   const title = titleFrom(text, lines, i);
   return title !== undefined && kindEntry(title.words.value) !== undefined;
@@ -71,6 +81,8 @@ function isAnnexTitle(lines: readonly Line[], i: number, plan: string): boolean 
 
 /** What has been read of a text since the plan began whose body one stands in. */
 interface PlanBegun {
+  /** the text begins with 附件1, without the notice that it came with */
+  ofAnnexes: boolean;
   title: string;
   /** sentences and headings */
   body: number;
@@ -90,7 +102,8 @@ export function findStarts(text: string): Start[] {
     ({ text: words }) => words !== '' && !isMarginal(words) && !labelled(words) && !isAnnexMark(words),
   );
   if (first < 0) return [];
-  const starts: Start[] = [{ at: lines.find((line) => line.text !== '')!.start }];
+  const top = lines.find((line) => line.text !== '')!;
+  const starts: Start[] = [{ at: top.start }];
   const titleAt = (i: number) => titleFrom(text, lines, i)?.words.value;
   const opening = titleAt(first) ?? '';
   const plan: PlanBegun = {
@@ -99,6 +112,7 @@ export function findStarts(text: string): Start[] {
     headings: 0,
     several: severalIn(opening, lines, first + 1),
     issued: 0,
+    ofAnnexes: numberedMark.test(fold(top.text)),
   };
   for (const line of lines.slice(first)) {
     if (!line.text) continue;
@@ -113,15 +127,26 @@ export function findStarts(text: string): Start[] {
         at: lines[markAbove(lines, line.index)]!.start,
         title: titleAt(line.index)!,
       });
-    else if (plan.body > 0 && isNoteTitle(text, lines, line.index, plan.title)) {
-      starts.push({ at: line.start, explains: true });
-      plan.body = plan.headings = 0;
-    } else if (plan.headings > 1 && isAnnexTitle(lines, line.index, plan.title)) {
-      starts.push({ at: line.start, annexOf: plan.title });
+    else {
+      const beside = besideAt(plan, text, lines, line);
+      if (!beside) continue;
+      starts.push(beside);
+      if (beside.together) plan.title = titleAt(line.index)!;
       plan.body = plan.headings = 0;
     }
   }
   return starts;
+}
+
+/** What begins at a line beside the plan above it: a note on that plan, the next annex of a notice, an annex that is a plan of its own. */
+function besideAt(plan: PlanBegun, text: string, lines: readonly Line[], line: Line): Start | undefined {
+  if (plan.body > 0 && isNoteTitle(text, lines, line.index, plan.title))
+    return { at: line.start, explains: true };
+  if (plan.ofAnnexes && plan.body > 0 && isNextAnnex(text, lines, line.index))
+    return { at: lines[markAbove(lines, line.index)]!.start, together: true };
+  return plan.headings > 1 && isAnnexTitle(lines, line.index, plan.title)
+    ? { at: line.start, annexOf: plan.title }
+    : undefined;
 }
 
 /** Begins a plan with a head of its own, or finds the head of the one that has begun. */
@@ -146,7 +171,7 @@ export function plainTitle(title: string): string {
 
 /** 关于征求《某方案（征求意见稿）》意见的函, 关于《某方案（征求意见稿）》公开征求意见的公告: what opinions are asked on */
 const draft =
-  /(?:征求|征集)[^《》]{0,12}《([^《》]{4,120}稿[)）])》[^《》]{0,12}(?:意见|建议)|关于《([^《》]{4,120}稿[)）])》[^《》]{0,8}(?:征求|征集)[^《》]{0,12}(?:意见|建议)/u;
+  /(?:征求|征集)[^《》]{0,12}《([^《》]{4,120}稿[)）])》[^《》]{0,12}(?:意见|建议)|(?:征求|征集)[^《》]{0,12}《(?=[^《》]{4,120}》[(（][^()（）《》]{0,10}稿[)）]的?(?:意见|建议))([^《》]{4,120})》|关于(?:对)?《([^《》]{4,120}稿[)）])》[^《》]{0,8}(?:征求|征集)[^《》]{0,12}(?:意见|建议)/u;
 
 /** Whether the brackets around words are one pair: not those of 甲》和《乙. */
 function isOneTitle(inner: string): boolean {
@@ -168,8 +193,8 @@ export function issuedIn(notice: string): { title: string; from: number; to: num
   }
   const asked = draft.exec(notice);
   if (asked) {
-    const from = notice.indexOf(asked[1] ?? asked[2]!, asked.index);
-    const title = (asked[1] ?? asked[2])!;
+    const title = (asked[1] ?? asked[2] ?? asked[3])!;
+    const from = notice.indexOf(title, asked.index);
     return { title, from, to: from + title.length };
   }
   const match = /(?:印发|转发|批转|下发|发布|公布|颁布)(.{4,200}?)(?:的\s?(?:通知|公告|通告)|的函|》$)/u.exec(

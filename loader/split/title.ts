@@ -94,12 +94,18 @@ const continuesTitle = (words: string, line: string): boolean =>
 const behindTitle =
   /(?<=\S)(?:\s{1,8}(?:发布|更新|成文|印发)?(?:时间|日期|来源|作者)\s?[:：].{0,60}|\s{0,2}[（(](?:附?全文|附图解|图解|附解读|PDF|下载)[)）])$/u;
 
-/** A line of a title without what a page prints behind it: （附全文） 发布时间：2021-04-21 10:54 */
-export function withoutTail(line: Line): Line {
-  let words = line.text;
+/** the column of a page that a title stands in: 【政策解读】, [图解] */
+const column =
+  /^[【[](?:(?:政策|文字|图文|图片|媒体|专家|部门)?(?:解读|图解|问答)|一图读懂|规范性文件|政策文件|通知公告|意见征集|转载|最新|重磅)[】\]]\s{0,4}(?=\S)/u;
+
+/** A line of a title without what a page prints before and behind it: 【政策解读】, （附全文） 发布时间：2021-04-21 10:54 */
+export function onlyTitle(line: Line): Line {
+  const lead = column.exec(fold(line.text))?.[0].length ?? 0;
+  let words = line.text.slice(lead);
   for (let cut = behindTitle.exec(words); cut; cut = behindTitle.exec(words))
     words = words.slice(0, cut.index);
-  return words === line.text ? line : { ...line, text: words, end: line.start + words.length };
+  const start = line.start + lead;
+  return words === line.text ? line : { ...line, text: words, start, end: start + words.length };
 }
 
 /** The first words of a title that cannot end there, so that it goes on below a blank line: 国务院关于印发 */
@@ -114,7 +120,7 @@ export function titleFrom(text: string, lines: readonly Line[], first: number): 
   let whole: Line[] | undefined;
   let words = '';
   for (let i = first; i < lines.length && taken.length < MAX_TITLE_LINES; i++) {
-    const line = withoutTail(lines[i]!);
+    const line = onlyTitle(lines[i]!);
     if (line.text === '' && taken.length > 0 && !whole && lines[i - 1]!.text !== '' && unfinished.test(words))
       continue;
     if (!isTitleLine(line)) break;

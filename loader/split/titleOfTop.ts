@@ -4,12 +4,16 @@ import { agenciesIn } from './agencies.ts';
 import { isMarginal, labelled } from './data.ts';
 import { docNumbers } from './docNumber.ts';
 import { dateLine, docNumberLine } from './lines-of-head.ts';
-import { isFilingNumber } from './pageLabels.ts';
+import { cellsOfLabels, isFilingNumber } from './pageLabels.ts';
 import { issuedIn } from './starts.ts';
-import { comparableTitle, isTitleLine, isWhole, type TitleBlock, titleFrom } from './title.ts';
+import { comparableTitle, core, isTitleLine, isWhole, type TitleBlock, titleFrom } from './title.ts';
 
-/** A title as web pages print it, with its 文号 behind it: 某省关于某某的意见（某政发〔2018〕40号） */
+/** A title as web pages print it, with its 文号 behind or before it: 某省关于某某的意见（某政发〔2018〕40号） */
 export function withoutNumber(title: Passage): { words: Passage; number?: Passage } {
+  const first = docNumbers(title.value)[0];
+  const behind = first?.from === 0 ? title.value.slice(first.to).search(/(?<=^\s{1,8})\S/u) : -1;
+  if (first && behind > 0 && isWhole(title.value.slice(first.to + behind)))
+    return { words: title.slice(first.to + behind), number: title.slice(0, first.to) };
   const number = docNumbers(title.value).at(-1);
   if (!number || !/^[)）]?$/.test(title.value.slice(number.to))) return { words: title };
   const end = title.value.slice(0, number.from).replace(/[\s(（]{1,3}$/, '').length;
@@ -29,7 +33,7 @@ export function noticeOf(
 ): TitleBlock | undefined {
   const notice = titleFrom(text, lines, i);
   const issued = notice && issuedIn(notice.words.value)?.title;
-  const same = issued !== undefined && comparableTitle(issued) === comparableTitle(heading.value);
+  const same = issued !== undefined && comparableTitle(core(issued)) === comparableTitle(core(heading.value));
   const whose = notice && /^.{2,60}?(?=关于)/u.exec(notice.words.value)?.[0];
   const issuer = whose && agenciesIn(notice.words.slice(0, whose.length)).length > 0;
   const longer = issuer && essence(notice.words.value).endsWith(essence(heading.value));
@@ -45,7 +49,7 @@ const MAX_BLOCK = 50;
 export function wholeTitleBelow(text: string, lines: readonly Line[], first: number): boolean {
   let others = 0;
   for (const line of lines.slice(first, first + MAX_BLOCK)) {
-    const note = labelled(line.text);
+    const note = labelled(line.text) ?? cellsOfLabels(line);
     if (!note && !isFilingNumber(line.text) && ++others > MAX_ABOVE_TITLE) return false;
     const inHead =
       !line.text ||

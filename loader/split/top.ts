@@ -2,10 +2,9 @@ import type { Line } from '../read/lines.ts';
 import { fold, Passage } from '../tree.ts';
 import { addresseesIn } from './addressees.ts';
 import { agenciesIn } from './agencies.ts';
+import { keepNumberBehind, numberOfAnnouncement } from './announcement.ts';
 import { isMarginal } from './data.ts';
-import { isBareNumber } from './docNumber.ts';
 import { type HeadBeingRead, keepDay, type LineReader, saidBy, type Top } from './headLines.ts';
-import { issuersOfTitle } from './issuersNamed.ts';
 import { coverAt, letterheadAt, orderAt } from './issuersOfTop.ts';
 import {
   adoptedLine,
@@ -17,8 +16,10 @@ import {
   isAnnexMark,
   numberAndDateLine,
 } from './lines-of-head.ts';
-import { labelAboveValue, labelWithValue } from './pageLabels.ts';
+import { labelAboveValue, labelsInRow, labelWithValue } from './pageLabels.ts';
 import { printedAs } from './passage.ts';
+import { signersWithDay } from './signature.ts';
+import { speakerLine } from './speaker.ts';
 import { comparableTitle, isWhole, titleFrom } from './title.ts';
 import { noticeOf, wholeTitleBelow, withoutNumber } from './titleOfTop.ts';
 
@@ -30,14 +31,15 @@ const MAX_HEAD_LINES = 60;
 /** what no title has */
 const exclaims = /^[^。；;]{2,60}$(?<=[！!？?｜|丨…～~].{0,60})/u;
 
+/** the title, number or date once more in another language, below the Chinese one */
+const foreign = /^(?=.{0,200}[A-Za-z]{2})[^\p{Script=Han}]{3,300}$/u;
+
 /** how often a page was read or liked */
 const pageViews = /^\d{1,7}$/;
 
-/** How a report is headed: ——2023年1月12日在某省第十三届人民代表大会第三次会议上, and who gave it. */
+/** How a report is headed: ——2023年1月12日在某省第十三届人民代表大会第三次会议上 */
 const delivered =
   /^[—–-]{0,4}\s?\(?(?=(?:19|20)\d{2}\s?年)[^。]{8,16}日在[^。，]{4,40}(?:会|会议)上\)?(?:[^。，]{0,40}作[^。，]{0,20}报告)?\)?$/u;
-const speaker =
-  /^[\p{Script=Han}]{0,10}(?:省长|市长|主席|县长|区长|州长|盟长|旗长|书记|主任)\s{1,4}[\p{Script=Han}·\s]{2,8}$/u;
 
 /** The words behind 2023年1月12日在 */
 function assemblyIn(text: string, line: Line, from: number): Passage {
@@ -70,17 +72,15 @@ const cover: LineReader = ({ text, lines, titleKnown, top }, line) => {
   if (top.issuers.length === 0) top.issuers = found.issuers;
   const day = dateIn(line.text);
   if (day) top.issuedOn ??= saidBy(line, day);
-  return [line];
+  return found.lines;
 };
 
 /** 某县人民政府办公室　　　2023年6月15日, below the title of minutes and bulletins */
 const issuerWithDay: LineReader = ({ text, top }, line) => {
-  const day = top.title && /\s{2}|　/u.test(line.text) ? dateIn(line.text) : undefined;
-  if (!day || day.to < line.text.length) return undefined;
-  const names = agenciesIn(Passage.plain(text, { start: line.start, end: line.start + day.from }));
-  if (names.length === 0) return undefined;
-  if (top.issuers.length === 0) top.issuers = names.map(printedAs);
-  top.issuedOn ??= saidBy(line, day);
+  const signed = top.title && signersWithDay(text, line);
+  if (!signed) return undefined;
+  if (top.issuers.length === 0) top.issuers = signed.issuers;
+  top.issuedOn ??= saidBy(line, signed.day);
   return [line];
 };
 
@@ -93,25 +93,11 @@ const reporter: LineReader = ({ text, top }, line) => {
   return [line];
 };
 
-/** 2023年 第47号, below the title of an announcement: cited as 某局公告2023年第47号 */
-const numberOfAnnouncement: LineReader = ({ top }, line) => {
-  if (!top.title || top.docNumber || !isBareNumber(line.text)) return undefined;
-  const kind = /(?:公告|通告)$/u.exec(top.title.value)?.[0];
-  const whose = issuersOfTitle(top.title).map(({ value }) => value);
-  if (!kind || whose.length === 0 || !/年/u.test(line.text)) return [line];
-  top.docNumber = {
-    value: `${whose.join('')}${kind}${line.text.replace(/\s/gu, '')}`,
-    span: { start: line.start, end: line.end },
-    why: `It is printed without the body that gave it, below “${top.title.value}”.`,
-    whyZh: `印在“${top.title.value}”之下，未写机关名称。`,
-  };
-  return [line];
-};
-
 const adopted: LineReader = (head, line) => {
   const day = head.top.title || head.titleKnown ? adoptedLine(line.text) : undefined;
   if (!day) return undefined;
-  head.published ??= saidBy(line, day);
+  const said = saidBy(line, day);
+  if (!head.adopted || head.adopted.value < said.value) head.adopted = said;
   return [line];
 };
 
@@ -168,9 +154,9 @@ const title: LineReader = (head, line) => {
   const isAbove = !top.title && !isWhole(found.words.value) && wholeTitleBelow(text, lines, line.index + 1);
   if (isAbove) return [line];
   const { words, number } = withoutNumber(found.words);
-  top.title = words;
+  top.title = keepNumberBehind(top, words);
   if (number) top.docNumber ??= printedAs(number);
-  const first = found.lines[0]!.text.length;
+  const first = found.lines[0]!.end - line.start;
   const day = dateIn(line.text.slice(first));
   if (day) head.published ??= saidBy(line, { ...day, from: first + day.from, to: first + day.to });
   return found.lines.map(({ index }) => lines[index]!);
@@ -189,7 +175,7 @@ const frame: LineReader = ({ top }, line) => {
     isMarginal(line.text) ||
     (isAnnexMark(line.text) && !top.title) ||
     pageViews.test(folded) ||
-    speaker.test(folded) ||
+    foreign.test(folded) ||
     (top.title && comparableTitle(top.title.value) === comparableTitle(line.text));
   return framing ? [line] : undefined;
 };
@@ -202,12 +188,14 @@ const readers: readonly LineReader[] = [
   cover,
   issuerWithDay,
   reporter,
+  speakerLine,
   numberOfAnnouncement,
   adopted,
   order,
   docNumber,
   date,
   delivery,
+  labelsInRow,
   labelWithValue,
   letterhead,
   addressees,
@@ -240,6 +228,7 @@ export function readTop(text: string, lines: readonly Line[], from: number, titl
     i = taken.at(-1)!.index;
     top.next = i + 1;
   }
-  if (head.published) top.issuedOn ??= head.published;
+  const passed = head.adopted ?? head.published;
+  if (passed) top.issuedOn ??= passed;
   return top;
 }

@@ -29,6 +29,9 @@ const other = '"plan:十三五国家科技创新规划"';
 const region = '"region:辽宁省"';
 const field = '"field:新材料"';
 
+/** All that can be asked of targets. */
+const targetFilter = `{ plan: ${other}, region: ${region}, field: ${field}, year: 2020, basis: STATED, confidenceFrom: 0.5, agency: "AGENCY", indicator: "INDICATOR", unit: "%", operator: AT_LEAST, limit: AT_LEAST, pace: AVERAGE, binding: EXPECTED, suspect: false, text: "经费" }`;
+
 /** How many relations of a node one question asks for: nobody asks for all. */
 const relationsAtOnce = 12;
 
@@ -93,7 +96,7 @@ export const asks: readonly string[] = [
   ...['YEAR', 'CONFIDENCE', 'READING'].map(
     (field) => `{ tasks(orderBy: { field: ${field}, direction: DESC }, first: 100) { ${list} } }`,
   ),
-  `{ targets(filter: { plan: ${other}, region: ${region}, field: ${field}, year: 2020, basis: STATED, confidenceFrom: 0.5, agency: "AGENCY", indicator: "INDICATOR", unit: "%", operator: AT_LEAST, limit: AT_LEAST, pace: AVERAGE, binding: EXPECTED, suspect: false, text: "经费" }) { ${list} } }`,
+  `{ targets(filter: ${targetFilter}) { ${list} } }`,
   `{ a: targets(first: 100, after: ${after('reading', '', -1, '')}) { ${list} } b: targets(last: 10, before: ${after('reading', '龥', 0, '')}) { ${list} } }`,
   ...['YEAR', 'VALUE', 'CONFIDENCE', 'READING'].map(
     (field) => `{ targets(orderBy: { field: ${field}, direction: DESC }, first: 100) { ${list} } }`,
@@ -109,6 +112,8 @@ export const asks: readonly string[] = [
   `{ neighborhood(id: ${region}, depth: 2, limit: 500) { nodes { entity { id } } edges { id } } }`,
   `{ audit(plan: ${plan}) { plan { id } passedOver { why rule { id says } } } }`,
   '{ audits(first: 100) { passedOver plan { id } } }',
+  '{ loadNotices(first: 100) { place message messageZh plans { id } } }',
+  `{ audits(filter: { region: ${region}, year: 2018, basis: STATED, confidenceFrom: 0.5 }, orderBy: { field: TITLE, direction: DESC }) { plan { id } } }`,
   '{ changes { complete changes { version } } }',
   '{ changes(since: "2017") { complete } }',
   `{ ledger(plan: ${other}, region: ${region}, kind: [HIGHER, LOWER], first: 100) { totalCount } }`,
@@ -116,6 +121,13 @@ export const asks: readonly string[] = [
   `{ outcomes(plan: ${other}, region: ${region}, verdict: [REACHED, MISSED], first: 100) { totalCount } }`,
   '{ outcomes(indicator: "INDICATOR") { totalCount } }',
   `{ radar(asOf: "2021-06-30", plan: ${plan}, first: 100) { totalCount } }`,
+  `{ ledger(filter: ${targetFilter}, orderBy: { field: VALUE, direction: DESC }) { totalCount steps { why } } }`,
+  '{ ledger(filter: { basis: STATED }, orderBy: { field: YEAR, direction: DESC }) { totalCount steps { kind local { id } national { id } } counts { count } } }',
+  `{ outcomes(filter: ${targetFilter}, orderBy: { field: CONFIDENCE, direction: DESC }) { totalCount answers { why } } }`,
+  `{ outcomes(filter: { region: ${region} }, orderBy: { field: READING, direction: ASC }) { totalCount answers { target { id } } counts { count } } }`,
+  `{ radar(asOf: "2021-06-30", filter: { region: ${region}, field: ${field}, year: 2021, plan: ${other}, basis: INFERRED, confidenceFrom: 0.3 }) { totalCount } }`,
+  `{ radar(asOf: "2017-06-30", filter: { region: ${region}, basis: INFERRED }, orderBy: { field: CONFIDENCE, direction: DESC }) { totalCount entries { entity { id } above { id } } } }`,
+  '{ radar(asOf: "2017-06-30", orderBy: { field: PRINTED, direction: ASC }) { totalCount entries { entity { id } above { id } } } }',
   '{ verify(text: "《国家创新驱动发展战略纲要》（中发〔2016〕4号）提出，到2020年研发经费支出占国内生产总值比重达到2.5%。") { sentences } }',
   `{ suspectTargets(first: 50, after: ${after('reading', '', -1, '')}) { ${list} } }`,
   `{ suspectTargets(last: 50, before: ${after('reading', '龥', 0, '')}) { totalCount edges { node { name } } } }`,

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { writeAudits } from '../../graph-schema/index.ts';
+import { writeAudits, writeSources } from '../../graph-schema/index.ts';
 import { type Client, nodesOf } from './client.ts';
 
 interface Unsure {
@@ -58,6 +58,60 @@ export function doubtsContract(start: () => Promise<Client>): void {
     ]);
     const first = await api.data<{ audits: unknown[] }>('{ audits(first: 1) { passedOver } }');
     expect(first.audits).toEqual([{ passedOver: 2 }]);
+  });
+
+  it('tells what the load told, file by file, with the plans of the file, and not where it lies', async () => {
+    const source = (name: string, plans: string[], ...lines: number[]) => ({
+      path: `/home/li/${name}`,
+      source: name,
+      hash: '',
+      rules: '',
+      plans,
+      repeated: [],
+      former: [],
+      part: false,
+      loadedAt: '2020-01-01T00:00:00.000Z',
+      notices: lines.map((line) => ({
+        place: `/home/li/${name}:${line}:1`,
+        message: 'It has no date.',
+        messageZh: '没有日期。',
+      })),
+    });
+    await api.store.write((tx) =>
+      writeSources(tx, [
+        source('b.txt', ['plan:provincial', 'plan:gone'], 3, 9),
+        source('c.txt', ['plan:national']),
+        source('a.txt', ['plan:national'], 7),
+        // a text that goes on in another file, and one that nobody remembers
+        {
+          ...source('d.txt', ['plan:national']),
+          notices: ['/home/li/b.txt:4:2', '/home/li/gone.txt:5:2'].map((place) => ({
+            place,
+            message: 'It has no date.',
+            messageZh: '没有日期。',
+          })),
+        },
+      ]),
+    );
+    const asked = (first: number) =>
+      api.data<{ loadNotices: unknown[] }>(
+        `{ loadNotices(first: ${first}) { place message messageZh plans { id } } }`,
+      );
+    const notice = (place: string, plan: string) => ({
+      place,
+      message: 'It has no date.',
+      messageZh: '没有日期。',
+      plans: [{ id: plan }],
+    });
+    const all = [
+      notice('a.txt:7:1', 'plan:national'),
+      notice('b.txt:3:1', 'plan:provincial'),
+      notice('b.txt:9:1', 'plan:provincial'),
+      notice('b.txt:4:2', 'plan:national'),
+      notice('gone.txt:5:2', 'plan:national'),
+    ];
+    expect((await asked(100)).loadNotices).toEqual(all);
+    expect((await asked(2)).loadNotices).toEqual(all.slice(0, 2));
   });
 
   describe('relations that are not sure', () => {

@@ -323,6 +323,52 @@ export function filtersContract(start: () => Promise<Client>): void {
     });
   });
 
+  describe('an analysis', () => {
+    const counted = async (analysis: string, args: string) =>
+      (await api.data<{ found: { totalCount: number } }>(`{ found: ${analysis}(${args}) { totalCount } }`))
+        .found.totalCount;
+
+    /** of the target of the province, which is stated in its plan and set for 2020 */
+    const ofTarget: [string, number][] = [
+      ['filter: {}', 1],
+      ['filter: { region: "region:province" }', 1],
+      ['filter: { region: "region:east" }', 1],
+      ['filter: { region: "region:none" }', 0],
+      ['filter: { year: 2020 }', 1],
+      ['filter: { year: 2021 }', 0],
+      ['filter: { field: "field:deepsea" }', 0],
+      ['filter: { basis: STATED, confidenceFrom: 1 }', 1],
+      ['filter: { basis: INFERRED }', 0],
+      ['filter: { plan: "plan:provincial" }', 1],
+      ['filter: { plan: "plan:national" }', 0],
+      ['filter: { suspect: true, text: "研发投入" }', 1],
+      ['filter: { year: 2020 }, orderBy: { field: VALUE, direction: DESC }', 1],
+      ['filter: { year: 2021 }, orderBy: { field: VALUE, direction: DESC }', 0],
+    ];
+    it.each(ofTarget)('ledger(%s): %d', async (args, count) => {
+      expect(await counted('ledger', args)).toBe(count);
+    });
+    it.each(ofTarget)('outcomes(%s): %d', async (args, count) => {
+      expect(await counted('outcomes', args)).toBe(count);
+    });
+
+    /** of the task that carries out, as its plan states, a section of one that is over by then */
+    it.each([
+      ['filter: {}', 1],
+      ['filter: { region: "region:province" }', 0],
+      ['filter: { year: 2020 }', 0],
+      ['filter: { field: "field:deepsea" }', 0],
+      ['filter: { basis: STATED, confidenceFrom: 1 }', 1],
+      ['filter: { basis: INFERRED }', 0],
+      ['filter: { plan: "plan:provincial" }', 1],
+      ['filter: { plan: "plan:national" }', 0],
+      ['plan: "plan:national", filter: { plan: "plan:provincial" }', 0],
+      ['orderBy: { field: CONFIDENCE, direction: DESC }', 1],
+    ])('radar(%s): %d', async (args, count) => {
+      expect(await counted('radar', `asOf: "2021-06-30", ${args}`)).toBe(count);
+    });
+  });
+
   describe('a look-up', () => {
     it('takes one of what names a plan or an agency', async () => {
       const found = await api.data<Record<string, { id: string } | null>>(`{

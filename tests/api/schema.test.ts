@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import {
   buildSchema,
   findBreakingChanges,
+  type GraphQLField,
   type GraphQLInputObjectType,
   type GraphQLObjectType,
   type GraphQLSchema,
@@ -79,6 +80,24 @@ describe('the schema', () => {
     expect(asked.filter(({ description }) => !description).map(({ name }) => name)).toEqual([]);
   });
 
+  it.each(labels)('gives evidence of each %s where plans state it', (label) => {
+    const isStated = nodes[label].provenance === 'stated';
+    expect(String(typeOf(label).getFields().evidence!.type)).toBe(isStated ? 'Evidence!' : 'Evidence');
+  });
+
+  it('answers lists whose members are never null, but for what is looked up by ids', () => {
+    const fields = Object.values(schema.getTypeMap()).flatMap((type) =>
+      isObjectType(type) && !type.name.startsWith('__')
+        ? Object.values(type.getFields()).map(
+            (field) => [`${type.name}.${field.name}`, String(field.type)] as const,
+          )
+        : [],
+    );
+    const lists = fields.filter(([, type]) => type.startsWith('['));
+    expect(lists.length).toBeGreaterThan(30);
+    expect(lists.filter(([, type]) => !type.includes('!]')).map(([name]) => name)).toEqual(['Query.nodes']);
+  });
+
   it('answers every list of nodes as a connection that can be paged both ways and counted', () => {
     for (const type of Object.values(schema.getTypeMap())) {
       if (!isObjectType(type)) continue;
@@ -95,20 +114,44 @@ describe('the schema', () => {
 });
 
 describe('every list', () => {
-  /** lists that are ordered by what they are: by rank, as an outline reads, the least sure first */
-  const ordered = new Set(['Query.search', 'Plan.sections', 'Query.unsureRelations']);
-  /** no list of what the graph holds, but of the places of one text */
-  const ofPlaces = new Set(['Plan.marks']);
+  /** What is cut off or asked for as a list, and why it is not filtered as the others are. */
+  const unfiltered: Readonly<Record<string, string>> = {
+    'Plan.marks': 'the places of one text, not what the graph holds',
+    'Query.nodes': 'those that are named by their ids',
+    'Query.loadNotices': 'what loads said of files, not what the graph holds',
+    'Query.path': 'chains between two nodes, the surest first',
+    'Query.cascade': 'a walk that has its own: minConfidence, force, regions, asOf, and the depth',
+    'Cascade.paths': 'chains of that walk',
+    'Query.neighborhood': 'what lies around one node, by types and depth',
+    'Coverage.goals': 'of a walk that has its own; answered and aside choose among them',
+    'Coverage.unanswered': 'of that walk',
+    'Coverage.orphans': 'of that walk',
+    'CoveredGoal.answers': 'of that walk, the surest first',
+    'SearchConnection.facets': 'counts of what the filter of the search leaves',
+  };
+  /** What is filtered, and why its order cannot be chosen. */
+  const ordered: Readonly<Record<string, string>> = {
+    'Query.search': 'by rank',
+    'Plan.sections': 'as an outline reads',
+    'Query.unsureRelations': 'the least sure first',
+    'Query.taskCounts': 'the greatest count first',
+    'Query.targetCounts': 'the greatest count first',
+  };
 
-  const lists = () =>
+  /** What gives a connection, is cut off, or is asked for as a list. */
+  const isList = (type: GraphQLObjectType, field: GraphQLField<unknown, unknown>) =>
+    String(field.type).endsWith('Connection!') ||
+    field.args.some(({ name }) => name === 'first' || name === 'limit') ||
+    (type.name === 'Query' && String(field.type).startsWith('['));
+  const everyList = () =>
     Object.values(schema.getTypeMap())
       .filter((type) => isObjectType(type))
       .flatMap((type) =>
         Object.values(type.getFields())
-          .filter((field) => String(field.type).endsWith('Connection!'))
+          .filter((field) => isList(type, field))
           .map((field) => ({ name: `${type.name}.${field.name}`, args: field.args })),
-      )
-      .filter(({ name }) => !ofPlaces.has(name));
+      );
+  const lists = () => everyList().filter(({ name }) => !Object.hasOwn(unfiltered, name));
   const filterOf = (list: ReturnType<typeof lists>[number]) => {
     const type = list.args.find(({ name }) => name === 'filter')?.type;
     return isInputObjectType(type) ? Object.keys(type.getFields()) : [];
@@ -118,6 +161,16 @@ describe('every list', () => {
     expect(lists().length).toBeGreaterThan(90);
   });
 
+  it('that is an exception is there, and is one', () => {
+    const byName = new Map(everyList().map((list) => [list.name, list.args.map(({ name }) => name)]));
+    for (const name of Object.keys(unfiltered)) {
+      expect(byName.has(name), name).toBe(true);
+      expect(byName.get(name), name).not.toContain('filter');
+    }
+    for (const name of Object.keys(ordered)) expect(byName.get(name), name).toContain('filter');
+    for (const name of Object.keys(ordered)) expect(byName.get(name), name).not.toContain('orderBy');
+  });
+
   it.each(['region', 'year', 'field', 'basis', 'confidenceFrom', 'plan'])('can be filtered by %s', (name) => {
     const without = lists().filter((list) => !filterOf(list).includes(name));
     expect(without.map((list) => list.name)).toEqual([]);
@@ -125,7 +178,7 @@ describe('every list', () => {
 
   it('can be ordered, both ways, but where its order is what it is', () => {
     const without = lists().filter(
-      ({ name, args }) => !ordered.has(name) && !args.some((arg) => arg.name === 'orderBy'),
+      ({ name, args }) => !Object.hasOwn(ordered, name) && !args.some((arg) => arg.name === 'orderBy'),
     );
     expect(without.map(({ name }) => name)).toEqual([]);
     for (const type of Object.values(schema.getTypeMap()))

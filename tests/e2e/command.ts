@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
+import { type Command, hosted } from './hosted.ts';
 
 export const bin = fileURLToPath(new URL('../../cli/bin.js', import.meta.url));
 
@@ -27,8 +28,16 @@ const environment = (added: Record<string, string> = {}) => ({
   ...added,
 });
 
-const spawnCommand = (args: readonly string[], { cwd, env }: RunOptions): ChildProcessWithoutNullStreams =>
-  spawn(process.execPath, [bin, ...args], { cwd: cwd ?? tmpdir(), env: environment(env) });
+const commandOf = (args: readonly string[], { cwd, env }: RunOptions): Command => ({
+  args,
+  cwd: cwd ?? tmpdir(),
+  env: environment(env),
+});
+
+const spawnCommand = (words: readonly string[], options: RunOptions): ChildProcessWithoutNullStreams => {
+  const { args, ...surroundings } = commandOf(words, options);
+  return spawn(process.execPath, [bin, ...args], surroundings);
+};
 
 const outcomeOf = async (child: ChildProcessWithoutNullStreams): Promise<Outcome> => {
   const [stdout, stderr, [code]] = await Promise.all([
@@ -39,8 +48,12 @@ const outcomeOf = async (child: ChildProcessWithoutNullStreams): Promise<Outcome
   return { code, stdout, stderr };
 };
 
-/** Runs the `gangmu` command as a person does, to its end. */
-export function gangmu(args: readonly string[], options: RunOptions = {}): Promise<Outcome> {
+/** Runs the `gangmu` command to its end, where what it does is asked, and not how it starts and ends. */
+export const gangmu = (args: readonly string[], options: RunOptions = {}): Promise<Outcome> =>
+  hosted(commandOf(args, options));
+
+/** Runs the `gangmu` command as a person does, in a process of its own, to its end. */
+export function gangmuAlone(args: readonly string[], options: RunOptions = {}): Promise<Outcome> {
   const child = spawnCommand(args, options);
   child.stdin.end();
   return outcomeOf(child);

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Evidence, evidenceFault, nodes as nodeDefinitions } from '../../graph-schema/index.ts';
 import type { LoadReport } from '../../loader/index.ts';
 import { type LoadedCorpus, loadedCorpus } from '../corpus.ts';
-import { gangmu } from './command.ts';
+import { gangmuAlone } from './command.ts';
 import { type ExportedGraph, parseExport } from './exported.ts';
 
 /** Two loads and two exports, on a machine that does other things too. */
@@ -13,9 +13,9 @@ const patience = 600_000;
 
 /** Loads the corpus and exports the graph. */
 async function loadAndExport(args: readonly string[]) {
-  const { code, stdout, stderr } = await gangmu(['load', '--report', 'json', ...args]);
+  const { code, stdout, stderr } = await gangmuAlone(['load', '--report', 'json', ...args]);
   expect({ code, stderr: code === 0 ? '' : stderr }).toEqual({ code: 0, stderr: '' });
-  const exported = await gangmu(['export', ...args]);
+  const exported = await gangmuAlone(['export', ...args]);
   expect(exported).toMatchObject({ code: 0, stderr: '' });
   return { report: JSON.parse(stdout) as LoadReport, jsonl: exported.stdout };
 }
@@ -67,7 +67,7 @@ describe('the corpus, loaded', () => {
 
   test('a file of the export is the same as its standard output', async () => {
     const out = join(folder, 'graph.jsonl');
-    const { code, stdout } = await gangmu(['export', '--out', out, '--store', join(folder, 'graph')]);
+    const { code, stdout } = await gangmuAlone(['export', '--out', out, '--store', join(folder, 'graph')]);
     expect({ code, stdout }).toEqual({ code: 0, stdout: '' });
     expect((await readFile(out, 'utf8')) === loaded.jsonl).toBe(true);
   });

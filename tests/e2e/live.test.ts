@@ -32,7 +32,7 @@ describe('an embedded store that is served', () => {
       expect((await gangmu(['load', ...at, folder('a.txt')])).code).toBe(0);
       const server = await serve(at);
       expect(await titles(server.url)).toEqual([first]);
-      const reading = readers(server.url, 20);
+      const reading = readers(server.url, 20, 200);
 
       const previewed = await gangmu(['load', '--dry-run', ...at, folder('b.txt')]);
       expect(previewed).toMatchObject({ code: 0, stdout: expect.stringContaining(`would add ${second}`) });

@@ -1,4 +1,5 @@
 import { Agent, request } from 'node:http';
+import { setTimeout as sleep } from 'node:timers/promises';
 
 /** What readers have met. */
 export interface Reading {
@@ -16,8 +17,11 @@ const questions = [
   '{ tasks(first: 20) { edges { node { id title evidence { quote } leads { edges { node { name } } } } } } }',
 ];
 
-/** So many who read from a server, each asking again when it is answered. `stop` waits for the last answers. */
-export function readers(url: string, count: number): { stop(): Promise<Reading> } {
+/**
+ * So many who read from a server, each asking again when it is answered and so many milliseconds have passed. `stop` waits for the last
+ * answers.
+ */
+export function readers(url: string, count: number, pause = 0): { stop(): Promise<Reading> } {
   const agent = new Agent({ keepAlive: true, maxSockets: count });
   const times: number[] = [];
   const failed: string[] = [];
@@ -45,7 +49,10 @@ export function readers(url: string, count: number): { stop(): Promise<Reading> 
         .end(body);
     });
   const read = async (at: number) => {
-    for (let i = at; !stopped; i++) await ask(questions[i % questions.length]!);
+    for (let i = at; !stopped; i++) {
+      await ask(questions[i % questions.length]!);
+      if (pause) await sleep(pause);
+    }
   };
   const all = Promise.all(Array.from({ length: count }, (_, i) => read(i)));
   return {

@@ -2,14 +2,14 @@ import { execFile } from 'node:child_process';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { describe, expect } from 'vitest';
-import { bin, gangmu } from './command.ts';
+import { bin, gangmuAlone } from './command.ts';
 import { test } from './folder.ts';
 
 const packageJson = new URL('../../package.json', import.meta.url);
 
 describe('the command line', () => {
   test('--help shows every command, with examples, and succeeds', async () => {
-    const { code, stdout, stderr } = await gangmu(['--help']);
+    const { code, stdout, stderr } = await gangmuAlone(['--help']);
     expect(code).toBe(0);
     for (const word of ['load', 'serve', 'export', '--store', 'NEO4J_URI', 'Examples:'])
       expect(stdout).toContain(word);
@@ -17,11 +17,11 @@ describe('the command line', () => {
   });
 
   test('speaks Chinese where the person asks for it, or her environment does', async () => {
-    const asked = await gangmu(['--help', '--lang', 'zh']);
-    const environment = await gangmu(['--help'], { env: { LANG: 'zh_CN.UTF-8' } });
+    const asked = await gangmuAlone(['--help', '--lang', 'zh']);
+    const environment = await gangmuAlone(['--help'], { env: { LANG: 'zh_CN.UTF-8' } });
     expect(asked.stdout).toMatch(/^用法：.*示例：/s);
     expect(environment.stdout).toBe(asked.stdout);
-    expect((await gangmu(['list', '--lang', 'zh', '--store', '/nowhere'])).stderr).toMatch(/中没有图谱/);
+    expect((await gangmuAlone(['list', '--lang', 'zh', '--store', '/nowhere'])).stderr).toMatch(/中没有图谱/);
   });
 
   test.for([
@@ -50,7 +50,7 @@ describe('the command line', () => {
 
   test('--version is that of the package', async () => {
     const { version } = JSON.parse(await readFile(packageJson, 'utf8')) as { version: string };
-    expect(await gangmu(['--version'])).toEqual({ code: 0, stdout: `${version}\n`, stderr: '' });
+    expect(await gangmuAlone(['--version'])).toEqual({ code: 0, stdout: `${version}\n`, stderr: '' });
   });
 
   test.for([
@@ -62,7 +62,7 @@ describe('the command line', () => {
     ['a format that is not known', ['export', '--format', 'xls']],
     ['an option without its value', ['export', '--out']],
   ] as const)('%s exits with 2, says why and writes nothing to standard output', async ([, args]) => {
-    const { code, stdout, stderr } = await gangmu(args);
+    const { code, stdout, stderr } = await gangmuAlone(args);
     expect(code).toBe(2);
     expect(stdout).toBe('');
     expect(stderr).not.toBe('');
@@ -70,7 +70,7 @@ describe('the command line', () => {
   });
 
   test('an export of nothing is no file but a word on what to do first', async ({ folder }) => {
-    const out = await gangmu(['export', '--store', folder('graph'), '--out', folder('graph.jsonl')]);
+    const out = await gangmuAlone(['export', '--store', folder('graph'), '--out', folder('graph.jsonl')]);
     expect(out).toMatchObject({ code: 1, stdout: '' });
     expect(out.stderr).toMatch(/^gangmu: .*holds no graph.*gangmu load .*\n$/);
     // a mistyped path leaves no empty store behind, either
@@ -78,14 +78,14 @@ describe('the command line', () => {
   });
 
   test('a server finds no graph at a mistyped path, says so, and leaves none behind', async ({ folder }) => {
-    const served = await gangmu(['serve', '--port', '0', '--store', folder('grpah')]);
+    const served = await gangmuAlone(['serve', '--port', '0', '--store', folder('grpah')]);
     expect(served).toMatchObject({ code: 1, stdout: '' });
     expect(served.stderr).toMatch(/^gangmu: .*grpah.* holds no graph\. Check --store; .*\n$/);
     expect(await readdir(folder())).toEqual([]);
   });
 
   test('a dry run on a store that is not there leaves none behind', async ({ folder }) => {
-    const { code, stdout } = await gangmu([
+    const { code, stdout } = await gangmuAlone([
       'load',
       '--dry-run',
       '--store',
@@ -98,7 +98,7 @@ describe('the command line', () => {
   });
 
   test('a misspelt command is told the right one', async () => {
-    expect((await gangmu(['lod'])).stderr).toContain('load');
+    expect((await gangmuAlone(['lod'])).stderr).toContain('load');
   });
 
   test('a machine on which the embedded engine does not run is told what it needs, and of Neo4j', async ({
@@ -106,7 +106,7 @@ describe('the command line', () => {
   }) => {
     await writeFile(folder('graph'), '');
     const env = { NAPI_RS_NATIVE_LIBRARY_PATH: folder('none.node') };
-    const { code, stdout, stderr } = await gangmu(['export', '--store', folder('graph')], { env });
+    const { code, stdout, stderr } = await gangmuAlone(['export', '--store', folder('graph')], { env });
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
     expect(stderr).toMatch(/^gangmu: .*glibc 2\.34.*NEO4J_URI.*\n$/);
   });

@@ -3,7 +3,7 @@ import { cp, mkdir, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { bin, gangmu, type Outcome } from '../e2e/command.ts';
+import { bin, gangmuAlone, type Outcome } from '../e2e/command.ts';
 import { faultBehind, type States, withStates } from './kills.ts';
 import { count, empty, randomFrom, type Tally } from './random.ts';
 
@@ -36,7 +36,7 @@ export async function brokenFiles(calls: readonly string[] = brokenCalls): Promi
     for (const call of calls) {
       const store = join(states.folder, `store-${call.replace(':', '-')}/`);
       await cp(states.first, store, { recursive: true });
-      const outcome = await gangmu(['load', '--keep', '2', '--store', store, states.docs], {
+      const outcome = await gangmuAlone(['load', '--keep', '2', '--store', store, states.docs], {
         env: { NODE_OPTIONS: `--import ${breakFiles}`, GANGMU_FAULT: call },
       });
       const fault = await faultOf(states, store, call, outcome);

@@ -68,9 +68,9 @@ const rooms: readonly [string, number, (times: number) => Promise<Tally>][] = [
   ],
   ['bad ways to a Neo4j', onServer(values.ways), (times) => onNeo4j((neo4j) => badWays(neo4j, times, seed))],
   ['a Neo4j that is killed', onServer(values.servers), (times) => serverKills(times, seed)],
-  ['a server asked while its Neo4j is killed, for seconds', onServer(values.outage), neo4jKilled],
+  ['a server asked while its Neo4j is killed, twice for seconds', onServer(values.outage), neo4jKilled],
   [
-    'a server asked while its store is moved and written anew, for seconds',
+    'a server asked while its store is moved and written anew, twice for seconds',
     Number(values.outage),
     embeddedMoved,
   ],

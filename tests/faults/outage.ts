@@ -26,11 +26,15 @@ export interface Outage {
   readonly toldInTheEnd: number;
   /** what was answered otherwise, or said nothing that helps */
   readonly unclear: readonly string[];
-  readonly memory: readonly [early: number, end: number];
+  readonly memory: readonly [once: number, twice: number];
 }
 
-/** The memory is looked at from here on, and in the last part all has to be as before. */
-const early = 0.2;
+/**
+ * All of it happens twice, and the memory is looked at after each. The first time caches fill, the heap finds its size, and the allocator
+ * keeps the pages of the engine that was let go for the next one; what is held for ever would come again as much the second time.
+ */
+const courses = 2;
+/** In the last part of each all has to be as before. */
 const end = 0.85;
 
 interface Answer {
@@ -85,7 +89,7 @@ function isTold({ status, body, retryAfter }: Answer): boolean {
   return codes.length > 0 && codes.every((code) => code === 'STORE_UNAVAILABLE');
 }
 
-/** Asks all questions in turn while something happens to the store; each whole answer has to be the one that came before. */
+/** Asks all questions in turn while something happens to the store, twice; each whole answer has to be the one that came before. */
 export async function askedMeanwhile(
   store: GraphStore,
   { url, seconds, connections, memory }: Asking,
@@ -98,7 +102,7 @@ export async function askedMeanwhile(
   for (const ask of asks) expected.push(dataOf((await post(agent, url, ask(turn++))).body));
   const found = { whole: 0, told: 0, slowestTold: 0, toldInTheEnd: 0 };
   const unclear: string[] = [];
-  const begun = performance.now();
+  let begun = 0;
   const part = () => (performance.now() - begun) / seconds / 1000;
   const look = (given: Answer, at: number, ms: number) => {
     if (given.status === 200 && given.body.startsWith('{"data":') && dataOf(given.body) === expected[at])
@@ -119,19 +123,27 @@ export async function askedMeanwhile(
       if (typeof given === 'string' || given.status !== 200) await sleep(100);
     }
   };
-  const happening = events.map(async ([when, happens]) => {
-    await sleep(when * seconds * 1000);
-    await happens();
-  });
-  const first = sleep(early * seconds * 1000).then(memory);
-  await Promise.all([...Array.from({ length: connections }, one), ...happening]);
-  const memories = [await first, await memory()] as const;
+  const course = async () => {
+    begun = performance.now();
+    const happening = events.map(async ([when, happens]) => {
+      await sleep(when * seconds * 1000);
+      await happens();
+    });
+    await Promise.all([...Array.from({ length: connections }, one), ...happening]);
+    return memory();
+  };
+  const memories: number[] = [];
+  while (memories.length < courses) memories.push(await course());
   agent.destroy();
-  return { ...found, unclear, memory: memories };
+  const [once, twice] = memories;
+  return { ...found, unclear, memory: [once!, twice!] };
 }
 
 /** How long somebody may wait to hear that the store is away, in milliseconds, on a machine that is busy. */
 const toldWithin = 6000;
+
+/** How much more memory the same may take when it happens again, in MB: garbage that waits to be collected. */
+const mostTwice = (once: number) => 1.15 * once + 50;
 
 /** Counts what has to hold, whatever happened. */
 export function judge(tally: Tally, outage: Outage): void {
@@ -141,5 +153,5 @@ export function judge(tally: Tally, outage: Outage): void {
   count(tally, unclear.length ? `${unclear.length} unclear answers, such as ${unclear[0]}` : undefined);
   count(tally, slowestTold > toldWithin ? `one of ${told} was told after ${slowestTold} ms` : undefined);
   count(tally, toldInTheEnd ? `${toldInTheEnd} were still told that the store is away` : undefined);
-  count(tally, after > 1.3 * before + 50 ? `memory went from ${before} MB to ${after} MB` : undefined);
+  count(tally, after > mostTwice(before) ? `memory went from ${before} MB to ${after} MB` : undefined);
 }

@@ -10,9 +10,13 @@ import { empty, type Tally } from './random.ts';
 
 const connections = 50;
 
+/** Of the server, and of the process that reads its file. */
 async function memoryOf(url: string): Promise<number> {
   const metrics = await (await fetch(`${url}/metrics`)).text();
-  return Math.round(Number(/^gangmu_memory_bytes (\d+)/m.exec(metrics)?.[1]) / 2 ** 20);
+  const bytes = [...metrics.matchAll(/^gangmu_(?:store_)?memory_bytes (\d+)/gm)].map(([, one]) =>
+    Number(one),
+  );
+  return Math.round(bytes.reduce((sum, one) => sum + one, 0) / 2 ** 20);
 }
 
 /** Asks a server of the command over what was loaded, and prints what came of it. */
@@ -29,7 +33,7 @@ async function asked(
     const outage = await askedMeanwhile(store, asking, events);
     const { whole, told, slowestTold, memory } = outage;
     console.log(
-      `  ${whole} whole answers, ${told} told to come again (the slowest after ${slowestTold} ms), memory ${memory.join(' → ')} MB`,
+      `  ${whole} whole answers, ${told} told to come again (the slowest after ${slowestTold} ms), memory ${memory.join(' MB after once, ')} MB after twice`,
     );
     judge(tally, outage);
   } finally {
@@ -69,7 +73,9 @@ export async function embeddedMoved(seconds: number): Promise<Tally> {
   try {
     await gangmu(['load', '--store', path]);
     const store = await openToRead({ path });
-    const write = (name: string) => async () => {
+    let written = 0;
+    const write = async () => {
+      const name = `甲${written++}`;
       await writeBeside({ path }, (next) =>
         next.write((tx) => mergeNodes(tx, [agency(`agency:${name}`, name)])),
       );
@@ -77,8 +83,8 @@ export async function embeddedMoved(seconds: number): Promise<Tally> {
     const events: Event[] = [
       [0.25, () => rename(place, away)],
       [0.4, () => rename(away, place)],
-      [0.55, write('甲')],
-      [0.65, write('乙')],
+      [0.55, write],
+      [0.65, write],
     ];
     return await asked({ GANGMU_STORE: path }, store, seconds, events).finally(() => store.close());
   } finally {

@@ -9,7 +9,7 @@ const testsOf: Record<string, string[]> = {
     'tests/api/embedded.test.ts',
     'tests/store/export-{formats,standards}.test.ts',
   ],
-  loader: ['loader/**/*.test.ts', 'tests/loader/{load,rules}.test.ts'],
+  loader: ['loader/**/*.test.ts', 'tests/loader/{load,rules}.test.ts', 'tests/quality/cases.test.ts'],
   api: ['api/**/*.test.ts', 'tests/api/{batching,cache,embedded,errors,rules}.test.ts'],
 };
 

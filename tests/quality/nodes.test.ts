@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { loadedCorpus } from '../corpus.ts';
+import { graphOf } from './answered-graph.ts';
 import { Graph } from './graph.ts';
 import { drawNodes, nodesText, nodeVerdicts, ofEachKind, sharedKinds } from './nodes.ts';
-import { answered, exported } from './run.ts';
 
 describe('nodes that several plans share', async () => {
-  const graphs = [new Graph((await loadedCorpus()).jsonl), new Graph(await exported(answered.written))];
+  const graphs = [new Graph(await graphOf('corpus')), new Graph(await graphOf('written'))];
 
   it('holds none again that a reader called bad', () => {
     const bad = [...nodeVerdicts.values()].filter(

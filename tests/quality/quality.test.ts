@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { loadedCorpus } from '../corpus.ts';
+import { graphOf } from './answered-graph.ts';
 import type { Kind } from './evaluate.ts';
-import { answered, exported, score } from './run.ts';
+import { answered, score } from './run.ts';
 
 /** What the graph comes to now (F1): a change must not make it less, and raises it where it makes it more. */
 const floors: Record<keyof typeof answered, Record<Kind, number>> = {
@@ -43,9 +43,8 @@ const floors: Record<keyof typeof answered, Record<Kind, number>> = {
 describe.each(Object.entries(floors))(
   'the graph of the %s documents, against the answers written by hand',
   async (name, floor) => {
-    const which = answered[name as keyof typeof answered];
-    const graph = which === answered.corpus ? (await loadedCorpus()).jsonl : await exported(which);
-    const tallies = score(graph, which);
+    const which = name as keyof typeof answered;
+    const tallies = score(await graphOf(which), answered[which]);
     it.each(Object.entries(floor))('%s: F1 of at least %f', (kind, least) => {
       const { f1, missing, wrong } = tallies[kind as Kind];
       expect({ missing, wrong, enough: f1 >= least }).toMatchObject({ enough: true });

@@ -6,6 +6,7 @@ import readExcelFile from 'read-excel-file/node';
 import { describe, expect, it } from 'vitest';
 import {
   type ExportOptions,
+  exportFormats,
   importJsonl,
   openStore,
   selectGraph,
@@ -65,6 +66,11 @@ describe('csv', () => {
       suspect: '高于国家目标，与前后文不符',
     });
     expect(rows['nodes.csv']!.filter(({ kind, properties }) => kind === 'Text' && properties)).toEqual([]);
+    // what no plan states has no place to be shown
+    expect(rows['nodes.csv']!.find(({ id }) => id === 'agency:ocean')).toMatchObject({ plan: '', link: '' });
+    expect(Object.keys(rows['targets.csv']![0]!)).toEqual(
+      expect.arrayContaining(['as_printed', 'baseline_year', 'likely_value']),
+    );
   });
 
   it('quotes a cell of several lines, whatever ends them', async () => {
@@ -87,6 +93,15 @@ describe('csv', () => {
     const tasks = records(await textOf('csv', { table: 'tasks' }));
     expect(tasks.find(({ id }) => id === 'task:year:1.')?.title).toBe(`'${awkward}`);
   });
+});
+
+it.each([
+  ['csv', undefined, 'application/zip', 'zip'],
+  ['csv', 'tasks', 'text/csv; charset=utf-8', 'csv'],
+] as const)('%s of table %s is served as %s and kept as .%s', (name, table, mediaType, extension) => {
+  const format = exportFormats.find((it) => it.name === name)!;
+  const options = table ? { table } : {};
+  expect([format.mediaType(options), format.extension(options)]).toEqual([mediaType, extension]);
 });
 
 describe('xlsx', () => {
@@ -139,6 +154,8 @@ describe.each([
         ? [all('attribute', 'id'), all('attvalue', 'for')]
         : [all('key', 'id'), all('data', 'key')];
     expect(new Set(declared)).toEqual(new Set([...declared, ...used]));
+    // whole texts are nothing to draw
+    expect(declared).not.toContain('text');
   });
 });
 
@@ -190,6 +207,24 @@ describe('jsonl', () => {
     ['{"type":"node"', /line 1: is no JSON/],
     ['\n{"a":1}', /line 2: is no node and no relationship/],
     ['{"type":"node","labels":["Entity","Plan"],"properties":{"id":"x"}}', /Plan/],
+    ['{"type":"node","labels":"Plan","properties":{}}', /line 1: is no node and no relationship/],
+    ['{"type":"node","labels":["Entity","Plan"]}', /line 1: is no node and no relationship/],
+    [
+      '{"type":"edge","label":"LEADS","start":{"id":"a"},"end":{"id":"b"},"properties":{}}',
+      /line 1: is no node and no relationship/,
+    ],
+    [
+      '{"type":"relationship","label":7,"start":{"id":"a"},"end":{"id":"b"},"properties":{}}',
+      /line 1: is no node and no relationship/,
+    ],
+    [
+      '{"type":"relationship","label":"LEADS","start":{},"end":{"id":"b"},"properties":{}}',
+      /line 1: is no node and no relationship/,
+    ],
+    [
+      '{"type":"relationship","label":"LEADS","start":{"id":"a"},"end":{},"properties":{}}',
+      /line 1: is no node and no relationship/,
+    ],
     [
       '{"type":"relationship","label":"LEADS","start":{"id":"a"},"end":{"id":"b"},"properties":{}}',
       /line 1: there is no node a before it/,

@@ -9,7 +9,14 @@ import { unzipSync } from 'fflate';
 import { parquetReadObjects } from 'hyparquet';
 import jsonld from 'jsonld';
 import { describe, expect, it } from 'vitest';
-import { type ExportOptions, exportFormats, type GraphStore, selectGraph } from '../../graph-schema/index.ts';
+import {
+  type ExportOptions,
+  exportFormats,
+  type GraphStore,
+  openStore,
+  selectGraph,
+} from '../../graph-schema/index.ts';
+import { fillGraph } from '../api/graph.ts';
 import { hasPython, python } from '../interpreters.ts';
 import * as exported from './exported-graph.ts';
 import { linesOf, records, text } from './exported-graph.ts';
@@ -103,6 +110,11 @@ describe('the data card of parquet, by Croissant 1.1', () => {
         if (references) expect(fields).toContain(references.field['@id']);
       }
     }
+    const led = card.recordSet.flatMap(({ '@id': set, field }: Card & { field: Card[] }) =>
+      field.filter(({ references }) => references).map(({ name }) => [set, name].join(' ')),
+    );
+    expect(led).toContain('nodes-Task plan');
+    expect(led.filter((it: string) => !/^nodes-\w+ plan$/.test(it))).toEqual([]);
     const [plan] = await read(files['nodes-Plan.parquet']!);
     const columns = card.recordSet.find((set: Card) => set['@id'] === 'nodes-Plan').field;
     expect(columns.map(({ name }: { name: string }) => name)).toEqual(Object.keys(plan!));
@@ -164,6 +176,33 @@ describe('stratml', () => {
     expect(result!.getElementsByTagName('Descriptor')).toHaveLength(0);
   });
 
+  it('tells a range by its two ends', async () => {
+    const store = await openStore({ path: ':memory:' });
+    await fillGraph(store);
+    await store.write((tx) => tx.run("MATCH (n:Target {id: 'target:provincial'}) SET n.valueMax = 3.2"));
+    const selection = await selectGraph(store, { plan: 'plan:provincial' });
+    const xml = text(await exported.bytesOf(store, 'stratml', { selection }));
+    await store.close();
+    const results = Array.from(exported.xmlDocument(xml).getElementsByTagName('TargetResult'));
+    expect(results.map((it) => it.textContent)).toEqual([
+      '2020-12-312.8operatorat least2.8%',
+      '2020-12-313.2operatorat most2.8%',
+    ]);
+  });
+
+  it('of a plan that sets nothing has one goal, which says no more than its title', async () => {
+    const store = await openStore({ path: ':memory:' });
+    await fillGraph(store);
+    await store.write((tx) => tx.run("MATCH (n {plan: 'plan:year'}) WHERE NOT n:Text DETACH DELETE n"));
+    const selection = await selectGraph(store, { plan: 'plan:year' });
+    const xml = text(await exported.bytesOf(store, 'stratml', { selection }));
+    await store.close();
+    const root = exported.xmlDocument(xml).documentElement;
+    expect(stratmlFaults(root)).toEqual([]);
+    const goals = Array.from(root.getElementsByTagName('Goal')).map((it) => it.textContent);
+    expect(goals).toEqual(['2018年滨海省海洋科技重点任务分工']);
+  });
+
   it('of a part of the graph has the plans that state something of it', async () => {
     const [only, ...others] = await documents({ selection: await select({ agency: 'agency:ocean' }) });
     expect(others).toEqual([]);
@@ -217,6 +256,16 @@ describe('jsonld', () => {
     expect(node('agency:ocean')).toMatchObject({
       'urn:gangmu:term:LEADS': expect.arrayContaining([{ '@id': 'urn:gangmu:node:task%3Aprovincial%3A2.' }]),
     });
+  });
+
+  it('turns what others say the other way round, and leaves the rest as it is', async () => {
+    const nodes = await flat();
+    const plan = nodes.find((node) => node['@id'] === 'urn:gangmu:node:plan%3Ayear')!;
+    expect(ids(plan['https://schema.org/citation'])).toContain('urn:gangmu:node:plan%3Aprovincial');
+    expect(ids(plan['https://schema.org/hasPart']).length).toBeGreaterThan(0);
+    const government = nodes.find((node) => node['@id'] === 'urn:gangmu:node:agency%3Agovernment')!;
+    expect(government).not.toHaveProperty(['https://schema.org/legislationPassedBy']);
+    expect(nodes.flatMap(Object.keys).filter((name) => name.includes('^'))).toEqual([]);
   });
 
   it('has the words as Web Annotations that select them from the text', async () => {
@@ -314,7 +363,6 @@ describe('every format', () => {
   });
 
   it.each(names)('%s of an empty graph is whole', async (name) => {
-    const { openStore } = await import('../../graph-schema/index.ts');
     const store = await openStore({ path: ':memory:' });
     await expect(exported.bytesOf(store, name)).resolves.toBeDefined();
     await store.close();

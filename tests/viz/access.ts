@@ -2,6 +2,7 @@ import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { settled, type Viewer } from './browser.ts';
+import { states } from './states.ts';
 
 /** Every view, with something to show. */
 const links = [
@@ -20,6 +21,8 @@ const links = [
   'document?',
   'document?plan=plan:provincial&node=target:provincial',
   'quality?',
+  'quality?doubt=unsure',
+  'quality?doubt=told',
   'path?pathFrom=target:provincial&pathTo=target:national',
   'search?q=海洋',
   'search?q=海洋&node=target:national',
@@ -43,10 +46,15 @@ const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
  * What is wrong with a page as it is now: the rule, the element, and why. What stands in the style sheets axe reads anew each time; it is
  * the same in every language and size.
  */
-async function faults(page: Page, preload: boolean, rules?: readonly string[]): Promise<string[]> {
+async function faults(
+  page: Page,
+  preload: boolean,
+  rules?: readonly string[],
+  part?: string,
+): Promise<string[]> {
   const runOnly = rules ? { type: 'rule', values: rules } : { type: 'tag', values: tags };
   const found = (await page.evaluate(
-    `axe.run(document, ${JSON.stringify({ runOnly, preload, resultTypes: ['violations'] })}).then(({ violations }) =>
+    `axe.run(${part ? JSON.stringify(part) : 'document'}, ${JSON.stringify({ runOnly, preload, resultTypes: ['violations'] })}).then(({ violations }) =>
       violations.flatMap(({ id, nodes }) => nodes.map((one) => id + ' ' + one.target + ' ' + one.failureSummary)))`,
   )) as string[];
   return found;
@@ -76,6 +84,36 @@ const lostStates = `[...document.querySelectorAll('button[aria-pressed=true], [a
 
 /** Every view, for everyone. */
 export function accessTests(viewer: () => Viewer): void {
+  describe('what opens in a view, for everyone', () => {
+    it.each(Object.entries(states))(
+      '%s has no fault in either language, size and theme',
+      async (_, { link, part, open }) => {
+        const all: string[] = [];
+        const page = await viewer().page(`#/${link}&lang=zh`);
+        const opened = page.locator(part).first();
+        for (const lang of ['zh', 'en']) {
+          await viewer().go(page, `#/${link}&lang=${lang}`);
+          // most of it stays where the language changes
+          if (lang === 'zh' || !(await opened.isVisible())) await open(page);
+          await opened.waitFor();
+          await settled(page);
+          await page.evaluate(`globalThis.axe || eval(${JSON.stringify(axe.source)})`);
+          for (const [name, size] of Object.entries(sizes)) {
+            await page.setViewportSize(size);
+            await settled(page);
+            await opened.waitFor();
+            for (const colorScheme of ['dark', 'light'] as const) {
+              await page.emulateMedia({ colorScheme });
+              const found = await faults(page, false, undefined, part);
+              all.push(...found.map((fault) => `${lang} ${name} ${colorScheme} ${fault}`));
+            }
+          }
+        }
+        expect(all).toEqual([]);
+      },
+    );
+  });
+
   describe('every view for everyone', () => {
     it.each(links)('%s has no fault in either language, size and theme', async (link) => {
       const all: string[] = [];

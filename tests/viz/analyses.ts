@@ -124,6 +124,22 @@ export function analysisTests(viewer: () => Viewer): void {
       expect(await page.locator('tbody tr').count()).toBe(0);
     });
 
+    it('takes a day as it is written here, year first, and says what is no day', async () => {
+      const page = await viewer().look('#/radar?day=2019-06-30&lang=zh');
+      const day = page.getByRole('textbox', { name: '以这一天为准' });
+      expect(await day.inputValue()).toBe('2019-06-30');
+      await day.fill('2019年7月1日');
+      expect(linkOf(page)).toContain('day=2019-07-01');
+      await day.fill('2019-02-30');
+      await day.blur();
+      await page.getByText('请按“年-月-日”填写').waitFor();
+      expect(linkOf(page)).toContain('day=2019-07-01');
+      // a link leads to its day, whatever stood there
+      await viewer().look('#/radar?day=2019-06-30&lang=zh');
+      expect(await day.inputValue()).toBe('2019-06-30');
+      expect(await page.getByRole('alert').count()).toBe(0);
+    });
+
     it('is a notice on the document, with the way to the list and to the plan above', async () => {
       const page = await viewer().look('#/document?plan=plan:provincial');
       const notice = page.getByRole('note');

@@ -177,6 +177,13 @@ export function answerTests(viewer: () => Viewer): void {
       );
     });
 
+    it('has what the load told of a file, with its line, and not where the file lies', async () => {
+      const page = await viewer().look('#/quality?doubt=told&lang=zh');
+      const words = await wordsOf(page.locator('tbody'));
+      expect(words).toMatch(/滨海省海洋科技创新实施方案[\s\S]*没有发布日期。\s*provincial\.txt:3:1/);
+      expect(words).not.toContain('/home');
+    });
+
     it('names the plans that others name and the graph does not hold', async () => {
       const page = await viewer().look('#/quality?doubt=absent');
       expect(await wordsOf(page.locator('tbody'))).toContain('海洋强国建设纲要');

@@ -121,7 +121,13 @@ export class Viewer {
     const rested = pages.resting.pop();
     const page = rested ?? (await pages.context.newPage());
     pages.taken.push(page);
-    if (!rested) this.#listen(page);
+    if (!rested) {
+      this.#listen(page);
+      page.on(
+        'close',
+        () => void pages.taken.splice(0, Infinity, ...pages.taken.filter((one) => one !== page)),
+      );
+    }
     await page.setViewportSize(viewport);
     await page.goto(`${this.url}/${link}`);
     // one that is loaded anew and then lies behind another is drawn once in a second, unless it was in front
@@ -193,7 +199,6 @@ export class Viewer {
     }
     for (const { taken, resting } of await Promise.all(this.#pages.values()))
       for (const page of taken.splice(0)) {
-        if (page.isClosed()) continue;
         awaited.get(page)?.clear();
         await page.unrouteAll();
         await page.emulateMedia(usualMedia);
@@ -226,6 +231,18 @@ const calm = `new Promise((done) => {
 export async function settled(page: Page): Promise<void> {
   do await page.evaluate(calm);
   while (awaited.get(page)?.size);
+}
+
+/** What the page has put on the clipboard when this button is pressed. Without windows a browser allows that only when it is told to. */
+export async function copiedBy(page: Page, button: Locator): Promise<string> {
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.bringToFront();
+  await page.evaluate(`navigator.clipboard.writeText('')`);
+  await button.click();
+  for (;;) {
+    const copied = String(await page.evaluate('navigator.clipboard.readText()'));
+    if (copied) return copied;
+  }
 }
 
 /** What the link says, decoded. */

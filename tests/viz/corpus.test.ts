@@ -8,6 +8,7 @@ import { corpusWaitMs, loadedCorpus } from '../corpus.ts';
 import { boxesOf, hasBrowser, onCanvas, settled, Viewer, wordsOf } from './browser.ts';
 import { longPlan } from './long-plan.ts';
 import { overlaps } from './network.ts';
+import { taskTests } from './tasks.ts';
 
 /** Where elements stand in the page. */
 const pageBoxes = (elements: Locator) =>
@@ -174,6 +175,8 @@ describe.skipIf(!hasBrowser)('the viewer on real documents', { timeout: 90_000 }
     expect(overlaps(numbers)).toEqual([]);
     expect(await page.locator('.table tbody tr').count()).toBeGreaterThan(4);
   });
+
+  taskTests(() => viewer);
 
   it('asked nothing of any other server, and nothing went wrong in any page', () => {
     expect(viewer.complaints).toEqual([]);

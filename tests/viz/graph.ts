@@ -1,4 +1,4 @@
-import { type GraphStore, writeAudits } from '../../graph-schema/index.ts';
+import { type GraphStore, writeAudits, writeSources } from '../../graph-schema/index.ts';
 import { fillGraph, provincialText } from '../api/graph.ts';
 import { placePlans } from './tables.ts';
 
@@ -26,12 +26,29 @@ const audit = {
   ],
 };
 
+/** What the load told of the file of the province's plan, were there one. */
+const told = {
+  path: '/home/li/provincial.txt',
+  source: 'provincial.txt',
+  hash: '',
+  rules: '',
+  plans: ['plan:provincial'],
+  repeated: [],
+  former: [],
+  part: false,
+  loadedAt: '2020-01-01T00:00:00.000Z',
+  notices: [
+    { place: '/home/li/provincial.txt:3:1', message: 'It has no date.', messageZh: '没有发布日期。' },
+  ],
+};
+
 /** Fills a store with the small graph that the tests of the viewer look at. */
 export async function fillViewerGraph(store: GraphStore): Promise<void> {
   await fillGraph(store);
   await placePlans(store);
   await store.write(async (tx) => {
     await writeAudits(tx, [audit]);
+    await writeSources(tx, [told]);
     for (const [label, byId] of Object.entries(facts))
       for (const [id, more] of Object.entries(byId))
         await tx.run(`MATCH (n:${label} {id: $id}) SET n += $more`, { id, more });

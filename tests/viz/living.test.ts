@@ -61,6 +61,10 @@ describe.skipIf(!hasBrowser)('the viewer of a living graph', () => {
         expect(await wordsOf(done.locator('.review'))).toMatch(
           /checked in print[\s\S]*accepted[\s\S]*honoured/,
         );
+        // by names: an id is nothing that one reads
+        const told = await wordsOf(done.locator('.review'));
+        expect(told).toMatch(/1 review[\s\S]*海洋观测站/);
+        expect(told).not.toMatch(/target:|plan:/);
         expect(viewer.complaints).toEqual([]);
       } finally {
         await viewer.close();

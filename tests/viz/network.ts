@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { boxesOf, fileOf, linkOf, onCanvas, settled, type Viewer, wordsOf } from './browser.ts';
+import { boxesOf, copiedBy, fileOf, linkOf, onCanvas, settled, type Viewer, wordsOf } from './browser.ts';
 
 const action = async (page: Page, name: string) => {
   await page.locator('.actions').getByRole('button', { name, exact: true }).click();
@@ -423,6 +423,15 @@ export function networkTests(viewer: () => Viewer): void {
       expect(await wordsOf(properties)).toMatch(
         /Number\s+滨政发〔2017〕8号\s+Issued\s+1 March 2017\s+Level\s+provincial/,
       );
+    });
+
+    it('hold the id behind a button that copies it', async () => {
+      const page = await viewer().look('#/network?node=target:provincial');
+      const button = page.getByRole('button', { name: 'Copy the id' });
+      expect(await button.getAttribute('title')).toBe('target:provincial');
+      expect(await wordsOf(page.locator('.details'))).not.toContain('target:');
+      expect(await copiedBy(page, button)).toBe('target:provincial');
+      await page.locator('.copy-id', { hasText: 'Copied' }).waitFor();
     });
 
     it('show a suspect value with why, and what was probably meant', async () => {

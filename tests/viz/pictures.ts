@@ -28,6 +28,9 @@ const links = {
   verify: '#/verify',
   adding: '#/adding',
   review: '#/review',
+  reviewing: '#/network?node=plan:十三五国家科技创新规划',
+  refused: '#/coverage',
+  token: '#/adding',
 } as const;
 type Name = keyof typeof links;
 
@@ -49,15 +52,39 @@ const draft = `《“十三五”国家科技创新规划》提出，到2020年�
 
 const give = async (page: Page, text: string, shows: string) => {
   await page.locator('textarea').fill(text);
-  await page.locator('form button[type=submit]').last().click();
+  await page.locator('.page form button[type=submit]').last().click();
   await page.locator(shows).first().waitFor({ timeout: 120_000 });
+};
+
+/** Shows a page as it is where the server gives this answer. */
+const answered = async (page: Page, path: string, body: object, status = 200) => {
+  await page.route(path, (route) => route.fulfill({ status, json: body }));
+  await page.reload();
 };
 
 /** What is done in a view before its picture is taken. */
 const acts: Partial<Record<Name, (page: Page) => Promise<void>>> = {
   verify: (page) => give(page, draft, '.table'),
-  adding: (page) => give(page, own, '.previewed'),
+  adding: async (page) => {
+    await give(page, own, '.previewed');
+    await page.locator('.job').scrollIntoViewIfNeeded();
+    await page.locator('.job-head').evaluate((head) => head.scrollIntoView());
+  },
+  reviewing: async (page) => {
+    const form = page.locator('.panel-review');
+    await form.locator('input').first().fill('李明');
+    await form.locator('input').nth(1).fill('印发日期以原件为准');
+    await form.evaluate((panel) => panel.scrollIntoView());
+  },
+  refused: (page) =>
+    answered(page, '**/graphql', {
+      errors: [{ message: 'The graph took too long', extensions: { code: 'TIMEOUT' } }],
+    }),
+  token: (page) => answered(page, '**/living', { mayWrite: false, queue: 0, formats: ['.txt'], maxBytes: 1 }),
 };
+
+/** Looked at and not shown: how something is refused. */
+const onlyLookedAt: readonly Name[] = ['refused', 'token'];
 
 /** What the README shows, and where PNG is looked for; all else is a third as large as WebP. */
 const asPng: readonly string[] = ['network', 'cascade', 'document', 'ledger'];
@@ -87,7 +114,7 @@ const server = await serve(
 const viewer = await Viewer.at(server.url);
 try {
   for (const [name, link] of Object.entries(links) as [Name, string][]) {
-    if (chosen.length && !chosen.includes(name)) continue;
+    if (chosen.length ? !chosen.includes(name) : onlyLookedAt.includes(name)) continue;
     const page = await viewer.page(`${link}${link.includes('?') ? '&' : '?'}lang=${lang}`);
     await acts[name]?.(page);
     await page.waitForTimeout(500);

@@ -30,9 +30,11 @@ interface Spot extends Place {
 
 /** By how much two boxes overlap, across and down; nothing where they do not. */
 function shared(a: Spot, b: Spot): { x: number; y: number } | undefined {
-  const x = a.halfWidth + b.halfWidth - Math.abs(a.x - b.x);
+  // of those that stand near each other across, most are far from each other down
   const y = a.halfHeight + b.halfHeight - Math.abs(a.y - b.y);
-  return x > 1e-6 && y > 1e-6 ? { x, y } : undefined;
+  if (y <= 1e-6) return undefined;
+  const x = a.halfWidth + b.halfWidth - Math.abs(a.x - b.x);
+  return x > 1e-6 ? { x, y } : undefined;
 }
 
 /** One round of giving way; tells whether anything had to. Only what lies near each other across is compared. */
@@ -41,9 +43,9 @@ function giveWay(spots: Spot[]): boolean {
   const widest = Math.max(0, ...spots.map(({ halfWidth }) => halfWidth));
   // all pairs are looked at in the same order, however the places came about
   spots.sort((a, b) => a.x - b.x || (a.id < b.id ? -1 : 1));
-  for (const [i, a] of spots.entries())
+  for (let i = 0; i < spots.length; i++)
     for (let j = i + 1; j < spots.length; j++) {
-      const b = spots[j]!;
+      const [a, b] = [spots[i]!, spots[j]!];
       if (b.x - a.x > a.halfWidth + widest) break;
       const both = shared(a, b);
       if (!both) continue;

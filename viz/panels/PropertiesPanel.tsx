@@ -1,4 +1,5 @@
 import { useEither, useSay } from '../language/messages.ts';
+import { CopyId } from './CopyId.tsx';
 import { shownProperties } from './properties.ts';
 import type { Subject } from './subject.ts';
 
@@ -17,7 +18,9 @@ export function PropertiesPanel({ subject: { node } }: { subject: Subject }) {
       ))}
       <div>
         <dt>{say('property.id')}</dt>
-        <dd className="mono">{node.id}</dd>
+        <dd>
+          <CopyId id={node.id} />
+        </dd>
       </div>
     </dl>
   );

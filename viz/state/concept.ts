@@ -33,4 +33,7 @@ export const wholeNumber = (value: string | undefined | null): number | undefine
 
 /** Whether it is a day of the calendar, YYYY-MM-DD. */
 export const isDay = (text: string): boolean =>
-  /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
+  /^\d{4}-\d{2}-\d{2}$/.test(text) &&
+  !Number.isNaN(Date.parse(text)) &&
+  // the 31st of February is read as the 3rd of March
+  new Date(text).toISOString().startsWith(text);

@@ -1,6 +1,6 @@
 import { type Concept, oneOf, optional } from './concept.ts';
 
-export const doubts = ['suspect', 'unsure', 'damaged', 'absent'] as const;
+export const doubts = ['suspect', 'unsure', 'damaged', 'absent', 'told'] as const;
 export type Doubt = (typeof doubts)[number];
 
 /** Which kind of what is not to be trusted is listed. */

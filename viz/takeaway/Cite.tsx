@@ -4,11 +4,11 @@ import { createPortal } from 'react-dom';
 import { query } from '../data/query.ts';
 import { PlanCitationDocument } from '../generated/operations.ts';
 import { useSay } from '../language/messages.ts';
-import { announce } from '../shell/announce.tsx';
 import { Failure, Loading } from '../shell/States.tsx';
 import { type Cited, citationStyles } from './citation.ts';
 import { sentenceLink, today } from './origin.ts';
 import type { Citable } from './sheet.ts';
+import { useCopy } from './useCopy.ts';
 import './take.css';
 
 /** A button that shows how to cite a sentence, in words and as GB/T 7714-2025, to be copied. */
@@ -80,18 +80,7 @@ function CiteDialog({
 function Citation({ name, text }: { name: string; text: string }) {
   const say = useSay();
   const words = useRef<HTMLTextAreaElement>(null);
-  const [copied, setCopied] = useState(false);
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(text);
-      setCopied(true);
-      announce(say('cite.copied'));
-    } catch {
-      // without a secure address a page may not write to the clipboard: the reader's own keys may
-      words.current?.select();
-      announce(say('cite.selected'));
-    }
-  };
+  const { copied, copy } = useCopy(text, () => words.current?.select());
   return (
     <section className="citation" aria-label={name}>
       <h3>{name}</h3>

@@ -29,6 +29,23 @@ describe('what a plan rests on', () => {
     expect(titled('关于贯彻落实乙纲要的实施意见')).toEqual([]);
   });
 
+  it('reads what a plan goes on from as what it takes the place of', () => {
+    expect(cited('为接续实施《甲计划（2023—2025年）》，落实《乙规划》，制定本计划。')).toEqual([
+      ['甲计划（2023—2025年）', 'supersedes'],
+      ['乙规划', 'implements'],
+    ]);
+  });
+
+  it('takes the kind alone for the last document before that ends so', () => {
+    expect(
+      cited('近日印发《甲市行动方案（2024—2026年）》和《乙市工作方案》。《行动方案》出台的背景是什么？'),
+    ).toEqual([
+      ['甲市行动方案（2024—2026年）', 'cites'],
+      ['乙市工作方案', 'cites'],
+      ['甲市行动方案（2024—2026年）', 'cites'],
+    ]);
+  });
+
   it('reads who issued it for nothing else', () => {
     expect(cited('根据中共甲省委办公厅印发的《甲方案》精神，结合我市实际，制定本方案。')).toEqual([
       ['甲方案', 'implements'],

@@ -5,7 +5,7 @@ import { docNumbers } from '../../split/docNumber.ts';
 import type { Passage, PlanTree, SectionNode } from '../../tree.ts';
 import { containers } from '../walk.ts';
 import { type PrintedTitle, printedTitles } from './printedTitles.ts';
-import { groundsPlan, isEnded, isWork, joins, type Use, usageOf } from './wording.ts';
+import { groundsPlan, isEnded, isReplaced, isWork, joins, type Use, usageOf } from './wording.ts';
 
 /**
  * Reads the documents that a plan names in 《》 or by 文号 alone, and how its words bind it to them:
@@ -31,24 +31,26 @@ export function bracketedTitle(tree: PlanTree): CitationFact[] {
   return [...underWholeTitle(facts), ...inOwnTitle(tree)];
 }
 
-/** 《纲要（草案）》, 《规划》: the kind of a document, and nothing that tells it from others */
-const onlyKind = /^(?:规划)?(?:纲要|规划|方案|意见|计划|决定|建议)(?:（[^（）]{1,6}）)?$/;
+/** 《纲要（草案）》, 《规划》, 《行动方案》: the kind of a document, and nothing that tells it from others */
+const onlyKind =
+  /^(?:规划|专项|行动|实施|工作|建设|发展|总体|管理|指导|若干){0,2}(?:纲要|规划|方案|意见|计划|决定|建议|措施|政策|办法|细则|条例)(?:（[^（）]{1,6}）)?$/;
+const bracketAtEnd = /（[^（）]{4,16}年）$/;
 
 /** What is named by its kind alone, and declared nowhere, is the last document before that ends so: 《…第十五个五年规划纲要（草案）》, then 《纲要（草案）》. */
 function underWholeTitle(facts: readonly CitationFact[]): CitationFact[] {
   const declared = new Set(facts.map(({ shortTitle }) => shortTitle));
-  const whole = new Map<string, string>();
+  const whole: string[] = [];
   return facts.map((fact) => {
     const { title } = fact;
-    if (title === undefined) return fact;
-    const known = onlyKind.test(title) && !declared.has(title) ? whole.get(title) : undefined;
-    const kind = known ? undefined : endingKind.exec(title)?.[1];
-    if (kind && kind !== title) whole.set(kind, title);
+    if (title === undefined || declared.has(title)) return fact;
+    if (!onlyKind.test(title)) {
+      whole.push(title);
+      return fact;
+    }
+    const known = whole.findLast((it) => it.replace(bracketAtEnd, '').endsWith(title) || it.endsWith(title));
     return known ? { ...fact, title: known } : fact;
   });
 }
-
-const endingKind = /((?:纲要|规划|方案|意见|计划|决定|建议)(?:（[^（）]{1,6}）)?)$/;
 
 const carriesOut = /(?:贯彻|落实|实施|执行)[^《》]{0,6}$/;
 
@@ -113,7 +115,7 @@ function usedDocuments(text: string): UsedDocument[] {
   const joined = all.map((named, i) => i > 0 && joins(text.slice(all[i - 1]!.end, named.from)));
   // what ends one document of a list ends all before it, and one work makes works of all
   const ended = alsoBefore(
-    all.map(({ end }) => isEnded(text.slice(end))),
+    all.map(({ from, end }) => isEnded(text.slice(end)) || isReplaced(text.slice(0, from))),
     joined,
   );
   const works = all.map(

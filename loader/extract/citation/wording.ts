@@ -6,7 +6,7 @@ const wording = readVocabulary(
   new URL('./wording.yaml', import.meta.url),
   z.strictObject({
     verbs: z.strictObject({ grounding: wordList, drafting: wordList, naming: wordList }),
-    ...listsNamed('done grounds ending works journals published joining shortName'),
+    ...listsNamed('done grounds ending replacing works journals published joining shortName'),
   }),
 );
 
@@ -45,6 +45,11 @@ export const groundsPlan = (sentence: string): boolean => groundsForm.test(sente
 
 /** Whether what follows a title puts an end to the document (《…》同时废止). */
 export const isEnded = (after: string): boolean => endingForm.test(after);
+
+const replacingForm = new RegExp(`(?:${alternatives(wording.replacing)})$`);
+
+/** Whether the plan takes the place of what is named next: 接续实施《…（2023—2025年）》 */
+export const isReplaced = (before: string): boolean => replacingForm.test(before);
 
 const workForm = new RegExp(`(?:${alternatives(wording.works)})\\s{0,2}$`);
 const journalForm = new RegExp(`(?:${alternatives(wording.journals)})$`);

@@ -93,6 +93,10 @@ class AgencyListReader {
     return to !== undefined;
   }
 
+  /** 市纪委|市监委, which are printed as one: nothing is left out between them */
+  #isTwin = (at: number): boolean =>
+    /纪委$/.test(this.#folded.slice(0, at)) && /^[省市县区州旗]?监(?:察)?委/.test(this.#folded.slice(at));
+
   #skipConjunction(): boolean {
     if (!this.#entries.length || this.#gap === 'strong') return false;
     const to = endOfMatch(conjunctionForm, this.#folded, this.#at);
@@ -113,7 +117,7 @@ class AgencyListReader {
       from,
       to,
       printed: this.#text.slice(from, to),
-      gapBefore: this.#gap === 'none',
+      gapBefore: this.#gap === 'none' && !this.#isTwin(from),
       recognised: confidence >= 0.5,
       confidence,
       ...(form ? { form } : {}),

@@ -22,6 +22,8 @@ export function boundLexicon(bounds: Partial<Record<'>=' | '<=' | '~', string[]>
 const boundInside = boundLexicon(quantityForms.bounds.inside);
 const latinUnit = /[A-Za-zµμΩ][A-Za-zµμΩ0-9²³]{0,9}/y;
 
+const ofSoMany = /\/(?:10{0,4}|[一十百千])?万人?/y;
+
 /** A unit behind a numeral, as printed with its magnitude. */
 export interface Unit {
   end: number;
@@ -56,6 +58,9 @@ export function unitAt(text: string, numeral: Numeral): Unit {
     return { end, unit: scale + text.slice(at, latinEnd) + per, kind: 'measure', ...bound };
   }
   const end = inside && !late && !scale ? numeral.end : at;
+  // 10/10万: of so many people
+  const of = endOfMatch(ofSoMany, text, end);
+  if (of !== undefined) return { end: of, unit: scale + text.slice(end, of), kind: 'measure', ...bound };
   return { end, unit: scale, kind: 'bare', ...(end === at && bound) };
 }
 

@@ -139,6 +139,19 @@ it('remembers that the first of a list leads (下同)', () => {
   ]);
 });
 
+it.each([
+  ['# 1|甲\n乙。\n责任单位：市经信局\n完成时限：2024年6月底前', '2024年6月底前'],
+  ['# 1|甲\n乙。\n完成时限：2025年12月底\n牵头单位：市经信局', '2025年12月底'],
+])('takes the deadline on the line below or above: %s', (text, deadline) => {
+  expect(bracketedNote(written(text)).map((fact) => fact.deadline)).toEqual([deadline]);
+});
+
+it('takes 市纪委市监委 for two that answer alike', () => {
+  expect(read('# 1|甲\n乙。（责任单位：市纪委市监委、市委政法委）')).toEqual([
+    { task: '甲', leads: ['市纪委', '市监委', '市委政法委'], supports: [] },
+  ]);
+});
+
 it('leaves brackets alone that tell of no responsibility', () => {
   const text =
     '# 一、|目标\n研究与试验发展（R&D）经费达到2.5%（2020年）。国家实验室（省科技厅、省教育厅）的建设要加快推进，发挥好（含企业）作用。';

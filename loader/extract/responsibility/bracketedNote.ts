@@ -5,7 +5,7 @@ import { isSection, type Passage, type PlanTree, type SectionNode } from '../../
 import { type AgencyEntry, splitAgencyList } from '../names/agencyList.ts';
 import { type Container, containers } from '../walk.ts';
 import { firstWords, namesAsPrinted, sectionTask, sectionWords, stretchTask } from './assignedTask.ts';
-import { type Note, parseNote } from './note.ts';
+import { deadlineLine, type Note, parseNote } from './note.ts';
 import { findLabels, orderRule } from './roles.ts';
 
 /**
@@ -109,8 +109,16 @@ function notesOf(
 ): Noted[] {
   const found: Noted[] = [];
   let firstLeads = declared;
+  let due: { deadline: string; index: number } | undefined;
   passages.forEach((passage, index) => {
     const { folded } = passage;
+    const deadline = deadlineLine(folded);
+    if (deadline) {
+      const last = found.at(-1);
+      if (last?.index === index - 1 && onALineOfItsOwn(last)) found[found.length - 1] = dated(last, deadline);
+      else due = { deadline, index };
+      return;
+    }
     if (!/[(:[【〔—–-]/.test(folded)) return;
     const { roundBrackets, squareBrackets } = analysis(passage);
     const brackets = [...roundBrackets, ...squareBrackets].sort((a, b) => a.from - b.from);
@@ -133,7 +141,8 @@ function notesOf(
       )
         continue;
       firstLeads ||= note.firstLeadsOnwards;
-      const noted = { note: shifted(note, inside.from), index, passage, place };
+      const own = { note: shifted(note, inside.from), index, passage, place };
+      const noted = due?.index === index - 1 && onALineOfItsOwn(own) ? dated(own, due.deadline) : own;
       const above = found.at(-1);
       found.push(above && isForTaskAbove(above, noted) ? { ...helping(noted, above.note), above } : noted);
       end = place.to;
@@ -141,6 +150,12 @@ function notesOf(
   });
   return found;
 }
+
+/** 完成时限：2024年6月底前, on the line below or above the one that says who */
+const dated = (noted: Noted, deadline: string): Noted => ({
+  ...noted,
+  note: { ...noted.note, deadline: noted.note.deadline ?? deadline },
+});
 
 const onALineOfItsOwn = ({ passage, place, note }: Noted): boolean =>
   note.form === 'label' && passage.folded.slice(0, place.from).trim() === '';

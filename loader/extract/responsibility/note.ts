@@ -78,6 +78,12 @@ export function parseNote(inside: string, firstLeads = false, ofParts = false): 
 
 const timeLabel = /(?:时限|时间|期限|进度)[:：]$/;
 
+const onlyTime =
+  /^\s{0,4}(?:完成|办理|工作|落实)?(?:时限|时间|期限)(?:要求|安排)?:\s{0,2}([^:。;]{2,40})[。;]?\s{0,4}$/;
+
+/** What a line says that tells by when something is to be done, and nothing else: 完成时限：2024年6月底前 */
+export const deadlineLine = (folded: string): string | undefined => onlyTime.exec(folded)?.[1]?.trim();
+
 /** What stands behind the label for when a task is to be done. */
 function labelledDeadline(text: string, labels: readonly RoleWord[]): string | undefined {
   const at = labels.findIndex(({ from, to }) => timeLabel.test(text.slice(from, to)));

@@ -114,12 +114,16 @@ function listFrom(text: string, agencies: readonly FoundAgency[], i: number): Fo
   const glue = /(?:^|[,:;、由\s])$/.test(text.slice(0, list[0]!.from)) ? listGlue : closeGlue;
   for (
     let next = agencies[i + 1];
-    next && glue.test(text.slice(list.at(-1)!.to, next.from));
+    next && (glue.test(text.slice(list.at(-1)!.to, next.from)) || areTwins(list.at(-1)!, next));
     next = agencies[i + list.length]
   )
     list.push(next);
   return list;
 }
+
+/** 市纪委|市监委, which are printed as one */
+const areTwins = (one: FoundAgency, next: FoundAgency): boolean =>
+  one.to === next.from && one.printed.endsWith('纪委') && /监(?:察)?委(?:员会)?$/.test(next.printed);
 
 /** …，会同省财政厅、省教育厅…; …，省财政厅配合 */
 function joins(text: string, list: readonly FoundAgency[]): boolean {

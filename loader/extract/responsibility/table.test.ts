@@ -113,6 +113,14 @@ describe('who answers for what, in a table', () => {
     ]);
   });
 
+  it('takes the inner words where its head has two rows', () => {
+    expect(
+      read(
+        '序号\t重点任务\t责任分工\t责任分工\t完成时限\n序号\t重点任务\t牵头单位\t配合单位\t完成时限\n1\t建设育种场\t县农业农村局\t县科技局\t10月底',
+      ),
+    ).toEqual([{ task: '建设育种场', leads: ['县农业农村局'], supports: ['县科技局'], deadline: '10月底' }]);
+  });
+
   it('takes 无 and a dash for nobody', () => {
     expect(
       read('序号\t重点任务\t牵头单位\t配合单位\n1\t开放数据\t省数据局\t无\n2\t建设平台\t省经信厅\t—'),

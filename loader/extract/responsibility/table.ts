@@ -7,6 +7,7 @@ import {
   type SectionNode,
   type TableNode,
 } from '../../tree.ts';
+import { type Headed, withInnerHead } from '../innerHead.ts';
 import type { AgencyEntry } from '../names/agencyList.ts';
 import { taskTitle } from './assignedTask.ts';
 import { type Note, parseNote } from './note.ts';
@@ -59,7 +60,10 @@ interface Columns {
   time: number;
 }
 
-function columnsOf({ header }: TableNode): Columns | undefined {
+/** The words over each column: the inner where the head has two rows (责任分工 over 牵头单位 and 配合单位). */
+const headsOf = ({ heads }: Headed): Passage[] => heads.map((cells) => cells.at(-1)!);
+
+function columnsOf(header: readonly Passage[]): Columns | undefined {
   const heads = header.map(squeeze);
   const labels = header.map(asLabel);
   const named = labels.flatMap((label, column) => {
@@ -82,7 +86,9 @@ function columnsOf({ header }: TableNode): Columns | undefined {
 /** The cells of all tables that tell who answers for what: sentences in them are read with their row. */
 export const responsibilityCells = (tree: PlanTree): ReadonlySet<Passage> =>
   new Set(
-    tablesOf(tree).flatMap(({ table }) => (columnsOf(table) ? [...table.header, ...table.rows.flat()] : [])),
+    tablesOf(tree).flatMap(({ table }) =>
+      columnsOf(headsOf(withInnerHead(table))) ? [...table.header, ...table.rows.flat()] : [],
+    ),
   );
 
 /** The cell that names the task of a row: not one that it shares with the row above or below. */
@@ -100,16 +106,19 @@ function taskCell(rows: readonly Passage[][], at: number, { heads, tasks }: Colu
 }
 
 function inTable(table: TableNode, section: SectionNode | undefined): AssignmentFact[] {
-  const columns = columnsOf(table);
+  const headed = withInnerHead(table);
+  const { rows } = headed;
+  const header = headsOf(headed);
+  const columns = columnsOf(header);
   if (!columns) return [];
   const { heads, roles, tasks, time } = columns;
   // 责任单位（第一个为牵头单位）
-  const firstLeads = roles.some(({ column }) => orderRule(squeeze(table.header[column]!)).firstLeads);
-  return table.rows.flatMap((row, at) => {
+  const firstLeads = roles.some(({ column }) => orderRule(squeeze(header[column]!)).firstLeads);
+  return rows.flatMap((row, at) => {
     // the head again, on another page
     if (row.every((cell, column) => squeeze(cell) === heads[column])) return [];
     const filled = tasks.flatMap((column) => (row[column]?.value.trim() ? [row[column]] : []));
-    const task = taskCell(table.rows, at, columns);
+    const task = taskCell(rows, at, columns);
     const notes = roles.flatMap(({ column, role, label }) => noteIn(row[column], label, role, firstLeads));
     if (!task || !notes.length) return [];
     const { leads, supports } = sharedOut(notes);

@@ -21,6 +21,12 @@ it('reads none where no sibling tells who is responsible', () => {
   ).toEqual([]);
 });
 
+it('reads none behind a label, which is a note', () => {
+  const text =
+    '# 三、|工程\n## 20.|大学科技园达到19个。（省科技厅）\n## 21.|培育企业。\n配合单位：省教育厅、省科技厅';
+  expect(read(text)).toEqual([]);
+});
+
 it('reads none where something follows the list', () => {
   const text =
     '# 三、|工程\n## 20.|大学科技园达到19个。（省科技厅）\n## 21.|支持省教育厅、省科技厅、省财政厅开展工作';

@@ -70,6 +70,8 @@ function listAtEnd({ folded }: Passage): AgencyEntry[] | undefined {
     const entries = splitAgencyList(folded.slice(from, end));
     const whole =
       entries[0]?.from === 0 && entries.length > 1 && entries.every((e) => e.recognised && !e.gapBefore);
+    // 配合单位：市科技局、市财政局 is a note with its label
+    if (whole && folded[from - 1] === ':') return undefined;
     if (whole && entries.every((e) => e.confidence >= 0.9)) return entries.map((entry) => moved(entry, from));
   }
   return undefined;

@@ -50,7 +50,7 @@ const nounOf = ({ name, verb }: Reading): string =>
 export function withHolder(name: string, before: Reading | undefined, unit = ''): string {
   if (!before) return name;
   const counted = /^[万千]?[个项户所处条座家]$/.test(before.unit);
-  if (counted && ((ofProjects.test(name) && /(?:项目|工程)$/.test(before.name)) || whoGains.test(name)))
+  if (counted && ((ofProjects.test(name) && /(?:项目|工程|企业)$/.test(before.name)) || whoGains.test(name)))
     return `${before.name}${name}`;
   // 新建日光温室6000座，|面积达到1.2万亩
   if (counted && ofExtent.test(name)) return `${before.name.replace(/^(?:新建|建设|改造)(?=..)/, '')}${name}`;

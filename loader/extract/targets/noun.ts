@@ -106,9 +106,9 @@ export function countsNoun(candidate: Candidate): boolean {
   return !(closing && closing.end >= end);
 }
 
-/** 每个乡镇至少建成一所: 至少 stands before the verb */
+/** 每个乡镇至少建成一所, 每个村至少有科技特派员1名: 至少 stands before the verb */
 export const atLeast = ({ text, clause, quantity }: Candidate): boolean =>
-  /至少[^,。;]{0,8}$/.test(text.slice(clause.start, quantity.start));
+  /至少[^,。;、\d]{0,10}$/.test(text.slice(clause.start, quantity.start));
 
 /** The words of its clause before a number. */
 export const clauseBefore = ({ text, clause, quantity }: Candidate): string =>

@@ -21,7 +21,7 @@ import {
   readingsOfGroup,
   statedBehind,
 } from './passageTarget.ts';
-import { isReachedAgain, repeatedTargets } from './repeatedTarget.ts';
+import { isReachedAgain, repeatedTargets, sameUnit } from './repeatedTarget.ts';
 import { LONGEST_CLAUSE, pieces, type Segment, type Sentence, segments, statements } from './segments.ts';
 import { wordsOfSentence } from './sentenceWords.ts';
 import { limitOf, paceIn } from './terms.ts';
@@ -170,9 +170,22 @@ class PassageReader {
     return this.#target(open, i, classified.reading, year);
   }
 
-  #candidate({ clause, words, dated, before }: OpenClause, segment: Segment): Candidate {
+  /** What a number may be said of that leaves it to the words before: 收入达到500亿元，占比15%，到2030年|达到千亿元 is of the first. */
+  #previousOf({ clause, dated }: OpenClause, quantity: Quantity): Reading | undefined {
+    const last = this.#previous;
+    if (!last || !dated.length || sameUnit(last.unit, quantity.unit)) return last;
+    if (!isReachedAgain(this.#parts.text, clause, quantity, dated)) return last;
+    const like = this.targets
+      .slice(this.#first)
+      .filter((target) => target.quantity.kind === quantity.kind && sameUnit(target.unit, quantity.unit));
+    return like.length === 1 ? like[0] : last;
+  }
+
+  #candidate(open: OpenClause, segment: Segment): Candidate {
     const { text, context } = this.#parts;
+    const { clause, words, dated, before } = open;
     const { quantity, nested } = segment;
+    const previous = this.#previousOf(open, quantity);
     const within = { start: segment.segment.start, end: quantity.start };
     return {
       text,
@@ -182,7 +195,7 @@ class PassageReader {
       sentence: this.#present && !words.past ? { ...words, past: this.#present } : words,
       left: readLeftContext(text, within, dated, quantity.kind === 'rank'),
       ...(nested && { nested }),
-      ...(this.#previous && { previous: this.#previous }),
+      ...(previous && { previous }),
       ...(before && { before }),
       ...(this.#turn && !dated.length && { goesOn: true as const }),
       ...(context.head && this.#opens && { head: context.head }),

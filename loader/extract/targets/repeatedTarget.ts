@@ -35,7 +35,8 @@ export function repeatedTargets(
   if (!earlier.length) return undefined;
   if (!isReachedAgain(text, clause, shares[i]!.quantity, dated)) return undefined;
   const group = sharedOut(text, clause, shares, i);
-  const same = earlier.length > group.length ? lastShared(earlier, group.length) : earlier;
+  const same =
+    earlier.length > group.length ? (onlyLike(earlier, group) ?? lastShared(earlier, group.length)) : earlier;
   if (group.length !== same.length || group.some((q, k) => q.kind !== same[k]!.quantity.kind))
     return undefined;
   return group.map((q, k) => {
@@ -49,6 +50,22 @@ export function repeatedTargets(
       operator: q.operator,
     };
   });
+}
+
+/** The last characters of two units: 万家 and 家 count the same. */
+export const sameUnit = (a: string, b: string): boolean => plainUnit(a) === plainUnit(b);
+const plainUnit = (unit: string) => unit.replace(/^[百千万亿]+/, '');
+
+/** 收入达到500亿元，占比15%；到2030年|达到千亿元: the only one that is measured so */
+function onlyLike(
+  earlier: readonly PassageTarget[],
+  [number, more]: readonly Quantity[],
+): readonly PassageTarget[] | undefined {
+  if (!number || more) return undefined;
+  const like = earlier.filter(
+    ({ quantity }) => quantity.kind === number.kind && sameUnit(quantity.unit, number.unit),
+  );
+  return like.length === 1 ? like : undefined;
 }
 
 /** 集群达到5个，甲和乙|分别达到6家和10家；到2025年，|分别达到7家和12家: the last that were shared out together */

@@ -1,4 +1,5 @@
 import { fold, type Passage, type Span, type TableNode } from '../../tree.ts';
+import { withInnerHead } from '../innerHead.ts';
 import type { Calendar } from './calendar.ts';
 import {
   baselineOf,
@@ -17,7 +18,6 @@ import {
   isUnitHead,
   placeOfCell,
   type Where,
-  withInnerHead,
 } from './tableHead.ts';
 import { type Binding, bindingIn } from './terms.ts';
 
@@ -51,12 +51,16 @@ export interface TableContext extends Calendar {
 }
 
 const ofEach =
-  /各(?:设区)?[市县区州地](?:\([^()]{1,4}\))?(?:[、和][市县区州])?([\u4e00-\u9fff“”()&A-Z]{3,24}?)(?:培育|发展|增长|建设|认定)?(?:目标|任务|计划|指标)(?:任务)?(?:分解|分配)?表?$/;
+  /各(?:设区)?[市县区州地](?:\([^()]{1,4}\))?(?:[、和][市县区州])?([\u4e00-\u9fff“”()&A-Z]{2,24}?)(?:培育|发展|增长|建设|认定)?(?:目标|任务|计划|指标)(?:任务)?(?:分解|分配)?表?$/;
 const noMeasure = /^(?:主要|重点|核心|年度|各项|约束性|预期性|发展|具体|工作){1,3}$/;
 
 /** What a table measures of each city, as its caption says: 各市|孵化器|建设目标 */
 function measuredInAll(caption: string): string | undefined {
-  const measured = ofEach.exec(fold(caption).trim())?.[1];
+  const measured = ofEach.exec(
+    fold(caption)
+      .replace(/\([^()]*(?:单位:|20\d\d)[^()]*\)/g, '')
+      .trim(),
+  )?.[1];
   return measured && !noMeasure.test(measured) ? measured : undefined;
 }
 

@@ -48,7 +48,8 @@ export function leadOf(text: string): string | undefined {
 
 /** Whether what is measured needs its bearer to be told apart: 产值, 示范工程, 攻克关键技术. */
 export function needsBearer({ name, verb }: Reading, topic: string): boolean {
-  if (name.includes(topic) || topic.endsWith(name)) return false;
+  // 改造智能生产线: 改造|生产线50条
+  if (name.includes(topic) || topic.endsWith(name) || (verb && topic.startsWith(verb.word))) return false;
   const noun = verb && name.startsWith(verb.word) ? name.slice(verb.word.length) : name;
   if (vocabulary.bare.has(noun) || vocabulary.common.has(noun)) return true;
   return noun !== name && noun.length <= 10 && /(?:产业|行业|领域)$/.test(topic);

@@ -2,7 +2,7 @@ import { divisionLevel, divisionName, divisionOf, divisionsNamed } from '../../g
 import { nationwide, type Reason, type Span } from '../../tree.ts';
 import { centralBodies, provinces } from '../data.ts';
 import type { Evidence, Level } from './evidence.ts';
-import { tradeZoneAt, zoneAt, zoneOfTitle } from './zone.ts';
+import { knownZoneAt, tradeZoneAt, zoneAt, zoneOfTitle } from './zone.ts';
 
 /** A title as the document or the manifest gives it. */
 export interface TitleWords {
@@ -100,6 +100,9 @@ function ofProvince(rest: string) {
   for (const { name, short } of provinces) {
     if (!rest.startsWith(short) && !rest.startsWith(name)) continue;
     const full = rest.startsWith(name) ? name : short;
+    const whole = leadingPlace.exec(rest)?.[1];
+    // 吉林市, 海南藏族自治州: called as a province is
+    if (full === short && whole && whole !== name && divisionOf(whole)) continue;
     const behind = rest.slice(full.length);
     const below = leadingPlace.exec(behind)?.[1];
     if (below && full === name && isDivision(below, behind.slice(below.length))) {
@@ -126,7 +129,11 @@ function placeAt(
   if (kind) return { level: levelOfKind(kind), from, to: from + kind.length };
   const school = ofSchool.exec(rest);
   if (school) return { level: 'other', from, to: from + school[0].length };
-  const zone = tradeZoneAt(rest) ?? zoneAt(rest) ?? (by === 'title' ? zoneOfTitle(rest) : undefined);
+  const zone =
+    tradeZoneAt(rest) ??
+    zoneAt(rest) ??
+    knownZoneAt(rest) ??
+    (by === 'title' ? zoneOfTitle(rest) : undefined);
   if (zone) return { ...zone, from, to: from + zone.to };
   const province = ofProvince(rest);
   if (province) return { ...province, from, to: from + province.to };

@@ -27,10 +27,11 @@ function post(agent: Agent, { url, headers, bodies, beginning }: Asked, turn: nu
 
 async function rateOf(asked: Asked, { connections, seconds }: Asking): Promise<Rate> {
   const agent = new Agent({ keepAlive: true, maxSockets: connections });
-  for (const turn of asked.bodies.keys()) await post(agent, asked, turn);
+  const { bodies, firstTurn = 0 } = asked;
+  for (const turn of bodies.keys()) await post(agent, asked, firstTurn + turn);
   const times: number[] = [];
   let bytes = 0;
-  let turn = asked.bodies.length;
+  let turn = firstTurn + bodies.length;
   const begun = performance.now();
   const one = async () => {
     while (performance.now() - begun < seconds * 1000) {

@@ -9,6 +9,8 @@ export interface Asked {
   /** bodies to send, in turn; in each `#turn` stands for a number that no other has */
   readonly bodies: readonly string[];
   readonly beginning: string;
+  /** the first of these numbers; 0 where it is not given */
+  readonly firstTurn?: number;
 }
 
 /** How many ask at once, and how long. */

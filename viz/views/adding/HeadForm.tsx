@@ -1,12 +1,13 @@
 import { useState } from 'react';
 import type { Correction, PreviewedPlan } from '../../data/living.ts';
 import { type MessageKey, useSay } from '../../language/messages.ts';
+import { DayBox } from '../../page/DayBox.tsx';
 
 /** What of its head a document may not say itself. */
 const fields = [
   { id: 'title', name: 'property.title' },
   { id: 'docNumber', name: 'property.docNumber' },
-  { id: 'issuedOn', name: 'property.issuedOn', type: 'date' },
+  { id: 'issuedOn', name: 'property.issuedOn', type: 'day' },
   { id: 'region', name: 'label.Region' },
   { id: 'periodStart', name: 'adding.from', type: 'number' },
   { id: 'periodEnd', name: 'adding.until', type: 'number' },
@@ -33,20 +34,24 @@ export function HeadForm({
   return (
     <fieldset className="head-form">
       <legend>{say('adding.head')}</legend>
-      {fields.map((field) => (
-        <label key={field.id}>
-          {say(field.name)}
-          <input
-            type={'type' in field ? field.type : 'text'}
-            value={String(set[field.id] ?? head[field.id] ?? '')}
-            onChange={({ target }) =>
-              put({
-                [field.id]: 'type' in field && field.type === 'number' ? Number(target.value) : target.value,
-              })
-            }
-          />
-        </label>
-      ))}
+      {fields.map(({ id, name, ...field }) => {
+        const type = 'type' in field ? field.type : 'text';
+        const value = String(set[id] ?? head[id] ?? '');
+        return type === 'day' ? (
+          <DayBox key={id} name={say(name)} value={value} change={(day) => put({ [id]: day ?? '' })} />
+        ) : (
+          <label key={id}>
+            {say(name)}
+            <input
+              type={type}
+              value={value}
+              onChange={({ target }) =>
+                put({ [id]: type === 'number' ? Number(target.value) || undefined : target.value })
+              }
+            />
+          </label>
+        );
+      })}
       <label>
         {say('edge.ISSUES.IN')}
         <input

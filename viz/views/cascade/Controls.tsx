@@ -1,5 +1,6 @@
 import type { EntityCardFragment } from '../../generated/operations.ts';
 import { useLanguage, useSay } from '../../language/messages.ts';
+import { DayBox } from '../../page/DayBox.tsx';
 import { Picker } from '../../shell/Picker.tsx';
 import { RegionPicker } from '../../shell/RegionPicker.tsx';
 import { roving } from '../../shell/roving.ts';
@@ -111,14 +112,7 @@ export function Controls({
           </button>
         ))}
       </fieldset>
-      <label>
-        <span>{say('cascade.asOf')}</span>
-        <input
-          type="date"
-          value={state.asOf ?? ''}
-          onChange={({ target }) => set({ asOf: target.value || undefined })}
-        />
-      </label>
+      <DayBox name={say('cascade.asOf')} value={state.asOf ?? ''} change={(asOf) => set({ asOf })} />
       <RegionPicker />
       {isFiltered(state) && (
         <button

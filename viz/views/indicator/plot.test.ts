@@ -19,8 +19,8 @@ const target = (
     suspect: null,
     suspectZh: null,
     likelyValue: null,
-    plan: null,
-    target: { id, name: id, asPrinted: '2.5%', evidence: null } as TargetPointFragment['target'],
+    plan: { id: 'plan:of targets', title: 'of targets' } as TargetPointFragment['plan'],
+    target: { id, name: id, asPrinted: '2.5%' } as TargetPointFragment['target'],
     ...more,
   },
 });

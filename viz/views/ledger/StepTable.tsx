@@ -77,7 +77,7 @@ function Side({
   region,
 }: {
   target: LedgerStep['local'];
-  plan: LedgerStep['localPlan'];
+  plan: LedgerStep['nationalPlan'];
   region?: string | undefined;
 }) {
   return (

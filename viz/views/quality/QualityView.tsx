@@ -3,6 +3,7 @@ import { Choices } from '../../page/Choices.tsx';
 import { Page } from '../../page/Page.tsx';
 import { type Doubt, doubts } from '../../state/quality.ts';
 import { change, linkTo, useApp } from '../../state/store.ts';
+import { NoticeTable } from './NoticeTable.tsx';
 import { PlanTable } from './PlanTable.tsx';
 import { SuspectTable } from './SuspectTable.tsx';
 import { UnsureTable } from './UnsureTable.tsx';
@@ -62,6 +63,8 @@ function DoubtTable({ found, doubt }: { found: Doubts; doubt: Doubt }) {
       return <SuspectTable targets={found.suspect} selected={node} />;
     case 'unsure':
       return <UnsureTable {...found.unsure} selected={edge} />;
+    case 'told':
+      return <NoticeTable notices={found.told} selected={node} />;
     default:
       return <PlanTable kind={doubt} plans={found[doubt]} selected={node} />;
   }

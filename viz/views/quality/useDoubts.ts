@@ -1,7 +1,10 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { request } from '../../data/client.ts';
 import { allPages } from '../../data/pages.ts';
+import { query } from '../../data/query.ts';
 import {
+  LoadNoticesDocument,
+  type LoadNoticesQuery,
   PlanDoubtsDocument,
   type PlanDoubtsQuery,
   SuspectTargetsDocument,
@@ -18,6 +21,7 @@ export const mostUnsure = 200;
 
 export type SuspectTarget = SuspectTargetsQuery['suspectTargets']['edges'][number]['node'];
 export type UnsureRelation = UnsureRelationsQuery['unsureRelations']['edges'][number]['node'];
+export type LoadNotice = LoadNoticesQuery['loadNotices'][number];
 export type DoubtedPlan = PlanDoubtsQuery['plans']['edges'][number]['node'];
 
 const suspects = queryOptions({
@@ -38,6 +42,9 @@ const unsure = queryOptions({
   },
 });
 
+/** Of what the load told so much: it is told of files, which are few. */
+const mostTold = 500;
+
 const plans = (inCorpus: boolean) =>
   queryOptions({
     queryKey: ['planDoubts', inCorpus],
@@ -55,6 +62,7 @@ export function useDoubts() {
     unsure: useQuery(unsure),
     held: useQuery(plans(true)),
     absent: useQuery(plans(false)),
+    told: useQuery(query(LoadNoticesDocument, { first: mostTold })),
   };
   const all = Object.values(answers);
   const failed = all.filter(({ error }) => error);
@@ -63,6 +71,7 @@ export function useDoubts() {
     unsure: answers.unsure.data ?? { total: 0, relations: [] },
     damaged: (answers.held.data ?? []).filter((plan) => plan.damaged !== null),
     absent: [...(answers.absent.data ?? [])].sort((a, b) => b.naming - a.naming),
+    told: answers.told.data?.loadNotices ?? [],
     pending: all.some(({ isPending }) => isPending),
     error: failed[0]?.error ?? null,
     retry: () => {

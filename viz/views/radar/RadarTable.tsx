@@ -70,7 +70,7 @@ export function RadarTable({
   );
 }
 
-function Stated({ entity, plan }: { entity: RadarEntry['entity']; plan: RadarEntry['plan'] }) {
+function Stated({ entity, plan }: { entity: RadarEntry['entity']; plan: RadarEntry['plan'] | null }) {
   return (
     <>
       <EntityLink card={entity} />

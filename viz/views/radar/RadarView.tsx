@@ -1,8 +1,8 @@
 import { useSay } from '../../language/messages.ts';
 import { Choices } from '../../page/Choices.tsx';
 import { CountBars, PartLegend } from '../../page/CountBars.tsx';
+import { DayBox } from '../../page/DayBox.tsx';
 import { Page } from '../../page/Page.tsx';
-import { isDay } from '../../state/concept.ts';
 import type { RadarKind, RadarState } from '../../state/radar.ts';
 import { change, useApp } from '../../state/store.ts';
 import { barsOf } from './bars.ts';
@@ -37,14 +37,12 @@ export default function RadarView() {
       retry={() => void refetch()}
     >
       <p className="page-tools">
-        <label className="radar-day">
-          {say('radar.day')}{' '}
-          <input
-            type="date"
-            value={day}
-            onChange={({ target }) => isDay(target.value) && set({ day: target.value })}
-          />
-        </label>
+        <DayBox
+          name={say('radar.day')}
+          className="radar-day"
+          value={day}
+          change={(one) => one && set({ day: one })}
+        />
         {(kind || plan || above) && (
           <button
             type="button"

@@ -1,18 +1,15 @@
-import type { Review, ReviewAbout } from '../../data/living.ts';
+import type { Review } from '../../data/living.ts';
+import { useNames } from '../../data/names.ts';
 import { useEither, useSay } from '../../language/messages.ts';
 import { DataTable } from '../../page/DataTable.tsx';
-
-/** What a review is about, by the ids that it names. */
-function wordsOf(about: ReviewAbout): string {
-  if ('link' in about) return `${about.link.from} ${about.link.type} ${about.link.to}`;
-  if ('node' in about) return about.node;
-  return 'name' in about ? `${about.name.printed} → ${about.name.id}` : about.review;
-}
+import { About } from './About.tsx';
+import { aboutWords, idsOf } from './about.ts';
 
 /** The reviews that were written, and whether each holds. */
 export function ReviewTable({ reviews }: { reviews: readonly Review[] }) {
   const say = useSay();
   const either = useEither();
+  const names = useNames([...new Set(reviews.flatMap(({ about }) => idsOf(about)))].sort());
   if (!reviews.length) return null;
   return (
     <DataTable
@@ -23,13 +20,18 @@ export function ReviewTable({ reviews }: { reviews: readonly Review[] }) {
       columns={[
         {
           name: say('review.what'),
-          show: ({ about, why }) => (
+          show: ({ about, quote, why }) => (
             <>
-              <span className="mono">{wordsOf(about)}</span>
+              <About about={about} names={names} reviews={reviews} />
+              {quote && (
+                <p className="hint" lang="zh">
+                  “{quote}”
+                </p>
+              )}
               <p>{why}</p>
             </>
           ),
-          cell: ({ about }) => wordsOf(about),
+          cell: ({ about }) => aboutWords(about, names, reviews, say),
         },
         {
           name: say('review.kind'),
@@ -52,6 +54,8 @@ export function ReviewTable({ reviews }: { reviews: readonly Review[] }) {
           cell: ({ by }) => by,
         },
         { name: say('review.why'), cell: ({ why }) => why },
+        { name: say('property.text'), cell: ({ quote }) => quote, untold: true },
+        { name: say('property.id'), cell: ({ about }) => idsOf(about).join(' '), untold: true },
       ]}
     />
   );

@@ -1,5 +1,5 @@
 import type { Candidate, Form, Reading } from '../candidate.ts';
-import { countsNoun, rightOf, trimmedWords } from '../noun.ts';
+import { atLeast, countsNoun, rightOf, trimmedWords } from '../noun.ts';
 import { vocabulary } from '../words.ts';
 import { measure, measuredSubject } from './measure.ts';
 
@@ -39,11 +39,15 @@ export const attain: Form = (candidate) => {
     return measure(candidate, { rule: 'target.change', operator: candidate.previous!.operator });
   const read = measure(candidate, {
     rule: 'target.attain',
-    operator: bounded || !left.marks.some((m) => vocabulary.beyond.has(m.word)) ? quantity.operator : '>=',
+    operator: !bounded && goesBeyond(candidate) ? '>=' : quantity.operator,
     confidence: marked || bounded ? 1 : 0.9,
   });
   return read && plainly ? { ...read, name: whatIsMade(read.name, quantity.kind) } : read;
 };
+
+/** 突破|400亿元, 每个乡镇至少|有技术员3名 */
+const goesBeyond = (candidate: Candidate): boolean =>
+  candidate.left.marks.some(({ word }) => vocabulary.beyond.has(word)) || atLeast(candidate);
 
 const makes =
   /^(?:(?:重点|累计|规划|支持)?(?:建成|建设|建立|建强|创建|组建|设立|培育|培养|打造|形成|发展|造就|壮大|认定)){1,2}/;

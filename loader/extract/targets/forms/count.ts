@@ -1,5 +1,6 @@
 import type { Span } from '../../../tree.ts';
 import type { Candidate, Form, Reading } from '../candidate.ts';
+import { doersEnd } from '../doers.ts';
 import { byWhatTheyDo } from '../names.ts';
 import { atLeast, closed, countedNoun, countsNoun, rightOf, trimEnd, trimmedWords } from '../noun.ts';
 import { isQualifier, qualifiedBehind, qualifiedNext } from '../qualifiers.ts';
@@ -95,7 +96,7 @@ const joint = /[和与、及并]/;
  * 汝阳等县区|建设.
  */
 function verbAtStart(text: string, { start, end }: Span): Verb | undefined {
-  const from = vocabulary.places.startingAt(text, start)?.end ?? start;
+  const from = vocabulary.places.startingAt(text, start)?.end ?? doersEnd(text, start, end) ?? start;
   const first =
     vocabulary.doing.startingAt(text, from) ?? (text[from] === '在' ? madeThere(text, from, end) : undefined);
   if (!first || first.end > end) return undefined;

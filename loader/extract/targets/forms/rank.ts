@@ -32,6 +32,8 @@ export const rank: Form = (candidate) => {
 function rankedName({ name, indicator }: Reading, arena: string, candidate: Candidate) {
   const ranking = plainRanking(rankingOf(name, arena));
   // 增速高于平均水平，|力争排名全省前四: the ranking is of what the words before measure
+  const [, size, ofSize] = bareSize.exec(ranking) ?? [];
+  if (candidate.before && size) return { name: `${candidate.before.name}${size}${ofSize}` };
   if (!bareRanking.test(ranking)) return { name: ranking };
   const above = subjectOfClauseBefore(candidate);
   const bearer = candidate.before?.name ?? (above && trimmedWords(candidate.text, above)) ?? '';
@@ -50,6 +52,9 @@ function rankingOf(name: string, arena: string): string {
     ? name
     : `${of}${arena}${word}`;
 }
+
+/** 科技型中小企业120家，|总量|进入全省前五名 */
+const bareSize = /^(总量|总数|数量|规模|增速|增幅|强度|占比|产量|产值)(?:进入|位居|位列|跻身|居)?(.*排名)$/;
 
 const bareRanking = /^(?:全国|全省|全市|全区|省内|国内|同类)?(?:排名|位次|名次|排位)$/;
 

@@ -69,6 +69,10 @@ describe('sums and shares in rules are no targets', () => {
   });
 });
 
+it('reads no condition that goes on before 的', () => {
+  expect(targetsOf('企业研发投入占比达到5%且年营收2000万元以上的，可申报补助。')).toEqual([]);
+});
+
 describe('how many of those who do well a rule prefers', () => {
   it('is no target', () => {
     const words = '对科技创新成效显著的市，鼓励先行先试，优先支持其辖区内2家省级高新区升级。';

@@ -5,7 +5,10 @@ import { firstOf } from './firstOf.ts';
 
 /** 占比达到5%以上的，按…补助; 达到2000万元|、5000万元的，分别给予… */
 const conditionOfThose: Rejection = ({ text, quantity, clause }) =>
-  ofThose.test(text.slice(quantity.end, clause.end)) ? 'is a condition of a rule (…的)' : undefined;
+  ofThose.test(text.slice(quantity.end, clause.end)) ||
+  ofThoseAsWell.test(text.slice(quantity.end, clause.end + 2))
+    ? 'is a condition of a rule (…的)'
+    : undefined;
 
 /** 每所学校至少配备|1名|, 每5年修订|1次|; the equipment that a place has (配备率) is a level */
 const staffing: Rejection = (candidate) => {
@@ -154,6 +157,8 @@ function ofAnother({ text, quantity, clause, sentence, left }: Candidate): boole
 /** …2000万元|、5000万元的 */
 const ofThose =
   /^(?:[、和及或](?:不[少低]于|超过)?[\d.百千万亿]{1,10}[元%家个项人名户件台套](?:以上)?){0,5}的\s*$/;
+/** 占比达到5%|且年营收2000万元以上的，可申报 */
+const ofThoseAsWell = /^[^,。;]{0,8}(?:且|并且|或|或者)[^,。;]{2,40}的,[可按给对]/;
 /** 占比|不得低于|40%: the bound of what is measured, no rule that forbids */
 const isBoundOfMeasure = ({ text, clause, quantity }: Candidate): boolean =>
   /^不得/.test(text.slice(quantity.start, quantity.end)) &&
