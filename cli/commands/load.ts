@@ -52,7 +52,9 @@ export function load(root: RootCommand): void {
         // those who load the other parts read theirs meanwhile
         const ahead =
           part &&
-          (await withStore(place, (store) => readShowingProgress(store, paths, signal, how), 'empty'));
+          (await withStore(place, (store) => readShowingProgress(store, paths, signal, how), {
+            missing: 'empty',
+          }));
         return withStoreToWrite(
           place,
           signal,

@@ -31,7 +31,7 @@ describe('the command line', () => {
     'a part of the documents that is none is refused with the way to write it, in %s',
     async ([lang, told]) => {
       for (const part of ['5/4', '0/2', 'half']) {
-        const { code, stderr } = await gangmu(['load', '--lang', lang!, '--shard', part]);
+        const { code, stderr } = await gangmuAlone(['load', '--lang', lang!, '--shard', part]);
         expect(code).toBe(2);
         expect(stderr).toContain(told);
       }
