@@ -5,7 +5,7 @@ import type { AgencyName } from './agencyName.ts';
  * The committees that administer zones, and offices of zones, in running text: 苏州工业园区管委会, 西咸新区管理委员会, 贵安新区财政局. That of any zone (高新区管委会, 各开发区管委会) is a
  * class.
  */
-const committee =
+const zoneCommittee =
   /管(?:委会|理委员会)|(?<=[城区园港])管理局(?=负责|牵头|会同|配合|承担|落实|组织|[、,;。]|$)/g;
 /** how far before its committee the name of a zone may begin */
 const longestZone = 24;
@@ -13,7 +13,7 @@ const longestZone = 24;
 export function zoneOffices(text: string): Pick<AgencyName, 'from' | 'to'>[] {
   const offices = text.includes('区') ? [...officesOfZones(text), ...actingZones(text)] : [];
   if (!/管委会|管理(?:委员会|局)/.test(text)) return offices;
-  const committees = [...text.matchAll(committee)].flatMap(({ index, 0: word }) => {
+  const committees = [...text.matchAll(zoneCommittee)].flatMap(({ index, 0: word }) => {
     const from = zoneBefore(text, index) ?? unlistedBefore(text, index);
     return from === undefined ? [] : [{ from, to: index + word.length }];
   });

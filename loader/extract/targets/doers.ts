@@ -7,10 +7,10 @@ const SHORTEST = 3;
 
 /** the last character of those who do something */
 const endOfDoer = /[局委办厅部院协会校镇乡府道心社团司]$/;
-const joined = /会同|联合|联动|携手/;
+const togetherWith = /会同|联合|联动|携手/;
 const town = /^(?!各|全|每)[\u4e00-\u9fff]{1,4}(?<![小城集重强名市村古各全乡心])(?:镇|乡|街道)$/;
 /** how sure it has to be that words name an organisation */
-const sure = 0.8;
+const surelyNamed = 0.8;
 
 /** 市市场监管局会同市卫健委|制定标准10项, 白塔镇|新建厂房: where those end who do what the verb behind them says; they are not what is counted */
 export function doersEnd(text: string, start: number, end: number): number | undefined {
@@ -25,13 +25,13 @@ export function doersEnd(text: string, start: number, end: number): number | und
 
 function areDoers(words: string): boolean {
   if (town.test(words)) return true;
-  const [first = '', ...others] = words.split(joined);
+  const [first = '', ...others] = words.split(togetherWith);
   const entries = splitAgencyList(first);
   return (
     others.length < 2 &&
     entries.length > 0 &&
     entries.every(({ recognised }) => recognised) &&
-    entries.some(({ confidence }) => confidence >= sure) &&
+    entries.some(({ confidence }) => confidence >= surelyNamed) &&
     !/^[各每全]/.test(first)
   );
 }
