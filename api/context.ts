@@ -22,6 +22,8 @@ export interface ApiContext {
   readonly follow?: Follow;
   /** the answer holds what belongs to whoever asked: it is kept for nobody */
   keepNothing(): void;
+  /** hears which query is asked, by its name in the schema */
+  noteOperation(operation: string): void;
 }
 
 /** @param since the version that was seen last */
@@ -32,6 +34,7 @@ interface Given {
   readonly rules?: Rules;
   readonly verifier?: Verifier | undefined;
   readonly keepNothing?: () => void;
+  readonly noteOperation?: (operation: string) => void;
   readonly follow?: Follow;
 }
 
@@ -49,7 +52,7 @@ export function contextOf(
   store: GraphStore,
   timeoutMs: number,
   known?: Known,
-  { rules = new Map(), verifier, keepNothing = () => {}, follow }: Given = {},
+  { rules = new Map(), verifier, keepNothing = () => {}, noteOperation = () => {}, follow }: Given = {},
 ): ApiContext {
   const kept = known && {
     cache: known.reads,
@@ -63,6 +66,7 @@ export function contextOf(
     loaders: new Loaders(reader),
     rules,
     keepNothing,
+    noteOperation,
     ...(known ? { version: known.version } : {}),
     ...(follow ? { follow } : {}),
     ...(verifier ? { verify: (text: string) => verifier(store, text) } : {}),

@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { Writable } from 'node:stream';
 import { constants } from 'node:zlib';
 import compression from 'compression';
 import cors from 'cors';
@@ -21,9 +22,11 @@ import { failures, notFound, onlyPostAndGet } from './http/failures.ts';
 import { health, isReady } from './http/health.ts';
 import { isLoopback, onlyOwnHosts } from './http/hosts.ts';
 import { createMetrics, showMetrics } from './http/metrics.ts';
+import { observed } from './http/observed.ts';
 import { described, type OpenApiPart, openApiPath } from './http/openapi.ts';
 import { underPrefix } from './http/prefix.ts';
 import { ratesWithin } from './http/rates.ts';
+import { requestLog } from './http/request-log.ts';
 import { securityHeaders } from './http/security.ts';
 import { siteBy } from './http/site.ts';
 import { streams } from './http/stream.ts';
@@ -55,6 +58,8 @@ export interface ApiOptions extends GraphqlOptions {
    * `any` asks for no name.
    */
   readonly hosts?: readonly string[] | 'any';
+  /** takes a line of JSON for each request and each such error; nothing is told of requests where it is not given */
+  readonly requestLog?: Writable;
   /** who may ask; everyone where it is not given */
   readonly access?: Access;
   /** origins whose pages may ask, or `*`; none where it is not given */
@@ -107,13 +112,11 @@ const toStandardError: ErrorLog = (error) => console.error(error);
  * Makes the application: /graphql, /graphql/stream, /export, /mcp, /livez, /readyz, /healthz, /metrics, /openapi.json, /explorer, and the viewer at /. It only reads
  * the store.
  */
-export async function createApi(store: GraphStore, options: ApiOptions = {}): Promise<Api> {
+export async function createApi(given: GraphStore, options: ApiOptions = {}): Promise<Api> {
   const limits: Limits = { ...defaultLimits, ...options.limits };
-  const log = options.log ?? toStandardError;
-  const kept = createKept(store, limits);
+  const requests = options.requestLog && requestLog(options.requestLog);
+  const log = requests?.errors ?? options.log ?? toStandardError;
   const documents = new Documents(limits.documentBytes);
-  const known = () => knownNow(store, kept);
-  const watch = new GraphWatch(store, { ...limits.watch, timeoutMs: limits.timeoutMs }, log);
   const metrics = createMetrics(
     () => ({
       documents: documents.bytes,
@@ -123,8 +126,12 @@ export async function createApi(store: GraphStore, options: ApiOptions = {}): Pr
       words: kept.words.bytes,
     }),
     () => watch.followers,
-    async () => (await store.memory?.().catch(() => 0)) ?? 0,
+    async () => (await given.memory?.().catch(() => 0)) ?? 0,
   );
+  const store = observed(given, metrics);
+  const kept = createKept(store, limits);
+  const known = () => knownNow(store, kept);
+  const watch = new GraphWatch(store, { ...limits.watch, timeoutMs: limits.timeoutMs }, log);
   const { access = accessBy([], 'read'), cors: origins = [], perMinute, prefix, verifier } = options;
   const { plainGet = true } = options;
   const siteOf = siteBy(options.site, prefix);
@@ -143,6 +150,7 @@ export async function createApi(store: GraphStore, options: ApiOptions = {}): Pr
   app.disable('x-powered-by');
   // what a proxy on this machine says of who asks
   app.set('trust proxy', 'loopback');
+  if (requests) app.use(requests.handler);
   if (prefix) app.use(underPrefix(prefix));
   app.use(securityHeaders());
   if (origins.length) app.use(cors({ origin: origins === '*' ? '*' : [...origins], ...corsHeaders }));

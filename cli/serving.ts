@@ -17,6 +17,7 @@ export const servingOptions = () =>
     new Option('--rate <number>', say('help.serve.rate')).env('GANGMU_RATE').argParser(rate),
     new Option('--trusted-only <path>', say('help.serve.trusted')).env('GANGMU_TRUSTED_ONLY'),
     new Option('--closed', say('help.serve.closed')).env('GANGMU_CLOSED'),
+    new Option('--log-requests', say('help.serve.log')).env('GANGMU_LOG_REQUESTS'),
   ] as const;
 
 /** What these options and the environment say. */
@@ -26,6 +27,7 @@ export interface Serving {
   readonly rate?: number | undefined;
   readonly trustedOnly?: string | undefined;
   readonly closed?: boolean | undefined;
+  readonly logRequests?: boolean | undefined;
 }
 
 /** Says by what name a setting is wrong. */
@@ -63,7 +65,7 @@ async function documentsAt(path: string): Promise<string[]> {
 
 /** Options of the API, checked: what is wrong is said by its name before anything is served. */
 export async function apiOptions(
-  { cors, prefix, rate: perMinute, trustedOnly, closed }: Serving,
+  { cors, prefix, rate: perMinute, trustedOnly, closed, logRequests }: Serving,
   host: string,
   env: NodeJS.ProcessEnv,
 ): Promise<ApiOptions & { readonly access: Access }> {
@@ -75,6 +77,7 @@ export async function apiOptions(
     ...(prefix ? { prefix: named('--prefix (GANGMU_PREFIX)', () => prefixOf(prefix)) } : {}),
     ...(perMinute === undefined ? {} : { perMinute }),
     ...(trustedOnly ? { trusted: await documentsAt(trustedOnly) } : {}),
+    ...(logRequests ? { requestLog: process.stderr } : {}),
     ...(closed ? { introspection: false, explorer: false, plainGet: false } : {}),
   };
 }

@@ -25,7 +25,7 @@ export function admission(most: number, { answers, running, seconds }: Metrics):
     response.once('close', () => {
       now--;
       running.set(now);
-      ended();
+      ended({ operation: String(response.locals.operation ?? 'none') });
     });
     next();
   };

@@ -15,6 +15,7 @@ import type { WordIndex } from '../search/index/word-index.ts';
 import type { Verifier } from '../verifier.ts';
 import { answer } from './failures.ts';
 import type { Metrics } from './metrics.ts';
+import { traced } from './observed.ts';
 import { turns } from './turns.ts';
 
 /** An answer as it is sent. */
@@ -22,6 +23,8 @@ interface Answer {
   readonly status: number;
   readonly type: string;
   readonly body: Buffer;
+  /** the query that was asked, by its name in the schema */
+  readonly operation: string;
   /** whether the same question has the same answer until the graph changes */
   readonly lasting: boolean;
   /** the body packed, once somebody wanted it so */
@@ -99,7 +102,10 @@ export function answers(answering: Answering): RequestHandler {
   const answerTo = (request: Request, key: string, version: GraphVersion): Promise<Answer> => {
     const begun = running.get(key);
     if (begun) return begun;
-    const made = execute(answering, request, version).then((answer) => {
+    const made = traced('graphql', {}, async (span) => {
+      const answer = await execute(answering, request, version);
+      span.setAttribute('graphql.operation', answer.operation);
+
       if (answer.lasting) kept.answers.set(version.id, key, answer, 2 * answer.body.length);
       return answer;
     });
@@ -222,6 +228,7 @@ async function execute(
   // foreign pages are refused by their name (hosts.ts), and cannot read what they ask for
   if (request.method === 'GET' && plainGet) headers.set('apollo-require-preflight', 'true');
   let lasting = true;
+  let operation = 'none';
   const { search } = new URL(request.url, 'http://localhost');
   const {
     status = 200,
@@ -236,6 +243,9 @@ async function execute(
         keepNothing: () => {
           lasting = false;
         },
+        noteOperation: (asked) => {
+          operation = asked;
+        },
       }),
   });
   if (body.kind !== 'complete') throw new Error('answers come whole');
@@ -243,6 +253,7 @@ async function execute(
     status: statusOf(status, type, body.string),
     type: sent.get('content-type') ?? types[0]!,
     body: Buffer.from(body.string),
+    operation,
     // what failed once may go well the next time
     lasting: lasting && status === 200 && isWhole(body.string),
   };
@@ -251,7 +262,8 @@ async function execute(
 const revalidated = 'public, max-age=0, must-revalidate';
 
 async function send(request: Request, response: Response, answer: Answer): Promise<void> {
-  const { status, type, body, lasting } = answer;
+  const { status, type, body, operation, lasting } = answer;
+  response.locals.operation = operation;
   response.status(status).set('Content-Type', type).vary('Accept');
   if (!lasting) response.removeHeader('ETag');
   if (status === 503) response.set('Retry-After', retryAfter);

@@ -8,7 +8,10 @@ export interface Metrics {
   /** answers by how they came about */
   readonly answers: Counter<'from'>;
   readonly errors: Counter<'code'>;
-  readonly seconds: Histogram;
+  /** how long answers take, by what was asked */
+  readonly seconds: Histogram<'operation'>;
+  /** how long the store takes, by how it was asked */
+  readonly storeSeconds: Histogram<'kind'>;
   readonly running: Gauge;
 }
 
@@ -75,7 +78,15 @@ export function createMetrics(
     }),
     seconds: new Histogram({
       name: 'gangmu_answer_seconds',
-      help: 'How long /graphql took to answer.',
+      help: 'How long /graphql took to answer, by the query that was asked (several, where there were more; none, where the question was none).',
+      labelNames: ['operation'],
+      buckets,
+      registers,
+    }),
+    storeSeconds: new Histogram({
+      name: 'gangmu_store_seconds',
+      help: 'How long the store took to read, by kind: a statement (read) or words (candidates).',
+      labelNames: ['kind'],
       buckets,
       registers,
     }),

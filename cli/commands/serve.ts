@@ -33,7 +33,7 @@ async function loadCorpus(place: string | undefined, signal: AbortSignal): Promi
 
 /** `gangmu serve`: the GraphQL API and the viewer, until it is interrupted. */
 export function serve(root: RootCommand): void {
-  const [cors, prefix, rate, trustedOnly, closed] = servingOptions();
+  const [cors, prefix, rate, trustedOnly, closed, logRequests] = servingOptions();
   root
     .command('serve')
     .description(say('help.serve'))
@@ -47,6 +47,7 @@ export function serve(root: RootCommand): void {
     .addOption(rate)
     .addOption(trustedOnly)
     .addOption(closed)
+    .addOption(logRequests)
     .action(async (_, command) => {
       const { store: place, load, port, host, ...serving } = command.optsWithGlobals();
       const api = await import('../../api/index.ts');
