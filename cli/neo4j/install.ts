@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const pom = join(here, 'pom.xml');
+const apocPom = join(here, 'apoc.xml');
 
 /** The version of Neo4j that pom.xml names. */
 export const neo4jVersion = /<neo4j\.version>([^<]+)</.exec(readFileSync(pom, 'utf8'))![1]!;
@@ -13,10 +14,22 @@ export const neo4jVersion = /<neo4j\.version>([^<]+)</.exec(readFileSync(pom, 'u
 /** Where the checkout keeps Neo4j: jars of each version, and data. Not in git. */
 export const neo4jHome = resolve(here, '../../.neo4j');
 
+const apocVersion = /<apoc\.version>([^<]+)</.exec(readFileSync(apocPom, 'utf8'))![1]!;
+
+/** The folder of APOC with what it needs; it is there whole or not at all. */
+export const apocFolder = join(neo4jHome, `apoc-${apocVersion}`);
+
+const lineOf = (version: string) => version.split('.').slice(0, 2).join('.');
+
+/** Whether a version of Neo4j is of the line that our APOC is made for. */
+export const hasApoc = (version = neo4jVersion): boolean => lineOf(version) === lineOf(apocVersion);
+
 /** The folder of the jars of a version; it is there whole or not at all. */
 export const jarsFolder = (version = neo4jVersion): string => join(neo4jHome, `jars-${version}`);
 
 export const isInstalled = (version = neo4jVersion): boolean => existsSync(jarsFolder(version));
+
+export const isApocInstalled = (): boolean => existsSync(apocFolder);
 
 const howToInstall = {
   java: 'Java 17 or 21 is needed; install it (Debian: apt-get install openjdk-17-jre-headless, macOS: brew install openjdk@21), or let JAVA_HOME name one',
@@ -70,6 +83,28 @@ async function checkJava(neo4j: string): Promise<void> {
     );
 }
 
+/** Copies what a project of Maven needs into a folder, which is there whole or not at all. */
+async function fetchInto(folder: string, what: readonly string[], signal?: AbortSignal): Promise<void> {
+  await mkdir(neo4jHome, { recursive: true });
+  const unfinished = await mkdtemp(join(neo4jHome, 'unfinished-'));
+  try {
+    const goal = ['dependency:copy-dependencies', '--batch-mode', '--quiet', '-DincludeScope=runtime'];
+    await runToEnd('mvn', [...goal, ...what, `-DoutputDirectory=${unfinished}`], { signal });
+    // another process may have finished first; its jars are the same
+    await rename(unfinished, folder).catch((error: unknown) => {
+      if (!existsSync(folder)) throw error;
+    });
+  } finally {
+    await rm(unfinished, { recursive: true, force: true });
+  }
+}
+
+/** Gets APOC from Maven Central, some 2 MB, unless it is there. */
+export async function installApoc(say: (line: string) => void, signal?: AbortSignal): Promise<void> {
+  if (!isApocInstalled()) await fetchInto(apocFolder, [`--file=${apocPom}`], signal);
+  say(`APOC ${apocVersion} is installed in ${apocFolder}`);
+}
+
 /** Gets the jars from Maven Central, some 120 MB, unless they are there. `say` is told what goes on. */
 export async function install(
   say: (line: string) => void,
@@ -78,18 +113,6 @@ export async function install(
   await checkJava(version);
   if (isInstalled(version)) return say(`Neo4j ${version} is installed in ${jarsFolder(version)}`);
   say(`Getting Neo4j Community ${version} from Maven Central (about 120 MB, a minute or two) …`);
-  await mkdir(neo4jHome, { recursive: true });
-  const unfinished = await mkdtemp(join(neo4jHome, 'unfinished-'));
-  try {
-    const goal = ['dependency:copy-dependencies', '--batch-mode', '--quiet', `--file=${pom}`];
-    const what = [`-Dneo4j.version=${version}`, '-DincludeScope=runtime', `-DoutputDirectory=${unfinished}`];
-    await runToEnd('mvn', [...goal, ...what], { signal });
-    // another process may have finished first; its jars are the same
-    await rename(unfinished, jarsFolder(version)).catch((error: unknown) => {
-      if (!isInstalled(version)) throw error;
-    });
-  } finally {
-    await rm(unfinished, { recursive: true, force: true });
-  }
+  await fetchInto(jarsFolder(version), [`--file=${pom}`, `-Dneo4j.version=${version}`], signal);
   say(`Neo4j ${version} is installed in ${jarsFolder(version)}`);
 }

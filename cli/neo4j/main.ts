@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { Command, CommanderError } from '@commander-js/extra-typings';
 import { aborted, interruptible } from '../interrupt.ts';
-import { install, neo4jHome, neo4jVersion } from './install.ts';
+import { install, installApoc, neo4jHome, neo4jVersion } from './install.ts';
 import { port } from './port.ts';
 import { freePort, startServer } from './server.ts';
 
@@ -11,6 +11,7 @@ const command = new Command('npm run neo4j --')
     `Gets Neo4j Community ${neo4jVersion} from Maven Central (once) and runs it on this machine's loopback address.`,
   )
   .option('--install', 'only get it, do not start it')
+  .option('--apoc', 'with APOC, which may read files of the folder “import” of the data')
   .option('--bolt-port <port>', 'port of Bolt (default: 7687, or a free one where that is taken)', port)
   .option(
     '--http-port <port>',
@@ -33,6 +34,7 @@ const usual = (number: number) => freePort(number).catch(() => freePort(0));
 async function run(options: ReturnType<typeof command.opts>, signal: AbortSignal): Promise<void> {
   const { version } = options;
   await install(say, { signal, version });
+  if (options.apoc) await installApoc(say, signal);
   if (options.install) return;
   const data = options.data ?? join(neo4jHome, version === neo4jVersion ? 'data' : `data-${version}`);
   const password = process.env.NEO4J_PASSWORD;
@@ -40,6 +42,7 @@ async function run(options: ReturnType<typeof command.opts>, signal: AbortSignal
   const server = await startServer({
     data,
     version,
+    apoc: options.apoc === true,
     boltPort: options.boltPort ?? (await usual(7687)),
     httpPort: options.httpPort ?? (await usual(7474)),
     signal,

@@ -3,11 +3,11 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, openSync, readFileSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
-import { join, resolve } from 'node:path';
+import { delimiter, join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { openStore, StoreError } from '../../graph-schema/index.ts';
 import { endTogether } from './endTogether.ts';
-import { jarsFolder, java, neo4jVersion, runToEnd } from './install.ts';
+import { apocFolder, jarsFolder, java, neo4jVersion, runToEnd } from './install.ts';
 
 export interface ServerOptions {
   /** folder of the database, its logs and its password */
@@ -20,6 +20,8 @@ export interface ServerOptions {
   password?: string;
   /** the one of pom.xml where it is not given; it must be installed */
   version?: string;
+  /** with APOC, which may read files of the folder `import` of the data; it must be installed */
+  apoc?: boolean;
   /** gives up starting; a server that has started goes on until `stop` */
   signal?: AbortSignal;
 }
@@ -61,8 +63,9 @@ export function freePort(wanted: number): Promise<number> {
   });
 }
 
-const settings = (boltPort: number, httpPort: number | undefined) =>
+const settings = (boltPort: number, httpPort: number | undefined, apoc: boolean) =>
   [
+    ...(apoc ? [`server.directories.plugins=${apocFolder}`] : []),
     `server.default_listen_address=${address}`,
     `server.bolt.listen_address=${address}:${boltPort}`,
     `server.bolt.advertised_address=${address}:${boltPort}`,
@@ -115,13 +118,13 @@ const entryPoint = (version = neo4jVersion): string => {
   );
 };
 
-const javaArguments = (data: string, version: string | undefined) => [
+const javaArguments = (data: string, { version, apoc = false }: ServerOptions) => [
   '-Xms256m',
   '-Xmx512m',
   '-XX:+UseSerialGC',
   ...['java.nio', 'java.io', 'sun.nio.ch'].map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`),
   '-cp',
-  join(jarsFolder(version), '*'),
+  [...(apoc ? [apocFolder] : []), jarsFolder(version)].map((folder) => join(folder, '*')).join(delimiter),
   entryPoint(version),
   `--home-dir=${data}`,
   `--config-dir=${join(data, 'conf')}`,
@@ -133,12 +136,14 @@ export async function startServer(options: ServerOptions): Promise<Server> {
   const boltPort = await freePort(options.boltPort ?? 0);
   const httpPort = options.httpPort === undefined ? undefined : await freePort(options.httpPort);
   await mkdir(join(data, 'conf'), { recursive: true });
-  await writeFile(join(data, 'conf', 'neo4j.conf'), settings(boltPort, httpPort));
+  const { apoc = false } = options;
+  await writeFile(join(data, 'conf', 'neo4j.conf'), settings(boltPort, httpPort, apoc));
+  if (apoc) await writeFile(join(data, 'conf', 'apoc.conf'), 'apoc.import.file.enabled=true\n');
   const password = await passwordOf(data, options);
 
   const console = join(data, 'console.log');
   const out = openSync(console, 'w');
-  const child = spawn(java(), javaArguments(data, options.version), {
+  const child = spawn(java(), javaArguments(data, options), {
     stdio: ['ignore', out, out],
   });
   const ended = new Promise<void>((done) => child.once('close', () => done()));
