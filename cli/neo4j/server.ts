@@ -65,7 +65,8 @@ export function freePort(wanted: number): Promise<number> {
 
 const settings = (boltPort: number, httpPort: number | undefined, apoc: boolean) =>
   [
-    ...(apoc ? [`server.directories.plugins=${apocFolder}`] : []),
+    // without the second APOC reads from the folder of the data, not from its `import`
+    ...(apoc ? [`server.directories.plugins=${apocFolder}`, 'server.directories.import=import'] : []),
     `server.default_listen_address=${address}`,
     `server.bolt.listen_address=${address}:${boltPort}`,
     `server.bolt.advertised_address=${address}:${boltPort}`,
