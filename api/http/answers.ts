@@ -102,10 +102,7 @@ export function answers(answering: Answering): RequestHandler {
   const answerTo = (request: Request, key: string, version: GraphVersion): Promise<Answer> => {
     const begun = running.get(key);
     if (begun) return begun;
-    const made = traced('graphql', {}, async (span) => {
-      const answer = await execute(answering, request, version);
-      span.setAttribute('graphql.operation', answer.operation);
-
+    const made = execute(answering, request, version).then((answer) => {
       if (answer.lasting) kept.answers.set(version.id, key, answer, 2 * answer.body.length);
       return answer;
     });
@@ -215,7 +212,15 @@ function knownOf({ reads, models, words }: Kept, version: GraphVersion): Known {
   return { version, reads, model, words: () => words.of(version) };
 }
 
-async function execute(
+/** Answers a question anew, as a span of its own. */
+const execute = (answering: Answering, request: Request, version?: GraphVersion): Promise<Answer> =>
+  traced('graphql', {}, async (span) => {
+    const answer = await executed(answering, request, version);
+    span.setAttribute('graphql.operation', answer.operation);
+    return answer;
+  });
+
+async function executed(
   { graphql, store, limits, kept, rules, verifier, plainGet }: Answering,
   request: Request,
   version?: GraphVersion,

@@ -1,28 +1,26 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { accessBy, parseTokens } from '../../api/index.ts';
 import { StoreError } from '../../graph-schema/index.ts';
-import { type Client, type StartOptions, startApi } from './client.ts';
+import { startApi } from './client.ts';
 import { followingContract } from './contract-following.ts';
+import { serverOfTest } from './serverOfTest.ts';
 import { tellings } from './tellings.ts';
 
 describe('who follows a graph in an embedded store', () => followingContract(startApi));
 
 describe('who follows', () => {
-  let api: Client;
-  const start = async (options: StartOptions = {}) => {
-    api = await startApi(options);
-  };
-  afterEach(() => api.close());
+  const server = serverOfTest();
+  const { start } = server;
 
   const changes = 'subscription { changes { graph } }';
   const get = (query: string, headers: Record<string, string> = {}) =>
-    fetch(`${api.url}/graphql/stream?query=${encodeURIComponent(query)}`, { headers });
+    fetch(`${server.api.url}/graphql/stream?query=${encodeURIComponent(query)}`, { headers });
 
   it('may read: a token is asked for as everywhere', async () => {
     const secret = 'read-secret-0123456789';
     await start({ access: accessBy(parseTokens(`analyst:${secret}:read`), 'none') });
-    expect((await tellings(api.url, changes)).status).toBe(401);
-    const reader = await tellings(api.url, changes, {}, { authorization: `Bearer ${secret}` });
+    expect((await tellings(server.api.url, changes)).status).toBe(401);
+    const reader = await tellings(server.api.url, changes, {}, { authorization: `Bearer ${secret}` });
     expect((await reader.next()).id).toBeTruthy();
     reader.leave();
   });
@@ -55,7 +53,7 @@ describe('who follows', () => {
     ['too many words', `subscription { changes { ${'graph '.repeat(5000)} } }`, 'GRAPHQL_PARSE_FAILED'],
   ])('is told by a message what is wrong with %s', async (_, query, code) => {
     await start();
-    const reader = await tellings(api.url, query);
+    const reader = await tellings(server.api.url, query);
     const { errors } = await reader.next();
     expect(errors!.map(({ extensions }) => extensions.code)).toEqual([code]);
     expect(await reader.text()).toBe('event: complete\ndata: \n\n');
@@ -63,17 +61,17 @@ describe('who follows', () => {
 
   it('asks no more than may be asked', async () => {
     await start({ limits: { cost: 100 } });
-    const { errors } = await (await tellings(api.url, changes)).next();
+    const { errors } = await (await tellings(server.api.url, changes)).next();
     expect(errors![0]!.extensions.code).toBe('QUERY_TOO_COSTLY');
   });
 
   it('asks only what is trusted, and is told no schema, where the server is closed', async () => {
     await start({ trusted: [changes], introspection: false });
-    const refused = await (await tellings(api.url, 'subscription { changes { complete } }')).next();
+    const refused = await (await tellings(server.api.url, 'subscription { changes { complete } }')).next();
     expect(refused.errors![0]!.extensions.code).toBe('FORBIDDEN');
-    const wrong = await (await tellings(api.url, 'subscription { changez { graph } }')).next();
+    const wrong = await (await tellings(server.api.url, 'subscription { changez { graph } }')).next();
     expect(wrong.errors![0]!.message).not.toMatch(/Did you mean/);
-    const reader = await tellings(api.url, changes);
+    const reader = await tellings(server.api.url, changes);
     expect((await reader.next()).id).toBeTruthy();
     reader.leave();
   });
@@ -81,17 +79,17 @@ describe('who follows', () => {
   it('is refused where the request is none', async () => {
     await start();
     const post = (body: string, type: string) =>
-      fetch(`${api.url}/graphql/stream`, { method: 'POST', headers: { 'content-type': type }, body });
+      fetch(`${server.api.url}/graphql/stream`, { method: 'POST', headers: { 'content-type': type }, body });
     const refusals = await Promise.all([
       get(changes, { accept: 'application/json' }),
-      fetch(`${api.url}/graphql/stream`),
+      fetch(`${server.api.url}/graphql/stream`),
       post('{"query": 1}', 'application/json'),
       post(`{"query": "${changes}", "variables": [1]}`, 'application/json'),
       post(`query=${changes}`, 'application/x-www-form-urlencoded'),
-      fetch(`${api.url}/graphql/stream`, { method: 'DELETE' }),
+      fetch(`${server.api.url}/graphql/stream`, { method: 'DELETE' }),
     ]);
     expect(refusals.map(({ status }) => status)).toEqual([406, 400, 400, 400, 400, 405]);
-    expect((await api.error(changes)).message).toContain('/graphql/stream');
+    expect((await server.api.error(changes)).message).toContain('/graphql/stream');
   });
 
   it('is told to come again where the store is away', async () => {
@@ -106,15 +104,15 @@ describe('who follows', () => {
           },
         }),
     });
-    const refused = await tellings(api.url, changes);
+    const refused = await tellings(server.api.url, changes);
     expect([refused.status, refused.headers.get('retry-after')]).toEqual([503, '1']);
   });
 
   it('is counted', async () => {
     await start();
-    const reader = await tellings(api.url, changes);
+    const reader = await tellings(server.api.url, changes);
     await reader.next();
-    const metrics = async () => (await fetch(`${api.url}/metrics`)).text();
+    const metrics = async () => (await fetch(`${server.api.url}/metrics`)).text();
     expect(await metrics()).toMatch(/^gangmu_followers 1$/m);
     reader.leave();
     await expect.poll(metrics).toMatch(/^gangmu_followers 0$/m);

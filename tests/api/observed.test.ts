@@ -9,21 +9,15 @@ import {
 } from '@opentelemetry/sdk-trace-base';
 import { afterEach, describe, expect, it } from 'vitest';
 import { StoreError } from '../../graph-schema/index.ts';
-import { type Client, type StartOptions, startApi } from './client.ts';
+import type { StartOptions } from './client.ts';
+import { serverOfTest } from './serverOfTest.ts';
 
-let api: Client | undefined;
-const start = async (options: StartOptions = {}) => {
-  api = await startApi(options);
-  return api;
-};
-afterEach(async () => {
-  await api?.close();
-  api = undefined;
-});
+const server = serverOfTest();
+const { start } = server;
 
 /** Asks what cannot be known by heart: a text that no other answer holds. */
 const ask = async (query: string, headers: Record<string, string> = {}) => {
-  const response = await fetch(`${api!.url}/graphql?secret=in-the-address`, {
+  const response = await fetch(`${server.api.url}/graphql?secret=in-the-address`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', ...headers },
     body: JSON.stringify({ query }),
@@ -37,8 +31,7 @@ describe('a line for each request', () => {
     const out = new PassThrough({ encoding: 'utf8' });
     await start({ ...options, requestLog: out });
     await requests();
-    await api!.close();
-    api = undefined;
+    await server.end();
     return String(out.read() ?? '')
       .trim()
       .split('\n')
@@ -97,7 +90,7 @@ describe('a line for each request', () => {
 });
 
 describe('metrics', () => {
-  const metrics = async () => (await fetch(`${api!.url}/metrics`)).text();
+  const metrics = async () => (await fetch(`${server.api.url}/metrics`)).text();
 
   it('tell how long answers take by the query that was asked, also where they were kept', async () => {
     await start();

@@ -1,27 +1,21 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { auditServer } from 'graphql-http';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { accessBy, parseTokens } from '../../api/index.ts';
 import { exportFormats, type GraphStore, StoreError } from '../../graph-schema/index.ts';
-import { type Answer, type Client, type StartOptions, startApi } from './client.ts';
+import type { Answer } from './client.ts';
+import { serverOfTest } from './serverOfTest.ts';
 
 /** What operators can ask of a server that others reach. */
 
-let api: Client | undefined;
-const start = async (options: StartOptions = {}) => {
-  api = await startApi(options);
-  return api;
-};
-afterEach(async () => {
-  await api?.close();
-  api = undefined;
-});
+const server = serverOfTest();
+const { start } = server;
 
 const query = '{ __typename }';
 const get = (path: string, headers: Record<string, string> = {}) =>
-  fetch(`${api!.url}${path}`, { headers, redirect: 'manual' });
+  fetch(`${server.api.url}${path}`, { headers, redirect: 'manual' });
 const ask = (headers: Record<string, string> = {}) =>
-  fetch(`${api!.url}/graphql`, {
+  fetch(`${server.api.url}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', ...headers },
     body: JSON.stringify({ query }),
@@ -119,7 +113,7 @@ describe('/export', () => {
     expect(response.headers.get('content-type')).toBe('text/csv; charset=utf-8');
     const lines = (await response.text()).trim().split('\r\n');
     expect(lines).toHaveLength(2);
-    expect(lines[1]).toContain(`${api!.url}/#/document?plan=plan%3Ayear&at=`);
+    expect(lines[1]).toContain(`${server.api.url}/#/document?plan=plan%3Ayear&at=`);
     const whole = (await (await get('/export')).text()).trim().split('\n');
     expect(whole.length).toBeGreaterThan(50);
   });
